@@ -15,12 +15,27 @@
 //! * JavaScript's values: [`JsValue`], [`Object`], [`JsString`], [`Symbol`], [`BigInt`], [`Array`], [`Record`],
 //!   the buffers and typed arrays;
 //! * asynchronous values: [`Promise`], which `.await`s to a typed result, [`Iter`] and [`AsyncIter`];
-//! * functions: [`Function`], typed by a function pointer type, and [`Callback`], a Rust closure that is one;
+//! * functions: [`Function`], typed by a function pointer type, and [`Callback`], a Rust closure that is one; where one
+//!   is taken a closure will do: see [`IntoFunction`] and its variants;
+//! * events: [`EventType`] and [`Listener`], which `target.listen(events::Click, |event| …)` returns;
+//! * elements: [`ElementTag`], for `document.create::<HtmlButtonElement>()`;
+//! * what the running engine has: [`supports`];
 //! * errors: [`Exception`], whatever JavaScript threw;
 //! * conversions: [`FromJs`], [`ToJs`] and [`IntoJs`]; [`Class`] for the types that are JavaScript objects.
 //!
 //! Every object type converts, as a type of a `#[wasm_bindgen]` block does, with [`JsCast`]:
 //! `dyn_into`, `dyn_ref`, `unchecked_into`, and `AsRef` and `From` for every ancestor.
+//!
+//! # For those who come from `js-sys`
+//!
+//! JavaScript's own builtins have its names (`Reflect::get`, `JSON::parse`, `Object::keys`, `Intl::NumberFormat`), each in
+//! its feature. What differs:
+//!
+//! * what can throw returns a `Result`, and arrays, maps and sets have the types of their items;
+//! * JavaScript's iterators are [`Iter`] and [`AsyncIter`]. Where a method of theirs is one of Rust's `Iterator` as well, it
+//!   is called `map_with`, `filter_with`, `take_first`, `drop_first`, …;
+//! * optional arguments make `_with_` forms everywhere: `get_uint16_with_little_endian`;
+//! * `Array::from_iterable` and `TypedArray::from_iterable` are JavaScript's `from`, since `from` is Rust's.
 //!
 //! # The features
 //!
@@ -36,6 +51,7 @@ extern crate std;
 #[macro_use]
 mod runtime;
 #[allow(
+    clippy::approx_constant,
     clippy::module_inception,
     clippy::new_without_default,
     clippy::redundant_closure,

@@ -3,16 +3,26 @@
 #[allow(unused_imports, reason = "which imports there are depends on the features")]
 use crate::runtime::prelude::*;
 
+#[cfg(any(
+    feature = "array-buffer", feature = "bigint", feature = "data-view", feature = "disposable", feature = "intl",
+    feature = "iterator", feature = "map", feature = "promise", feature = "set", feature = "symbol",
+    feature = "temporal", feature = "typed-arrays", feature = "weak",
+))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "[Symbol.toStringTag]")]
+    pub(crate) fn get_symbol_toStringTag__as_str(this: &Js) -> Option<String>;
+}
+
 #[cfg(any(feature = "forms", feature = "notifications"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "action")]
-    pub(crate) fn get_action__as_str(this: &Js) -> String;
+    pub(crate) fn get_action__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "fetch", feature = "sensors")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "activated")]
-    pub(crate) fn get_activated__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_activated__as_bool(this: &Js) -> Option<bool>;
 }
 
 #[cfg(any(feature = "navigation", feature = "page-lifecycle"))]
@@ -26,13 +36,13 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "active")]
-    pub(crate) fn get_active__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_active__as_bool(this: &Js) -> Option<bool>;
 }
 
 #[cfg(any(feature = "input-elements", feature = "obsolete"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "align")]
-    pub(crate) fn get_align__as_str(this: &Js) -> String;
+    pub(crate) fn get_align__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "device-orientation", all(feature = "experimental", feature = "css-typed-om")))]
@@ -44,7 +54,7 @@ imports! {
 #[cfg(any(feature = "images", feature = "input-elements"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "alt")]
-    pub(crate) fn get_alt__as_str(this: &Js) -> String;
+    pub(crate) fn get_alt__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "alt")]
     pub(crate) fn set_alt__str(this: &Js, a0: &str);
 }
@@ -52,13 +62,13 @@ imports! {
 #[cfg(any(feature = "keyboard-events", feature = "mouse-events", feature = "touch-events"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "altKey")]
-    pub(crate) fn get_altKey__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_altKey__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "ctrlKey")]
-    pub(crate) fn get_ctrlKey__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_ctrlKey__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "metaKey")]
-    pub(crate) fn get_metaKey__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_metaKey__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "shiftKey")]
-    pub(crate) fn get_shiftKey__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_shiftKey__as_bool(this: &Js) -> Option<bool>;
 }
 
 #[cfg(any(feature = "pointer-events", all(feature = "experimental", feature = "touch-events")))]
@@ -81,20 +91,18 @@ imports! {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "animation")]
     pub(crate) fn get_animation__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "pseudoElement")]
-    pub(crate) fn get_pseudoElement__as_str(this: &Js) -> String;
 }
 
 #[cfg(any(feature = "css-fonts", feature = "font-loading"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "ascentOverride")]
-    pub(crate) fn get_ascentOverride__as_str(this: &Js) -> String;
+    pub(crate) fn get_ascentOverride__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "descentOverride")]
-    pub(crate) fn get_descentOverride__as_str(this: &Js) -> String;
+    pub(crate) fn get_descentOverride__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "lineGapOverride")]
-    pub(crate) fn get_lineGapOverride__as_str(this: &Js) -> String;
+    pub(crate) fn get_lineGapOverride__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "unicodeRange")]
-    pub(crate) fn get_unicodeRange__as_str(this: &Js) -> String;
+    pub(crate) fn get_unicodeRange__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "attribution", feature = "long-tasks")))]
@@ -114,7 +122,7 @@ imports! {
 #[cfg(any(feature = "forms", feature = "input-elements", feature = "select-elements"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "autocomplete")]
-    pub(crate) fn get_autocomplete__as_str(this: &Js) -> String;
+    pub(crate) fn get_autocomplete__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "labels")]
     pub(crate) fn get_labels__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "autocomplete")]
@@ -124,11 +132,11 @@ imports! {
 #[cfg(any(feature = "html", feature = "mathml", feature = "svg"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "autofocus")]
-    pub(crate) fn get_autofocus__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_autofocus__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "dataset")]
     pub(crate) fn get_dataset__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "nonce")]
-    pub(crate) fn get_nonce__as_str(this: &Js) -> String;
+    pub(crate) fn get_nonce__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "tabIndex")]
     pub(crate) fn get_tabIndex__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, setter, js_name = "autofocus")]
@@ -188,7 +196,7 @@ imports! {
     pub(crate) fn get_body__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "web-audio", feature = "webassembly"))]
+#[cfg(any(feature = "data-view", feature = "typed-arrays", feature = "web-audio", feature = "webassembly"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "buffer")]
     pub(crate) fn get_buffer__as_value(this: &Js) -> JsValue;
@@ -200,6 +208,12 @@ imports! {
     pub(crate) fn get_bufferedAmount__as_number(this: &Js) -> f64;
 }
 
+#[cfg(any(feature = "array-buffer", feature = "typed-arrays", feature = "web-codecs"))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "byteLength")]
+    pub(crate) fn get_byteLength__as_number(this: &Js) -> f64;
+}
+
 #[cfg(all(feature = "experimental", any(feature = "storage-access", feature = "storage-manager")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "caches")]
@@ -209,7 +223,7 @@ imports! {
 #[cfg(any(feature = "event-timing", feature = "events"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "cancelable")]
-    pub(crate) fn get_cancelable__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_cancelable__as_bool(this: &Js) -> Option<bool>;
 }
 
 #[cfg(any(
@@ -224,7 +238,7 @@ imports! {
 #[cfg(any(feature = "dom", feature = "obsolete", feature = "scripts"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "charset")]
-    pub(crate) fn get_charset__as_str(this: &Js) -> String;
+    pub(crate) fn get_charset__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(
@@ -262,7 +276,7 @@ imports! {
 #[cfg(any(feature = "keyboard-events", feature = "obsolete", all(feature = "experimental", feature = "credentials")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "code")]
-    pub(crate) fn get_code__as_str(this: &Js) -> String;
+    pub(crate) fn get_code__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "image-data", feature = "web-codecs", all(feature = "experimental", feature = "css-typed-om")))]
@@ -274,13 +288,13 @@ imports! {
 #[cfg(any(feature = "forms", feature = "popover"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "command")]
-    pub(crate) fn get_command__as_str(this: &Js) -> String;
+    pub(crate) fn get_command__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "image-decoder", feature = "images"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "complete")]
-    pub(crate) fn get_complete__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_complete__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "decode")]
     pub(crate) fn call_decode__as_value(this: &Js) -> JsValue;
 }
@@ -320,7 +334,7 @@ imports! {
 #[cfg(any(feature = "gamepad", feature = "web-serial", all(feature = "experimental", feature = "web-bluetooth")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "connected")]
-    pub(crate) fn get_connected__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_connected__as_bool(this: &Js) -> Option<bool>;
 }
 
 #[cfg(any(feature = "web-midi", all(feature = "experimental", feature = "presentation")))]
@@ -332,7 +346,7 @@ imports! {
 #[cfg(any(feature = "css-rules", all(feature = "experimental", feature = "long-tasks")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "containerName")]
-    pub(crate) fn get_containerName__as_str(this: &Js) -> String;
+    pub(crate) fn get_containerName__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "embedded-objects", feature = "iframes", feature = "obsolete"))]
@@ -346,13 +360,13 @@ imports! {
 #[cfg(any(feature = "dom", feature = "resource-timing"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "contentType")]
-    pub(crate) fn get_contentType__as_str(this: &Js) -> String;
+    pub(crate) fn get_contentType__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "media", all(feature = "experimental", feature = "images")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "controls")]
-    pub(crate) fn get_controls__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_controls__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, setter, js_name = "controls")]
     pub(crate) fn set_controls__bool(this: &Js, a0: bool);
 }
@@ -360,9 +374,9 @@ imports! {
 #[cfg(any(feature = "images", feature = "obsolete"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "coords")]
-    pub(crate) fn get_coords__as_str(this: &Js) -> String;
+    pub(crate) fn get_coords__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "shape")]
-    pub(crate) fn get_shape__as_str(this: &Js) -> String;
+    pub(crate) fn get_shape__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "coords")]
     pub(crate) fn set_coords__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "shape")]
@@ -378,7 +392,7 @@ imports! {
 #[cfg(any(feature = "document-metadata", feature = "images", feature = "media", feature = "scripts", feature = "svg"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "crossOrigin")]
-    pub(crate) fn get_crossOrigin__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_crossOrigin__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "crossOrigin")]
     pub(crate) fn set_crossOrigin__option_str(this: &Js, a0: Option<&str>);
 }
@@ -392,7 +406,7 @@ imports! {
 #[cfg(any(feature = "css-styles", feature = "cssom"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "cssText")]
-    pub(crate) fn get_cssText__as_str(this: &Js) -> String;
+    pub(crate) fn get_cssText__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "parentRule")]
     pub(crate) fn get_parentRule__as_value(this: &Js) -> JsValue;
 }
@@ -400,7 +414,7 @@ imports! {
 #[cfg(any(feature = "images", feature = "media"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "currentSrc")]
-    pub(crate) fn get_currentSrc__as_str(this: &Js) -> String;
+    pub(crate) fn get_currentSrc__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "audio-worklet", feature = "media", feature = "web-audio"))]
@@ -428,7 +442,7 @@ imports! {
 #[cfg(any(feature = "dom", feature = "embedded-objects", feature = "input-events"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "data")]
-    pub(crate) fn get_data__as_str(this: &Js) -> String;
+    pub(crate) fn get_data__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(
@@ -462,7 +476,7 @@ imports! {
 #[cfg(any(feature = "media-tracks", feature = "speech-synthesis"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "default")]
-    pub(crate) fn get_default__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_default__as_bool(this: &Js) -> Option<bool>;
 }
 
 #[cfg(any(feature = "web-audio", all(feature = "experimental", feature = "font-loading")))]
@@ -474,17 +488,17 @@ imports! {
 #[cfg(any(feature = "forms", feature = "input-elements"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "defaultValue")]
-    pub(crate) fn get_defaultValue__as_str(this: &Js) -> String;
+    pub(crate) fn get_defaultValue__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "formAction")]
-    pub(crate) fn get_formAction__as_str(this: &Js) -> String;
+    pub(crate) fn get_formAction__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "formEnctype")]
-    pub(crate) fn get_formEnctype__as_str(this: &Js) -> String;
+    pub(crate) fn get_formEnctype__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "formMethod")]
-    pub(crate) fn get_formMethod__as_str(this: &Js) -> String;
+    pub(crate) fn get_formMethod__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "formNoValidate")]
-    pub(crate) fn get_formNoValidate__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_formNoValidate__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "formTarget")]
-    pub(crate) fn get_formTarget__as_str(this: &Js) -> String;
+    pub(crate) fn get_formTarget__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "defaultValue")]
     pub(crate) fn set_defaultValue__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "formAction")]
@@ -499,10 +513,10 @@ imports! {
     pub(crate) fn set_formTarget__str(this: &Js, a0: &str);
 }
 
-#[cfg(any(feature = "embedded-objects", feature = "resource-timing", feature = "webgpu"))]
+#[cfg(any(feature = "embedded-objects", feature = "resource-timing", feature = "symbol", feature = "webgpu"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "description")]
-    pub(crate) fn get_description__as_str(this: &Js) -> String;
+    pub(crate) fn get_description__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "fetch", feature = "navigation", feature = "web-audio"))]
@@ -555,7 +569,7 @@ imports! {
 #[cfg(any(feature = "obsolete", feature = "selection"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "direction")]
-    pub(crate) fn get_direction__as_str(this: &Js) -> String;
+    pub(crate) fn get_direction__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(
@@ -573,7 +587,7 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "disabled")]
-    pub(crate) fn get_disabled__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_disabled__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, setter, js_name = "disabled")]
     pub(crate) fn set_disabled__bool(this: &Js, a0: bool);
 }
@@ -589,15 +603,15 @@ imports! {
 #[cfg(any(feature = "content-security-policy", feature = "dom"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "documentURI")]
-    pub(crate) fn get_documentURI__as_str(this: &Js) -> String;
+    pub(crate) fn get_documentURI__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "images", feature = "links", feature = "svg"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "download")]
-    pub(crate) fn get_download__as_str(this: &Js) -> String;
+    pub(crate) fn get_download__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ping")]
-    pub(crate) fn get_ping__as_str(this: &Js) -> String;
+    pub(crate) fn get_ping__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "download")]
     pub(crate) fn set_download__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "ping")]
@@ -798,19 +812,19 @@ imports! {
     #[wasm_bindgen(method, js_name = "getParameter")]
     pub(crate) fn call_getParameter__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "getProgramInfoLog")]
-    pub(crate) fn call_getProgramInfoLog__value__as_option_str(this: &Js, a0: &JsValue) -> Option<String>;
+    pub(crate) fn call_getProgramInfoLog__value__as_str(this: &Js, a0: &JsValue) -> Option<String>;
     #[wasm_bindgen(method, js_name = "getProgramParameter")]
     pub(crate) fn call_getProgramParameter__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "getRenderbufferParameter")]
     pub(crate) fn call_getRenderbufferParameter__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "getShaderInfoLog")]
-    pub(crate) fn call_getShaderInfoLog__value__as_option_str(this: &Js, a0: &JsValue) -> Option<String>;
+    pub(crate) fn call_getShaderInfoLog__value__as_str(this: &Js, a0: &JsValue) -> Option<String>;
     #[wasm_bindgen(method, js_name = "getShaderParameter")]
     pub(crate) fn call_getShaderParameter__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "getShaderPrecisionFormat")]
     pub(crate) fn call_getShaderPrecisionFormat__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "getShaderSource")]
-    pub(crate) fn call_getShaderSource__value__as_option_str(this: &Js, a0: &JsValue) -> Option<String>;
+    pub(crate) fn call_getShaderSource__value__as_str(this: &Js, a0: &JsValue) -> Option<String>;
     #[wasm_bindgen(method, js_name = "getSupportedExtensions")]
     pub(crate) fn call_getSupportedExtensions__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getTexParameter")]
@@ -826,19 +840,19 @@ imports! {
     #[wasm_bindgen(method, js_name = "hint")]
     pub(crate) fn call_hint__number2(this: &Js, a0: f64, a1: f64);
     #[wasm_bindgen(method, js_name = "isBuffer")]
-    pub(crate) fn call_isBuffer__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_isBuffer__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "isEnabled")]
-    pub(crate) fn call_isEnabled__number__as_bool(this: &Js, a0: f64) -> bool;
+    pub(crate) fn call_isEnabled__number__as_bool(this: &Js, a0: f64) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "isFramebuffer")]
-    pub(crate) fn call_isFramebuffer__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_isFramebuffer__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "isProgram")]
-    pub(crate) fn call_isProgram__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_isProgram__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "isRenderbuffer")]
-    pub(crate) fn call_isRenderbuffer__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_isRenderbuffer__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "isShader")]
-    pub(crate) fn call_isShader__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_isShader__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "isTexture")]
-    pub(crate) fn call_isTexture__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_isTexture__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "lineWidth")]
     pub(crate) fn call_lineWidth__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, js_name = "linkProgram")]
@@ -1060,15 +1074,15 @@ imports! {
 #[cfg(any(feature = "media-capture", all(feature = "experimental", feature = "media-tracks")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "enabled")]
-    pub(crate) fn get_enabled__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_enabled__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, setter, js_name = "enabled")]
     pub(crate) fn set_enabled__bool(this: &Js, a0: bool);
 }
 
-#[cfg(any(feature = "encoding", feature = "forms"))]
+#[cfg(any(feature = "encoding", feature = "forms", all(feature = "experimental", feature = "web-nfc")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "encoding")]
-    pub(crate) fn get_encoding__as_str(this: &Js) -> String;
+    pub(crate) fn get_encoding__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(
@@ -1077,11 +1091,11 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "entryType")]
-    pub(crate) fn get_entryType__as_str(this: &Js) -> String;
+    pub(crate) fn get_entryType__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(
-    feature = "error-events", feature = "file-reader", feature = "indexed-db", feature = "media",
+    feature = "error", feature = "error-events", feature = "file-reader", feature = "indexed-db", feature = "media",
     feature = "speech-recognition", feature = "speech-synthesis", feature = "webgpu", feature = "webrtc",
     all(
         feature = "experimental",
@@ -1112,7 +1126,7 @@ imports! {
 #[cfg(any(feature = "document-metadata", feature = "images", feature = "scripts"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "fetchPriority")]
-    pub(crate) fn get_fetchPriority__as_str(this: &Js) -> String;
+    pub(crate) fn get_fetchPriority__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "fetchPriority")]
     pub(crate) fn set_fetchPriority__str(this: &Js, a0: &str);
 }
@@ -1120,7 +1134,7 @@ imports! {
 #[cfg(any(feature = "embedded-objects", feature = "error-events"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "filename")]
-    pub(crate) fn get_filename__as_str(this: &Js) -> String;
+    pub(crate) fn get_filename__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(
@@ -1140,9 +1154,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "globalAlpha")]
     pub(crate) fn get_globalAlpha__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "globalCompositeOperation")]
-    pub(crate) fn get_globalCompositeOperation__as_str(this: &Js) -> String;
+    pub(crate) fn get_globalCompositeOperation__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "imageSmoothingEnabled")]
-    pub(crate) fn get_imageSmoothingEnabled__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_imageSmoothingEnabled__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "imageSmoothingQuality")]
     pub(crate) fn get_imageSmoothingQuality__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "lineCap")]
@@ -1158,7 +1172,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "shadowBlur")]
     pub(crate) fn get_shadowBlur__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "shadowColor")]
-    pub(crate) fn get_shadowColor__as_str(this: &Js) -> String;
+    pub(crate) fn get_shadowColor__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "shadowOffsetX")]
     pub(crate) fn get_shadowOffsetX__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "shadowOffsetY")]
@@ -1332,11 +1346,11 @@ imports! {
     #[wasm_bindgen(method, js_name = "getTransform")]
     pub(crate) fn call_getTransform__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "isPointInPath")]
-    pub(crate) fn call_isPointInPath__number2__as_bool(this: &Js, a0: f64, a1: f64) -> bool;
+    pub(crate) fn call_isPointInPath__number2__as_bool(this: &Js, a0: f64, a1: f64) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "isPointInPath")]
-    pub(crate) fn call_isPointInPath__number2_str__as_bool(this: &Js, a0: f64, a1: f64, a2: &str) -> bool;
+    pub(crate) fn call_isPointInPath__number2_str__as_bool(this: &Js, a0: f64, a1: f64, a2: &str) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "isPointInPath")]
-    pub(crate) fn call_isPointInPath__value_number2__as_bool(this: &Js, a0: &JsValue, a1: f64, a2: f64) -> bool;
+    pub(crate) fn call_isPointInPath__value_number2__as_bool(this: &Js, a0: &JsValue, a1: f64, a2: f64) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "isPointInPath")]
     pub(crate) fn call_isPointInPath__value_number2_str__as_bool(
         this: &Js,
@@ -1344,11 +1358,16 @@ imports! {
         a1: f64,
         a2: f64,
         a3: &str,
-    ) -> bool;
+    ) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "isPointInStroke")]
-    pub(crate) fn call_isPointInStroke__number2__as_bool(this: &Js, a0: f64, a1: f64) -> bool;
+    pub(crate) fn call_isPointInStroke__number2__as_bool(this: &Js, a0: f64, a1: f64) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "isPointInStroke")]
-    pub(crate) fn call_isPointInStroke__value_number2__as_bool(this: &Js, a0: &JsValue, a1: f64, a2: f64) -> bool;
+    pub(crate) fn call_isPointInStroke__value_number2__as_bool(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+    ) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "lineTo")]
     pub(crate) fn call_lineTo__number2(this: &Js, a0: f64, a1: f64);
     #[wasm_bindgen(method, js_name = "quadraticCurveTo")]
@@ -1405,9 +1424,9 @@ imports! {
 #[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "filter")]
-    pub(crate) fn get_filter__as_str(this: &Js) -> String;
+    pub(crate) fn get_filter__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "font")]
-    pub(crate) fn get_font__as_str(this: &Js) -> String;
+    pub(crate) fn get_font__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "fontKerning")]
     pub(crate) fn get_fontKerning__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "fontStretch")]
@@ -1415,7 +1434,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "fontVariantCaps")]
     pub(crate) fn get_fontVariantCaps__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "letterSpacing")]
-    pub(crate) fn get_letterSpacing__as_str(this: &Js) -> String;
+    pub(crate) fn get_letterSpacing__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "textAlign")]
     pub(crate) fn get_textAlign__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "textBaseline")]
@@ -1423,11 +1442,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "textRendering")]
     pub(crate) fn get_textRendering__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "wordSpacing")]
-    pub(crate) fn get_wordSpacing__as_str(this: &Js) -> String;
+    pub(crate) fn get_wordSpacing__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, setter, js_name = "filter")]
     pub(crate) fn try_set_filter__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "font")]
-    pub(crate) fn set_font__str(this: &Js, a0: &str);
+    pub(crate) fn set_font__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "fontKerning")]
     pub(crate) fn set_fontKerning__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "fontVariantCaps")]
@@ -1458,9 +1477,9 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "createImageData")]
     pub(crate) fn try_call_createImageData__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, js_name = "fillText")]
-    pub(crate) fn call_fillText__str_number2(this: &Js, a0: &str, a1: f64, a2: f64);
+    pub(crate) fn call_fillText__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64);
     #[wasm_bindgen(method, js_name = "fillText")]
-    pub(crate) fn call_fillText__str_number3(this: &Js, a0: &str, a1: f64, a2: f64, a3: f64);
+    pub(crate) fn call_fillText__value_number3(this: &Js, a0: &JsValue, a1: f64, a2: f64, a3: f64);
     #[wasm_bindgen(catch, method, js_name = "getImageData")]
     pub(crate) fn try_call_getImageData__number4__as_value(
         this: &Js,
@@ -1479,7 +1498,7 @@ imports! {
         a4: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, js_name = "measureText")]
-    pub(crate) fn call_measureText__str__as_value(this: &Js, a0: &str) -> JsValue;
+    pub(crate) fn call_measureText__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "putImageData")]
     pub(crate) fn try_call_putImageData__value_number2(
         this: &Js,
@@ -1499,9 +1518,9 @@ imports! {
         a6: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "strokeText")]
-    pub(crate) fn call_strokeText__str_number2(this: &Js, a0: &str, a1: f64, a2: f64);
+    pub(crate) fn call_strokeText__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64);
     #[wasm_bindgen(method, js_name = "strokeText")]
-    pub(crate) fn call_strokeText__str_number3(this: &Js, a0: &str, a1: f64, a2: f64, a3: f64);
+    pub(crate) fn call_strokeText__value_number3(this: &Js, a0: &JsValue, a1: f64, a2: f64, a3: f64);
 }
 
 #[cfg(any(feature = "navigation", feature = "view-transitions", feature = "web-animations"))]
@@ -1531,7 +1550,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "fixedFoveation")]
     pub(crate) fn get_fixedFoveation__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ignoreDepthValues")]
-    pub(crate) fn get_ignoreDepthValues__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_ignoreDepthValues__as_bool(this: &Js) -> Option<bool>;
 }
 
 #[cfg(any(feature = "font-loading", all(feature = "experimental", feature = "css-drafts")))]
@@ -1545,15 +1564,15 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "form")]
     pub(crate) fn get_form__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "validationMessage")]
-    pub(crate) fn get_validationMessage__as_str(this: &Js) -> String;
+    pub(crate) fn get_validationMessage__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "validity")]
     pub(crate) fn get_validity__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "willValidate")]
-    pub(crate) fn get_willValidate__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_willValidate__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "checkValidity")]
-    pub(crate) fn call_checkValidity__as_bool(this: &Js) -> bool;
+    pub(crate) fn call_checkValidity__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "reportValidity")]
-    pub(crate) fn call_reportValidity__as_bool(this: &Js) -> bool;
+    pub(crate) fn call_reportValidity__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "setCustomValidity")]
     pub(crate) fn call_setCustomValidity__str(this: &Js, a0: &str);
 }
@@ -1564,7 +1583,10 @@ imports! {
     pub(crate) fn get_formData__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "web-codecs", feature = "webgpu", all(feature = "experimental", feature = "writing-assistance")))]
+#[cfg(any(
+    feature = "intl", feature = "web-codecs", feature = "webgpu",
+    all(feature = "experimental", feature = "writing-assistance"),
+))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "format")]
     pub(crate) fn get_format__as_value(this: &Js) -> JsValue;
@@ -1591,7 +1613,7 @@ imports! {
 #[cfg(any(feature = "history", feature = "navigation"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "hasUAVisualTransition")]
-    pub(crate) fn get_hasUAVisualTransition__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_hasUAVisualTransition__as_bool(this: &Js) -> Option<bool>;
 }
 
 #[cfg(any(
@@ -1600,15 +1622,15 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "hash")]
-    pub(crate) fn get_hash__as_str(this: &Js) -> String;
+    pub(crate) fn get_hash__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "hostname")]
-    pub(crate) fn get_hostname__as_str(this: &Js) -> String;
+    pub(crate) fn get_hostname__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "pathname")]
-    pub(crate) fn get_pathname__as_str(this: &Js) -> String;
+    pub(crate) fn get_pathname__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "port")]
-    pub(crate) fn get_port__as_str(this: &Js) -> String;
+    pub(crate) fn get_port__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "search")]
-    pub(crate) fn get_search__as_str(this: &Js) -> String;
+    pub(crate) fn get_search__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(
@@ -1632,9 +1654,9 @@ imports! {
 #[cfg(any(feature = "css-anchor-position", feature = "embedded-objects", feature = "iframes", feature = "obsolete"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "height")]
-    pub(crate) fn get_height__as_str(this: &Js) -> String;
+    pub(crate) fn get_height__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "width")]
-    pub(crate) fn get_width__as_str(this: &Js) -> String;
+    pub(crate) fn get_width__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "height")]
     pub(crate) fn set_height__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "width")]
@@ -1655,7 +1677,7 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "host")]
-    pub(crate) fn get_host__as_str(this: &Js) -> String;
+    pub(crate) fn get_host__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(
@@ -1664,7 +1686,7 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "href")]
-    pub(crate) fn get_href__as_str(this: &Js) -> String;
+    pub(crate) fn get_href__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(
@@ -1682,7 +1704,7 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "hreflang")]
-    pub(crate) fn get_hreflang__as_str(this: &Js) -> String;
+    pub(crate) fn get_hreflang__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "hreflang")]
     pub(crate) fn set_hreflang__str(this: &Js, a0: &str);
 }
@@ -1690,7 +1712,7 @@ imports! {
 #[cfg(any(feature = "forms", feature = "scripts", all(feature = "experimental", feature = "templates")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "htmlFor")]
-    pub(crate) fn get_htmlFor__as_str(this: &Js) -> String;
+    pub(crate) fn get_htmlFor__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "htmlFor")]
     pub(crate) fn set_htmlFor__str(this: &Js, a0: &str);
 }
@@ -1702,20 +1724,14 @@ imports! {
     all(
         feature = "experimental",
         any(
-            feature = "background-fetch", feature = "content-index", feature = "presentation",
-            feature = "web-bluetooth",
+            feature = "background-fetch", feature = "content-index", feature = "navigation-timing",
+            feature = "presentation", feature = "web-bluetooth", feature = "web-nfc",
         ),
     ),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "id")]
-    pub(crate) fn get_id__as_str(this: &Js) -> String;
-}
-
-#[cfg(all(feature = "experimental", any(feature = "navigation-timing", feature = "web-nfc")))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "id")]
-    pub(crate) fn get_id__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_id__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-layers")))]
@@ -1727,7 +1743,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "gamepad", feature = "navigation", feature = "select-elements",
+    feature = "gamepad", feature = "navigation", feature = "regexp", feature = "select-elements",
     all(feature = "experimental", feature = "webxr"),
 ))]
 imports! {
@@ -1743,14 +1759,10 @@ imports! {
     pub(crate) fn get_indexedDB__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment")))]
+#[cfg(any(feature = "regexp", all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment"))))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "indices")]
     pub(crate) fn get_indices__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "projectionMatrix")]
-    pub(crate) fn get_projectionMatrix__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "vertices")]
-    pub(crate) fn get_vertices__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "navigation", feature = "webgpu"))]
@@ -1776,7 +1788,7 @@ imports! {
 #[cfg(any(feature = "document-metadata", feature = "fetch", feature = "scripts"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "integrity")]
-    pub(crate) fn get_integrity__as_str(this: &Js) -> String;
+    pub(crate) fn get_integrity__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "event-timing", all(feature = "experimental", feature = "paint-timing")))]
@@ -1796,19 +1808,19 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "invalidReason")]
     pub(crate) fn get_invalidReason__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "isValid")]
-    pub(crate) fn get_isValid__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_isValid__as_bool(this: &Js) -> Option<bool>;
 }
 
 #[cfg(any(feature = "css-typed-om", feature = "geometry"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "is2D")]
-    pub(crate) fn get_is2D__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_is2D__as_bool(this: &Js) -> Option<bool>;
 }
 
 #[cfg(any(feature = "input-events", feature = "keyboard-events"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "isComposing")]
-    pub(crate) fn get_isComposing__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_isComposing__as_bool(this: &Js) -> Option<bool>;
 }
 
 #[cfg(any(
@@ -1817,19 +1829,19 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "isPrimary")]
-    pub(crate) fn get_isPrimary__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_isPrimary__as_bool(this: &Js) -> Option<bool>;
 }
 
-#[cfg(any(feature = "keyboard-events", feature = "navigation"))]
+#[cfg(any(feature = "keyboard-events", feature = "navigation", feature = "web-storage"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "key")]
-    pub(crate) fn get_key__as_str(this: &Js) -> String;
+    pub(crate) fn get_key__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "drag-and-drop", feature = "media-capture", feature = "media-tracks"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "kind")]
-    pub(crate) fn get_kind__as_str(this: &Js) -> String;
+    pub(crate) fn get_kind__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "file-system", feature = "media-capture", feature = "media-tracks"))]
@@ -1845,35 +1857,35 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "label")]
-    pub(crate) fn get_label__as_str(this: &Js) -> String;
+    pub(crate) fn get_label__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(
     feature = "canvas-2d", feature = "html", feature = "notifications", feature = "offscreen-canvas",
-    feature = "speech-recognition", feature = "speech-synthesis",
+    feature = "speech-recognition", feature = "speech-synthesis", all(feature = "experimental", feature = "web-nfc"),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "lang")]
-    pub(crate) fn get_lang__as_str(this: &Js) -> String;
+    pub(crate) fn get_lang__as_str(this: &Js) -> Option<String>;
 }
 
-#[cfg(any(feature = "media-tracks", feature = "navigator"))]
+#[cfg(any(feature = "intl", feature = "media-tracks", feature = "navigator"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "language")]
-    pub(crate) fn get_language__as_str(this: &Js) -> String;
+    pub(crate) fn get_language__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "messaging", feature = "service-worker-scope"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "lastEventId")]
-    pub(crate) fn get_lastEventId__as_str(this: &Js) -> String;
+    pub(crate) fn get_lastEventId__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ports")]
     pub(crate) fn get_ports__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(
     feature = "css-animations", feature = "css-styles", feature = "css-typed-om", feature = "cssom", feature = "dom",
-    feature = "drag-and-drop", feature = "embedded-objects", feature = "files", feature = "forms",
+    feature = "drag-and-drop", feature = "embedded-objects", feature = "files", feature = "forms", feature = "function",
     feature = "image-decoder", feature = "indexed-db", feature = "media", feature = "media-source",
     feature = "media-tracks", feature = "obsolete", feature = "rectangles", feature = "select-elements",
     feature = "speech-recognition", feature = "svg-shapes", feature = "svg-values", feature = "touch-events",
@@ -1903,7 +1915,7 @@ imports! {
 #[cfg(any(feature = "iframes", feature = "images", all(feature = "experimental", feature = "media")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "loading")]
-    pub(crate) fn get_loading__as_str(this: &Js) -> String;
+    pub(crate) fn get_loading__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "loading")]
     pub(crate) fn set_loading__str(this: &Js, a0: &str);
 }
@@ -1923,7 +1935,7 @@ imports! {
 #[cfg(any(feature = "media", feature = "web-audio"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "loop")]
-    pub(crate) fn get_loop__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_loop__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, setter, js_name = "loop")]
     pub(crate) fn set_loop__bool(this: &Js, a0: bool);
 }
@@ -1945,15 +1957,15 @@ imports! {
 #[cfg(any(feature = "css-anchor-position", feature = "css-rules"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "margin")]
-    pub(crate) fn get_margin__as_str(this: &Js) -> String;
+    pub(crate) fn get_margin__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "marginBottom")]
-    pub(crate) fn get_marginBottom__as_str(this: &Js) -> String;
+    pub(crate) fn get_marginBottom__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "marginLeft")]
-    pub(crate) fn get_marginLeft__as_str(this: &Js) -> String;
+    pub(crate) fn get_marginLeft__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "marginRight")]
-    pub(crate) fn get_marginRight__as_str(this: &Js) -> String;
+    pub(crate) fn get_marginRight__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "marginTop")]
-    pub(crate) fn get_marginTop__as_str(this: &Js) -> String;
+    pub(crate) fn get_marginTop__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "margin")]
     pub(crate) fn set_margin__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "marginBottom")]
@@ -1969,7 +1981,7 @@ imports! {
 #[cfg(any(feature = "media-queries", all(feature = "experimental", feature = "css-rules")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "matches")]
-    pub(crate) fn get_matches__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_matches__as_bool(this: &Js) -> Option<bool>;
 }
 
 #[cfg(any(
@@ -1984,7 +1996,7 @@ imports! {
 #[cfg(any(feature = "document-metadata", feature = "images", feature = "media-queries", feature = "svg"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "media")]
-    pub(crate) fn get_media__as_str(this: &Js) -> String;
+    pub(crate) fn get_media__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "css-rules", feature = "cssom"))]
@@ -1996,18 +2008,18 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "dom-exception", feature = "error-events", feature = "geolocation", feature = "media",
+    feature = "dom-exception", feature = "error", feature = "error-events", feature = "geolocation", feature = "media",
     feature = "speech-recognition", feature = "webgpu", all(feature = "experimental", feature = "presentation"),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "message")]
-    pub(crate) fn get_message__as_str(this: &Js) -> String;
+    pub(crate) fn get_message__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "fetch", feature = "forms"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "method")]
-    pub(crate) fn get_method__as_str(this: &Js) -> String;
+    pub(crate) fn get_method__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(
@@ -2022,9 +2034,9 @@ imports! {
 #[cfg(any(feature = "input-elements", feature = "select-elements"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "multiple")]
-    pub(crate) fn get_multiple__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_multiple__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "required")]
-    pub(crate) fn get_required__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_required__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, setter, js_name = "multiple")]
     pub(crate) fn set_multiple__bool(this: &Js, a0: bool);
     #[wasm_bindgen(method, setter, js_name = "required")]
@@ -2038,38 +2050,39 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "muted")]
-    pub(crate) fn get_muted__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_muted__as_bool(this: &Js) -> Option<bool>;
 }
 
 #[cfg(any(
     feature = "css-anchor-position", feature = "css-animations", feature = "css-custom-properties",
     feature = "css-fonts", feature = "css-rules", feature = "document-metadata", feature = "dom",
-    feature = "dom-exception", feature = "embedded-objects", feature = "file-entries", feature = "file-system",
-    feature = "files", feature = "forms", feature = "html-elements", feature = "iframes", feature = "images",
-    feature = "indexed-db", feature = "input-elements", feature = "message-channels", feature = "obsolete",
-    feature = "performance-timeline", feature = "permissions", feature = "resource-timing", feature = "select-elements",
-    feature = "shadow-dom", feature = "speech-synthesis", feature = "trusted-types", feature = "web-locks",
-    feature = "webgl", feature = "window", feature = "worker-scope", feature = "xml",
+    feature = "dom-exception", feature = "embedded-objects", feature = "error", feature = "file-entries",
+    feature = "file-system", feature = "files", feature = "forms", feature = "function", feature = "html-elements",
+    feature = "iframes", feature = "images", feature = "indexed-db", feature = "input-elements",
+    feature = "message-channels", feature = "obsolete", feature = "performance-timeline", feature = "permissions",
+    feature = "resource-timing", feature = "select-elements", feature = "shadow-dom", feature = "speech-synthesis",
+    feature = "trusted-types", feature = "web-locks", feature = "web-midi", feature = "webgl", feature = "window",
+    feature = "worker-scope", feature = "xml",
     all(
         feature = "experimental",
         any(
             feature = "credentials", feature = "css-drafts", feature = "font-loading", feature = "long-tasks",
-            feature = "media-queries", feature = "page-lifecycle", feature = "storage-manager",
-            feature = "webrtc-identity",
+            feature = "media-queries", feature = "navigation-timing", feature = "page-lifecycle",
+            feature = "storage-manager", feature = "web-bluetooth", feature = "webrtc-identity",
         ),
     ),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "name")]
-    pub(crate) fn get_name__as_str(this: &Js) -> String;
+    pub(crate) fn get_name__as_str(this: &Js) -> Option<String>;
 }
 
-#[cfg(any(
-    feature = "web-midi", all(feature = "experimental", any(feature = "navigation-timing", feature = "web-bluetooth")),
-))]
+#[cfg(any(feature = "css-rules", feature = "dom"))]
 imports! {
-    #[wasm_bindgen(method, getter, js_name = "name")]
-    pub(crate) fn get_name__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "namespaceURI")]
+    pub(crate) fn get_namespaceURI__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "prefix")]
+    pub(crate) fn get_prefix__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "images", all(feature = "experimental", feature = "paint-timing")))]
@@ -2167,7 +2180,7 @@ imports! {
 #[cfg(any(feature = "mutation-observer", feature = "web-storage"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "oldValue")]
-    pub(crate) fn get_oldValue__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_oldValue__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "event-handlers", feature = "obsolete", feature = "svg-event-handlers"))]
@@ -2189,7 +2202,7 @@ imports! {
 #[cfg(any(feature = "dialog-element", feature = "html-elements"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "open")]
-    pub(crate) fn get_open__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_open__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, setter, js_name = "open")]
     pub(crate) fn set_open__bool(this: &Js, a0: bool);
 }
@@ -2197,9 +2210,11 @@ imports! {
 #[cfg(all(feature = "experimental", any(feature = "web-hid", feature = "web-usb")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "opened")]
-    pub(crate) fn get_opened__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_opened__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "productId")]
     pub(crate) fn get_productId__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "productName")]
+    pub(crate) fn get_productName__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "vendorId")]
     pub(crate) fn get_vendorId__as_number(this: &Js) -> f64;
 }
@@ -2234,7 +2249,7 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "origin")]
-    pub(crate) fn get_origin__as_str(this: &Js) -> String;
+    pub(crate) fn get_origin__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "paint-timing", all(feature = "experimental", feature = "long-tasks")))]
@@ -2257,13 +2272,13 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "password")]
-    pub(crate) fn get_password__as_str(this: &Js) -> String;
+    pub(crate) fn get_password__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "media", feature = "speech-synthesis"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "paused")]
-    pub(crate) fn get_paused__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_paused__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, method, setter, js_name = "volume")]
     pub(crate) fn try_set_volume__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "pause")]
@@ -2273,13 +2288,13 @@ imports! {
 #[cfg(any(feature = "speech-synthesis", feature = "web-animations"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "pending")]
-    pub(crate) fn get_pending__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_pending__as_bool(this: &Js) -> Option<bool>;
 }
 
 #[cfg(any(feature = "navigator", all(feature = "experimental", feature = "ua-client-hints")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "platform")]
-    pub(crate) fn get_platform__as_str(this: &Js) -> String;
+    pub(crate) fn get_platform__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "embedded-objects", feature = "html"))]
@@ -2318,20 +2333,40 @@ imports! {
     pub(crate) fn get_priority__as_value(this: &Js) -> JsValue;
 }
 
+#[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment")))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "projectionMatrix")]
+    pub(crate) fn get_projectionMatrix__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "vertices")]
+    pub(crate) fn get_vertices__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(any(feature = "error-events", feature = "promise"))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "promise")]
+    pub(crate) fn get_promise__as_value(this: &Js) -> JsValue;
+}
+
 #[cfg(any(
     feature = "images", feature = "links", feature = "url", feature = "url-pattern", feature = "webrtc-data-channels",
     feature = "websockets", feature = "webtransport", feature = "worker-scope",
-    all(feature = "experimental", any(feature = "mathml", feature = "svg")),
+    all(feature = "experimental", any(feature = "credentials", feature = "mathml", feature = "svg")),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "protocol")]
-    pub(crate) fn get_protocol__as_str(this: &Js) -> String;
+    pub(crate) fn get_protocol__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "digital-credentials", feature = "webrtc"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "protocol")]
     pub(crate) fn get_protocol__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(any(feature = "css-animations", feature = "css-transitions", feature = "web-animations"))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "pseudoElement")]
+    pub(crate) fn get_pseudoElement__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "svg-painting", feature = "svg-shapes", all(feature = "experimental", feature = "css-typed-om")))]
@@ -2386,11 +2421,11 @@ imports! {
 #[cfg(any(feature = "websockets", all(feature = "experimental", feature = "navigation-timing")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "reason")]
-    pub(crate) fn get_reason__as_str(this: &Js) -> String;
+    pub(crate) fn get_reason__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(
-    feature = "abort", feature = "error-events", feature = "webgpu",
+    feature = "abort", feature = "error-events", feature = "promise", feature = "webgpu",
     all(feature = "experimental", feature = "presentation"),
 ))]
 imports! {
@@ -2407,7 +2442,7 @@ imports! {
 #[cfg(any(feature = "content-security-policy", feature = "fetch", feature = "html"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "referrer")]
-    pub(crate) fn get_referrer__as_str(this: &Js) -> String;
+    pub(crate) fn get_referrer__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(
@@ -2416,7 +2451,13 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "referrerPolicy")]
-    pub(crate) fn get_referrerPolicy__as_str(this: &Js) -> String;
+    pub(crate) fn get_referrerPolicy__as_str(this: &Js) -> Option<String>;
+}
+
+#[cfg(any(feature = "intl", all(feature = "experimental", feature = "contact-picker")))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "region")]
+    pub(crate) fn get_region__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "service-worker-scope", all(feature = "experimental", feature = "background-fetch")))]
@@ -2428,7 +2469,7 @@ imports! {
 #[cfg(any(feature = "document-metadata", feature = "forms", feature = "images", feature = "links", feature = "svg"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "rel")]
-    pub(crate) fn get_rel__as_str(this: &Js) -> String;
+    pub(crate) fn get_rel__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "relList")]
     pub(crate) fn get_relList__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "rel")]
@@ -2490,7 +2531,7 @@ imports! {
 #[cfg(any(feature = "dialog-element", feature = "page-lifecycle"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "returnValue")]
-    pub(crate) fn get_returnValue__as_str(this: &Js) -> String;
+    pub(crate) fn get_returnValue__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "returnValue")]
     pub(crate) fn set_returnValue__str(this: &Js, a0: &str);
 }
@@ -2516,7 +2557,7 @@ imports! {
 #[cfg(any(feature = "service-workers", feature = "tables"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "scope")]
-    pub(crate) fn get_scope__as_str(this: &Js) -> String;
+    pub(crate) fn get_scope__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "mouse-events", feature = "touch-events", feature = "window-geometry"))]
@@ -2538,7 +2579,7 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "selected")]
-    pub(crate) fn get_selected__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_selected__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "selectedIndex")]
     pub(crate) fn get_selectedIndex__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, setter, js_name = "selected")]
@@ -2556,13 +2597,19 @@ imports! {
 #[cfg(any(feature = "css-rules", feature = "cssom", all(feature = "experimental", feature = "css-styles")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "selectorText")]
-    pub(crate) fn get_selectorText__as_str(this: &Js) -> String;
+    pub(crate) fn get_selectorText__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "window", feature = "worker-scope"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "self")]
     pub(crate) fn get_self__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(all(feature = "experimental", any(feature = "web-nfc", feature = "web-usb")))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "serialNumber")]
+    pub(crate) fn get_serialNumber__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "custom-elements", feature = "shadow-dom"))]
@@ -2589,9 +2636,9 @@ imports! {
 #[cfg(any(
     feature = "audio-worklet", feature = "css-highlights", feature = "css-typed-om", feature = "custom-elements",
     feature = "encrypted-media", feature = "event-timing", feature = "files", feature = "font-loading",
-    feature = "input-elements", feature = "media-tracks", feature = "paint-timing", feature = "select-elements",
-    feature = "url", feature = "view-transitions", feature = "web-midi", feature = "webgl", feature = "webgpu",
-    feature = "webrtc-stats",
+    feature = "input-elements", feature = "map", feature = "media-tracks", feature = "paint-timing",
+    feature = "select-elements", feature = "set", feature = "url", feature = "view-transitions", feature = "web-midi",
+    feature = "webgl", feature = "webgpu", feature = "webrtc-stats",
     all(
         feature = "experimental",
         any(
@@ -2609,7 +2656,7 @@ imports! {
 #[cfg(any(feature = "css-rules", feature = "obsolete"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "size")]
-    pub(crate) fn get_size__as_str(this: &Js) -> String;
+    pub(crate) fn get_size__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "size")]
     pub(crate) fn set_size__str(this: &Js, a0: &str);
 }
@@ -2627,11 +2674,17 @@ imports! {
 #[cfg(any(
     feature = "css-fonts", feature = "embedded-objects", feature = "iframes", feature = "images",
     feature = "input-elements", feature = "media", feature = "media-tracks", feature = "obsolete", feature = "scripts",
-    all(feature = "experimental", feature = "css-rules"),
+    all(feature = "experimental", any(feature = "css-rules", feature = "navigation-timing")),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "src")]
-    pub(crate) fn get_src__as_str(this: &Js) -> String;
+    pub(crate) fn get_src__as_str(this: &Js) -> Option<String>;
+}
+
+#[cfg(any(feature = "error", feature = "webassembly"))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "stack")]
+    pub(crate) fn get_stack__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "scroll-animations", feature = "svg-text"))]
@@ -2667,7 +2720,13 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "status")]
     pub(crate) fn get_status__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "statusText")]
-    pub(crate) fn get_statusText__as_str(this: &Js) -> String;
+    pub(crate) fn get_statusText__as_str(this: &Js) -> Option<String>;
+}
+
+#[cfg(any(feature = "promise", feature = "window"))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "status")]
+    pub(crate) fn get_status__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "font-loading", all(feature = "experimental", feature = "web-usb")))]
@@ -2703,7 +2762,7 @@ imports! {
 #[cfg(any(feature = "notifications", all(feature = "experimental", feature = "background-sync")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "tag")]
-    pub(crate) fn get_tag__as_str(this: &Js) -> String;
+    pub(crate) fn get_tag__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(
@@ -2712,7 +2771,7 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "target")]
-    pub(crate) fn get_target__as_str(this: &Js) -> String;
+    pub(crate) fn get_target__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(
@@ -2731,7 +2790,7 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "text")]
-    pub(crate) fn get_text__as_str(this: &Js) -> String;
+    pub(crate) fn get_text__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "media", all(feature = "experimental", feature = "media-source")))]
@@ -2765,10 +2824,10 @@ imports! {
     pub(crate) fn get_timestamp__as_number(this: &Js) -> f64;
 }
 
-#[cfg(any(feature = "html", feature = "media-session", feature = "notifications", feature = "svg"))]
+#[cfg(any(feature = "cssom", feature = "html", feature = "media-session", feature = "notifications", feature = "svg"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "title")]
-    pub(crate) fn get_title__as_str(this: &Js) -> String;
+    pub(crate) fn get_title__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "touch-events", all(feature = "experimental", feature = "gamepad")))]
@@ -2820,7 +2879,7 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "type")]
-    pub(crate) fn get_type__as_str(this: &Js) -> String;
+    pub(crate) fn get_type__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(
@@ -2850,25 +2909,17 @@ imports! {
 #[cfg(any(
     feature = "fetch", feature = "navigation", feature = "paint-timing", feature = "server-sent-events",
     feature = "service-worker-scope", feature = "web-storage", feature = "webrtc", feature = "websockets",
-    all(feature = "experimental", any(feature = "fedcm", feature = "presentation")),
+    all(feature = "experimental", any(feature = "fedcm", feature = "navigation-timing", feature = "presentation")),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "url")]
-    pub(crate) fn get_url__as_str(this: &Js) -> String;
-}
-
-#[cfg(any(
-    feature = "navigation", all(feature = "experimental", any(feature = "navigation-timing", feature = "webrtc")),
-))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "url")]
-    pub(crate) fn get_url__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_url__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "images", feature = "input-elements", feature = "obsolete"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "useMap")]
-    pub(crate) fn get_useMap__as_str(this: &Js) -> String;
+    pub(crate) fn get_useMap__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "useMap")]
     pub(crate) fn set_useMap__str(this: &Js, a0: &str);
 }
@@ -2879,7 +2930,7 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "username")]
-    pub(crate) fn get_username__as_str(this: &Js) -> String;
+    pub(crate) fn get_username__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(
@@ -2897,11 +2948,11 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "value")]
-    pub(crate) fn get_value__as_str(this: &Js) -> String;
+    pub(crate) fn get_value__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(
-    feature = "css-typed-om", feature = "indexed-db", feature = "webassembly",
+    feature = "css-typed-om", feature = "indexed-db", feature = "promise", feature = "webassembly",
     all(
         feature = "experimental",
         any(feature = "media-tracks", feature = "navigation-timing", feature = "web-bluetooth"),
@@ -2921,7 +2972,13 @@ imports! {
 #[cfg(any(feature = "navigator", feature = "webgpu"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "vendor")]
-    pub(crate) fn get_vendor__as_str(this: &Js) -> String;
+    pub(crate) fn get_vendor__as_str(this: &Js) -> Option<String>;
+}
+
+#[cfg(any(feature = "obsolete", feature = "web-midi"))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "version")]
+    pub(crate) fn get_version__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "streams", feature = "ui-events", all(feature = "experimental", feature = "svg-animations")))]
@@ -2977,7 +3034,7 @@ imports! {
 #[cfg(any(feature = "server-sent-events", feature = "xhr"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "withCredentials")]
-    pub(crate) fn get_withCredentials__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_withCredentials__as_bool(this: &Js) -> Option<bool>;
 }
 
 #[cfg(any(
@@ -3176,7 +3233,7 @@ imports! {
     pub(crate) fn set_name__str(this: &Js, a0: &str);
 }
 
-#[cfg(any(feature = "css-animations", feature = "indexed-db"))]
+#[cfg(any(feature = "css-animations", feature = "error", feature = "indexed-db"))]
 imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "name")]
     pub(crate) fn try_set_name__str(this: &Js, a0: &str) -> Result<(), Exception>;
@@ -3271,24 +3328,25 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "dom", feature = "forms", feature = "html-elements", feature = "input-elements", feature = "obsolete",
-    feature = "select-elements",
+    feature = "dom", feature = "forms", feature = "html-elements", feature = "obsolete", feature = "select-elements",
 ))]
 imports! {
     #[wasm_bindgen(method, setter, js_name = "value")]
     pub(crate) fn set_value__str(this: &Js, a0: &str);
 }
 
-#[cfg(any(feature = "css-typed-om", feature = "dom", feature = "input-elements"))]
-imports! {
-    #[wasm_bindgen(catch, method, setter, js_name = "value")]
-    pub(crate) fn try_set_value__str(this: &Js, a0: &str) -> Result<(), Exception>;
-}
-
-#[cfg(any(feature = "webassembly", all(feature = "experimental", feature = "media-tracks")))]
+#[cfg(any(
+    feature = "input-elements", feature = "webassembly", all(feature = "experimental", feature = "media-tracks"),
+))]
 imports! {
     #[wasm_bindgen(method, setter, js_name = "value")]
     pub(crate) fn set_value__value(this: &Js, a0: &JsValue);
+}
+
+#[cfg(any(feature = "dom", feature = "input-elements"))]
+imports! {
+    #[wasm_bindgen(catch, method, setter, js_name = "value")]
+    pub(crate) fn try_set_value__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }
 
 #[cfg(any(
@@ -3312,6 +3370,20 @@ imports! {
     pub(crate) fn set_x__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, setter, js_name = "y")]
     pub(crate) fn set_y__number(this: &Js, a0: f64);
+}
+
+#[cfg(any(feature = "disposable", feature = "iterator"))]
+imports! {
+    #[wasm_bindgen(method, js_name = "[Symbol.asyncDispose]")]
+    pub(crate) fn call_symbol_asyncDispose__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "[Symbol.dispose]")]
+    pub(crate) fn try_call_symbol_dispose(this: &Js) -> Result<(), Exception>;
+}
+
+#[cfg(any(feature = "intl", feature = "map", feature = "set", feature = "string"))]
+imports! {
+    #[wasm_bindgen(method, js_name = "[Symbol.iterator]")]
+    pub(crate) fn call_symbol_iterator__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "abort", feature = "file-reader", feature = "speech-recognition", feature = "xhr"))]
@@ -3341,20 +3413,23 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "cache-storage", feature = "css-highlights", all(feature = "experimental", feature = "content-index"),
+    feature = "cache-storage", feature = "css-highlights", feature = "set",
+    all(feature = "experimental", feature = "content-index"),
 ))]
 imports! {
     #[wasm_bindgen(method, js_name = "add")]
     pub(crate) fn call_add__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
 }
 
-#[cfg(any(feature = "drag-and-drop", feature = "font-loading", feature = "indexed-db"))]
+#[cfg(any(
+    feature = "drag-and-drop", feature = "font-loading", feature = "indexed-db", feature = "temporal", feature = "weak",
+))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "add")]
     pub(crate) fn try_call_add__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
 }
 
-#[cfg(any(feature = "indexed-db", all(feature = "experimental", feature = "webnn")))]
+#[cfg(any(feature = "indexed-db", feature = "temporal", all(feature = "experimental", feature = "webnn")))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "add")]
     pub(crate) fn try_call_add__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
@@ -3378,6 +3453,18 @@ imports! {
     pub(crate) fn call_bytes__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "text")]
     pub(crate) fn call_text__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(any(feature = "array", feature = "string"))]
+imports! {
+    #[wasm_bindgen(method, js_name = "at")]
+    pub(crate) fn call_at__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "concat")]
+    pub(crate) fn try_call_concat__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "slice")]
+    pub(crate) fn call_slice__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "slice")]
+    pub(crate) fn call_slice__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
 }
 
 #[cfg(any(feature = "fetch", all(feature = "experimental", feature = "font-loading")))]
@@ -3412,7 +3499,7 @@ imports! {
 
 #[cfg(any(
     feature = "css-highlights", feature = "css-typed-om", feature = "custom-elements", feature = "drag-and-drop",
-    feature = "font-loading", feature = "obsolete", feature = "view-transitions",
+    feature = "font-loading", feature = "map", feature = "obsolete", feature = "set", feature = "view-transitions",
     all(feature = "experimental", any(feature = "css-drafts", feature = "css-fonts", feature = "web-midi")),
 ))]
 imports! {
@@ -3488,7 +3575,57 @@ imports! {
 #[cfg(any(feature = "dom", feature = "indexed-db"))]
 imports! {
     #[wasm_bindgen(method, js_name = "contains")]
-    pub(crate) fn call_contains__str__as_bool(this: &Js, a0: &str) -> bool;
+    pub(crate) fn call_contains__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
+}
+
+#[cfg(any(feature = "array", feature = "typed-arrays"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "copyWithin")]
+    pub(crate) fn try_call_copyWithin__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "copyWithin")]
+    pub(crate) fn try_call_copyWithin__number3__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "fill")]
+    pub(crate) fn try_call_fill__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "fill")]
+    pub(crate) fn try_call_fill__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "fill")]
+    pub(crate) fn try_call_fill__value_number2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "findIndex")]
+    pub(crate) fn try_call_findIndex__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "findLast")]
+    pub(crate) fn try_call_findLast__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "findLastIndex")]
+    pub(crate) fn try_call_findLastIndex__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceRight")]
+    pub(crate) fn try_call_reduceRight__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceRight")]
+    pub(crate) fn try_call_reduceRight__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reverse")]
+    pub(crate) fn try_call_reverse__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sort")]
+    pub(crate) fn try_call_sort__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sort")]
+    pub(crate) fn try_call_sort__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toSorted")]
+    pub(crate) fn try_call_toSorted__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toSorted")]
+    pub(crate) fn try_call_toSorted__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "with")]
+    pub(crate) fn try_call_with__number_value__as_value(this: &Js, a0: f64, a1: &JsValue) -> Result<JsValue, Exception>;
 }
 
 #[cfg(any(feature = "webgl2", feature = "webgpu"))]
@@ -3509,7 +3646,7 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, js_name = "delete")]
-    pub(crate) fn call_delete__str__as_bool(this: &Js, a0: &str) -> bool;
+    pub(crate) fn call_delete__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
 }
 
 #[cfg(any(
@@ -3521,10 +3658,10 @@ imports! {
     pub(crate) fn call_delete__str__as_value(this: &Js, a0: &str) -> JsValue;
 }
 
-#[cfg(any(feature = "css-highlights", feature = "font-loading"))]
+#[cfg(any(feature = "css-highlights", feature = "font-loading", feature = "map", feature = "set", feature = "weak"))]
 imports! {
     #[wasm_bindgen(method, js_name = "delete")]
-    pub(crate) fn call_delete__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_delete__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
 }
 
 #[cfg(any(feature = "cache-storage", feature = "cookie-store"))]
@@ -3571,11 +3708,19 @@ imports! {
     pub(crate) fn try_call_disconnect(this: &Js) -> Result<(), Exception>;
 }
 
+#[cfg(any(feature = "iterator", all(feature = "experimental", feature = "observables")))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "drop")]
+    pub(crate) fn try_call_drop__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "take")]
+    pub(crate) fn try_call_take__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+}
+
 #[cfg(any(
-    feature = "audio-worklet", feature = "css-highlights", feature = "css-typed-om", feature = "custom-elements",
-    feature = "dom", feature = "encrypted-media", feature = "event-timing", feature = "fetch", feature = "font-loading",
-    feature = "form-data", feature = "url", feature = "view-transitions", feature = "web-midi", feature = "webgpu",
-    feature = "webrtc-stats",
+    feature = "array", feature = "audio-worklet", feature = "css-highlights", feature = "css-typed-om",
+    feature = "custom-elements", feature = "dom", feature = "encrypted-media", feature = "event-timing",
+    feature = "fetch", feature = "font-loading", feature = "form-data", feature = "map", feature = "set",
+    feature = "url", feature = "view-transitions", feature = "web-midi", feature = "webgpu", feature = "webrtc-stats",
     all(
         feature = "experimental",
         any(
@@ -3588,13 +3733,11 @@ imports! {
 imports! {
     #[wasm_bindgen(method, js_name = "entries")]
     pub(crate) fn call_entries__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "forEach")]
-    pub(crate) fn try_call_forEach__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "values")]
     pub(crate) fn call_values__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "file-system", feature = "navigation"))]
+#[cfg(any(feature = "file-system", feature = "navigation", feature = "typed-arrays"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "entries")]
     pub(crate) fn try_call_entries__as_value(this: &Js) -> Result<JsValue, Exception>;
@@ -3612,10 +3755,69 @@ imports! {
     pub(crate) fn call_estimate__as_value(this: &Js) -> JsValue;
 }
 
+#[cfg(any(feature = "array", feature = "iterator", feature = "typed-arrays"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "every")]
+    pub(crate) fn try_call_every__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "find")]
+    pub(crate) fn try_call_find__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "join")]
+    pub(crate) fn try_call_join__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "join")]
+    pub(crate) fn try_call_join__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduce")]
+    pub(crate) fn try_call_reduce__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduce")]
+    pub(crate) fn try_call_reduce__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "some")]
+    pub(crate) fn try_call_some__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+}
+
+#[cfg(any(
+    feature = "array", feature = "iterator", feature = "typed-arrays",
+    all(feature = "experimental", feature = "observables"),
+))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "filter")]
+    pub(crate) fn try_call_filter__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "map")]
+    pub(crate) fn try_call_map__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+}
+
 #[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "handwriting-recognition")))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "finish")]
     pub(crate) fn try_call_finish(this: &Js) -> Result<(), Exception>;
+}
+
+#[cfg(any(feature = "array", feature = "iterator", all(feature = "experimental", feature = "observables")))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "flatMap")]
+    pub(crate) fn try_call_flatMap__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+}
+
+#[cfg(any(
+    feature = "array", feature = "audio-worklet", feature = "css-highlights", feature = "css-typed-om",
+    feature = "custom-elements", feature = "dom", feature = "encrypted-media", feature = "event-timing",
+    feature = "fetch", feature = "font-loading", feature = "form-data", feature = "iterator", feature = "map",
+    feature = "set", feature = "typed-arrays", feature = "url", feature = "view-transitions", feature = "web-midi",
+    feature = "webgpu", feature = "webrtc-stats",
+    all(
+        feature = "experimental",
+        any(
+            feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "keyboard",
+            feature = "web-bluetooth", feature = "webxr", feature = "webxr-body-tracking",
+            feature = "webxr-environment", feature = "webxr-hit-test",
+        ),
+    ),
+))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "forEach")]
+    pub(crate) fn try_call_forEach__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }
 
 #[cfg(any(
@@ -3636,7 +3838,7 @@ imports! {
 #[cfg(any(feature = "url", all(feature = "experimental", feature = "keyboard")))]
 imports! {
     #[wasm_bindgen(method, js_name = "get")]
-    pub(crate) fn call_get__str__as_option_str(this: &Js, a0: &str) -> Option<String>;
+    pub(crate) fn call_get__str__as_str(this: &Js, a0: &str) -> Option<String>;
 }
 
 #[cfg(any(
@@ -3662,7 +3864,9 @@ imports! {
     pub(crate) fn try_call_get__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
 }
 
-#[cfg(any(feature = "cookie-store", feature = "credentials", feature = "encrypted-media"))]
+#[cfg(any(
+    feature = "cookie-store", feature = "credentials", feature = "encrypted-media", feature = "map", feature = "weak",
+))]
 imports! {
     #[wasm_bindgen(method, js_name = "get")]
     pub(crate) fn call_get__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
@@ -3689,17 +3893,21 @@ imports! {
 #[cfg(any(feature = "dom", all(feature = "experimental", feature = "xml")))]
 imports! {
     #[wasm_bindgen(method, js_name = "getAttribute")]
-    pub(crate) fn call_getAttribute__str__as_option_str(this: &Js, a0: &str) -> Option<String>;
+    pub(crate) fn call_getAttribute__str__as_str(this: &Js, a0: &str) -> Option<String>;
     #[wasm_bindgen(method, js_name = "getAttributeNames")]
     pub(crate) fn call_getAttributeNames__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "hasAttribute")]
-    pub(crate) fn call_hasAttribute__str__as_bool(this: &Js, a0: &str) -> bool;
+    pub(crate) fn call_hasAttribute__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "hasAttributes")]
-    pub(crate) fn call_hasAttributes__as_bool(this: &Js) -> bool;
+    pub(crate) fn call_hasAttributes__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, method, js_name = "toggleAttribute")]
-    pub(crate) fn try_call_toggleAttribute__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
+    pub(crate) fn try_call_toggleAttribute__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toggleAttribute")]
-    pub(crate) fn try_call_toggleAttribute__str_bool__as_bool(this: &Js, a0: &str, a1: bool) -> Result<bool, Exception>;
+    pub(crate) fn try_call_toggleAttribute__str_bool__as_bool(
+        this: &Js,
+        a0: &str,
+        a1: bool,
+    ) -> Result<Option<bool>, Exception>;
 }
 
 #[cfg(all(feature = "experimental", any(feature = "presentation", feature = "web-bluetooth")))]
@@ -3749,7 +3957,17 @@ imports! {
 #[cfg(any(feature = "keyboard-events", feature = "mouse-events"))]
 imports! {
     #[wasm_bindgen(method, js_name = "getModifierState")]
-    pub(crate) fn call_getModifierState__str__as_bool(this: &Js, a0: &str) -> bool;
+    pub(crate) fn call_getModifierState__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
+}
+
+#[cfg(any(feature = "map", feature = "weak"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "getOrInsertComputed")]
+    pub(crate) fn try_call_getOrInsertComputed__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
 }
 
 #[cfg(any(feature = "embedded-objects", feature = "iframes"))]
@@ -3790,22 +4008,38 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, js_name = "has")]
-    pub(crate) fn call_has__str__as_bool(this: &Js, a0: &str) -> bool;
+    pub(crate) fn call_has__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
 }
 
 #[cfg(any(feature = "css-typed-om", feature = "fetch"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "has")]
-    pub(crate) fn try_call_has__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
+    pub(crate) fn try_call_has__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
 }
 
 #[cfg(any(
-    feature = "css-highlights", feature = "encrypted-media", feature = "font-loading",
-    all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-hit-test")),
+    feature = "css-highlights", feature = "encrypted-media", feature = "font-loading", feature = "map", feature = "set",
+    feature = "weak", all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-hit-test")),
 ))]
 imports! {
     #[wasm_bindgen(method, js_name = "has")]
-    pub(crate) fn call_has__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_has__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+}
+
+#[cfg(any(feature = "indexed-db", feature = "iterator", feature = "typed-arrays"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "includes")]
+    pub(crate) fn try_call_includes__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+}
+
+#[cfg(any(feature = "iterator", feature = "typed-arrays"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "includes")]
+    pub(crate) fn try_call_includes__value_number__as_bool(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<Option<bool>, Exception>;
 }
 
 #[cfg(any(
@@ -3814,13 +4048,13 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, js_name = "isContextLost")]
-    pub(crate) fn call_isContextLost__as_bool(this: &Js) -> bool;
+    pub(crate) fn call_isContextLost__as_bool(this: &Js) -> Option<bool>;
 }
 
-#[cfg(any(feature = "cssom", feature = "dom", feature = "indexed-db"))]
+#[cfg(any(feature = "css-styles", feature = "cssom", feature = "dom", feature = "indexed-db"))]
 imports! {
     #[wasm_bindgen(method, js_name = "item")]
-    pub(crate) fn call_item__number__as_option_str(this: &Js, a0: f64) -> Option<String>;
+    pub(crate) fn call_item__number__as_str(this: &Js, a0: f64) -> Option<String>;
 }
 
 #[cfg(any(
@@ -3839,10 +4073,11 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "audio-worklet", feature = "cache-storage", feature = "css-highlights", feature = "css-typed-om",
-    feature = "custom-elements", feature = "dom", feature = "encrypted-media", feature = "event-timing",
-    feature = "fetch", feature = "font-loading", feature = "form-data", feature = "url", feature = "view-transitions",
-    feature = "web-midi", feature = "webgpu", feature = "webrtc-stats",
+    feature = "array", feature = "audio-worklet", feature = "cache-storage", feature = "css-highlights",
+    feature = "css-typed-om", feature = "custom-elements", feature = "dom", feature = "encrypted-media",
+    feature = "event-timing", feature = "fetch", feature = "font-loading", feature = "form-data", feature = "map",
+    feature = "set", feature = "url", feature = "view-transitions", feature = "web-midi", feature = "webgpu",
+    feature = "webrtc-stats",
     all(
         feature = "experimental",
         any(
@@ -3855,6 +4090,12 @@ imports! {
 imports! {
     #[wasm_bindgen(method, js_name = "keys")]
     pub(crate) fn call_keys__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(any(feature = "file-system", feature = "typed-arrays"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "keys")]
+    pub(crate) fn try_call_keys__as_value(this: &Js) -> Result<JsValue, Exception>;
 }
 
 #[cfg(any(feature = "encrypted-media", feature = "font-loading"))]
@@ -3882,6 +4123,14 @@ imports! {
     pub(crate) fn call_matchAll__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "matchAll")]
     pub(crate) fn call_matchAll__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+}
+
+#[cfg(any(feature = "intl", all(feature = "experimental", feature = "window-management")))]
+imports! {
+    #[wasm_bindgen(method, js_name = "maximize")]
+    pub(crate) fn call_maximize__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "minimize")]
+    pub(crate) fn call_minimize__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(
@@ -4052,10 +4301,24 @@ imports! {
     pub(crate) fn call_set__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
 }
 
+#[cfg(any(feature = "typed-arrays", feature = "webassembly"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "set")]
+    pub(crate) fn try_call_set__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+}
+
 #[cfg(any(feature = "dialog-element", all(feature = "experimental", feature = "virtual-keyboard")))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "show")]
     pub(crate) fn try_call_show(this: &Js) -> Result<(), Exception>;
+}
+
+#[cfg(any(feature = "array-buffer", feature = "files", feature = "typed-arrays"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "slice")]
+    pub(crate) fn try_call_slice__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "slice")]
+    pub(crate) fn try_call_slice__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
 }
 
 #[cfg(any(feature = "message-channels", feature = "obsolete", all(feature = "experimental", feature = "sensors")))]
@@ -4136,7 +4399,7 @@ imports! {
 #[cfg(any(feature = "trusted-types", feature = "url"))]
 imports! {
     #[wasm_bindgen(method, js_name = "toJSON")]
-    pub(crate) fn call_toJSON__as_str(this: &Js) -> String;
+    pub(crate) fn call_toJSON__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(
@@ -4151,7 +4414,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "digital-credentials", feature = "geolocation", feature = "push", feature = "webauthn",
+    feature = "date", feature = "digital-credentials", feature = "geolocation", feature = "push", feature = "webauthn",
     all(
         feature = "experimental",
         any(
@@ -4166,16 +4429,65 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "css-typed-om", feature = "cssom", feature = "dom", feature = "geometry", feature = "images",
-    feature = "links", feature = "location", feature = "ranges", feature = "selection", feature = "trusted-types",
-    feature = "url", feature = "worker-scope", all(feature = "experimental", feature = "css-drafts"),
+    feature = "array", feature = "bigint", feature = "date", feature = "number", feature = "object",
+    feature = "temporal", feature = "typed-arrays",
+))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "toLocaleString")]
+    pub(crate) fn try_call_toLocaleString__as_value(this: &Js) -> Result<JsValue, Exception>;
+}
+
+#[cfg(any(
+    feature = "array", feature = "bigint", feature = "date", feature = "number", feature = "temporal",
+    feature = "typed-arrays",
+))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "toLocaleString")]
+    pub(crate) fn try_call_toLocaleString__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toLocaleString")]
+    pub(crate) fn try_call_toLocaleString__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+}
+
+#[cfg(any(
+    feature = "css-typed-om", feature = "cssom", feature = "date", feature = "dom", feature = "geometry",
+    feature = "images", feature = "intl", feature = "links", feature = "location", feature = "ranges",
+    feature = "regexp", feature = "selection", feature = "symbol", feature = "trusted-types", feature = "url",
+    feature = "worker-scope", all(feature = "experimental", feature = "css-drafts"),
 ))]
 imports! {
     #[wasm_bindgen(method, js_name = "toString")]
-    pub(crate) fn call_toString__as_str(this: &Js) -> String;
+    pub(crate) fn call_toString__as_str(this: &Js) -> Option<String>;
 }
 
-#[cfg(any(feature = "file-system", feature = "streams"))]
+#[cfg(any(feature = "array", feature = "function", feature = "object", feature = "typed-arrays"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "toString")]
+    pub(crate) fn try_call_toString__as_value(this: &Js) -> Result<JsValue, Exception>;
+}
+
+#[cfg(any(feature = "bigint", feature = "number"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "toString")]
+    pub(crate) fn try_call_toString__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+}
+
+#[cfg(any(feature = "bigint", feature = "string", feature = "symbol"))]
+imports! {
+    #[wasm_bindgen(method, js_name = "valueOf")]
+    pub(crate) fn call_valueOf__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(any(feature = "object", feature = "webassembly"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "valueOf")]
+    pub(crate) fn try_call_valueOf__as_value(this: &Js) -> Result<JsValue, Exception>;
+}
+
+#[cfg(any(feature = "file-system", feature = "streams", feature = "typed-arrays"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "values")]
     pub(crate) fn try_call_values__as_value(this: &Js) -> Result<JsValue, Exception>;
@@ -4196,7 +4508,7 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(method, structural, indexing_getter)]
-    pub(crate) fn index_get__number__as_option_str(this: &Js, a0: f64) -> Option<String>;
+    pub(crate) fn index_get__number__as_str(this: &Js, a0: f64) -> Option<String>;
 }
 
 #[cfg(any(
@@ -4215,7 +4527,7 @@ imports! {
 #[cfg(any(feature = "html", feature = "web-storage"))]
 imports! {
     #[wasm_bindgen(method, structural, indexing_getter)]
-    pub(crate) fn index_get__str__as_option_str(this: &Js, a0: &str) -> Option<String>;
+    pub(crate) fn index_get__str__as_str(this: &Js, a0: &str) -> Option<String>;
     #[wasm_bindgen(catch, method, structural, indexing_setter)]
     pub(crate) fn try_index_set__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, structural, indexing_deleter)]

@@ -7,7 +7,7 @@ use core::ops::Range;
 
 use wasm_bindgen::JsValue;
 
-use super::{FromJs, IntoJs, IntoSequence, Js, Object};
+use super::{Exception, FromJs, IntoJs, IntoSequence, Js, Object};
 
 /// A JavaScript array whose items are `T`.
 ///
@@ -35,6 +35,14 @@ impl<T> Array<T> {
         Array::from(JsValue::from(Vec::<JsValue>::new()))
     }
 
+    /// A new array of so many holes, which are read as `undefined`.
+    pub fn new_with_length(length: u32) -> Self {
+        let array = Array::new();
+        // A new array is not frozen, and every `u32` is a length.
+        let _ = array.set_length(length);
+        array
+    }
+
     /// A new array of the items of a slice, an array or a `Vec`.
     pub fn of(items: impl IntoSequence<T>) -> Self {
         items.into_array()
@@ -43,6 +51,15 @@ impl<T> Array<T> {
     /// How many items there are.
     pub fn length(&self) -> u32 {
         Js::rt_length(self.js()).unwrap_or(0)
+    }
+
+    /// Cuts the array off, or fills it up with holes.
+    ///
+    /// # Errors
+    ///
+    /// If the array is frozen.
+    pub fn set_length(&self, length: u32) -> Result<(), Exception> {
+        Js::rt_set_f64(self.js(), "length", f64::from(length))
     }
 
     /// Whether there are none.

@@ -17,7 +17,7 @@ use core::ops::Deref;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsError, JsValue};
 
-use super::{Exception, FromJs, Function, ToJs};
+use super::{Exception, Function, IntoAsyncFunction, IntoFunction, IntoFunctionOnce, ToJs};
 
 /// A Rust closure that JavaScript can call: it derefs to the [`Function`] of its signature `F`, so `&callback` is
 /// accepted wherever a function is taken.
@@ -31,30 +31,45 @@ use super::{Exception, FromJs, Function, ToJs};
 /// from then on and returns `undefined`. Keep it for as long as JavaScript may call it, or hand it over to
 /// JavaScript's garbage collector with [`into_function`](Self::into_function).
 ///
-/// An argument of a class other than the signature says does not panic: see [`FromJs`]. If the closure is called while
-/// it is already running, that call throws, since the closure may mutate what it has captured.
+/// An argument of a class other than the signature says does not panic: see [`FromJs`](crate::FromJs). If the closure
+/// is called while it is already running, that call throws, since the closure may mutate what it has captured.
 pub struct Callback<F = fn()> {
     function: Function<F>,
-    /// `None` once the closure has been handed over.
+    /// `None` once the closure has been handed over, or if it is another callback's.
     slot: Option<Rc<Slot>>,
 }
 
 impl<F> Callback<F> {
     /// Makes a callback of a closure. It can return what the signature says, or a `Result` of that and an
     /// [`Exception`], which is then thrown.
-    pub fn new<C: IntoCallback<F>>(mut closure: C) -> Self {
-        Callback::with(C::STUB, State::Idle(Box::new(move |arguments| closure.call(arguments))))
+    pub fn new<C: IntoFunction<Function<F>>>(closure: C) -> Self {
+        closure.into_callback()
     }
 
     /// Makes a callback of a closure that is called once at most. The closure is freed after that call, even if the
     /// callback is still there; further calls do nothing.
-    pub fn once<C: IntoCallbackOnce<F>>(closure: C) -> Self {
-        let mut closure = Some(closure);
-        let erased: Erased = Box::new(move |arguments| match closure.take() {
-            Some(closure) => closure.call_once(arguments),
-            None => Ok(JsValue::UNDEFINED),
-        });
-        Callback::with(C::STUB, State::Once(erased))
+    pub fn once<C: IntoFunctionOnce<Function<F>>>(closure: C) -> Self {
+        closure.into_callback()
+    }
+
+    /// Makes a callback of a closure that returns a future, where the signature says a promise.
+    pub fn new_async<C: IntoAsyncFunction<Function<F>>>(closure: C) -> Self {
+        closure.into_callback()
+    }
+
+    /// A closure that is called any number of times, with its types erased.
+    pub(super) fn of(stub: Stub, closure: Erased) -> Self {
+        Callback::with(stub, State::Idle(closure))
+    }
+
+    /// A closure that is called once at most, with its types erased.
+    pub(super) fn of_once(stub: Stub, closure: Erased) -> Self {
+        Callback::with(stub, State::Once(closure))
+    }
+
+    /// A function that has no closure of this callback's.
+    pub(super) fn lent(function: &Function<F>) -> Self {
+        Callback { function: function.clone(), slot: None }
     }
 
     fn with(stub: Stub, state: State) -> Self {
@@ -109,32 +124,11 @@ impl<F> fmt::Debug for Callback<F> {
     }
 }
 
-/// A closure that a [`Callback`] of signature `F` can be made of. Implemented for all closures whose arguments
-/// convert [from JavaScript](FromJs) and whose result converts [to it](ToJs), with up to eight arguments.
-#[diagnostic::on_unimplemented(
-    message = "this closure does not have the signature `{F}`",
-    note = "a callback's arguments are owned values of exactly the types of its signature"
-)]
-pub trait IntoCallback<F>: 'static {
-    #[doc(hidden)]
-    const STUB: Stub;
-    #[doc(hidden)]
-    fn call(&mut self, arguments: &mut Arguments<'_>) -> Completion;
-}
-
-/// [`IntoCallback`] for closures that are called once at most.
-#[diagnostic::on_unimplemented(
-    message = "this closure does not have the signature `{F}`",
-    note = "a callback's arguments are owned values of exactly the types of its signature"
-)]
-pub trait IntoCallbackOnce<F>: 'static {
-    #[doc(hidden)]
-    const STUB: Stub;
-    #[doc(hidden)]
-    fn call_once(self, arguments: &mut Arguments<'_>) -> Completion;
-}
-
 /// What a closure may return where JavaScript expects an `R`: an `R`, or `Result<R, Exception>`.
+#[diagnostic::on_unimplemented(
+    message = "a closure that returns `{Self}` is given where JavaScript expects `{R}`",
+    note = "return `{R}`, or `Result<{R}, Exception>`"
+)]
 pub trait Returns<R> {
     /// The JavaScript value to return, or to throw.
     fn into_completion(self) -> Completion;
@@ -160,13 +154,38 @@ impl<R: ToJs> Returns<R> for Result<R, Exception> {
     }
 }
 
+/// What a closure may return where JavaScript takes any value: nothing, any value, a promise, or a `Result` of such and
+/// an [`Exception`].
+#[diagnostic::on_unimplemented(message = "`{Self}` is not made a JavaScript value")]
+pub trait ReturnsAny {
+    /// The JavaScript value to return, or to throw.
+    fn into_completion(self) -> Completion;
+}
+
+impl<T: ToJs> ReturnsAny for T {
+    #[inline]
+    fn into_completion(self) -> Completion {
+        Ok(self.to_js())
+    }
+}
+
+impl<T: ToJs> ReturnsAny for Result<T, Exception> {
+    #[inline]
+    fn into_completion(self) -> Completion {
+        match self {
+            Ok(value) => Ok(value.to_js()),
+            Err(exception) => Err(exception.into()),
+        }
+    }
+}
+
 /// The arguments of a call that have not been taken yet.
 #[doc(hidden)]
 pub struct Arguments<'a>(&'a mut [JsValue]);
 
 impl Arguments<'_> {
     /// The next one; there is `undefined` after the last.
-    fn take(&mut self) -> JsValue {
+    pub(super) fn take(&mut self) -> JsValue {
         match mem::take(&mut self.0) {
             [] => JsValue::UNDEFINED,
             [first, rest @ ..] => {
@@ -178,11 +197,11 @@ impl Arguments<'_> {
 }
 
 /// A closure with its arguments and its result erased.
-type Erased = Box<dyn FnMut(&mut Arguments<'_>) -> Completion>;
+pub(super) type Erased = Box<dyn FnMut(&mut Arguments<'_>) -> Completion>;
 
 /// Where a callback and its stub find the closure.
 #[derive(Default)]
-pub struct Slot(RefCell<State>);
+struct Slot(RefCell<State>);
 
 #[derive(Default)]
 enum State {
@@ -228,67 +247,25 @@ impl Slot {
 }
 
 /// Makes the JavaScript function that calls the closure in a slot.
-#[doc(hidden)]
-pub struct Stub(fn(Rc<Slot>) -> JsValue);
+#[derive(Clone, Copy)]
+pub(super) struct Stub(fn(Rc<Slot>) -> JsValue);
 
 /// The kinds of stub. They pass `undefined` for the arguments that they are not called with, and each argument costs a
 /// little, so there is more than the largest; most callbacks have one argument.
 macro_rules! stubs {
     ($($stub:ident($($a:ident)*);)*) => {$(
-        fn $stub(slot: Rc<Slot>) -> JsValue {
+        pub(super) const $stub: Stub = Stub(|slot| {
             // `Fn` for wasm-bindgen, whose own check against recursion would throw through Rust's frames.
             type Shape = dyn Fn($(stubs!(@value $a)),*) -> Completion;
             let stub: Box<Shape> = Box::new(move |$($a),*| slot.call(&mut Arguments(&mut [$($a),*])));
             // Unwind-safe: a closure that panics is never called again.
             Closure::<Shape>::wrap_assert_unwind_safe(stub).into_js_value()
-        }
+        });
     )*};
     (@value $a:ident) => { JsValue };
 }
 stubs! {
-    stub1(a);
-    stub3(a b c);
-    stub8(a b c d e f g h);
-}
-
-/// Closures of each number of arguments.
-macro_rules! closures {
-    ($($stub:ident($($A:ident)*);)*) => {$(
-        impl<Fun, $($A,)* O, R> IntoCallback<fn($($A),*) -> R> for Fun
-        where
-            Fun: FnMut($($A),*) -> O + 'static,
-            $($A: FromJs,)*
-            O: Returns<R>,
-        {
-            const STUB: Stub = Stub($stub);
-            #[allow(unused_variables, reason = "a closure may have no arguments")]
-            fn call(&mut self, arguments: &mut Arguments<'_>) -> Completion {
-                self($($A::from_js(arguments.take())),*).into_completion()
-            }
-        }
-
-        impl<Fun, $($A,)* O, R> IntoCallbackOnce<fn($($A),*) -> R> for Fun
-        where
-            Fun: FnOnce($($A),*) -> O + 'static,
-            $($A: FromJs,)*
-            O: Returns<R>,
-        {
-            const STUB: Stub = Stub($stub);
-            #[allow(unused_variables, reason = "a closure may have no arguments")]
-            fn call_once(self, arguments: &mut Arguments<'_>) -> Completion {
-                self($($A::from_js(arguments.take())),*).into_completion()
-            }
-        }
-    )*};
-}
-closures! {
-    stub1();
-    stub1(A);
-    stub3(A B);
-    stub3(A B C);
-    stub8(A B C D);
-    stub8(A B C D E);
-    stub8(A B C D E F);
-    stub8(A B C D E F G);
-    stub8(A B C D E F G H);
+    STUB1(a);
+    STUB3(a b c);
+    STUB8(a b c d e f g h);
 }

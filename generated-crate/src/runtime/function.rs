@@ -74,4 +74,4 @@ impl<F> Signature for Function<F> {
 }
 
 /// The callbacks that are functions of type `T`.
-pub(crate) type CallbackOf<T> = super::Callback<<T as Signature>::Signature>;
+pub type CallbackOf<T> = super::Callback<<T as Signature>::Signature>;

@@ -20,6 +20,16 @@ pub(crate) mod sequence;
 pub(crate) mod enumeration;
 #[macro_use]
 pub(crate) mod union;
+#[macro_use]
+pub(crate) mod listener;
+#[macro_use]
+pub(crate) mod tag;
+#[macro_use]
+pub(crate) mod collections;
+#[macro_use]
+pub(crate) mod date;
+#[macro_use]
+pub(crate) mod error;
 
 pub(crate) mod array;
 pub(crate) mod bigint;
@@ -30,8 +40,10 @@ pub(crate) mod convert;
 pub(crate) mod exception;
 pub(crate) mod function;
 pub(crate) mod global;
+pub(crate) mod into_function;
 pub(crate) mod iterate;
 pub(crate) mod js;
+pub(crate) mod number;
 pub(crate) mod object;
 pub(crate) mod prelude;
 pub(crate) mod promise;
@@ -39,7 +51,9 @@ pub(crate) mod property;
 pub(crate) mod prototype;
 pub(crate) mod record;
 pub(crate) mod string;
+pub mod supports;
 pub(crate) mod symbol;
+pub(crate) mod task;
 pub(crate) mod typed_array;
 
 pub(crate) use js::Js;
@@ -48,24 +62,33 @@ pub(crate) use public::*;
 
 /// What the crate's users see of the runtime.
 pub(crate) mod public {
-    pub use super::array::Array;
+    pub use super::array::{Array, ArrayIter};
     pub use super::bigint::BigInt;
     pub use super::buffer::{BufferItem, BufferObject, ReadBuffer, WriteBuffer};
-    pub use super::callback::{Callback, IntoCallback, IntoCallbackOnce, Returns};
+    pub use super::callback::{Callback, Returns, ReturnsAny};
     pub use super::class::Class;
     pub use super::convert::{FromJs, ToJs};
     pub use super::exception::Exception;
     pub use super::function::Function;
+    pub use super::into_function::{
+        IntoAnyFunction, IntoAnyFunctionOnce, IntoAsyncFunction, IntoAsyncFunctionOnce, IntoFunction, IntoFunctionOnce,
+    };
+    #[cfg(feature = "futures-core")]
+    pub use super::iterate::AsyncIterStream;
     pub use super::iterate::{AsyncIter, Iter};
+    pub use super::listener::{EventType, FiredAt, Listener};
+    pub use super::number::{Boolean, Number};
     pub use super::object::Object;
-    pub use super::promise::{Promise, PromiseFuture};
+    pub use super::promise::{Promise, PromiseFuture, Reject, Resolve};
     pub use super::record::Record;
     pub use super::sequence::{IntoJs, IntoRecord, IntoSequence};
-    pub use super::string::JsString;
+    pub use super::string::{JsString, NullableText};
+    pub use super::supports;
     pub use super::symbol::Symbol;
+    pub use super::tag::ElementTag;
     pub use super::typed_array::{
         ArrayBuffer, BigInt64Array, BigUint64Array, DataView, F16, Float16Array, Float32Array, Float64Array, Int8Array,
-        Int16Array, Int32Array, SharedArrayBuffer, SliceItem, TypedArray, TypedArrayItem, Uint8Array,
+        Int16Array, Int32Array, SharedArrayBuffer, SliceItem, TypedArray, TypedArrayItem, TypedArrayIter, Uint8Array,
         Uint8ClampedArray, Uint16Array, Uint32Array,
     };
 }

@@ -12,7 +12,7 @@ use core::task::{Context, Poll, Waker};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 
-use super::{Exception, FromJs, Js, Object};
+use super::{Callback, Exception, FromJs, Function, IntoJs, Js, Object, ToJs, prototype, task};
 
 /// A JavaScript promise of a `T`.
 ///
@@ -29,6 +29,110 @@ pub struct Promise<T = JsValue> {
 class!([T] Promise<T>; Object; "Promise"; "Promise<any>");
 instance_of!([T] Promise<T>);
 ancestor!([T] Promise<T>; Object);
+
+impl<T> Promise<T> {
+    /// A promise that is settled by the functions that the executor is given; what it throws rejects it.
+    ///
+    /// ```ignore
+    /// let loaded = Promise::<()>::new(|resolve, reject| {
+    ///     image.listen(events::Load, move |_| resolve.with(())).forget();
+    ///     image.listen(events::Error, move |_| reject.with("no image")).forget();
+    /// });
+    /// ```
+    pub fn new(executor: impl FnOnce(Resolve<T>, Reject)) -> Self {
+        let functions = Rc::new(RefCell::new(None));
+        let stub = Callback::once({
+            let functions = functions.clone();
+            move |resolve: Function<fn(JsValue)>, reject: Function<fn(JsValue)>| {
+                functions.replace(Some((resolve, reject)));
+            }
+        });
+        let promise = prototype::construct("Promise", &[stub.to_js()]).unwrap_or_default();
+        if let Some((resolve, reject)) = functions.take() {
+            executor(Resolve { function: resolve, value: PhantomData }, Reject { function: reject });
+        }
+        Promise::from(promise)
+    }
+
+    /// A promise of a value that is there already, or of what another promise will be resolved with.
+    pub fn resolve(value: impl IntoJs<T>) -> Self {
+        Promise::from(Js::rt_resolve(&value.to_value()).map_or(JsValue::UNDEFINED, Js::value))
+    }
+
+    /// A promise that is rejected.
+    pub fn reject(reason: impl Into<Exception>) -> Self {
+        let reason = reason.into();
+        Promise::new(move |_, reject| reject.with(reason))
+    }
+
+    /// A promise of what a future will give. It is run by JavaScript's own queue of microtasks, up to its first wait
+    /// at once; no executor is needed.
+    ///
+    /// In a program with shared memory it is slower to wake, by a turn of the event loop.
+    pub fn from_future(future: impl IntoFuture<Output = Result<T, Exception>> + 'static) -> Self
+    where
+        T: ToJs + 'static,
+    {
+        Promise::new(move |resolve, reject| {
+            task::drive(async move {
+                match future.await {
+                    Ok(value) => resolve.settle(&value.to_js()),
+                    Err(exception) => reject.with(exception),
+                }
+            })
+        })
+    }
+}
+
+/// Resolves a promise: see [`Promise::new`].
+pub struct Resolve<T = JsValue> {
+    function: Function<fn(JsValue)>,
+    value: PhantomData<fn(T)>,
+}
+
+impl<T> Resolve<T> {
+    /// Resolves the promise, unless it is settled already.
+    pub fn with(&self, value: impl IntoJs<T>) {
+        self.settle(&value.to_value());
+    }
+
+    /// Resolves the promise with what another promise will be resolved with.
+    pub fn follow(&self, promise: &Promise<T>) {
+        self.settle(promise);
+    }
+
+    fn settle(&self, value: &JsValue) {
+        // Does not throw, whatever the value.
+        let _ = self.function.apply(&JsValue::UNDEFINED, core::slice::from_ref(value));
+    }
+}
+
+impl<T> Clone for Resolve<T> {
+    fn clone(&self) -> Self {
+        Resolve { function: self.function.clone(), value: PhantomData }
+    }
+}
+
+impl<T> fmt::Debug for Resolve<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Resolve").field(&self.function).finish()
+    }
+}
+
+/// Rejects a promise: see [`Promise::new`].
+#[derive(Clone, Debug)]
+pub struct Reject {
+    function: Function<fn(JsValue)>,
+}
+
+impl Reject {
+    /// Rejects the promise, unless it is settled already.
+    pub fn with(&self, reason: impl Into<Exception>) {
+        let reason = JsValue::from(reason.into());
+        // Does not throw, whatever the value.
+        let _ = self.function.apply(&JsValue::UNDEFINED, &[reason]);
+    }
+}
 
 impl<T: FromJs> IntoFuture for Promise<T> {
     type Output = Result<T, Exception>;

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsValue;
 
-use super::{Js, global};
+use super::{Exception, Js, global};
 
 /// Whether `value` is an instance of the class of that name in this realm. False where there is no such class.
 ///
@@ -46,6 +46,14 @@ pub(crate) fn constructor(class: &str) -> Option<JsValue> {
         found = Js::rt_get(Js::of(&found), name).ok()?;
     }
     found.is_function().then_some(found)
+}
+
+/// `new Class(…arguments)`. By name, since an import for each class would be checked in every program.
+pub(crate) fn construct(class: &str, arguments: &[JsValue]) -> Result<JsValue, Exception> {
+    let class = constructor(class).ok_or_else(|| Exception::new(&alloc::format!("there is no class {class}")))?;
+    let reflect = global::with(|global| Js::rt_get(global, "Reflect"))?;
+    let construct = Js::rt_get(Js::of(&reflect), "construct")?;
+    Js::rt_apply(&construct, &JsValue::UNDEFINED, &[class, JsValue::from(arguments.to_vec())])
 }
 
 fn look_up(class: &str) -> Option<JsValue> {

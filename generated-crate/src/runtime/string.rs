@@ -5,7 +5,7 @@ use core::fmt;
 
 use wasm_bindgen::JsValue;
 
-use super::{Js, Object};
+use super::{IntoJs, Js, Object};
 
 /// A JavaScript string that stays one: made once, it goes to JavaScript any number of times without being copied.
 ///
@@ -22,6 +22,31 @@ impl JsString {
     /// The length in UTF-16 code units.
     pub fn length(&self) -> u32 {
         Js::rt_length(self.js()).unwrap_or(0)
+    }
+}
+
+/// A text or nothing, for attributes that can be null: `&str`, `String`, a [`JsString`], or `None`.
+pub trait NullableText {
+    /// The JavaScript string, or null.
+    fn to_value(&self) -> JsValue;
+}
+
+macro_rules! nullable_texts {
+    ($($T:ty)*) => {$(
+        impl NullableText for $T {
+            #[inline]
+            fn to_value(&self) -> JsValue {
+                IntoJs::<String>::to_value(self)
+            }
+        }
+    )*};
+}
+nullable_texts!(&str String &String JsString &JsString);
+
+impl NullableText for Option<&str> {
+    #[inline]
+    fn to_value(&self) -> JsValue {
+        self.map_or(JsValue::NULL, JsValue::from_str)
     }
 }
 

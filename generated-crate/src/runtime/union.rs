@@ -10,6 +10,7 @@
 /// | kind | also from |
 /// |---|---|
 /// | `value` | |
+/// | `object` | references to any class type, which a `string` beside it has no reference for |
 /// | `string` | `&str`, `String`, `&String` |
 /// | `number` | the numbers that an `f64` holds exactly |
 /// | `boolean` | |
@@ -90,6 +91,28 @@ macro_rules! variant {
         variant!($T $Variant($Type): value);
         variant!(@from $T $Variant: &str, ::alloc::string::String, &::alloc::string::String);
         variant!(@stands_for $T: str, ::alloc::string::String);
+    };
+    ($T:ident $Variant:ident($Type:ty): object) => {
+        impl ::core::convert::From<$Type> for $T {
+            fn from(value: $Type) -> Self {
+                $T::$Variant(value)
+            }
+        }
+        impl<Class: ::core::convert::AsRef<$Type>> ::core::convert::From<&Class> for $T {
+            fn from(value: &Class) -> Self {
+                $T::$Variant(::core::clone::Clone::clone(value.as_ref()))
+            }
+        }
+        variant!(@stands_for $T: $Type);
+    };
+    ($T:ident $Variant:ident($Type:ty): string_beside_object) => {
+        impl ::core::convert::From<$Type> for $T {
+            fn from(value: $Type) -> Self {
+                $T::$Variant(value)
+            }
+        }
+        variant!(@from $T $Variant: &str, ::alloc::string::String, &::alloc::string::String);
+        variant!(@stands_for $T: $Type, str, ::alloc::string::String);
     };
     ($T:ident $Variant:ident($Type:ty): number) => {
         variant!($T $Variant($Type): value);

@@ -8,7 +8,7 @@ use quote::quote;
 
 use super::items::Gated;
 use super::tokens::{self, ident};
-use super::{AreaContents, Context, format, imports, items, namespace};
+use super::{AreaContents, Context, format, imports, items, namespaces};
 use crate::lower::gates::Gate;
 use crate::lower::import::Import;
 use crate::lower::item::{Item, ItemKind, Owner};
@@ -55,14 +55,22 @@ fn by_owner<'a>(items: &[&'a Item]) -> Vec<(&'a Owner, Vec<&'a Item>)> {
 }
 
 fn implementation(context: &Context<'_>, id: DeclarationId, items: &[&Item]) -> TokenStream {
-    let owner = tokens::declared(context, tokens::Paths::Imported, id);
-    let inner: Vec<&Item> = items.iter().copied().filter(|item| items::is_inner(item)).collect();
-    // An empty block would be left where every method is experimental.
-    let (gate, gated) = gate(&inner);
-    let methods: Vec<_> = inner.iter().filter_map(|item| items::inner(context, item, gated)).collect();
+    let owner = tokens::Owner::new(context, id);
+    let inner = items.iter().copied().filter(|item| items::is_inner(item));
+    // `Array::is_array` has nothing to infer the type parameter from: it stands on the plain `Array`.
+    let (plain, generic): (Vec<&Item>, Vec<&Item>) = inner.partition(|item| owner.is_plain(item));
+    let plain = block(context, &plain, quote!(), owner.plain());
+    let generic = block(context, &generic, owner.parameters(&[]), owner.ty());
     let traits = items.iter().filter_map(|item| items::outer(context, item, &owner));
-    let block = (!methods.is_empty()).then(|| quote!(#gate impl #owner { #(#methods)* }));
-    quote!(#block #(#traits)*)
+    quote!(#plain #generic #(#traits)*)
+}
+
+/// `impl<T> Array<T> { … }`
+fn block(context: &Context<'_>, items: &[&Item], parameters: TokenStream, owner: &TokenStream) -> Option<TokenStream> {
+    // An empty block would be left where every method is experimental.
+    let (gate, gated) = gate(items);
+    let methods: Vec<_> = items.iter().filter_map(|item| items::inner(context, item, gated)).collect();
+    (!methods.is_empty()).then(|| quote!(#gate impl #parameters #owner { #(#methods)* }))
 }
 
 /// The gate of what is all experimental, inside which none of it needs one.
@@ -77,7 +85,8 @@ fn module(context: &Context<'_>, name: &str, items: &[&Item]) -> TokenStream {
     let functions = items.iter().filter_map(|item| items::inner(context, item, gated));
     let uses = uses(context, items, &[], gated);
     let javascript = items.first().map_or(name, |item| &item.javascript.class);
-    namespace::module(&gate, name, javascript, &quote!(#uses #(#functions)*))
+    let module = namespaces::module_of_area(name);
+    namespaces::module(&gate, &module, javascript, &quote!(#uses #(#functions)*))
 }
 
 fn free(context: &Context<'_>, items: &[&Item]) -> TokenStream {
@@ -92,7 +101,11 @@ fn uses(context: &Context<'_>, items: &[&Item], imports: &[(&Import, &Gate)], ga
     for item in items {
         let names = if item.experimental && gated == Gated::No { &mut experimental } else { &mut stable };
         item.mentions(&mut |id| {
-            names.insert(context.bindings.declarations[id.0 as usize].name.as_str());
+            let declaration = &context.bindings.declarations[id.0 as usize];
+            // The prelude has the runtime's, and the types of a namespace are named by their path.
+            if !declaration.is_in_runtime() && declaration.namespace.is_none() {
+                names.insert(declaration.name.as_str());
+            }
         });
     }
     // Constants are numbers, for which the runtime has nothing.

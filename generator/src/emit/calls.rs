@@ -10,6 +10,7 @@ use crate::lower::item::{Function, Receiver};
 use crate::lower::parameter::{Form, Lent, Parameter};
 use crate::lower::rust_type::RustType;
 use crate::model::IntegerKind;
+use crate::overlays::CallbackUse;
 
 /// The whole body.
 pub(super) fn body(context: &Context<'_>, function: &Function) -> TokenStream {
@@ -40,13 +41,23 @@ pub(super) fn argument(parameter: &Parameter) -> TokenStream {
     match &parameter.form {
         // A reference to any of the crate's types coerces to `&JsValue`.
         Form::Bool | Form::Str | Form::OptionStr | Form::Ref(_) | Form::Buffer(_) => quote!(#name),
+        Form::Text | Form::NullableText => quote!(&#name.to_value()),
         Form::Number(rust) => number(rust, quote!(#name)),
         Form::OptionRef(_) => quote!(nullable(#name)),
         Form::Enumeration(_) => quote!(#name.as_str()),
+        Form::Generic(_) => quote!(&#name.to_value()),
+        Form::Item(RustType::Projection(parameter, _)) => {
+            let parameter = ident(parameter);
+            quote!(&#parameter::number_to_js(#name))
+        }
+        Form::Item(_) => quote!(&#name.to_js()),
         Form::Union(_) => quote!(&#name.into().to_js()),
         Form::OptionValue(_) => quote!(&#name.to_js()),
         Form::Sequence(_) | Form::Variadic(_) => quote!(&#name.into_array()),
         Form::Record(_) => quote!(&#name.into_record()),
+        // Kept to the end of the call, and then dropped with its closure; or given away.
+        Form::Function(_, taken) if taken.calls == CallbackUse::During => quote!(&#name.into_callback()),
+        Form::Function(..) => quote!(&#name.into_callback().into_function()),
     }
 }
 
@@ -65,6 +76,8 @@ fn result(import: &Import, returns: &RustType, call: TokenStream) -> TokenStream
     let conversion: Option<fn(TokenStream, &RustType) -> TokenStream> = match import.returns {
         _ if constructs => Some(|call, _| quote!(#call.cast())),
         Shape::Number if *returns != RustType::F64 => Some(cast),
+        Shape::Bool => Some(|call, _| quote!(#call.unwrap_or_default())),
+        Shape::OptionStr if *returns == RustType::String => Some(|call, _| quote!(#call.unwrap_or_default())),
         Shape::Value if *returns != RustType::JsValue => Some(|call, _| quote!(FromJs::from_js(#call))),
         _ => None,
     };

@@ -1,12 +1,13 @@
 //! One area's types: each an ordinary item and one line of the runtime's macros, open to every area that mentions it.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::tokens::{self, Paths, ident, ty};
-use super::{AreaContents, Context, format};
+use super::{AreaContents, Context, format, namespaces};
 use crate::lower::declaration::{
     Declaration, DeclarationKind, DictionaryDeclaration, EnumerationDeclaration, InterfaceDeclaration, UnionDeclaration,
 };
@@ -21,13 +22,22 @@ pub(super) fn file(context: &Context<'_>, contents: &AreaContents<'_>) -> Option
     }
     let title = format!(" Types: {}", context.areas.get(contents.area).description);
     let file_gate = contents.types_gate;
-    let types = contents
-        .declarations
-        .iter()
-        .map(|(declaration, gate)| self::declaration(context, declaration, gate, &file_gate));
+    let of = |namespace: Option<&str>| {
+        let own = contents.declarations.iter().filter(move |(it, _)| it.namespace.as_deref() == namespace);
+        own.map(|(declaration, gate)| self::declaration(context, declaration, gate, &file_gate)).collect::<Vec<_>>()
+    };
+    let types = of(None);
+    let namespaces: BTreeSet<&str> =
+        contents.declarations.iter().filter_map(|(declaration, _)| declaration.namespace.as_deref()).collect();
+    let namespaces = namespaces.into_iter().map(|name| {
+        let module = namespaces::module_of_area(name);
+        let types = of(Some(name));
+        namespaces::module(&TokenStream::new(), &module, name, &quote!(#(#types)*))
+    });
     let tokens = quote! {
         #![doc = #title]
         #(#types)*
+        #(#namespaces)*
     };
     let path = PathBuf::from(format!("src/generated/types/{}.rs", context.module(contents.area)));
     Some(OutputFile { path, contents: format::file(tokens) })
@@ -40,9 +50,19 @@ fn declaration(context: &Context<'_>, declaration: &Declaration, gate: &Gate, fi
     let name = ident(&declaration.name);
     match &declaration.kind {
         DeclarationKind::Interface(interface) => {
-            let parent = parent(context, &interface.ancestors);
-            let registration = interface_registration(context, &declaration.name, interface);
-            quote!(#docs #cfg #[repr(transparent)] pub struct #name { parent: #parent } #cfg #registration)
+            let parent = interface.ancestors.first();
+            let parent = parent.map_or_else(|| Paths::Full.runtime("Object"), |it| ty(context, Paths::Full, it));
+            match declaration.generics.parameters.as_slice() {
+                [] => {
+                    let registration = interface_registration(context, &declaration.name, interface);
+                    quote!(#docs #cfg #[repr(transparent)] pub struct #name { parent: #parent } #cfg #registration)
+                }
+                parameters => {
+                    let item = generic_item(context, declaration, interface, parameters, &parent);
+                    let item = item.into_iter().map(|part| quote!(#cfg #part));
+                    quote!(#docs #(#item)*)
+                }
+            }
         }
         DeclarationKind::Dictionary(dictionary) => {
             let parent = parent(context, &dictionary.ancestors);
@@ -66,9 +86,52 @@ fn parent(context: &Context<'_>, ancestors: &[DeclarationId]) -> TokenStream {
 
 fn interface_registration(context: &Context<'_>, name: &str, interface: &InterfaceDeclaration) -> TokenStream {
     let name = ident(name);
-    let ancestors = interface.ancestors.iter().map(|ancestor| tokens::declared(context, Paths::Full, *ancestor));
+    let ancestors = interface.ancestors.iter().map(|ancestor| ty(context, Paths::Full, ancestor));
     let class = interface.class_path.iter();
     quote!(interface!(#name: #(#ancestors),*; #(#class)*);)
+}
+
+/// `struct Map<K = JsValue, V = JsValue>` and its lines of the runtime's macros.
+fn generic_item(
+    context: &Context<'_>,
+    declaration: &Declaration,
+    interface: &InterfaceDeclaration,
+    parameters: &[String],
+    parent: &TokenStream,
+) -> Vec<TokenStream> {
+    let name = ident(&declaration.name);
+    let parameters: Vec<_> = parameters.iter().map(|parameter| ident(parameter)).collect();
+    let class = interface.class_path.as_deref().unwrap_or(&interface.idl_name);
+    let typescript = format!("{class}<{}>", vec!["any"; parameters.len()].join(", "));
+    let marker = match parameters.as_slice() {
+        [one] => quote!(#one),
+        many => quote!((#(#many),*)),
+    };
+    let test = match interface.class_path {
+        Some(_) => quote!(instance_of!([#(#parameters),*] #name<#(#parameters),*>);),
+        None => quote! {
+            type_of!(
+                [#(#parameters),*] #name<#(#parameters),*>;
+                |value| crate::runtime::prototype::has_class_string(value, #class)
+            );
+        },
+    };
+    let mut parts = vec![
+        quote! {
+            #[repr(transparent)]
+            pub struct #name<#(#parameters = crate::JsValue),*> {
+                parent: #parent,
+                parameters: core::marker::PhantomData<#marker>,
+            }
+        },
+        quote!(class!([#(#parameters),*] #name<#(#parameters),*>; #parent; #class; #typescript);),
+        test,
+    ];
+    let ancestors = interface.ancestors.iter().map(|ancestor| ty(context, Paths::Full, ancestor));
+    for ancestor in ancestors.chain([Paths::Full.runtime("Object")]) {
+        parts.push(quote!(ancestor!([#(#parameters),*] #name<#(#parameters),*>; #ancestor);));
+    }
+    parts
 }
 
 fn dictionary_registration(context: &Context<'_>, name: &str, dictionary: &DictionaryDeclaration) -> TokenStream {
@@ -121,7 +184,15 @@ fn union_item(
             ref other => ty(context, Paths::Full, other),
         })
         .collect();
-    let kinds = union.variants.iter().map(|variant| ident(union_kind(context, &variant.ty)));
+    let has_object = union.variants.iter().any(|variant| variant.ty == RustType::Object);
+    let is_plain = |ty: &RustType| matches!(ty, RustType::Object | RustType::String);
+    // A reference to any class is an object, so there can be no conversion from a reference to another class.
+    let takes_any_class = has_object && union.variants.iter().all(|variant| is_plain(&variant.ty));
+    let kinds = union.variants.iter().map(|variant| match variant.ty {
+        RustType::Object if takes_any_class => ident("object"),
+        RustType::String if takes_any_class => ident("string_beside_object"),
+        ref ty => ident(union_kind(context, ty)),
+    });
     let lines = union.variants.iter().map(|variant| format!(" `{}`", variant.name));
     let members = union.members.iter().filter_map(|member| wider(context, cfg, &name, *member));
     quote! {

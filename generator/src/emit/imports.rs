@@ -86,7 +86,8 @@ fn declaration(import: &Import) -> TokenStream {
         (Access::Construct { .. }, _) => quote!(Js),
         (_, Shape::Unit) => quote!(()),
         (_, Shape::Value) => quote!(JsValue),
-        (_, Shape::Bool) => quote!(bool),
+        // Undefined, where an engine lacks the member, is no boolean; as an option it is `None`.
+        (_, Shape::Bool) => quote!(Option<bool>),
         (_, Shape::Number) => quote!(f64),
         (_, Shape::Str) => quote!(String),
         (_, Shape::OptionStr) => quote!(Option<String>),

@@ -1,10 +1,10 @@
 //! Items: methods, constants, free functions and the traits that members stand for.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::Context;
-use super::tokens::{self, Paths, ident, parameter, ty};
+use super::tokens::{self, Owner, Paths, ident, parameter, ty};
 use super::{calls, properties};
 use crate::lower::item::{Constant, Function, Item, ItemKind, Receiver};
 use crate::lower::rust_type::RustType;
@@ -19,7 +19,10 @@ pub(super) enum Gated {
 
 /// Whether the item stands inside its owner's `impl` block or module.
 pub(super) fn is_inner(item: &Item) -> bool {
-    !matches!(item.kind, ItemKind::Display(_) | ItemKind::IntoIterator { .. } | ItemKind::Alias { .. })
+    !matches!(
+        item.kind,
+        ItemKind::Display(_) | ItemKind::IntoIterator { .. } | ItemKind::RuntimeTraits { .. } | ItemKind::Alias { .. }
+    )
 }
 
 /// What stands inside the owner's `impl` block or module; `None` for an item that is an `impl` of its own.
@@ -40,7 +43,18 @@ pub(super) fn inner(context: &Context<'_>, item: &Item, gated: Gated) -> Option<
                 }
             }
         }
-        ItemKind::Display(_) | ItemKind::IntoIterator { .. } | ItemKind::Alias { .. } => return None,
+        ItemKind::Create(import) => {
+            let name = ident(&context.bindings.imports.get(*import).rust_name());
+            quote! {
+                pub fn create<T: ElementTag>(&self) -> Result<T::Element, Exception> {
+                    Ok(FromJs::from_js(Js::#name(self.js(), Some(T::NAMESPACE), T::NAME)?))
+                }
+            }
+        }
+        ItemKind::Display(_)
+        | ItemKind::IntoIterator { .. }
+        | ItemKind::RuntimeTraits { .. }
+        | ItemKind::Alias { .. } => return None,
     };
     let experimental = tokens::experimental(item.experimental && gated == Gated::No);
     let docs = tokens::docs(&item.docs);
@@ -48,23 +62,28 @@ pub(super) fn inner(context: &Context<'_>, item: &Item, gated: Gated) -> Option<
 }
 
 /// What stands beside the owner's `impl` block.
-pub(super) fn outer(context: &Context<'_>, item: &Item, owner: &TokenStream) -> Option<TokenStream> {
+pub(super) fn outer(context: &Context<'_>, item: &Item, of: &Owner<'_>) -> Option<TokenStream> {
+    let owner = of.ty();
+    let parameters = of.parameters(&[]);
     let name = |import| ident(&context.bindings.imports.get(import).rust_name());
     let body = match &item.kind {
         ItemKind::Display(import) => {
             let name = name(*import);
             quote! {
-                impl fmt::Display for #owner {
+                impl #parameters fmt::Display for #owner {
                     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                        formatter.write_str(&Js::#name(self.js()))
+                        formatter.write_str(&Js::#name(self.js()).unwrap_or_default())
                     }
                 }
             }
         }
         ItemKind::IntoIterator { item, values } => {
+            let mut converted = Vec::new();
+            item.converted_parameters(&mut converted);
+            let parameters = of.parameters(&converted);
             let (name, item) = (name(*values), ty(context, Paths::Imported, item));
             quote! {
-                impl IntoIterator for &#owner {
+                impl #parameters IntoIterator for &#owner {
                     type Item = #item;
                     type IntoIter = Iter<#item>;
 
@@ -73,6 +92,11 @@ pub(super) fn outer(context: &Context<'_>, item: &Item, owner: &TokenStream) -> 
                     }
                 }
             }
+        }
+        ItemKind::RuntimeTraits { name } => {
+            let name = ident(&format!("{name}_traits"));
+            let owner = of.plain();
+            quote!(#name!(#owner);)
         }
         ItemKind::DictionaryNew { fields } if fields.is_empty() => quote! {
             impl Default for #owner {
@@ -94,17 +118,33 @@ fn function(context: &Context<'_>, function: &Function) -> TokenStream {
         Receiver::None | Receiver::Global => None,
     };
     let lifetimes = tokens::lifetimes(&function.parameters);
-    let generics = (!lifetimes.is_empty()).then(|| quote!(<#(#lifetimes),*>));
+    let generics = generics(&lifetimes, &function.type_parameters);
+    let conversions = conversions(&function.returns);
     let parameters =
         receiver.into_iter().chain(function.parameters.iter().map(|it| parameter(context, &lifetimes, it)));
     let returns = returns(context, function);
     let body = calls::body(context, function);
     quote! {
         #[inline]
-        pub fn #name #generics(#(#parameters),*) #returns {
+        pub fn #name #generics(#(#parameters),*) #returns #conversions {
             #body
         }
     }
+}
+
+/// `<'a, U>`
+fn generics(lifetimes: &[tokens::Lifetime], parameters: &[String]) -> Option<TokenStream> {
+    let parameters = parameters.iter().map(|name| ident(name).into_token_stream());
+    let all: Vec<_> = lifetimes.iter().map(ToTokens::to_token_stream).chain(parameters).collect();
+    (!all.is_empty()).then(|| quote!(<#(#all),*>))
+}
+
+/// `where T: FromJs`
+fn conversions(returns: &RustType) -> Option<TokenStream> {
+    let mut converted = Vec::new();
+    returns.converted_parameters(&mut converted);
+    let converted: Vec<_> = converted.into_iter().map(ident).collect();
+    (!converted.is_empty()).then(|| quote!(where #(#converted: FromJs),*))
 }
 
 fn returns(context: &Context<'_>, function: &Function) -> TokenStream {

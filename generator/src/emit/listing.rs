@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 use super::Context;
-use crate::lower::declaration::{Declaration, DeclarationKind};
+use crate::lower::declaration::{Declaration, DeclarationKind, InterfaceDeclaration};
 use crate::lower::gates::Gate;
 use crate::lower::item::{BindingKind, Item, ItemKind, Owner};
 use crate::output::OutputFile;
@@ -43,12 +43,17 @@ pub(super) fn file(context: &Context<'_>) -> OutputFile {
 }
 
 fn types(context: &Context<'_>, declaration: &Declaration, gate: &Gate, push: &mut impl FnMut(&Line<'_>)) {
-    let name = &declaration.name;
+    let name = declaration.path();
     let (class, values): (&str, &[_]) = match &declaration.kind {
-        DeclarationKind::Interface(interface) => (interface.class_path.as_deref().unwrap_or(&interface.idl_name), &[]),
+        DeclarationKind::Interface(interface) => (&interface.idl_name, &[]),
         DeclarationKind::Dictionary(dictionary) => (&dictionary.idl_name, &[]),
         DeclarationKind::Enumeration(enumeration) => (&enumeration.idl_name, &enumeration.variants),
         DeclarationKind::Union(_) | DeclarationKind::Alias(_) => return,
+    };
+    let in_namespace = declaration.namespace.as_ref().map(|namespace| format!("{namespace}.{class}"));
+    let class = match &declaration.kind {
+        DeclarationKind::Interface(InterfaceDeclaration { class_path: Some(path), .. }) => path,
+        _ => in_namespace.as_deref().unwrap_or(class),
     };
     let exposed = match &declaration.kind {
         DeclarationKind::Interface(interface) => interface.exposed.as_slice(),
@@ -74,14 +79,15 @@ fn types(context: &Context<'_>, declaration: &Declaration, gate: &Gate, push: &m
 }
 
 fn line<'a>(context: &'a Context<'_>, item: &'a Item) -> Option<Line<'a>> {
-    // Neither stands for a member: `new` fills required fields, `window()` looks at the global object.
-    if matches!(item.kind, ItemKind::DictionaryNew { .. } | ItemKind::GlobalObject { .. }) {
+    // None stands for a member: `new` fills required fields, `window()` looks at the global object, `create` is over
+    // another method.
+    if matches!(item.kind, ItemKind::DictionaryNew { .. } | ItemKind::GlobalObject { .. } | ItemKind::Create(_)) {
         return None;
     }
     let name = item.rust_name()?;
     let path = match &item.owner {
-        Owner::Type(id) => format!("{}::{name}", context.bindings.declarations[id.0 as usize].name),
-        Owner::Module(module) => format!("{}::{name}", module),
+        Owner::Type(id) => format!("{}::{name}", context.bindings.declarations[id.0 as usize].path()),
+        Owner::Module(path) => format!("{}::{name}", path.replace('.', "::")),
         Owner::Global => name.to_owned(),
     };
     Some(Line {
@@ -91,7 +97,10 @@ fn line<'a>(context: &'a Context<'_>, item: &'a Item) -> Option<Line<'a>> {
         path,
         area: context.feature(item.area),
         experimental: item.experimental,
-        fallible: item.import().is_some_and(|import| context.bindings.imports.get(import).catches),
+        fallible: match item.kind {
+            ItemKind::Alias { fallible: true, .. } => true,
+            _ => item.import().is_some_and(|import| context.bindings.imports.get(import).catches),
+        },
         exposed: &item.javascript.exposed,
     })
 }

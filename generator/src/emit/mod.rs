@@ -5,14 +5,16 @@ mod calls;
 mod cargo_manifest;
 mod declarations;
 mod documentation;
+mod events;
 mod format;
 mod imports;
 mod index;
 mod items;
 mod ledger;
 mod listing;
-mod namespace;
+mod namespaces;
 mod properties;
+mod tags;
 mod tokens;
 
 use std::collections::BTreeMap;
@@ -40,6 +42,8 @@ pub fn emit(bindings: &Bindings, areas: &Areas, sources: &Sources) -> Vec<Output
     let (imports, listing) = rayon::join(|| imports::shared_file(&context), || listing::file(&context));
     files.extend([imports, listing]);
     files.extend(index::files(&context));
+    files.extend(events::file(&context));
+    files.extend(tags::files(&context));
     files.push(cargo_manifest::file(&context));
     files.push(documentation::features_file(&context));
     files.push(ledger::file(bindings, sources));
@@ -75,7 +79,8 @@ impl<'a> Context<'a> {
         for item in &bindings.items {
             of(item.area, &mut |contents| contents.items.push(item));
         }
-        for (declaration, gate) in bindings.declarations.iter().zip(&bindings.gates.declarations) {
+        let declared = bindings.declarations.iter().zip(&bindings.gates.declarations);
+        for (declaration, gate) in declared.filter(|(declaration, _)| !declaration.is_in_runtime()) {
             of(declaration.home, &mut |contents| {
                 contents.declarations.push((declaration, gate));
                 contents.types_gate.merge(gate);

@@ -4,8 +4,10 @@ use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote};
 
 use super::Context;
+use crate::lower::declaration::Generics;
 use crate::lower::docs::Docs;
 use crate::lower::gates::Gate;
+use crate::lower::item::{Function, Item, ItemKind, Receiver};
 use crate::lower::parameter::{Form, Parameter};
 use crate::lower::rust_type::{DeclarationId, RustType, buffer_name, integer_name};
 
@@ -108,7 +110,89 @@ pub(super) fn ty(context: &Context<'_>, paths: Paths, rust: &RustType) -> TokenS
             quote!(#function<fn(#(#arguments),*) #returns>)
         }
         RustType::UntypedFunction => runtime("Function"),
+        RustType::Parameter(name) => {
+            let name = ident(name);
+            quote!(#name)
+        }
+        RustType::Projection(parameter, name) => {
+            let (parameter, name) = (ident(parameter), ident(name));
+            quote!(#parameter::#name)
+        }
+        RustType::Generic(id, arguments) => {
+            let name = declared(context, paths, *id);
+            let arguments = arguments.iter().map(inner);
+            quote!(#name<#(#arguments),*>)
+        }
     }
+}
+
+/// The type whose methods are being written.
+pub(super) struct Owner<'a> {
+    generics: &'a Generics,
+    /// `Array`
+    plain: TokenStream,
+    /// `Array<T>`
+    ty: TokenStream,
+}
+
+impl<'a> Owner<'a> {
+    pub(super) fn new(context: &'a Context<'_>, id: DeclarationId) -> Self {
+        let plain = declared(context, Paths::Imported, id);
+        let generics = &context.bindings.declarations[id.0 as usize].generics;
+        let ty = match generics.parameters.as_slice() {
+            [] => plain.clone(),
+            parameters => {
+                let parameters = parameters.iter().map(|name| ident(name));
+                quote!(#plain<#(#parameters),*>)
+            }
+        };
+        Owner { generics, plain, ty }
+    }
+
+    pub(super) fn plain(&self) -> &TokenStream {
+        &self.plain
+    }
+
+    pub(super) fn ty(&self) -> &TokenStream {
+        &self.ty
+    }
+
+    /// `<K, V>`, or `<K: FromJs, V>` where `K` is converted.
+    pub(super) fn parameters(&self, converted: &[&str]) -> TokenStream {
+        generics(self.generics, converted)
+    }
+
+    /// An associated function that mentions no type parameter.
+    pub(super) fn is_plain(&self, item: &Item) -> bool {
+        let parameters = &self.generics.parameters;
+        let mentions_none = |function: &Function| {
+            function.receiver == Receiver::None && !parameters.iter().any(|name| function.mentions_parameter(name))
+        };
+        match &item.kind {
+            // A bound has no default that could be meant.
+            _ if parameters.is_empty() || self.generics.bound.is_some() => false,
+            ItemKind::Function(function) => mentions_none(function),
+            ItemKind::Constant(_) => true,
+            _ => false,
+        }
+    }
+}
+
+/// `<T: Bound>`; nothing where there are no parameters.
+pub(super) fn generics(generics: &Generics, converted: &[&str]) -> TokenStream {
+    if generics.parameters.is_empty() {
+        return TokenStream::new();
+    }
+    let parameters = generics.parameters.iter().map(|parameter| {
+        let name = ident(parameter);
+        let mut bounds: Vec<_> = generics.bound.iter().map(|bound| ident(bound)).collect();
+        bounds.extend(converted.contains(&parameter.as_str()).then(|| ident("FromJs")));
+        match bounds.as_slice() {
+            [] => quote!(#name),
+            bounds => quote!(#name: #(#bounds)+*),
+        }
+    });
+    quote!(<#(#parameters),*>)
 }
 
 impl Paths {
@@ -134,10 +218,16 @@ fn generic(name: TokenStream, argument: TokenStream) -> TokenStream {
 }
 
 pub(super) fn declared(context: &Context<'_>, paths: Paths, id: DeclarationId) -> TokenStream {
-    let name = ident(&context.bindings.declarations[id.0 as usize].name);
-    match paths {
-        Paths::Imported => quote!(#name),
-        Paths::Full => quote!(crate::#name),
+    let declaration = &context.bindings.declarations[id.0 as usize];
+    let name = ident(&declaration.name);
+    match (&declaration.namespace, paths) {
+        // Namespaces have types of one name: always by the whole path.
+        (Some(namespace), _) => {
+            let module = ident(namespace);
+            quote!(crate::#module::#name)
+        }
+        (None, Paths::Imported) => quote!(#name),
+        (None, Paths::Full) => quote!(crate::#name),
     }
 }
 
@@ -167,9 +257,11 @@ pub(super) fn parameter(context: &Context<'_>, lifetimes: &[Lifetime], parameter
     let value = |rust: &RustType| ty(context, Paths::Imported, rust);
     let form = match &parameter.form {
         Form::Bool => quote!(bool),
-        Form::Number(rust) | Form::Enumeration(rust) | Form::OptionValue(rust) => value(rust),
+        Form::Number(rust) | Form::Enumeration(rust) | Form::OptionValue(rust) | Form::Item(rust) => value(rust),
         Form::Str => quote!(&str),
         Form::OptionStr => quote!(Option<&str>),
+        Form::Text => quote!(impl IntoJs<String>),
+        Form::NullableText => quote!(impl NullableText),
         Form::Ref(rust) => {
             let rust = value(rust);
             quote!(&#rust)
@@ -186,9 +278,17 @@ pub(super) fn parameter(context: &Context<'_>, lifetimes: &[Lifetime], parameter
             let item = value(item);
             quote!(impl IntoSequence<#item>)
         }
+        Form::Generic(rust) => {
+            let rust = value(rust);
+            quote!(impl IntoJs<#rust>)
+        }
         Form::Record(item) => {
             let item = value(item);
             quote!(impl IntoRecord<#item>)
+        }
+        Form::Function(function, taken) => {
+            let (function, taken) = (value(function), ident(taken.trait_name()));
+            quote!(impl #taken<#function>)
         }
         Form::Buffer(lent) => {
             let buffer = if lent.written { quote!(WriteBuffer) } else { quote!(ReadBuffer) };

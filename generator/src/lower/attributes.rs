@@ -1,7 +1,9 @@
 //! Attributes: a getter, and a setter where JavaScript has one.
 
 use super::Lowering;
+use super::builtins::access_key;
 use super::docs::Docs;
+use super::fallible::Errors;
 use super::idl_text;
 use super::import::Access;
 use super::item::{BindingKind, ItemKind, Owner};
@@ -20,7 +22,8 @@ impl Lowering<'_> {
         let value = self.attribute_type(attribute);
         // `inherit attribute` takes its getter from the parent, where it is bound already.
         if attribute.kind != AttributeKind::Inherit {
-            self.getter(member, attribute, &value, &fragment);
+            let read = if self.is_trusted_text(&attribute.ty) { RustType::String } else { value.clone() };
+            self.getter(member, attribute, &read, &fragment);
         }
         if !attribute.readonly {
             self.setter(member, attribute, &attribute.ty, &fragment);
@@ -45,7 +48,7 @@ impl Lowering<'_> {
                 javascript: attribute.name.clone(),
                 docs: Docs::default(),
                 experimental,
-                kind: ItemKind::Alias { rust_name, import: None },
+                kind: ItemKind::Alias { rust_name, import: None, fallible: false },
                 origin: member.origin.span,
                 entry: None,
             };
@@ -61,6 +64,18 @@ impl Lowering<'_> {
         }
     }
 
+    /// `(TrustedHTML or DOMString) innerHTML`: what is trusted can be written, a text is what is read.
+    fn is_trusted_text(&self, ty: &Type<DefinitionId>) -> bool {
+        let TypeKind::Union(members) = &ty.kind else { return false };
+        let is_trusted = |kind: &TypeKind<DefinitionId>| match kind {
+            TypeKind::Reference(id) => self.model.get(*id).name.starts_with("Trusted"),
+            _ => false,
+        };
+        let (texts, others): (Vec<_>, Vec<_>) =
+            members.iter().partition(|member| matches!(member.kind, TypeKind::String(_)) && !member.nullable);
+        !texts.is_empty() && !others.is_empty() && !ty.nullable && others.iter().all(|member| is_trusted(&member.kind))
+    }
+
     fn getter(
         &mut self,
         member: &Member<DefinitionId>,
@@ -69,20 +84,24 @@ impl Lowering<'_> {
         fragment: &str,
     ) {
         let is_static = self.is_static(attribute);
-        let name = attribute.name.clone();
+        let name = access_key(&member.extensions, &attribute.name);
         let access = match is_static {
             true => Access::StaticGet { class: self.class_path(), name },
             false => Access::Get { name },
         };
         let bound = Bound {
             rust_name: names::escape(fragment.to_owned()),
-            javascript: attribute.name.clone(),
+            javascript: member.extensions.key(&attribute.name),
             kind: if is_static { BindingKind::StaticGetter } else { BindingKind::Getter },
             access,
             parameters: Vec::new(),
             returns: value.clone(),
-            errors: self.getter_errors(&member.origin.holder, &attribute.name, &attribute.ty),
+            errors: match member.extensions.throws {
+                Some(throws) => throws.then_some(Errors::Known),
+                None => self.getter_errors(&member.origin.holder, &attribute.name, &attribute.ty),
+            },
             variadic: false,
+            type_parameters: Vec::new(),
             idl: idl_text::attribute(self.model, attribute),
             origin: None,
             entry: Some(self.member_entry(&attribute.name, fragment)),
@@ -98,22 +117,27 @@ impl Lowering<'_> {
         fragment: &str,
     ) {
         let is_static = self.is_static(attribute);
-        let name = attribute.name.clone();
+        let name = access_key(&member.extensions, &attribute.name);
         let access = match is_static {
             true => Access::StaticSet { class: self.class_path(), name },
             false => Access::Set { name },
         };
         let use_of_buffer = self.buffer_use(&attribute.name, "value");
         let form = self.parameter_form(ty, use_of_buffer);
+        let form = if self.is_hot(&member.origin.holder, &attribute.name, None) { form.hot() } else { form };
         let bound = Bound {
             rust_name: format!("set_{fragment}"),
-            javascript: attribute.name.clone(),
+            javascript: member.extensions.key(&attribute.name),
             kind: if is_static { BindingKind::StaticSetter } else { BindingKind::Setter },
             access,
             parameters: vec![Parameter { name: "value".to_owned(), form }],
             returns: RustType::Unit,
-            errors: self.setter_errors(&member.origin.holder, &attribute.name),
+            errors: match member.extensions.throws {
+                Some(throws) => (throws || member.extensions.setter_throws).then_some(Errors::Known),
+                None => self.setter_errors(&member.origin.holder, &attribute.name),
+            },
             variadic: false,
+            type_parameters: Vec::new(),
             idl: idl_text::attribute(self.model, attribute),
             origin: None,
             entry: Some(self.member_entry(&attribute.name, fragment)),

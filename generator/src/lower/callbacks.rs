@@ -1,12 +1,16 @@
 //! Callbacks and callback interfaces: functions whose argument types are checked.
 
 use super::Lowering;
-use super::declaration::{Declaration, DeclarationKind};
+use super::declaration::{Declaration, DeclarationKind, Generics};
+use super::parameter::{Form, Returned, Taken};
 use super::rust_type::RustType;
 use crate::model::{Argument, DefinitionId, DefinitionKind, MemberKind, Type, TypeKind};
+use crate::overlays::CallbackUse;
 
 /// The runtime's `Function` is callable up to this many arguments; a callback that has more is untyped.
 const MOST_ARGUMENTS: usize = 8;
+/// The runtime's closures that return futures or anything have up to this many arguments.
+const MOST_ARGUMENTS_OF_LENIENT: usize = 3;
 
 impl Lowering<'_> {
     /// `callback F = undefined (DOMString s)` => the alias `F` of `Function<fn(String)>`
@@ -32,7 +36,7 @@ impl Lowering<'_> {
         // Its constants need a type of their own to stand on, so the name is not free for the alias.
         let has_constants = self.declared.contains_key(&id) && interface.has_constants();
         match operation {
-            Some(operation) if has_constants => self.function(&operation.arguments, &operation.returns),
+            Some(operation) if has_constants => self.open_function(id, &operation.arguments, &operation.returns),
             Some(operation) => self.function_alias(id, &operation.arguments, &operation.returns),
             None => RustType::UntypedFunction,
         }
@@ -47,16 +51,15 @@ impl Lowering<'_> {
         if let Some(&declared) = self.declared.get(&id) {
             return RustType::Declared(declared);
         }
-        // A callback that takes itself: a type alias may not.
         if self.open_callbacks.contains(&id) {
             return RustType::UntypedFunction;
         }
-        self.open_callbacks.push(id);
-        let function = self.function(arguments, returns);
-        self.open_callbacks.pop();
+        let function = self.open_function(id, arguments, returns);
         let definition = self.model.get(id);
         let declaration = Declaration {
             name: self.definition_name(id),
+            namespace: None,
+            generics: Generics::default(),
             home: self.area_of_definition(id),
             docs: self.definition_docs(id).alias(&definition.name, &self.definition_name(id)),
             kind: DeclarationKind::Alias(function),
@@ -64,6 +67,22 @@ impl Lowering<'_> {
         let declared = self.declare(declaration, Some(definition.origin.span), Some(self.definition_entry(id)));
         self.declared.insert(id, declared);
         RustType::Declared(declared)
+    }
+
+    /// The type of a callback's function. One that takes itself has no type that could be written down.
+    fn open_function(
+        &mut self,
+        id: DefinitionId,
+        arguments: &[Argument<DefinitionId>],
+        returns: &Type<DefinitionId>,
+    ) -> RustType {
+        if self.open_callbacks.contains(&id) {
+            return RustType::UntypedFunction;
+        }
+        self.open_callbacks.push(id);
+        let function = self.function(arguments, returns);
+        self.open_callbacks.pop();
+        function
     }
 
     /// The type of a function; optional and variadic arguments are optional for whoever is called too.
@@ -84,5 +103,44 @@ impl Lowering<'_> {
             _ => self.value(returns),
         };
         RustType::Function(parameters, Box::new(returns))
+    }
+
+    /// A parameter that is a function, which can be a closure; any other form is left as it is. A union of a function
+    /// and something else is the function where the overlay speaks of it.
+    pub(super) fn function_form(&self, form: Form, calls: Option<CallbackUse>) -> Form {
+        let function = match (form, calls) {
+            (Form::Ref(function), _) if self.signature(&function).is_some() => function,
+            (Form::Union(union), Some(_)) => match self.function_of_union(&union) {
+                Some(function) => function,
+                None => return Form::Union(union),
+            },
+            (other, _) => return other,
+        };
+        let returns = match self.signature(&function) {
+            Some((arguments, _)) if arguments > MOST_ARGUMENTS_OF_LENIENT => Returned::Exactly,
+            Some((_, RustType::JsValue)) => Returned::Anything,
+            Some((_, RustType::Promise(_))) => Returned::Future,
+            _ => Returned::Exactly,
+        };
+        Form::Function(function, Taken { calls: calls.unwrap_or(CallbackUse::Often), returns })
+    }
+
+    /// How many arguments a function type has, and what it returns.
+    fn signature(&self, ty: &RustType) -> Option<(usize, RustType)> {
+        match ty {
+            RustType::UntypedFunction => Some((0, RustType::Unit)),
+            RustType::Function(arguments, returns) => Some((arguments.len(), (**returns).clone())),
+            RustType::Declared(id) => match &self.declarations[id.0 as usize].kind {
+                DeclarationKind::Alias(target) => self.signature(target),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn function_of_union(&self, union: &RustType) -> Option<RustType> {
+        let RustType::Declared(id) = union else { return None };
+        let DeclarationKind::Union(union) = &self.declarations[id.0 as usize].kind else { return None };
+        union.variants.iter().map(|variant| &variant.ty).find(|ty| self.signature(ty).is_some()).cloned()
     }
 }

@@ -15,6 +15,7 @@ use super::overloads::Overload;
 use super::parameter::Parameter;
 use super::rust_type::RustType;
 use crate::model::{Collection, CollectionKind, DefinitionId, IntegerKind, Member};
+use crate::overlays::CallbackUse;
 
 type ResolvedMember = Member<DefinitionId>;
 
@@ -129,6 +130,7 @@ impl Lowering<'_> {
             returns: RustType::Integer(IntegerKind::UnsignedLong),
             errors: None,
             variadic: false,
+            type_parameters: Vec::new(),
             idl: idl_text::collection(self.model, collection),
             origin: None,
             entry: None,
@@ -147,8 +149,14 @@ impl Lowering<'_> {
         if self.declares_regular(name) {
             return;
         }
-        let parameters =
-            parameters.into_iter().map(|(name, ty)| Parameter { name: name.to_owned(), form: self.form(ty) }).collect();
+        let parameters = parameters
+            .into_iter()
+            .map(|(name, ty)| {
+                // The callback of `forEach`.
+                let form = self.function_form(self.form(ty), Some(CallbackUse::During));
+                Parameter { name: name.to_owned(), form }
+            })
+            .collect();
         let bound = Bound {
             rust_name: names::member(name),
             javascript: name.to_owned(),
@@ -159,6 +167,7 @@ impl Lowering<'_> {
             // What the callback throws comes back through `forEach`.
             errors: (name == "forEach").then_some(Errors::Callback),
             variadic: false,
+            type_parameters: Vec::new(),
             idl: idl_text::collection(self.model, collection),
             origin: None,
             entry: None,
@@ -193,6 +202,7 @@ impl Lowering<'_> {
                     returns: form.returns,
                     errors: Some(Errors::Unknown),
                     variadic: false,
+                    type_parameters: Vec::new(),
                     idl: form.idl.join("`\n`"),
                     origin: None,
                     entry: None,
@@ -211,7 +221,7 @@ impl Lowering<'_> {
             javascript: "@@asyncIterator".to_owned(),
             docs: Docs::default(),
             experimental: self.member_is_experimental(member, Some(rust_name)),
-            kind: ItemKind::Alias { rust_name: rust_name.to_owned(), import: Some(import) },
+            kind: ItemKind::Alias { rust_name: rust_name.to_owned(), import: Some(import), fallible: false },
             origin: member.origin.span,
             entry: None,
         };

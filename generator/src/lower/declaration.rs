@@ -7,12 +7,23 @@ use crate::overlays::AreaId;
 /// A type of the generated crate.
 #[derive(Debug)]
 pub struct Declaration {
-    /// The Rust name at the crate's root.
+    /// The Rust name, at the crate's root or in the module of its namespace.
     pub name: String,
+    /// The module of the JavaScript object that has it: `WebAssembly`
+    pub namespace: Option<String>,
+    pub generics: Generics,
     /// The area whose file holds it; a gate may open it for others too.
     pub home: AreaId,
     pub docs: Docs,
     pub kind: DeclarationKind,
+}
+
+/// The type parameters of a declaration.
+#[derive(Clone, Default, Debug)]
+pub struct Generics {
+    pub parameters: Vec<String>,
+    /// The trait of the runtime that each of them implements.
+    pub bound: Option<String>,
 }
 
 #[derive(Debug)]
@@ -31,7 +42,9 @@ pub struct InterfaceDeclaration {
     /// The globals that have it; empty where the WebIDL does not say.
     pub exposed: Vec<String>,
     /// Nearest first; `Object` is not listed.
-    pub ancestors: Vec<DeclarationId>,
+    pub ancestors: Vec<RustType>,
+    /// The runtime declares the type: it is not generated, and always there.
+    pub in_runtime: bool,
     /// Where JavaScript finds the class, for `instanceof`; `None` where it has no interface object.
     pub class_path: Option<String>,
 }
@@ -69,10 +82,25 @@ pub struct UnionVariant {
 }
 
 impl Declaration {
+    /// The path below the crate's root: `Map`, `Intl::Collator`
+    pub fn path(&self) -> String {
+        match &self.namespace {
+            Some(namespace) => format!("{namespace}::{}", self.name),
+            None => self.name.clone(),
+        }
+    }
+
+    /// Whether the runtime declares it.
+    pub fn is_in_runtime(&self) -> bool {
+        matches!(&self.kind, DeclarationKind::Interface(interface) if interface.in_runtime)
+    }
+
     /// Calls `visit` for each declaration that this one cannot stand without.
     pub fn mentions(&self, visit: &mut impl FnMut(DeclarationId)) {
         match &self.kind {
-            DeclarationKind::Interface(interface) => interface.ancestors.iter().copied().for_each(visit),
+            DeclarationKind::Interface(interface) => {
+                interface.ancestors.iter().for_each(|ancestor| ancestor.mentions(visit));
+            }
             DeclarationKind::Dictionary(dictionary) => dictionary.ancestors.iter().copied().for_each(visit),
             DeclarationKind::Enumeration(_) => {}
             DeclarationKind::Union(union) => {

@@ -73,7 +73,8 @@ impl Lowering<'_> {
 
     /// A dictionary outlives the call that fills it, so no field borrows Rust's memory.
     fn field_parameter(&mut self, field: &Field<DefinitionId>, name: &str) -> Parameter {
-        Parameter { name: name.to_owned(), form: self.parameter_form(&field.ty, None) }
+        let form = self.parameter_form(&field.ty, None);
+        Parameter { name: name.to_owned(), form: self.function_form(form, None) }
     }
 
     fn push_field(

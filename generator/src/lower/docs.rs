@@ -114,7 +114,10 @@ impl Lowering<'_> {
         if member.secure_context {
             docs = docs.paragraph("In secure contexts only.");
         }
-        docs.support(self.support(interface, &member.origin.holder, name))
+        match self.is_builtin(self.current) {
+            true => docs.support(self.builtin_support(self.current, Some(name))),
+            false => docs.support(self.support(interface, &member.origin.holder, name)),
+        }
     }
 
     /// The documentation of a type.
@@ -156,6 +159,9 @@ impl Lowering<'_> {
                 Docs::idl(format!("typedef {} {name}", idl_text::attributed(self.model, target)))
             }
         };
-        docs.support(self.overlays.compat.get(name, "-"))
+        match self.is_builtin(id) {
+            true => docs.support(self.builtin_support(id, None)),
+            false => docs.support(self.overlays.compat.get(name, "-")),
+        }
     }
 }

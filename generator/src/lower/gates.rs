@@ -63,7 +63,7 @@ pub struct Gate {
 }
 
 impl Gate {
-    fn open(&mut self, area: AreaId, experimental: bool) {
+    pub(super) fn open(&mut self, area: AreaId, experimental: bool) {
         if experimental { self.experimental.insert(area) } else { self.stable.insert(area) }
     }
 
@@ -93,16 +93,25 @@ pub struct Gates {
     pub imports: Vec<Gate>,
 }
 
+/// That something in an area, other than an item, mentions a declaration.
+#[derive(Clone, Copy, Debug)]
+pub struct Mention {
+    pub area: AreaId,
+    pub experimental: bool,
+    pub declaration: DeclarationId,
+}
+
 /// Marks dictionaries' items as experimental where nothing stable needs them, then opens the gates.
 ///
 /// `experimental_types` are the interfaces that too few engines have.
 pub(super) fn gates(
     declarations: &[Declaration],
     items: &mut [Item],
+    mentions: &[Mention],
     imports: usize,
     experimental_types: &[bool],
 ) -> Gates {
-    let stable = stable_declarations(declarations, items, experimental_types);
+    let stable = stable_declarations(declarations, items, mentions, experimental_types);
     for item in items.iter_mut() {
         if let Some(dictionary) = dictionary_of(declarations, item) {
             item.experimental = !stable[index(dictionary)];
@@ -118,6 +127,9 @@ pub(super) fn gates(
         if let Some(import) = item.import() {
             gates.imports[import.0 as usize].open(item.area, item.experimental);
         }
+    }
+    for mention in mentions {
+        gates.declarations[index(mention.declaration)].open(mention.area, mention.experimental);
     }
     propagate(declarations, &mut gates.declarations);
     for gate in gates.declarations.iter_mut().chain(&mut gates.imports) {
@@ -140,11 +152,17 @@ fn propagate(declarations: &[Declaration], gates: &mut [Gate]) {
 }
 
 /// The declarations that something stable needs, and those that nothing mentions in an area that is not all experimental.
-fn stable_declarations(declarations: &[Declaration], items: &[Item], experimental_types: &[bool]) -> Vec<bool> {
+fn stable_declarations(
+    declarations: &[Declaration],
+    items: &[Item],
+    mentions: &[Mention],
+    experimental_types: &[bool],
+) -> Vec<bool> {
     let mut fields: Vec<Vec<&Item>> = vec![Vec::new(); declarations.len()];
     let mut mentioned = vec![false; declarations.len()];
     let mut area_is_stable = std::collections::HashMap::new();
-    let mut pending = Vec::new();
+    let stable_mentions = mentions.iter().filter(|mention| !mention.experimental);
+    let mut pending: Vec<usize> = stable_mentions.map(|mention| index(mention.declaration)).collect();
     for item in items {
         let owner = match item.owner {
             Owner::Type(id) => Some(id),

@@ -41,6 +41,17 @@ fn write(model: &ResolvedModel, ty: &Type<DefinitionId>, with_attributes: bool) 
         TypeKind::Union(members) => {
             format!("({})", members.iter().map(inner).collect::<Vec<_>>().join(" or "))
         }
+        TypeKind::Parameter(name) => name.clone(),
+        TypeKind::Projection(parameter, name) => format!("{parameter}.{name}"),
+        TypeKind::Generic(id, arguments) => {
+            let arguments: Vec<_> = arguments.iter().map(inner).collect();
+            format!("{}<{}>", model.get(*id).name, arguments.join(", "))
+        }
+        TypeKind::Pair(first, second) => format!("[{}, {}]", inner(first), inner(second)),
+        TypeKind::Function(arguments, returns) => {
+            let arguments: Vec<_> = arguments.iter().map(inner).collect();
+            format!("({}) -> {}", arguments.join(", "), inner(returns))
+        }
     };
     if ty.nullable {
         text.push('?');

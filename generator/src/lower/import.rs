@@ -116,9 +116,10 @@ impl Import {
         }
         if self.returns != Shape::Unit {
             name.push_str("__as_");
-            name.push_str(self.returns.name());
+            // Every text comes as an option.
+            name.push_str(if self.returns == Shape::OptionStr { "str" } else { self.returns.name() });
         }
-        name.replace('-', "_")
+        name.replace('-', "_").replace("[Symbol.", "symbol_").replace(']', "")
     }
 }
 
@@ -157,7 +158,7 @@ mod tests {
         let get = || Import {
             access: Access::Get { name: "tagName".to_owned() },
             parameters: vec![],
-            returns: Shape::Str,
+            returns: Shape::OptionStr,
             catches: false,
             variadic: false,
         };

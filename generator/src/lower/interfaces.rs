@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
+use super::builtins;
 use super::declaration::{DeclarationKind, InterfaceDeclaration};
 use super::item::Owner;
 use super::ledger::Reason;
@@ -18,21 +19,19 @@ impl Lowering<'_> {
         id: DefinitionId,
         interface: &Interface<DefinitionId>,
     ) -> DeclarationKind {
-        let class = &self.model.get(id).name;
-        let class_path = match &interface.legacy_namespace {
-            _ if interface.no_interface_object || interface.kind == InterfaceKind::CallbackInterface => None,
-            Some(namespace) => Some(format!("{namespace}.{class}")),
-            None => Some(class.clone()),
-        };
+        let definition = self.model.get(id);
+        let has_class = !interface.no_interface_object && interface.kind != InterfaceKind::CallbackInterface;
+        let class_path = has_class.then(|| definition.javascript_path());
         let exposed = match &interface.exposed {
             Exposure::Unstated => Vec::new(),
             Exposure::Everywhere => vec!["*".to_owned()],
             Exposure::Globals(globals) => globals.clone(),
         };
         DeclarationKind::Interface(InterfaceDeclaration {
-            idl_name: class.clone(),
+            idl_name: interface.javascript_name(&definition.name).to_owned(),
             exposed,
-            ancestors: self.model.ancestors(id).map(|ancestor| self.declared[&ancestor]).collect(),
+            ancestors: self.model.ancestors(id).map(|ancestor| self.ancestor_type(ancestor, interface)).collect(),
+            in_runtime: interface.extensions.runtime.is_some(),
             class_path,
         })
     }
@@ -42,8 +41,8 @@ impl Lowering<'_> {
         match interface.kind {
             InterfaceKind::Interface => self.members(interface),
             InterfaceKind::Namespace => {
-                let (name, entry) = (self.definition_name(id), self.definition_entry(id));
-                self.claim_type(&name, Some(self.model.get(id).origin.span), Some(entry));
+                let (path, entry) = (self.module_path(id), self.definition_entry(id));
+                self.claim_type(&path.replace('.', "::"), Some(self.model.get(id).origin.span), Some(entry));
                 self.members(interface);
             }
             // What it declares is bound on the interfaces that include it, and on `globalThis`.
@@ -61,10 +60,19 @@ impl Lowering<'_> {
     fn members(&mut self, interface: &Interface<DefinitionId>) {
         self.second_names = second_names(interface);
         let mut done = HashSet::new();
-        let constructors = constructors(interface);
-        if let Some((first, _)) = constructors.first() {
-            self.enter(self.area_of_member(first, first.overlay_name()));
-            self.constructors(&constructors);
+        let (by_hand, constructors): (Vec<_>, Vec<_>) =
+            constructors(interface).into_iter().partition(|(member, _)| member.extensions.runtime.is_some());
+        for (member, _) in by_hand {
+            self.enter(self.area_of_member(member, member.overlay_name()));
+            self.runtime_member(member);
+        }
+        self.runtime_traits(interface);
+        // A constructor with a name of its own is no overload of the others.
+        let (named, constructors): (Vec<_>, Vec<_>) =
+            constructors.into_iter().partition(|(member, _)| member.extensions.rust_name.is_some());
+        for set in named.chunks(1).chain((!constructors.is_empty()).then_some(&*constructors)) {
+            self.enter(self.area_of_member(set[0].0, set[0].0.overlay_name()));
+            self.constructors(set);
         }
         let has_constructor = constructors.iter().any(|(_, constructor)| !constructor.html_constructor);
         for factory in &interface.legacy_factories {
@@ -101,6 +109,8 @@ impl Lowering<'_> {
     ) {
         self.enter(self.area_of_member(member, member.overlay_name()));
         match &member.kind {
+            MemberKind::Constructor(_) => {}
+            _ if member.extensions.runtime.is_some() => self.runtime_member(member),
             MemberKind::Constant(constant) => self.constant(member, constant),
             MemberKind::Attribute(attribute) if self.is_second_name(&attribute.name) => {
                 self.dashed_alias(member, attribute);
@@ -115,13 +125,14 @@ impl Lowering<'_> {
                 if operation.special.is_some() {
                     self.special(member, operation);
                 }
-                if let Some(name) = operation.name.as_deref()
+                if member.extensions.rust_name.is_some() {
+                    self.operations(&[(member, operation)]);
+                } else if let Some(name) = operation.name.as_deref()
                     && done.insert((name, operation.kind))
                 {
                     self.operations(&overloads(interface, name, operation.kind));
                 }
             }
-            MemberKind::Constructor(_) => {}
             MemberKind::Collection(collection) => self.collection(member, collection),
             MemberKind::Stringifier => self.stringifier(member),
         }
@@ -158,7 +169,8 @@ impl Lowering<'_> {
     pub(super) fn current_owner(&self) -> Owner {
         let definition = self.model.get(self.current);
         match definition.as_interface().map(|interface| interface.kind) {
-            Some(InterfaceKind::Namespace) => Owner::Module(self.definition_name(self.current)),
+            Some(InterfaceKind::Namespace) if definition.name == builtins::GLOBAL => Owner::Global,
+            Some(InterfaceKind::Namespace) => Owner::Module(self.module_path(self.current)),
             Some(InterfaceKind::Mixin) | None => Owner::Global,
             _ => Owner::Type(self.declared[&self.current]),
         }
@@ -171,7 +183,7 @@ impl Lowering<'_> {
     /// The type of `this`.
     pub(super) fn current_type(&self) -> RustType {
         match self.current_owner() {
-            Owner::Type(id) => RustType::Declared(id),
+            Owner::Type(_) => self.own_type(self.current),
             Owner::Module(_) | Owner::Global => RustType::JsValue,
         }
     }
@@ -211,7 +223,12 @@ pub(super) fn overloads<'a, R>(
     kind: OperationKind,
 ) -> Vec<(&'a Member<R>, &'a Operation<R>)> {
     let operation = |member: &'a Member<R>| match &member.kind {
-        MemberKind::Operation(operation) if operation.name.as_deref() == Some(name) && operation.kind == kind => {
+        MemberKind::Operation(operation)
+            if operation.name.as_deref() == Some(name)
+                && operation.kind == kind
+                && member.extensions.runtime.is_none()
+                && member.extensions.rust_name.is_none() =>
+        {
             Some((member, operation))
         }
         _ => None,

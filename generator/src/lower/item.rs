@@ -75,10 +75,19 @@ pub enum ItemKind {
         item: RustType,
         values: ImportId,
     },
-    /// A second JavaScript name of something that is bound already: no code, a line in the listing.
+    /// `Document::create`
+    Create(ImportId),
+    /// A second JavaScript name of something that is bound already, or what the runtime has by hand: no code, a line in
+    /// the listing.
     Alias {
         rust_name: String,
         import: Option<ImportId>,
+        /// Whether what the runtime has under that name returns a `Result`.
+        fallible: bool,
+    },
+    /// `[RuntimeTraits=map]` => `map_traits!(Map);`
+    RuntimeTraits {
+        name: String,
     },
     /// `[Global] interface Window` => `window()`
     GlobalObject {
@@ -119,6 +128,8 @@ pub struct RequiredField {
 pub struct Function {
     pub rust_name: String,
     pub receiver: Receiver,
+    /// Its own, not its class's.
+    pub type_parameters: Vec<String>,
     pub parameters: Vec<Parameter>,
     pub returns: RustType,
     pub import: ImportId,
@@ -141,6 +152,14 @@ pub struct Constant {
     pub value: Literal,
 }
 
+impl Function {
+    /// Whether the signature mentions this type parameter.
+    pub fn mentions_parameter(&self, name: &str) -> bool {
+        let mut types = self.parameters.iter().filter_map(|parameter| parameter.form.mentioned());
+        types.any(|ty| ty.mentions_parameter(name)) || self.returns.mentions_parameter(name)
+    }
+}
+
 impl Item {
     /// Calls `visit` for each declaration in the item's signature, its owner included.
     pub fn mentions(&self, visit: &mut impl FnMut(DeclarationId)) {
@@ -152,7 +171,11 @@ impl Item {
                 function.parameters.iter().for_each(|parameter| parameter.mentions(visit));
                 function.returns.mentions(visit);
             }
-            ItemKind::Constant(_) | ItemKind::Display(_) | ItemKind::Alias { .. } => {}
+            ItemKind::Constant(_)
+            | ItemKind::Display(_)
+            | ItemKind::Create(_)
+            | ItemKind::Alias { .. }
+            | ItemKind::RuntimeTraits { .. } => {}
             ItemKind::GlobalObject { class, .. } => visit(*class),
             ItemKind::IntoIterator { item, .. } => item.mentions(visit),
             ItemKind::DictionaryNew { fields } => fields.iter().for_each(|field| field.value.mentions(visit)),
@@ -164,6 +187,7 @@ impl Item {
     /// The name where it stands; the only one of its kind there, but for an alias.
     pub fn rust_name(&self) -> Option<&str> {
         match &self.kind {
+            ItemKind::RuntimeTraits { .. } => None,
             ItemKind::Function(function) => Some(&function.rust_name),
             ItemKind::Constant(constant) => Some(&constant.rust_name),
             ItemKind::GlobalObject { rust_name, .. }
@@ -172,6 +196,7 @@ impl Item {
             | ItemKind::FieldSet { rust_name, .. }
             | ItemKind::HandlerSet { rust_name, .. } => Some(rust_name),
             ItemKind::DictionaryNew { .. } => Some("new"),
+            ItemKind::Create(_) => Some("create"),
             ItemKind::Display(_) => Some("Display::fmt"),
             ItemKind::IntoIterator { .. } => Some("IntoIterator::into_iter"),
         }
@@ -181,9 +206,12 @@ impl Item {
     pub fn import(&self) -> Option<ImportId> {
         match &self.kind {
             ItemKind::Function(function) => Some(function.import),
-            ItemKind::Display(import) | ItemKind::IntoIterator { values: import, .. } => Some(*import),
+            ItemKind::Display(import) | ItemKind::Create(import) | ItemKind::IntoIterator { values: import, .. } => {
+                Some(*import)
+            }
             ItemKind::Alias { import, .. } => *import,
             ItemKind::Constant(_)
+            | ItemKind::RuntimeTraits { .. }
             | ItemKind::GlobalObject { .. }
             | ItemKind::DictionaryNew { .. }
             | ItemKind::PropertyGet { .. }

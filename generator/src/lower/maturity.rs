@@ -36,6 +36,21 @@ impl Lowering<'_> {
         if interface.kind == InterfaceKind::CallbackInterface {
             return false;
         }
-        self.is_experimental(&definition.name, &definition.name, None)
+        match interface.extensions.dialect {
+            true => self.builtin_is_experimental(id, None),
+            false => self.is_experimental(&definition.name, &definition.name, None),
+        }
+    }
+
+    /// Of a builtin, the table leaves out what every class has (`Symbol.toStringTag`), and no member that is new.
+    pub(super) fn builtin_is_experimental(&self, id: DefinitionId, member: Option<&str>) -> bool {
+        self.builtin_support(id, member).is_some_and(|support| support.engines < ENGINES)
+    }
+
+    /// What browser-compat-data knows of a builtin's member, else of the builtin.
+    pub(super) fn builtin_support(&self, id: DefinitionId, member: Option<&str>) -> Option<&Support> {
+        let owner = self.model.get(id).javascript_path();
+        let compat = &self.overlays.compat;
+        member.and_then(|member| compat.get(&owner, member)).or_else(|| compat.get(&owner, "-"))
     }
 }

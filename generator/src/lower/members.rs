@@ -8,8 +8,8 @@ use super::item::{BindingKind, Function, Item, ItemKind, JavaScript, Owner, Rece
 use super::parameter::{Form, Parameter};
 use super::registry::Entry;
 use super::rust_type::RustType;
-use crate::model::{Argument, DefinitionId, Exposure, Member, Span};
-use crate::overlays::{AreaId, BufferUse};
+use crate::model::{Argument, Calls, DefinitionId, Exposure, Member, Span};
+use crate::overlays::{AreaId, BufferUse, CallbackUse};
 
 /// A function to be bound.
 pub(super) struct Bound {
@@ -23,6 +23,8 @@ pub(super) struct Bound {
     /// `None` where it cannot throw.
     pub errors: Option<Errors>,
     pub variadic: bool,
+    /// Its own, not its class's.
+    pub type_parameters: Vec<String>,
     pub idl: String,
     /// Where it is declared, if not where its member is: the overloads of one name are bound together.
     pub origin: Option<Span>,
@@ -47,7 +49,8 @@ pub fn return_shape(ty: &RustType) -> Shape {
         RustType::Unit => Shape::Unit,
         RustType::Bool => Shape::Bool,
         RustType::Integer(_) | RustType::F32 | RustType::F64 => Shape::Number,
-        RustType::String => Shape::Str,
+        // What is no string after all, such as a member that an older engine lacks, is read as an empty one.
+        RustType::String => Shape::OptionStr,
         RustType::Option(inner) if **inner == RustType::String => Shape::OptionStr,
         _ => Shape::Value,
     }
@@ -75,6 +78,7 @@ impl Lowering<'_> {
         let kind = ItemKind::Function(Function {
             rust_name: bound.rust_name.clone(),
             receiver,
+            type_parameters: bound.type_parameters,
             parameters: bound.parameters,
             returns: bound.returns,
             import,
@@ -117,7 +121,10 @@ impl Lowering<'_> {
 
     pub(super) fn member_is_experimental(&self, member: &Member<DefinitionId>, name: Option<&str>) -> bool {
         let interface = &self.model.get(self.current).name;
-        self.is_experimental(interface, &member.origin.holder, name)
+        match self.is_builtin(self.current) {
+            true => self.builtin_is_experimental(self.current, name),
+            false => self.is_experimental(interface, &member.origin.holder, name),
+        }
     }
 
     pub(super) fn in_namespace(&self) -> bool {
@@ -127,8 +134,10 @@ impl Lowering<'_> {
     /// The class as JavaScript finds it: `URL`, `WebAssembly.Module`, `console`.
     pub(super) fn class_path(&self) -> ClassPath {
         let definition = self.model.get(self.current);
-        let namespace = definition.as_interface().and_then(|interface| interface.legacy_namespace.clone());
-        ClassPath { namespace, class: definition.name.clone() }
+        let interface = definition.as_interface();
+        let namespace = interface.and_then(|interface| interface.legacy_namespace.clone());
+        let class = interface.map_or(&*definition.name, |interface| interface.javascript_name(&definition.name));
+        ClassPath { namespace, class: class.to_owned() }
     }
 
     /// The area that a member belongs to.
@@ -154,6 +163,19 @@ impl Lowering<'_> {
         self.overlays.buffers.get(&self.model.get(self.current).name, member, argument)
     }
 
+    /// How the callee calls the function that it gets in an argument.
+    fn callback_use(&self, holder: &str, member: &str, argument: &str) -> Option<CallbackUse> {
+        let callbacks = &self.overlays.callbacks;
+        let own = callbacks.get(&self.model.get(self.current).name, member, argument);
+        own.or_else(|| callbacks.get(holder, member, argument))
+    }
+
+    /// Whether programs often write the text of an attribute, or of an argument of an operation.
+    pub(super) fn is_hot(&self, holder: &str, member: &str, argument: Option<&str>) -> bool {
+        let strings = &self.overlays.strings;
+        strings.is_hot(&self.model.get(self.current).name, member, argument) || strings.is_hot(holder, member, argument)
+    }
+
     /// The arguments of an operation or constructor, lowered.
     pub(super) fn arguments(
         &mut self,
@@ -168,7 +190,17 @@ impl Lowering<'_> {
                 .or_else(|| self.overlays.buffers.get(holder, member, &argument.name));
             let form = match argument.variadic {
                 true => Form::Variadic(self.value(&argument.ty)),
-                false => self.parameter_form(&argument.ty, buffer),
+                false => {
+                    let form = self.parameter_form(&argument.ty, buffer);
+                    let form = if self.is_hot(holder, member, Some(&argument.name)) { form.hot() } else { form };
+                    let calls = match argument.ty.calls {
+                        Some(Calls::Once) => Some(CallbackUse::Once),
+                        Some(Calls::During) => Some(CallbackUse::During),
+                        Some(Calls::Often) => Some(CallbackUse::Often),
+                        None => self.callback_use(holder, member, &argument.name),
+                    };
+                    self.function_form(form, calls)
+                }
             };
             lowered.push(super::overloads::LoweredArgument {
                 name: argument.name.clone(),

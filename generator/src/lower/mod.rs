@@ -3,6 +3,7 @@
 //! The result holds no WebIDL any more, and [`emit`](crate::emit) decides nothing.
 
 mod attributes;
+mod builtins;
 mod callbacks;
 mod collections;
 mod constants;
@@ -10,6 +11,7 @@ pub mod declaration;
 mod dictionaries;
 pub mod docs;
 pub mod enumerations;
+pub mod events;
 mod fallible;
 pub mod gates;
 mod globals;
@@ -28,6 +30,7 @@ pub mod parameter;
 mod registry;
 pub mod rust_type;
 mod specials;
+pub mod tags;
 mod types;
 mod unions;
 
@@ -52,6 +55,8 @@ pub struct Bindings {
     pub imports: Imports,
     pub gates: Gates,
     pub ledger: Ledger,
+    pub events: Vec<events::Event>,
+    pub tags: Vec<tags::Tag>,
 }
 
 /// Lowers a model; fails with every collision of names.
@@ -60,6 +65,7 @@ pub fn lower(model: &Model<DefinitionId>, overlays: &Overlays) -> Result<Binding
     lowering.declare_definitions();
     lowering.lower_definitions();
     lowering.globals();
+    lowering.create();
     lowering.ledger.close(model);
     lowering.finish()
 }
@@ -127,7 +133,14 @@ impl<'a> Lowering<'a> {
             let definition = model.get(id);
             let name = self.definition_name(id);
             let docs = self.definition_docs(id).alias(&definition.name, &name);
-            let declaration = Declaration { name, home: self.area_of_definition(id), docs, kind };
+            let declaration = Declaration {
+                name,
+                namespace: self.namespace_module(id),
+                generics: self.generics(id),
+                home: self.area_of_definition(id),
+                docs,
+                kind,
+            };
             self.declare(declaration, Some(definition.origin.span), Some(self.definition_entry(id)));
         }
     }
@@ -158,13 +171,19 @@ impl<'a> Lowering<'a> {
         for (definition, declaration) in &self.declared {
             experimental[declaration.0 as usize] = self.interface_is_experimental(*definition);
         }
-        let gates = gates::gates(&self.declarations, &mut self.items, self.imports.all.len(), &experimental);
+        let events = self.events();
+        let tags = self.tags();
+        let mentions: Vec<gates::Mention> =
+            events.iter().flat_map(events::Event::mentions).chain(tags.iter().flat_map(tags::Tag::mentions)).collect();
+        let gates = gates::gates(&self.declarations, &mut self.items, &mentions, self.imports.all.len(), &experimental);
         Ok(Bindings {
             declarations: self.declarations,
             items: self.items,
             imports: self.imports,
             gates,
             ledger: self.ledger,
+            events,
+            tags,
         })
     }
 
@@ -173,10 +192,10 @@ impl<'a> Lowering<'a> {
         self.overlays.areas.area_of_definition(&definition.name, &definition.origin)
     }
 
-    /// Adds a type to the crate's root.
+    /// Adds a type to the crate's root or its namespace's module.
     fn declare(&mut self, declaration: Declaration, origin: Option<Span>, entry: Option<Entry>) -> DeclarationId {
         let id = DeclarationId(self.declarations.len() as u32);
-        self.claim_type(&declaration.name, origin, entry);
+        self.claim_type(&declaration.path(), origin, entry);
         self.declarations.push(declaration);
         id
     }

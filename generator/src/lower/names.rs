@@ -21,7 +21,10 @@ const TAKEN_TYPES: &[&str] = &[
     "Box",
     "Callback",
     "DataView",
+    "ElementTag",
+    "EventType",
     "Exception",
+    "FiredAt",
     "Float16Array",
     "Float32Array",
     "Float64Array",
@@ -32,15 +35,23 @@ const TAKEN_TYPES: &[&str] = &[
     "Int32Array",
     "Int8Array",
     "Into",
+    "IntoAnyFunction",
+    "IntoAnyFunctionOnce",
+    "IntoAsyncFunction",
+    "IntoAsyncFunctionOnce",
+    "IntoFunction",
+    "IntoFunctionOnce",
+    "IntoIterator",
     "IntoJs",
     "IntoRecord",
     "IntoSequence",
     "Iter",
-    "IntoIterator",
     "Js",
     "JsCast",
     "JsString",
     "JsValue",
+    "Listener",
+    "NullableText",
     "Object",
     "Option",
     "Promise",
@@ -99,6 +110,11 @@ pub fn type_name(identifier: &str) -> String {
     if is_taken(&name) { format!("Js{name}") } else { name }
 }
 
+/// The name of a type in the module of its namespace, where nothing of Rust's or the runtime's is in the way.
+pub fn type_name_in_module(identifier: &str) -> String {
+    camel(identifier)
+}
+
 /// `same-origin` => `SameOrigin`, `2d` => `N2d`, the empty string => `None`
 pub fn variant(text: &str) -> String {
     let name = text.to_upper_camel_case();
@@ -116,7 +132,11 @@ pub fn variant(text: &str) -> String {
 pub fn constant(identifier: &str) -> String {
     use heck::ToShoutySnakeCase;
     let is_constant = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
-    if identifier.chars().all(is_constant) { identifier.to_owned() } else { identifier.to_shouty_snake_case() }
+    if identifier.chars().all(is_constant) {
+        identifier.to_owned()
+    } else {
+        split_acronyms(identifier).to_shouty_snake_case()
+    }
 }
 
 /// A namespace's module carries the name that JavaScript gives it: `console`, `CSS`, `WebAssembly`.
@@ -149,7 +169,12 @@ pub fn escape(name: String) -> String {
 
 /// Word breaks that the letters' case does not show: `HTMLHRElement` is HTML + HR, `2D` is one word.
 fn split_acronyms(identifier: &str) -> String {
-    identifier.replace("HTML", "HTML_").replace("1D", "_1d").replace("2D", "_2d").replace("3D", "_3d")
+    identifier
+        .replace("HTML", "HTML_")
+        .replace("NaN", "Nan")
+        .replace("1D", "_1d")
+        .replace("2D", "_2d")
+        .replace("3D", "_3d")
 }
 
 #[cfg(test)]

@@ -1,18 +1,20 @@
 //! Operations and constructors, with their overloads.
 
 use super::Lowering;
+use super::builtins::access_key;
 use super::fallible::Errors;
 use super::idl_text;
-use super::import::{Access, ClassPath};
-use super::item::BindingKind;
+use super::import::{Access, ClassPath, Import, Shape};
+use super::item::{BindingKind, ItemKind};
 use super::ledger::Reason;
-use super::members::Bound;
+use super::members::{Bound, NewItem};
 use super::names;
 use super::overloads::{LoweredArgument, Overload};
-use super::parameter::Parameter;
+use super::parameter::{Form, Parameter};
 use super::rust_type::RustType;
 use crate::model::{
-    Argument, Constructor, DefinitionId, Exposure, LegacyFactory, Member, MemberKind, Operation, OperationKind, Span,
+    Argument, Constructor, DefinitionId, Exposure, LegacyFactory, Member, MemberExtensions, MemberKind, Operation,
+    OperationKind, Span,
 };
 
 type ResolvedMember = Member<DefinitionId>;
@@ -38,33 +40,86 @@ impl Lowering<'_> {
         let Some(name) = operation.name.clone() else { return };
         let is_static = operation.kind == OperationKind::Static || self.in_namespace();
         let holder = first.origin.holder.clone();
-        let errors = self.call_errors(&holder, &name);
+        let errors = match first.extensions.throws {
+            Some(throws) => throws.then_some(Errors::Known),
+            None => self.call_errors(&holder, &name),
+        };
+        if self.default_iteration(first, operation, errors) {
+            return;
+        }
         let mut lowered = Vec::with_capacity(overloads.len());
         for (member, operation) in overloads {
             self.ledger.bound(member.origin.span);
+            let arguments = self.arguments(&name, &holder, &operation.arguments);
+            let lends = arguments.iter().any(|argument| matches!(argument.form, Form::Buffer(_)));
+            // `getRandomValues` returns the very view that it was lent, which must not be there after the call.
+            let returns = if lends && self.is_buffer(&operation.returns) {
+                RustType::Unit
+            } else {
+                self.value(&operation.returns)
+            };
             lowered.push(Overload {
-                arguments: self.arguments(&name, &holder, &operation.arguments),
-                returns: self.value(&operation.returns),
+                arguments,
+                returns,
                 idl: vec![idl_text::operation(self.model, operation)],
                 origin: member.origin.span,
             });
         }
-        let mut base = names::unescaped(self.member_name(&holder, &name, names::fragment(&name)));
-        if operation.kind == OperationKind::Static && self.declares_regular(&name) {
+        let usual = first.extensions.rust_name.clone().unwrap_or_else(|| names::fragment(&name));
+        let mut base = names::unescaped(self.member_name(&holder, &name, usual));
+        if first.extensions.rust_name.is_none()
+            && operation.kind == OperationKind::Static
+            && self.declares_regular(&name)
+        {
             // JavaScript keeps them apart by where they are called; Rust has one name space for both.
             base.insert_str(0, "static_");
         }
+        let key = access_key(&first.extensions, &name);
         let access = match is_static {
-            true => Access::StaticCall { class: self.class_path(), name: name.clone() },
-            false => Access::Call { name: name.clone() },
+            true => Access::StaticCall { class: self.class_path(), name: key },
+            false => Access::Call { name: key },
         };
         let kind = match (self.in_namespace(), is_static) {
             (true, _) => BindingKind::NsFunction,
             (_, true) => BindingKind::StaticMethod,
             _ => BindingKind::Method,
         };
-        let call = Call { javascript: name.clone(), key: name, holder, base, kind, access, errors };
+        let javascript = first.extensions.key(&name);
+        let call = Call { javascript, key: name, holder, base, kind, access, errors };
         self.bind_forms(first, &call, lowered);
+    }
+
+    /// `[Symbol=iterator]` without arguments is `IntoIterator`.
+    fn default_iteration(
+        &mut self,
+        member: &ResolvedMember,
+        operation: &Operation<DefinitionId>,
+        errors: Option<Errors>,
+    ) -> bool {
+        let is_default = member.extensions.symbol.as_deref() == Some("iterator") && errors.is_none();
+        let RustType::Iter(item) = self.value(&operation.returns) else { return false };
+        if !is_default || !operation.arguments.is_empty() {
+            return false;
+        }
+        let values = self.imports.intern(Import {
+            access: Access::Call { name: access_key(&member.extensions, "") },
+            parameters: Vec::new(),
+            returns: Shape::Value,
+            catches: false,
+            variadic: false,
+        });
+        let key = "@@iterator";
+        let item = NewItem {
+            binding: BindingKind::Method,
+            javascript: key.to_owned(),
+            docs: self.member_docs(idl_text::operation(self.model, operation), member, key),
+            experimental: self.member_is_experimental(member, Some(key)),
+            kind: ItemKind::IntoIterator { item: *item, values },
+            origin: member.origin.span,
+            entry: None,
+        };
+        self.push(member, item);
+        true
     }
 
     /// All constructors of the current interface.
@@ -82,7 +137,8 @@ impl Lowering<'_> {
         }
         let Some(first) = first else { return };
         let class = self.class_path();
-        self.bind_constructors(first, "constructor", "new".to_owned(), class, lowered);
+        let base = first.extensions.rust_name.as_deref().unwrap_or("new");
+        self.bind_constructors(first, "constructor", base.to_owned(), class, lowered);
     }
 
     /// `[LegacyFactoryFunction=Image(…)]` => `HtmlImageElement::new(…)`, since `new HTMLImageElement()` throws.
@@ -97,6 +153,7 @@ impl Lowering<'_> {
             origin: factory.origin.clone(),
             exposed: Exposure::Unstated,
             secure_context: false,
+            extensions: MemberExtensions::default(),
         };
         let class = ClassPath { namespace: None, class: factory.name.clone() };
         self.bind_constructors(&member, &factory.name, base, class, vec![overload]);
@@ -127,7 +184,10 @@ impl Lowering<'_> {
             key: key.to_owned(),
             base: self.member_name(&holder, key, base),
             kind: BindingKind::Constructor,
-            errors: self.constructor_errors(&holder),
+            errors: match member.extensions.throws {
+                Some(throws) => throws.then_some(Errors::Known),
+                None => self.constructor_errors(&holder),
+            },
             access: Access::Construct { class },
             holder,
         };
@@ -154,6 +214,7 @@ impl Lowering<'_> {
                 parameters: parameters(form.arguments),
                 returns: form.returns,
                 variadic,
+                type_parameters: member.extensions.type_parameters.clone(),
                 idl: form.idl.join("`\n`"),
                 origin: Some(form.origin),
                 entry: Some(entry),

@@ -67,9 +67,10 @@ impl Overload {
         self.required().any(|argument| argument.name == name)
     }
 
-    /// How many of the optional arguments each form takes.
+    /// How many of the optional arguments each form takes. A variadic argument after optional ones counts as one more,
+    /// since nobody wants to write that there is none; alone, it is in every form.
     fn optional_counts(&self) -> Vec<usize> {
-        let optional = self.arguments.iter().filter(|argument| argument.optional && !argument.variadic).count();
+        let optional = self.optional().count();
         let mut counts: Vec<usize> = (0..=optional.min(MOST_OPTIONAL)).collect();
         if optional > MOST_OPTIONAL {
             counts.push(optional);
@@ -77,21 +78,25 @@ impl Overload {
         counts
     }
 
-    /// The required arguments, the first `optional` of the others, and a variadic one where nothing is left out.
+    /// The arguments that a form may lack.
+    fn optional(&self) -> impl Iterator<Item = &LoweredArgument> {
+        let any = self.arguments.iter().any(|argument| argument.optional && !argument.variadic);
+        self.arguments
+            .iter()
+            .filter(move |argument| argument.optional && !argument.variadic || argument.variadic && any)
+    }
+
+    /// The required arguments, the first `optional` of the others, and a variadic one that no form may lack.
     fn form_arguments(&self, optional: usize) -> Vec<LoweredArgument> {
-        let required = self.required().count();
-        let complete = self.arguments.iter().filter(|argument| !argument.variadic).count() == required + optional;
-        let mut arguments: Vec<_> =
-            self.arguments.iter().filter(|argument| !argument.variadic).take(required + optional).cloned().collect();
-        if complete {
+        let mut arguments: Vec<_> = self.required().chain(self.optional().take(optional)).cloned().collect();
+        if self.optional().next().is_none() {
             arguments.extend(self.arguments.iter().filter(|argument| argument.variadic).cloned());
         }
         arguments
     }
 
     fn optional_fragments(&self, count: usize) -> Vec<String> {
-        let optional = self.arguments.iter().filter(|argument| argument.optional && !argument.variadic);
-        optional.take(count).map(|argument| names::fragment(&argument.name)).collect()
+        self.optional().take(count).map(|argument| names::fragment(&argument.name)).collect()
     }
 }
 
@@ -149,15 +154,18 @@ impl Lowering<'_> {
     fn form_label(&self, form: &Form) -> String {
         match form {
             Form::Bool => "bool".to_owned(),
-            Form::Str | Form::OptionStr => "str".to_owned(),
+            Form::Str | Form::OptionStr | Form::Text | Form::NullableText => "str".to_owned(),
             Form::Buffer(_) => "buffer".to_owned(),
             Form::Sequence(_) | Form::Variadic(_) => "sequence".to_owned(),
             Form::Record(_) => "record".to_owned(),
             Form::Number(ty)
+            | Form::Generic(ty)
+            | Form::Item(ty)
             | Form::Ref(ty)
             | Form::OptionRef(ty)
             | Form::Enumeration(ty)
             | Form::Union(ty)
+            | Form::Function(ty, _)
             | Form::OptionValue(ty) => self.variant_name(ty),
         }
     }
@@ -252,9 +260,9 @@ fn mergeable_position(first: &Overload, second: &Overload) -> Option<usize> {
 /// The union member that a form stands for; a number beside an object reads better as two methods.
 fn value_of(form: &Form) -> Option<RustType> {
     match form {
-        Form::Str => Some(RustType::String),
+        Form::Str | Form::Text => Some(RustType::String),
         Form::Ref(RustType::JsValue) => None,
-        Form::Ref(ty) | Form::Enumeration(ty) | Form::Union(ty) => Some(ty.clone()),
+        Form::Ref(ty) | Form::Enumeration(ty) | Form::Union(ty) | Form::Function(ty, _) => Some(ty.clone()),
         Form::Sequence(item) => Some(RustType::Array(Box::new(item.clone()))),
         _ => None,
     }

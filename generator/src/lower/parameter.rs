@@ -2,6 +2,7 @@
 
 use super::import::Shape;
 use super::rust_type::{DeclarationId, RustType};
+use crate::overlays::CallbackUse;
 
 #[derive(Clone, Debug)]
 pub struct Parameter {
@@ -20,6 +21,10 @@ pub enum Form {
     Str,
     /// `DOMString?` => `Option<&str>`
     OptionStr,
+    /// A `DOMString` that programs write often => `impl IntoJs<String>`
+    Text,
+    /// A `DOMString?` that programs write often => `impl NullableText`
+    NullableText,
     /// `Node` => `&Node`, `any` => `&JsValue`; reaches the import by deref coercion.
     Ref(RustType),
     /// `Node?` => `Option<&Node>`
@@ -34,10 +39,48 @@ pub enum Form {
     Sequence(RustType),
     /// `record<DOMString, V>` => `impl IntoRecord<V>`
     Record(RustType),
+    /// A callback => `impl IntoFunction<TheCallback>`
+    Function(RustType, Taken),
     /// A buffer that the callee is done with when it returns => `impl Into<ReadBuffer<'a>>`
     Buffer(Lent),
+    /// A type parameter => `impl IntoJs<T>`
+    Generic(RustType),
+    /// The number of a typed array's type parameter => `T::Number`
+    Item(RustType),
     /// `T... items` => `impl IntoSequence<T>`, spread by the import.
     Variadic(RustType),
+}
+
+/// How a function is taken.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Taken {
+    pub calls: CallbackUse,
+    pub returns: Returned,
+}
+
+/// What a closure may return.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Returned {
+    /// What the signature says.
+    Exactly,
+    /// The signature says `any`: nothing, too.
+    Anything,
+    /// The signature says a promise: a future.
+    Future,
+}
+
+impl Taken {
+    /// The runtime's trait of what is taken.
+    pub fn trait_name(self) -> &'static str {
+        match (self.returns, self.calls == CallbackUse::Once) {
+            (Returned::Exactly, false) => "IntoFunction",
+            (Returned::Exactly, true) => "IntoFunctionOnce",
+            (Returned::Anything, false) => "IntoAnyFunction",
+            (Returned::Anything, true) => "IntoAnyFunctionOnce",
+            (Returned::Future, false) => "IntoAsyncFunction",
+            (Returned::Future, true) => "IntoAsyncFunctionOnce",
+        }
+    }
 }
 
 /// How a buffer is lent for the time of a call.
@@ -61,19 +104,33 @@ impl Parameter {
 }
 
 impl Form {
+    /// The form of a text that programs write often.
+    pub fn hot(self) -> Form {
+        match self {
+            Form::Str => Form::Text,
+            Form::OptionStr => Form::NullableText,
+            other => other,
+        }
+    }
+
     pub fn shape(&self) -> Shape {
         match self {
             Form::Bool => Shape::Bool,
             Form::Number(_) => Shape::Number,
             Form::Str | Form::Enumeration(_) => Shape::Str,
             Form::OptionStr => Shape::OptionStr,
-            Form::Ref(_)
+            Form::Text
+            | Form::NullableText
+            | Form::Ref(_)
             | Form::OptionRef(_)
             | Form::Union(_)
             | Form::OptionValue(_)
             | Form::Sequence(_)
             | Form::Record(_)
+            | Form::Function(..)
             | Form::Buffer(_)
+            | Form::Generic(_)
+            | Form::Item(_)
             | Form::Variadic(_) => Shape::Value,
         }
     }
@@ -89,8 +146,11 @@ impl Form {
             | Form::OptionValue(ty)
             | Form::Sequence(ty)
             | Form::Record(ty)
+            | Form::Generic(ty)
+            | Form::Item(ty)
+            | Form::Function(ty, _)
             | Form::Variadic(ty) => Some(ty),
-            Form::Bool | Form::Str | Form::OptionStr | Form::Buffer(_) => None,
+            Form::Bool | Form::Str | Form::OptionStr | Form::Text | Form::NullableText | Form::Buffer(_) => None,
         }
     }
 }

@@ -94,7 +94,7 @@ impl Lowering<'_> {
         let name = &self.model.get(id).name;
         let default = match self.is_namespace(id) {
             true => names::module(name),
-            false => names::type_name(name),
+            false => self.usual_type_name(id),
         };
         self.overlays.names.definition(name, default)
     }
@@ -114,7 +114,8 @@ impl Lowering<'_> {
 
     /// An attribute's name without its escape, which its setter has after `set_`.
     pub(super) fn attribute_fragment(&self, member: &Member<DefinitionId>, name: &str) -> String {
-        names::unescaped(self.member_name(&member.origin.holder, name, names::fragment(name)))
+        let usual = member.extensions.rust_name.clone().unwrap_or_else(|| names::fragment(name));
+        names::unescaped(self.member_name(&member.origin.holder, name, usual))
     }
 
     /// The name of one form of an operation.

@@ -51,6 +51,12 @@ pub enum RustType {
     AsyncIter(Box<RustType>),
     /// A key and its value => `(K, V)`
     Pair(Box<RustType>, Box<RustType>),
+    /// A type parameter => `T`
+    Parameter(String),
+    /// What Rust has for the items of a type parameter => `T::Number`
+    Projection(String, String),
+    /// A generic interface with its arguments => `Map<K, V>`
+    Generic(DeclarationId, Vec<RustType>),
 }
 
 impl RustType {
@@ -71,6 +77,10 @@ impl RustType {
     pub fn mentions(&self, visit: &mut impl FnMut(DeclarationId)) {
         match self {
             RustType::Declared(id) => visit(*id),
+            RustType::Generic(id, arguments) => {
+                visit(*id);
+                arguments.iter().for_each(|argument| argument.mentions(visit));
+            }
             RustType::Option(item)
             | RustType::Array(item)
             | RustType::Record(item)
@@ -98,7 +108,42 @@ impl RustType {
             | RustType::Symbol
             | RustType::BigInt
             | RustType::Buffer(_)
+            | RustType::Parameter(_)
+            | RustType::Projection(..)
             | RustType::UntypedFunction => {}
+        }
+    }
+
+    /// Whether the type mentions this type parameter.
+    pub fn mentions_parameter(&self, name: &str) -> bool {
+        match self {
+            RustType::Parameter(parameter) | RustType::Projection(parameter, _) => parameter == name,
+            RustType::Generic(_, arguments) => arguments.iter().any(|argument| argument.mentions_parameter(name)),
+            RustType::Option(item)
+            | RustType::Array(item)
+            | RustType::Record(item)
+            | RustType::Promise(item)
+            | RustType::Iter(item)
+            | RustType::AsyncIter(item) => item.mentions_parameter(name),
+            RustType::Pair(first, second) => first.mentions_parameter(name) || second.mentions_parameter(name),
+            RustType::Function(arguments, returns) => {
+                arguments.iter().any(|argument| argument.mentions_parameter(name)) || returns.mentions_parameter(name)
+            }
+            _ => false,
+        }
+    }
+
+    /// The type parameters that a value is converted to when it is returned, which have to be `FromJs`: `K` and `V`
+    /// of `Option<(K, V)>`, but not the `T` of `Array<T>`, whose items are converted when they are read.
+    pub fn converted_parameters<'a>(&'a self, found: &mut Vec<&'a str>) {
+        match self {
+            RustType::Parameter(name) if !found.contains(&name.as_str()) => found.push(name),
+            RustType::Option(item) => item.converted_parameters(found),
+            RustType::Pair(first, second) => {
+                first.converted_parameters(found);
+                second.converted_parameters(found);
+            }
+            _ => {}
         }
     }
 }
@@ -136,4 +181,28 @@ pub fn buffer_name(kind: BufferKind) -> &'static str {
         BufferKind::Float32Array => "Float32Array",
         BufferKind::Float64Array => "Float64Array",
     }
+}
+
+/// The buffer type of this name.
+pub fn buffer_kind(name: &str) -> Option<BufferKind> {
+    use BufferKind as B;
+    [
+        B::ArrayBuffer,
+        B::SharedArrayBuffer,
+        B::DataView,
+        B::Int8Array,
+        B::Int16Array,
+        B::Int32Array,
+        B::Uint8Array,
+        B::Uint16Array,
+        B::Uint32Array,
+        B::Uint8ClampedArray,
+        B::BigInt64Array,
+        B::BigUint64Array,
+        B::Float16Array,
+        B::Float32Array,
+        B::Float64Array,
+    ]
+    .into_iter()
+    .find(|kind| buffer_name(*kind) == name)
 }

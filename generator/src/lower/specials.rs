@@ -47,6 +47,7 @@ impl Lowering<'_> {
             returns,
             errors: (!is_getter).then_some(Errors::Unknown),
             variadic: false,
+            type_parameters: Vec::new(),
             idl: idl_text::operation(self.model, operation),
             origin: None,
             entry: None,
@@ -59,7 +60,7 @@ impl Lowering<'_> {
         let import = self.imports.intern(Import {
             access: Access::Call { name: "toString".to_owned() },
             parameters: vec![],
-            returns: Shape::Str,
+            returns: Shape::OptionStr,
             catches: false,
             variadic: false,
         });

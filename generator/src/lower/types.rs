@@ -3,7 +3,7 @@
 use super::Lowering;
 use super::declaration::DeclarationKind;
 use super::parameter::{Form, Lent};
-use super::rust_type::{DeclarationId, RustType};
+use super::rust_type::{DeclarationId, RustType, buffer_kind};
 use crate::model::{DefinitionId, DefinitionKind, FloatKind, InterfaceKind, Type, TypeKind};
 use crate::overlays::BufferUse;
 
@@ -39,6 +39,20 @@ impl Lowering<'_> {
             TypeKind::Promise(value) => RustType::Promise(inner(value)),
             TypeKind::Union(members) => self.union(members, None),
             TypeKind::Reference(id) => self.reference(*id),
+            TypeKind::Parameter(name) => RustType::Parameter(name.clone()),
+            TypeKind::Projection(parameter, name) => RustType::Projection(parameter.clone(), name.clone()),
+            TypeKind::Generic(id, arguments) => {
+                let arguments: Vec<RustType> = arguments.iter().map(|argument| self.value(argument)).collect();
+                self.generic(*id, arguments)
+            }
+            TypeKind::Pair(first, second) => {
+                let first = inner(first);
+                RustType::Pair(first, Box::new(self.value(second)))
+            }
+            TypeKind::Function(arguments, returns) => {
+                let arguments = arguments.iter().map(|argument| self.value(argument)).collect();
+                RustType::Function(arguments, Box::new(self.value(returns)))
+            }
         }
     }
 
@@ -57,10 +71,45 @@ impl Lowering<'_> {
                 self.callback_interface(id)
             }
             DefinitionKind::Callback(_) => self.callback(id),
+            DefinitionKind::Interface(interface) if interface.extensions.runtime.is_some() => {
+                let arguments = vec![RustType::JsValue; interface.extensions.type_parameters.len()];
+                match self.generic(id, arguments) {
+                    RustType::Generic(id, _) => RustType::Declared(id),
+                    other => other,
+                }
+            }
             DefinitionKind::Interface(_) | DefinitionKind::Dictionary(_) | DefinitionKind::Enumeration(_) => {
                 RustType::Declared(self.declared[&id])
             }
         }
+    }
+
+    /// A generic interface with its arguments, or one that the runtime has. What WebIDL has too is the same type.
+    pub(super) fn generic(&self, id: DefinitionId, mut arguments: Vec<RustType>) -> RustType {
+        let runtime = self.model.get(id).as_interface().and_then(|interface| interface.extensions.runtime.as_deref());
+        let mut argument = || Box::new(arguments.pop().unwrap_or(RustType::JsValue));
+        match runtime {
+            Some("Array") => RustType::Array(argument()),
+            Some("Promise") => RustType::Promise(argument()),
+            Some("Iter") => RustType::Iter(argument()),
+            Some("AsyncIter") => RustType::AsyncIter(argument()),
+            Some("Object") => RustType::Object,
+            Some("Symbol") => RustType::Symbol,
+            Some("BigInt") => RustType::BigInt,
+            Some("Function") => RustType::UntypedFunction,
+            _ => match runtime.and_then(buffer_kind) {
+                Some(kind) => RustType::Buffer(kind),
+                None if arguments.is_empty() => RustType::Declared(self.declared[&id]),
+                None => RustType::Generic(self.declared[&id], arguments),
+            },
+        }
+    }
+
+    /// The type parameters of an interface, in a type that names it in its own declaration: `Map<K, V>`.
+    pub(super) fn own_type(&self, id: DefinitionId) -> RustType {
+        let interface = self.model.get(id).as_interface();
+        let parameters = interface.map_or(&[][..], |interface| &interface.extensions.type_parameters);
+        self.generic(id, parameters.iter().cloned().map(RustType::Parameter).collect())
     }
 
     /// The type as a parameter. `buffer` is what the overlay says that the callee does with a buffer.
@@ -77,7 +126,7 @@ impl Lowering<'_> {
             }
         }
         let value = self.value(ty);
-        self.form(value)
+        if ty.convert { Form::Generic(value) } else { self.form(value) }
     }
 
     /// The parameter form of a value type.
@@ -101,6 +150,8 @@ impl Lowering<'_> {
                 _ => Form::OptionValue(RustType::Option(inner)),
             },
             RustType::Unit => Form::Ref(RustType::JsValue),
+            RustType::Parameter(_) => Form::Generic(value),
+            RustType::Projection(..) => Form::Item(value),
             RustType::JsValue
             | RustType::Object
             | RustType::Symbol
@@ -111,13 +162,14 @@ impl Lowering<'_> {
             | RustType::UntypedFunction
             | RustType::Iter(_)
             | RustType::AsyncIter(_)
+            | RustType::Generic(..)
             | RustType::Pair(..) => Form::Ref(value),
         }
     }
 
     /// `BufferSource`, `ArrayBufferView`, a typed array, or a union of these; `Float32List` of WebGL counts too, whose
     /// other member is a sequence of the same numbers.
-    fn is_buffer(&self, ty: &ResolvedType) -> bool {
+    pub(super) fn is_buffer(&self, ty: &ResolvedType) -> bool {
         match &ty.kind {
             TypeKind::Buffer(_) => true,
             TypeKind::Union(members) => {

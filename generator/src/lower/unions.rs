@@ -1,7 +1,7 @@
 //! Unions: flattened, named, declared once.
 
 use super::Lowering;
-use super::declaration::{Declaration, DeclarationKind, UnionDeclaration, UnionVariant};
+use super::declaration::{Declaration, DeclarationKind, Generics, UnionDeclaration, UnionVariant};
 use super::docs::Docs;
 use super::registry::Entry;
 use super::rust_type::{DeclarationId, RustType, buffer_name, integer_name};
@@ -162,7 +162,9 @@ impl Lowering<'_> {
             // Its documentation is its WebIDL in backquotes.
             None => Entry { key: docs.webidl().to_owned(), rust: key.0.clone() },
         };
-        let id = self.declare(Declaration { name: key.0.clone(), home, docs, kind }, origin, Some(entry));
+        let declaration =
+            Declaration { name: key.0.clone(), namespace: None, generics: Generics::default(), home, docs, kind };
+        let id = self.declare(declaration, origin, Some(entry));
         self.unions.insert(key, id);
         id
     }
@@ -180,7 +182,8 @@ impl Lowering<'_> {
             RustType::Symbol => "Symbol".to_owned(),
             RustType::BigInt => "BigInt".to_owned(),
             RustType::Buffer(kind) => buffer_name(*kind).to_owned(),
-            RustType::Declared(id) => self.declaration_name(*id).to_owned(),
+            RustType::Declared(id) | RustType::Generic(id, _) => self.declaration_name(*id).to_owned(),
+            RustType::Parameter(name) | RustType::Projection(name, _) => name.clone(),
             RustType::Option(inner) => format!("Nullable{}", self.variant_name(inner)),
             RustType::Array(item) => format!("{}Sequence", self.variant_name(item)),
             RustType::Record(value) => format!("{}Record", self.variant_name(value)),

@@ -4,6 +4,8 @@ use super::{Literal, Origin, Type};
 #[derive(Clone, Debug)]
 pub struct Dictionary<R> {
     pub inherits: Option<R>,
+    /// `[LegacyNamespace=Intl]`, which only JavaScript's own builtins have.
+    pub legacy_namespace: Option<String>,
     /// Its own fields and those of its partials; not the parent's.
     pub fields: Vec<Field<R>>,
 }

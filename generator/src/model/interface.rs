@@ -1,4 +1,4 @@
-use super::{Argument, Member, Name, Origin};
+use super::{Argument, InterfaceExtensions, Member, Name, Origin};
 
 /// `interface`, `interface mixin`, `callback interface` and `namespace`.
 #[derive(Clone, Debug)]
@@ -18,6 +18,7 @@ pub struct Interface<R> {
     pub no_interface_object: bool,
     /// `[LegacyFactoryFunction=X(…)]`
     pub legacy_factories: Vec<LegacyFactory<R>>,
+    pub extensions: InterfaceExtensions,
     /// The interface's own members, those of its partials, then those of its mixins, each in the order of its file.
     pub members: Vec<Member<R>>,
 }

@@ -1,4 +1,4 @@
-use super::{Exposure, Literal, Origin, Type};
+use super::{Exposure, Literal, MemberExtensions, Origin, Type};
 
 /// One member of an interface, mixin, callback interface or namespace.
 #[derive(Clone, Debug)]
@@ -9,6 +9,7 @@ pub struct Member<R> {
     pub exposed: Exposure,
     /// `[SecureContext]` on the member or on the partial or mixin that holds it.
     pub secure_context: bool,
+    pub extensions: MemberExtensions,
 }
 
 #[derive(Clone, Debug)]

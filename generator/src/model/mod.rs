@@ -8,6 +8,7 @@ mod callback;
 mod dictionary;
 mod enumeration;
 mod exposed_apart;
+mod extensions;
 mod interface;
 mod literal;
 mod lookup;
@@ -20,6 +21,7 @@ mod ty;
 pub use callback::Callback;
 pub use dictionary::{Dictionary, Field};
 pub use enumeration::{EnumValue, Enumeration};
+pub use extensions::{InterfaceExtensions, MemberExtensions};
 pub use interface::{Exposure, Includes, Interface, InterfaceKind, LegacyFactory};
 pub use literal::Literal;
 pub use lookup::Inclusion;
@@ -29,7 +31,7 @@ pub use member::{
 };
 pub use merge::merge;
 pub use origin::{FileId, Name, Origin, Span};
-pub use ty::{BufferKind, FloatKind, IntegerKind, StringKind, Type, TypeKind};
+pub use ty::{BufferKind, Calls, FloatKind, IntegerKind, StringKind, Type, TypeKind};
 
 use std::collections::HashMap;
 

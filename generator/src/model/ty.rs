@@ -13,6 +13,21 @@ pub struct Type<R> {
     pub allow_shared: bool,
     /// `[LegacyNullToEmptyString]`
     pub null_to_empty: bool,
+    /// `[Convert]`, which builtins have: any Rust value that stands for one of JavaScript's is converted.
+    pub convert: bool,
+    /// `[Calls=during]`, which builtins have: how the callee calls the function that this is the type of.
+    pub calls: Option<Calls>,
+}
+
+/// When a callee calls a function that it is given.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Calls {
+    /// Once at most.
+    Once,
+    /// Only before it returns.
+    During,
+    /// As often as it likes.
+    Often,
 }
 
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -38,6 +53,16 @@ pub enum TypeKind<R> {
     Promise(Box<Type<R>>),
     /// The members in the order of the source, not flattened.
     Union(Vec<Type<R>>),
+    /// A type parameter of the interface or operation, written in a `[Type]`: `T`
+    Parameter(String),
+    /// What Rust has for the items of a type parameter: `T.Number`
+    Projection(String, String),
+    /// A generic interface with its arguments: `Map<K, V>`
+    Generic(R, Vec<Type<R>>),
+    /// A key and its value, an array of two: `[K, V]`
+    Pair(Box<Type<R>>, Box<Type<R>>),
+    /// A function of a signature: `(T, unsigned long) -> U`
+    Function(Vec<Type<R>>, Box<Type<R>>),
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -92,7 +117,16 @@ pub enum BufferKind {
 impl<R> Type<R> {
     /// The type without any annotation.
     pub fn plain(kind: TypeKind<R>) -> Self {
-        Type { kind, nullable: false, enforce_range: false, clamp: false, allow_shared: false, null_to_empty: false }
+        Type {
+            kind,
+            nullable: false,
+            enforce_range: false,
+            clamp: false,
+            allow_shared: false,
+            null_to_empty: false,
+            convert: false,
+            calls: None,
+        }
     }
 
     /// The same type over another kind of reference; all failures are collected by `resolve`, which returns `None`.
@@ -120,6 +154,22 @@ impl<R> Type<R> {
                 let mapped: Vec<_> = members.iter().map(|member| member.map(resolve)).collect();
                 TypeKind::Union(mapped.into_iter().collect::<Option<_>>()?)
             }
+            TypeKind::Parameter(name) => TypeKind::Parameter(name.clone()),
+            TypeKind::Projection(parameter, name) => TypeKind::Projection(parameter.clone(), name.clone()),
+            TypeKind::Generic(reference, arguments) => {
+                let arguments: Option<Vec<_>> = arguments.iter().map(|argument| argument.map(resolve)).collect();
+                match resolve(reference)? {
+                    TypeKind::Reference(id) => TypeKind::Generic(id, arguments?),
+                    other => other,
+                }
+            }
+            TypeKind::Pair(first, second) => {
+                TypeKind::Pair(Box::new(first.map(resolve)?), Box::new(second.map(resolve)?))
+            }
+            TypeKind::Function(arguments, returns) => {
+                let arguments: Option<Vec<_>> = arguments.iter().map(|argument| argument.map(resolve)).collect();
+                TypeKind::Function(arguments?, Box::new(returns.map(resolve)?))
+            }
         };
         Some(Type {
             kind,
@@ -128,6 +178,8 @@ impl<R> Type<R> {
             clamp: self.clamp,
             allow_shared: self.allow_shared,
             null_to_empty: self.null_to_empty,
+            convert: self.convert,
+            calls: self.calls,
         })
     }
 }

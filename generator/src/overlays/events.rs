@@ -1,25 +1,30 @@
-//! `events.tsv`: the class of the event that a handler attribute gets.
+//! `events.tsv`: which events fire where, and the class of the event that a handler attribute gets; `events.toml`: the
+//! words in their names.
 
 use std::collections::HashMap;
 
+use super::strict::read_overlay;
 use super::table;
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::{DefinitionId, MemberKind, Model};
 use crate::sources::Sources;
 
 /// One event that fires at one target.
 #[derive(Clone, PartialEq, Eq, Debug)]
-struct Fired {
-    target: String,
-    class: String,
+pub struct Fired {
+    pub target: String,
+    pub event: String,
+    pub class: String,
     /// The interfaces that it then reaches.
-    bubbles: Vec<String>,
+    pub bubbles: Vec<String>,
+    /// The attribute that holds its handler: `onclick`
+    pub handler: Option<String>,
 }
 
-/// The events for each handler attribute, `onclick`.
+/// All events, in the order of the table.
 #[derive(Debug, Default)]
 pub(super) struct Table {
-    by_handler: HashMap<String, Vec<Fired>>,
+    list: Vec<Fired>,
 }
 
 const COLUMNS: [&str; 6] = ["target", "event", "interface", "bubbles", "handler", "spec"];
@@ -28,42 +33,69 @@ impl Table {
     pub(super) fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
         let mut table = Table::default();
         table::read(sources, "events.tsv", COLUMNS, diagnostics, |row, _| {
-            let [target, _, class, bubbles, handler, _] = row.cells;
-            if let Some(handler) = table::said(handler) {
-                let bubbles = table::said(bubbles).into_iter().flat_map(|list| list.split(','));
-                let fired = Fired {
-                    target: target.to_owned(),
-                    class: class.to_owned(),
-                    bubbles: bubbles.map(|interface| interface.trim().to_owned()).collect(),
-                };
-                table.by_handler.entry(handler.to_owned()).or_default().push(fired);
-            }
+            let [target, event, class, bubbles, handler, _] = row.cells;
+            let bubbles = table::said(bubbles).into_iter().flat_map(|list| list.split(','));
+            table.list.push(Fired {
+                target: target.to_owned(),
+                event: event.to_owned(),
+                class: class.to_owned(),
+                bubbles: bubbles.map(|interface| interface.trim().to_owned()).collect(),
+                handler: table::said(handler).map(str::to_owned),
+            });
         });
         table
     }
 }
 
-/// The class of event for each interface and handler attribute.
+/// The events, and the class of event for each interface and handler attribute.
 #[derive(Debug, Default)]
 pub struct Events {
+    list: Vec<Fired>,
     classes: HashMap<String, HashMap<String, String>>,
+    /// Names with their words told apart, by the event's name in small letters.
+    names: HashMap<String, String>,
 }
 
 impl Events {
-    pub(super) fn new(table: Table, model: &Model<DefinitionId>) -> Self {
-        let mut events = Events::default();
+    pub(super) fn new(
+        sources: &Sources,
+        table: Table,
+        model: &Model<DefinitionId>,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let mut events = Events { names: names(sources, &table, diagnostics), ..Events::default() };
+        let mut by_handler: HashMap<&str, Vec<&Fired>> = HashMap::new();
+        for fired in &table.list {
+            if let Some(handler) = &fired.handler {
+                by_handler.entry(handler).or_default().push(fired);
+            }
+        }
         for id in model.ids() {
             let definition = model.get(id);
             for member in definition.as_interface().into_iter().flat_map(|interface| &interface.members) {
                 let MemberKind::Attribute(attribute) = &member.kind else { continue };
-                let Some(fired) = table.by_handler.get(&attribute.name) else { continue };
+                let Some(fired) = by_handler.get(attribute.name.as_str()) else { continue };
                 if let Some(class) = class_for(model, id, fired) {
                     let classes = events.classes.entry(definition.name.clone()).or_default();
                     classes.insert(attribute.name.clone(), class);
                 }
             }
         }
+        events.list = table.list;
         events
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &Fired> {
+        self.list.iter()
+    }
+
+    /// `pointerdown` => `PointerDown`, as the overlay says; else with a capital at its beginning.
+    pub fn type_name(&self, event: &str) -> String {
+        if let Some(name) = self.names.get(&event.to_lowercase()) {
+            return name.clone();
+        }
+        let mut letters = event.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
     }
 
     /// `PointerEvent` for `onclick` of `HTMLElement`. Where several events come to one handler, the class that all of
@@ -73,8 +105,24 @@ impl Events {
     }
 }
 
+/// The overlay's names, each of which must be an event's but for its capitals.
+fn names(sources: &Sources, table: &Table, diagnostics: &mut Diagnostics) -> HashMap<String, String> {
+    let mut names = HashMap::new();
+    read_overlay(sources, "events.toml", diagnostics, |root, diagnostics| {
+        for name in root.take_strings("names", diagnostics) {
+            let event = name.value.to_lowercase();
+            if !table.list.iter().any(|fired| fired.event.to_lowercase() == event) {
+                diagnostics
+                    .push(Diagnostic::new(format!("there is no event `{event}`")).at(name.span, "").help("remove it"));
+            }
+            names.insert(event, name.value);
+        }
+    });
+    names
+}
+
 /// What all the events that come to this interface's handler are.
-fn class_for(model: &Model<DefinitionId>, interface: DefinitionId, fired: &[Fired]) -> Option<String> {
+fn class_for(model: &Model<DefinitionId>, interface: DefinitionId, fired: &[&Fired]) -> Option<String> {
     let mut common: Option<DefinitionId> = None;
     for event in fired.iter().filter(|event| reaches(model, event, interface)) {
         let class = model.find(&event.class)?;
@@ -94,6 +142,6 @@ fn reaches(model: &Model<DefinitionId>, event: &Fired, interface: DefinitionId) 
     })
 }
 
-fn nearest_common(model: &Model<DefinitionId>, a: DefinitionId, b: DefinitionId) -> Option<DefinitionId> {
+pub fn nearest_common(model: &Model<DefinitionId>, a: DefinitionId, b: DefinitionId) -> Option<DefinitionId> {
     std::iter::once(a).chain(model.ancestors(a)).find(|class| *class == b || model.inherits_from(b, *class))
 }

@@ -8,21 +8,25 @@
 mod areas;
 mod auto_area;
 mod buffers;
+mod callbacks;
 mod compat;
 mod elements;
 mod events;
 mod member_key;
 mod names;
 mod strict;
+mod strings;
 mod table;
 mod throws;
 
 pub use areas::{Area, AreaId, Areas};
 pub use buffers::{BufferUse, Buffers};
+pub use callbacks::{CallbackUse, Callbacks};
 pub use compat::{Compat, Support};
 pub use elements::{Element, Elements};
-pub use events::Events;
+pub use events::{Events, Fired, nearest_common};
 pub use names::{ArgumentKey, Names};
+pub use strings::Strings;
 pub use throws::{Accessor, Conversion, Fact, Throws, Verdict};
 
 use crate::diagnostics::Diagnostics;
@@ -35,6 +39,8 @@ pub struct Overlays {
     pub areas: Areas,
     pub names: Names,
     pub buffers: Buffers,
+    pub callbacks: Callbacks,
+    pub strings: Strings,
     pub throws: Throws,
     pub compat: Compat,
     pub events: Events,
@@ -74,9 +80,11 @@ impl Overlays {
             areas: Areas::read(sources, model, diagnostics),
             names: Names::read(sources, model, diagnostics),
             buffers: Buffers::read(sources, model, diagnostics),
+            callbacks: Callbacks::read(sources, model, diagnostics),
+            strings: Strings::read(sources, model, diagnostics),
             throws: tables.throws,
             compat: tables.compat,
-            events: Events::new(tables.events, model),
+            events: Events::new(sources, tables.events, model, diagnostics),
             elements: tables.elements,
         }
     }
@@ -85,6 +93,8 @@ impl Overlays {
     pub fn report_unused(&self, diagnostics: &mut Diagnostics) {
         self.names.report_unused(diagnostics);
         self.buffers.report_unused(diagnostics);
+        self.callbacks.report_unused(diagnostics);
+        self.strings.report_unused(diagnostics);
     }
 }
 

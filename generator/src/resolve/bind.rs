@@ -32,6 +32,7 @@ impl Binder<'_> {
             DefinitionKind::Interface(interface) => DefinitionKind::Interface(self.interface(interface)?),
             DefinitionKind::Dictionary(dictionary) => DefinitionKind::Dictionary(Dictionary {
                 inherits: self.parent(dictionary.inherits)?,
+                legacy_namespace: dictionary.legacy_namespace,
                 fields: dictionary.fields.into_iter().map(|field| self.field(field)).collect::<Option<_>>()?,
             }),
             DefinitionKind::Enumeration(enumeration) => DefinitionKind::Enumeration(enumeration),
@@ -56,6 +57,7 @@ impl Binder<'_> {
             legacy_window_aliases: interface.legacy_window_aliases,
             no_interface_object: interface.no_interface_object,
             legacy_factories: interface.legacy_factories.into_iter().map(|f| self.factory(f)).collect::<Option<_>>()?,
+            extensions: interface.extensions,
             members: interface.members.into_iter().map(|member| self.member(member)).collect::<Option<_>>()?,
         })
     }
@@ -114,7 +116,13 @@ impl Binder<'_> {
             }),
             MemberKind::Stringifier => MemberKind::Stringifier,
         };
-        Some(Member { kind, origin: member.origin, exposed: member.exposed, secure_context: member.secure_context })
+        Some(Member {
+            kind,
+            origin: member.origin,
+            exposed: member.exposed,
+            secure_context: member.secure_context,
+            extensions: member.extensions,
+        })
     }
 
     fn arguments(&self, arguments: Vec<Argument<Named>>) -> Option<Vec<Argument<Bound>>> {

@@ -4,7 +4,9 @@ mod bind;
 mod constants;
 mod cycles;
 mod duplicates;
+mod generics;
 mod names;
+mod specials;
 
 use crate::diagnostics::Diagnostics;
 use crate::model::{DefinitionId, Model, Name};
@@ -16,7 +18,9 @@ pub fn resolve(model: Model<Name>, lost: &Lost, diagnostics: &mut Diagnostics) -
     names::check(&model, lost, diagnostics);
     duplicates::check(&model, diagnostics);
     constants::check(&model, diagnostics);
+    specials::check(&model, diagnostics);
     cycles::check(&model, diagnostics);
+    generics::check(&model, diagnostics);
     if diagnostics.is_empty() { bind::bind(model) } else { None }
 }
 

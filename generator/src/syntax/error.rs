@@ -69,6 +69,11 @@ impl SyntaxError {
             .help("make the second interface an `interface mixin` and write `A includes B;`")
     }
 
+    pub(super) fn preprocessor(hash: Token) -> Self {
+        Self::new("lines for a preprocessor are no part of WebIDL", hash.start..hash.end, "")
+            .help("run the preprocessor first, or remove the line")
+    }
+
     pub(super) fn too_deep(at: Token, limit: usize) -> Self {
         Self::new(format!("nested more than {limit} levels deep"), at.start..at.end, "this is one too many")
             .help("name the inner types with `typedef`s")
@@ -96,6 +101,11 @@ impl SyntaxError {
             .help("write the type without parentheses")
     }
 
+    pub(super) fn nameless(at: Span) -> Self {
+        Self::new("this operation has no name", at.start..at.end, "")
+            .help("name it, or make it a `getter`, `setter`, `deleter` or `stringifier`")
+    }
+
     pub(super) fn out_of_place(what: &str, head: Head, at: Span) -> Self {
         let (definition, help) = match head {
             Head::Mixin => ("an interface mixin", "move it to the interfaces that include the mixin"),
@@ -105,6 +115,46 @@ impl SyntaxError {
             _ => ("a namespace", "namespaces have constants, attributes and named operations"),
         };
         Self::new(format!("{definition} cannot have {what}"), at.start..at.end, "").help(help)
+    }
+
+    pub(super) fn unknown_attribute<'n>(name: &str, known: impl Iterator<Item = &'n str>, at: Range<u32>) -> Self {
+        let near = known
+            .map(|known| (strsim::jaro_winkler(known, name), known))
+            .filter(|(likeness, _)| *likeness > 0.8)
+            .max_by(|(a, _), (b, _)| a.total_cmp(b));
+        let help = match near {
+            Some((_, near)) => format!("did you mean `[{near}]`? webidls/ecmascript/README.md lists them all"),
+            None => "webidls/ecmascript/README.md lists those that there are".to_owned(),
+        };
+        Self::new(format!("unknown extended attribute `[{name}]`"), at, "not defined for JavaScript's builtins")
+            .help(help)
+    }
+
+    pub(super) fn misplaced_attribute(name: &str, place: &str, at: Range<u32>) -> Self {
+        Self::new(format!("`[{name}]` says nothing about {place}"), at, "not accepted here")
+            .help("webidls/ecmascript/README.md says where it is accepted")
+    }
+
+    pub(super) fn attribute_value(name: &str, example: &str, at: Range<u32>) -> Self {
+        Self::new(format!("`[{name}]` has a value of another form"), at, "").help(format!("write {example}"))
+    }
+
+    pub(super) fn both_throws(at: Range<u32>) -> Self {
+        Self::new("`[Throws]` and `[NeverThrows]` contradict each other", at, "").help("keep one of them")
+    }
+
+    pub(super) fn type_text(at: Range<u32>, expected: &str, found: &str) -> Self {
+        Self::new(format!("expected {expected}, found {found}"), at, "in this type")
+            .help("webidls/ecmascript/README.md has the grammar of types")
+    }
+
+    pub(super) fn plain_type(at: Range<u32>) -> Self {
+        Self::new("the plain type does not stand for this one", at, "this")
+            .help("write `any`, or `object` where it is not a type parameter, as the type that other readers see")
+    }
+
+    pub(super) fn shadowed_parameter(name: &str, at: Range<u32>) -> Self {
+        Self::new(format!("the type parameter `{name}` is there already"), at, "").help("give it another name")
     }
 
     pub(super) fn lex(error: LexError) -> Self {

@@ -87,6 +87,12 @@ pub fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Syntax {
     syntax
 }
 
+/// Whether the comments at the head of the file say that it is in the dialect which describes JavaScript's builtins.
+fn is_dialect(text: &str) -> bool {
+    let head = text.lines().take_while(|line| line.starts_with("//") || line.trim().is_empty());
+    head.into_iter().any(|line| line.trim_start_matches('/').trim() == "Dialect: ecmascript")
+}
+
 struct ParsedFile {
     fragments: Vec<Fragment>,
     errors: Diagnostics,
@@ -105,8 +111,17 @@ fn parse_file(file: FileId, source: &SourceFile) -> ParsedFile {
     let mut errors: Vec<SyntaxError> = lexed.errors.iter().copied().map(SyntaxError::lex).collect();
     errors.extend(outline.errors);
 
-    let mut converter =
-        convert::Converter { file, source: text, normalised: &normalised, tokens: &lexed.tokens, errors };
+    let mut converter = convert::Converter {
+        file,
+        source: text,
+        normalised: &normalised,
+        tokens: &lexed.tokens,
+        errors,
+        dialect: is_dialect(text),
+        scope: Vec::new(),
+        throws: None,
+        calls: None,
+    };
     let mut fragments = Vec::with_capacity(outline.parts.len());
     for part in &outline.parts {
         match convert::convert(&mut converter, part) {

@@ -160,7 +160,7 @@ fn mend_word(source: &str, tokens: &[Token], index: usize, text: &mut Text) {
     let next = tokens.get(index + 1);
     let before = index.checked_sub(1).and_then(|before| tokens.get(before));
     match token.text(source) {
-        "async_iterable" => text.put(start, b"async iterable"),
+        "async_iterable" if next.is_some_and(|next| next.is('<')) => text.put(start, b"async iterable"),
         "async_sequence" => {
             if let Some(open) = next.filter(|next| next.is('<')) {
                 text.put(start, b"record<async__");

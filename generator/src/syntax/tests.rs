@@ -228,7 +228,7 @@ fn an_error_is_where_it_is() {
     for (text, expected) in [
         ("interface { };", "1:11 expected a name, found `{`"),
         ("interface A : { };", "1:15 expected the name of the parent, found `{`"),
-        ("interface A;", "1:12 expected `{` or a parent, found `;`"),
+        ("interface A;", "1:12 expected `{`, found `;`"),
         ("interface A { }", "1:16 expected `;` after `}`, found the end of the file"),
         ("interface A {", "1:13 this `{` is never closed"),
         ("interface A { long; };", "1:19 expected the name of the operation or `(`, found `;`"),
@@ -241,7 +241,7 @@ fn an_error_is_where_it_is() {
         ("interface A { async long; };", "1:21 expected `iterable` after `async`, found `long`"),
         (
             "interface A { attribute record<long, long> a; };",
-            "1:44 the keys of a record are `DOMString`, `USVString` or `ByteString`",
+            "1:44 the key of a record must be a `DOMString`, `USVString` or `ByteString`",
         ),
         ("interface A { const long C = 0x10000000000000000; };", "1:30 this number is too large"),
         ("[Exposed=] interface A { };", "1:10 expected the value of the extended attribute, found `]`"),

@@ -23,3 +23,9 @@ pub fn test_server() -> String {
     // In a browser, the task runner maps this name to the server's address.
     from_environment.unwrap_or_else(|| "http://test-server.localhost".to_owned())
 }
+
+/// A member of a value that came as JSON, by its path, as text.
+pub fn json(value: &JsValue, path: &str) -> String {
+    let get = |value: JsValue, key: &str| web_bindings::Record::<JsValue>::from(value).get(key).unwrap_or_default();
+    path.split('.').fold(value.clone(), get).as_string().unwrap_or_default()
+}

@@ -6,8 +6,8 @@ use std::rc::Rc;
 
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_bindings::{
-    Callback, CanvasRenderingContext2d, Document, Exception, HtmlButtonElement, HtmlCanvasElement, JsCast,
-    PointerEvent, RequestInit, Response, fetch, fetch_with_init, window,
+    Callback, CanvasRenderingContext2d, Document, Exception, HtmlButtonElement, HtmlCanvasElement, JsCast, Listener,
+    PointerEvent, RequestInit, Response, console, events, fetch, fetch_with_init, window,
 };
 use web_bindings_tests::test_server;
 
@@ -42,7 +42,7 @@ fn a_click_is_a_typed_event() -> Result<(), Exception> {
     button.click();
     assert_eq!(seen.borrow().len(), 1);
     assert_eq!(Rc::strong_count(&seen), 1);
-    button.remove();
+    button.remove()?;
     Ok(())
 }
 
@@ -55,7 +55,7 @@ fn elements_are_found_again() -> Result<(), Exception> {
     assert!(found.dyn_ref::<HtmlButtonElement>().is_some());
     assert!(found.dyn_ref::<HtmlCanvasElement>().is_none());
     assert!(document().query_selector("?").is_err_and(|error| error.name() == "SyntaxError"));
-    button.remove();
+    button.remove()?;
     assert!(document().get_element_by_id("found").is_none());
     Ok(())
 }
@@ -63,8 +63,8 @@ fn elements_are_found_again() -> Result<(), Exception> {
 #[wasm_bindgen_test]
 fn a_canvas_holds_what_is_drawn() -> Result<(), Exception> {
     let canvas: HtmlCanvasElement = document().create_element("canvas")?.unchecked_into();
-    canvas.set_width(4);
-    canvas.set_height(4);
+    canvas.set_width(4)?;
+    canvas.set_height(4)?;
     let context: CanvasRenderingContext2d = match canvas.get_context("2d")? {
         Some(web_bindings::RenderingContext::CanvasRenderingContext2d(context)) => context,
         other => panic!("a 2d context, not {other:?}"),
@@ -96,4 +96,26 @@ async fn a_request_takes_a_dictionary() -> Result<(), Exception> {
     let refused = fetch("http://127.0.0.1:1/").await.expect_err("nothing listens there");
     assert_eq!(refused.name(), "TypeError");
     Ok(())
+}
+
+/// The program of the README.
+async fn app() -> Result<Listener, Exception> {
+    let document = window().expect("a page").document();
+
+    let button = document.create::<HtmlButtonElement>()?;
+    document.body().expect("a body").append_child(&button)?;
+
+    let listener = button.listen(events::Click, |event| console::log([event.client_x()]));
+
+    let response = fetch(&format!("{}/assets/data.json", test_server())).await?;
+    button.set_text_content(&response.text().await?)?;
+    Ok(listener)
+}
+
+#[wasm_bindgen_test]
+async fn the_program_of_the_readme() -> Result<(), Exception> {
+    let _listener = app().await?;
+    let button = document().query_selector("body > button")?.expect("the button");
+    assert!(button.text_content().is_some_and(|text| text.contains("numbers")));
+    button.remove()
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_bindings::{Array, Callback, Exception, Function, IntoCallback, JsString, Object, Uint8Array};
+use web_bindings::{Array, Callback, Exception, Function, IntoFunction, JsString, Object, Uint8Array};
 
 #[wasm_bindgen]
 extern "C" {
@@ -70,14 +70,14 @@ macro_rules! is_no_callback {
         }
         struct IfCallback;
         impl<T: ?Sized> AmbiguousIfCallback<()> for T {}
-        impl<T: IntoCallback<$signature>> AmbiguousIfCallback<IfCallback> for T {}
+        impl<T: IntoFunction<Function<$signature>>> AmbiguousIfCallback<IfCallback> for T {}
         <$Closure as AmbiguousIfCallback<_>>::item()
     }};
 }
 
 #[wasm_bindgen_test]
 fn a_wrong_signature_does_not_compile() {
-    fn is_callback<C: IntoCallback<fn(Uint8Array) -> bool>>() {}
+    fn is_callback<C: IntoFunction<Function<fn(Uint8Array) -> bool>>>() {}
     is_callback::<fn(Uint8Array) -> bool>();
     is_callback::<fn(Uint8Array) -> Result<bool, Exception>>();
     is_no_callback!(fn(String) -> bool, fn(Uint8Array) -> bool);

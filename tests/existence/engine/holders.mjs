@@ -38,7 +38,8 @@ const INTRINSICS = {
   TypedArray: () => Object.getPrototypeOf(Int8Array),
   Generator: () => ({ __proto__: null, prototype: Object.getPrototypeOf(function* () {}).prototype }).prototype,
   AsyncGenerator: () => Object.getPrototypeOf(async function* () {}).prototype,
-  AsyncIterator: () => Object.getPrototypeOf(Object.getPrototypeOf(Object.getPrototypeOf(async function* () {}).prototype)),
+  AsyncIterator: () => Object.getPrototypeOf(Object.getPrototypeOf(async function* () {}).prototype),
+  'Intl.Segments': () => Object.getPrototypeOf(new Intl.Segmenter().segment('')),
 };
 
 // Own properties of instances: [LegacyUnforgeable] members, and attributes that JavaScript's constructors set.

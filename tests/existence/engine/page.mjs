@@ -1,5 +1,6 @@
 // Runs in the browser's window: answers there, and hands what the window cannot answer to the other globals in turn.
 
+import { builtins } from './builtins.mjs';
 import { observe } from './observe.mjs';
 
 const ASK = {
@@ -59,7 +60,7 @@ async function audit() {
       else if (!problems.has(index) || problems.get(index).problem === 'no-class') problems.set(index, answers[at]);
     });
   }
-  return { asked: questions.length, problems: Object.fromEntries(problems) };
+  return { asked: questions.length, problems: Object.fromEntries(problems), builtins: builtins() };
 }
 
 const outcome = await audit().catch(error => ({ error: String(error?.stack ?? error) }));

@@ -105,7 +105,7 @@ mod tests {
 
     fn answers(problems: impl IntoIterator<Item = (usize, Problem)>) -> Answers {
         let problems: BTreeMap<_, _> = problems.into_iter().collect();
-        Answers { version: "1".into(), asked: problems.len(), problems }
+        Answers { version: "1".into(), asked: problems.len(), problems, builtins: Vec::new() }
     }
 
     fn keys(absences: &Absences) -> Vec<String> {

@@ -12,7 +12,15 @@ pub struct Answers {
     pub asked: usize,
     /// What is wrong, by the question's index. A question without an entry is a member that is there.
     pub problems: BTreeMap<usize, Problem>,
+    /// What the language's own objects have there.
+    #[serde(default)]
+    pub builtins: Vec<BuiltinMember>,
 }
+
+/// Class, where on it (`static`, `prototype`, …), key (empty for the class itself), and the ancestors of the class that
+/// have the key too.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq)]
+pub struct BuiltinMember(pub String, pub String, pub String, pub Vec<String>);
 
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq)]
 #[serde(rename_all = "kebab-case", tag = "problem", content = "detail")]

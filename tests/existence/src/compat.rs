@@ -4,16 +4,19 @@ use crate::absence::WHOLE_CLASS;
 use crate::engine::Engine;
 use crate::reason::Reason;
 use anyhow::{Context, Result};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 /// The tables, with the columns owner, member (`-` the class itself) and engines (a letter each; `b` is Blink).
 const TABLES: [&str; 2] = ["compat.tsv", "compat-ecmascript.tsv"];
+/// The one of the language's own classes, which every engine has sooner or later.
+const LANGUAGE: &str = "compat-ecmascript.tsv";
 const CLASS_ITSELF: &str = "-";
 
 #[derive(Debug, Default)]
 pub struct Compat {
     engines: HashMap<(String, String), String>,
+    language: HashSet<String>,
 }
 
 impl Compat {
@@ -23,6 +26,11 @@ impl Compat {
             let path = folder.join(table);
             let text = std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
             compat.add(&text);
+            if table == LANGUAGE {
+                compat
+                    .language
+                    .extend(text.lines().skip(1).filter_map(|line| line.split('\t').next()).map(str::to_owned));
+            }
         }
         Ok(compat)
     }
@@ -52,7 +60,7 @@ impl Compat {
             (Engine::Chromium, Some(_)) if depends_on_hardware(class, member) => Reason::NeedsHardware,
             (Engine::Chromium, Some(_)) => Reason::OtherPlatform,
             (Engine::Chromium, None) => Reason::NotShipped,
-            (Engine::Node, _) if member == CLASS_ITSELF => Reason::NewerEngine,
+            (Engine::Node, _) if member == CLASS_ITSELF || self.language.contains(class) => Reason::NewerEngine,
             (Engine::Node, _) => Reason::NotInNode,
         }
     }

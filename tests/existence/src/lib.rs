@@ -13,6 +13,7 @@ pub mod allow_list;
 pub mod answers;
 pub mod binding;
 pub mod compat;
+pub mod coverage;
 pub mod engine;
 pub mod question;
 pub mod reason;

@@ -11,8 +11,9 @@ use anyhow::{Context, Result, ensure};
 use existence::absence::Absences;
 use existence::allow_list::AllowList;
 use existence::answers::Answers;
-use existence::binding;
+use existence::binding::{self, Binding};
 use existence::compat::Compat;
+use existence::coverage::{Coverage, Unbound};
 use existence::engine::Engine;
 use existence::question::Questions;
 use existence::verdict::Verdict;
@@ -20,6 +21,7 @@ use std::path::PathBuf;
 
 const BINDINGS: &str = "generated-crate/bindings.jsonl";
 const ALLOW_LIST: &str = "tests/existence/absent.tsv";
+const UNBOUND: &str = "tests/existence/unbound.tsv";
 
 /// `cargo xtask existence`, with or without `--bless`.
 pub fn run(workspace: &Workspace, bless: bool, report: &mut Report) {
@@ -57,9 +59,18 @@ pub fn step(
         let running = &observed.answers.version;
         let verdict = Verdict::of(engine, observed.answers.major_version(), &observed.absences, &list);
         log.write(&verdict.report(engine, running, &list))?;
-        let listed = verdict.listed;
-        let note = format!("{}, {listed} absences known", observed.summary());
-        Ok(Outcome { totals: Totals::one(verdict.is_clean()), note })
+        let unbound = Unbound::read(&workspace.path(UNBOUND))?;
+        let coverage = Coverage::of(&observed.answers.builtins, &observed.bindings, &unbound);
+        log.write(&coverage.report(engine))?;
+        let note = format!(
+            "{}, {} absences known; {} of {} standard builtin members bound, {:.1} %",
+            observed.summary(),
+            verdict.listed,
+            coverage.bound,
+            coverage.standard,
+            coverage.percent(),
+        );
+        Ok(Outcome { totals: Totals::one(verdict.is_clean() && coverage.is_clean()), note })
     });
 }
 
@@ -84,6 +95,7 @@ fn bless_engine(
 /// What an engine said, and how much was asked.
 struct Observed {
     answers: Answers,
+    bindings: Vec<Binding>,
     absences: Absences,
     experimental: usize,
     not_observable: usize,
@@ -105,7 +117,8 @@ fn observe(
     chromium: Option<&Chromium>,
     log: &Log,
 ) -> Result<Observed> {
-    let questions = Questions::of(&binding::read(&workspace.path(BINDINGS))?);
+    let bindings = binding::read(&workspace.path(BINDINGS))?;
+    let questions = Questions::of(&bindings);
     let asked = questions.for_engine(engine);
     let folder = workspace.target.join("existence");
     std::fs::create_dir_all(&folder).with_context(|| format!("cannot create {}", folder.display()))?;
@@ -128,6 +141,7 @@ fn observe(
     let absences = Absences::of(engine, &asked, &answers);
     Ok(Observed {
         answers,
+        bindings,
         absences,
         experimental: questions.experimental,
         not_observable: questions.not_observable + questions.asked.len() - asked.len(),

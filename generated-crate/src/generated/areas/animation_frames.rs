@@ -20,8 +20,16 @@ impl Window {
     /// Throws what its specification says.
     #[doc(alias = "requestAnimationFrame")]
     #[inline]
-    pub fn request_animation_frame(&self, callback: &FrameRequestCallback) -> Result<u32, Exception> {
-        Ok(Js::try_call_requestAnimationFrame__value__as_number(self.js(), callback)? as u32)
+    pub fn request_animation_frame(
+        &self,
+        callback: impl IntoFunctionOnce<FrameRequestCallback>,
+    ) -> Result<u32, Exception> {
+        Ok(
+            Js::try_call_requestAnimationFrame__value__as_number(
+                self.js(),
+                &callback.into_callback().into_function(),
+            )? as u32,
+        )
     }
 
     /// `undefined cancelAnimationFrame(unsigned long handle)`
@@ -48,8 +56,16 @@ impl DedicatedWorkerGlobalScope {
     /// Throws what its specification says.
     #[doc(alias = "requestAnimationFrame")]
     #[inline]
-    pub fn request_animation_frame(&self, callback: &FrameRequestCallback) -> Result<u32, Exception> {
-        Ok(Js::try_call_requestAnimationFrame__value__as_number(self.js(), callback)? as u32)
+    pub fn request_animation_frame(
+        &self,
+        callback: impl IntoFunctionOnce<FrameRequestCallback>,
+    ) -> Result<u32, Exception> {
+        Ok(
+            Js::try_call_requestAnimationFrame__value__as_number(
+                self.js(),
+                &callback.into_callback().into_function(),
+            )? as u32,
+        )
     }
 
     /// `undefined cancelAnimationFrame(unsigned long handle)`
@@ -75,8 +91,15 @@ impl DedicatedWorkerGlobalScope {
 /// Throws what its specification says.
 #[doc(alias = "requestAnimationFrame")]
 #[inline]
-pub fn request_animation_frame(callback: &FrameRequestCallback) -> Result<u32, Exception> {
-    Ok(global::with(|this| Js::try_call_requestAnimationFrame__value__as_number(this, callback))? as u32)
+pub fn request_animation_frame(callback: impl IntoFunctionOnce<FrameRequestCallback>) -> Result<u32, Exception> {
+    Ok(
+        global::with(
+            |this| Js::try_call_requestAnimationFrame__value__as_number(
+                this,
+                &callback.into_callback().into_function(),
+            ),
+        )? as u32,
+    )
 }
 
 /// `undefined cancelAnimationFrame(unsigned long handle)`

@@ -7,107 +7,107 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "ariaActiveDescendantElement")]
     pub(crate) fn get_ariaActiveDescendantElement__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaAtomic")]
-    pub(crate) fn get_ariaAtomic__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaAtomic__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaAutoComplete")]
-    pub(crate) fn get_ariaAutoComplete__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaAutoComplete__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaBrailleLabel")]
-    pub(crate) fn get_ariaBrailleLabel__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaBrailleLabel__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaBrailleRoleDescription")]
-    pub(crate) fn get_ariaBrailleRoleDescription__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaBrailleRoleDescription__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaBusy")]
-    pub(crate) fn get_ariaBusy__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaBusy__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaChecked")]
-    pub(crate) fn get_ariaChecked__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaChecked__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaColCount")]
-    pub(crate) fn get_ariaColCount__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaColCount__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaColIndex")]
-    pub(crate) fn get_ariaColIndex__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaColIndex__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaColIndexText")]
-    pub(crate) fn get_ariaColIndexText__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaColIndexText__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaColSpan")]
-    pub(crate) fn get_ariaColSpan__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaColSpan__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaControlsElements")]
     pub(crate) fn get_ariaControlsElements__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaCurrent")]
-    pub(crate) fn get_ariaCurrent__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaCurrent__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaDescribedByElements")]
     pub(crate) fn get_ariaDescribedByElements__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaDescription")]
-    pub(crate) fn get_ariaDescription__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaDescription__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaDetailsElements")]
     pub(crate) fn get_ariaDetailsElements__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaDisabled")]
-    pub(crate) fn get_ariaDisabled__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaDisabled__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaErrorMessageElements")]
     pub(crate) fn get_ariaErrorMessageElements__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaExpanded")]
-    pub(crate) fn get_ariaExpanded__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaExpanded__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaFlowToElements")]
     pub(crate) fn get_ariaFlowToElements__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaHasPopup")]
-    pub(crate) fn get_ariaHasPopup__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaHasPopup__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaHidden")]
-    pub(crate) fn get_ariaHidden__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaHidden__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaInvalid")]
-    pub(crate) fn get_ariaInvalid__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaInvalid__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaKeyShortcuts")]
-    pub(crate) fn get_ariaKeyShortcuts__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaKeyShortcuts__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaLabel")]
-    pub(crate) fn get_ariaLabel__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaLabel__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaLabelledByElements")]
     pub(crate) fn get_ariaLabelledByElements__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaLevel")]
-    pub(crate) fn get_ariaLevel__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaLevel__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaLive")]
-    pub(crate) fn get_ariaLive__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaLive__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaModal")]
-    pub(crate) fn get_ariaModal__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaModal__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaMultiLine")]
-    pub(crate) fn get_ariaMultiLine__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaMultiLine__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaMultiSelectable")]
-    pub(crate) fn get_ariaMultiSelectable__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaMultiSelectable__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaOrientation")]
-    pub(crate) fn get_ariaOrientation__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaOrientation__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaOwnsElements")]
     pub(crate) fn get_ariaOwnsElements__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ariaPlaceholder")]
-    pub(crate) fn get_ariaPlaceholder__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaPlaceholder__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaPosInSet")]
-    pub(crate) fn get_ariaPosInSet__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaPosInSet__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaPressed")]
-    pub(crate) fn get_ariaPressed__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaPressed__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaReadOnly")]
-    pub(crate) fn get_ariaReadOnly__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaReadOnly__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaRelevant")]
-    pub(crate) fn get_ariaRelevant__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaRelevant__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaRequired")]
-    pub(crate) fn get_ariaRequired__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaRequired__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaRoleDescription")]
-    pub(crate) fn get_ariaRoleDescription__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaRoleDescription__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaRowCount")]
-    pub(crate) fn get_ariaRowCount__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaRowCount__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaRowIndex")]
-    pub(crate) fn get_ariaRowIndex__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaRowIndex__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaRowIndexText")]
-    pub(crate) fn get_ariaRowIndexText__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaRowIndexText__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaRowSpan")]
-    pub(crate) fn get_ariaRowSpan__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaRowSpan__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaSelected")]
-    pub(crate) fn get_ariaSelected__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaSelected__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaSetSize")]
-    pub(crate) fn get_ariaSetSize__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaSetSize__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaSort")]
-    pub(crate) fn get_ariaSort__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaSort__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaValueMax")]
-    pub(crate) fn get_ariaValueMax__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaValueMax__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaValueMin")]
-    pub(crate) fn get_ariaValueMin__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaValueMin__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaValueNow")]
-    pub(crate) fn get_ariaValueNow__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaValueNow__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaValueText")]
-    pub(crate) fn get_ariaValueText__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaValueText__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "role")]
-    pub(crate) fn get_role__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_role__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "ariaActiveDescendantElement")]
     pub(crate) fn set_ariaActiveDescendantElement__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "ariaAtomic")]
@@ -256,7 +256,7 @@ impl Element {
     /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/role) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-role)
     #[inline]
     pub fn role(&self) -> Option<String> {
-        Js::get_role__as_option_str(self.js())
+        Js::get_role__as_str(self.js())
     }
 
     /// `attribute DOMString? role`
@@ -292,7 +292,7 @@ impl Element {
     #[doc(alias = "ariaAtomic")]
     #[inline]
     pub fn aria_atomic(&self) -> Option<String> {
-        Js::get_ariaAtomic__as_option_str(self.js())
+        Js::get_ariaAtomic__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaAtomic`
@@ -310,7 +310,7 @@ impl Element {
     #[doc(alias = "ariaAutoComplete")]
     #[inline]
     pub fn aria_auto_complete(&self) -> Option<String> {
-        Js::get_ariaAutoComplete__as_option_str(self.js())
+        Js::get_ariaAutoComplete__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaAutoComplete`
@@ -328,7 +328,7 @@ impl Element {
     #[doc(alias = "ariaBrailleLabel")]
     #[inline]
     pub fn aria_braille_label(&self) -> Option<String> {
-        Js::get_ariaBrailleLabel__as_option_str(self.js())
+        Js::get_ariaBrailleLabel__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaBrailleLabel`
@@ -346,7 +346,7 @@ impl Element {
     #[doc(alias = "ariaBrailleRoleDescription")]
     #[inline]
     pub fn aria_braille_role_description(&self) -> Option<String> {
-        Js::get_ariaBrailleRoleDescription__as_option_str(self.js())
+        Js::get_ariaBrailleRoleDescription__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaBrailleRoleDescription`
@@ -364,7 +364,7 @@ impl Element {
     #[doc(alias = "ariaBusy")]
     #[inline]
     pub fn aria_busy(&self) -> Option<String> {
-        Js::get_ariaBusy__as_option_str(self.js())
+        Js::get_ariaBusy__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaBusy`
@@ -382,7 +382,7 @@ impl Element {
     #[doc(alias = "ariaChecked")]
     #[inline]
     pub fn aria_checked(&self) -> Option<String> {
-        Js::get_ariaChecked__as_option_str(self.js())
+        Js::get_ariaChecked__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaChecked`
@@ -400,7 +400,7 @@ impl Element {
     #[doc(alias = "ariaColCount")]
     #[inline]
     pub fn aria_col_count(&self) -> Option<String> {
-        Js::get_ariaColCount__as_option_str(self.js())
+        Js::get_ariaColCount__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaColCount`
@@ -418,7 +418,7 @@ impl Element {
     #[doc(alias = "ariaColIndex")]
     #[inline]
     pub fn aria_col_index(&self) -> Option<String> {
-        Js::get_ariaColIndex__as_option_str(self.js())
+        Js::get_ariaColIndex__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaColIndex`
@@ -436,7 +436,7 @@ impl Element {
     #[doc(alias = "ariaColIndexText")]
     #[inline]
     pub fn aria_col_index_text(&self) -> Option<String> {
-        Js::get_ariaColIndexText__as_option_str(self.js())
+        Js::get_ariaColIndexText__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaColIndexText`
@@ -454,7 +454,7 @@ impl Element {
     #[doc(alias = "ariaColSpan")]
     #[inline]
     pub fn aria_col_span(&self) -> Option<String> {
-        Js::get_ariaColSpan__as_option_str(self.js())
+        Js::get_ariaColSpan__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaColSpan`
@@ -490,7 +490,7 @@ impl Element {
     #[doc(alias = "ariaCurrent")]
     #[inline]
     pub fn aria_current(&self) -> Option<String> {
-        Js::get_ariaCurrent__as_option_str(self.js())
+        Js::get_ariaCurrent__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaCurrent`
@@ -526,7 +526,7 @@ impl Element {
     #[doc(alias = "ariaDescription")]
     #[inline]
     pub fn aria_description(&self) -> Option<String> {
-        Js::get_ariaDescription__as_option_str(self.js())
+        Js::get_ariaDescription__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaDescription`
@@ -562,7 +562,7 @@ impl Element {
     #[doc(alias = "ariaDisabled")]
     #[inline]
     pub fn aria_disabled(&self) -> Option<String> {
-        Js::get_ariaDisabled__as_option_str(self.js())
+        Js::get_ariaDisabled__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaDisabled`
@@ -598,7 +598,7 @@ impl Element {
     #[doc(alias = "ariaExpanded")]
     #[inline]
     pub fn aria_expanded(&self) -> Option<String> {
-        Js::get_ariaExpanded__as_option_str(self.js())
+        Js::get_ariaExpanded__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaExpanded`
@@ -634,7 +634,7 @@ impl Element {
     #[doc(alias = "ariaHasPopup")]
     #[inline]
     pub fn aria_has_popup(&self) -> Option<String> {
-        Js::get_ariaHasPopup__as_option_str(self.js())
+        Js::get_ariaHasPopup__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaHasPopup`
@@ -652,7 +652,7 @@ impl Element {
     #[doc(alias = "ariaHidden")]
     #[inline]
     pub fn aria_hidden(&self) -> Option<String> {
-        Js::get_ariaHidden__as_option_str(self.js())
+        Js::get_ariaHidden__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaHidden`
@@ -670,7 +670,7 @@ impl Element {
     #[doc(alias = "ariaInvalid")]
     #[inline]
     pub fn aria_invalid(&self) -> Option<String> {
-        Js::get_ariaInvalid__as_option_str(self.js())
+        Js::get_ariaInvalid__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaInvalid`
@@ -688,7 +688,7 @@ impl Element {
     #[doc(alias = "ariaKeyShortcuts")]
     #[inline]
     pub fn aria_key_shortcuts(&self) -> Option<String> {
-        Js::get_ariaKeyShortcuts__as_option_str(self.js())
+        Js::get_ariaKeyShortcuts__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaKeyShortcuts`
@@ -706,7 +706,7 @@ impl Element {
     #[doc(alias = "ariaLabel")]
     #[inline]
     pub fn aria_label(&self) -> Option<String> {
-        Js::get_ariaLabel__as_option_str(self.js())
+        Js::get_ariaLabel__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaLabel`
@@ -742,7 +742,7 @@ impl Element {
     #[doc(alias = "ariaLevel")]
     #[inline]
     pub fn aria_level(&self) -> Option<String> {
-        Js::get_ariaLevel__as_option_str(self.js())
+        Js::get_ariaLevel__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaLevel`
@@ -760,7 +760,7 @@ impl Element {
     #[doc(alias = "ariaLive")]
     #[inline]
     pub fn aria_live(&self) -> Option<String> {
-        Js::get_ariaLive__as_option_str(self.js())
+        Js::get_ariaLive__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaLive`
@@ -778,7 +778,7 @@ impl Element {
     #[doc(alias = "ariaModal")]
     #[inline]
     pub fn aria_modal(&self) -> Option<String> {
-        Js::get_ariaModal__as_option_str(self.js())
+        Js::get_ariaModal__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaModal`
@@ -796,7 +796,7 @@ impl Element {
     #[doc(alias = "ariaMultiLine")]
     #[inline]
     pub fn aria_multi_line(&self) -> Option<String> {
-        Js::get_ariaMultiLine__as_option_str(self.js())
+        Js::get_ariaMultiLine__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaMultiLine`
@@ -814,7 +814,7 @@ impl Element {
     #[doc(alias = "ariaMultiSelectable")]
     #[inline]
     pub fn aria_multi_selectable(&self) -> Option<String> {
-        Js::get_ariaMultiSelectable__as_option_str(self.js())
+        Js::get_ariaMultiSelectable__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaMultiSelectable`
@@ -832,7 +832,7 @@ impl Element {
     #[doc(alias = "ariaOrientation")]
     #[inline]
     pub fn aria_orientation(&self) -> Option<String> {
-        Js::get_ariaOrientation__as_option_str(self.js())
+        Js::get_ariaOrientation__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaOrientation`
@@ -868,7 +868,7 @@ impl Element {
     #[doc(alias = "ariaPlaceholder")]
     #[inline]
     pub fn aria_placeholder(&self) -> Option<String> {
-        Js::get_ariaPlaceholder__as_option_str(self.js())
+        Js::get_ariaPlaceholder__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaPlaceholder`
@@ -886,7 +886,7 @@ impl Element {
     #[doc(alias = "ariaPosInSet")]
     #[inline]
     pub fn aria_pos_in_set(&self) -> Option<String> {
-        Js::get_ariaPosInSet__as_option_str(self.js())
+        Js::get_ariaPosInSet__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaPosInSet`
@@ -904,7 +904,7 @@ impl Element {
     #[doc(alias = "ariaPressed")]
     #[inline]
     pub fn aria_pressed(&self) -> Option<String> {
-        Js::get_ariaPressed__as_option_str(self.js())
+        Js::get_ariaPressed__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaPressed`
@@ -922,7 +922,7 @@ impl Element {
     #[doc(alias = "ariaReadOnly")]
     #[inline]
     pub fn aria_read_only(&self) -> Option<String> {
-        Js::get_ariaReadOnly__as_option_str(self.js())
+        Js::get_ariaReadOnly__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaReadOnly`
@@ -940,7 +940,7 @@ impl Element {
     #[doc(alias = "ariaRelevant")]
     #[inline]
     pub fn aria_relevant(&self) -> Option<String> {
-        Js::get_ariaRelevant__as_option_str(self.js())
+        Js::get_ariaRelevant__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaRelevant`
@@ -958,7 +958,7 @@ impl Element {
     #[doc(alias = "ariaRequired")]
     #[inline]
     pub fn aria_required(&self) -> Option<String> {
-        Js::get_ariaRequired__as_option_str(self.js())
+        Js::get_ariaRequired__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaRequired`
@@ -976,7 +976,7 @@ impl Element {
     #[doc(alias = "ariaRoleDescription")]
     #[inline]
     pub fn aria_role_description(&self) -> Option<String> {
-        Js::get_ariaRoleDescription__as_option_str(self.js())
+        Js::get_ariaRoleDescription__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaRoleDescription`
@@ -994,7 +994,7 @@ impl Element {
     #[doc(alias = "ariaRowCount")]
     #[inline]
     pub fn aria_row_count(&self) -> Option<String> {
-        Js::get_ariaRowCount__as_option_str(self.js())
+        Js::get_ariaRowCount__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaRowCount`
@@ -1012,7 +1012,7 @@ impl Element {
     #[doc(alias = "ariaRowIndex")]
     #[inline]
     pub fn aria_row_index(&self) -> Option<String> {
-        Js::get_ariaRowIndex__as_option_str(self.js())
+        Js::get_ariaRowIndex__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaRowIndex`
@@ -1030,7 +1030,7 @@ impl Element {
     #[doc(alias = "ariaRowIndexText")]
     #[inline]
     pub fn aria_row_index_text(&self) -> Option<String> {
-        Js::get_ariaRowIndexText__as_option_str(self.js())
+        Js::get_ariaRowIndexText__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaRowIndexText`
@@ -1048,7 +1048,7 @@ impl Element {
     #[doc(alias = "ariaRowSpan")]
     #[inline]
     pub fn aria_row_span(&self) -> Option<String> {
-        Js::get_ariaRowSpan__as_option_str(self.js())
+        Js::get_ariaRowSpan__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaRowSpan`
@@ -1066,7 +1066,7 @@ impl Element {
     #[doc(alias = "ariaSelected")]
     #[inline]
     pub fn aria_selected(&self) -> Option<String> {
-        Js::get_ariaSelected__as_option_str(self.js())
+        Js::get_ariaSelected__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaSelected`
@@ -1084,7 +1084,7 @@ impl Element {
     #[doc(alias = "ariaSetSize")]
     #[inline]
     pub fn aria_set_size(&self) -> Option<String> {
-        Js::get_ariaSetSize__as_option_str(self.js())
+        Js::get_ariaSetSize__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaSetSize`
@@ -1102,7 +1102,7 @@ impl Element {
     #[doc(alias = "ariaSort")]
     #[inline]
     pub fn aria_sort(&self) -> Option<String> {
-        Js::get_ariaSort__as_option_str(self.js())
+        Js::get_ariaSort__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaSort`
@@ -1120,7 +1120,7 @@ impl Element {
     #[doc(alias = "ariaValueMax")]
     #[inline]
     pub fn aria_value_max(&self) -> Option<String> {
-        Js::get_ariaValueMax__as_option_str(self.js())
+        Js::get_ariaValueMax__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaValueMax`
@@ -1138,7 +1138,7 @@ impl Element {
     #[doc(alias = "ariaValueMin")]
     #[inline]
     pub fn aria_value_min(&self) -> Option<String> {
-        Js::get_ariaValueMin__as_option_str(self.js())
+        Js::get_ariaValueMin__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaValueMin`
@@ -1156,7 +1156,7 @@ impl Element {
     #[doc(alias = "ariaValueNow")]
     #[inline]
     pub fn aria_value_now(&self) -> Option<String> {
-        Js::get_ariaValueNow__as_option_str(self.js())
+        Js::get_ariaValueNow__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaValueNow`
@@ -1174,7 +1174,7 @@ impl Element {
     #[doc(alias = "ariaValueText")]
     #[inline]
     pub fn aria_value_text(&self) -> Option<String> {
-        Js::get_ariaValueText__as_option_str(self.js())
+        Js::get_ariaValueText__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaValueText`
@@ -1223,7 +1223,7 @@ impl ElementInternals {
     /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/role) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-role)
     #[inline]
     pub fn role(&self) -> Option<String> {
-        Js::get_role__as_option_str(self.js())
+        Js::get_role__as_str(self.js())
     }
 
     /// `attribute DOMString? role`
@@ -1259,7 +1259,7 @@ impl ElementInternals {
     #[doc(alias = "ariaAtomic")]
     #[inline]
     pub fn aria_atomic(&self) -> Option<String> {
-        Js::get_ariaAtomic__as_option_str(self.js())
+        Js::get_ariaAtomic__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaAtomic`
@@ -1277,7 +1277,7 @@ impl ElementInternals {
     #[doc(alias = "ariaAutoComplete")]
     #[inline]
     pub fn aria_auto_complete(&self) -> Option<String> {
-        Js::get_ariaAutoComplete__as_option_str(self.js())
+        Js::get_ariaAutoComplete__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaAutoComplete`
@@ -1295,7 +1295,7 @@ impl ElementInternals {
     #[doc(alias = "ariaBrailleLabel")]
     #[inline]
     pub fn aria_braille_label(&self) -> Option<String> {
-        Js::get_ariaBrailleLabel__as_option_str(self.js())
+        Js::get_ariaBrailleLabel__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaBrailleLabel`
@@ -1313,7 +1313,7 @@ impl ElementInternals {
     #[doc(alias = "ariaBrailleRoleDescription")]
     #[inline]
     pub fn aria_braille_role_description(&self) -> Option<String> {
-        Js::get_ariaBrailleRoleDescription__as_option_str(self.js())
+        Js::get_ariaBrailleRoleDescription__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaBrailleRoleDescription`
@@ -1331,7 +1331,7 @@ impl ElementInternals {
     #[doc(alias = "ariaBusy")]
     #[inline]
     pub fn aria_busy(&self) -> Option<String> {
-        Js::get_ariaBusy__as_option_str(self.js())
+        Js::get_ariaBusy__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaBusy`
@@ -1349,7 +1349,7 @@ impl ElementInternals {
     #[doc(alias = "ariaChecked")]
     #[inline]
     pub fn aria_checked(&self) -> Option<String> {
-        Js::get_ariaChecked__as_option_str(self.js())
+        Js::get_ariaChecked__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaChecked`
@@ -1367,7 +1367,7 @@ impl ElementInternals {
     #[doc(alias = "ariaColCount")]
     #[inline]
     pub fn aria_col_count(&self) -> Option<String> {
-        Js::get_ariaColCount__as_option_str(self.js())
+        Js::get_ariaColCount__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaColCount`
@@ -1385,7 +1385,7 @@ impl ElementInternals {
     #[doc(alias = "ariaColIndex")]
     #[inline]
     pub fn aria_col_index(&self) -> Option<String> {
-        Js::get_ariaColIndex__as_option_str(self.js())
+        Js::get_ariaColIndex__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaColIndex`
@@ -1403,7 +1403,7 @@ impl ElementInternals {
     #[doc(alias = "ariaColIndexText")]
     #[inline]
     pub fn aria_col_index_text(&self) -> Option<String> {
-        Js::get_ariaColIndexText__as_option_str(self.js())
+        Js::get_ariaColIndexText__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaColIndexText`
@@ -1421,7 +1421,7 @@ impl ElementInternals {
     #[doc(alias = "ariaColSpan")]
     #[inline]
     pub fn aria_col_span(&self) -> Option<String> {
-        Js::get_ariaColSpan__as_option_str(self.js())
+        Js::get_ariaColSpan__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaColSpan`
@@ -1457,7 +1457,7 @@ impl ElementInternals {
     #[doc(alias = "ariaCurrent")]
     #[inline]
     pub fn aria_current(&self) -> Option<String> {
-        Js::get_ariaCurrent__as_option_str(self.js())
+        Js::get_ariaCurrent__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaCurrent`
@@ -1493,7 +1493,7 @@ impl ElementInternals {
     #[doc(alias = "ariaDescription")]
     #[inline]
     pub fn aria_description(&self) -> Option<String> {
-        Js::get_ariaDescription__as_option_str(self.js())
+        Js::get_ariaDescription__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaDescription`
@@ -1529,7 +1529,7 @@ impl ElementInternals {
     #[doc(alias = "ariaDisabled")]
     #[inline]
     pub fn aria_disabled(&self) -> Option<String> {
-        Js::get_ariaDisabled__as_option_str(self.js())
+        Js::get_ariaDisabled__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaDisabled`
@@ -1565,7 +1565,7 @@ impl ElementInternals {
     #[doc(alias = "ariaExpanded")]
     #[inline]
     pub fn aria_expanded(&self) -> Option<String> {
-        Js::get_ariaExpanded__as_option_str(self.js())
+        Js::get_ariaExpanded__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaExpanded`
@@ -1601,7 +1601,7 @@ impl ElementInternals {
     #[doc(alias = "ariaHasPopup")]
     #[inline]
     pub fn aria_has_popup(&self) -> Option<String> {
-        Js::get_ariaHasPopup__as_option_str(self.js())
+        Js::get_ariaHasPopup__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaHasPopup`
@@ -1619,7 +1619,7 @@ impl ElementInternals {
     #[doc(alias = "ariaHidden")]
     #[inline]
     pub fn aria_hidden(&self) -> Option<String> {
-        Js::get_ariaHidden__as_option_str(self.js())
+        Js::get_ariaHidden__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaHidden`
@@ -1637,7 +1637,7 @@ impl ElementInternals {
     #[doc(alias = "ariaInvalid")]
     #[inline]
     pub fn aria_invalid(&self) -> Option<String> {
-        Js::get_ariaInvalid__as_option_str(self.js())
+        Js::get_ariaInvalid__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaInvalid`
@@ -1655,7 +1655,7 @@ impl ElementInternals {
     #[doc(alias = "ariaKeyShortcuts")]
     #[inline]
     pub fn aria_key_shortcuts(&self) -> Option<String> {
-        Js::get_ariaKeyShortcuts__as_option_str(self.js())
+        Js::get_ariaKeyShortcuts__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaKeyShortcuts`
@@ -1673,7 +1673,7 @@ impl ElementInternals {
     #[doc(alias = "ariaLabel")]
     #[inline]
     pub fn aria_label(&self) -> Option<String> {
-        Js::get_ariaLabel__as_option_str(self.js())
+        Js::get_ariaLabel__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaLabel`
@@ -1709,7 +1709,7 @@ impl ElementInternals {
     #[doc(alias = "ariaLevel")]
     #[inline]
     pub fn aria_level(&self) -> Option<String> {
-        Js::get_ariaLevel__as_option_str(self.js())
+        Js::get_ariaLevel__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaLevel`
@@ -1727,7 +1727,7 @@ impl ElementInternals {
     #[doc(alias = "ariaLive")]
     #[inline]
     pub fn aria_live(&self) -> Option<String> {
-        Js::get_ariaLive__as_option_str(self.js())
+        Js::get_ariaLive__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaLive`
@@ -1745,7 +1745,7 @@ impl ElementInternals {
     #[doc(alias = "ariaModal")]
     #[inline]
     pub fn aria_modal(&self) -> Option<String> {
-        Js::get_ariaModal__as_option_str(self.js())
+        Js::get_ariaModal__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaModal`
@@ -1763,7 +1763,7 @@ impl ElementInternals {
     #[doc(alias = "ariaMultiLine")]
     #[inline]
     pub fn aria_multi_line(&self) -> Option<String> {
-        Js::get_ariaMultiLine__as_option_str(self.js())
+        Js::get_ariaMultiLine__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaMultiLine`
@@ -1781,7 +1781,7 @@ impl ElementInternals {
     #[doc(alias = "ariaMultiSelectable")]
     #[inline]
     pub fn aria_multi_selectable(&self) -> Option<String> {
-        Js::get_ariaMultiSelectable__as_option_str(self.js())
+        Js::get_ariaMultiSelectable__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaMultiSelectable`
@@ -1799,7 +1799,7 @@ impl ElementInternals {
     #[doc(alias = "ariaOrientation")]
     #[inline]
     pub fn aria_orientation(&self) -> Option<String> {
-        Js::get_ariaOrientation__as_option_str(self.js())
+        Js::get_ariaOrientation__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaOrientation`
@@ -1835,7 +1835,7 @@ impl ElementInternals {
     #[doc(alias = "ariaPlaceholder")]
     #[inline]
     pub fn aria_placeholder(&self) -> Option<String> {
-        Js::get_ariaPlaceholder__as_option_str(self.js())
+        Js::get_ariaPlaceholder__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaPlaceholder`
@@ -1853,7 +1853,7 @@ impl ElementInternals {
     #[doc(alias = "ariaPosInSet")]
     #[inline]
     pub fn aria_pos_in_set(&self) -> Option<String> {
-        Js::get_ariaPosInSet__as_option_str(self.js())
+        Js::get_ariaPosInSet__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaPosInSet`
@@ -1871,7 +1871,7 @@ impl ElementInternals {
     #[doc(alias = "ariaPressed")]
     #[inline]
     pub fn aria_pressed(&self) -> Option<String> {
-        Js::get_ariaPressed__as_option_str(self.js())
+        Js::get_ariaPressed__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaPressed`
@@ -1889,7 +1889,7 @@ impl ElementInternals {
     #[doc(alias = "ariaReadOnly")]
     #[inline]
     pub fn aria_read_only(&self) -> Option<String> {
-        Js::get_ariaReadOnly__as_option_str(self.js())
+        Js::get_ariaReadOnly__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaReadOnly`
@@ -1907,7 +1907,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRelevant")]
     #[inline]
     pub fn aria_relevant(&self) -> Option<String> {
-        Js::get_ariaRelevant__as_option_str(self.js())
+        Js::get_ariaRelevant__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaRelevant`
@@ -1925,7 +1925,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRequired")]
     #[inline]
     pub fn aria_required(&self) -> Option<String> {
-        Js::get_ariaRequired__as_option_str(self.js())
+        Js::get_ariaRequired__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaRequired`
@@ -1943,7 +1943,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRoleDescription")]
     #[inline]
     pub fn aria_role_description(&self) -> Option<String> {
-        Js::get_ariaRoleDescription__as_option_str(self.js())
+        Js::get_ariaRoleDescription__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaRoleDescription`
@@ -1961,7 +1961,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRowCount")]
     #[inline]
     pub fn aria_row_count(&self) -> Option<String> {
-        Js::get_ariaRowCount__as_option_str(self.js())
+        Js::get_ariaRowCount__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaRowCount`
@@ -1979,7 +1979,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRowIndex")]
     #[inline]
     pub fn aria_row_index(&self) -> Option<String> {
-        Js::get_ariaRowIndex__as_option_str(self.js())
+        Js::get_ariaRowIndex__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaRowIndex`
@@ -1997,7 +1997,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRowIndexText")]
     #[inline]
     pub fn aria_row_index_text(&self) -> Option<String> {
-        Js::get_ariaRowIndexText__as_option_str(self.js())
+        Js::get_ariaRowIndexText__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaRowIndexText`
@@ -2015,7 +2015,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRowSpan")]
     #[inline]
     pub fn aria_row_span(&self) -> Option<String> {
-        Js::get_ariaRowSpan__as_option_str(self.js())
+        Js::get_ariaRowSpan__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaRowSpan`
@@ -2033,7 +2033,7 @@ impl ElementInternals {
     #[doc(alias = "ariaSelected")]
     #[inline]
     pub fn aria_selected(&self) -> Option<String> {
-        Js::get_ariaSelected__as_option_str(self.js())
+        Js::get_ariaSelected__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaSelected`
@@ -2051,7 +2051,7 @@ impl ElementInternals {
     #[doc(alias = "ariaSetSize")]
     #[inline]
     pub fn aria_set_size(&self) -> Option<String> {
-        Js::get_ariaSetSize__as_option_str(self.js())
+        Js::get_ariaSetSize__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaSetSize`
@@ -2069,7 +2069,7 @@ impl ElementInternals {
     #[doc(alias = "ariaSort")]
     #[inline]
     pub fn aria_sort(&self) -> Option<String> {
-        Js::get_ariaSort__as_option_str(self.js())
+        Js::get_ariaSort__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaSort`
@@ -2087,7 +2087,7 @@ impl ElementInternals {
     #[doc(alias = "ariaValueMax")]
     #[inline]
     pub fn aria_value_max(&self) -> Option<String> {
-        Js::get_ariaValueMax__as_option_str(self.js())
+        Js::get_ariaValueMax__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaValueMax`
@@ -2105,7 +2105,7 @@ impl ElementInternals {
     #[doc(alias = "ariaValueMin")]
     #[inline]
     pub fn aria_value_min(&self) -> Option<String> {
-        Js::get_ariaValueMin__as_option_str(self.js())
+        Js::get_ariaValueMin__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaValueMin`
@@ -2123,7 +2123,7 @@ impl ElementInternals {
     #[doc(alias = "ariaValueNow")]
     #[inline]
     pub fn aria_value_now(&self) -> Option<String> {
-        Js::get_ariaValueNow__as_option_str(self.js())
+        Js::get_ariaValueNow__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaValueNow`
@@ -2141,7 +2141,7 @@ impl ElementInternals {
     #[doc(alias = "ariaValueText")]
     #[inline]
     pub fn aria_value_text(&self) -> Option<String> {
-        Js::get_ariaValueText__as_option_str(self.js())
+        Js::get_ariaValueText__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaValueText`

@@ -57,7 +57,7 @@ impl AttributionAggregationServices {
     /// `readonly maplike<USVString, AttributionAggregationService>`
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key)
+        Js::call_has__str__as_bool(self.js(), key).unwrap_or_default()
     }
 
     /// `readonly maplike<USVString, AttributionAggregationService>`
@@ -93,9 +93,13 @@ impl AttributionAggregationServices {
     #[inline]
     pub fn for_each(
         &self,
-        callback: &Function<fn(AttributionAggregationService, String, AttributionAggregationServices)>,
+        callback: impl IntoFunction<Function<fn(
+            AttributionAggregationService,
+            String,
+            AttributionAggregationServices,
+        )>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 }
 

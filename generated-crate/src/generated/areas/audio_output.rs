@@ -10,7 +10,7 @@ use crate::{
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "sinkId")]
-    pub(crate) fn get_sinkId__as_str(this: &Js) -> String;
+    pub(crate) fn get_sinkId__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, js_name = "setSinkId")]
     pub(crate) fn call_setSinkId__str__as_value(this: &Js, a0: &str) -> JsValue;
 }
@@ -108,7 +108,7 @@ impl HtmlMediaElement {
     #[doc(alias = "sinkId")]
     #[inline]
     pub fn sink_id(&self) -> String {
-        Js::get_sinkId__as_str(self.js())
+        Js::get_sinkId__as_str(self.js()).unwrap_or_default()
     }
 
     /// `Promise<undefined> setSinkId(DOMString sinkId)`

@@ -71,9 +71,9 @@ impl AudioWorkletGlobalScope {
     pub fn register_processor(
         &self,
         name: &str,
-        processor_ctor: &AudioWorkletProcessorConstructor,
+        processor_ctor: impl IntoFunction<AudioWorkletProcessorConstructor>,
     ) -> Result<(), Exception> {
-        Js::try_call_registerProcessor__str_value(self.js(), name, processor_ctor)
+        Js::try_call_registerProcessor__str_value(self.js(), name, &processor_ctor.into_callback().into_function())
     }
 
     /// `readonly attribute unsigned long long currentFrame`
@@ -137,7 +137,7 @@ impl AudioParamMap {
     /// Baseline: widely available since 2021-04. [Specification](https://webaudio.github.io/web-audio-api/#audioparammap)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key)
+        Js::call_has__str__as_bool(self.js(), key).unwrap_or_default()
     }
 
     /// `readonly maplike<DOMString, AudioParam>`
@@ -181,8 +181,11 @@ impl AudioParamMap {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(AudioParam, String, AudioParamMap)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(
+        &self,
+        callback: impl IntoFunction<Function<fn(AudioParam, String, AudioParamMap)>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 }
 

@@ -21,7 +21,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "failureReason")]
     pub(crate) fn get_failureReason__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "recordsAvailable")]
-    pub(crate) fn get_recordsAvailable__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_recordsAvailable__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "responseReady")]
     pub(crate) fn get_responseReady__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "uploadTotal")]
@@ -173,7 +173,7 @@ impl BackgroundFetchRegistration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/id) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js())
+        Js::get_id__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long long uploadTotal`
@@ -241,7 +241,7 @@ impl BackgroundFetchRegistration {
     #[doc(alias = "recordsAvailable")]
     #[inline]
     pub fn records_available(&self) -> bool {
-        Js::get_recordsAvailable__as_bool(self.js())
+        Js::get_recordsAvailable__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute EventHandler onprogress`

@@ -11,7 +11,7 @@ use crate::{
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "lastChance")]
-    pub(crate) fn get_lastChance__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_lastChance__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "periodicSync")]
     pub(crate) fn get_periodicSync__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sync")]
@@ -65,7 +65,7 @@ impl SyncEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncEvent/tag) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncevent-tag)
     #[inline]
     pub fn tag(&self) -> String {
-        Js::get_tag__as_str(self.js())
+        Js::get_tag__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean lastChance`
@@ -74,7 +74,7 @@ impl SyncEvent {
     #[doc(alias = "lastChance")]
     #[inline]
     pub fn last_chance(&self) -> bool {
-        Js::get_lastChance__as_bool(self.js())
+        Js::get_lastChance__as_bool(self.js()).unwrap_or_default()
     }
 }
 
@@ -225,7 +225,7 @@ impl PeriodicSyncEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncEvent/tag) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncevent-tag)
     #[inline]
     pub fn tag(&self) -> String {
-        Js::get_tag__as_str(self.js())
+        Js::get_tag__as_str(self.js()).unwrap_or_default()
     }
 }
 

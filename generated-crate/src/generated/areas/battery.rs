@@ -8,7 +8,7 @@ use crate::{BatteryManager, Event, Navigator};
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "charging")]
-    pub(crate) fn get_charging__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_charging__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "chargingTime")]
     pub(crate) fn get_chargingTime__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "dischargingTime")]
@@ -26,7 +26,7 @@ impl BatteryManager {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/charging) · [Specification](https://w3c.github.io/battery/#dom-batterymanager-charging)
     #[inline]
     pub fn charging(&self) -> bool {
-        Js::get_charging__as_bool(self.js())
+        Js::get_charging__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute unrestricted double chargingTime`

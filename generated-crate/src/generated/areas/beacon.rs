@@ -5,9 +5,13 @@ use crate::{BodyInit, Navigator};
 
 imports! {
     #[wasm_bindgen(catch, method, js_name = "sendBeacon")]
-    pub(crate) fn try_call_sendBeacon__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
+    pub(crate) fn try_call_sendBeacon__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "sendBeacon")]
-    pub(crate) fn try_call_sendBeacon__str_value__as_bool(this: &Js, a0: &str, a1: &JsValue) -> Result<bool, Exception>;
+    pub(crate) fn try_call_sendBeacon__str_value__as_bool(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Option<bool>, Exception>;
 }
 
 impl Navigator {
@@ -21,7 +25,7 @@ impl Navigator {
     #[doc(alias = "sendBeacon")]
     #[inline]
     pub fn send_beacon(&self, url: &str) -> Result<bool, Exception> {
-        Js::try_call_sendBeacon__str__as_bool(self.js(), url)
+        Ok(Js::try_call_sendBeacon__str__as_bool(self.js(), url)?.unwrap_or_default())
     }
 
     /// `boolean sendBeacon(USVString url, optional BodyInit? data = null)`
@@ -34,6 +38,6 @@ impl Navigator {
     #[doc(alias = "sendBeacon")]
     #[inline]
     pub fn send_beacon_with_data(&self, url: &str, data: Option<BodyInit>) -> Result<bool, Exception> {
-        Js::try_call_sendBeacon__str_value__as_bool(self.js(), url, &data.to_js())
+        Ok(Js::try_call_sendBeacon__str_value__as_bool(self.js(), url, &data.to_js())?.unwrap_or_default())
     }
 }

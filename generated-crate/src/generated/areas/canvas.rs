@@ -16,11 +16,15 @@ imports! {
         a2: &JsValue,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "toDataURL")]
-    pub(crate) fn try_call_toDataURL__as_str(this: &Js) -> Result<String, Exception>;
+    pub(crate) fn try_call_toDataURL__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toDataURL")]
-    pub(crate) fn try_call_toDataURL__str__as_str(this: &Js, a0: &str) -> Result<String, Exception>;
+    pub(crate) fn try_call_toDataURL__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toDataURL")]
-    pub(crate) fn try_call_toDataURL__str_value__as_str(this: &Js, a0: &str, a1: &JsValue) -> Result<String, Exception>;
+    pub(crate) fn try_call_toDataURL__str_value__as_str(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "transferControlToOffscreen")]
     pub(crate) fn try_call_transferControlToOffscreen__as_value(this: &Js) -> Result<JsValue, Exception>;
 }
@@ -108,7 +112,7 @@ impl HtmlCanvasElement {
     #[doc(alias = "toDataURL")]
     #[inline]
     pub fn to_data_url(&self) -> Result<String, Exception> {
-        Js::try_call_toDataURL__as_str(self.js())
+        Ok(Js::try_call_toDataURL__as_str(self.js())?.unwrap_or_default())
     }
 
     /// `USVString toDataURL(optional DOMString type = "image/png", optional any quality)`
@@ -121,7 +125,7 @@ impl HtmlCanvasElement {
     #[doc(alias = "toDataURL")]
     #[inline]
     pub fn to_data_url_with_type(&self, type_: &str) -> Result<String, Exception> {
-        Js::try_call_toDataURL__str__as_str(self.js(), type_)
+        Ok(Js::try_call_toDataURL__str__as_str(self.js(), type_)?.unwrap_or_default())
     }
 
     /// `USVString toDataURL(optional DOMString type = "image/png", optional any quality)`
@@ -134,7 +138,7 @@ impl HtmlCanvasElement {
     #[doc(alias = "toDataURL")]
     #[inline]
     pub fn to_data_url_with_type_and_quality(&self, type_: &str, quality: &JsValue) -> Result<String, Exception> {
-        Js::try_call_toDataURL__str_value__as_str(self.js(), type_, quality)
+        Ok(Js::try_call_toDataURL__str_value__as_str(self.js(), type_, quality)?.unwrap_or_default())
     }
 
     /// `undefined toBlob(BlobCallback callback, optional DOMString type = "image/png", optional any quality)`
@@ -146,8 +150,8 @@ impl HtmlCanvasElement {
     /// Throws what its specification says.
     #[doc(alias = "toBlob")]
     #[inline]
-    pub fn to_blob(&self, callback: &BlobCallback) -> Result<(), Exception> {
-        Js::try_call_toBlob__value(self.js(), callback)
+    pub fn to_blob(&self, callback: impl IntoFunctionOnce<BlobCallback>) -> Result<(), Exception> {
+        Js::try_call_toBlob__value(self.js(), &callback.into_callback().into_function())
     }
 
     /// `undefined toBlob(BlobCallback callback, optional DOMString type = "image/png", optional any quality)`
@@ -159,8 +163,12 @@ impl HtmlCanvasElement {
     /// Throws what its specification says.
     #[doc(alias = "toBlob")]
     #[inline]
-    pub fn to_blob_with_type(&self, callback: &BlobCallback, type_: &str) -> Result<(), Exception> {
-        Js::try_call_toBlob__value_str(self.js(), callback, type_)
+    pub fn to_blob_with_type(
+        &self,
+        callback: impl IntoFunctionOnce<BlobCallback>,
+        type_: &str,
+    ) -> Result<(), Exception> {
+        Js::try_call_toBlob__value_str(self.js(), &callback.into_callback().into_function(), type_)
     }
 
     /// `undefined toBlob(BlobCallback callback, optional DOMString type = "image/png", optional any quality)`
@@ -174,11 +182,11 @@ impl HtmlCanvasElement {
     #[inline]
     pub fn to_blob_with_type_and_quality(
         &self,
-        callback: &BlobCallback,
+        callback: impl IntoFunctionOnce<BlobCallback>,
         type_: &str,
         quality: &JsValue,
     ) -> Result<(), Exception> {
-        Js::try_call_toBlob__value_str_value(self.js(), callback, type_, quality)
+        Js::try_call_toBlob__value_str_value(self.js(), &callback.into_callback().into_function(), type_, quality)
     }
 
     /// `OffscreenCanvas transferControlToOffscreen()`

@@ -169,7 +169,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "isContextLost")]
     #[inline]
     pub fn is_context_lost(&self) -> bool {
-        Js::call_isContextLost__as_bool(self.js())
+        Js::call_isContextLost__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `undefined scale(unrestricted double x, unrestricted double y)`
@@ -272,7 +272,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "globalCompositeOperation")]
     #[inline]
     pub fn global_composite_operation(&self) -> String {
-        Js::get_globalCompositeOperation__as_str(self.js())
+        Js::get_globalCompositeOperation__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString globalCompositeOperation`
@@ -290,7 +290,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "imageSmoothingEnabled")]
     #[inline]
     pub fn image_smoothing_enabled(&self) -> bool {
-        Js::get_imageSmoothingEnabled__as_bool(self.js())
+        Js::get_imageSmoothingEnabled__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean imageSmoothingEnabled`
@@ -484,7 +484,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "shadowColor")]
     #[inline]
     pub fn shadow_color(&self) -> String {
-        Js::get_shadowColor__as_str(self.js())
+        Js::get_shadowColor__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString shadowColor`
@@ -501,7 +501,7 @@ impl CanvasRenderingContext2d {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/filter) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-filter-dev)
     #[inline]
     pub fn filter(&self) -> String {
-        Js::get_filter__as_str(self.js())
+        Js::get_filter__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString filter`
@@ -646,7 +646,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path(&self, x: f64, y: f64) -> bool {
-        Js::call_isPointInPath__number2__as_bool(self.js(), x, y)
+        Js::call_isPointInPath__number2__as_bool(self.js(), x, y).unwrap_or_default()
     }
 
     /// `boolean isPointInPath(unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -655,7 +655,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path_with_fill_rule(&self, x: f64, y: f64, fill_rule: CanvasFillRule) -> bool {
-        Js::call_isPointInPath__number2_str__as_bool(self.js(), x, y, fill_rule.as_str())
+        Js::call_isPointInPath__number2_str__as_bool(self.js(), x, y, fill_rule.as_str()).unwrap_or_default()
     }
 
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -664,7 +664,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
-        Js::call_isPointInPath__value_number2__as_bool(self.js(), path, x, y)
+        Js::call_isPointInPath__value_number2__as_bool(self.js(), path, x, y).unwrap_or_default()
     }
 
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -679,7 +679,13 @@ impl CanvasRenderingContext2d {
         y: f64,
         fill_rule: CanvasFillRule,
     ) -> bool {
-        Js::call_isPointInPath__value_number2_str__as_bool(self.js(), path, x, y, fill_rule.as_str())
+        Js::call_isPointInPath__value_number2_str__as_bool(
+            self.js(),
+            path,
+            x,
+            y,
+            fill_rule.as_str(),
+        ).unwrap_or_default()
     }
 
     /// `boolean isPointInStroke(unrestricted double x, unrestricted double y)`
@@ -688,7 +694,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "isPointInStroke")]
     #[inline]
     pub fn is_point_in_stroke(&self, x: f64, y: f64) -> bool {
-        Js::call_isPointInStroke__number2__as_bool(self.js(), x, y)
+        Js::call_isPointInStroke__number2__as_bool(self.js(), x, y).unwrap_or_default()
     }
 
     /// `boolean isPointInStroke(Path2D path, unrestricted double x, unrestricted double y)`
@@ -697,7 +703,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "isPointInStroke")]
     #[inline]
     pub fn is_point_in_stroke_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
-        Js::call_isPointInStroke__value_number2__as_bool(self.js(), path, x, y)
+        Js::call_isPointInStroke__value_number2__as_bool(self.js(), path, x, y).unwrap_or_default()
     }
 
     /// `undefined drawFocusIfNeeded(Element element)`
@@ -723,8 +729,8 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillText) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-filltext-dev)
     #[doc(alias = "fillText")]
     #[inline]
-    pub fn fill_text(&self, text: &str, x: f64, y: f64) {
-        Js::call_fillText__str_number2(self.js(), text, x, y)
+    pub fn fill_text(&self, text: impl IntoJs<String>, x: f64, y: f64) {
+        Js::call_fillText__value_number2(self.js(), &text.to_value(), x, y)
     }
 
     /// `undefined fillText(DOMString text, unrestricted double x, unrestricted double y, optional unrestricted double maxWidth)`
@@ -732,8 +738,8 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillText) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-filltext-dev)
     #[doc(alias = "fillText")]
     #[inline]
-    pub fn fill_text_with_max_width(&self, text: &str, x: f64, y: f64, max_width: f64) {
-        Js::call_fillText__str_number3(self.js(), text, x, y, max_width)
+    pub fn fill_text_with_max_width(&self, text: impl IntoJs<String>, x: f64, y: f64, max_width: f64) {
+        Js::call_fillText__value_number3(self.js(), &text.to_value(), x, y, max_width)
     }
 
     /// `undefined strokeText(DOMString text, unrestricted double x, unrestricted double y, optional unrestricted double maxWidth)`
@@ -741,8 +747,8 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeText) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-stroketext-dev)
     #[doc(alias = "strokeText")]
     #[inline]
-    pub fn stroke_text(&self, text: &str, x: f64, y: f64) {
-        Js::call_strokeText__str_number2(self.js(), text, x, y)
+    pub fn stroke_text(&self, text: impl IntoJs<String>, x: f64, y: f64) {
+        Js::call_strokeText__value_number2(self.js(), &text.to_value(), x, y)
     }
 
     /// `undefined strokeText(DOMString text, unrestricted double x, unrestricted double y, optional unrestricted double maxWidth)`
@@ -750,8 +756,8 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeText) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-stroketext-dev)
     #[doc(alias = "strokeText")]
     #[inline]
-    pub fn stroke_text_with_max_width(&self, text: &str, x: f64, y: f64, max_width: f64) {
-        Js::call_strokeText__str_number3(self.js(), text, x, y, max_width)
+    pub fn stroke_text_with_max_width(&self, text: impl IntoJs<String>, x: f64, y: f64, max_width: f64) {
+        Js::call_strokeText__value_number3(self.js(), &text.to_value(), x, y, max_width)
     }
 
     /// `TextMetrics measureText(DOMString text)`
@@ -759,8 +765,8 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/measureText) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-measuretext-dev)
     #[doc(alias = "measureText")]
     #[inline]
-    pub fn measure_text(&self, text: &str) -> TextMetrics {
-        FromJs::from_js(Js::call_measureText__str__as_value(self.js(), text))
+    pub fn measure_text(&self, text: impl IntoJs<String>) -> TextMetrics {
+        FromJs::from_js(Js::call_measureText__value__as_value(self.js(), &text.to_value()))
     }
 
     /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy)`
@@ -1088,7 +1094,7 @@ impl CanvasRenderingContext2d {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lang) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-lang)
     #[inline]
     pub fn lang(&self) -> String {
-        Js::get_lang__as_str(self.js())
+        Js::get_lang__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString lang`
@@ -1105,7 +1111,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/font) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-font-dev)
     #[inline]
     pub fn font(&self) -> String {
-        Js::get_font__as_str(self.js())
+        Js::get_font__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString font`
@@ -1113,8 +1119,8 @@ impl CanvasRenderingContext2d {
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/font) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-font-dev)
     #[doc(alias = "font")]
     #[inline]
-    pub fn set_font(&self, value: &str) {
-        Js::set_font__str(self.js(), value)
+    pub fn set_font(&self, value: impl IntoJs<String>) {
+        Js::set_font__value(self.js(), &value.to_value())
     }
 
     /// `attribute CanvasTextAlign textAlign`
@@ -1176,7 +1182,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "letterSpacing")]
     #[inline]
     pub fn letter_spacing(&self) -> String {
-        Js::get_letterSpacing__as_str(self.js())
+        Js::get_letterSpacing__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString letterSpacing`
@@ -1266,7 +1272,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "wordSpacing")]
     #[inline]
     pub fn word_spacing(&self) -> String {
-        Js::get_wordSpacing__as_str(self.js())
+        Js::get_wordSpacing__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString wordSpacing`

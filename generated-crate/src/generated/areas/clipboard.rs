@@ -31,7 +31,7 @@ imports! {
     #[wasm_bindgen(catch, constructor, js_class = "ClipboardItem")]
     pub(crate) fn try_new_ClipboardItem__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "ClipboardItem", js_name = "supports")]
-    pub(crate) fn static_call_ClipboardItem_supports__str__as_bool(a0: &str) -> bool;
+    pub(crate) fn static_call_ClipboardItem_supports__str__as_bool(a0: &str) -> Option<bool>;
 }
 
 #[cfg(feature = "experimental")]
@@ -244,7 +244,7 @@ impl ClipboardItem {
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardItem/supports_static) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboarditem-supports)
     #[inline]
     pub fn supports(type_: &str) -> bool {
-        Js::static_call_ClipboardItem_supports__str__as_bool(type_)
+        Js::static_call_ClipboardItem_supports__str__as_bool(type_).unwrap_or_default()
     }
 }
 

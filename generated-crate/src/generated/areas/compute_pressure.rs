@@ -31,8 +31,8 @@ impl PressureObserver {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn new(callback: &PressureUpdateCallback) -> Result<PressureObserver, Exception> {
-        Ok(Js::try_new_PressureObserver__value__as_value(callback)?.cast())
+    pub fn new(callback: impl IntoFunction<PressureUpdateCallback>) -> Result<PressureObserver, Exception> {
+        Ok(Js::try_new_PressureObserver__value__as_value(&callback.into_callback().into_function())?.cast())
     }
 
     /// `Promise<undefined> observe(PressureSource source, optional PressureObserverOptions options = {})`

@@ -5,6 +5,8 @@ use crate::runtime::prelude::*;
 imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "assert")]
     pub(crate) fn static_call_console_assert();
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "assert")]
+    pub(crate) fn static_call_console_assert__bool(a0: bool);
     #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "assert")]
     pub(crate) fn static_call_console_assert__bool_value_spread(a0: bool, a1: &JsValue);
     #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "clear")]
@@ -55,6 +57,8 @@ imports! {
     pub(crate) fn static_call_console_timeEnd__str(a0: &str);
     #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "timeLog")]
     pub(crate) fn static_call_console_timeLog();
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "timeLog")]
+    pub(crate) fn static_call_console_timeLog__str(a0: &str);
     #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "timeLog")]
     pub(crate) fn static_call_console_timeLog__str_value_spread(a0: &str, a1: &JsValue);
     #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "trace")]
@@ -80,7 +84,16 @@ pub mod console {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/assert_static) · [Specification](https://console.spec.whatwg.org/#assert)
     #[doc(alias = "assert")]
     #[inline]
-    pub fn assert_with_condition(condition: bool, data: impl IntoSequence<JsValue>) {
+    pub fn assert_with_condition(condition: bool) {
+        Js::static_call_console_assert__bool(condition)
+    }
+
+    /// `undefined assert(optional boolean condition = false, any... data)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/assert_static) · [Specification](https://console.spec.whatwg.org/#assert)
+    #[doc(alias = "assert")]
+    #[inline]
+    pub fn assert_with_condition_and_data(condition: bool, data: impl IntoSequence<JsValue>) {
         Js::static_call_console_assert__bool_value_spread(condition, &data.into_array())
     }
 
@@ -307,7 +320,16 @@ pub mod console {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/console/timeLog_static) · [Specification](https://console.spec.whatwg.org/#timelog)
     #[doc(alias = "timeLog")]
     #[inline]
-    pub fn time_log_with_label(label: &str, data: impl IntoSequence<JsValue>) {
+    pub fn time_log_with_label(label: &str) {
+        Js::static_call_console_timeLog__str(label)
+    }
+
+    /// `undefined timeLog(optional DOMString label = "default", any... data)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/console/timeLog_static) · [Specification](https://console.spec.whatwg.org/#timelog)
+    #[doc(alias = "timeLog")]
+    #[inline]
+    pub fn time_log_with_label_and_data(label: &str, data: impl IntoSequence<JsValue>) {
         Js::static_call_console_timeLog__str_value_spread(label, &data.into_array())
     }
 

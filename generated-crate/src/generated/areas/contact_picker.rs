@@ -10,25 +10,23 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "addressLine")]
     pub(crate) fn get_addressLine__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "city")]
-    pub(crate) fn get_city__as_str(this: &Js) -> String;
+    pub(crate) fn get_city__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "contacts")]
     pub(crate) fn get_contacts__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "country")]
-    pub(crate) fn get_country__as_str(this: &Js) -> String;
+    pub(crate) fn get_country__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "dependentLocality")]
-    pub(crate) fn get_dependentLocality__as_str(this: &Js) -> String;
+    pub(crate) fn get_dependentLocality__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "organization")]
-    pub(crate) fn get_organization__as_str(this: &Js) -> String;
+    pub(crate) fn get_organization__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "phone")]
-    pub(crate) fn get_phone__as_str(this: &Js) -> String;
+    pub(crate) fn get_phone__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "postalCode")]
-    pub(crate) fn get_postalCode__as_str(this: &Js) -> String;
+    pub(crate) fn get_postalCode__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "recipient")]
-    pub(crate) fn get_recipient__as_str(this: &Js) -> String;
-    #[wasm_bindgen(method, getter, js_name = "region")]
-    pub(crate) fn get_region__as_str(this: &Js) -> String;
+    pub(crate) fn get_recipient__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "sortingCode")]
-    pub(crate) fn get_sortingCode__as_str(this: &Js) -> String;
+    pub(crate) fn get_sortingCode__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, js_name = "getProperties")]
     pub(crate) fn call_getProperties__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "select")]
@@ -57,7 +55,7 @@ impl ContactAddress {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/city) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-city)
     #[inline]
     pub fn city(&self) -> String {
-        Js::get_city__as_str(self.js())
+        Js::get_city__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString country`
@@ -65,7 +63,7 @@ impl ContactAddress {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/country) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-country)
     #[inline]
     pub fn country(&self) -> String {
-        Js::get_country__as_str(self.js())
+        Js::get_country__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString dependentLocality`
@@ -74,7 +72,7 @@ impl ContactAddress {
     #[doc(alias = "dependentLocality")]
     #[inline]
     pub fn dependent_locality(&self) -> String {
-        Js::get_dependentLocality__as_str(self.js())
+        Js::get_dependentLocality__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString organization`
@@ -82,7 +80,7 @@ impl ContactAddress {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/organization) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-organization)
     #[inline]
     pub fn organization(&self) -> String {
-        Js::get_organization__as_str(self.js())
+        Js::get_organization__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString phone`
@@ -90,7 +88,7 @@ impl ContactAddress {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/phone) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-phone)
     #[inline]
     pub fn phone(&self) -> String {
-        Js::get_phone__as_str(self.js())
+        Js::get_phone__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString postalCode`
@@ -99,7 +97,7 @@ impl ContactAddress {
     #[doc(alias = "postalCode")]
     #[inline]
     pub fn postal_code(&self) -> String {
-        Js::get_postalCode__as_str(self.js())
+        Js::get_postalCode__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString recipient`
@@ -107,7 +105,7 @@ impl ContactAddress {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/recipient) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-recipient)
     #[inline]
     pub fn recipient(&self) -> String {
-        Js::get_recipient__as_str(self.js())
+        Js::get_recipient__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString region`
@@ -115,7 +113,7 @@ impl ContactAddress {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/region) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-region)
     #[inline]
     pub fn region(&self) -> String {
-        Js::get_region__as_str(self.js())
+        Js::get_region__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString sortingCode`
@@ -124,7 +122,7 @@ impl ContactAddress {
     #[doc(alias = "sortingCode")]
     #[inline]
     pub fn sorting_code(&self) -> String {
-        Js::get_sortingCode__as_str(self.js())
+        Js::get_sortingCode__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<DOMString> addressLine`

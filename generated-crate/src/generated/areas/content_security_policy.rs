@@ -11,25 +11,25 @@ use crate::HtmlIFrameElement;
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "blockedURI")]
-    pub(crate) fn get_blockedURI__as_str(this: &Js) -> String;
+    pub(crate) fn get_blockedURI__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "columnNumber")]
     pub(crate) fn get_columnNumber__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "disposition")]
     pub(crate) fn get_disposition__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "effectiveDirective")]
-    pub(crate) fn get_effectiveDirective__as_str(this: &Js) -> String;
+    pub(crate) fn get_effectiveDirective__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "lineNumber")]
     pub(crate) fn get_lineNumber__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "originalPolicy")]
-    pub(crate) fn get_originalPolicy__as_str(this: &Js) -> String;
+    pub(crate) fn get_originalPolicy__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "sample")]
-    pub(crate) fn get_sample__as_str(this: &Js) -> String;
+    pub(crate) fn get_sample__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "sourceFile")]
-    pub(crate) fn get_sourceFile__as_str(this: &Js) -> String;
+    pub(crate) fn get_sourceFile__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "statusCode")]
     pub(crate) fn get_statusCode__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "violatedDirective")]
-    pub(crate) fn get_violatedDirective__as_str(this: &Js) -> String;
+    pub(crate) fn get_violatedDirective__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(constructor, js_class = "SecurityPolicyViolationEvent")]
     pub(crate) fn new_SecurityPolicyViolationEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "SecurityPolicyViolationEvent")]
@@ -39,9 +39,9 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "connectionAllowlist")]
-    pub(crate) fn get_connectionAllowlist__as_str(this: &Js) -> String;
+    pub(crate) fn get_connectionAllowlist__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "csp")]
-    pub(crate) fn get_csp__as_str(this: &Js) -> String;
+    pub(crate) fn get_csp__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "connectionAllowlist")]
     pub(crate) fn set_connectionAllowlist__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "csp")]
@@ -232,7 +232,7 @@ impl SecurityPolicyViolationEvent {
     #[doc(alias = "documentURI")]
     #[inline]
     pub fn document_uri(&self) -> String {
-        Js::get_documentURI__as_str(self.js())
+        Js::get_documentURI__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString referrer`
@@ -240,7 +240,7 @@ impl SecurityPolicyViolationEvent {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/referrer) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-referrer)
     #[inline]
     pub fn referrer(&self) -> String {
-        Js::get_referrer__as_str(self.js())
+        Js::get_referrer__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString blockedURI`
@@ -249,7 +249,7 @@ impl SecurityPolicyViolationEvent {
     #[doc(alias = "blockedURI")]
     #[inline]
     pub fn blocked_uri(&self) -> String {
-        Js::get_blockedURI__as_str(self.js())
+        Js::get_blockedURI__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString effectiveDirective`
@@ -258,7 +258,7 @@ impl SecurityPolicyViolationEvent {
     #[doc(alias = "effectiveDirective")]
     #[inline]
     pub fn effective_directive(&self) -> String {
-        Js::get_effectiveDirective__as_str(self.js())
+        Js::get_effectiveDirective__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString violatedDirective`
@@ -267,7 +267,7 @@ impl SecurityPolicyViolationEvent {
     #[doc(alias = "violatedDirective")]
     #[inline]
     pub fn violated_directive(&self) -> String {
-        Js::get_violatedDirective__as_str(self.js())
+        Js::get_violatedDirective__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString originalPolicy`
@@ -276,7 +276,7 @@ impl SecurityPolicyViolationEvent {
     #[doc(alias = "originalPolicy")]
     #[inline]
     pub fn original_policy(&self) -> String {
-        Js::get_originalPolicy__as_str(self.js())
+        Js::get_originalPolicy__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString sourceFile`
@@ -285,7 +285,7 @@ impl SecurityPolicyViolationEvent {
     #[doc(alias = "sourceFile")]
     #[inline]
     pub fn source_file(&self) -> String {
-        Js::get_sourceFile__as_str(self.js())
+        Js::get_sourceFile__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString sample`
@@ -293,7 +293,7 @@ impl SecurityPolicyViolationEvent {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/sample) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-sample)
     #[inline]
     pub fn sample(&self) -> String {
-        Js::get_sample__as_str(self.js())
+        Js::get_sample__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute SecurityPolicyViolationEventDisposition disposition`
@@ -650,7 +650,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "connectionAllowlist")]
     #[inline]
     pub fn connection_allowlist(&self) -> String {
-        Js::get_connectionAllowlist__as_str(self.js())
+        Js::get_connectionAllowlist__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString connectionAllowlist`
@@ -665,7 +665,7 @@ impl HtmlIFrameElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/csp) · [Specification](https://w3c.github.io/webappsec-cspee/#dom-htmliframeelement-csp)
     #[inline]
     pub fn csp(&self) -> String {
-        Js::get_csp__as_str(self.js())
+        Js::get_csp__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString csp`

@@ -25,11 +25,9 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "iconURL")]
-    pub(crate) fn get_iconURL__as_str(this: &Js) -> String;
-    #[wasm_bindgen(method, getter, js_name = "protocol")]
-    pub(crate) fn get_protocol__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_iconURL__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "provider")]
-    pub(crate) fn get_provider__as_str(this: &Js) -> String;
+    pub(crate) fn get_provider__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, constructor, js_class = "FederatedCredential")]
     pub(crate) fn try_new_FederatedCredential__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "PasswordCredential")]
@@ -42,7 +40,7 @@ impl Credential {
     /// Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/API/Credential/id) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credential-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js())
+        Js::get_id__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString type`
@@ -51,7 +49,7 @@ impl Credential {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 
     /// `static Promise<boolean> isConditionalMediationAvailable()`
@@ -315,7 +313,7 @@ impl PasswordCredential {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PasswordCredential/password) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-passwordcredential-password)
     #[inline]
     pub fn password(&self) -> String {
-        Js::get_password__as_str(self.js())
+        Js::get_password__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString name`
@@ -325,7 +323,7 @@ impl PasswordCredential {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PasswordCredential/name) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credentialuserdata-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString iconURL`
@@ -336,7 +334,7 @@ impl PasswordCredential {
     #[doc(alias = "iconURL")]
     #[inline]
     pub fn icon_url(&self) -> String {
-        Js::get_iconURL__as_str(self.js())
+        Js::get_iconURL__as_str(self.js()).unwrap_or_default()
     }
 }
 
@@ -422,7 +420,7 @@ impl FederatedCredential {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FederatedCredential/provider) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-federatedcredential-provider)
     #[inline]
     pub fn provider(&self) -> String {
-        Js::get_provider__as_str(self.js())
+        Js::get_provider__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString? protocol`
@@ -430,7 +428,7 @@ impl FederatedCredential {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FederatedCredential/protocol) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-federatedcredential-protocol)
     #[inline]
     pub fn protocol(&self) -> Option<String> {
-        Js::get_protocol__as_option_str(self.js())
+        Js::get_protocol__as_str(self.js())
     }
 
     /// `readonly attribute USVString name`
@@ -440,7 +438,7 @@ impl FederatedCredential {
     /// [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credentialuserdata-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString iconURL`
@@ -451,7 +449,7 @@ impl FederatedCredential {
     #[doc(alias = "iconURL")]
     #[inline]
     pub fn icon_url(&self) -> String {
-        Js::get_iconURL__as_str(self.js())
+        Js::get_iconURL__as_str(self.js()).unwrap_or_default()
     }
 }
 
@@ -589,7 +587,7 @@ impl OtpCredential {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OTPCredential/code) · [Specification](https://wicg.github.io/web-otp/#dom-otpcredential-code)
     #[inline]
     pub fn code(&self) -> String {
-        Js::get_code__as_str(self.js())
+        Js::get_code__as_str(self.js()).unwrap_or_default()
     }
 }
 

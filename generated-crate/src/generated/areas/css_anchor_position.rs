@@ -5,69 +5,69 @@ use crate::{CssPositionTryDescriptors, CssPositionTryRule};
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "alignSelf")]
-    pub(crate) fn get_alignSelf__as_str(this: &Js) -> String;
+    pub(crate) fn get_alignSelf__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "blockSize")]
-    pub(crate) fn get_blockSize__as_str(this: &Js) -> String;
+    pub(crate) fn get_blockSize__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "bottom")]
-    pub(crate) fn get_bottom__as_str(this: &Js) -> String;
+    pub(crate) fn get_bottom__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "inlineSize")]
-    pub(crate) fn get_inlineSize__as_str(this: &Js) -> String;
+    pub(crate) fn get_inlineSize__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "inset")]
-    pub(crate) fn get_inset__as_str(this: &Js) -> String;
+    pub(crate) fn get_inset__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "insetBlock")]
-    pub(crate) fn get_insetBlock__as_str(this: &Js) -> String;
+    pub(crate) fn get_insetBlock__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "insetBlockEnd")]
-    pub(crate) fn get_insetBlockEnd__as_str(this: &Js) -> String;
+    pub(crate) fn get_insetBlockEnd__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "insetBlockStart")]
-    pub(crate) fn get_insetBlockStart__as_str(this: &Js) -> String;
+    pub(crate) fn get_insetBlockStart__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "insetInline")]
-    pub(crate) fn get_insetInline__as_str(this: &Js) -> String;
+    pub(crate) fn get_insetInline__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "insetInlineEnd")]
-    pub(crate) fn get_insetInlineEnd__as_str(this: &Js) -> String;
+    pub(crate) fn get_insetInlineEnd__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "insetInlineStart")]
-    pub(crate) fn get_insetInlineStart__as_str(this: &Js) -> String;
+    pub(crate) fn get_insetInlineStart__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "justifySelf")]
-    pub(crate) fn get_justifySelf__as_str(this: &Js) -> String;
+    pub(crate) fn get_justifySelf__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "left")]
-    pub(crate) fn get_left__as_str(this: &Js) -> String;
+    pub(crate) fn get_left__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "marginBlock")]
-    pub(crate) fn get_marginBlock__as_str(this: &Js) -> String;
+    pub(crate) fn get_marginBlock__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "marginBlockEnd")]
-    pub(crate) fn get_marginBlockEnd__as_str(this: &Js) -> String;
+    pub(crate) fn get_marginBlockEnd__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "marginBlockStart")]
-    pub(crate) fn get_marginBlockStart__as_str(this: &Js) -> String;
+    pub(crate) fn get_marginBlockStart__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "marginInline")]
-    pub(crate) fn get_marginInline__as_str(this: &Js) -> String;
+    pub(crate) fn get_marginInline__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "marginInlineEnd")]
-    pub(crate) fn get_marginInlineEnd__as_str(this: &Js) -> String;
+    pub(crate) fn get_marginInlineEnd__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "marginInlineStart")]
-    pub(crate) fn get_marginInlineStart__as_str(this: &Js) -> String;
+    pub(crate) fn get_marginInlineStart__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "maxBlockSize")]
-    pub(crate) fn get_maxBlockSize__as_str(this: &Js) -> String;
+    pub(crate) fn get_maxBlockSize__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "maxHeight")]
-    pub(crate) fn get_maxHeight__as_str(this: &Js) -> String;
+    pub(crate) fn get_maxHeight__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "maxInlineSize")]
-    pub(crate) fn get_maxInlineSize__as_str(this: &Js) -> String;
+    pub(crate) fn get_maxInlineSize__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "maxWidth")]
-    pub(crate) fn get_maxWidth__as_str(this: &Js) -> String;
+    pub(crate) fn get_maxWidth__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "minBlockSize")]
-    pub(crate) fn get_minBlockSize__as_str(this: &Js) -> String;
+    pub(crate) fn get_minBlockSize__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "minHeight")]
-    pub(crate) fn get_minHeight__as_str(this: &Js) -> String;
+    pub(crate) fn get_minHeight__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "minInlineSize")]
-    pub(crate) fn get_minInlineSize__as_str(this: &Js) -> String;
+    pub(crate) fn get_minInlineSize__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "minWidth")]
-    pub(crate) fn get_minWidth__as_str(this: &Js) -> String;
+    pub(crate) fn get_minWidth__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "placeSelf")]
-    pub(crate) fn get_placeSelf__as_str(this: &Js) -> String;
+    pub(crate) fn get_placeSelf__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "positionAnchor")]
-    pub(crate) fn get_positionAnchor__as_str(this: &Js) -> String;
+    pub(crate) fn get_positionAnchor__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "positionArea")]
-    pub(crate) fn get_positionArea__as_str(this: &Js) -> String;
+    pub(crate) fn get_positionArea__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "right")]
-    pub(crate) fn get_right__as_str(this: &Js) -> String;
+    pub(crate) fn get_right__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "top")]
-    pub(crate) fn get_top__as_str(this: &Js) -> String;
+    pub(crate) fn get_top__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "alignSelf")]
     pub(crate) fn set_alignSelf__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "blockSize")]
@@ -140,7 +140,7 @@ impl CssPositionTryRule {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryRule/name) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontryrule-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `[PutForwards=cssText] readonly attribute CSSPositionTryDescriptors style`
@@ -158,7 +158,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margin)
     #[inline]
     pub fn margin(&self) -> String {
-        Js::get_margin__as_str(self.js())
+        Js::get_margin__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString margin`
@@ -177,7 +177,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-top")]
     #[inline]
     pub fn margin_top(&self) -> String {
-        Js::get_marginTop__as_str(self.js())
+        Js::get_marginTop__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginTop`
@@ -197,7 +197,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-right")]
     #[inline]
     pub fn margin_right(&self) -> String {
-        Js::get_marginRight__as_str(self.js())
+        Js::get_marginRight__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginRight`
@@ -217,7 +217,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-bottom")]
     #[inline]
     pub fn margin_bottom(&self) -> String {
-        Js::get_marginBottom__as_str(self.js())
+        Js::get_marginBottom__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginBottom`
@@ -237,7 +237,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-left")]
     #[inline]
     pub fn margin_left(&self) -> String {
-        Js::get_marginLeft__as_str(self.js())
+        Js::get_marginLeft__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginLeft`
@@ -257,7 +257,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-block")]
     #[inline]
     pub fn margin_block(&self) -> String {
-        Js::get_marginBlock__as_str(self.js())
+        Js::get_marginBlock__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginBlock`
@@ -277,7 +277,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-block-start")]
     #[inline]
     pub fn margin_block_start(&self) -> String {
-        Js::get_marginBlockStart__as_str(self.js())
+        Js::get_marginBlockStart__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginBlockStart`
@@ -297,7 +297,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-block-end")]
     #[inline]
     pub fn margin_block_end(&self) -> String {
-        Js::get_marginBlockEnd__as_str(self.js())
+        Js::get_marginBlockEnd__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginBlockEnd`
@@ -317,7 +317,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-inline")]
     #[inline]
     pub fn margin_inline(&self) -> String {
-        Js::get_marginInline__as_str(self.js())
+        Js::get_marginInline__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginInline`
@@ -337,7 +337,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-inline-start")]
     #[inline]
     pub fn margin_inline_start(&self) -> String {
-        Js::get_marginInlineStart__as_str(self.js())
+        Js::get_marginInlineStart__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginInlineStart`
@@ -357,7 +357,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-inline-end")]
     #[inline]
     pub fn margin_inline_end(&self) -> String {
-        Js::get_marginInlineEnd__as_str(self.js())
+        Js::get_marginInlineEnd__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginInlineEnd`
@@ -375,7 +375,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-inset)
     #[inline]
     pub fn inset(&self) -> String {
-        Js::get_inset__as_str(self.js())
+        Js::get_inset__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString inset`
@@ -394,7 +394,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inset-block")]
     #[inline]
     pub fn inset_block(&self) -> String {
-        Js::get_insetBlock__as_str(self.js())
+        Js::get_insetBlock__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString insetBlock`
@@ -414,7 +414,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inset-block-start")]
     #[inline]
     pub fn inset_block_start(&self) -> String {
-        Js::get_insetBlockStart__as_str(self.js())
+        Js::get_insetBlockStart__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString insetBlockStart`
@@ -434,7 +434,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inset-block-end")]
     #[inline]
     pub fn inset_block_end(&self) -> String {
-        Js::get_insetBlockEnd__as_str(self.js())
+        Js::get_insetBlockEnd__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString insetBlockEnd`
@@ -454,7 +454,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inset-inline")]
     #[inline]
     pub fn inset_inline(&self) -> String {
-        Js::get_insetInline__as_str(self.js())
+        Js::get_insetInline__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString insetInline`
@@ -474,7 +474,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inset-inline-start")]
     #[inline]
     pub fn inset_inline_start(&self) -> String {
-        Js::get_insetInlineStart__as_str(self.js())
+        Js::get_insetInlineStart__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString insetInlineStart`
@@ -494,7 +494,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inset-inline-end")]
     #[inline]
     pub fn inset_inline_end(&self) -> String {
-        Js::get_insetInlineEnd__as_str(self.js())
+        Js::get_insetInlineEnd__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString insetInlineEnd`
@@ -512,7 +512,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-top)
     #[inline]
     pub fn top(&self) -> String {
-        Js::get_top__as_str(self.js())
+        Js::get_top__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString top`
@@ -529,7 +529,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-left)
     #[inline]
     pub fn left(&self) -> String {
-        Js::get_left__as_str(self.js())
+        Js::get_left__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString left`
@@ -546,7 +546,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-right)
     #[inline]
     pub fn right(&self) -> String {
-        Js::get_right__as_str(self.js())
+        Js::get_right__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString right`
@@ -563,7 +563,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-bottom)
     #[inline]
     pub fn bottom(&self) -> String {
-        Js::get_bottom__as_str(self.js())
+        Js::get_bottom__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString bottom`
@@ -580,7 +580,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-width)
     #[inline]
     pub fn width(&self) -> String {
-        Js::get_width__as_str(self.js())
+        Js::get_width__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString width`
@@ -599,7 +599,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "min-width")]
     #[inline]
     pub fn min_width(&self) -> String {
-        Js::get_minWidth__as_str(self.js())
+        Js::get_minWidth__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString minWidth`
@@ -619,7 +619,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "max-width")]
     #[inline]
     pub fn max_width(&self) -> String {
-        Js::get_maxWidth__as_str(self.js())
+        Js::get_maxWidth__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString maxWidth`
@@ -637,7 +637,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-height)
     #[inline]
     pub fn height(&self) -> String {
-        Js::get_height__as_str(self.js())
+        Js::get_height__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString height`
@@ -656,7 +656,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "min-height")]
     #[inline]
     pub fn min_height(&self) -> String {
-        Js::get_minHeight__as_str(self.js())
+        Js::get_minHeight__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString minHeight`
@@ -676,7 +676,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "max-height")]
     #[inline]
     pub fn max_height(&self) -> String {
-        Js::get_maxHeight__as_str(self.js())
+        Js::get_maxHeight__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString maxHeight`
@@ -696,7 +696,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "block-size")]
     #[inline]
     pub fn block_size(&self) -> String {
-        Js::get_blockSize__as_str(self.js())
+        Js::get_blockSize__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString blockSize`
@@ -716,7 +716,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "min-block-size")]
     #[inline]
     pub fn min_block_size(&self) -> String {
-        Js::get_minBlockSize__as_str(self.js())
+        Js::get_minBlockSize__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString minBlockSize`
@@ -736,7 +736,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "max-block-size")]
     #[inline]
     pub fn max_block_size(&self) -> String {
-        Js::get_maxBlockSize__as_str(self.js())
+        Js::get_maxBlockSize__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString maxBlockSize`
@@ -756,7 +756,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inline-size")]
     #[inline]
     pub fn inline_size(&self) -> String {
-        Js::get_inlineSize__as_str(self.js())
+        Js::get_inlineSize__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString inlineSize`
@@ -776,7 +776,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "min-inline-size")]
     #[inline]
     pub fn min_inline_size(&self) -> String {
-        Js::get_minInlineSize__as_str(self.js())
+        Js::get_minInlineSize__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString minInlineSize`
@@ -796,7 +796,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "max-inline-size")]
     #[inline]
     pub fn max_inline_size(&self) -> String {
-        Js::get_maxInlineSize__as_str(self.js())
+        Js::get_maxInlineSize__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString maxInlineSize`
@@ -816,7 +816,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "place-self")]
     #[inline]
     pub fn place_self(&self) -> String {
-        Js::get_placeSelf__as_str(self.js())
+        Js::get_placeSelf__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString placeSelf`
@@ -836,7 +836,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "align-self")]
     #[inline]
     pub fn align_self(&self) -> String {
-        Js::get_alignSelf__as_str(self.js())
+        Js::get_alignSelf__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString alignSelf`
@@ -856,7 +856,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "justify-self")]
     #[inline]
     pub fn justify_self(&self) -> String {
-        Js::get_justifySelf__as_str(self.js())
+        Js::get_justifySelf__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString justifySelf`
@@ -876,7 +876,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "position-anchor")]
     #[inline]
     pub fn position_anchor(&self) -> String {
-        Js::get_positionAnchor__as_str(self.js())
+        Js::get_positionAnchor__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString positionAnchor`
@@ -896,7 +896,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "position-area")]
     #[inline]
     pub fn position_area(&self) -> String {
-        Js::get_positionArea__as_str(self.js())
+        Js::get_positionArea__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString positionArea`

@@ -8,9 +8,9 @@ use crate::{
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "animationName")]
-    pub(crate) fn get_animationName__as_str(this: &Js) -> String;
+    pub(crate) fn get_animationName__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "keyText")]
-    pub(crate) fn get_keyText__as_str(this: &Js) -> String;
+    pub(crate) fn get_keyText__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, setter, js_name = "keyText")]
     pub(crate) fn try_set_keyText__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "appendRule")]
@@ -32,7 +32,7 @@ impl CssAnimation {
     #[doc(alias = "animationName")]
     #[inline]
     pub fn animation_name(&self) -> String {
-        Js::get_animationName__as_str(self.js())
+        Js::get_animationName__as_str(self.js()).unwrap_or_default()
     }
 }
 
@@ -62,7 +62,7 @@ impl AnimationEvent {
     #[doc(alias = "animationName")]
     #[inline]
     pub fn animation_name(&self) -> String {
-        Js::get_animationName__as_str(self.js())
+        Js::get_animationName__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute double elapsedTime`
@@ -80,7 +80,7 @@ impl AnimationEvent {
     #[doc(alias = "pseudoElement")]
     #[inline]
     pub fn pseudo_element(&self) -> String {
-        Js::get_pseudoElement__as_str(self.js())
+        Js::get_pseudoElement__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute CSSAnimation? animation`
@@ -166,7 +166,7 @@ impl CssKeyframeRule {
     #[doc(alias = "keyText")]
     #[inline]
     pub fn key_text(&self) -> String {
-        Js::get_keyText__as_str(self.js())
+        Js::get_keyText__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString keyText`
@@ -197,7 +197,7 @@ impl CssKeyframesRule {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/name) · [Specification](https://drafts.csswg.org/css-animations/#dom-csskeyframesrule-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString name`

@@ -36,11 +36,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "namedFlows")]
     pub(crate) fn get_namedFlows__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "overset")]
-    pub(crate) fn get_overset__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_overset__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "prelude")]
     pub(crate) fn get_prelude__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "regionOverset")]
-    pub(crate) fn get_regionOverset__as_str(this: &Js) -> String;
+    pub(crate) fn get_regionOverset__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, js_name = "focusableAreas")]
     pub(crate) fn try_call_focusableAreas__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "focusableAreas")]
@@ -338,7 +338,7 @@ impl CssParserAtRule {
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<CSSParserValue> prelude`
@@ -357,7 +357,7 @@ impl CssParserAtRule {
 #[cfg(feature = "experimental")]
 impl fmt::Display for CssParserAtRule {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()))
+        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
     }
 }
 
@@ -402,7 +402,7 @@ impl CssParserQualifiedRule {
 #[cfg(feature = "experimental")]
 impl fmt::Display for CssParserQualifiedRule {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()))
+        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
     }
 }
 
@@ -434,7 +434,7 @@ impl CssParserDeclaration {
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<CSSParserValue> body`
@@ -447,7 +447,7 @@ impl CssParserDeclaration {
 #[cfg(feature = "experimental")]
 impl fmt::Display for CssParserDeclaration {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()))
+        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
     }
 }
 
@@ -466,7 +466,7 @@ impl CssParserBlock {
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<CSSParserValue> body`
@@ -479,7 +479,7 @@ impl CssParserBlock {
 #[cfg(feature = "experimental")]
 impl fmt::Display for CssParserBlock {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()))
+        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
     }
 }
 
@@ -498,7 +498,7 @@ impl CssParserFunction {
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<FrozenArray<CSSParserValue>> args`
@@ -511,7 +511,7 @@ impl CssParserFunction {
 #[cfg(feature = "experimental")]
 impl fmt::Display for CssParserFunction {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()))
+        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
     }
 }
 
@@ -526,7 +526,7 @@ impl NamedFlowMap {
     /// `maplike<CSSOMString, NamedFlow>`
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key)
+        Js::call_has__str__as_bool(self.js(), key).unwrap_or_default()
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
@@ -544,7 +544,7 @@ impl NamedFlowMap {
     /// `maplike<CSSOMString, NamedFlow>`
     #[inline]
     pub fn delete(&self, key: &str) -> bool {
-        Js::call_delete__str__as_bool(self.js(), key)
+        Js::call_delete__str__as_bool(self.js(), key).unwrap_or_default()
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
@@ -578,8 +578,11 @@ impl NamedFlowMap {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(NamedFlow, String, NamedFlowMap)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(
+        &self,
+        callback: impl IntoFunction<Function<fn(NamedFlow, String, NamedFlowMap)>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 }
 
@@ -598,13 +601,13 @@ impl NamedFlow {
     /// `readonly attribute CSSOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean overset`
     #[inline]
     pub fn overset(&self) -> bool {
-        Js::get_overset__as_bool(self.js())
+        Js::get_overset__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `sequence<Element> getRegions()`
@@ -890,7 +893,7 @@ impl Element {
     #[doc(alias = "regionOverset")]
     #[inline]
     pub fn region_overset(&self) -> String {
-        Js::get_regionOverset__as_str(self.js())
+        Js::get_regionOverset__as_str(self.js()).unwrap_or_default()
     }
 
     /// `sequence<Range>? getRegionFlowRanges()`
@@ -1006,7 +1009,7 @@ impl Baseline {
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute double value`
@@ -1021,7 +1024,7 @@ impl Font {
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long glyphsRendered`

@@ -7,25 +7,25 @@ use crate::{CssFontFeatureValuesMap, NumberOrU32Sequence};
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "basePalette")]
-    pub(crate) fn get_basePalette__as_str(this: &Js) -> String;
+    pub(crate) fn get_basePalette__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "fontDisplay")]
-    pub(crate) fn get_fontDisplay__as_str(this: &Js) -> String;
+    pub(crate) fn get_fontDisplay__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "fontFamily")]
-    pub(crate) fn get_fontFamily__as_str(this: &Js) -> String;
+    pub(crate) fn get_fontFamily__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "fontFeatureSettings")]
-    pub(crate) fn get_fontFeatureSettings__as_str(this: &Js) -> String;
+    pub(crate) fn get_fontFeatureSettings__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "fontStretch")]
-    pub(crate) fn get_fontStretch__as_str(this: &Js) -> String;
+    pub(crate) fn get_fontStretch__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "fontStyle")]
-    pub(crate) fn get_fontStyle__as_str(this: &Js) -> String;
+    pub(crate) fn get_fontStyle__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "fontWeight")]
-    pub(crate) fn get_fontWeight__as_str(this: &Js) -> String;
+    pub(crate) fn get_fontWeight__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "fontWidth")]
-    pub(crate) fn get_fontWidth__as_str(this: &Js) -> String;
+    pub(crate) fn get_fontWidth__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "overrideColors")]
-    pub(crate) fn get_overrideColors__as_str(this: &Js) -> String;
+    pub(crate) fn get_overrideColors__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "sizeAdjust")]
-    pub(crate) fn get_sizeAdjust__as_str(this: &Js) -> String;
+    pub(crate) fn get_sizeAdjust__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "ascentOverride")]
     pub(crate) fn set_ascentOverride__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "descentOverride")]
@@ -59,13 +59,13 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "characterVariant")]
     pub(crate) fn get_characterVariant__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "fontLanguageOverride")]
-    pub(crate) fn get_fontLanguageOverride__as_str(this: &Js) -> String;
+    pub(crate) fn get_fontLanguageOverride__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "fontNamedInstance")]
-    pub(crate) fn get_fontNamedInstance__as_str(this: &Js) -> String;
+    pub(crate) fn get_fontNamedInstance__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "fontSize")]
-    pub(crate) fn get_fontSize__as_str(this: &Js) -> String;
+    pub(crate) fn get_fontSize__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "fontVariationSettings")]
-    pub(crate) fn get_fontVariationSettings__as_str(this: &Js) -> String;
+    pub(crate) fn get_fontVariationSettings__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "historicalForms")]
     pub(crate) fn get_historicalForms__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ornaments")]
@@ -75,13 +75,13 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "stylistic")]
     pub(crate) fn get_stylistic__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "subscriptPositionOverride")]
-    pub(crate) fn get_subscriptPositionOverride__as_str(this: &Js) -> String;
+    pub(crate) fn get_subscriptPositionOverride__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "subscriptSizeOverride")]
-    pub(crate) fn get_subscriptSizeOverride__as_str(this: &Js) -> String;
+    pub(crate) fn get_subscriptSizeOverride__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "superscriptPositionOverride")]
-    pub(crate) fn get_superscriptPositionOverride__as_str(this: &Js) -> String;
+    pub(crate) fn get_superscriptPositionOverride__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "superscriptSizeOverride")]
-    pub(crate) fn get_superscriptSizeOverride__as_str(this: &Js) -> String;
+    pub(crate) fn get_superscriptSizeOverride__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "swash")]
     pub(crate) fn get_swash__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "fontLanguageOverride")]
@@ -110,7 +110,7 @@ impl CssFontFaceDescriptors {
     /// [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-src)
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(self.js())
+        Js::get_src__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString src`
@@ -129,7 +129,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "font-family")]
     #[inline]
     pub fn font_family(&self) -> String {
-        Js::get_fontFamily__as_str(self.js())
+        Js::get_fontFamily__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontFamily`
@@ -149,7 +149,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "font-style")]
     #[inline]
     pub fn font_style(&self) -> String {
-        Js::get_fontStyle__as_str(self.js())
+        Js::get_fontStyle__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontStyle`
@@ -169,7 +169,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "font-weight")]
     #[inline]
     pub fn font_weight(&self) -> String {
-        Js::get_fontWeight__as_str(self.js())
+        Js::get_fontWeight__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontWeight`
@@ -189,7 +189,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "font-stretch")]
     #[inline]
     pub fn font_stretch(&self) -> String {
-        Js::get_fontStretch__as_str(self.js())
+        Js::get_fontStretch__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontStretch`
@@ -209,7 +209,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "font-width")]
     #[inline]
     pub fn font_width(&self) -> String {
-        Js::get_fontWidth__as_str(self.js())
+        Js::get_fontWidth__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontWidth`
@@ -228,7 +228,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn font_size(&self) -> String {
-        Js::get_fontSize__as_str(self.js())
+        Js::get_fontSize__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontSize`
@@ -247,7 +247,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "size-adjust")]
     #[inline]
     pub fn size_adjust(&self) -> String {
-        Js::get_sizeAdjust__as_str(self.js())
+        Js::get_sizeAdjust__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString sizeAdjust`
@@ -267,7 +267,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "unicode-range")]
     #[inline]
     pub fn unicode_range(&self) -> String {
-        Js::get_unicodeRange__as_str(self.js())
+        Js::get_unicodeRange__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString unicodeRange`
@@ -287,7 +287,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "font-feature-settings")]
     #[inline]
     pub fn font_feature_settings(&self) -> String {
-        Js::get_fontFeatureSettings__as_str(self.js())
+        Js::get_fontFeatureSettings__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontFeatureSettings`
@@ -308,7 +308,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn font_variation_settings(&self) -> String {
-        Js::get_fontVariationSettings__as_str(self.js())
+        Js::get_fontVariationSettings__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontVariationSettings`
@@ -328,7 +328,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn font_named_instance(&self) -> String {
-        Js::get_fontNamedInstance__as_str(self.js())
+        Js::get_fontNamedInstance__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontNamedInstance`
@@ -347,7 +347,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "font-display")]
     #[inline]
     pub fn font_display(&self) -> String {
-        Js::get_fontDisplay__as_str(self.js())
+        Js::get_fontDisplay__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontDisplay`
@@ -368,7 +368,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn font_language_override(&self) -> String {
-        Js::get_fontLanguageOverride__as_str(self.js())
+        Js::get_fontLanguageOverride__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontLanguageOverride`
@@ -389,7 +389,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "ascent-override")]
     #[inline]
     pub fn ascent_override(&self) -> String {
-        Js::get_ascentOverride__as_str(self.js())
+        Js::get_ascentOverride__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString ascentOverride`
@@ -409,7 +409,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "descent-override")]
     #[inline]
     pub fn descent_override(&self) -> String {
-        Js::get_descentOverride__as_str(self.js())
+        Js::get_descentOverride__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString descentOverride`
@@ -429,7 +429,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "line-gap-override")]
     #[inline]
     pub fn line_gap_override(&self) -> String {
-        Js::get_lineGapOverride__as_str(self.js())
+        Js::get_lineGapOverride__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString lineGapOverride`
@@ -448,7 +448,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn superscript_position_override(&self) -> String {
-        Js::get_superscriptPositionOverride__as_str(self.js())
+        Js::get_superscriptPositionOverride__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString superscriptPositionOverride`
@@ -466,7 +466,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn subscript_position_override(&self) -> String {
-        Js::get_subscriptPositionOverride__as_str(self.js())
+        Js::get_subscriptPositionOverride__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString subscriptPositionOverride`
@@ -484,7 +484,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn superscript_size_override(&self) -> String {
-        Js::get_superscriptSizeOverride__as_str(self.js())
+        Js::get_superscriptSizeOverride__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString superscriptSizeOverride`
@@ -502,7 +502,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn subscript_size_override(&self) -> String {
-        Js::get_subscriptSizeOverride__as_str(self.js())
+        Js::get_subscriptSizeOverride__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString subscriptSizeOverride`
@@ -532,7 +532,7 @@ impl CssFontFeatureValuesRule {
     #[doc(alias = "fontFamily")]
     #[inline]
     pub fn font_family(&self) -> String {
-        Js::get_fontFamily__as_str(self.js())
+        Js::get_fontFamily__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontFamily`
@@ -627,7 +627,7 @@ impl CssFontFeatureValuesMap {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/has) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key)
+        Js::call_has__str__as_bool(self.js(), key).unwrap_or_default()
     }
 
     /// `maplike<CSSOMString, sequence<unsigned long>>`
@@ -643,7 +643,7 @@ impl CssFontFeatureValuesMap {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/delete) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
     #[inline]
     pub fn delete(&self, key: &str) -> bool {
-        Js::call_delete__str__as_bool(self.js(), key)
+        Js::call_delete__str__as_bool(self.js(), key).unwrap_or_default()
     }
 
     /// `maplike<CSSOMString, sequence<unsigned long>>`
@@ -689,9 +689,9 @@ impl CssFontFeatureValuesMap {
     #[inline]
     pub fn for_each(
         &self,
-        callback: &Function<fn(Array<u32>, String, CssFontFeatureValuesMap)>,
+        callback: impl IntoFunction<Function<fn(Array<u32>, String, CssFontFeatureValuesMap)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 
     /// `undefined set(CSSOMString featureValueName, (unsigned long or sequence<unsigned long>) values)`
@@ -723,7 +723,7 @@ impl CssFontPaletteValuesRule {
     /// Baseline: widely available since 2022-11. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontPaletteValuesRule/name) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontpalettevaluesrule-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute CSSOMString fontFamily`
@@ -732,7 +732,7 @@ impl CssFontPaletteValuesRule {
     #[doc(alias = "fontFamily")]
     #[inline]
     pub fn font_family(&self) -> String {
-        Js::get_fontFamily__as_str(self.js())
+        Js::get_fontFamily__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute CSSOMString basePalette`
@@ -741,7 +741,7 @@ impl CssFontPaletteValuesRule {
     #[doc(alias = "basePalette")]
     #[inline]
     pub fn base_palette(&self) -> String {
-        Js::get_basePalette__as_str(self.js())
+        Js::get_basePalette__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute CSSOMString overrideColors`
@@ -750,7 +750,7 @@ impl CssFontPaletteValuesRule {
     #[doc(alias = "overrideColors")]
     #[inline]
     pub fn override_colors(&self) -> String {
-        Js::get_overrideColors__as_str(self.js())
+        Js::get_overrideColors__as_str(self.js()).unwrap_or_default()
     }
 }
 

@@ -56,7 +56,7 @@ impl Highlight {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/has) · [Specification](https://fetch.spec.whatwg.org/#dom-headers-has)
     #[inline]
     pub fn has(&self, value: &AbstractRange) -> bool {
-        Js::call_has__value__as_bool(self.js(), value)
+        Js::call_has__value__as_bool(self.js(), value).unwrap_or_default()
     }
 
     /// `setlike<AbstractRange>`
@@ -72,7 +72,7 @@ impl Highlight {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/delete) · [Specification](https://fetch.spec.whatwg.org/#dom-headers-delete)
     #[inline]
     pub fn delete(&self, value: &AbstractRange) -> bool {
-        Js::call_delete__value__as_bool(self.js(), value)
+        Js::call_delete__value__as_bool(self.js(), value).unwrap_or_default()
     }
 
     /// `setlike<AbstractRange>`
@@ -116,8 +116,11 @@ impl Highlight {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(AbstractRange, AbstractRange, Highlight)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(
+        &self,
+        callback: impl IntoFunction<Function<fn(AbstractRange, AbstractRange, Highlight)>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 
     /// `attribute long priority`
@@ -179,7 +182,7 @@ impl HighlightRegistry {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/has) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key)
+        Js::call_has__str__as_bool(self.js(), key).unwrap_or_default()
     }
 
     /// `maplike<DOMString, Highlight>`
@@ -203,7 +206,7 @@ impl HighlightRegistry {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/delete) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
     #[inline]
     pub fn delete(&self, key: &str) -> bool {
-        Js::call_delete__str__as_bool(self.js(), key)
+        Js::call_delete__str__as_bool(self.js(), key).unwrap_or_default()
     }
 
     /// `maplike<DOMString, Highlight>`
@@ -247,8 +250,11 @@ impl HighlightRegistry {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(Highlight, String, HighlightRegistry)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(
+        &self,
+        callback: impl IntoFunction<Function<fn(Highlight, String, HighlightRegistry)>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 
     /// `sequence<HighlightHitResult> highlightsFromPoint(float x, float y, optional HighlightsFromPointOptions options = {})`

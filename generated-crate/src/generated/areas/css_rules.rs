@@ -15,43 +15,39 @@ use crate::{
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "additiveSymbols")]
-    pub(crate) fn get_additiveSymbols__as_str(this: &Js) -> String;
+    pub(crate) fn get_additiveSymbols__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "conditionText")]
-    pub(crate) fn get_conditionText__as_str(this: &Js) -> String;
+    pub(crate) fn get_conditionText__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "conditions")]
     pub(crate) fn get_conditions__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "containerQuery")]
-    pub(crate) fn get_containerQuery__as_str(this: &Js) -> String;
+    pub(crate) fn get_containerQuery__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "end")]
-    pub(crate) fn get_end__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_end__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "fallback")]
-    pub(crate) fn get_fallback__as_str(this: &Js) -> String;
+    pub(crate) fn get_fallback__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "nameList")]
     pub(crate) fn get_nameList__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "namespaceURI")]
-    pub(crate) fn get_namespaceURI__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "negative")]
-    pub(crate) fn get_negative__as_str(this: &Js) -> String;
+    pub(crate) fn get_negative__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "pad")]
-    pub(crate) fn get_pad__as_str(this: &Js) -> String;
-    #[wasm_bindgen(method, getter, js_name = "prefix")]
-    pub(crate) fn get_prefix__as_str(this: &Js) -> String;
+    pub(crate) fn get_pad__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "range")]
-    pub(crate) fn get_range__as_str(this: &Js) -> String;
+    pub(crate) fn get_range__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "result")]
-    pub(crate) fn get_result__as_str(this: &Js) -> String;
+    pub(crate) fn get_result__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "returnType")]
-    pub(crate) fn get_returnType__as_str(this: &Js) -> String;
+    pub(crate) fn get_returnType__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "speakAs")]
-    pub(crate) fn get_speakAs__as_str(this: &Js) -> String;
+    pub(crate) fn get_speakAs__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "start")]
-    pub(crate) fn get_start__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_start__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "suffix")]
-    pub(crate) fn get_suffix__as_str(this: &Js) -> String;
+    pub(crate) fn get_suffix__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "symbols")]
-    pub(crate) fn get_symbols__as_str(this: &Js) -> String;
+    pub(crate) fn get_symbols__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "system")]
-    pub(crate) fn get_system__as_str(this: &Js) -> String;
+    pub(crate) fn get_system__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "additiveSymbols")]
     pub(crate) fn set_additiveSymbols__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "fallback")]
@@ -77,25 +73,25 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "getParameters")]
     pub(crate) fn try_call_getParameters__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "supports")]
-    pub(crate) fn static_call_CSS_supports__str__as_bool(a0: &str) -> bool;
+    pub(crate) fn static_call_CSS_supports__str__as_bool(a0: &str) -> Option<bool>;
     #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "supports")]
-    pub(crate) fn static_call_CSS_supports__str2__as_bool(a0: &str, a1: &str) -> bool;
+    pub(crate) fn static_call_CSS_supports__str2__as_bool(a0: &str, a1: &str) -> Option<bool>;
 }
 
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "bleed")]
-    pub(crate) fn get_bleed__as_str(this: &Js) -> String;
+    pub(crate) fn get_bleed__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "components")]
-    pub(crate) fn get_components__as_str(this: &Js) -> String;
+    pub(crate) fn get_components__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "contents")]
-    pub(crate) fn get_contents__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_contents__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "marks")]
-    pub(crate) fn get_marks__as_str(this: &Js) -> String;
+    pub(crate) fn get_marks__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "pageOrientation")]
-    pub(crate) fn get_pageOrientation__as_str(this: &Js) -> String;
+    pub(crate) fn get_pageOrientation__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "renderingIntent")]
-    pub(crate) fn get_renderingIntent__as_str(this: &Js) -> String;
+    pub(crate) fn get_renderingIntent__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "bleed")]
     pub(crate) fn set_bleed__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "marks")]
@@ -114,7 +110,7 @@ impl CssScopeRule {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScopeRule/start) · [Specification](https://drafts.csswg.org/css-cascade-6/#dom-cssscoperule-start)
     #[inline]
     pub fn start(&self) -> Option<String> {
-        Js::get_start__as_option_str(self.js())
+        Js::get_start__as_str(self.js())
     }
 
     /// `readonly attribute CSSOMString? end`
@@ -122,7 +118,7 @@ impl CssScopeRule {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScopeRule/end) · [Specification](https://drafts.csswg.org/css-cascade-6/#dom-cssscoperule-end)
     #[inline]
     pub fn end(&self) -> Option<String> {
-        Js::get_end__as_option_str(self.js())
+        Js::get_end__as_str(self.js())
     }
 }
 
@@ -132,7 +128,7 @@ impl CssLayerBlockRule {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSLayerBlockRule/name) · [Specification](https://drafts.csswg.org/css-cascade-5/#dom-csslayerblockrule-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 }
 
@@ -152,26 +148,26 @@ impl CssColorProfileRule {
     /// `readonly attribute CSSOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute CSSOMString src`
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(self.js())
+        Js::get_src__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute CSSOMString renderingIntent`
     #[doc(alias = "renderingIntent")]
     #[inline]
     pub fn rendering_intent(&self) -> String {
-        Js::get_renderingIntent__as_str(self.js())
+        Js::get_renderingIntent__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute CSSOMString components`
     #[inline]
     pub fn components(&self) -> String {
-        Js::get_components__as_str(self.js())
+        Js::get_components__as_str(self.js()).unwrap_or_default()
     }
 }
 
@@ -218,7 +214,7 @@ impl CssContainerRule {
     #[doc(alias = "containerName")]
     #[inline]
     pub fn container_name(&self) -> String {
-        Js::get_containerName__as_str(self.js())
+        Js::get_containerName__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute CSSOMString containerQuery`
@@ -227,7 +223,7 @@ impl CssContainerRule {
     #[doc(alias = "containerQuery")]
     #[inline]
     pub fn container_query(&self) -> String {
-        Js::get_containerQuery__as_str(self.js())
+        Js::get_containerQuery__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<CSSContainerCondition> conditions`
@@ -244,7 +240,7 @@ impl CssSupportsConditionRule {
     /// `readonly attribute CSSOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 }
 
@@ -255,7 +251,7 @@ impl CssConditionRule {
     #[doc(alias = "conditionText")]
     #[inline]
     pub fn condition_text(&self) -> String {
-        Js::get_conditionText__as_str(self.js())
+        Js::get_conditionText__as_str(self.js()).unwrap_or_default()
     }
 }
 
@@ -283,7 +279,7 @@ impl CssMediaRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn matches(&self) -> bool {
-        Js::get_matches__as_bool(self.js())
+        Js::get_matches__as_bool(self.js()).unwrap_or_default()
     }
 }
 
@@ -294,7 +290,7 @@ impl CssSupportsRule {
     /// [Specification](https://drafts.csswg.org/css-conditional-3/#dom-csssupportsrule-matches)
     #[inline]
     pub fn matches(&self) -> bool {
-        Js::get_matches__as_bool(self.js())
+        Js::get_matches__as_bool(self.js()).unwrap_or_default()
     }
 }
 
@@ -304,7 +300,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/name) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString name`
@@ -321,7 +317,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/system) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-system)
     #[inline]
     pub fn system(&self) -> String {
-        Js::get_system__as_str(self.js())
+        Js::get_system__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString system`
@@ -338,7 +334,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/symbols) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-symbols)
     #[inline]
     pub fn symbols(&self) -> String {
-        Js::get_symbols__as_str(self.js())
+        Js::get_symbols__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString symbols`
@@ -356,7 +352,7 @@ impl CssCounterStyleRule {
     #[doc(alias = "additiveSymbols")]
     #[inline]
     pub fn additive_symbols(&self) -> String {
-        Js::get_additiveSymbols__as_str(self.js())
+        Js::get_additiveSymbols__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString additiveSymbols`
@@ -373,7 +369,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/negative) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-negative)
     #[inline]
     pub fn negative(&self) -> String {
-        Js::get_negative__as_str(self.js())
+        Js::get_negative__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString negative`
@@ -390,7 +386,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/prefix) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-prefix)
     #[inline]
     pub fn prefix(&self) -> String {
-        Js::get_prefix__as_str(self.js())
+        Js::get_prefix__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString prefix`
@@ -407,7 +403,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/suffix) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-suffix)
     #[inline]
     pub fn suffix(&self) -> String {
-        Js::get_suffix__as_str(self.js())
+        Js::get_suffix__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString suffix`
@@ -424,7 +420,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/range) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-range)
     #[inline]
     pub fn range(&self) -> String {
-        Js::get_range__as_str(self.js())
+        Js::get_range__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString range`
@@ -441,7 +437,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/pad) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-pad)
     #[inline]
     pub fn pad(&self) -> String {
-        Js::get_pad__as_str(self.js())
+        Js::get_pad__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString pad`
@@ -459,7 +455,7 @@ impl CssCounterStyleRule {
     #[doc(alias = "speakAs")]
     #[inline]
     pub fn speak_as(&self) -> String {
-        Js::get_speakAs__as_str(self.js())
+        Js::get_speakAs__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString speakAs`
@@ -476,7 +472,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/fallback) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-fallback)
     #[inline]
     pub fn fallback(&self) -> String {
-        Js::get_fallback__as_str(self.js())
+        Js::get_fallback__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString fallback`
@@ -495,7 +491,7 @@ impl CssFunctionRule {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionRule/name) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctionrule-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `sequence<FunctionParameter> getParameters()`
@@ -517,7 +513,7 @@ impl CssFunctionRule {
     #[doc(alias = "returnType")]
     #[inline]
     pub fn return_type(&self) -> String {
-        Js::get_returnType__as_str(self.js())
+        Js::get_returnType__as_str(self.js()).unwrap_or_default()
     }
 }
 
@@ -576,7 +572,7 @@ impl CssFunctionDescriptors {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionDescriptors/result) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctiondescriptors-result)
     #[inline]
     pub fn result(&self) -> String {
-        Js::get_result__as_str(self.js())
+        Js::get_result__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString result`
@@ -604,7 +600,7 @@ impl CssMixinRule {
     /// `readonly attribute CSSOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `sequence<FunctionParameter> getParameters()`
@@ -621,7 +617,7 @@ impl CssMixinRule {
     /// `readonly attribute boolean contents`
     #[inline]
     pub fn contents(&self) -> bool {
-        Js::get_contents__as_bool(self.js())
+        Js::get_contents__as_bool(self.js()).unwrap_or_default()
     }
 }
 
@@ -630,7 +626,7 @@ impl CssApplyBlockRule {
     /// `readonly attribute CSSOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `sequence<CSSOMString> getArguments()`
@@ -650,7 +646,7 @@ impl CssApplyStatementRule {
     /// `readonly attribute CSSOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `sequence<CSSOMString> getArguments()`
@@ -689,7 +685,7 @@ impl CssPageDescriptors {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#margin) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-margin)
     #[inline]
     pub fn margin(&self) -> String {
-        Js::get_margin__as_str(self.js())
+        Js::get_margin__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString margin`
@@ -708,7 +704,7 @@ impl CssPageDescriptors {
     #[doc(alias = "margin-top")]
     #[inline]
     pub fn margin_top(&self) -> String {
-        Js::get_marginTop__as_str(self.js())
+        Js::get_marginTop__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginTop`
@@ -728,7 +724,7 @@ impl CssPageDescriptors {
     #[doc(alias = "margin-right")]
     #[inline]
     pub fn margin_right(&self) -> String {
-        Js::get_marginRight__as_str(self.js())
+        Js::get_marginRight__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginRight`
@@ -748,7 +744,7 @@ impl CssPageDescriptors {
     #[doc(alias = "margin-bottom")]
     #[inline]
     pub fn margin_bottom(&self) -> String {
-        Js::get_marginBottom__as_str(self.js())
+        Js::get_marginBottom__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginBottom`
@@ -768,7 +764,7 @@ impl CssPageDescriptors {
     #[doc(alias = "margin-left")]
     #[inline]
     pub fn margin_left(&self) -> String {
-        Js::get_marginLeft__as_str(self.js())
+        Js::get_marginLeft__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginLeft`
@@ -786,7 +782,7 @@ impl CssPageDescriptors {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#size) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-size)
     #[inline]
     pub fn size(&self) -> String {
-        Js::get_size__as_str(self.js())
+        Js::get_size__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString size`
@@ -806,7 +802,7 @@ impl CssPageDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn page_orientation(&self) -> String {
-        Js::get_pageOrientation__as_str(self.js())
+        Js::get_pageOrientation__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString pageOrientation`
@@ -824,7 +820,7 @@ impl CssPageDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn marks(&self) -> String {
-        Js::get_marks__as_str(self.js())
+        Js::get_marks__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marks`
@@ -839,7 +835,7 @@ impl CssPageDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn bleed(&self) -> String {
-        Js::get_bleed__as_str(self.js())
+        Js::get_bleed__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString bleed`
@@ -858,7 +854,7 @@ impl CssPageRule {
     #[doc(alias = "selectorText")]
     #[inline]
     pub fn selector_text(&self) -> String {
-        Js::get_selectorText__as_str(self.js())
+        Js::get_selectorText__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString selectorText`
@@ -886,7 +882,7 @@ impl CssMarginRule {
     /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom/#dom-cssmarginrule-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `[PutForwards=cssText] readonly attribute CSSStyleDeclaration style`
@@ -914,7 +910,7 @@ impl CssNamespaceRule {
     #[doc(alias = "namespaceURI")]
     #[inline]
     pub fn namespace_uri(&self) -> String {
-        Js::get_namespaceURI__as_str(self.js())
+        Js::get_namespaceURI__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute CSSOMString prefix`
@@ -922,7 +918,7 @@ impl CssNamespaceRule {
     /// Baseline: widely available since 2018-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNamespaceRule/prefix) · [Specification](https://drafts.csswg.org/cssom/#dom-cssnamespacerule-prefix)
     #[inline]
     pub fn prefix(&self) -> String {
-        Js::get_prefix__as_str(self.js())
+        Js::get_prefix__as_str(self.js()).unwrap_or_default()
     }
 }
 
@@ -936,7 +932,7 @@ pub mod CSS {
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/supports_static) · [Specification](https://drafts.csswg.org/css-conditional-3/#dom-css-supports)
     #[inline]
     pub fn supports(property: &str, value: &str) -> bool {
-        Js::static_call_CSS_supports__str2__as_bool(property, value)
+        Js::static_call_CSS_supports__str2__as_bool(property, value).unwrap_or_default()
     }
 
     /// `boolean supports(CSSOMString conditionText)`
@@ -945,6 +941,6 @@ pub mod CSS {
     #[doc(alias = "supports")]
     #[inline]
     pub fn supports_with_condition_text(condition_text: &str) -> bool {
-        Js::static_call_CSS_supports__str__as_bool(condition_text)
+        Js::static_call_CSS_supports__str__as_bool(condition_text).unwrap_or_default()
     }
 }

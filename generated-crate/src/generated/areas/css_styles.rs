@@ -12,13 +12,13 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "adoptedStyleSheets")]
     pub(crate) fn get_adoptedStyleSheets__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "cssFloat")]
-    pub(crate) fn get_cssFloat__as_str(this: &Js) -> String;
+    pub(crate) fn get_cssFloat__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, setter, js_name = "adoptedStyleSheets")]
     pub(crate) fn try_set_adoptedStyleSheets__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "cssFloat")]
     pub(crate) fn try_set_cssFloat__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "cssText")]
-    pub(crate) fn try_set_cssText__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    pub(crate) fn try_set_cssText__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "getComputedStyle")]
     pub(crate) fn call_getComputedStyle__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "getComputedStyle")]
@@ -28,17 +28,20 @@ imports! {
         a1: Option<&str>,
     ) -> JsValue;
     #[wasm_bindgen(method, js_name = "getPropertyPriority")]
-    pub(crate) fn call_getPropertyPriority__str__as_str(this: &Js, a0: &str) -> String;
+    pub(crate) fn call_getPropertyPriority__str__as_str(this: &Js, a0: &str) -> Option<String>;
     #[wasm_bindgen(method, js_name = "getPropertyValue")]
-    pub(crate) fn call_getPropertyValue__str__as_str(this: &Js, a0: &str) -> String;
-    #[wasm_bindgen(method, js_name = "item")]
-    pub(crate) fn call_item__number__as_str(this: &Js, a0: f64) -> String;
+    pub(crate) fn call_getPropertyValue__str__as_str(this: &Js, a0: &str) -> Option<String>;
     #[wasm_bindgen(catch, method, js_name = "removeProperty")]
-    pub(crate) fn try_call_removeProperty__str__as_str(this: &Js, a0: &str) -> Result<String, Exception>;
+    pub(crate) fn try_call_removeProperty__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setProperty")]
-    pub(crate) fn try_call_setProperty__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+    pub(crate) fn try_call_setProperty__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setProperty")]
-    pub(crate) fn try_call_setProperty__str3(this: &Js, a0: &str, a1: &str, a2: &str) -> Result<(), Exception>;
+    pub(crate) fn try_call_setProperty__value2_str(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &str,
+    ) -> Result<(), Exception>;
 }
 
 #[cfg(feature = "experimental")]
@@ -65,7 +68,7 @@ impl CssPseudoElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute Element element`
@@ -88,7 +91,7 @@ impl CssPseudoElement {
     #[doc(alias = "selectorText")]
     #[inline]
     pub fn selector_text(&self) -> String {
-        Js::get_selectorText__as_str(self.js())
+        Js::get_selectorText__as_str(self.js()).unwrap_or_default()
     }
 
     /// `CSSPseudoElement? pseudo(CSSOMString type)`
@@ -111,7 +114,7 @@ impl CssStyleDeclaration {
     #[doc(alias = "cssText")]
     #[inline]
     pub fn css_text(&self) -> String {
-        Js::get_cssText__as_str(self.js())
+        Js::get_cssText__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString cssText`
@@ -123,8 +126,8 @@ impl CssStyleDeclaration {
     /// Throws what its specification says.
     #[doc(alias = "cssText")]
     #[inline]
-    pub fn set_css_text(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_cssText__str(self.js(), value)
+    pub fn set_css_text(&self, value: impl IntoJs<String>) -> Result<(), Exception> {
+        Js::try_set_cssText__value(self.js(), &value.to_value())
     }
 
     /// `readonly attribute unsigned long length`
@@ -138,7 +141,7 @@ impl CssStyleDeclaration {
     /// `getter CSSOMString item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<String> {
-        Js::index_get__number__as_option_str(self.js(), f64::from(index))
+        Js::index_get__number__as_str(self.js(), f64::from(index))
     }
 
     /// `getter CSSOMString item(unsigned long index)`
@@ -146,7 +149,7 @@ impl CssStyleDeclaration {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/item) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-item)
     #[inline]
     pub fn item(&self, index: u32) -> String {
-        Js::call_item__number__as_str(self.js(), f64::from(index))
+        Js::call_item__number__as_str(self.js(), f64::from(index)).unwrap_or_default()
     }
 
     /// `CSSOMString getPropertyValue(CSSOMString property)`
@@ -155,7 +158,7 @@ impl CssStyleDeclaration {
     #[doc(alias = "getPropertyValue")]
     #[inline]
     pub fn get_property_value(&self, property: &str) -> String {
-        Js::call_getPropertyValue__str__as_str(self.js(), property)
+        Js::call_getPropertyValue__str__as_str(self.js(), property).unwrap_or_default()
     }
 
     /// `CSSOMString getPropertyPriority(CSSOMString property)`
@@ -164,7 +167,7 @@ impl CssStyleDeclaration {
     #[doc(alias = "getPropertyPriority")]
     #[inline]
     pub fn get_property_priority(&self, property: &str) -> String {
-        Js::call_getPropertyPriority__str__as_str(self.js(), property)
+        Js::call_getPropertyPriority__str__as_str(self.js(), property).unwrap_or_default()
     }
 
     /// `undefined setProperty(CSSOMString property, CSSOMString value, optional CSSOMString priority = "")`
@@ -176,8 +179,8 @@ impl CssStyleDeclaration {
     /// Throws what its specification says.
     #[doc(alias = "setProperty")]
     #[inline]
-    pub fn set_property(&self, property: &str, value: &str) -> Result<(), Exception> {
-        Js::try_call_setProperty__str2(self.js(), property, value)
+    pub fn set_property(&self, property: impl IntoJs<String>, value: impl IntoJs<String>) -> Result<(), Exception> {
+        Js::try_call_setProperty__value2(self.js(), &property.to_value(), &value.to_value())
     }
 
     /// `undefined setProperty(CSSOMString property, CSSOMString value, optional CSSOMString priority = "")`
@@ -189,8 +192,13 @@ impl CssStyleDeclaration {
     /// Throws what its specification says.
     #[doc(alias = "setProperty")]
     #[inline]
-    pub fn set_property_with_priority(&self, property: &str, value: &str, priority: &str) -> Result<(), Exception> {
-        Js::try_call_setProperty__str3(self.js(), property, value, priority)
+    pub fn set_property_with_priority(
+        &self,
+        property: impl IntoJs<String>,
+        value: impl IntoJs<String>,
+        priority: &str,
+    ) -> Result<(), Exception> {
+        Js::try_call_setProperty__value2_str(self.js(), &property.to_value(), &value.to_value(), priority)
     }
 
     /// `CSSOMString removeProperty(CSSOMString property)`
@@ -203,7 +211,7 @@ impl CssStyleDeclaration {
     #[doc(alias = "removeProperty")]
     #[inline]
     pub fn remove_property(&self, property: &str) -> Result<String, Exception> {
-        Js::try_call_removeProperty__str__as_str(self.js(), property)
+        Ok(Js::try_call_removeProperty__str__as_str(self.js(), property)?.unwrap_or_default())
     }
 
     /// `readonly attribute CSSRule? parentRule`
@@ -223,7 +231,7 @@ impl CssStyleProperties {
     #[doc(alias = "cssFloat")]
     #[inline]
     pub fn css_float(&self) -> String {
-        Js::get_cssFloat__as_str(self.js())
+        Js::get_cssFloat__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString cssFloat`

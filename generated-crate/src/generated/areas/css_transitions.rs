@@ -5,9 +5,9 @@ use crate::{CssTransition, MathMlElement, TransitionEvent, TransitionEventInit};
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "propertyName")]
-    pub(crate) fn get_propertyName__as_str(this: &Js) -> String;
+    pub(crate) fn get_propertyName__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "transitionProperty")]
-    pub(crate) fn get_transitionProperty__as_str(this: &Js) -> String;
+    pub(crate) fn get_transitionProperty__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, constructor, js_class = "TransitionEvent")]
     pub(crate) fn try_new_TransitionEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "TransitionEvent")]
@@ -21,7 +21,7 @@ impl CssTransition {
     #[doc(alias = "transitionProperty")]
     #[inline]
     pub fn transition_property(&self) -> String {
-        Js::get_transitionProperty__as_str(self.js())
+        Js::get_transitionProperty__as_str(self.js()).unwrap_or_default()
     }
 }
 
@@ -59,7 +59,7 @@ impl TransitionEvent {
     #[doc(alias = "propertyName")]
     #[inline]
     pub fn property_name(&self) -> String {
-        Js::get_propertyName__as_str(self.js())
+        Js::get_propertyName__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute double elapsedTime`
@@ -77,7 +77,7 @@ impl TransitionEvent {
     #[doc(alias = "pseudoElement")]
     #[inline]
     pub fn pseudo_element(&self) -> String {
-        Js::get_pseudoElement__as_str(self.js())
+        Js::get_pseudoElement__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute CSSTransition? animation`

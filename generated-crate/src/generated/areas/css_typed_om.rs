@@ -28,9 +28,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "fallback")]
     pub(crate) fn get_fallback__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "unit")]
-    pub(crate) fn get_unit__as_str(this: &Js) -> String;
+    pub(crate) fn get_unit__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "variable")]
-    pub(crate) fn get_variable__as_str(this: &Js) -> String;
+    pub(crate) fn get_variable__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, setter, js_name = "angle")]
     pub(crate) fn try_set_angle__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "ax")]
@@ -43,6 +43,8 @@ imports! {
     pub(crate) fn try_set_length__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "matrix")]
     pub(crate) fn set_matrix__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, setter, js_name = "value")]
+    pub(crate) fn try_set_value__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "variable")]
     pub(crate) fn try_set_variable__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "x")]
@@ -60,7 +62,7 @@ imports! {
     #[wasm_bindgen(catch, variadic, method, js_name = "div")]
     pub(crate) fn try_call_div__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(variadic, method, js_name = "equals")]
-    pub(crate) fn call_equals__value_spread__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_equals__value_spread__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(catch, method, js_name = "getAll")]
     pub(crate) fn try_call_getAll__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "max")]
@@ -443,7 +445,7 @@ impl CssStyleValue {
 
 impl fmt::Display for CssStyleValue {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()))
+        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
     }
 }
 
@@ -483,9 +485,9 @@ impl StylePropertyMapReadOnly {
     #[inline]
     pub fn for_each(
         &self,
-        callback: &Function<fn(Array<CssStyleValue>, String, StylePropertyMapReadOnly)>,
+        callback: impl IntoFunction<Function<fn(Array<CssStyleValue>, String, StylePropertyMapReadOnly)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 
     /// `(undefined or CSSStyleValue) get(USVString property)`
@@ -522,7 +524,7 @@ impl StylePropertyMapReadOnly {
     /// Throws what its specification says.
     #[inline]
     pub fn has(&self, property: &str) -> Result<bool, Exception> {
-        Js::try_call_has__str__as_bool(self.js(), property)
+        Ok(Js::try_call_has__str__as_bool(self.js(), property)?.unwrap_or_default())
     }
 
     /// `readonly attribute unsigned long size`
@@ -633,9 +635,9 @@ impl CssUnparsedValue {
     #[inline]
     pub fn for_each(
         &self,
-        callback: &Function<fn(CssUnparsedSegment, u32, CssUnparsedValue)>,
+        callback: impl IntoFunction<Function<fn(CssUnparsedSegment, u32, CssUnparsedValue)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 
     /// `readonly attribute unsigned long length`
@@ -705,7 +707,7 @@ impl CssVariableReferenceValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/variable) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssvariablereferencevalue-variable)
     #[inline]
     pub fn variable(&self) -> String {
-        Js::get_variable__as_str(self.js())
+        Js::get_variable__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString variable`
@@ -748,7 +750,7 @@ impl CssKeywordValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeywordValue/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csskeywordvalue-value)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(self.js())
+        Js::get_value__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString value`
@@ -960,7 +962,7 @@ impl CssNumericValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/equals) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-equals)
     #[inline]
     pub fn equals(&self, value: impl IntoSequence<CssNumberish>) -> bool {
-        Js::call_equals__value_spread__as_bool(self.js(), &value.into_array())
+        Js::call_equals__value_spread__as_bool(self.js(), &value.into_array()).unwrap_or_default()
     }
 
     /// `CSSUnitValue to(USVString unit)`
@@ -1051,7 +1053,7 @@ impl CssUnitValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnitValue/unit) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunitvalue-unit)
     #[inline]
     pub fn unit(&self) -> String {
-        Js::get_unit__as_str(self.js())
+        Js::get_unit__as_str(self.js()).unwrap_or_default()
     }
 }
 
@@ -1275,8 +1277,11 @@ impl CssNumericArray {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(CssNumericValue, u32, CssNumericArray)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(
+        &self,
+        callback: impl IntoFunction<Function<fn(CssNumericValue, u32, CssNumericArray)>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 
     /// `readonly attribute unsigned long length`
@@ -1351,9 +1356,9 @@ impl CssTransformValue {
     #[inline]
     pub fn for_each(
         &self,
-        callback: &Function<fn(CssTransformComponent, u32, CssTransformValue)>,
+        callback: impl IntoFunction<Function<fn(CssTransformComponent, u32, CssTransformValue)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 
     /// `readonly attribute unsigned long length`
@@ -1386,7 +1391,7 @@ impl CssTransformValue {
     #[doc(alias = "is2D")]
     #[inline]
     pub fn is_2d(&self) -> bool {
-        Js::get_is2D__as_bool(self.js())
+        Js::get_is2D__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `DOMMatrix toMatrix()`
@@ -1419,7 +1424,7 @@ impl CssTransformComponent {
     #[doc(alias = "is2D")]
     #[inline]
     pub fn is_2d(&self) -> bool {
-        Js::get_is2D__as_bool(self.js())
+        Js::get_is2D__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean is2D`
@@ -1447,7 +1452,7 @@ impl CssTransformComponent {
 
 impl fmt::Display for CssTransformComponent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()))
+        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
     }
 }
 

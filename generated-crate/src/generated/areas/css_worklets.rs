@@ -18,7 +18,7 @@ use crate::{
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "animatorName")]
-    pub(crate) fn get_animatorName__as_str(this: &Js) -> String;
+    pub(crate) fn get_animatorName__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "availableBlockSize")]
     pub(crate) fn get_availableBlockSize__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "availableInlineSize")]
@@ -125,8 +125,12 @@ impl AnimationWorkletGlobalScope {
     /// Throws what its specification says.
     #[doc(alias = "registerAnimator")]
     #[inline]
-    pub fn register_animator(&self, name: &str, animator_ctor: &AnimatorInstanceConstructor) -> Result<(), Exception> {
-        Js::try_call_registerAnimator__str_value(self.js(), name, animator_ctor)
+    pub fn register_animator(
+        &self,
+        name: &str,
+        animator_ctor: impl IntoAnyFunction<AnimatorInstanceConstructor>,
+    ) -> Result<(), Exception> {
+        Js::try_call_registerAnimator__str_value(self.js(), name, &animator_ctor.into_callback().into_function())
     }
 }
 
@@ -240,7 +244,7 @@ impl WorkletAnimation {
     #[doc(alias = "animatorName")]
     #[inline]
     pub fn animator_name(&self) -> String {
-        Js::get_animatorName__as_str(self.js())
+        Js::get_animatorName__as_str(self.js()).unwrap_or_default()
     }
 }
 
@@ -267,8 +271,8 @@ impl LayoutWorkletGlobalScope {
     /// Throws what its specification says.
     #[doc(alias = "registerLayout")]
     #[inline]
-    pub fn register_layout(&self, name: &str, layout_ctor: &VoidFunction) -> Result<(), Exception> {
-        Js::try_call_registerLayout__str_value(self.js(), name, layout_ctor)
+    pub fn register_layout(&self, name: &str, layout_ctor: impl IntoFunction<VoidFunction>) -> Result<(), Exception> {
+        Js::try_call_registerLayout__str_value(self.js(), name, &layout_ctor.into_callback().into_function())
     }
 }
 
@@ -919,8 +923,8 @@ impl PaintWorkletGlobalScope {
     /// Throws what its specification says.
     #[doc(alias = "registerPaint")]
     #[inline]
-    pub fn register_paint(&self, name: &str, paint_ctor: &VoidFunction) -> Result<(), Exception> {
-        Js::try_call_registerPaint__str_value(self.js(), name, paint_ctor)
+    pub fn register_paint(&self, name: &str, paint_ctor: impl IntoFunction<VoidFunction>) -> Result<(), Exception> {
+        Js::try_call_registerPaint__str_value(self.js(), name, &paint_ctor.into_callback().into_function())
     }
 
     /// `readonly attribute unrestricted double devicePixelRatio`
@@ -993,7 +997,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "isContextLost")]
     #[inline]
     pub fn is_context_lost(&self) -> bool {
-        Js::call_isContextLost__as_bool(self.js())
+        Js::call_isContextLost__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `undefined scale(unrestricted double x, unrestricted double y)`
@@ -1096,7 +1100,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "globalCompositeOperation")]
     #[inline]
     pub fn global_composite_operation(&self) -> String {
-        Js::get_globalCompositeOperation__as_str(self.js())
+        Js::get_globalCompositeOperation__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString globalCompositeOperation`
@@ -1114,7 +1118,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "imageSmoothingEnabled")]
     #[inline]
     pub fn image_smoothing_enabled(&self) -> bool {
-        Js::get_imageSmoothingEnabled__as_bool(self.js())
+        Js::get_imageSmoothingEnabled__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean imageSmoothingEnabled`
@@ -1308,7 +1312,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "shadowColor")]
     #[inline]
     pub fn shadow_color(&self) -> String {
-        Js::get_shadowColor__as_str(self.js())
+        Js::get_shadowColor__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString shadowColor`
@@ -1449,7 +1453,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path(&self, x: f64, y: f64) -> bool {
-        Js::call_isPointInPath__number2__as_bool(self.js(), x, y)
+        Js::call_isPointInPath__number2__as_bool(self.js(), x, y).unwrap_or_default()
     }
 
     /// `boolean isPointInPath(unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -1458,7 +1462,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path_with_fill_rule(&self, x: f64, y: f64, fill_rule: CanvasFillRule) -> bool {
-        Js::call_isPointInPath__number2_str__as_bool(self.js(), x, y, fill_rule.as_str())
+        Js::call_isPointInPath__number2_str__as_bool(self.js(), x, y, fill_rule.as_str()).unwrap_or_default()
     }
 
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -1467,7 +1471,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
-        Js::call_isPointInPath__value_number2__as_bool(self.js(), path, x, y)
+        Js::call_isPointInPath__value_number2__as_bool(self.js(), path, x, y).unwrap_or_default()
     }
 
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -1482,7 +1486,13 @@ impl PaintRenderingContext2d {
         y: f64,
         fill_rule: CanvasFillRule,
     ) -> bool {
-        Js::call_isPointInPath__value_number2_str__as_bool(self.js(), path, x, y, fill_rule.as_str())
+        Js::call_isPointInPath__value_number2_str__as_bool(
+            self.js(),
+            path,
+            x,
+            y,
+            fill_rule.as_str(),
+        ).unwrap_or_default()
     }
 
     /// `boolean isPointInStroke(unrestricted double x, unrestricted double y)`
@@ -1491,7 +1501,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "isPointInStroke")]
     #[inline]
     pub fn is_point_in_stroke(&self, x: f64, y: f64) -> bool {
-        Js::call_isPointInStroke__number2__as_bool(self.js(), x, y)
+        Js::call_isPointInStroke__number2__as_bool(self.js(), x, y).unwrap_or_default()
     }
 
     /// `boolean isPointInStroke(Path2D path, unrestricted double x, unrestricted double y)`
@@ -1500,7 +1510,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "isPointInStroke")]
     #[inline]
     pub fn is_point_in_stroke_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
-        Js::call_isPointInStroke__value_number2__as_bool(self.js(), path, x, y)
+        Js::call_isPointInStroke__value_number2__as_bool(self.js(), path, x, y).unwrap_or_default()
     }
 
     /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy)`

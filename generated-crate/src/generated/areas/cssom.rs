@@ -10,12 +10,10 @@ use crate::{
 imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "cssRules")]
     pub(crate) fn try_get_cssRules__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "href")]
-    pub(crate) fn get_href__as_option_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "layerName")]
-    pub(crate) fn get_layerName__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_layerName__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "mediaText")]
-    pub(crate) fn get_mediaText__as_str(this: &Js) -> String;
+    pub(crate) fn get_mediaText__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ownerNode")]
     pub(crate) fn get_ownerNode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ownerRule")]
@@ -29,9 +27,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "styleSheets")]
     pub(crate) fn get_styleSheets__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "supportsText")]
-    pub(crate) fn get_supportsText__as_option_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "title")]
-    pub(crate) fn get_title__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_supportsText__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "cssText")]
     pub(crate) fn set_cssText__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "mediaText")]
@@ -72,7 +68,7 @@ imports! {
     #[wasm_bindgen(catch, constructor, js_class = "CSSStyleSheet")]
     pub(crate) fn try_new_CSSStyleSheet__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "escape")]
-    pub(crate) fn try_static_call_CSS_escape__str__as_str(a0: &str) -> Result<String, Exception>;
+    pub(crate) fn try_static_call_CSS_escape__str__as_str(a0: &str) -> Result<Option<String>, Exception>;
 }
 
 impl MediaList {
@@ -82,7 +78,7 @@ impl MediaList {
     #[doc(alias = "mediaText")]
     #[inline]
     pub fn media_text(&self) -> String {
-        Js::get_mediaText__as_str(self.js())
+        Js::get_mediaText__as_str(self.js()).unwrap_or_default()
     }
 
     /// `stringifier attribute CSSOMString mediaText`
@@ -105,7 +101,7 @@ impl MediaList {
     /// `getter CSSOMString? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<String> {
-        Js::index_get__number__as_option_str(self.js(), f64::from(index))
+        Js::index_get__number__as_str(self.js(), f64::from(index))
     }
 
     /// `getter CSSOMString? item(unsigned long index)`
@@ -113,7 +109,7 @@ impl MediaList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList/item) · [Specification](https://drafts.csswg.org/cssom/#dom-medialist-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<String> {
-        Js::call_item__number__as_option_str(self.js(), f64::from(index))
+        Js::call_item__number__as_str(self.js(), f64::from(index))
     }
 
     /// `undefined appendMedium(CSSOMString medium)`
@@ -141,7 +137,7 @@ impl MediaList {
 
 impl fmt::Display for MediaList {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()))
+        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
     }
 }
 
@@ -152,7 +148,7 @@ impl StyleSheet {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString? href`
@@ -160,7 +156,7 @@ impl StyleSheet {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/href) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheet-href)
     #[inline]
     pub fn href(&self) -> Option<String> {
-        Js::get_href__as_option_str(self.js())
+        Js::get_href__as_str(self.js())
     }
 
     /// `readonly attribute (Element or ProcessingInstruction)? ownerNode`
@@ -186,7 +182,7 @@ impl StyleSheet {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/title) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheet-title)
     #[inline]
     pub fn title(&self) -> Option<String> {
-        Js::get_title__as_option_str(self.js())
+        Js::get_title__as_str(self.js())
     }
 
     /// `[PutForwards=mediaText] readonly attribute MediaList media`
@@ -211,7 +207,7 @@ impl StyleSheet {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/disabled) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheet-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(self.js())
+        Js::get_disabled__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean disabled`
@@ -534,7 +530,7 @@ impl CssRule {
     #[doc(alias = "cssText")]
     #[inline]
     pub fn css_text(&self) -> String {
-        Js::get_cssText__as_str(self.js())
+        Js::get_cssText__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString cssText`
@@ -605,7 +601,7 @@ impl CssStyleRule {
     #[doc(alias = "selectorText")]
     #[inline]
     pub fn selector_text(&self) -> String {
-        Js::get_selectorText__as_str(self.js())
+        Js::get_selectorText__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString selectorText`
@@ -632,7 +628,7 @@ impl CssImportRule {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule/href) · [Specification](https://drafts.csswg.org/cssom/#dom-cssimportrule-href)
     #[inline]
     pub fn href(&self) -> String {
-        Js::get_href__as_str(self.js())
+        Js::get_href__as_str(self.js()).unwrap_or_default()
     }
 
     /// `[PutForwards=mediaText] readonly attribute MediaList media`
@@ -667,7 +663,7 @@ impl CssImportRule {
     #[doc(alias = "layerName")]
     #[inline]
     pub fn layer_name(&self) -> Option<String> {
-        Js::get_layerName__as_option_str(self.js())
+        Js::get_layerName__as_str(self.js())
     }
 
     /// `readonly attribute CSSOMString? supportsText`
@@ -676,7 +672,7 @@ impl CssImportRule {
     #[doc(alias = "supportsText")]
     #[inline]
     pub fn supports_text(&self) -> Option<String> {
-        Js::get_supportsText__as_option_str(self.js())
+        Js::get_supportsText__as_str(self.js())
     }
 }
 
@@ -744,7 +740,7 @@ pub mod CSS {
     /// Throws what its specification says.
     #[inline]
     pub fn escape(ident: &str) -> Result<String, Exception> {
-        Js::try_static_call_CSS_escape__str__as_str(ident)
+        Ok(Js::try_static_call_CSS_escape__str__as_str(ident)?.unwrap_or_default())
     }
 }
 

@@ -19,25 +19,25 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "states")]
     pub(crate) fn get_states__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "validationMessage")]
-    pub(crate) fn try_get_validationMessage__as_str(this: &Js) -> Result<String, Exception>;
+    pub(crate) fn try_get_validationMessage__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "validity")]
     pub(crate) fn try_get_validity__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "willValidate")]
-    pub(crate) fn try_get_willValidate__as_bool(this: &Js) -> Result<bool, Exception>;
+    pub(crate) fn try_get_willValidate__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "attachInternals")]
     pub(crate) fn try_call_attachInternals__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "checkValidity")]
-    pub(crate) fn try_call_checkValidity__as_bool(this: &Js) -> Result<bool, Exception>;
+    pub(crate) fn try_call_checkValidity__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "define")]
     pub(crate) fn try_call_define__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "define")]
     pub(crate) fn try_call_define__str_value2(this: &Js, a0: &str, a1: &JsValue, a2: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "getName")]
-    pub(crate) fn call_getName__value__as_option_str(this: &Js, a0: &JsValue) -> Option<String>;
+    pub(crate) fn call_getName__value__as_str(this: &Js, a0: &JsValue) -> Option<String>;
     #[wasm_bindgen(catch, method, js_name = "initialize")]
     pub(crate) fn try_call_initialize__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "reportValidity")]
-    pub(crate) fn try_call_reportValidity__as_bool(this: &Js) -> Result<bool, Exception>;
+    pub(crate) fn try_call_reportValidity__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setFormValue")]
     pub(crate) fn try_call_setFormValue__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setFormValue")]
@@ -128,8 +128,12 @@ impl CustomElementRegistry {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn define(&self, name: &str, constructor: &CustomElementConstructor) -> Result<(), Exception> {
-        Js::try_call_define__str_value(self.js(), name, constructor)
+    pub fn define(
+        &self,
+        name: &str,
+        constructor: impl IntoFunction<CustomElementConstructor>,
+    ) -> Result<(), Exception> {
+        Js::try_call_define__str_value(self.js(), name, &constructor.into_callback().into_function())
     }
 
     /// `undefined define(DOMString name, CustomElementConstructor constructor, optional ElementDefinitionOptions options = {})`
@@ -144,10 +148,10 @@ impl CustomElementRegistry {
     pub fn define_with_options(
         &self,
         name: &str,
-        constructor: &CustomElementConstructor,
+        constructor: impl IntoFunction<CustomElementConstructor>,
         options: &ElementDefinitionOptions,
     ) -> Result<(), Exception> {
-        Js::try_call_define__str_value2(self.js(), name, constructor, options)
+        Js::try_call_define__str_value2(self.js(), name, &constructor.into_callback().into_function(), options)
     }
 
     /// `(CustomElementConstructor or undefined) get(DOMString name)`
@@ -163,8 +167,8 @@ impl CustomElementRegistry {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CustomElementRegistry/getName) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#dom-customelementregistry-getname)
     #[doc(alias = "getName")]
     #[inline]
-    pub fn get_name(&self, constructor: &CustomElementConstructor) -> Option<String> {
-        Js::call_getName__value__as_option_str(self.js(), constructor)
+    pub fn get_name(&self, constructor: impl IntoFunction<CustomElementConstructor>) -> Option<String> {
+        Js::call_getName__value__as_str(self.js(), &constructor.into_callback().into_function())
     }
 
     /// `Promise<CustomElementConstructor> whenDefined(DOMString name)`
@@ -346,7 +350,7 @@ impl ElementInternals {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> Result<bool, Exception> {
-        Js::try_get_willValidate__as_bool(self.js())
+        Ok(Js::try_get_willValidate__as_bool(self.js())?.unwrap_or_default())
     }
 
     /// `readonly attribute ValidityState validity`
@@ -371,7 +375,7 @@ impl ElementInternals {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> Result<String, Exception> {
-        Js::try_get_validationMessage__as_str(self.js())
+        Ok(Js::try_get_validationMessage__as_str(self.js())?.unwrap_or_default())
     }
 
     /// `boolean checkValidity()`
@@ -384,7 +388,7 @@ impl ElementInternals {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> Result<bool, Exception> {
-        Js::try_call_checkValidity__as_bool(self.js())
+        Ok(Js::try_call_checkValidity__as_bool(self.js())?.unwrap_or_default())
     }
 
     /// `boolean reportValidity()`
@@ -397,7 +401,7 @@ impl ElementInternals {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> Result<bool, Exception> {
-        Js::try_call_reportValidity__as_bool(self.js())
+        Ok(Js::try_call_reportValidity__as_bool(self.js())?.unwrap_or_default())
     }
 
     /// `readonly attribute NodeList labels`
@@ -578,7 +582,7 @@ impl CustomStateSet {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/CustomStateSet/has) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#custom-state-pseudo-class)
     #[inline]
     pub fn has(&self, value: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), value)
+        Js::call_has__str__as_bool(self.js(), value).unwrap_or_default()
     }
 
     /// `setlike<DOMString>`
@@ -594,7 +598,7 @@ impl CustomStateSet {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/CustomStateSet/delete) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#custom-state-pseudo-class)
     #[inline]
     pub fn delete(&self, value: &str) -> bool {
-        Js::call_delete__str__as_bool(self.js(), value)
+        Js::call_delete__str__as_bool(self.js(), value).unwrap_or_default()
     }
 
     /// `setlike<DOMString>`
@@ -638,8 +642,11 @@ impl CustomStateSet {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(String, String, CustomStateSet)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(
+        &self,
+        callback: impl IntoFunction<Function<fn(String, String, CustomStateSet)>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 }
 

@@ -9,7 +9,7 @@ use crate::{
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "absolute")]
-    pub(crate) fn get_absolute__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_absolute__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "acceleration")]
     pub(crate) fn get_acceleration__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "accelerationIncludingGravity")]
@@ -146,7 +146,7 @@ impl DeviceOrientationEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/absolute) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-absolute)
     #[inline]
     pub fn absolute(&self) -> bool {
-        Js::get_absolute__as_bool(self.js())
+        Js::get_absolute__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `static Promise<PermissionState> requestPermission(optional boolean absolute = false)`

@@ -5,7 +5,7 @@ use crate::{AbortSignal, CloseWatcher, CloseWatcherOptions, Event, HtmlDialogEle
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "closedBy")]
-    pub(crate) fn get_closedBy__as_str(this: &Js) -> String;
+    pub(crate) fn get_closedBy__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "closedBy")]
     pub(crate) fn set_closedBy__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, js_name = "close")]
@@ -28,7 +28,7 @@ impl HtmlDialogElement {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/open) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-open)
     #[inline]
     pub fn open(&self) -> bool {
-        Js::get_open__as_bool(self.js())
+        Js::get_open__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean open`
@@ -46,7 +46,7 @@ impl HtmlDialogElement {
     #[doc(alias = "returnValue")]
     #[inline]
     pub fn return_value(&self) -> String {
-        Js::get_returnValue__as_str(self.js())
+        Js::get_returnValue__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString returnValue`
@@ -64,7 +64,7 @@ impl HtmlDialogElement {
     #[doc(alias = "closedBy")]
     #[inline]
     pub fn closed_by(&self) -> String {
-        Js::get_closedBy__as_str(self.js())
+        Js::get_closedBy__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString closedBy`

@@ -9,17 +9,17 @@ imports! {
     #[wasm_bindgen(method, js_name = "alert")]
     pub(crate) fn call_alert__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, js_name = "confirm")]
-    pub(crate) fn call_confirm__as_bool(this: &Js) -> bool;
+    pub(crate) fn call_confirm__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "confirm")]
-    pub(crate) fn call_confirm__str__as_bool(this: &Js, a0: &str) -> bool;
+    pub(crate) fn call_confirm__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "print")]
     pub(crate) fn call_print(this: &Js);
     #[wasm_bindgen(method, js_name = "prompt")]
-    pub(crate) fn call_prompt__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn call_prompt__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, js_name = "prompt")]
-    pub(crate) fn call_prompt__str__as_option_str(this: &Js, a0: &str) -> Option<String>;
+    pub(crate) fn call_prompt__str__as_str(this: &Js, a0: &str) -> Option<String>;
     #[wasm_bindgen(method, js_name = "prompt")]
-    pub(crate) fn call_prompt__str2__as_option_str(this: &Js, a0: &str, a1: &str) -> Option<String>;
+    pub(crate) fn call_prompt__str2__as_str(this: &Js, a0: &str, a1: &str) -> Option<String>;
 }
 
 impl Window {
@@ -45,7 +45,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/confirm) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-confirm-dev)
     #[inline]
     pub fn confirm(&self) -> bool {
-        Js::call_confirm__as_bool(self.js())
+        Js::call_confirm__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `boolean confirm(optional DOMString message = "")`
@@ -54,7 +54,7 @@ impl Window {
     #[doc(alias = "confirm")]
     #[inline]
     pub fn confirm_with_message(&self, message: &str) -> bool {
-        Js::call_confirm__str__as_bool(self.js(), message)
+        Js::call_confirm__str__as_bool(self.js(), message).unwrap_or_default()
     }
 
     /// `DOMString? prompt(optional DOMString message = "", optional DOMString default = "")`
@@ -62,7 +62,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/prompt) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-prompt-dev)
     #[inline]
     pub fn prompt(&self) -> Option<String> {
-        Js::call_prompt__as_option_str(self.js())
+        Js::call_prompt__as_str(self.js())
     }
 
     /// `DOMString? prompt(optional DOMString message = "", optional DOMString default = "")`
@@ -71,7 +71,7 @@ impl Window {
     #[doc(alias = "prompt")]
     #[inline]
     pub fn prompt_with_message(&self, message: &str) -> Option<String> {
-        Js::call_prompt__str__as_option_str(self.js(), message)
+        Js::call_prompt__str__as_str(self.js(), message)
     }
 
     /// `DOMString? prompt(optional DOMString message = "", optional DOMString default = "")`
@@ -80,7 +80,7 @@ impl Window {
     #[doc(alias = "prompt")]
     #[inline]
     pub fn prompt_with_message_and_default(&self, message: &str, default: &str) -> Option<String> {
-        Js::call_prompt__str2__as_option_str(self.js(), message, default)
+        Js::call_prompt__str2__as_str(self.js(), message, default)
     }
 
     /// `undefined print()`

@@ -11,7 +11,7 @@ imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "DigitalCredential", js_name = "userAgentAllowsProtocol")]
     pub(crate) fn try_static_call_DigitalCredential_userAgentAllowsProtocol__str__as_bool(
         a0: &str,
-    ) -> Result<bool, Exception>;
+    ) -> Result<Option<bool>, Exception>;
 }
 
 impl CredentialRequestOptions {
@@ -200,6 +200,6 @@ impl DigitalCredential {
     #[doc(alias = "userAgentAllowsProtocol")]
     #[inline]
     pub fn user_agent_allows_protocol(protocol: &str) -> Result<bool, Exception> {
-        Js::try_static_call_DigitalCredential_userAgentAllowsProtocol__str__as_bool(protocol)
+        Ok(Js::try_static_call_DigitalCredential_userAgentAllowsProtocol__str__as_bool(protocol)?.unwrap_or_default())
     }
 }

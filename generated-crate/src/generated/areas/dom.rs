@@ -10,15 +10,15 @@ use crate::{
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "URL")]
-    pub(crate) fn get_URL__as_str(this: &Js) -> String;
+    pub(crate) fn get_URL__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "activeElement")]
     pub(crate) fn get_activeElement__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "attributes")]
     pub(crate) fn get_attributes__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "baseURI")]
-    pub(crate) fn get_baseURI__as_str(this: &Js) -> String;
+    pub(crate) fn get_baseURI__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "characterSet")]
-    pub(crate) fn get_characterSet__as_str(this: &Js) -> String;
+    pub(crate) fn get_characterSet__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "childElementCount")]
     pub(crate) fn get_childElementCount__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "childNodes")]
@@ -26,35 +26,33 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "classList")]
     pub(crate) fn get_classList__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "className")]
-    pub(crate) fn get_className__as_str(this: &Js) -> String;
+    pub(crate) fn get_className__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "compatMode")]
-    pub(crate) fn get_compatMode__as_str(this: &Js) -> String;
+    pub(crate) fn get_compatMode__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "documentElement")]
     pub(crate) fn get_documentElement__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "firstElementChild")]
     pub(crate) fn get_firstElementChild__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "innerHTML")]
-    pub(crate) fn try_get_innerHTML__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_innerHTML__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(method, getter, js_name = "inputEncoding")]
-    pub(crate) fn get_inputEncoding__as_str(this: &Js) -> String;
+    pub(crate) fn get_inputEncoding__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "isConnected")]
-    pub(crate) fn get_isConnected__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_isConnected__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "lastElementChild")]
     pub(crate) fn get_lastElementChild__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "localName")]
-    pub(crate) fn get_localName__as_str(this: &Js) -> String;
-    #[wasm_bindgen(method, getter, js_name = "namespaceURI")]
-    pub(crate) fn get_namespaceURI__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_localName__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "nextElementSibling")]
     pub(crate) fn get_nextElementSibling__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "nodeName")]
-    pub(crate) fn get_nodeName__as_str(this: &Js) -> String;
+    pub(crate) fn get_nodeName__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "nodeType")]
     pub(crate) fn get_nodeType__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "nodeValue")]
-    pub(crate) fn get_nodeValue__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_nodeValue__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, getter, js_name = "outerHTML")]
-    pub(crate) fn try_get_outerHTML__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_outerHTML__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(method, getter, js_name = "ownerDocument")]
     pub(crate) fn get_ownerDocument__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ownerElement")]
@@ -63,32 +61,30 @@ imports! {
     pub(crate) fn get_parentElement__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "parentNode")]
     pub(crate) fn get_parentNode__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "prefix")]
-    pub(crate) fn get_prefix__as_option_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "previousElementSibling")]
     pub(crate) fn get_previousElementSibling__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "specified")]
-    pub(crate) fn get_specified__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_specified__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "tagName")]
-    pub(crate) fn get_tagName__as_str(this: &Js) -> String;
+    pub(crate) fn get_tagName__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "textContent")]
-    pub(crate) fn get_textContent__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_textContent__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "wholeText")]
-    pub(crate) fn get_wholeText__as_str(this: &Js) -> String;
+    pub(crate) fn get_wholeText__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "classList")]
     pub(crate) fn set_classList__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "className")]
-    pub(crate) fn set_className__str(this: &Js, a0: &str);
+    pub(crate) fn set_className__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, setter, js_name = "data")]
-    pub(crate) fn try_set_data__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    pub(crate) fn try_set_data__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "innerHTML")]
     pub(crate) fn try_set_innerHTML__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "nodeValue")]
-    pub(crate) fn try_set_nodeValue__option_str(this: &Js, a0: Option<&str>) -> Result<(), Exception>;
+    pub(crate) fn try_set_nodeValue__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "outerHTML")]
     pub(crate) fn try_set_outerHTML__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "textContent")]
-    pub(crate) fn try_set_textContent__option_str(this: &Js, a0: Option<&str>) -> Result<(), Exception>;
+    pub(crate) fn try_set_textContent__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "add")]
     pub(crate) fn try_call_add__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "adoptNode")]
@@ -96,7 +92,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "appendChild")]
     pub(crate) fn try_call_appendChild__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "appendData")]
-    pub(crate) fn try_call_appendData__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    pub(crate) fn try_call_appendData__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "cloneNode")]
     pub(crate) fn try_call_cloneNode__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "cloneNode")]
@@ -106,7 +102,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "compareDocumentPosition")]
     pub(crate) fn call_compareDocumentPosition__value__as_number(this: &Js, a0: &JsValue) -> f64;
     #[wasm_bindgen(method, js_name = "contains")]
-    pub(crate) fn call_contains__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_contains__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(catch, method, js_name = "createAttribute")]
     pub(crate) fn try_call_createAttribute__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createAttributeNS")]
@@ -143,15 +139,11 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "createEvent")]
     pub(crate) fn try_call_createEvent__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, js_name = "createTextNode")]
-    pub(crate) fn call_createTextNode__str__as_value(this: &Js, a0: &str) -> JsValue;
+    pub(crate) fn call_createTextNode__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "deleteData")]
     pub(crate) fn try_call_deleteData__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "getAttributeNS")]
-    pub(crate) fn call_getAttributeNS__option_str_str__as_option_str(
-        this: &Js,
-        a0: Option<&str>,
-        a1: &str,
-    ) -> Option<String>;
+    pub(crate) fn call_getAttributeNS__option_str_str__as_str(this: &Js, a0: Option<&str>, a1: &str) -> Option<String>;
     #[wasm_bindgen(method, js_name = "getAttributeNode")]
     pub(crate) fn call_getAttributeNode__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "getAttributeNodeNS")]
@@ -175,9 +167,9 @@ imports! {
     #[wasm_bindgen(method, js_name = "getRootNode")]
     pub(crate) fn call_getRootNode__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "hasAttributeNS")]
-    pub(crate) fn call_hasAttributeNS__option_str_str__as_bool(this: &Js, a0: Option<&str>, a1: &str) -> bool;
+    pub(crate) fn call_hasAttributeNS__option_str_str__as_bool(this: &Js, a0: Option<&str>, a1: &str) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "hasChildNodes")]
-    pub(crate) fn call_hasChildNodes__as_bool(this: &Js) -> bool;
+    pub(crate) fn call_hasChildNodes__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, method, js_name = "importNode")]
     pub(crate) fn try_call_importNode__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "importNode")]
@@ -205,17 +197,17 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "insertData")]
     pub(crate) fn try_call_insertData__number_str(this: &Js, a0: f64, a1: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "isDefaultNamespace")]
-    pub(crate) fn call_isDefaultNamespace__option_str__as_bool(this: &Js, a0: Option<&str>) -> bool;
+    pub(crate) fn call_isDefaultNamespace__option_str__as_bool(this: &Js, a0: Option<&str>) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "isEqualNode")]
-    pub(crate) fn call_isEqualNode__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_isEqualNode__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "isSameNode")]
-    pub(crate) fn call_isSameNode__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_isSameNode__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "lookupNamespaceURI")]
-    pub(crate) fn call_lookupNamespaceURI__option_str__as_option_str(this: &Js, a0: Option<&str>) -> Option<String>;
+    pub(crate) fn call_lookupNamespaceURI__option_str__as_str(this: &Js, a0: Option<&str>) -> Option<String>;
     #[wasm_bindgen(method, js_name = "lookupPrefix")]
-    pub(crate) fn call_lookupPrefix__option_str__as_option_str(this: &Js, a0: Option<&str>) -> Option<String>;
+    pub(crate) fn call_lookupPrefix__option_str__as_str(this: &Js, a0: Option<&str>) -> Option<String>;
     #[wasm_bindgen(catch, method, js_name = "matches")]
-    pub(crate) fn try_call_matches__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
+    pub(crate) fn try_call_matches__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "moveBefore")]
     pub(crate) fn try_call_moveBefore__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "normalize")]
@@ -243,7 +235,7 @@ imports! {
         a1: &str,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "replace")]
-    pub(crate) fn try_call_replace__str2__as_bool(this: &Js, a0: &str, a1: &str) -> Result<bool, Exception>;
+    pub(crate) fn try_call_replace__str2__as_bool(this: &Js, a0: &str, a1: &str) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "replaceChild")]
     pub(crate) fn try_call_replaceChild__value2__as_value(
         this: &Js,
@@ -257,7 +249,7 @@ imports! {
     #[wasm_bindgen(catch, variadic, method, js_name = "replaceWith")]
     pub(crate) fn try_call_replaceWith__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setAttribute")]
-    pub(crate) fn try_call_setAttribute__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
+    pub(crate) fn try_call_setAttribute__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setAttributeNS")]
     pub(crate) fn try_call_setAttributeNS__option_str_str_value(
         this: &Js,
@@ -276,15 +268,19 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "splitText")]
     pub(crate) fn try_call_splitText__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "substringData")]
-    pub(crate) fn try_call_substringData__number2__as_str(this: &Js, a0: f64, a1: f64) -> Result<String, Exception>;
+    pub(crate) fn try_call_substringData__number2__as_str(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+    ) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "supports")]
-    pub(crate) fn try_call_supports__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
+    pub(crate) fn try_call_supports__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toggle")]
-    pub(crate) fn try_call_toggle__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
+    pub(crate) fn try_call_toggle__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toggle")]
-    pub(crate) fn try_call_toggle__str_bool__as_bool(this: &Js, a0: &str, a1: bool) -> Result<bool, Exception>;
+    pub(crate) fn try_call_toggle__str_bool__as_bool(this: &Js, a0: &str, a1: bool) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "webkitMatchesSelector")]
-    pub(crate) fn try_call_webkitMatchesSelector__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
+    pub(crate) fn try_call_webkitMatchesSelector__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Comment")]
     pub(crate) fn try_new_Comment__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Comment")]
@@ -355,8 +351,8 @@ impl NodeList {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(Node, u32, NodeList)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(&self, callback: impl IntoFunction<Function<fn(Node, u32, NodeList)>>) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 }
 
@@ -460,7 +456,7 @@ impl Node {
     #[doc(alias = "nodeName")]
     #[inline]
     pub fn node_name(&self) -> String {
-        Js::get_nodeName__as_str(self.js())
+        Js::get_nodeName__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString baseURI`
@@ -469,7 +465,7 @@ impl Node {
     #[doc(alias = "baseURI")]
     #[inline]
     pub fn base_uri(&self) -> String {
-        Js::get_baseURI__as_str(self.js())
+        Js::get_baseURI__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean isConnected`
@@ -478,7 +474,7 @@ impl Node {
     #[doc(alias = "isConnected")]
     #[inline]
     pub fn is_connected(&self) -> bool {
-        Js::get_isConnected__as_bool(self.js())
+        Js::get_isConnected__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute Document? ownerDocument`
@@ -532,7 +528,7 @@ impl Node {
     #[doc(alias = "hasChildNodes")]
     #[inline]
     pub fn has_child_nodes(&self) -> bool {
-        Js::call_hasChildNodes__as_bool(self.js())
+        Js::call_hasChildNodes__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute NodeList childNodes`
@@ -586,7 +582,7 @@ impl Node {
     #[doc(alias = "nodeValue")]
     #[inline]
     pub fn node_value(&self) -> Option<String> {
-        Js::get_nodeValue__as_option_str(self.js())
+        Js::get_nodeValue__as_str(self.js())
     }
 
     /// `attribute DOMString? nodeValue`
@@ -598,8 +594,8 @@ impl Node {
     /// Throws what its specification says.
     #[doc(alias = "nodeValue")]
     #[inline]
-    pub fn set_node_value(&self, value: Option<&str>) -> Result<(), Exception> {
-        Js::try_set_nodeValue__option_str(self.js(), value)
+    pub fn set_node_value(&self, value: impl NullableText) -> Result<(), Exception> {
+        Js::try_set_nodeValue__value(self.js(), &value.to_value())
     }
 
     /// `attribute DOMString? textContent`
@@ -608,7 +604,7 @@ impl Node {
     #[doc(alias = "textContent")]
     #[inline]
     pub fn text_content(&self) -> Option<String> {
-        Js::get_textContent__as_option_str(self.js())
+        Js::get_textContent__as_str(self.js())
     }
 
     /// `attribute DOMString? textContent`
@@ -620,8 +616,8 @@ impl Node {
     /// Throws what its specification says.
     #[doc(alias = "textContent")]
     #[inline]
-    pub fn set_text_content(&self, value: Option<&str>) -> Result<(), Exception> {
-        Js::try_set_textContent__option_str(self.js(), value)
+    pub fn set_text_content(&self, value: impl NullableText) -> Result<(), Exception> {
+        Js::try_set_textContent__value(self.js(), &value.to_value())
     }
 
     /// `undefined normalize()`
@@ -668,7 +664,7 @@ impl Node {
     #[doc(alias = "isEqualNode")]
     #[inline]
     pub fn is_equal_node(&self, other_node: Option<&Node>) -> bool {
-        Js::call_isEqualNode__value__as_bool(self.js(), nullable(other_node))
+        Js::call_isEqualNode__value__as_bool(self.js(), nullable(other_node)).unwrap_or_default()
     }
 
     /// `boolean isSameNode(Node? otherNode)`
@@ -677,7 +673,7 @@ impl Node {
     #[doc(alias = "isSameNode")]
     #[inline]
     pub fn is_same_node(&self, other_node: Option<&Node>) -> bool {
-        Js::call_isSameNode__value__as_bool(self.js(), nullable(other_node))
+        Js::call_isSameNode__value__as_bool(self.js(), nullable(other_node)).unwrap_or_default()
     }
 
     /// `const unsigned short DOCUMENT_POSITION_DISCONNECTED = 1`
@@ -712,7 +708,7 @@ impl Node {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/contains) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-contains①)
     #[inline]
     pub fn contains(&self, other: Option<&Node>) -> bool {
-        Js::call_contains__value__as_bool(self.js(), nullable(other))
+        Js::call_contains__value__as_bool(self.js(), nullable(other)).unwrap_or_default()
     }
 
     /// `DOMString? lookupPrefix(DOMString? namespace)`
@@ -721,7 +717,7 @@ impl Node {
     #[doc(alias = "lookupPrefix")]
     #[inline]
     pub fn lookup_prefix(&self, namespace: Option<&str>) -> Option<String> {
-        Js::call_lookupPrefix__option_str__as_option_str(self.js(), namespace)
+        Js::call_lookupPrefix__option_str__as_str(self.js(), namespace)
     }
 
     /// `DOMString? lookupNamespaceURI(DOMString? prefix)`
@@ -730,7 +726,7 @@ impl Node {
     #[doc(alias = "lookupNamespaceURI")]
     #[inline]
     pub fn lookup_namespace_uri(&self, prefix: Option<&str>) -> Option<String> {
-        Js::call_lookupNamespaceURI__option_str__as_option_str(self.js(), prefix)
+        Js::call_lookupNamespaceURI__option_str__as_str(self.js(), prefix)
     }
 
     /// `boolean isDefaultNamespace(DOMString? namespace)`
@@ -739,7 +735,7 @@ impl Node {
     #[doc(alias = "isDefaultNamespace")]
     #[inline]
     pub fn is_default_namespace(&self, namespace: Option<&str>) -> bool {
-        Js::call_isDefaultNamespace__option_str__as_bool(self.js(), namespace)
+        Js::call_isDefaultNamespace__option_str__as_bool(self.js(), namespace).unwrap_or_default()
     }
 
     /// `Node insertBefore(Node node, Node? child)`
@@ -840,7 +836,7 @@ impl Document {
     #[doc(alias = "URL")]
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_URL__as_str(self.js())
+        Js::get_URL__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString documentURI`
@@ -849,7 +845,7 @@ impl Document {
     #[doc(alias = "documentURI")]
     #[inline]
     pub fn document_uri(&self) -> String {
-        Js::get_documentURI__as_str(self.js())
+        Js::get_documentURI__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString compatMode`
@@ -858,7 +854,7 @@ impl Document {
     #[doc(alias = "compatMode")]
     #[inline]
     pub fn compat_mode(&self) -> String {
-        Js::get_compatMode__as_str(self.js())
+        Js::get_compatMode__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString characterSet`
@@ -867,7 +863,7 @@ impl Document {
     #[doc(alias = "characterSet")]
     #[inline]
     pub fn character_set(&self) -> String {
-        Js::get_characterSet__as_str(self.js())
+        Js::get_characterSet__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString charset`
@@ -875,7 +871,7 @@ impl Document {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/characterSet) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-characterset①)
     #[inline]
     pub fn charset(&self) -> String {
-        Js::get_charset__as_str(self.js())
+        Js::get_charset__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString inputEncoding`
@@ -884,7 +880,7 @@ impl Document {
     #[doc(alias = "inputEncoding")]
     #[inline]
     pub fn input_encoding(&self) -> String {
-        Js::get_inputEncoding__as_str(self.js())
+        Js::get_inputEncoding__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString contentType`
@@ -893,7 +889,7 @@ impl Document {
     #[doc(alias = "contentType")]
     #[inline]
     pub fn content_type(&self) -> String {
-        Js::get_contentType__as_str(self.js())
+        Js::get_contentType__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute Element? documentElement`
@@ -1024,8 +1020,8 @@ impl Document {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createTextNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createtextnode①)
     #[doc(alias = "createTextNode")]
     #[inline]
-    pub fn create_text_node(&self, data: &str) -> Text {
-        FromJs::from_js(Js::call_createTextNode__str__as_value(self.js(), data))
+    pub fn create_text_node(&self, data: impl IntoJs<String>) -> Text {
+        FromJs::from_js(Js::call_createTextNode__value__as_value(self.js(), &data.to_value()))
     }
 
     /// `Comment createComment(DOMString data)`
@@ -1250,6 +1246,17 @@ impl Document {
     #[inline]
     pub fn query_selector_all(&self, selectors: &str) -> Result<NodeList, Exception> {
         Ok(FromJs::from_js(Js::try_call_querySelectorAll__str__as_value(self.js(), selectors)?))
+    }
+
+    /// Makes an element of the class, or of the tag where its class has several:
+    ///
+    /// `document.create::<HtmlCanvasElement>()`, `document.create::<html::H1>()`.
+    pub fn create<T: ElementTag>(&self) -> Result<T::Element, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_createElementNS__option_str_str__as_value(self.js(), Some(T::NAMESPACE), T::NAME)?,
+            ),
+        )
     }
 }
 
@@ -1526,8 +1533,8 @@ impl ShadowRoot {
     /// Throws what its specification says.
     #[doc(alias = "innerHTML")]
     #[inline]
-    pub fn inner_html(&self) -> Result<TrustedHtmlOrString, Exception> {
-        Ok(FromJs::from_js(Js::try_get_innerHTML__as_value(self.js())?))
+    pub fn inner_html(&self) -> Result<String, Exception> {
+        Ok(Js::try_get_innerHTML__as_str(self.js())?.unwrap_or_default())
     }
 
     /// `attribute (TrustedHTML or DOMString) innerHTML`
@@ -1560,7 +1567,7 @@ impl Element {
     #[doc(alias = "namespaceURI")]
     #[inline]
     pub fn namespace_uri(&self) -> Option<String> {
-        Js::get_namespaceURI__as_option_str(self.js())
+        Js::get_namespaceURI__as_str(self.js())
     }
 
     /// `readonly attribute DOMString? prefix`
@@ -1568,7 +1575,7 @@ impl Element {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/prefix) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-prefix①)
     #[inline]
     pub fn prefix(&self) -> Option<String> {
-        Js::get_prefix__as_option_str(self.js())
+        Js::get_prefix__as_str(self.js())
     }
 
     /// `readonly attribute DOMString localName`
@@ -1577,7 +1584,7 @@ impl Element {
     #[doc(alias = "localName")]
     #[inline]
     pub fn local_name(&self) -> String {
-        Js::get_localName__as_str(self.js())
+        Js::get_localName__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString tagName`
@@ -1586,7 +1593,7 @@ impl Element {
     #[doc(alias = "tagName")]
     #[inline]
     pub fn tag_name(&self) -> String {
-        Js::get_tagName__as_str(self.js())
+        Js::get_tagName__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString id`
@@ -1594,7 +1601,7 @@ impl Element {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/id) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-id①)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js())
+        Js::get_id__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString id`
@@ -1612,7 +1619,7 @@ impl Element {
     #[doc(alias = "className")]
     #[inline]
     pub fn class_name(&self) -> String {
-        Js::get_className__as_str(self.js())
+        Js::get_className__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString className`
@@ -1620,8 +1627,8 @@ impl Element {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/className) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-classname①)
     #[doc(alias = "className")]
     #[inline]
-    pub fn set_class_name(&self, value: &str) {
-        Js::set_className__str(self.js(), value)
+    pub fn set_class_name(&self, value: impl IntoJs<String>) {
+        Js::set_className__value(self.js(), &value.to_value())
     }
 
     /// `[PutForwards=value] readonly attribute DOMTokenList classList`
@@ -1648,7 +1655,7 @@ impl Element {
     #[doc(alias = "hasAttributes")]
     #[inline]
     pub fn has_attributes(&self) -> bool {
-        Js::call_hasAttributes__as_bool(self.js())
+        Js::call_hasAttributes__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute NamedNodeMap attributes`
@@ -1674,7 +1681,7 @@ impl Element {
     #[doc(alias = "getAttribute")]
     #[inline]
     pub fn get_attribute(&self, qualified_name: &str) -> Option<String> {
-        Js::call_getAttribute__str__as_option_str(self.js(), qualified_name)
+        Js::call_getAttribute__str__as_str(self.js(), qualified_name)
     }
 
     /// `DOMString? getAttributeNS(DOMString? namespace, DOMString localName)`
@@ -1683,7 +1690,7 @@ impl Element {
     #[doc(alias = "getAttributeNS")]
     #[inline]
     pub fn get_attribute_ns(&self, namespace: Option<&str>, local_name: &str) -> Option<String> {
-        Js::call_getAttributeNS__option_str_str__as_option_str(self.js(), namespace, local_name)
+        Js::call_getAttributeNS__option_str_str__as_str(self.js(), namespace, local_name)
     }
 
     /// `undefined setAttribute(DOMString qualifiedName, (TrustedType or DOMString) value)`
@@ -1695,8 +1702,12 @@ impl Element {
     /// Throws what its specification says.
     #[doc(alias = "setAttribute")]
     #[inline]
-    pub fn set_attribute(&self, qualified_name: &str, value: impl Into<TrustedTypeOrString>) -> Result<(), Exception> {
-        Js::try_call_setAttribute__str_value(self.js(), qualified_name, &value.into().to_js())
+    pub fn set_attribute(
+        &self,
+        qualified_name: impl IntoJs<String>,
+        value: impl Into<TrustedTypeOrString>,
+    ) -> Result<(), Exception> {
+        Js::try_call_setAttribute__value2(self.js(), &qualified_name.to_value(), &value.into().to_js())
     }
 
     /// `undefined setAttributeNS(DOMString? namespace, DOMString qualifiedName, (TrustedType or DOMString) value)`
@@ -1745,7 +1756,7 @@ impl Element {
     #[doc(alias = "toggleAttribute")]
     #[inline]
     pub fn toggle_attribute(&self, qualified_name: &str) -> Result<bool, Exception> {
-        Js::try_call_toggleAttribute__str__as_bool(self.js(), qualified_name)
+        Ok(Js::try_call_toggleAttribute__str__as_bool(self.js(), qualified_name)?.unwrap_or_default())
     }
 
     /// `boolean toggleAttribute(DOMString qualifiedName, optional boolean force)`
@@ -1758,7 +1769,7 @@ impl Element {
     #[doc(alias = "toggleAttribute")]
     #[inline]
     pub fn toggle_attribute_with_force(&self, qualified_name: &str, force: bool) -> Result<bool, Exception> {
-        Js::try_call_toggleAttribute__str_bool__as_bool(self.js(), qualified_name, force)
+        Ok(Js::try_call_toggleAttribute__str_bool__as_bool(self.js(), qualified_name, force)?.unwrap_or_default())
     }
 
     /// `boolean hasAttribute(DOMString qualifiedName)`
@@ -1767,7 +1778,7 @@ impl Element {
     #[doc(alias = "hasAttribute")]
     #[inline]
     pub fn has_attribute(&self, qualified_name: &str) -> bool {
-        Js::call_hasAttribute__str__as_bool(self.js(), qualified_name)
+        Js::call_hasAttribute__str__as_bool(self.js(), qualified_name).unwrap_or_default()
     }
 
     /// `boolean hasAttributeNS(DOMString? namespace, DOMString localName)`
@@ -1776,7 +1787,7 @@ impl Element {
     #[doc(alias = "hasAttributeNS")]
     #[inline]
     pub fn has_attribute_ns(&self, namespace: Option<&str>, local_name: &str) -> bool {
-        Js::call_hasAttributeNS__option_str_str__as_bool(self.js(), namespace, local_name)
+        Js::call_hasAttributeNS__option_str_str__as_bool(self.js(), namespace, local_name).unwrap_or_default()
     }
 
     /// `Attr? getAttributeNode(DOMString qualifiedName)`
@@ -1857,7 +1868,7 @@ impl Element {
     /// Throws what its specification says.
     #[inline]
     pub fn matches(&self, selectors: &str) -> Result<bool, Exception> {
-        Js::try_call_matches__str__as_bool(self.js(), selectors)
+        Ok(Js::try_call_matches__str__as_bool(self.js(), selectors)?.unwrap_or_default())
     }
 
     /// `boolean webkitMatchesSelector(DOMString selectors)`
@@ -1870,7 +1881,7 @@ impl Element {
     #[doc(alias = "webkitMatchesSelector")]
     #[inline]
     pub fn webkit_matches_selector(&self, selectors: &str) -> Result<bool, Exception> {
-        Js::try_call_webkitMatchesSelector__str__as_bool(self.js(), selectors)
+        Ok(Js::try_call_webkitMatchesSelector__str__as_bool(self.js(), selectors)?.unwrap_or_default())
     }
 
     /// `HTMLCollection getElementsByTagName(DOMString qualifiedName)`
@@ -1935,8 +1946,8 @@ impl Element {
     /// Throws what its specification says.
     #[doc(alias = "innerHTML")]
     #[inline]
-    pub fn inner_html(&self) -> Result<TrustedHtmlOrString, Exception> {
-        Ok(FromJs::from_js(Js::try_get_innerHTML__as_value(self.js())?))
+    pub fn inner_html(&self) -> Result<String, Exception> {
+        Ok(Js::try_get_innerHTML__as_str(self.js())?.unwrap_or_default())
     }
 
     /// `attribute (TrustedHTML or DOMString) innerHTML`
@@ -1961,8 +1972,8 @@ impl Element {
     /// Throws what its specification says.
     #[doc(alias = "outerHTML")]
     #[inline]
-    pub fn outer_html(&self) -> Result<TrustedHtmlOrString, Exception> {
-        Ok(FromJs::from_js(Js::try_get_outerHTML__as_value(self.js())?))
+    pub fn outer_html(&self) -> Result<String, Exception> {
+        Ok(Js::try_get_outerHTML__as_str(self.js())?.unwrap_or_default())
     }
 
     /// `attribute (TrustedHTML or DOMString) outerHTML`
@@ -2281,7 +2292,7 @@ impl Attr {
     #[doc(alias = "namespaceURI")]
     #[inline]
     pub fn namespace_uri(&self) -> Option<String> {
-        Js::get_namespaceURI__as_option_str(self.js())
+        Js::get_namespaceURI__as_str(self.js())
     }
 
     /// `readonly attribute DOMString? prefix`
@@ -2289,7 +2300,7 @@ impl Attr {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/prefix) · [Specification](https://dom.spec.whatwg.org/#dom-attr-prefix)
     #[inline]
     pub fn prefix(&self) -> Option<String> {
-        Js::get_prefix__as_option_str(self.js())
+        Js::get_prefix__as_str(self.js())
     }
 
     /// `readonly attribute DOMString localName`
@@ -2298,7 +2309,7 @@ impl Attr {
     #[doc(alias = "localName")]
     #[inline]
     pub fn local_name(&self) -> String {
-        Js::get_localName__as_str(self.js())
+        Js::get_localName__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString name`
@@ -2306,7 +2317,7 @@ impl Attr {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/name) · [Specification](https://dom.spec.whatwg.org/#dom-attr-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -2314,7 +2325,7 @@ impl Attr {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/value) · [Specification](https://dom.spec.whatwg.org/#dom-attr-value)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(self.js())
+        Js::get_value__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -2326,8 +2337,8 @@ impl Attr {
     /// Throws what its specification says.
     #[doc(alias = "value")]
     #[inline]
-    pub fn set_value(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_value__str(self.js(), value)
+    pub fn set_value(&self, value: impl IntoJs<String>) -> Result<(), Exception> {
+        Js::try_set_value__value(self.js(), &value.to_value())
     }
 
     /// `readonly attribute Element? ownerElement`
@@ -2344,7 +2355,7 @@ impl Attr {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/specified) · [Specification](https://dom.spec.whatwg.org/#dom-attr-specified)
     #[inline]
     pub fn specified(&self) -> bool {
-        Js::get_specified__as_bool(self.js())
+        Js::get_specified__as_bool(self.js()).unwrap_or_default()
     }
 }
 
@@ -2354,7 +2365,7 @@ impl CharacterData {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/data) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-data)
     #[inline]
     pub fn data(&self) -> String {
-        Js::get_data__as_str(self.js())
+        Js::get_data__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString data`
@@ -2366,8 +2377,8 @@ impl CharacterData {
     /// Throws what its specification says.
     #[doc(alias = "data")]
     #[inline]
-    pub fn set_data(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_data__str(self.js(), value)
+    pub fn set_data(&self, value: impl IntoJs<String>) -> Result<(), Exception> {
+        Js::try_set_data__value(self.js(), &value.to_value())
     }
 
     /// `readonly attribute unsigned long length`
@@ -2388,7 +2399,13 @@ impl CharacterData {
     #[doc(alias = "substringData")]
     #[inline]
     pub fn substring_data(&self, offset: u32, count: u32) -> Result<String, Exception> {
-        Js::try_call_substringData__number2__as_str(self.js(), f64::from(offset), f64::from(count))
+        Ok(
+            Js::try_call_substringData__number2__as_str(
+                self.js(),
+                f64::from(offset),
+                f64::from(count),
+            )?.unwrap_or_default(),
+        )
     }
 
     /// `undefined appendData(DOMString data)`
@@ -2400,8 +2417,8 @@ impl CharacterData {
     /// Throws what its specification says.
     #[doc(alias = "appendData")]
     #[inline]
-    pub fn append_data(&self, data: &str) -> Result<(), Exception> {
-        Js::try_call_appendData__str(self.js(), data)
+    pub fn append_data(&self, data: impl IntoJs<String>) -> Result<(), Exception> {
+        Js::try_call_appendData__value(self.js(), &data.to_value())
     }
 
     /// `undefined insertData(unsigned long offset, DOMString data)`
@@ -2555,7 +2572,7 @@ impl Text {
     #[doc(alias = "wholeText")]
     #[inline]
     pub fn whole_text(&self) -> String {
-        Js::get_wholeText__as_str(self.js())
+        Js::get_wholeText__as_str(self.js()).unwrap_or_default()
     }
 }
 
@@ -2597,7 +2614,7 @@ impl DomTokenList {
     /// `getter DOMString? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<String> {
-        Js::index_get__number__as_option_str(self.js(), f64::from(index))
+        Js::index_get__number__as_str(self.js(), f64::from(index))
     }
 
     /// `getter DOMString? item(unsigned long index)`
@@ -2605,7 +2622,7 @@ impl DomTokenList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/item) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-item①)
     #[inline]
     pub fn item(&self, index: u32) -> Option<String> {
-        Js::call_item__number__as_option_str(self.js(), f64::from(index))
+        Js::call_item__number__as_str(self.js(), f64::from(index))
     }
 
     /// `boolean contains(DOMString token)`
@@ -2613,7 +2630,7 @@ impl DomTokenList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/contains) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-contains①)
     #[inline]
     pub fn contains(&self, token: &str) -> bool {
-        Js::call_contains__str__as_bool(self.js(), token)
+        Js::call_contains__str__as_bool(self.js(), token).unwrap_or_default()
     }
 
     /// `undefined add(DOMString... tokens)`
@@ -2649,7 +2666,7 @@ impl DomTokenList {
     /// Throws what its specification says.
     #[inline]
     pub fn toggle(&self, token: &str) -> Result<bool, Exception> {
-        Js::try_call_toggle__str__as_bool(self.js(), token)
+        Ok(Js::try_call_toggle__str__as_bool(self.js(), token)?.unwrap_or_default())
     }
 
     /// `boolean toggle(DOMString token, optional boolean force)`
@@ -2662,7 +2679,7 @@ impl DomTokenList {
     #[doc(alias = "toggle")]
     #[inline]
     pub fn toggle_with_force(&self, token: &str, force: bool) -> Result<bool, Exception> {
-        Js::try_call_toggle__str_bool__as_bool(self.js(), token, force)
+        Ok(Js::try_call_toggle__str_bool__as_bool(self.js(), token, force)?.unwrap_or_default())
     }
 
     /// `boolean replace(DOMString token, DOMString newToken)`
@@ -2674,7 +2691,7 @@ impl DomTokenList {
     /// Throws what its specification says.
     #[inline]
     pub fn replace(&self, token: &str, new_token: &str) -> Result<bool, Exception> {
-        Js::try_call_replace__str2__as_bool(self.js(), token, new_token)
+        Ok(Js::try_call_replace__str2__as_bool(self.js(), token, new_token)?.unwrap_or_default())
     }
 
     /// `boolean supports(DOMString token)`
@@ -2686,7 +2703,7 @@ impl DomTokenList {
     /// Throws what its specification says.
     #[inline]
     pub fn supports(&self, token: &str) -> Result<bool, Exception> {
-        Js::try_call_supports__str__as_bool(self.js(), token)
+        Ok(Js::try_call_supports__str__as_bool(self.js(), token)?.unwrap_or_default())
     }
 
     /// `stringifier attribute DOMString value`
@@ -2694,7 +2711,7 @@ impl DomTokenList {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/value) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-value②)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(self.js())
+        Js::get_value__as_str(self.js()).unwrap_or_default()
     }
 
     /// `stringifier attribute DOMString value`
@@ -2739,14 +2756,17 @@ impl DomTokenList {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(String, u32, DomTokenList)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(
+        &self,
+        callback: impl IntoFunction<Function<fn(String, u32, DomTokenList)>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 }
 
 impl fmt::Display for DomTokenList {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()))
+        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
     }
 }
 

@@ -11,7 +11,10 @@ imports! {
         a1: &str,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "serializeToString")]
-    pub(crate) fn try_call_serializeToString__value__as_str(this: &Js, a0: &JsValue) -> Result<String, Exception>;
+    pub(crate) fn try_call_serializeToString__value__as_str(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DOMParser")]
     pub(crate) fn try_new_DOMParser__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "XMLSerializer")]
@@ -76,6 +79,6 @@ impl XmlSerializer {
     #[doc(alias = "serializeToString")]
     #[inline]
     pub fn serialize_to_string(&self, root: &Node) -> Result<String, Exception> {
-        Js::try_call_serializeToString__value__as_str(self.js(), root)
+        Ok(Js::try_call_serializeToString__value__as_str(self.js(), root)?.unwrap_or_default())
     }
 }

@@ -8,9 +8,9 @@ use crate::{
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "dropEffect")]
-    pub(crate) fn get_dropEffect__as_str(this: &Js) -> String;
+    pub(crate) fn get_dropEffect__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "effectAllowed")]
-    pub(crate) fn get_effectAllowed__as_str(this: &Js) -> String;
+    pub(crate) fn get_effectAllowed__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "items")]
     pub(crate) fn get_items__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "dropEffect")]
@@ -28,7 +28,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "getAsString")]
     pub(crate) fn call_getAsString__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "getData")]
-    pub(crate) fn call_getData__str__as_str(this: &Js, a0: &str) -> String;
+    pub(crate) fn call_getData__str__as_str(this: &Js, a0: &str) -> Option<String>;
     #[wasm_bindgen(method, js_name = "setData")]
     pub(crate) fn call_setData__str2(this: &Js, a0: &str, a1: &str);
     #[wasm_bindgen(method, js_name = "setDragImage")]
@@ -56,7 +56,7 @@ impl DataTransfer {
     #[doc(alias = "dropEffect")]
     #[inline]
     pub fn drop_effect(&self) -> String {
-        Js::get_dropEffect__as_str(self.js())
+        Js::get_dropEffect__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString dropEffect`
@@ -74,7 +74,7 @@ impl DataTransfer {
     #[doc(alias = "effectAllowed")]
     #[inline]
     pub fn effect_allowed(&self) -> String {
-        Js::get_effectAllowed__as_str(self.js())
+        Js::get_effectAllowed__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString effectAllowed`
@@ -117,7 +117,7 @@ impl DataTransfer {
     #[doc(alias = "getData")]
     #[inline]
     pub fn get_data(&self, format: &str) -> String {
-        Js::call_getData__str__as_str(self.js(), format)
+        Js::call_getData__str__as_str(self.js(), format).unwrap_or_default()
     }
 
     /// `undefined setData(DOMString format, DOMString data)`
@@ -223,7 +223,7 @@ impl DataTransferItem {
     /// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItem/kind) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransferitem-kind-dev)
     #[inline]
     pub fn kind(&self) -> String {
-        Js::get_kind__as_str(self.js())
+        Js::get_kind__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString type`
@@ -232,7 +232,7 @@ impl DataTransferItem {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 
     /// `undefined getAsString(FunctionStringCallback? callback)`

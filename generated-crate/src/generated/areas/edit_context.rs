@@ -245,7 +245,7 @@ impl EditContext {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/text) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-text)
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(self.js())
+        Js::get_text__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long selectionStart`
@@ -493,7 +493,7 @@ impl TextUpdateEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/text) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-text)
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(self.js())
+        Js::get_text__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long selectionStart`

@@ -5,15 +5,15 @@ use crate::{Document, HtmlElement};
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "contentEditable")]
-    pub(crate) fn get_contentEditable__as_str(this: &Js) -> String;
+    pub(crate) fn get_contentEditable__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "designMode")]
-    pub(crate) fn get_designMode__as_str(this: &Js) -> String;
+    pub(crate) fn get_designMode__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "enterKeyHint")]
-    pub(crate) fn get_enterKeyHint__as_str(this: &Js) -> String;
+    pub(crate) fn get_enterKeyHint__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "inputMode")]
-    pub(crate) fn get_inputMode__as_str(this: &Js) -> String;
+    pub(crate) fn get_inputMode__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "isContentEditable")]
-    pub(crate) fn get_isContentEditable__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_isContentEditable__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, method, setter, js_name = "contentEditable")]
     pub(crate) fn try_set_contentEditable__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "designMode")]
@@ -23,26 +23,30 @@ imports! {
     #[wasm_bindgen(method, setter, js_name = "inputMode")]
     pub(crate) fn set_inputMode__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "execCommand")]
-    pub(crate) fn try_call_execCommand__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
+    pub(crate) fn try_call_execCommand__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "execCommand")]
-    pub(crate) fn try_call_execCommand__str_bool__as_bool(this: &Js, a0: &str, a1: bool) -> Result<bool, Exception>;
+    pub(crate) fn try_call_execCommand__str_bool__as_bool(
+        this: &Js,
+        a0: &str,
+        a1: bool,
+    ) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "execCommand")]
     pub(crate) fn try_call_execCommand__str_bool_str__as_bool(
         this: &Js,
         a0: &str,
         a1: bool,
         a2: &str,
-    ) -> Result<bool, Exception>;
+    ) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "queryCommandEnabled")]
-    pub(crate) fn try_call_queryCommandEnabled__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
+    pub(crate) fn try_call_queryCommandEnabled__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "queryCommandIndeterm")]
-    pub(crate) fn try_call_queryCommandIndeterm__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
+    pub(crate) fn try_call_queryCommandIndeterm__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "queryCommandState")]
-    pub(crate) fn try_call_queryCommandState__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
+    pub(crate) fn try_call_queryCommandState__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "queryCommandSupported")]
-    pub(crate) fn try_call_queryCommandSupported__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
+    pub(crate) fn try_call_queryCommandSupported__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "queryCommandValue")]
-    pub(crate) fn try_call_queryCommandValue__str__as_str(this: &Js, a0: &str) -> Result<String, Exception>;
+    pub(crate) fn try_call_queryCommandValue__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
 }
 
 impl Document {
@@ -52,7 +56,7 @@ impl Document {
     #[doc(alias = "designMode")]
     #[inline]
     pub fn design_mode(&self) -> String {
-        Js::get_designMode__as_str(self.js())
+        Js::get_designMode__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString designMode`
@@ -74,7 +78,7 @@ impl Document {
     #[doc(alias = "execCommand")]
     #[inline]
     pub fn exec_command(&self, command_id: &str) -> Result<bool, Exception> {
-        Js::try_call_execCommand__str__as_bool(self.js(), command_id)
+        Ok(Js::try_call_execCommand__str__as_bool(self.js(), command_id)?.unwrap_or_default())
     }
 
     /// `boolean execCommand(DOMString commandId, optional boolean showUI = false, optional DOMString value = "")`
@@ -87,7 +91,7 @@ impl Document {
     #[doc(alias = "execCommand")]
     #[inline]
     pub fn exec_command_with_show_ui(&self, command_id: &str, show_ui: bool) -> Result<bool, Exception> {
-        Js::try_call_execCommand__str_bool__as_bool(self.js(), command_id, show_ui)
+        Ok(Js::try_call_execCommand__str_bool__as_bool(self.js(), command_id, show_ui)?.unwrap_or_default())
     }
 
     /// `boolean execCommand(DOMString commandId, optional boolean showUI = false, optional DOMString value = "")`
@@ -105,7 +109,7 @@ impl Document {
         show_ui: bool,
         value: &str,
     ) -> Result<bool, Exception> {
-        Js::try_call_execCommand__str_bool_str__as_bool(self.js(), command_id, show_ui, value)
+        Ok(Js::try_call_execCommand__str_bool_str__as_bool(self.js(), command_id, show_ui, value)?.unwrap_or_default())
     }
 
     /// `boolean queryCommandEnabled(DOMString commandId)`
@@ -118,7 +122,7 @@ impl Document {
     #[doc(alias = "queryCommandEnabled")]
     #[inline]
     pub fn query_command_enabled(&self, command_id: &str) -> Result<bool, Exception> {
-        Js::try_call_queryCommandEnabled__str__as_bool(self.js(), command_id)
+        Ok(Js::try_call_queryCommandEnabled__str__as_bool(self.js(), command_id)?.unwrap_or_default())
     }
 
     /// `boolean queryCommandIndeterm(DOMString commandId)`
@@ -131,7 +135,7 @@ impl Document {
     #[doc(alias = "queryCommandIndeterm")]
     #[inline]
     pub fn query_command_indeterm(&self, command_id: &str) -> Result<bool, Exception> {
-        Js::try_call_queryCommandIndeterm__str__as_bool(self.js(), command_id)
+        Ok(Js::try_call_queryCommandIndeterm__str__as_bool(self.js(), command_id)?.unwrap_or_default())
     }
 
     /// `boolean queryCommandState(DOMString commandId)`
@@ -144,7 +148,7 @@ impl Document {
     #[doc(alias = "queryCommandState")]
     #[inline]
     pub fn query_command_state(&self, command_id: &str) -> Result<bool, Exception> {
-        Js::try_call_queryCommandState__str__as_bool(self.js(), command_id)
+        Ok(Js::try_call_queryCommandState__str__as_bool(self.js(), command_id)?.unwrap_or_default())
     }
 
     /// `boolean queryCommandSupported(DOMString commandId)`
@@ -157,7 +161,7 @@ impl Document {
     #[doc(alias = "queryCommandSupported")]
     #[inline]
     pub fn query_command_supported(&self, command_id: &str) -> Result<bool, Exception> {
-        Js::try_call_queryCommandSupported__str__as_bool(self.js(), command_id)
+        Ok(Js::try_call_queryCommandSupported__str__as_bool(self.js(), command_id)?.unwrap_or_default())
     }
 
     /// `DOMString queryCommandValue(DOMString commandId)`
@@ -170,7 +174,7 @@ impl Document {
     #[doc(alias = "queryCommandValue")]
     #[inline]
     pub fn query_command_value(&self, command_id: &str) -> Result<String, Exception> {
-        Js::try_call_queryCommandValue__str__as_str(self.js(), command_id)
+        Ok(Js::try_call_queryCommandValue__str__as_str(self.js(), command_id)?.unwrap_or_default())
     }
 }
 
@@ -181,7 +185,7 @@ impl HtmlElement {
     #[doc(alias = "contentEditable")]
     #[inline]
     pub fn content_editable(&self) -> String {
-        Js::get_contentEditable__as_str(self.js())
+        Js::get_contentEditable__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString contentEditable`
@@ -203,7 +207,7 @@ impl HtmlElement {
     #[doc(alias = "enterKeyHint")]
     #[inline]
     pub fn enter_key_hint(&self) -> String {
-        Js::get_enterKeyHint__as_str(self.js())
+        Js::get_enterKeyHint__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString enterKeyHint`
@@ -221,7 +225,7 @@ impl HtmlElement {
     #[doc(alias = "isContentEditable")]
     #[inline]
     pub fn is_content_editable(&self) -> bool {
-        Js::get_isContentEditable__as_bool(self.js())
+        Js::get_isContentEditable__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString inputMode`
@@ -230,7 +234,7 @@ impl HtmlElement {
     #[doc(alias = "inputMode")]
     #[inline]
     pub fn input_mode(&self) -> String {
-        Js::get_inputMode__as_str(self.js())
+        Js::get_inputMode__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString inputMode`

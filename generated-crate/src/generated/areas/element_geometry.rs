@@ -44,9 +44,9 @@ imports! {
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "checkVisibility")]
-    pub(crate) fn try_call_checkVisibility__as_bool(this: &Js) -> Result<bool, Exception>;
+    pub(crate) fn try_call_checkVisibility__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "checkVisibility")]
-    pub(crate) fn try_call_checkVisibility__value__as_bool(this: &Js, a0: &JsValue) -> Result<bool, Exception>;
+    pub(crate) fn try_call_checkVisibility__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "elementFromPoint")]
     pub(crate) fn try_call_elementFromPoint__number2__as_value(
         this: &Js,
@@ -693,7 +693,7 @@ impl Element {
     #[doc(alias = "checkVisibility")]
     #[inline]
     pub fn check_visibility(&self) -> Result<bool, Exception> {
-        Js::try_call_checkVisibility__as_bool(self.js())
+        Ok(Js::try_call_checkVisibility__as_bool(self.js())?.unwrap_or_default())
     }
 
     /// `boolean checkVisibility(optional CheckVisibilityOptions options = {})`
@@ -706,7 +706,7 @@ impl Element {
     #[doc(alias = "checkVisibility")]
     #[inline]
     pub fn check_visibility_with_options(&self, options: &CheckVisibilityOptions) -> Result<bool, Exception> {
-        Js::try_call_checkVisibility__value__as_bool(self.js(), options)
+        Ok(Js::try_call_checkVisibility__value__as_bool(self.js(), options)?.unwrap_or_default())
     }
 
     /// `readonly attribute long clientTop`

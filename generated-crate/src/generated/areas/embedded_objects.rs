@@ -12,13 +12,13 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "mimeTypes")]
     pub(crate) fn get_mimeTypes__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "pdfViewerEnabled")]
-    pub(crate) fn get_pdfViewerEnabled__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_pdfViewerEnabled__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "suffixes")]
-    pub(crate) fn get_suffixes__as_str(this: &Js) -> String;
+    pub(crate) fn get_suffixes__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "data")]
     pub(crate) fn set_data__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, js_name = "javaEnabled")]
-    pub(crate) fn call_javaEnabled__as_bool(this: &Js) -> bool;
+    pub(crate) fn call_javaEnabled__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "refresh")]
     pub(crate) fn call_refresh(this: &Js);
 }
@@ -29,7 +29,7 @@ impl HtmlEmbedElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/src) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-src)
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(self.js())
+        Js::get_src__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString src`
@@ -47,7 +47,7 @@ impl HtmlEmbedElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -64,7 +64,7 @@ impl HtmlEmbedElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-width)
     #[inline]
     pub fn width(&self) -> String {
-        Js::get_width__as_str(self.js())
+        Js::get_width__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString width`
@@ -81,7 +81,7 @@ impl HtmlEmbedElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-height)
     #[inline]
     pub fn height(&self) -> String {
-        Js::get_height__as_str(self.js())
+        Js::get_height__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString height`
@@ -113,7 +113,7 @@ impl HtmlObjectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/data) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-data)
     #[inline]
     pub fn data(&self) -> String {
-        Js::get_data__as_str(self.js())
+        Js::get_data__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString data`
@@ -131,7 +131,7 @@ impl HtmlObjectElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -148,7 +148,7 @@ impl HtmlObjectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/name) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -173,7 +173,7 @@ impl HtmlObjectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-width)
     #[inline]
     pub fn width(&self) -> String {
-        Js::get_width__as_str(self.js())
+        Js::get_width__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString width`
@@ -190,7 +190,7 @@ impl HtmlObjectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-height)
     #[inline]
     pub fn height(&self) -> String {
-        Js::get_height__as_str(self.js())
+        Js::get_height__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString height`
@@ -239,7 +239,7 @@ impl HtmlObjectElement {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> bool {
-        Js::get_willValidate__as_bool(self.js())
+        Js::get_willValidate__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute ValidityState validity`
@@ -256,7 +256,7 @@ impl HtmlObjectElement {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> String {
-        Js::get_validationMessage__as_str(self.js())
+        Js::get_validationMessage__as_str(self.js()).unwrap_or_default()
     }
 
     /// `boolean checkValidity()`
@@ -265,7 +265,7 @@ impl HtmlObjectElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        Js::call_checkValidity__as_bool(self.js())
+        Js::call_checkValidity__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `boolean reportValidity()`
@@ -274,7 +274,7 @@ impl HtmlObjectElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        Js::call_reportValidity__as_bool(self.js())
+        Js::call_reportValidity__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `undefined setCustomValidity(DOMString error)`
@@ -311,7 +311,7 @@ impl Navigator {
     #[doc(alias = "javaEnabled")]
     #[inline]
     pub fn java_enabled(&self) -> bool {
-        Js::call_javaEnabled__as_bool(self.js())
+        Js::call_javaEnabled__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean pdfViewerEnabled`
@@ -320,7 +320,7 @@ impl Navigator {
     #[doc(alias = "pdfViewerEnabled")]
     #[inline]
     pub fn pdf_viewer_enabled(&self) -> bool {
-        Js::get_pdfViewerEnabled__as_bool(self.js())
+        Js::get_pdfViewerEnabled__as_bool(self.js()).unwrap_or_default()
     }
 }
 
@@ -416,7 +416,7 @@ impl Plugin {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString description`
@@ -424,7 +424,7 @@ impl Plugin {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-description)
     #[inline]
     pub fn description(&self) -> String {
-        Js::get_description__as_str(self.js())
+        Js::get_description__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString filename`
@@ -432,7 +432,7 @@ impl Plugin {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-filename)
     #[inline]
     pub fn filename(&self) -> String {
-        Js::get_filename__as_str(self.js())
+        Js::get_filename__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long length`
@@ -480,7 +480,7 @@ impl MimeType {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString description`
@@ -488,7 +488,7 @@ impl MimeType {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetype-description)
     #[inline]
     pub fn description(&self) -> String {
-        Js::get_description__as_str(self.js())
+        Js::get_description__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString suffixes`
@@ -496,7 +496,7 @@ impl MimeType {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetype-suffixes)
     #[inline]
     pub fn suffixes(&self) -> String {
-        Js::get_suffixes__as_str(self.js())
+        Js::get_suffixes__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute Plugin enabledPlugin`

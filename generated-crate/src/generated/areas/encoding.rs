@@ -8,15 +8,19 @@ use crate::{
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "fatal")]
-    pub(crate) fn get_fatal__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_fatal__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "ignoreBOM")]
-    pub(crate) fn get_ignoreBOM__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_ignoreBOM__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, method, js_name = "decode")]
-    pub(crate) fn try_call_decode__as_str(this: &Js) -> Result<String, Exception>;
+    pub(crate) fn try_call_decode__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "decode")]
-    pub(crate) fn try_call_decode__value__as_str(this: &Js, a0: &JsValue) -> Result<String, Exception>;
+    pub(crate) fn try_call_decode__value__as_str(this: &Js, a0: &JsValue) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "decode")]
-    pub(crate) fn try_call_decode__value2__as_str(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<String, Exception>;
+    pub(crate) fn try_call_decode__value2__as_str(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(method, js_name = "encode")]
     pub(crate) fn call_encode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "encode")]
@@ -152,7 +156,7 @@ impl TextDecoder {
     /// Throws what its specification says.
     #[inline]
     pub fn decode(&self) -> Result<String, Exception> {
-        Js::try_call_decode__as_str(self.js())
+        Ok(Js::try_call_decode__as_str(self.js())?.unwrap_or_default())
     }
 
     /// `USVString decode(optional AllowSharedBufferSource input, optional TextDecodeOptions options = {})`
@@ -165,7 +169,7 @@ impl TextDecoder {
     #[doc(alias = "decode")]
     #[inline]
     pub fn decode_with_input<'a>(&self, input: impl Into<ReadBuffer<'a>>) -> Result<String, Exception> {
-        input.into().with_shared(|input| Js::try_call_decode__value__as_str(self.js(), input))
+        input.into().with_shared(|input| Ok(Js::try_call_decode__value__as_str(self.js(), input)?.unwrap_or_default()))
     }
 
     /// `USVString decode(optional AllowSharedBufferSource input, optional TextDecodeOptions options = {})`
@@ -182,7 +186,9 @@ impl TextDecoder {
         input: impl Into<ReadBuffer<'a>>,
         options: &TextDecodeOptions,
     ) -> Result<String, Exception> {
-        input.into().with_shared(|input| Js::try_call_decode__value2__as_str(self.js(), input, options))
+        input.into().with_shared(
+            |input| Ok(Js::try_call_decode__value2__as_str(self.js(), input, options)?.unwrap_or_default()),
+        )
     }
 
     /// `readonly attribute DOMString encoding`
@@ -190,7 +196,7 @@ impl TextDecoder {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/encoding) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder-encoding①)
     #[inline]
     pub fn encoding(&self) -> String {
-        Js::get_encoding__as_str(self.js())
+        Js::get_encoding__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean fatal`
@@ -198,7 +204,7 @@ impl TextDecoder {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/fatal) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder-fatal①)
     #[inline]
     pub fn fatal(&self) -> bool {
-        Js::get_fatal__as_bool(self.js())
+        Js::get_fatal__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean ignoreBOM`
@@ -207,7 +213,7 @@ impl TextDecoder {
     #[doc(alias = "ignoreBOM")]
     #[inline]
     pub fn ignore_bom(&self) -> bool {
-        Js::get_ignoreBOM__as_bool(self.js())
+        Js::get_ignoreBOM__as_bool(self.js()).unwrap_or_default()
     }
 }
 
@@ -308,7 +314,7 @@ impl TextEncoder {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder/encoding) · [Specification](https://encoding.spec.whatwg.org/#dom-textencoder-encoding)
     #[inline]
     pub fn encoding(&self) -> String {
-        Js::get_encoding__as_str(self.js())
+        Js::get_encoding__as_str(self.js()).unwrap_or_default()
     }
 }
 
@@ -357,7 +363,7 @@ impl TextDecoderStream {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/encoding) · [Specification](https://encoding.spec.whatwg.org/#dom-textdecoder-encoding)
     #[inline]
     pub fn encoding(&self) -> String {
-        Js::get_encoding__as_str(self.js())
+        Js::get_encoding__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean fatal`
@@ -365,7 +371,7 @@ impl TextDecoderStream {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/fatal) · [Specification](https://encoding.spec.whatwg.org/#dom-textdecoder-fatal)
     #[inline]
     pub fn fatal(&self) -> bool {
-        Js::get_fatal__as_bool(self.js())
+        Js::get_fatal__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean ignoreBOM`
@@ -374,7 +380,7 @@ impl TextDecoderStream {
     #[doc(alias = "ignoreBOM")]
     #[inline]
     pub fn ignore_bom(&self) -> bool {
-        Js::get_ignoreBOM__as_bool(self.js())
+        Js::get_ignoreBOM__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute ReadableStream readable`
@@ -412,7 +418,7 @@ impl TextEncoderStream {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoderStream/encoding) · [Specification](https://encoding.spec.whatwg.org/#dom-textencoder-encoding)
     #[inline]
     pub fn encoding(&self) -> String {
-        Js::get_encoding__as_str(self.js())
+        Js::get_encoding__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute ReadableStream readable`

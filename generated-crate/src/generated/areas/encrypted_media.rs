@@ -14,11 +14,11 @@ imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "initData")]
     pub(crate) fn try_get_initData__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, getter, js_name = "initDataType")]
-    pub(crate) fn get_initDataType__as_str(this: &Js) -> String;
+    pub(crate) fn get_initDataType__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "keyStatuses")]
     pub(crate) fn get_keyStatuses__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "keySystem")]
-    pub(crate) fn get_keySystem__as_str(this: &Js) -> String;
+    pub(crate) fn get_keySystem__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "mediaKeys")]
     pub(crate) fn get_mediaKeys__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "message")]
@@ -26,7 +26,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "messageType")]
     pub(crate) fn get_messageType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sessionId")]
-    pub(crate) fn get_sessionId__as_str(this: &Js) -> String;
+    pub(crate) fn get_sessionId__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, js_name = "createMediaKeys")]
     pub(crate) fn call_createMediaKeys__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "createSession")]
@@ -220,7 +220,7 @@ impl MediaKeySystemAccess {
     #[doc(alias = "keySystem")]
     #[inline]
     pub fn key_system(&self) -> String {
-        Js::get_keySystem__as_str(self.js())
+        Js::get_keySystem__as_str(self.js()).unwrap_or_default()
     }
 
     /// `MediaKeySystemConfiguration getConfiguration()`
@@ -337,7 +337,7 @@ impl MediaKeySession {
     #[doc(alias = "sessionId")]
     #[inline]
     pub fn session_id(&self) -> String {
-        Js::get_sessionId__as_str(self.js())
+        Js::get_sessionId__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute unrestricted double expiration`
@@ -477,9 +477,9 @@ impl MediaKeyStatusMap {
     #[inline]
     pub fn for_each(
         &self,
-        callback: &Function<fn(MediaKeyStatus, BufferSource, MediaKeyStatusMap)>,
+        callback: impl IntoFunction<Function<fn(MediaKeyStatus, BufferSource, MediaKeyStatusMap)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 
     /// `readonly attribute unsigned long size`
@@ -495,7 +495,7 @@ impl MediaKeyStatusMap {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/has) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap-has)
     #[inline]
     pub fn has<'a>(&self, key_id: impl Into<ReadBuffer<'a>>) -> bool {
-        key_id.into().with(|key_id| Js::call_has__value__as_bool(self.js(), key_id))
+        key_id.into().with(|key_id| Js::call_has__value__as_bool(self.js(), key_id).unwrap_or_default())
     }
 
     /// `(MediaKeyStatus or undefined) get(BufferSource keyId)`
@@ -606,7 +606,7 @@ impl MediaEncryptedEvent {
     #[doc(alias = "initDataType")]
     #[inline]
     pub fn init_data_type(&self) -> String {
-        Js::get_initDataType__as_str(self.js())
+        Js::get_initDataType__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute ArrayBuffer? initData`

@@ -8,8 +8,6 @@ imports! {
     pub(crate) fn get_colno__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "lineno")]
     pub(crate) fn get_lineno__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "promise")]
-    pub(crate) fn get_promise__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "reportError")]
     pub(crate) fn call_reportError__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, constructor, js_class = "ErrorEvent")]
@@ -61,7 +59,7 @@ impl ErrorEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ErrorEvent/message) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-errorevent-message)
     #[inline]
     pub fn message(&self) -> String {
-        Js::get_message__as_str(self.js())
+        Js::get_message__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString filename`
@@ -69,7 +67,7 @@ impl ErrorEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ErrorEvent/filename) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-errorevent-filename)
     #[inline]
     pub fn filename(&self) -> String {
-        Js::get_filename__as_str(self.js())
+        Js::get_filename__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long lineno`

@@ -17,7 +17,7 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "targetSelector")]
-    pub(crate) fn get_targetSelector__as_str(this: &Js) -> String;
+    pub(crate) fn get_targetSelector__as_str(this: &Js) -> Option<String>;
 }
 
 impl PerformanceEventTiming {
@@ -44,7 +44,7 @@ impl PerformanceEventTiming {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEventTiming/cancelable) · [Specification](https://w3c.github.io/event-timing/#dom-performanceeventtiming-cancelable)
     #[inline]
     pub fn cancelable(&self) -> bool {
-        Js::get_cancelable__as_bool(self.js())
+        Js::get_cancelable__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute Node? target`
@@ -60,7 +60,7 @@ impl PerformanceEventTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn target_selector(&self) -> String {
-        Js::get_targetSelector__as_str(self.js())
+        Js::get_targetSelector__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long long interactionId`
@@ -98,7 +98,7 @@ impl EventCounts {
     /// Baseline: newly available since 2025-12. [Specification](https://w3c.github.io/event-timing/#sec-event-counts)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key)
+        Js::call_has__str__as_bool(self.js(), key).unwrap_or_default()
     }
 
     /// `readonly maplike<DOMString, unsigned long long>`
@@ -144,8 +144,11 @@ impl EventCounts {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(u64, String, EventCounts)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(
+        &self,
+        callback: impl IntoFunction<Function<fn(u64, String, EventCounts)>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 }
 

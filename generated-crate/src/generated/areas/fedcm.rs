@@ -24,11 +24,11 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "configURL")]
-    pub(crate) fn get_configURL__as_str(this: &Js) -> String;
+    pub(crate) fn get_configURL__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "error")]
-    pub(crate) fn get_error__as_str(this: &Js) -> String;
+    pub(crate) fn get_error__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "isAutoSelected")]
-    pub(crate) fn get_isAutoSelected__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_isAutoSelected__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "token")]
     pub(crate) fn get_token__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "IdentityCredentialError")]
@@ -113,7 +113,7 @@ impl IdentityCredential {
     #[doc(alias = "isAutoSelected")]
     #[inline]
     pub fn is_auto_selected(&self) -> bool {
-        Js::get_isAutoSelected__as_bool(self.js())
+        Js::get_isAutoSelected__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString configURL`
@@ -122,7 +122,7 @@ impl IdentityCredential {
     #[doc(alias = "configURL")]
     #[inline]
     pub fn config_url(&self) -> String {
-        Js::get_configURL__as_str(self.js())
+        Js::get_configURL__as_str(self.js()).unwrap_or_default()
     }
 }
 
@@ -233,7 +233,7 @@ impl IdentityCredentialError {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredentialError/error) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredentialerror-error)
     #[inline]
     pub fn error(&self) -> String {
-        Js::get_error__as_str(self.js())
+        Js::get_error__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString url`
@@ -241,7 +241,7 @@ impl IdentityCredentialError {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredentialError/url) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredentialerror-url)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(self.js())
+        Js::get_url__as_str(self.js()).unwrap_or_default()
     }
 }
 

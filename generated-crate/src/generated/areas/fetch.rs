@@ -11,7 +11,7 @@ use crate::{DeferredRequestInit, FetchLaterResult};
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "bodyUsed")]
-    pub(crate) fn get_bodyUsed__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_bodyUsed__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "cache")]
     pub(crate) fn get_cache__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "duplex")]
@@ -19,13 +19,13 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "headers")]
     pub(crate) fn get_headers__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "keepalive")]
-    pub(crate) fn get_keepalive__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_keepalive__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "ok")]
-    pub(crate) fn get_ok__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_ok__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "redirect")]
     pub(crate) fn get_redirect__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "redirected")]
-    pub(crate) fn get_redirected__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_redirected__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "referrerPolicy")]
     pub(crate) fn get_referrerPolicy__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "append")]
@@ -37,7 +37,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "formData")]
     pub(crate) fn call_formData__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "get")]
-    pub(crate) fn try_call_get__str__as_option_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_get__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(method, js_name = "getSetCookie")]
     pub(crate) fn call_getSetCookie__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "json")]
@@ -77,9 +77,9 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "isHistoryNavigation")]
-    pub(crate) fn get_isHistoryNavigation__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_isHistoryNavigation__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "isReloadNavigation")]
-    pub(crate) fn get_isReloadNavigation__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_isReloadNavigation__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "targetAddressSpace")]
     pub(crate) fn get_targetAddressSpace__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "fetchLater")]
@@ -150,7 +150,7 @@ impl Headers {
     /// Throws what its specification says.
     #[inline]
     pub fn get(&self, name: &str) -> Result<Option<String>, Exception> {
-        Js::try_call_get__str__as_option_str(self.js(), name)
+        Js::try_call_get__str__as_str(self.js(), name)
     }
 
     /// `sequence<ByteString> getSetCookie()`
@@ -171,7 +171,7 @@ impl Headers {
     /// Throws what its specification says.
     #[inline]
     pub fn has(&self, name: &str) -> Result<bool, Exception> {
-        Js::try_call_has__str__as_bool(self.js(), name)
+        Ok(Js::try_call_has__str__as_bool(self.js(), name)?.unwrap_or_default())
     }
 
     /// `undefined set(ByteString name, ByteString value)`
@@ -219,8 +219,11 @@ impl Headers {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(String, String, Headers)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(
+        &self,
+        callback: impl IntoFunction<Function<fn(String, String, Headers)>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 }
 
@@ -263,7 +266,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/method) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-method②)
     #[inline]
     pub fn method(&self) -> String {
-        Js::get_method__as_str(self.js())
+        Js::get_method__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString url`
@@ -271,7 +274,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/url) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-url③)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(self.js())
+        Js::get_url__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute Headers headers`
@@ -295,7 +298,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/referrer) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-referrer①)
     #[inline]
     pub fn referrer(&self) -> String {
-        Js::get_referrer__as_str(self.js())
+        Js::get_referrer__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute ReferrerPolicy referrerPolicy`
@@ -344,7 +347,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/integrity) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-integrity②)
     #[inline]
     pub fn integrity(&self) -> String {
-        Js::get_integrity__as_str(self.js())
+        Js::get_integrity__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean keepalive`
@@ -352,7 +355,7 @@ impl Request {
     /// Baseline: newly available since 2024-11. [MDN](https://developer.mozilla.org/docs/Web/API/Request/keepalive) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-keepalive②)
     #[inline]
     pub fn keepalive(&self) -> bool {
-        Js::get_keepalive__as_bool(self.js())
+        Js::get_keepalive__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean isReloadNavigation`
@@ -362,7 +365,7 @@ impl Request {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_reload_navigation(&self) -> bool {
-        Js::get_isReloadNavigation__as_bool(self.js())
+        Js::get_isReloadNavigation__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean isHistoryNavigation`
@@ -372,7 +375,7 @@ impl Request {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_history_navigation(&self) -> bool {
-        Js::get_isHistoryNavigation__as_bool(self.js())
+        Js::get_isHistoryNavigation__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute AbortSignal signal`
@@ -427,7 +430,7 @@ impl Request {
     #[doc(alias = "bodyUsed")]
     #[inline]
     pub fn body_used(&self) -> bool {
-        Js::get_bodyUsed__as_bool(self.js())
+        Js::get_bodyUsed__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `Promise<ArrayBuffer> arrayBuffer()`
@@ -826,7 +829,7 @@ impl Response {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/url) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response-url①)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(self.js())
+        Js::get_url__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean redirected`
@@ -834,7 +837,7 @@ impl Response {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Response/redirected) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response-redirected①)
     #[inline]
     pub fn redirected(&self) -> bool {
-        Js::get_redirected__as_bool(self.js())
+        Js::get_redirected__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned short status`
@@ -850,7 +853,7 @@ impl Response {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/ok) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response-ok②)
     #[inline]
     pub fn ok(&self) -> bool {
-        Js::get_ok__as_bool(self.js())
+        Js::get_ok__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute ByteString statusText`
@@ -859,7 +862,7 @@ impl Response {
     #[doc(alias = "statusText")]
     #[inline]
     pub fn status_text(&self) -> String {
-        Js::get_statusText__as_str(self.js())
+        Js::get_statusText__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute Headers headers`
@@ -896,7 +899,7 @@ impl Response {
     #[doc(alias = "bodyUsed")]
     #[inline]
     pub fn body_used(&self) -> bool {
-        Js::get_bodyUsed__as_bool(self.js())
+        Js::get_bodyUsed__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `Promise<ArrayBuffer> arrayBuffer()`
@@ -1051,7 +1054,7 @@ impl FetchLaterResult {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FetchLaterResult/activated) · [Specification](https://fetch.spec.whatwg.org/#dom-fetchlaterresult-activated)
     #[inline]
     pub fn activated(&self) -> bool {
-        Js::get_activated__as_bool(self.js())
+        Js::get_activated__as_bool(self.js()).unwrap_or_default()
     }
 }
 

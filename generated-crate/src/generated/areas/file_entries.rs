@@ -11,15 +11,15 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "filesystem")]
     pub(crate) fn get_filesystem__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "fullPath")]
-    pub(crate) fn try_get_fullPath__as_str(this: &Js) -> Result<String, Exception>;
+    pub(crate) fn try_get_fullPath__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(method, getter, js_name = "isDirectory")]
-    pub(crate) fn get_isDirectory__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_isDirectory__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "isFile")]
-    pub(crate) fn get_isFile__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_isFile__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, method, getter, js_name = "name")]
-    pub(crate) fn try_get_name__as_str(this: &Js) -> Result<String, Exception>;
+    pub(crate) fn try_get_name__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(method, getter, js_name = "webkitRelativePath")]
-    pub(crate) fn get_webkitRelativePath__as_str(this: &Js) -> String;
+    pub(crate) fn get_webkitRelativePath__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, js_name = "createReader")]
     pub(crate) fn call_createReader__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "file")]
@@ -79,7 +79,7 @@ impl File {
     #[doc(alias = "webkitRelativePath")]
     #[inline]
     pub fn webkit_relative_path(&self) -> String {
-        Js::get_webkitRelativePath__as_str(self.js())
+        Js::get_webkitRelativePath__as_str(self.js()).unwrap_or_default()
     }
 }
 
@@ -90,7 +90,7 @@ impl FileSystemEntry {
     #[doc(alias = "isFile")]
     #[inline]
     pub fn is_file(&self) -> bool {
-        Js::get_isFile__as_bool(self.js())
+        Js::get_isFile__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean isDirectory`
@@ -99,7 +99,7 @@ impl FileSystemEntry {
     #[doc(alias = "isDirectory")]
     #[inline]
     pub fn is_directory(&self) -> bool {
-        Js::get_isDirectory__as_bool(self.js())
+        Js::get_isDirectory__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString name`
@@ -111,7 +111,7 @@ impl FileSystemEntry {
     /// Throws what its specification says.
     #[inline]
     pub fn name(&self) -> Result<String, Exception> {
-        Js::try_get_name__as_str(self.js())
+        Ok(Js::try_get_name__as_str(self.js())?.unwrap_or_default())
     }
 
     /// `readonly attribute USVString fullPath`
@@ -124,7 +124,7 @@ impl FileSystemEntry {
     #[doc(alias = "fullPath")]
     #[inline]
     pub fn full_path(&self) -> Result<String, Exception> {
-        Js::try_get_fullPath__as_str(self.js())
+        Ok(Js::try_get_fullPath__as_str(self.js())?.unwrap_or_default())
     }
 
     /// `readonly attribute FileSystem filesystem`
@@ -149,8 +149,8 @@ impl FileSystemEntry {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry/getParent) · [Specification](https://wicg.github.io/entries-api/#dom-filesystementry-getparent)
     #[doc(alias = "getParent")]
     #[inline]
-    pub fn get_parent_with_success_callback(&self, success_callback: &FileSystemEntryCallback) {
-        Js::call_getParent__value(self.js(), success_callback)
+    pub fn get_parent_with_success_callback(&self, success_callback: impl IntoFunction<FileSystemEntryCallback>) {
+        Js::call_getParent__value(self.js(), &success_callback.into_callback().into_function())
     }
 
     /// `undefined getParent(optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -160,10 +160,14 @@ impl FileSystemEntry {
     #[inline]
     pub fn get_parent_with_success_callback_and_error_callback(
         &self,
-        success_callback: &FileSystemEntryCallback,
-        error_callback: &ErrorCallback,
+        success_callback: impl IntoFunction<FileSystemEntryCallback>,
+        error_callback: impl IntoFunction<ErrorCallback>,
     ) {
-        Js::call_getParent__value2(self.js(), success_callback, error_callback)
+        Js::call_getParent__value2(
+            self.js(),
+            &success_callback.into_callback().into_function(),
+            &error_callback.into_callback().into_function(),
+        )
     }
 }
 
@@ -213,9 +217,9 @@ impl FileSystemDirectoryEntry {
         &self,
         path: Option<&str>,
         options: &FileSystemFlags,
-        success_callback: &FileSystemEntryCallback,
+        success_callback: impl IntoFunction<FileSystemEntryCallback>,
     ) {
-        Js::call_getFile__option_str_value2(self.js(), path, options, success_callback)
+        Js::call_getFile__option_str_value2(self.js(), path, options, &success_callback.into_callback().into_function())
     }
 
     /// `undefined getFile(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -227,10 +231,16 @@ impl FileSystemDirectoryEntry {
         &self,
         path: Option<&str>,
         options: &FileSystemFlags,
-        success_callback: &FileSystemEntryCallback,
-        error_callback: &ErrorCallback,
+        success_callback: impl IntoFunction<FileSystemEntryCallback>,
+        error_callback: impl IntoFunction<ErrorCallback>,
     ) {
-        Js::call_getFile__option_str_value3(self.js(), path, options, success_callback, error_callback)
+        Js::call_getFile__option_str_value3(
+            self.js(),
+            path,
+            options,
+            &success_callback.into_callback().into_function(),
+            &error_callback.into_callback().into_function(),
+        )
     }
 
     /// `undefined getDirectory(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -269,9 +279,14 @@ impl FileSystemDirectoryEntry {
         &self,
         path: Option<&str>,
         options: &FileSystemFlags,
-        success_callback: &FileSystemEntryCallback,
+        success_callback: impl IntoFunction<FileSystemEntryCallback>,
     ) {
-        Js::call_getDirectory__option_str_value2(self.js(), path, options, success_callback)
+        Js::call_getDirectory__option_str_value2(
+            self.js(),
+            path,
+            options,
+            &success_callback.into_callback().into_function(),
+        )
     }
 
     /// `undefined getDirectory(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -283,10 +298,16 @@ impl FileSystemDirectoryEntry {
         &self,
         path: Option<&str>,
         options: &FileSystemFlags,
-        success_callback: &FileSystemEntryCallback,
-        error_callback: &ErrorCallback,
+        success_callback: impl IntoFunction<FileSystemEntryCallback>,
+        error_callback: impl IntoFunction<ErrorCallback>,
     ) {
-        Js::call_getDirectory__option_str_value3(self.js(), path, options, success_callback, error_callback)
+        Js::call_getDirectory__option_str_value3(
+            self.js(),
+            path,
+            options,
+            &success_callback.into_callback().into_function(),
+            &error_callback.into_callback().into_function(),
+        )
     }
 }
 
@@ -335,8 +356,8 @@ impl FileSystemDirectoryReader {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryReader/readEntries) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryreader-readentries)
     #[doc(alias = "readEntries")]
     #[inline]
-    pub fn read_entries(&self, success_callback: &FileSystemEntriesCallback) {
-        Js::call_readEntries__value(self.js(), success_callback)
+    pub fn read_entries(&self, success_callback: impl IntoFunctionOnce<FileSystemEntriesCallback>) {
+        Js::call_readEntries__value(self.js(), &success_callback.into_callback().into_function())
     }
 
     /// `undefined readEntries(FileSystemEntriesCallback successCallback, optional ErrorCallback errorCallback)`
@@ -346,10 +367,14 @@ impl FileSystemDirectoryReader {
     #[inline]
     pub fn read_entries_with_error_callback(
         &self,
-        success_callback: &FileSystemEntriesCallback,
-        error_callback: &ErrorCallback,
+        success_callback: impl IntoFunctionOnce<FileSystemEntriesCallback>,
+        error_callback: impl IntoFunction<ErrorCallback>,
     ) {
-        Js::call_readEntries__value2(self.js(), success_callback, error_callback)
+        Js::call_readEntries__value2(
+            self.js(),
+            &success_callback.into_callback().into_function(),
+            &error_callback.into_callback().into_function(),
+        )
     }
 }
 
@@ -358,8 +383,8 @@ impl FileSystemFileEntry {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemFileEntry/file) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemfileentry-file)
     #[inline]
-    pub fn file(&self, success_callback: &FileCallback) {
-        Js::call_file__value(self.js(), success_callback)
+    pub fn file(&self, success_callback: impl IntoFunctionOnce<FileCallback>) {
+        Js::call_file__value(self.js(), &success_callback.into_callback().into_function())
     }
 
     /// `undefined file(FileCallback successCallback, optional ErrorCallback errorCallback)`
@@ -367,8 +392,16 @@ impl FileSystemFileEntry {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemFileEntry/file) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemfileentry-file)
     #[doc(alias = "file")]
     #[inline]
-    pub fn file_with_error_callback(&self, success_callback: &FileCallback, error_callback: &ErrorCallback) {
-        Js::call_file__value2(self.js(), success_callback, error_callback)
+    pub fn file_with_error_callback(
+        &self,
+        success_callback: impl IntoFunctionOnce<FileCallback>,
+        error_callback: impl IntoFunction<ErrorCallback>,
+    ) {
+        Js::call_file__value2(
+            self.js(),
+            &success_callback.into_callback().into_function(),
+            &error_callback.into_callback().into_function(),
+        )
     }
 }
 
@@ -378,7 +411,7 @@ impl FileSystem {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystem/name) · [Specification](https://wicg.github.io/entries-api/#dom-filesystem-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute FileSystemDirectoryEntry root`

@@ -11,15 +11,18 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "readAsBinaryString")]
     pub(crate) fn try_call_readAsBinaryString__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "readAsBinaryString")]
-    pub(crate) fn try_call_readAsBinaryString__value__as_str(this: &Js, a0: &JsValue) -> Result<String, Exception>;
+    pub(crate) fn try_call_readAsBinaryString__value__as_str(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "readAsDataURL")]
     pub(crate) fn try_call_readAsDataURL__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "readAsDataURL")]
-    pub(crate) fn try_call_readAsDataURL__value__as_str(this: &Js, a0: &JsValue) -> Result<String, Exception>;
+    pub(crate) fn try_call_readAsDataURL__value__as_str(this: &Js, a0: &JsValue) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "readAsText")]
     pub(crate) fn try_call_readAsText__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "readAsText")]
-    pub(crate) fn try_call_readAsText__value__as_str(this: &Js, a0: &JsValue) -> Result<String, Exception>;
+    pub(crate) fn try_call_readAsText__value__as_str(this: &Js, a0: &JsValue) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "readAsText")]
     pub(crate) fn try_call_readAsText__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "readAsText")]
@@ -27,7 +30,7 @@ imports! {
         this: &Js,
         a0: &JsValue,
         a1: &str,
-    ) -> Result<String, Exception>;
+    ) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "FileReader")]
     pub(crate) fn try_new_FileReader__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "FileReaderSync")]
@@ -281,7 +284,7 @@ impl FileReaderSync {
     #[doc(alias = "readAsBinaryString")]
     #[inline]
     pub fn read_as_binary_string(&self, blob: &Blob) -> Result<String, Exception> {
-        Js::try_call_readAsBinaryString__value__as_str(self.js(), blob)
+        Ok(Js::try_call_readAsBinaryString__value__as_str(self.js(), blob)?.unwrap_or_default())
     }
 
     /// `DOMString readAsText(Blob blob, optional DOMString encoding)`
@@ -294,7 +297,7 @@ impl FileReaderSync {
     #[doc(alias = "readAsText")]
     #[inline]
     pub fn read_as_text(&self, blob: &Blob) -> Result<String, Exception> {
-        Js::try_call_readAsText__value__as_str(self.js(), blob)
+        Ok(Js::try_call_readAsText__value__as_str(self.js(), blob)?.unwrap_or_default())
     }
 
     /// `DOMString readAsText(Blob blob, optional DOMString encoding)`
@@ -307,7 +310,7 @@ impl FileReaderSync {
     #[doc(alias = "readAsText")]
     #[inline]
     pub fn read_as_text_with_encoding(&self, blob: &Blob, encoding: &str) -> Result<String, Exception> {
-        Js::try_call_readAsText__value_str__as_str(self.js(), blob, encoding)
+        Ok(Js::try_call_readAsText__value_str__as_str(self.js(), blob, encoding)?.unwrap_or_default())
     }
 
     /// `DOMString readAsDataURL(Blob blob)`
@@ -320,6 +323,6 @@ impl FileReaderSync {
     #[doc(alias = "readAsDataURL")]
     #[inline]
     pub fn read_as_data_url(&self, blob: &Blob) -> Result<String, Exception> {
-        Js::try_call_readAsDataURL__value__as_str(self.js(), blob)
+        Ok(Js::try_call_readAsDataURL__value__as_str(self.js(), blob)?.unwrap_or_default())
     }
 }

@@ -31,8 +31,6 @@ imports! {
     pub(crate) fn try_call_getSize__as_number(this: &Js) -> Result<f64, Exception>;
     #[wasm_bindgen(method, js_name = "isSameEntry")]
     pub(crate) fn call_isSameEntry__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "keys")]
-    pub(crate) fn try_call_keys__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "read")]
     pub(crate) fn try_call_read__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "read")]
@@ -69,7 +67,7 @@ impl FileSystemHandle {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/name) · [Specification](https://fs.spec.whatwg.org/#ref-for-dom-filesystemhandle-name①)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `Promise<boolean> isSameEntry(FileSystemHandle other)`

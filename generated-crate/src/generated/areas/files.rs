@@ -12,10 +12,6 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "slice")]
     pub(crate) fn try_call_slice__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "slice")]
-    pub(crate) fn try_call_slice__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "slice")]
-    pub(crate) fn try_call_slice__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "slice")]
     pub(crate) fn try_call_slice__number2_str__as_value(
         this: &Js,
         a0: f64,
@@ -39,7 +35,7 @@ imports! {
         a2: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "URL", js_name = "createObjectURL")]
-    pub(crate) fn try_static_call_URL_createObjectURL__value__as_str(a0: &JsValue) -> Result<String, Exception>;
+    pub(crate) fn try_static_call_URL_createObjectURL__value__as_str(a0: &JsValue) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "revokeObjectURL")]
     pub(crate) fn static_call_URL_revokeObjectURL__str(a0: &str);
 }
@@ -100,7 +96,7 @@ impl Blob {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 
     /// `Blob slice(optional [Clamp] long long start, optional [Clamp] long long end, optional DOMString contentType)`
@@ -294,7 +290,7 @@ impl File {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/File/name) · [Specification](https://w3c.github.io/FileAPI/#dfn-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute long long lastModified`
@@ -376,7 +372,7 @@ impl Url {
     #[doc(alias = "createObjectURL")]
     #[inline]
     pub fn create_object_url(obj: impl Into<BlobOrMediaSource>) -> Result<String, Exception> {
-        Js::try_static_call_URL_createObjectURL__value__as_str(&obj.into().to_js())
+        Ok(Js::try_static_call_URL_createObjectURL__value__as_str(&obj.into().to_js())?.unwrap_or_default())
     }
 
     /// `static undefined revokeObjectURL(DOMString url)`

@@ -13,23 +13,23 @@ use crate::{
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "display")]
-    pub(crate) fn get_display__as_str(this: &Js) -> String;
+    pub(crate) fn get_display__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "family")]
-    pub(crate) fn get_family__as_str(this: &Js) -> String;
+    pub(crate) fn get_family__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "featureSettings")]
-    pub(crate) fn get_featureSettings__as_str(this: &Js) -> String;
+    pub(crate) fn get_featureSettings__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "fontfaces")]
     pub(crate) fn get_fontfaces__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "loaded")]
     pub(crate) fn get_loaded__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "stretch")]
-    pub(crate) fn get_stretch__as_str(this: &Js) -> String;
+    pub(crate) fn get_stretch__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "style")]
-    pub(crate) fn get_style__as_str(this: &Js) -> String;
+    pub(crate) fn get_style__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "variationSettings")]
-    pub(crate) fn get_variationSettings__as_str(this: &Js) -> String;
+    pub(crate) fn get_variationSettings__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "weight")]
-    pub(crate) fn get_weight__as_str(this: &Js) -> String;
+    pub(crate) fn get_weight__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, setter, js_name = "ascentOverride")]
     pub(crate) fn try_set_ascentOverride__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "descentOverride")]
@@ -53,9 +53,9 @@ imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "weight")]
     pub(crate) fn try_set_weight__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "check")]
-    pub(crate) fn try_call_check__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
+    pub(crate) fn try_call_check__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "check")]
-    pub(crate) fn try_call_check__str2__as_bool(this: &Js, a0: &str, a1: &str) -> Result<bool, Exception>;
+    pub(crate) fn try_call_check__str2__as_bool(this: &Js, a0: &str, a1: &str) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(method, js_name = "load")]
     pub(crate) fn call_load__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "load")]
@@ -73,9 +73,9 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "axisTag")]
-    pub(crate) fn get_axisTag__as_str(this: &Js) -> String;
+    pub(crate) fn get_axisTag__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "fullName")]
-    pub(crate) fn get_fullName__as_str(this: &Js) -> String;
+    pub(crate) fn get_fullName__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "maximumValue")]
     pub(crate) fn get_maximumValue__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "minimumValue")]
@@ -83,11 +83,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "palettes")]
     pub(crate) fn get_palettes__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "postscriptName")]
-    pub(crate) fn get_postscriptName__as_str(this: &Js) -> String;
+    pub(crate) fn get_postscriptName__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "usableWithDarkBackground")]
-    pub(crate) fn get_usableWithDarkBackground__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_usableWithDarkBackground__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "usableWithLightBackground")]
-    pub(crate) fn get_usableWithLightBackground__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_usableWithLightBackground__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "variations")]
     pub(crate) fn get_variations__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "queryLocalFonts")]
@@ -273,7 +273,7 @@ impl FontFace {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/family) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-family)
     #[inline]
     pub fn family(&self) -> String {
-        Js::get_family__as_str(self.js())
+        Js::get_family__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString family`
@@ -294,7 +294,7 @@ impl FontFace {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/style) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-style)
     #[inline]
     pub fn style(&self) -> String {
-        Js::get_style__as_str(self.js())
+        Js::get_style__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString style`
@@ -315,7 +315,7 @@ impl FontFace {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/weight) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-weight)
     #[inline]
     pub fn weight(&self) -> String {
-        Js::get_weight__as_str(self.js())
+        Js::get_weight__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString weight`
@@ -336,7 +336,7 @@ impl FontFace {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/stretch) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-stretch)
     #[inline]
     pub fn stretch(&self) -> String {
-        Js::get_stretch__as_str(self.js())
+        Js::get_stretch__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString stretch`
@@ -358,7 +358,7 @@ impl FontFace {
     #[doc(alias = "unicodeRange")]
     #[inline]
     pub fn unicode_range(&self) -> String {
-        Js::get_unicodeRange__as_str(self.js())
+        Js::get_unicodeRange__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString unicodeRange`
@@ -380,7 +380,7 @@ impl FontFace {
     #[doc(alias = "featureSettings")]
     #[inline]
     pub fn feature_settings(&self) -> String {
-        Js::get_featureSettings__as_str(self.js())
+        Js::get_featureSettings__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString featureSettings`
@@ -402,7 +402,7 @@ impl FontFace {
     #[doc(alias = "variationSettings")]
     #[inline]
     pub fn variation_settings(&self) -> String {
-        Js::get_variationSettings__as_str(self.js())
+        Js::get_variationSettings__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString variationSettings`
@@ -423,7 +423,7 @@ impl FontFace {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/display) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-display)
     #[inline]
     pub fn display(&self) -> String {
-        Js::get_display__as_str(self.js())
+        Js::get_display__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString display`
@@ -445,7 +445,7 @@ impl FontFace {
     #[doc(alias = "ascentOverride")]
     #[inline]
     pub fn ascent_override(&self) -> String {
-        Js::get_ascentOverride__as_str(self.js())
+        Js::get_ascentOverride__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString ascentOverride`
@@ -467,7 +467,7 @@ impl FontFace {
     #[doc(alias = "descentOverride")]
     #[inline]
     pub fn descent_override(&self) -> String {
-        Js::get_descentOverride__as_str(self.js())
+        Js::get_descentOverride__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString descentOverride`
@@ -489,7 +489,7 @@ impl FontFace {
     #[doc(alias = "lineGapOverride")]
     #[inline]
     pub fn line_gap_override(&self) -> String {
-        Js::get_lineGapOverride__as_str(self.js())
+        Js::get_lineGapOverride__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString lineGapOverride`
@@ -556,14 +556,14 @@ impl FontFaceVariationAxis {
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString axisTag`
     #[doc(alias = "axisTag")]
     #[inline]
     pub fn axis_tag(&self) -> String {
-        Js::get_axisTag__as_str(self.js())
+        Js::get_axisTag__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute double minimumValue`
@@ -599,7 +599,7 @@ impl FontFaceVariations {
     /// `readonly setlike<FontFaceVariationAxis>`
     #[inline]
     pub fn has(&self, value: &FontFaceVariationAxis) -> bool {
-        Js::call_has__value__as_bool(self.js(), value)
+        Js::call_has__value__as_bool(self.js(), value).unwrap_or_default()
     }
 
     /// `readonly setlike<FontFaceVariationAxis>`
@@ -629,9 +629,9 @@ impl FontFaceVariations {
     #[inline]
     pub fn for_each(
         &self,
-        callback: &Function<fn(FontFaceVariationAxis, FontFaceVariationAxis, FontFaceVariations)>,
+        callback: impl IntoFunction<Function<fn(FontFaceVariationAxis, FontFaceVariationAxis, FontFaceVariations)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 }
 
@@ -672,8 +672,11 @@ impl FontFacePalette {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(String, u32, FontFacePalette)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(
+        &self,
+        callback: impl IntoFunction<Function<fn(String, u32, FontFacePalette)>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 
     /// `readonly attribute unsigned long length`
@@ -685,21 +688,21 @@ impl FontFacePalette {
     /// `getter DOMString (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<String> {
-        Js::index_get__number__as_option_str(self.js(), f64::from(index))
+        Js::index_get__number__as_str(self.js(), f64::from(index))
     }
 
     /// `readonly attribute boolean usableWithLightBackground`
     #[doc(alias = "usableWithLightBackground")]
     #[inline]
     pub fn usable_with_light_background(&self) -> bool {
-        Js::get_usableWithLightBackground__as_bool(self.js())
+        Js::get_usableWithLightBackground__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean usableWithDarkBackground`
     #[doc(alias = "usableWithDarkBackground")]
     #[inline]
     pub fn usable_with_dark_background(&self) -> bool {
-        Js::get_usableWithDarkBackground__as_bool(self.js())
+        Js::get_usableWithDarkBackground__as_bool(self.js()).unwrap_or_default()
     }
 }
 
@@ -740,8 +743,11 @@ impl FontFacePalettes {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(FontFacePalette, u32, FontFacePalettes)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(
+        &self,
+        callback: impl IntoFunction<Function<fn(FontFacePalette, u32, FontFacePalettes)>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 
     /// `readonly attribute unsigned long length`
@@ -833,7 +839,7 @@ impl FontFaceSet {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/has) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
     #[inline]
     pub fn has(&self, value: &FontFace) -> bool {
-        Js::call_has__value__as_bool(self.js(), value)
+        Js::call_has__value__as_bool(self.js(), value).unwrap_or_default()
     }
 
     /// `setlike<FontFace>`
@@ -869,8 +875,11 @@ impl FontFaceSet {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(FontFace, FontFace, FontFaceSet)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(
+        &self,
+        callback: impl IntoFunction<Function<fn(FontFace, FontFace, FontFaceSet)>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 
     /// `FontFaceSet add(FontFace font)`
@@ -890,7 +899,7 @@ impl FontFaceSet {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/delete) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-delete)
     #[inline]
     pub fn delete(&self, font: &FontFace) -> bool {
-        Js::call_delete__value__as_bool(self.js(), font)
+        Js::call_delete__value__as_bool(self.js(), font).unwrap_or_default()
     }
 
     /// `undefined clear()`
@@ -972,7 +981,7 @@ impl FontFaceSet {
     /// Throws what its specification says.
     #[inline]
     pub fn check(&self, font: &str) -> Result<bool, Exception> {
-        Js::try_call_check__str__as_bool(self.js(), font)
+        Ok(Js::try_call_check__str__as_bool(self.js(), font)?.unwrap_or_default())
     }
 
     /// `boolean check(CSSOMString font, optional CSSOMString text = " ")`
@@ -985,7 +994,7 @@ impl FontFaceSet {
     #[doc(alias = "check")]
     #[inline]
     pub fn check_with_text(&self, font: &str, text: &str) -> Result<bool, Exception> {
-        Js::try_call_check__str2__as_bool(self.js(), font, text)
+        Ok(Js::try_call_check__str2__as_bool(self.js(), font, text)?.unwrap_or_default())
     }
 
     /// `readonly attribute Promise<FontFaceSet> ready`
@@ -1103,7 +1112,7 @@ impl FontData {
     #[doc(alias = "postscriptName")]
     #[inline]
     pub fn postscript_name(&self) -> String {
-        Js::get_postscriptName__as_str(self.js())
+        Js::get_postscriptName__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString fullName`
@@ -1112,7 +1121,7 @@ impl FontData {
     #[doc(alias = "fullName")]
     #[inline]
     pub fn full_name(&self) -> String {
-        Js::get_fullName__as_str(self.js())
+        Js::get_fullName__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString family`
@@ -1120,7 +1129,7 @@ impl FontData {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/family) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-family)
     #[inline]
     pub fn family(&self) -> String {
-        Js::get_family__as_str(self.js())
+        Js::get_family__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString style`
@@ -1128,6 +1137,6 @@ impl FontData {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/style) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-style)
     #[inline]
     pub fn style(&self) -> String {
-        Js::get_style__as_str(self.js())
+        Js::get_style__as_str(self.js()).unwrap_or_default()
     }
 }

@@ -9,19 +9,19 @@ use crate::{
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "acceptCharset")]
-    pub(crate) fn get_acceptCharset__as_str(this: &Js) -> String;
+    pub(crate) fn get_acceptCharset__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "badInput")]
-    pub(crate) fn get_badInput__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_badInput__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "commandForElement")]
     pub(crate) fn get_commandForElement__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "control")]
     pub(crate) fn get_control__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "customError")]
-    pub(crate) fn get_customError__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_customError__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "elements")]
     pub(crate) fn get_elements__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "enctype")]
-    pub(crate) fn get_enctype__as_str(this: &Js) -> String;
+    pub(crate) fn get_enctype__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "high")]
     pub(crate) fn get_high__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "htmlFor")]
@@ -33,29 +33,29 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "min")]
     pub(crate) fn get_min__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "noValidate")]
-    pub(crate) fn get_noValidate__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_noValidate__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "optimum")]
     pub(crate) fn get_optimum__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "patternMismatch")]
-    pub(crate) fn get_patternMismatch__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_patternMismatch__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "position")]
     pub(crate) fn get_position__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "rangeOverflow")]
-    pub(crate) fn get_rangeOverflow__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_rangeOverflow__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "rangeUnderflow")]
-    pub(crate) fn get_rangeUnderflow__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_rangeUnderflow__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "stepMismatch")]
-    pub(crate) fn get_stepMismatch__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_stepMismatch__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "tooLong")]
-    pub(crate) fn get_tooLong__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_tooLong__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "tooShort")]
-    pub(crate) fn get_tooShort__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_tooShort__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "typeMismatch")]
-    pub(crate) fn get_typeMismatch__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_typeMismatch__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "valid")]
-    pub(crate) fn get_valid__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_valid__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "valueMissing")]
-    pub(crate) fn get_valueMissing__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_valueMissing__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, setter, js_name = "acceptCharset")]
     pub(crate) fn set_acceptCharset__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "action")]
@@ -113,7 +113,7 @@ impl RadioNodeList {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RadioNodeList/value) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-radionodelist-value)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(self.js())
+        Js::get_value__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -133,7 +133,7 @@ impl HtmlFormElement {
     #[doc(alias = "acceptCharset")]
     #[inline]
     pub fn accept_charset(&self) -> String {
-        Js::get_acceptCharset__as_str(self.js())
+        Js::get_acceptCharset__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString acceptCharset`
@@ -150,7 +150,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/action) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-action)
     #[inline]
     pub fn action(&self) -> String {
-        Js::get_action__as_str(self.js())
+        Js::get_action__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString action`
@@ -167,7 +167,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-autocomplete)
     #[inline]
     pub fn autocomplete(&self) -> String {
-        Js::get_autocomplete__as_str(self.js())
+        Js::get_autocomplete__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString autocomplete`
@@ -184,7 +184,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/enctype) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-enctype)
     #[inline]
     pub fn enctype(&self) -> String {
-        Js::get_enctype__as_str(self.js())
+        Js::get_enctype__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString enctype`
@@ -201,7 +201,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/encoding) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-encoding)
     #[inline]
     pub fn encoding(&self) -> String {
-        Js::get_encoding__as_str(self.js())
+        Js::get_encoding__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString encoding`
@@ -218,7 +218,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/method) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-method)
     #[inline]
     pub fn method(&self) -> String {
-        Js::get_method__as_str(self.js())
+        Js::get_method__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString method`
@@ -235,7 +235,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/name) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -253,7 +253,7 @@ impl HtmlFormElement {
     #[doc(alias = "noValidate")]
     #[inline]
     pub fn no_validate(&self) -> bool {
-        Js::get_noValidate__as_bool(self.js())
+        Js::get_noValidate__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean noValidate`
@@ -270,7 +270,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/target) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-fs-target)
     #[inline]
     pub fn target(&self) -> String {
-        Js::get_target__as_str(self.js())
+        Js::get_target__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString target`
@@ -287,7 +287,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/rel) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-rel)
     #[inline]
     pub fn rel(&self) -> String {
-        Js::get_rel__as_str(self.js())
+        Js::get_rel__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString rel`
@@ -393,7 +393,7 @@ impl HtmlFormElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        Js::call_checkValidity__as_bool(self.js())
+        Js::call_checkValidity__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `boolean reportValidity()`
@@ -402,7 +402,7 @@ impl HtmlFormElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        Js::call_reportValidity__as_bool(self.js())
+        Js::call_reportValidity__as_bool(self.js()).unwrap_or_default()
     }
 }
 
@@ -421,7 +421,7 @@ impl HtmlLabelElement {
     #[doc(alias = "htmlFor")]
     #[inline]
     pub fn html_for(&self) -> String {
-        Js::get_htmlFor__as_str(self.js())
+        Js::get_htmlFor__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString htmlFor`
@@ -448,7 +448,7 @@ impl HtmlButtonElement {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/command) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-command)
     #[inline]
     pub fn command(&self) -> String {
-        Js::get_command__as_str(self.js())
+        Js::get_command__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString command`
@@ -483,7 +483,7 @@ impl HtmlButtonElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(self.js())
+        Js::get_disabled__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean disabled`
@@ -509,7 +509,7 @@ impl HtmlButtonElement {
     #[doc(alias = "formAction")]
     #[inline]
     pub fn form_action(&self) -> String {
-        Js::get_formAction__as_str(self.js())
+        Js::get_formAction__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString formAction`
@@ -527,7 +527,7 @@ impl HtmlButtonElement {
     #[doc(alias = "formEnctype")]
     #[inline]
     pub fn form_enctype(&self) -> String {
-        Js::get_formEnctype__as_str(self.js())
+        Js::get_formEnctype__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString formEnctype`
@@ -545,7 +545,7 @@ impl HtmlButtonElement {
     #[doc(alias = "formMethod")]
     #[inline]
     pub fn form_method(&self) -> String {
-        Js::get_formMethod__as_str(self.js())
+        Js::get_formMethod__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString formMethod`
@@ -563,7 +563,7 @@ impl HtmlButtonElement {
     #[doc(alias = "formNoValidate")]
     #[inline]
     pub fn form_no_validate(&self) -> bool {
-        Js::get_formNoValidate__as_bool(self.js())
+        Js::get_formNoValidate__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean formNoValidate`
@@ -581,7 +581,7 @@ impl HtmlButtonElement {
     #[doc(alias = "formTarget")]
     #[inline]
     pub fn form_target(&self) -> String {
-        Js::get_formTarget__as_str(self.js())
+        Js::get_formTarget__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString formTarget`
@@ -598,7 +598,7 @@ impl HtmlButtonElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -616,7 +616,7 @@ impl HtmlButtonElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -633,7 +633,7 @@ impl HtmlButtonElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-value)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(self.js())
+        Js::get_value__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -651,7 +651,7 @@ impl HtmlButtonElement {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> bool {
-        Js::get_willValidate__as_bool(self.js())
+        Js::get_willValidate__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute ValidityState validity`
@@ -668,7 +668,7 @@ impl HtmlButtonElement {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> String {
-        Js::get_validationMessage__as_str(self.js())
+        Js::get_validationMessage__as_str(self.js()).unwrap_or_default()
     }
 
     /// `boolean checkValidity()`
@@ -677,7 +677,7 @@ impl HtmlButtonElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        Js::call_checkValidity__as_bool(self.js())
+        Js::call_checkValidity__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `boolean reportValidity()`
@@ -686,7 +686,7 @@ impl HtmlButtonElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        Js::call_reportValidity__as_bool(self.js())
+        Js::call_reportValidity__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `undefined setCustomValidity(DOMString error)`
@@ -739,7 +739,7 @@ impl HtmlOutputElement {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-output-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -757,7 +757,7 @@ impl HtmlOutputElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString defaultValue`
@@ -766,7 +766,7 @@ impl HtmlOutputElement {
     #[doc(alias = "defaultValue")]
     #[inline]
     pub fn default_value(&self) -> String {
-        Js::get_defaultValue__as_str(self.js())
+        Js::get_defaultValue__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString defaultValue`
@@ -783,7 +783,7 @@ impl HtmlOutputElement {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-output-value-dev)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(self.js())
+        Js::get_value__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -801,7 +801,7 @@ impl HtmlOutputElement {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> bool {
-        Js::get_willValidate__as_bool(self.js())
+        Js::get_willValidate__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute ValidityState validity`
@@ -818,7 +818,7 @@ impl HtmlOutputElement {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> String {
-        Js::get_validationMessage__as_str(self.js())
+        Js::get_validationMessage__as_str(self.js()).unwrap_or_default()
     }
 
     /// `boolean checkValidity()`
@@ -827,7 +827,7 @@ impl HtmlOutputElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        Js::call_checkValidity__as_bool(self.js())
+        Js::call_checkValidity__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `boolean reportValidity()`
@@ -836,7 +836,7 @@ impl HtmlOutputElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        Js::call_reportValidity__as_bool(self.js())
+        Js::call_reportValidity__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `undefined setCustomValidity(DOMString error)`
@@ -1059,7 +1059,7 @@ impl HtmlFieldSetElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-fieldset-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(self.js())
+        Js::get_disabled__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean disabled`
@@ -1084,7 +1084,7 @@ impl HtmlFieldSetElement {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-fieldset-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -1102,7 +1102,7 @@ impl HtmlFieldSetElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute HTMLCollection elements`
@@ -1119,7 +1119,7 @@ impl HtmlFieldSetElement {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> bool {
-        Js::get_willValidate__as_bool(self.js())
+        Js::get_willValidate__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute ValidityState validity`
@@ -1136,7 +1136,7 @@ impl HtmlFieldSetElement {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> String {
-        Js::get_validationMessage__as_str(self.js())
+        Js::get_validationMessage__as_str(self.js()).unwrap_or_default()
     }
 
     /// `boolean checkValidity()`
@@ -1145,7 +1145,7 @@ impl HtmlFieldSetElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        Js::call_checkValidity__as_bool(self.js())
+        Js::call_checkValidity__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `boolean reportValidity()`
@@ -1154,7 +1154,7 @@ impl HtmlFieldSetElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        Js::call_reportValidity__as_bool(self.js())
+        Js::call_reportValidity__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `undefined setCustomValidity(DOMString error)`
@@ -1184,7 +1184,7 @@ impl ValidityState {
     #[doc(alias = "valueMissing")]
     #[inline]
     pub fn value_missing(&self) -> bool {
-        Js::get_valueMissing__as_bool(self.js())
+        Js::get_valueMissing__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean typeMismatch`
@@ -1193,7 +1193,7 @@ impl ValidityState {
     #[doc(alias = "typeMismatch")]
     #[inline]
     pub fn type_mismatch(&self) -> bool {
-        Js::get_typeMismatch__as_bool(self.js())
+        Js::get_typeMismatch__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean patternMismatch`
@@ -1202,7 +1202,7 @@ impl ValidityState {
     #[doc(alias = "patternMismatch")]
     #[inline]
     pub fn pattern_mismatch(&self) -> bool {
-        Js::get_patternMismatch__as_bool(self.js())
+        Js::get_patternMismatch__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean tooLong`
@@ -1211,7 +1211,7 @@ impl ValidityState {
     #[doc(alias = "tooLong")]
     #[inline]
     pub fn too_long(&self) -> bool {
-        Js::get_tooLong__as_bool(self.js())
+        Js::get_tooLong__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean tooShort`
@@ -1220,7 +1220,7 @@ impl ValidityState {
     #[doc(alias = "tooShort")]
     #[inline]
     pub fn too_short(&self) -> bool {
-        Js::get_tooShort__as_bool(self.js())
+        Js::get_tooShort__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean rangeUnderflow`
@@ -1229,7 +1229,7 @@ impl ValidityState {
     #[doc(alias = "rangeUnderflow")]
     #[inline]
     pub fn range_underflow(&self) -> bool {
-        Js::get_rangeUnderflow__as_bool(self.js())
+        Js::get_rangeUnderflow__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean rangeOverflow`
@@ -1238,7 +1238,7 @@ impl ValidityState {
     #[doc(alias = "rangeOverflow")]
     #[inline]
     pub fn range_overflow(&self) -> bool {
-        Js::get_rangeOverflow__as_bool(self.js())
+        Js::get_rangeOverflow__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean stepMismatch`
@@ -1247,7 +1247,7 @@ impl ValidityState {
     #[doc(alias = "stepMismatch")]
     #[inline]
     pub fn step_mismatch(&self) -> bool {
-        Js::get_stepMismatch__as_bool(self.js())
+        Js::get_stepMismatch__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean badInput`
@@ -1256,7 +1256,7 @@ impl ValidityState {
     #[doc(alias = "badInput")]
     #[inline]
     pub fn bad_input(&self) -> bool {
-        Js::get_badInput__as_bool(self.js())
+        Js::get_badInput__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean customError`
@@ -1265,7 +1265,7 @@ impl ValidityState {
     #[doc(alias = "customError")]
     #[inline]
     pub fn custom_error(&self) -> bool {
-        Js::get_customError__as_bool(self.js())
+        Js::get_customError__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean valid`
@@ -1273,6 +1273,6 @@ impl ValidityState {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ValidityState/valid) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-validitystate-valid-dev)
     #[inline]
     pub fn valid(&self) -> bool {
-        Js::get_valid__as_bool(self.js())
+        Js::get_valid__as_bool(self.js()).unwrap_or_default()
     }
 }

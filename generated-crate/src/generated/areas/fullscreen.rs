@@ -5,11 +5,11 @@ use crate::{Document, Element, Event, FullscreenKeyboardLock, FullscreenNavigati
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "fullscreen")]
-    pub(crate) fn get_fullscreen__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_fullscreen__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "fullscreenElement")]
     pub(crate) fn get_fullscreenElement__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "fullscreenEnabled")]
-    pub(crate) fn get_fullscreenEnabled__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_fullscreenEnabled__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "exitFullscreen")]
     pub(crate) fn call_exitFullscreen__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "requestFullscreen")]
@@ -25,7 +25,7 @@ impl Document {
     #[doc(alias = "fullscreenEnabled")]
     #[inline]
     pub fn fullscreen_enabled(&self) -> bool {
-        Js::get_fullscreenEnabled__as_bool(self.js())
+        Js::get_fullscreenEnabled__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean fullscreen`
@@ -33,7 +33,7 @@ impl Document {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreen) · [Specification](https://fullscreen.spec.whatwg.org/#dom-document-fullscreen)
     #[inline]
     pub fn fullscreen(&self) -> bool {
-        Js::get_fullscreen__as_bool(self.js())
+        Js::get_fullscreen__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `Promise<undefined> exitFullscreen()`

@@ -46,13 +46,13 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "autolocate")]
-    pub(crate) fn get_autolocate__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_autolocate__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "initialPermissionStatus")]
     pub(crate) fn get_initialPermissionStatus__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "permissionStatus")]
     pub(crate) fn get_permissionStatus__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "watch")]
-    pub(crate) fn get_watch__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_watch__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, setter, js_name = "autolocate")]
     pub(crate) fn set_autolocate__bool(this: &Js, a0: bool);
     #[wasm_bindgen(method, setter, js_name = "watch")]
@@ -82,7 +82,7 @@ impl HtmlGeolocationElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/autolocate) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-autolocate)
     #[inline]
     pub fn autolocate(&self) -> bool {
-        Js::get_autolocate__as_bool(self.js())
+        Js::get_autolocate__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean autolocate`
@@ -99,7 +99,7 @@ impl HtmlGeolocationElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/watch) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-watch)
     #[inline]
     pub fn watch(&self) -> bool {
-        Js::get_watch__as_bool(self.js())
+        Js::get_watch__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean watch`
@@ -132,7 +132,7 @@ impl HtmlGeolocationElement {
     #[doc(alias = "isValid")]
     #[inline]
     pub fn is_valid(&self) -> bool {
-        Js::get_isValid__as_bool(self.js())
+        Js::get_isValid__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute ActivationBlockersMixinBlockerReason invalidReason`
@@ -214,8 +214,8 @@ impl Geolocation {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/getCurrentPosition) · [Specification](https://w3c.github.io/geolocation/#getcurrentposition-method)
     #[doc(alias = "getCurrentPosition")]
     #[inline]
-    pub fn get_current_position(&self, success_callback: &PositionCallback) {
-        Js::call_getCurrentPosition__value(self.js(), success_callback)
+    pub fn get_current_position(&self, success_callback: impl IntoFunctionOnce<PositionCallback>) {
+        Js::call_getCurrentPosition__value(self.js(), &success_callback.into_callback().into_function())
     }
 
     /// `undefined getCurrentPosition(PositionCallback successCallback, optional PositionErrorCallback? errorCallback = null, optional PositionOptions options = {})`
@@ -225,10 +225,14 @@ impl Geolocation {
     #[inline]
     pub fn get_current_position_with_error_callback(
         &self,
-        success_callback: &PositionCallback,
+        success_callback: impl IntoFunctionOnce<PositionCallback>,
         error_callback: Option<&PositionErrorCallback>,
     ) {
-        Js::call_getCurrentPosition__value2(self.js(), success_callback, nullable(error_callback))
+        Js::call_getCurrentPosition__value2(
+            self.js(),
+            &success_callback.into_callback().into_function(),
+            nullable(error_callback),
+        )
     }
 
     /// `undefined getCurrentPosition(PositionCallback successCallback, optional PositionErrorCallback? errorCallback = null, optional PositionOptions options = {})`
@@ -238,11 +242,16 @@ impl Geolocation {
     #[inline]
     pub fn get_current_position_with_error_callback_and_options(
         &self,
-        success_callback: &PositionCallback,
+        success_callback: impl IntoFunctionOnce<PositionCallback>,
         error_callback: Option<&PositionErrorCallback>,
         options: &PositionOptions,
     ) {
-        Js::call_getCurrentPosition__value3(self.js(), success_callback, nullable(error_callback), options)
+        Js::call_getCurrentPosition__value3(
+            self.js(),
+            &success_callback.into_callback().into_function(),
+            nullable(error_callback),
+            options,
+        )
     }
 
     /// `long watchPosition(PositionCallback successCallback, optional PositionErrorCallback? errorCallback = null, optional PositionOptions options = {})`
@@ -250,8 +259,8 @@ impl Geolocation {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/watchPosition) · [Specification](https://w3c.github.io/geolocation/#watchposition-method)
     #[doc(alias = "watchPosition")]
     #[inline]
-    pub fn watch_position(&self, success_callback: &PositionCallback) -> i32 {
-        Js::call_watchPosition__value__as_number(self.js(), success_callback) as i32
+    pub fn watch_position(&self, success_callback: impl IntoFunction<PositionCallback>) -> i32 {
+        Js::call_watchPosition__value__as_number(self.js(), &success_callback.into_callback().into_function()) as i32
     }
 
     /// `long watchPosition(PositionCallback successCallback, optional PositionErrorCallback? errorCallback = null, optional PositionOptions options = {})`
@@ -261,10 +270,14 @@ impl Geolocation {
     #[inline]
     pub fn watch_position_with_error_callback(
         &self,
-        success_callback: &PositionCallback,
+        success_callback: impl IntoFunction<PositionCallback>,
         error_callback: Option<&PositionErrorCallback>,
     ) -> i32 {
-        Js::call_watchPosition__value2__as_number(self.js(), success_callback, nullable(error_callback)) as i32
+        Js::call_watchPosition__value2__as_number(
+            self.js(),
+            &success_callback.into_callback().into_function(),
+            nullable(error_callback),
+        ) as i32
     }
 
     /// `long watchPosition(PositionCallback successCallback, optional PositionErrorCallback? errorCallback = null, optional PositionOptions options = {})`
@@ -274,11 +287,16 @@ impl Geolocation {
     #[inline]
     pub fn watch_position_with_error_callback_and_options(
         &self,
-        success_callback: &PositionCallback,
+        success_callback: impl IntoFunction<PositionCallback>,
         error_callback: Option<&PositionErrorCallback>,
         options: &PositionOptions,
     ) -> i32 {
-        Js::call_watchPosition__value3__as_number(self.js(), success_callback, nullable(error_callback), options) as i32
+        Js::call_watchPosition__value3__as_number(
+            self.js(),
+            &success_callback.into_callback().into_function(),
+            nullable(error_callback),
+            options,
+        ) as i32
     }
 
     /// `undefined clearWatch(long watchId)`
@@ -471,7 +489,7 @@ impl GeolocationPositionError {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPositionError/message) · [Specification](https://w3c.github.io/geolocation/#message-attribute)
     #[inline]
     pub fn message(&self) -> String {
-        Js::get_message__as_str(self.js())
+        Js::get_message__as_str(self.js()).unwrap_or_default()
     }
 }
 

@@ -20,7 +20,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "f")]
     pub(crate) fn get_f__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "isIdentity")]
-    pub(crate) fn get_isIdentity__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_isIdentity__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "m11")]
     pub(crate) fn get_m11__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "m12")]
@@ -1204,7 +1204,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "is2D")]
     #[inline]
     pub fn is_2d(&self) -> bool {
-        Js::get_is2D__as_bool(self.js())
+        Js::get_is2D__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean isIdentity`
@@ -1213,7 +1213,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "isIdentity")]
     #[inline]
     pub fn is_identity(&self) -> bool {
-        Js::get_isIdentity__as_bool(self.js())
+        Js::get_isIdentity__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `DOMMatrix translate(optional unrestricted double tx = 0, optional unrestricted double ty = 0, optional unrestricted double tz = 0)`
@@ -1647,7 +1647,7 @@ impl DomMatrixReadOnly {
 
 impl fmt::Display for DomMatrixReadOnly {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()))
+        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
     }
 }
 

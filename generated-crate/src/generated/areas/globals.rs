@@ -5,13 +5,13 @@ use crate::{StructuredSerializeOptions, VoidFunction, Window, WorkerGlobalScope}
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "crossOriginIsolated")]
-    pub(crate) fn get_crossOriginIsolated__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_crossOriginIsolated__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "isSecureContext")]
-    pub(crate) fn get_isSecureContext__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_isSecureContext__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, method, js_name = "atob")]
-    pub(crate) fn try_call_atob__str__as_str(this: &Js, a0: &str) -> Result<String, Exception>;
+    pub(crate) fn try_call_atob__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "btoa")]
-    pub(crate) fn try_call_btoa__str__as_str(this: &Js, a0: &str) -> Result<String, Exception>;
+    pub(crate) fn try_call_btoa__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(method, js_name = "queueMicrotask")]
     pub(crate) fn call_queueMicrotask__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "structuredClone")]
@@ -30,7 +30,7 @@ impl Window {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/origin) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-origin-dev)
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(self.js())
+        Js::get_origin__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean isSecureContext`
@@ -39,7 +39,7 @@ impl Window {
     #[doc(alias = "isSecureContext")]
     #[inline]
     pub fn is_secure_context(&self) -> bool {
-        Js::get_isSecureContext__as_bool(self.js())
+        Js::get_isSecureContext__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean crossOriginIsolated`
@@ -48,7 +48,7 @@ impl Window {
     #[doc(alias = "crossOriginIsolated")]
     #[inline]
     pub fn cross_origin_isolated(&self) -> bool {
-        Js::get_crossOriginIsolated__as_bool(self.js())
+        Js::get_crossOriginIsolated__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `DOMString btoa(DOMString data)`
@@ -60,7 +60,7 @@ impl Window {
     /// Throws what its specification says.
     #[inline]
     pub fn btoa(&self, data: &str) -> Result<String, Exception> {
-        Js::try_call_btoa__str__as_str(self.js(), data)
+        Ok(Js::try_call_btoa__str__as_str(self.js(), data)?.unwrap_or_default())
     }
 
     /// `ByteString atob(DOMString data)`
@@ -72,7 +72,7 @@ impl Window {
     /// Throws what its specification says.
     #[inline]
     pub fn atob(&self, data: &str) -> Result<String, Exception> {
-        Js::try_call_atob__str__as_str(self.js(), data)
+        Ok(Js::try_call_atob__str__as_str(self.js(), data)?.unwrap_or_default())
     }
 
     /// `undefined queueMicrotask(VoidFunction callback)`
@@ -80,8 +80,8 @@ impl Window {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/queueMicrotask) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#microtask-queuing)
     #[doc(alias = "queueMicrotask")]
     #[inline]
-    pub fn queue_microtask(&self, callback: &VoidFunction) {
-        Js::call_queueMicrotask__value(self.js(), callback)
+    pub fn queue_microtask(&self, callback: impl IntoFunctionOnce<VoidFunction>) {
+        Js::call_queueMicrotask__value(self.js(), &callback.into_callback().into_function())
     }
 
     /// `any structuredClone(any value, optional StructuredSerializeOptions options = {})`
@@ -121,7 +121,7 @@ impl WorkerGlobalScope {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/origin) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-origin-dev)
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(self.js())
+        Js::get_origin__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean isSecureContext`
@@ -130,7 +130,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "isSecureContext")]
     #[inline]
     pub fn is_secure_context(&self) -> bool {
-        Js::get_isSecureContext__as_bool(self.js())
+        Js::get_isSecureContext__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean crossOriginIsolated`
@@ -139,7 +139,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "crossOriginIsolated")]
     #[inline]
     pub fn cross_origin_isolated(&self) -> bool {
-        Js::get_crossOriginIsolated__as_bool(self.js())
+        Js::get_crossOriginIsolated__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `DOMString btoa(DOMString data)`
@@ -151,7 +151,7 @@ impl WorkerGlobalScope {
     /// Throws what its specification says.
     #[inline]
     pub fn btoa(&self, data: &str) -> Result<String, Exception> {
-        Js::try_call_btoa__str__as_str(self.js(), data)
+        Ok(Js::try_call_btoa__str__as_str(self.js(), data)?.unwrap_or_default())
     }
 
     /// `ByteString atob(DOMString data)`
@@ -163,7 +163,7 @@ impl WorkerGlobalScope {
     /// Throws what its specification says.
     #[inline]
     pub fn atob(&self, data: &str) -> Result<String, Exception> {
-        Js::try_call_atob__str__as_str(self.js(), data)
+        Ok(Js::try_call_atob__str__as_str(self.js(), data)?.unwrap_or_default())
     }
 
     /// `undefined queueMicrotask(VoidFunction callback)`
@@ -171,8 +171,8 @@ impl WorkerGlobalScope {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/queueMicrotask) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#microtask-queuing)
     #[doc(alias = "queueMicrotask")]
     #[inline]
-    pub fn queue_microtask(&self, callback: &VoidFunction) {
-        Js::call_queueMicrotask__value(self.js(), callback)
+    pub fn queue_microtask(&self, callback: impl IntoFunctionOnce<VoidFunction>) {
+        Js::call_queueMicrotask__value(self.js(), &callback.into_callback().into_function())
     }
 
     /// `any structuredClone(any value, optional StructuredSerializeOptions options = {})`
@@ -211,7 +211,7 @@ impl WorkerGlobalScope {
 /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/origin) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-origin-dev)
 #[inline]
 pub fn origin() -> String {
-    global::with(|this| Js::get_origin__as_str(this))
+    global::with(|this| Js::get_origin__as_str(this)).unwrap_or_default()
 }
 
 /// `readonly attribute boolean isSecureContext`
@@ -220,7 +220,7 @@ pub fn origin() -> String {
 #[doc(alias = "isSecureContext")]
 #[inline]
 pub fn is_secure_context() -> bool {
-    global::with(|this| Js::get_isSecureContext__as_bool(this))
+    global::with(|this| Js::get_isSecureContext__as_bool(this)).unwrap_or_default()
 }
 
 /// `readonly attribute boolean crossOriginIsolated`
@@ -229,7 +229,7 @@ pub fn is_secure_context() -> bool {
 #[doc(alias = "crossOriginIsolated")]
 #[inline]
 pub fn cross_origin_isolated() -> bool {
-    global::with(|this| Js::get_crossOriginIsolated__as_bool(this))
+    global::with(|this| Js::get_crossOriginIsolated__as_bool(this)).unwrap_or_default()
 }
 
 /// `DOMString btoa(DOMString data)`
@@ -241,7 +241,7 @@ pub fn cross_origin_isolated() -> bool {
 /// Throws what its specification says.
 #[inline]
 pub fn btoa(data: &str) -> Result<String, Exception> {
-    global::with(|this| Js::try_call_btoa__str__as_str(this, data))
+    Ok(global::with(|this| Js::try_call_btoa__str__as_str(this, data))?.unwrap_or_default())
 }
 
 /// `ByteString atob(DOMString data)`
@@ -253,7 +253,7 @@ pub fn btoa(data: &str) -> Result<String, Exception> {
 /// Throws what its specification says.
 #[inline]
 pub fn atob(data: &str) -> Result<String, Exception> {
-    global::with(|this| Js::try_call_atob__str__as_str(this, data))
+    Ok(global::with(|this| Js::try_call_atob__str__as_str(this, data))?.unwrap_or_default())
 }
 
 /// `undefined queueMicrotask(VoidFunction callback)`
@@ -261,8 +261,8 @@ pub fn atob(data: &str) -> Result<String, Exception> {
 /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/queueMicrotask) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#microtask-queuing)
 #[doc(alias = "queueMicrotask")]
 #[inline]
-pub fn queue_microtask(callback: &VoidFunction) {
-    global::with(|this| Js::call_queueMicrotask__value(this, callback))
+pub fn queue_microtask(callback: impl IntoFunctionOnce<VoidFunction>) {
+    global::with(|this| Js::call_queueMicrotask__value(this, &callback.into_callback().into_function()))
 }
 
 /// `any structuredClone(any value, optional StructuredSerializeOptions options = {})`

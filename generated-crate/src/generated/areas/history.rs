@@ -7,9 +7,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "history")]
     pub(crate) fn get_history__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "newURL")]
-    pub(crate) fn get_newURL__as_str(this: &Js) -> String;
+    pub(crate) fn get_newURL__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "oldURL")]
-    pub(crate) fn get_oldURL__as_str(this: &Js) -> String;
+    pub(crate) fn get_oldURL__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, getter, js_name = "scrollRestoration")]
     pub(crate) fn try_get_scrollRestoration__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "state")]
@@ -257,7 +257,7 @@ impl PopStateEvent {
     #[doc(alias = "hasUAVisualTransition")]
     #[inline]
     pub fn has_ua_visual_transition(&self) -> bool {
-        Js::get_hasUAVisualTransition__as_bool(self.js())
+        Js::get_hasUAVisualTransition__as_bool(self.js()).unwrap_or_default()
     }
 }
 
@@ -334,7 +334,7 @@ impl HashChangeEvent {
     #[doc(alias = "oldURL")]
     #[inline]
     pub fn old_url(&self) -> String {
-        Js::get_oldURL__as_str(self.js())
+        Js::get_oldURL__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString newURL`
@@ -343,7 +343,7 @@ impl HashChangeEvent {
     #[doc(alias = "newURL")]
     #[inline]
     pub fn new_url(&self) -> String {
-        Js::get_newURL__as_str(self.js())
+        Js::get_newURL__as_str(self.js()).unwrap_or_default()
     }
 }
 

@@ -8,29 +8,29 @@ use crate::{
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "accessKey")]
-    pub(crate) fn get_accessKey__as_str(this: &Js) -> String;
+    pub(crate) fn get_accessKey__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "accessKeyLabel")]
-    pub(crate) fn get_accessKeyLabel__as_str(this: &Js) -> String;
+    pub(crate) fn get_accessKeyLabel__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "anchors")]
     pub(crate) fn get_anchors__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "applets")]
     pub(crate) fn get_applets__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "autocapitalize")]
-    pub(crate) fn get_autocapitalize__as_str(this: &Js) -> String;
+    pub(crate) fn get_autocapitalize__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "autocorrect")]
-    pub(crate) fn get_autocorrect__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_autocorrect__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, method, getter, js_name = "cookie")]
-    pub(crate) fn try_get_cookie__as_str(this: &Js) -> Result<String, Exception>;
+    pub(crate) fn try_get_cookie__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(method, getter, js_name = "currentScript")]
     pub(crate) fn get_currentScript__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "defaultView")]
     pub(crate) fn get_defaultView__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "dir")]
-    pub(crate) fn get_dir__as_str(this: &Js) -> String;
+    pub(crate) fn get_dir__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "domain")]
-    pub(crate) fn get_domain__as_str(this: &Js) -> String;
+    pub(crate) fn get_domain__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "draggable")]
-    pub(crate) fn get_draggable__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_draggable__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "embeds")]
     pub(crate) fn get_embeds__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "forms")]
@@ -38,27 +38,27 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "head")]
     pub(crate) fn get_head__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "hidden")]
-    pub(crate) fn get_hidden__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_hidden__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "hidden")]
     pub(crate) fn get_hidden__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "images")]
     pub(crate) fn get_images__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "inert")]
-    pub(crate) fn get_inert__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_inert__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "innerText")]
-    pub(crate) fn get_innerText__as_str(this: &Js) -> String;
+    pub(crate) fn get_innerText__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "lastModified")]
-    pub(crate) fn get_lastModified__as_str(this: &Js) -> String;
+    pub(crate) fn get_lastModified__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "links")]
     pub(crate) fn get_links__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "outerText")]
-    pub(crate) fn try_get_outerText__as_str(this: &Js) -> Result<String, Exception>;
+    pub(crate) fn try_get_outerText__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(method, getter, js_name = "spellcheck")]
-    pub(crate) fn get_spellcheck__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_spellcheck__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "translate")]
-    pub(crate) fn get_translate__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_translate__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "writingSuggestions")]
-    pub(crate) fn get_writingSuggestions__as_str(this: &Js) -> String;
+    pub(crate) fn get_writingSuggestions__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "accessKey")]
     pub(crate) fn set_accessKey__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "autocapitalize")]
@@ -80,7 +80,7 @@ imports! {
     #[wasm_bindgen(method, setter, js_name = "inert")]
     pub(crate) fn set_inert__bool(this: &Js, a0: bool);
     #[wasm_bindgen(catch, method, setter, js_name = "innerText")]
-    pub(crate) fn try_set_innerText__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    pub(crate) fn try_set_innerText__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "outerText")]
     pub(crate) fn try_set_outerText__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "spellcheck")]
@@ -94,7 +94,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "getElementsByName")]
     pub(crate) fn call_getElementsByName__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "hasFocus")]
-    pub(crate) fn call_hasFocus__as_bool(this: &Js) -> bool;
+    pub(crate) fn call_hasFocus__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, variadic, method, js_name = "write")]
     pub(crate) fn try_call_write__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "writeln")]
@@ -106,7 +106,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "headingOffset")]
     pub(crate) fn get_headingOffset__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "headingReset")]
-    pub(crate) fn get_headingReset__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_headingReset__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, setter, js_name = "headingOffset")]
     pub(crate) fn set_headingOffset__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, setter, js_name = "headingReset")]
@@ -119,7 +119,7 @@ impl Document {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/domain) · [Specification](https://html.spec.whatwg.org/multipage/browsers.html#relaxing-the-same-origin-restriction)
     #[inline]
     pub fn domain(&self) -> String {
-        Js::get_domain__as_str(self.js())
+        Js::get_domain__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString domain`
@@ -140,7 +140,7 @@ impl Document {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/referrer) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-referrer-dev)
     #[inline]
     pub fn referrer(&self) -> String {
-        Js::get_referrer__as_str(self.js())
+        Js::get_referrer__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString cookie`
@@ -152,7 +152,7 @@ impl Document {
     /// Throws what its specification says.
     #[inline]
     pub fn cookie(&self) -> Result<String, Exception> {
-        Js::try_get_cookie__as_str(self.js())
+        Ok(Js::try_get_cookie__as_str(self.js())?.unwrap_or_default())
     }
 
     /// `attribute USVString cookie`
@@ -174,7 +174,7 @@ impl Document {
     #[doc(alias = "lastModified")]
     #[inline]
     pub fn last_modified(&self) -> String {
-        Js::get_lastModified__as_str(self.js())
+        Js::get_lastModified__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DocumentReadyState readyState`
@@ -197,7 +197,7 @@ impl Document {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/title) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#document.title)
     #[inline]
     pub fn title(&self) -> String {
-        Js::get_title__as_str(self.js())
+        Js::get_title__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString title`
@@ -214,7 +214,7 @@ impl Document {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dir) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-dir)
     #[inline]
     pub fn dir(&self) -> String {
-        Js::get_dir__as_str(self.js())
+        Js::get_dir__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString dir`
@@ -428,7 +428,7 @@ impl Document {
     #[doc(alias = "hasFocus")]
     #[inline]
     pub fn has_focus(&self) -> bool {
-        Js::call_hasFocus__as_bool(self.js())
+        Js::call_hasFocus__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean hidden`
@@ -436,7 +436,7 @@ impl Document {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hidden) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-document-hidden)
     #[inline]
     pub fn hidden(&self) -> bool {
-        Js::get_hidden__as_bool(self.js())
+        Js::get_hidden__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DocumentVisibilityState visibilityState`
@@ -501,7 +501,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/title) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-title)
     #[inline]
     pub fn title(&self) -> String {
-        Js::get_title__as_str(self.js())
+        Js::get_title__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString title`
@@ -518,7 +518,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/lang) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-lang)
     #[inline]
     pub fn lang(&self) -> String {
-        Js::get_lang__as_str(self.js())
+        Js::get_lang__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString lang`
@@ -535,7 +535,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/translate) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-translate)
     #[inline]
     pub fn translate(&self) -> bool {
-        Js::get_translate__as_bool(self.js())
+        Js::get_translate__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean translate`
@@ -552,7 +552,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dir) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-dir)
     #[inline]
     pub fn dir(&self) -> String {
-        Js::get_dir__as_str(self.js())
+        Js::get_dir__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString dir`
@@ -586,7 +586,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2023-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/inert) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-inert)
     #[inline]
     pub fn inert(&self) -> bool {
-        Js::get_inert__as_bool(self.js())
+        Js::get_inert__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean inert`
@@ -612,7 +612,7 @@ impl HtmlElement {
     #[doc(alias = "accessKey")]
     #[inline]
     pub fn access_key(&self) -> String {
-        Js::get_accessKey__as_str(self.js())
+        Js::get_accessKey__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString accessKey`
@@ -630,7 +630,7 @@ impl HtmlElement {
     #[doc(alias = "accessKeyLabel")]
     #[inline]
     pub fn access_key_label(&self) -> String {
-        Js::get_accessKeyLabel__as_str(self.js())
+        Js::get_accessKeyLabel__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean draggable`
@@ -638,7 +638,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/draggable) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-draggable)
     #[inline]
     pub fn draggable(&self) -> bool {
-        Js::get_draggable__as_bool(self.js())
+        Js::get_draggable__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean draggable`
@@ -659,7 +659,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/spellcheck) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-spellcheck-dev)
     #[inline]
     pub fn spellcheck(&self) -> bool {
-        Js::get_spellcheck__as_bool(self.js())
+        Js::get_spellcheck__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean spellcheck`
@@ -681,7 +681,7 @@ impl HtmlElement {
     #[doc(alias = "writingSuggestions")]
     #[inline]
     pub fn writing_suggestions(&self) -> String {
-        Js::get_writingSuggestions__as_str(self.js())
+        Js::get_writingSuggestions__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString writingSuggestions`
@@ -698,7 +698,7 @@ impl HtmlElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/autocapitalize) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-autocapitalize-dev)
     #[inline]
     pub fn autocapitalize(&self) -> String {
-        Js::get_autocapitalize__as_str(self.js())
+        Js::get_autocapitalize__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString autocapitalize`
@@ -715,7 +715,7 @@ impl HtmlElement {
     /// Baseline: newly available since 2026-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/autocorrect) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-autocorrect)
     #[inline]
     pub fn autocorrect(&self) -> bool {
-        Js::get_autocorrect__as_bool(self.js())
+        Js::get_autocorrect__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean autocorrect`
@@ -733,7 +733,7 @@ impl HtmlElement {
     #[doc(alias = "innerText")]
     #[inline]
     pub fn inner_text(&self) -> String {
-        Js::get_innerText__as_str(self.js())
+        Js::get_innerText__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString innerText`
@@ -745,8 +745,8 @@ impl HtmlElement {
     /// Throws what its specification says.
     #[doc(alias = "innerText")]
     #[inline]
-    pub fn set_inner_text(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_innerText__str(self.js(), value)
+    pub fn set_inner_text(&self, value: impl IntoJs<String>) -> Result<(), Exception> {
+        Js::try_set_innerText__value(self.js(), &value.to_value())
     }
 
     /// `attribute DOMString outerText`
@@ -759,7 +759,7 @@ impl HtmlElement {
     #[doc(alias = "outerText")]
     #[inline]
     pub fn outer_text(&self) -> Result<String, Exception> {
-        Js::try_get_outerText__as_str(self.js())
+        Ok(Js::try_get_outerText__as_str(self.js())?.unwrap_or_default())
     }
 
     /// `attribute DOMString outerText`
@@ -802,7 +802,7 @@ impl HtmlElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn heading_reset(&self) -> bool {
-        Js::get_headingReset__as_bool(self.js())
+        Js::get_headingReset__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean headingReset`
@@ -828,7 +828,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/nonce) · [Specification](https://html.spec.whatwg.org/multipage/urls-and-fetching.html#dom-noncedelement-nonce)
     #[inline]
     pub fn nonce(&self) -> String {
-        Js::get_nonce__as_str(self.js())
+        Js::get_nonce__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString nonce`
@@ -845,7 +845,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/autofocus) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-fe-autofocus)
     #[inline]
     pub fn autofocus(&self) -> bool {
-        Js::get_autofocus__as_bool(self.js())
+        Js::get_autofocus__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean autofocus`
@@ -905,7 +905,7 @@ impl DomStringMap {
     /// `getter DOMString (DOMString name)`
     #[inline]
     pub fn get(&self, name: &str) -> Option<String> {
-        Js::index_get__str__as_option_str(self.js(), name)
+        Js::index_get__str__as_str(self.js(), name)
     }
 
     /// `setter undefined (DOMString name, DOMString value)`

@@ -11,25 +11,25 @@ use crate::{
 
 imports! {
     #[wasm_bindgen(method, js_name = "allowAttribute")]
-    pub(crate) fn call_allowAttribute__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_allowAttribute__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "allowElement")]
-    pub(crate) fn call_allowElement__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_allowElement__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "getHTML")]
-    pub(crate) fn call_getHTML__as_str(this: &Js) -> String;
+    pub(crate) fn call_getHTML__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, js_name = "getHTML")]
-    pub(crate) fn call_getHTML__value__as_str(this: &Js, a0: &JsValue) -> String;
+    pub(crate) fn call_getHTML__value__as_str(this: &Js, a0: &JsValue) -> Option<String>;
     #[wasm_bindgen(method, js_name = "removeAttribute")]
-    pub(crate) fn call_removeAttribute__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_removeAttribute__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "removeElement")]
-    pub(crate) fn call_removeElement__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_removeElement__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "removeUnsafe")]
-    pub(crate) fn call_removeUnsafe__as_bool(this: &Js) -> bool;
+    pub(crate) fn call_removeUnsafe__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "replaceElementWithChildren")]
-    pub(crate) fn call_replaceElementWithChildren__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_replaceElementWithChildren__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "setComments")]
-    pub(crate) fn call_setComments__bool__as_bool(this: &Js, a0: bool) -> bool;
+    pub(crate) fn call_setComments__bool__as_bool(this: &Js, a0: bool) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "setDataAttributes")]
-    pub(crate) fn call_setDataAttributes__bool__as_bool(this: &Js, a0: bool) -> bool;
+    pub(crate) fn call_setDataAttributes__bool__as_bool(this: &Js, a0: bool) -> Option<bool>;
     #[wasm_bindgen(catch, method, js_name = "setHTML")]
     pub(crate) fn try_call_setHTML__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setHTML")]
@@ -61,11 +61,11 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, js_name = "allowProcessingInstruction")]
-    pub(crate) fn call_allowProcessingInstruction__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_allowProcessingInstruction__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "removeProcessingInstruction")]
-    pub(crate) fn call_removeProcessingInstruction__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_removeProcessingInstruction__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "setJavascriptURLs")]
-    pub(crate) fn call_setJavascriptURLs__bool__as_bool(this: &Js, a0: bool) -> bool;
+    pub(crate) fn call_setJavascriptURLs__bool__as_bool(this: &Js, a0: bool) -> Option<bool>;
 }
 
 impl Document {
@@ -192,7 +192,7 @@ impl ShadowRoot {
     #[doc(alias = "getHTML")]
     #[inline]
     pub fn get_html(&self) -> String {
-        Js::call_getHTML__as_str(self.js())
+        Js::call_getHTML__as_str(self.js()).unwrap_or_default()
     }
 
     /// `DOMString getHTML(optional GetHTMLOptions options = {})`
@@ -201,7 +201,7 @@ impl ShadowRoot {
     #[doc(alias = "getHTML")]
     #[inline]
     pub fn get_html_with_options(&self, options: &GetHtmlOptions) -> String {
-        Js::call_getHTML__value__as_str(self.js(), options)
+        Js::call_getHTML__value__as_str(self.js(), options).unwrap_or_default()
     }
 }
 
@@ -268,7 +268,7 @@ impl Element {
     #[doc(alias = "getHTML")]
     #[inline]
     pub fn get_html(&self) -> String {
-        Js::call_getHTML__as_str(self.js())
+        Js::call_getHTML__as_str(self.js()).unwrap_or_default()
     }
 
     /// `DOMString getHTML(optional GetHTMLOptions options = {})`
@@ -277,7 +277,7 @@ impl Element {
     #[doc(alias = "getHTML")]
     #[inline]
     pub fn get_html_with_options(&self, options: &GetHtmlOptions) -> String {
-        Js::call_getHTML__value__as_str(self.js(), options)
+        Js::call_getHTML__value__as_str(self.js(), options).unwrap_or_default()
     }
 }
 
@@ -452,7 +452,7 @@ impl Sanitizer {
     #[doc(alias = "allowElement")]
     #[inline]
     pub fn allow_element(&self, element: impl Into<SanitizerElementWithAttributes>) -> bool {
-        Js::call_allowElement__value__as_bool(self.js(), &element.into().to_js())
+        Js::call_allowElement__value__as_bool(self.js(), &element.into().to_js()).unwrap_or_default()
     }
 
     /// `boolean removeElement(SanitizerElement element)`
@@ -461,7 +461,7 @@ impl Sanitizer {
     #[doc(alias = "removeElement")]
     #[inline]
     pub fn remove_element(&self, element: impl Into<SanitizerElement>) -> bool {
-        Js::call_removeElement__value__as_bool(self.js(), &element.into().to_js())
+        Js::call_removeElement__value__as_bool(self.js(), &element.into().to_js()).unwrap_or_default()
     }
 
     /// `boolean replaceElementWithChildren(SanitizerElement element)`
@@ -470,7 +470,7 @@ impl Sanitizer {
     #[doc(alias = "replaceElementWithChildren")]
     #[inline]
     pub fn replace_element_with_children(&self, element: impl Into<SanitizerElement>) -> bool {
-        Js::call_replaceElementWithChildren__value__as_bool(self.js(), &element.into().to_js())
+        Js::call_replaceElementWithChildren__value__as_bool(self.js(), &element.into().to_js()).unwrap_or_default()
     }
 
     /// `boolean allowProcessingInstruction(SanitizerPI pi)`
@@ -480,7 +480,7 @@ impl Sanitizer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn allow_processing_instruction(&self, pi: impl Into<SanitizerPi>) -> bool {
-        Js::call_allowProcessingInstruction__value__as_bool(self.js(), &pi.into().to_js())
+        Js::call_allowProcessingInstruction__value__as_bool(self.js(), &pi.into().to_js()).unwrap_or_default()
     }
 
     /// `boolean removeProcessingInstruction(SanitizerPI pi)`
@@ -490,7 +490,7 @@ impl Sanitizer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn remove_processing_instruction(&self, pi: impl Into<SanitizerPi>) -> bool {
-        Js::call_removeProcessingInstruction__value__as_bool(self.js(), &pi.into().to_js())
+        Js::call_removeProcessingInstruction__value__as_bool(self.js(), &pi.into().to_js()).unwrap_or_default()
     }
 
     /// `boolean allowAttribute(SanitizerAttribute attribute)`
@@ -499,7 +499,7 @@ impl Sanitizer {
     #[doc(alias = "allowAttribute")]
     #[inline]
     pub fn allow_attribute(&self, attribute: impl Into<SanitizerAttribute>) -> bool {
-        Js::call_allowAttribute__value__as_bool(self.js(), &attribute.into().to_js())
+        Js::call_allowAttribute__value__as_bool(self.js(), &attribute.into().to_js()).unwrap_or_default()
     }
 
     /// `boolean removeAttribute(SanitizerAttribute attribute)`
@@ -508,7 +508,7 @@ impl Sanitizer {
     #[doc(alias = "removeAttribute")]
     #[inline]
     pub fn remove_attribute(&self, attribute: impl Into<SanitizerAttribute>) -> bool {
-        Js::call_removeAttribute__value__as_bool(self.js(), &attribute.into().to_js())
+        Js::call_removeAttribute__value__as_bool(self.js(), &attribute.into().to_js()).unwrap_or_default()
     }
 
     /// `boolean setComments(boolean allow)`
@@ -517,7 +517,7 @@ impl Sanitizer {
     #[doc(alias = "setComments")]
     #[inline]
     pub fn set_comments(&self, allow: bool) -> bool {
-        Js::call_setComments__bool__as_bool(self.js(), allow)
+        Js::call_setComments__bool__as_bool(self.js(), allow).unwrap_or_default()
     }
 
     /// `boolean setDataAttributes(boolean allow)`
@@ -526,7 +526,7 @@ impl Sanitizer {
     #[doc(alias = "setDataAttributes")]
     #[inline]
     pub fn set_data_attributes(&self, allow: bool) -> bool {
-        Js::call_setDataAttributes__bool__as_bool(self.js(), allow)
+        Js::call_setDataAttributes__bool__as_bool(self.js(), allow).unwrap_or_default()
     }
 
     /// `boolean setJavascriptURLs(boolean allow)`
@@ -536,7 +536,7 @@ impl Sanitizer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_javascript_ur_ls(&self, allow: bool) -> bool {
-        Js::call_setJavascriptURLs__bool__as_bool(self.js(), allow)
+        Js::call_setJavascriptURLs__bool__as_bool(self.js(), allow).unwrap_or_default()
     }
 
     /// `boolean removeUnsafe()`
@@ -545,7 +545,7 @@ impl Sanitizer {
     #[doc(alias = "removeUnsafe")]
     #[inline]
     pub fn remove_unsafe(&self) -> bool {
-        Js::call_removeUnsafe__as_bool(self.js())
+        Js::call_removeUnsafe__as_bool(self.js()).unwrap_or_default()
     }
 }
 

@@ -5,7 +5,7 @@ use crate::{IdleDeadline, IdleRequestCallback, IdleRequestOptions, Window};
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "didTimeout")]
-    pub(crate) fn get_didTimeout__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_didTimeout__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "cancelIdleCallback")]
     pub(crate) fn call_cancelIdleCallback__number(this: &Js, a0: f64);
     #[wasm_bindgen(catch, method, js_name = "requestIdleCallback")]
@@ -30,8 +30,16 @@ impl Window {
     /// Throws what its specification says.
     #[doc(alias = "requestIdleCallback")]
     #[inline]
-    pub fn request_idle_callback(&self, callback: &IdleRequestCallback) -> Result<u32, Exception> {
-        Ok(Js::try_call_requestIdleCallback__value__as_number(self.js(), callback)? as u32)
+    pub fn request_idle_callback(
+        &self,
+        callback: impl IntoFunctionOnce<IdleRequestCallback>,
+    ) -> Result<u32, Exception> {
+        Ok(
+            Js::try_call_requestIdleCallback__value__as_number(
+                self.js(),
+                &callback.into_callback().into_function(),
+            )? as u32,
+        )
     }
 
     /// `unsigned long requestIdleCallback(IdleRequestCallback callback, optional IdleRequestOptions options = {})`
@@ -45,10 +53,16 @@ impl Window {
     #[inline]
     pub fn request_idle_callback_with_options(
         &self,
-        callback: &IdleRequestCallback,
+        callback: impl IntoFunctionOnce<IdleRequestCallback>,
         options: &IdleRequestOptions,
     ) -> Result<u32, Exception> {
-        Ok(Js::try_call_requestIdleCallback__value2__as_number(self.js(), callback, options)? as u32)
+        Ok(
+            Js::try_call_requestIdleCallback__value2__as_number(
+                self.js(),
+                &callback.into_callback().into_function(),
+                options,
+            )? as u32,
+        )
     }
 
     /// `undefined cancelIdleCallback(unsigned long handle)`
@@ -103,6 +117,6 @@ impl IdleDeadline {
     #[doc(alias = "didTimeout")]
     #[inline]
     pub fn did_timeout(&self) -> bool {
-        Js::get_didTimeout__as_bool(self.js())
+        Js::get_didTimeout__as_bool(self.js()).unwrap_or_default()
     }
 }

@@ -11,13 +11,13 @@ use crate::{
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "allow")]
-    pub(crate) fn get_allow__as_str(this: &Js) -> String;
+    pub(crate) fn get_allow__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "allowFullscreen")]
-    pub(crate) fn get_allowFullscreen__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_allowFullscreen__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "sandbox")]
     pub(crate) fn get_sandbox__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "srcdoc")]
-    pub(crate) fn get_srcdoc__as_value(this: &Js) -> JsValue;
+    pub(crate) fn get_srcdoc__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "allow")]
     pub(crate) fn set_allow__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "allowFullscreen")]
@@ -33,7 +33,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "config")]
     pub(crate) fn get_config__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "credentialless")]
-    pub(crate) fn get_credentialless__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_credentialless__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "fence")]
     pub(crate) fn get_fence__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "portalHost")]
@@ -107,7 +107,7 @@ impl HtmlFencedFrameElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/width) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-width)
     #[inline]
     pub fn width(&self) -> String {
-        Js::get_width__as_str(self.js())
+        Js::get_width__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString width`
@@ -124,7 +124,7 @@ impl HtmlFencedFrameElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/height) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-height)
     #[inline]
     pub fn height(&self) -> String {
-        Js::get_height__as_str(self.js())
+        Js::get_height__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString height`
@@ -158,7 +158,7 @@ impl HtmlFencedFrameElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/allow) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-allow)
     #[inline]
     pub fn allow(&self) -> String {
-        Js::get_allow__as_str(self.js())
+        Js::get_allow__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString allow`
@@ -382,7 +382,7 @@ impl HtmlIFrameElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/src) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-src)
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(self.js())
+        Js::get_src__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString src`
@@ -398,8 +398,8 @@ impl HtmlIFrameElement {
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/srcdoc) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-srcdoc)
     #[inline]
-    pub fn srcdoc(&self) -> TrustedHtmlOrString {
-        FromJs::from_js(Js::get_srcdoc__as_value(self.js()))
+    pub fn srcdoc(&self) -> String {
+        Js::get_srcdoc__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute (TrustedHTML or DOMString) srcdoc`
@@ -420,7 +420,7 @@ impl HtmlIFrameElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/name) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -454,7 +454,7 @@ impl HtmlIFrameElement {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/allow) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-allow)
     #[inline]
     pub fn allow(&self) -> String {
-        Js::get_allow__as_str(self.js())
+        Js::get_allow__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString allow`
@@ -472,7 +472,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "allowFullscreen")]
     #[inline]
     pub fn allow_fullscreen(&self) -> bool {
-        Js::get_allowFullscreen__as_bool(self.js())
+        Js::get_allowFullscreen__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean allowFullscreen`
@@ -489,7 +489,7 @@ impl HtmlIFrameElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-dim-width)
     #[inline]
     pub fn width(&self) -> String {
-        Js::get_width__as_str(self.js())
+        Js::get_width__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString width`
@@ -506,7 +506,7 @@ impl HtmlIFrameElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-dim-height)
     #[inline]
     pub fn height(&self) -> String {
-        Js::get_height__as_str(self.js())
+        Js::get_height__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString height`
@@ -524,7 +524,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
-        Js::get_referrerPolicy__as_str(self.js())
+        Js::get_referrerPolicy__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -541,7 +541,7 @@ impl HtmlIFrameElement {
     /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/loading) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-loading)
     #[inline]
     pub fn loading(&self) -> String {
-        Js::get_loading__as_str(self.js())
+        Js::get_loading__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString loading`
@@ -590,7 +590,7 @@ impl HtmlIFrameElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn credentialless(&self) -> bool {
-        Js::get_credentialless__as_bool(self.js())
+        Js::get_credentialless__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean credentialless`
@@ -611,7 +611,7 @@ impl Window {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/credentialless) · [Specification](https://wicg.github.io/anonymous-iframe/#dom-window-credentialless)
     #[inline]
     pub fn credentialless(&self) -> bool {
-        Js::get_credentialless__as_bool(self.js())
+        Js::get_credentialless__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute Fence? fence`
@@ -708,7 +708,7 @@ impl HtmlPortalElement {
     /// `attribute USVString src`
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(self.js())
+        Js::get_src__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString src`
@@ -722,7 +722,7 @@ impl HtmlPortalElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
-        Js::get_referrerPolicy__as_str(self.js())
+        Js::get_referrerPolicy__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString referrerPolicy`

@@ -8,7 +8,7 @@ use crate::{
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "animated")]
-    pub(crate) fn get_animated__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_animated__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "completed")]
     pub(crate) fn get_completed__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "frameCount")]
@@ -46,7 +46,7 @@ impl ImageDecoder {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean complete`
@@ -54,7 +54,7 @@ impl ImageDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/complete) · [Specification](https://w3c.github.io/webcodecs/#dom-imagedecoder-complete)
     #[inline]
     pub fn complete(&self) -> bool {
-        Js::get_complete__as_bool(self.js())
+        Js::get_complete__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute Promise<undefined> completed`
@@ -340,7 +340,7 @@ impl ImageTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrack/animated) · [Specification](https://w3c.github.io/webcodecs/#dom-imagetrack-animated)
     #[inline]
     pub fn animated(&self) -> bool {
-        Js::get_animated__as_bool(self.js())
+        Js::get_animated__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long frameCount`
@@ -366,7 +366,7 @@ impl ImageTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrack/selected) · [Specification](https://w3c.github.io/webcodecs/#dom-imagetrack-selected)
     #[inline]
     pub fn selected(&self) -> bool {
-        Js::get_selected__as_bool(self.js())
+        Js::get_selected__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean selected`

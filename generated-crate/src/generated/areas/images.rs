@@ -7,13 +7,13 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "areas")]
     pub(crate) fn get_areas__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "decoding")]
-    pub(crate) fn get_decoding__as_str(this: &Js) -> String;
+    pub(crate) fn get_decoding__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "isMap")]
-    pub(crate) fn get_isMap__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_isMap__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "sizes")]
-    pub(crate) fn get_sizes__as_str(this: &Js) -> String;
+    pub(crate) fn get_sizes__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "srcset")]
-    pub(crate) fn get_srcset__as_str(this: &Js) -> String;
+    pub(crate) fn get_srcset__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, setter, js_name = "decoding")]
     pub(crate) fn try_set_decoding__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "isMap")]
@@ -34,7 +34,7 @@ impl HtmlSourceElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSourceElement/src) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-source-src)
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(self.js())
+        Js::get_src__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString src`
@@ -52,7 +52,7 @@ impl HtmlSourceElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -69,7 +69,7 @@ impl HtmlSourceElement {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSourceElement/srcset) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-source-srcset)
     #[inline]
     pub fn srcset(&self) -> String {
-        Js::get_srcset__as_str(self.js())
+        Js::get_srcset__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString srcset`
@@ -86,7 +86,7 @@ impl HtmlSourceElement {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSourceElement/sizes) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-source-sizes)
     #[inline]
     pub fn sizes(&self) -> String {
-        Js::get_sizes__as_str(self.js())
+        Js::get_sizes__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString sizes`
@@ -103,7 +103,7 @@ impl HtmlSourceElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSourceElement/media) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-source-media)
     #[inline]
     pub fn media(&self) -> String {
-        Js::get_media__as_str(self.js())
+        Js::get_media__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString media`
@@ -192,7 +192,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/alt) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-alt)
     #[inline]
     pub fn alt(&self) -> String {
-        Js::get_alt__as_str(self.js())
+        Js::get_alt__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString alt`
@@ -209,7 +209,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/src) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-src)
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(self.js())
+        Js::get_src__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString src`
@@ -226,7 +226,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/srcset) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-srcset)
     #[inline]
     pub fn srcset(&self) -> String {
-        Js::get_srcset__as_str(self.js())
+        Js::get_srcset__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString srcset`
@@ -243,7 +243,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2016-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/sizes) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-sizes)
     #[inline]
     pub fn sizes(&self) -> String {
-        Js::get_sizes__as_str(self.js())
+        Js::get_sizes__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString sizes`
@@ -261,7 +261,7 @@ impl HtmlImageElement {
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn cross_origin(&self) -> Option<String> {
-        Js::get_crossOrigin__as_option_str(self.js())
+        Js::get_crossOrigin__as_str(self.js())
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -279,7 +279,7 @@ impl HtmlImageElement {
     #[doc(alias = "useMap")]
     #[inline]
     pub fn use_map(&self) -> String {
-        Js::get_useMap__as_str(self.js())
+        Js::get_useMap__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString useMap`
@@ -297,7 +297,7 @@ impl HtmlImageElement {
     #[doc(alias = "isMap")]
     #[inline]
     pub fn is_map(&self) -> bool {
-        Js::get_isMap__as_bool(self.js())
+        Js::get_isMap__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean isMap`
@@ -313,7 +313,7 @@ impl HtmlImageElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn controls(&self) -> bool {
-        Js::get_controls__as_bool(self.js())
+        Js::get_controls__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean controls`
@@ -381,7 +381,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/complete) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-complete-dev)
     #[inline]
     pub fn complete(&self) -> bool {
-        Js::get_complete__as_bool(self.js())
+        Js::get_complete__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString currentSrc`
@@ -390,7 +390,7 @@ impl HtmlImageElement {
     #[doc(alias = "currentSrc")]
     #[inline]
     pub fn current_src(&self) -> String {
-        Js::get_currentSrc__as_str(self.js())
+        Js::get_currentSrc__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -399,7 +399,7 @@ impl HtmlImageElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
-        Js::get_referrerPolicy__as_str(self.js())
+        Js::get_referrerPolicy__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -416,7 +416,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/decoding) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-decoding)
     #[inline]
     pub fn decoding(&self) -> String {
-        Js::get_decoding__as_str(self.js())
+        Js::get_decoding__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString decoding`
@@ -437,7 +437,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/loading) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-loading)
     #[inline]
     pub fn loading(&self) -> String {
-        Js::get_loading__as_str(self.js())
+        Js::get_loading__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString loading`
@@ -455,7 +455,7 @@ impl HtmlImageElement {
     #[doc(alias = "fetchPriority")]
     #[inline]
     pub fn fetch_priority(&self) -> String {
-        Js::get_fetchPriority__as_str(self.js())
+        Js::get_fetchPriority__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString fetchPriority`
@@ -498,7 +498,7 @@ impl HtmlMapElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMapElement/name) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-map-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -525,7 +525,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/alt) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-alt)
     #[inline]
     pub fn alt(&self) -> String {
-        Js::get_alt__as_str(self.js())
+        Js::get_alt__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString alt`
@@ -542,7 +542,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/coords) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-coords)
     #[inline]
     pub fn coords(&self) -> String {
-        Js::get_coords__as_str(self.js())
+        Js::get_coords__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString coords`
@@ -559,7 +559,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/shape) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-shape)
     #[inline]
     pub fn shape(&self) -> String {
-        Js::get_shape__as_str(self.js())
+        Js::get_shape__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString shape`
@@ -576,7 +576,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/download) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-download)
     #[inline]
     pub fn download(&self) -> String {
-        Js::get_download__as_str(self.js())
+        Js::get_download__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString download`
@@ -593,7 +593,7 @@ impl HtmlAreaElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/ping) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-ping)
     #[inline]
     pub fn ping(&self) -> String {
-        Js::get_ping__as_str(self.js())
+        Js::get_ping__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString ping`
@@ -610,7 +610,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2016-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/rel) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-rel)
     #[inline]
     pub fn rel(&self) -> String {
-        Js::get_rel__as_str(self.js())
+        Js::get_rel__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString rel`
@@ -646,7 +646,7 @@ impl HtmlAreaElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
-        Js::get_referrerPolicy__as_str(self.js())
+        Js::get_referrerPolicy__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -663,7 +663,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/origin) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-origin-dev)
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(self.js())
+        Js::get_origin__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString protocol`
@@ -671,7 +671,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/protocol) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-protocol-dev)
     #[inline]
     pub fn protocol(&self) -> String {
-        Js::get_protocol__as_str(self.js())
+        Js::get_protocol__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString protocol`
@@ -688,7 +688,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/username) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-username-dev)
     #[inline]
     pub fn username(&self) -> String {
-        Js::get_username__as_str(self.js())
+        Js::get_username__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString username`
@@ -705,7 +705,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/password) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-password-dev)
     #[inline]
     pub fn password(&self) -> String {
-        Js::get_password__as_str(self.js())
+        Js::get_password__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString password`
@@ -722,7 +722,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/host) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-host-dev)
     #[inline]
     pub fn host(&self) -> String {
-        Js::get_host__as_str(self.js())
+        Js::get_host__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString host`
@@ -739,7 +739,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/hostname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hostname-dev)
     #[inline]
     pub fn hostname(&self) -> String {
-        Js::get_hostname__as_str(self.js())
+        Js::get_hostname__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString hostname`
@@ -756,7 +756,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/port) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-port-dev)
     #[inline]
     pub fn port(&self) -> String {
-        Js::get_port__as_str(self.js())
+        Js::get_port__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString port`
@@ -773,7 +773,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/pathname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-pathname-dev)
     #[inline]
     pub fn pathname(&self) -> String {
-        Js::get_pathname__as_str(self.js())
+        Js::get_pathname__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString pathname`
@@ -790,7 +790,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/search) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-search-dev)
     #[inline]
     pub fn search(&self) -> String {
-        Js::get_search__as_str(self.js())
+        Js::get_search__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString search`
@@ -807,7 +807,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/hash) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hash-dev)
     #[inline]
     pub fn hash(&self) -> String {
-        Js::get_hash__as_str(self.js())
+        Js::get_hash__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString hash`
@@ -825,7 +825,7 @@ impl HtmlAreaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn hreflang(&self) -> String {
-        Js::get_hreflang__as_str(self.js())
+        Js::get_hreflang__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString hreflang`
@@ -845,7 +845,7 @@ impl HtmlAreaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -863,7 +863,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/href) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-href-dev)
     #[inline]
     pub fn href(&self) -> String {
-        Js::get_href__as_str(self.js())
+        Js::get_href__as_str(self.js()).unwrap_or_default()
     }
 
     /// `stringifier attribute USVString href`
@@ -880,7 +880,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/target) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-target)
     #[inline]
     pub fn target(&self) -> String {
-        Js::get_target__as_str(self.js())
+        Js::get_target__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString target`
@@ -895,6 +895,6 @@ impl HtmlAreaElement {
 
 impl fmt::Display for HtmlAreaElement {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()))
+        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
     }
 }

@@ -11,7 +11,7 @@ use crate::{
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "autoIncrement")]
-    pub(crate) fn get_autoIncrement__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_autoIncrement__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "db")]
     pub(crate) fn get_db__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "durability")]
@@ -25,9 +25,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "keyPath")]
     pub(crate) fn get_keyPath__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "lowerOpen")]
-    pub(crate) fn get_lowerOpen__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_lowerOpen__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "multiEntry")]
-    pub(crate) fn get_multiEntry__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_multiEntry__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "newVersion")]
     pub(crate) fn get_newVersion__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "objectStore")]
@@ -43,9 +43,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "transaction")]
     pub(crate) fn get_transaction__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "unique")]
-    pub(crate) fn get_unique__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_unique__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "upperOpen")]
-    pub(crate) fn get_upperOpen__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_upperOpen__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "version")]
     pub(crate) fn get_version__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "advance")]
@@ -123,8 +123,6 @@ imports! {
     pub(crate) fn try_call_getAllRecords__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getKey")]
     pub(crate) fn try_call_getKey__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "includes")]
-    pub(crate) fn try_call_includes__value__as_bool(this: &Js, a0: &JsValue) -> Result<bool, Exception>;
     #[wasm_bindgen(catch, method, js_name = "index")]
     pub(crate) fn try_call_index__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "objectStore")]
@@ -523,7 +521,7 @@ impl IdbDatabase {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/name) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbdatabase-name①)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long long version`
@@ -788,7 +786,7 @@ impl IdbObjectStore {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/name) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-name①)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -836,7 +834,7 @@ impl IdbObjectStore {
     #[doc(alias = "autoIncrement")]
     #[inline]
     pub fn auto_increment(&self) -> bool {
-        Js::get_autoIncrement__as_bool(self.js())
+        Js::get_autoIncrement__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `IDBRequest put(any value, optional any key)`
@@ -1323,7 +1321,7 @@ impl IdbIndex {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/name) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-name①)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -1363,7 +1361,7 @@ impl IdbIndex {
     #[doc(alias = "multiEntry")]
     #[inline]
     pub fn multi_entry(&self) -> bool {
-        Js::get_multiEntry__as_bool(self.js())
+        Js::get_multiEntry__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean unique`
@@ -1371,7 +1369,7 @@ impl IdbIndex {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/unique) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbindex-unique)
     #[inline]
     pub fn unique(&self) -> bool {
-        Js::get_unique__as_bool(self.js())
+        Js::get_unique__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `IDBRequest get(any query)`
@@ -1650,7 +1648,7 @@ impl IdbKeyRange {
     #[doc(alias = "lowerOpen")]
     #[inline]
     pub fn lower_open(&self) -> bool {
-        Js::get_lowerOpen__as_bool(self.js())
+        Js::get_lowerOpen__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean upperOpen`
@@ -1659,7 +1657,7 @@ impl IdbKeyRange {
     #[doc(alias = "upperOpen")]
     #[inline]
     pub fn upper_open(&self) -> bool {
-        Js::get_upperOpen__as_bool(self.js())
+        Js::get_upperOpen__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `static IDBKeyRange only(any value)`
@@ -1782,7 +1780,7 @@ impl IdbKeyRange {
     /// Throws what its specification says.
     #[inline]
     pub fn includes(&self, key: &JsValue) -> Result<bool, Exception> {
-        Js::try_call_includes__value__as_bool(self.js(), key)
+        Ok(Js::try_call_includes__value__as_bool(self.js(), key)?.unwrap_or_default())
     }
 }
 
@@ -2078,7 +2076,7 @@ impl DomStringList {
     /// `getter DOMString? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<String> {
-        Js::index_get__number__as_option_str(self.js(), f64::from(index))
+        Js::index_get__number__as_str(self.js(), f64::from(index))
     }
 
     /// `getter DOMString? item(unsigned long index)`
@@ -2086,7 +2084,7 @@ impl DomStringList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMStringList/item) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-domstringlist-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<String> {
-        Js::call_item__number__as_option_str(self.js(), f64::from(index))
+        Js::call_item__number__as_str(self.js(), f64::from(index))
     }
 
     /// `boolean contains(DOMString string)`
@@ -2094,7 +2092,7 @@ impl DomStringList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMStringList/contains) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-domstringlist-contains)
     #[inline]
     pub fn contains(&self, string: &str) -> bool {
-        Js::call_contains__str__as_bool(self.js(), string)
+        Js::call_contains__str__as_bool(self.js(), string).unwrap_or_default()
     }
 }
 

@@ -8,49 +8,49 @@ use crate::{
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "accept")]
-    pub(crate) fn get_accept__as_str(this: &Js) -> String;
+    pub(crate) fn get_accept__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "capture")]
-    pub(crate) fn get_capture__as_str(this: &Js) -> String;
+    pub(crate) fn get_capture__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "checked")]
-    pub(crate) fn get_checked__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_checked__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "colorSpace")]
-    pub(crate) fn get_colorSpace__as_str(this: &Js) -> String;
+    pub(crate) fn get_colorSpace__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "cols")]
     pub(crate) fn get_cols__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "defaultChecked")]
-    pub(crate) fn get_defaultChecked__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_defaultChecked__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "dirName")]
-    pub(crate) fn get_dirName__as_str(this: &Js) -> String;
+    pub(crate) fn get_dirName__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "indeterminate")]
-    pub(crate) fn get_indeterminate__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_indeterminate__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "list")]
     pub(crate) fn get_list__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "max")]
-    pub(crate) fn get_max__as_str(this: &Js) -> String;
+    pub(crate) fn get_max__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "maxLength")]
     pub(crate) fn get_maxLength__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "min")]
-    pub(crate) fn get_min__as_str(this: &Js) -> String;
+    pub(crate) fn get_min__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "minLength")]
     pub(crate) fn get_minLength__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "pattern")]
-    pub(crate) fn get_pattern__as_str(this: &Js) -> String;
+    pub(crate) fn get_pattern__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "placeholder")]
-    pub(crate) fn get_placeholder__as_str(this: &Js) -> String;
+    pub(crate) fn get_placeholder__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "readOnly")]
-    pub(crate) fn get_readOnly__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_readOnly__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "rows")]
     pub(crate) fn get_rows__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "selectionDirection")]
-    pub(crate) fn get_selectionDirection__as_str(this: &Js) -> String;
+    pub(crate) fn get_selectionDirection__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, getter, js_name = "selectionDirection")]
-    pub(crate) fn try_get_selectionDirection__as_option_str(this: &Js) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_get_selectionDirection__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "selectionEnd")]
     pub(crate) fn try_get_selectionEnd__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "selectionStart")]
     pub(crate) fn try_get_selectionStart__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, getter, js_name = "step")]
-    pub(crate) fn get_step__as_str(this: &Js) -> String;
+    pub(crate) fn get_step__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "textLength")]
     pub(crate) fn get_textLength__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "valueAsDate")]
@@ -60,9 +60,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "webkitEntries")]
     pub(crate) fn get_webkitEntries__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "webkitdirectory")]
-    pub(crate) fn get_webkitdirectory__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_webkitdirectory__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "wrap")]
-    pub(crate) fn get_wrap__as_str(this: &Js) -> String;
+    pub(crate) fn get_wrap__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "accept")]
     pub(crate) fn set_accept__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "capture")]
@@ -155,7 +155,7 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "alpha")]
-    pub(crate) fn get_alpha__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_alpha__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, setter, js_name = "alpha")]
     pub(crate) fn set_alpha__bool(this: &Js, a0: bool);
 }
@@ -166,7 +166,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/accept) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-accept)
     #[inline]
     pub fn accept(&self) -> String {
-        Js::get_accept__as_str(self.js())
+        Js::get_accept__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString accept`
@@ -184,7 +184,7 @@ impl HtmlInputElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn alpha(&self) -> bool {
-        Js::get_alpha__as_bool(self.js())
+        Js::get_alpha__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean alpha`
@@ -202,7 +202,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/alt) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-alt)
     #[inline]
     pub fn alt(&self) -> String {
-        Js::get_alt__as_str(self.js())
+        Js::get_alt__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString alt`
@@ -219,7 +219,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fe-autocomplete)
     #[inline]
     pub fn autocomplete(&self) -> String {
-        Js::get_autocomplete__as_str(self.js())
+        Js::get_autocomplete__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString autocomplete`
@@ -237,7 +237,7 @@ impl HtmlInputElement {
     #[doc(alias = "defaultChecked")]
     #[inline]
     pub fn default_checked(&self) -> bool {
-        Js::get_defaultChecked__as_bool(self.js())
+        Js::get_defaultChecked__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean defaultChecked`
@@ -254,7 +254,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/checked) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-checked)
     #[inline]
     pub fn checked(&self) -> bool {
-        Js::get_checked__as_bool(self.js())
+        Js::get_checked__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean checked`
@@ -272,7 +272,7 @@ impl HtmlInputElement {
     #[doc(alias = "colorSpace")]
     #[inline]
     pub fn color_space(&self) -> String {
-        Js::get_colorSpace__as_str(self.js())
+        Js::get_colorSpace__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString colorSpace`
@@ -290,7 +290,7 @@ impl HtmlInputElement {
     #[doc(alias = "dirName")]
     #[inline]
     pub fn dir_name(&self) -> String {
-        Js::get_dirName__as_str(self.js())
+        Js::get_dirName__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString dirName`
@@ -307,7 +307,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fe-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(self.js())
+        Js::get_disabled__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean disabled`
@@ -350,7 +350,7 @@ impl HtmlInputElement {
     #[doc(alias = "formAction")]
     #[inline]
     pub fn form_action(&self) -> String {
-        Js::get_formAction__as_str(self.js())
+        Js::get_formAction__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString formAction`
@@ -368,7 +368,7 @@ impl HtmlInputElement {
     #[doc(alias = "formEnctype")]
     #[inline]
     pub fn form_enctype(&self) -> String {
-        Js::get_formEnctype__as_str(self.js())
+        Js::get_formEnctype__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString formEnctype`
@@ -386,7 +386,7 @@ impl HtmlInputElement {
     #[doc(alias = "formMethod")]
     #[inline]
     pub fn form_method(&self) -> String {
-        Js::get_formMethod__as_str(self.js())
+        Js::get_formMethod__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString formMethod`
@@ -404,7 +404,7 @@ impl HtmlInputElement {
     #[doc(alias = "formNoValidate")]
     #[inline]
     pub fn form_no_validate(&self) -> bool {
-        Js::get_formNoValidate__as_bool(self.js())
+        Js::get_formNoValidate__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean formNoValidate`
@@ -422,7 +422,7 @@ impl HtmlInputElement {
     #[doc(alias = "formTarget")]
     #[inline]
     pub fn form_target(&self) -> String {
-        Js::get_formTarget__as_str(self.js())
+        Js::get_formTarget__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString formTarget`
@@ -456,7 +456,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/indeterminate) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-indeterminate)
     #[inline]
     pub fn indeterminate(&self) -> bool {
-        Js::get_indeterminate__as_bool(self.js())
+        Js::get_indeterminate__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean indeterminate`
@@ -481,7 +481,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/max) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-max)
     #[inline]
     pub fn max(&self) -> String {
-        Js::get_max__as_str(self.js())
+        Js::get_max__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString max`
@@ -520,7 +520,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/min) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-min)
     #[inline]
     pub fn min(&self) -> String {
-        Js::get_min__as_str(self.js())
+        Js::get_min__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString min`
@@ -559,7 +559,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/multiple) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-multiple)
     #[inline]
     pub fn multiple(&self) -> bool {
-        Js::get_multiple__as_bool(self.js())
+        Js::get_multiple__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean multiple`
@@ -576,7 +576,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/name) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fe-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -593,7 +593,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/pattern) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-pattern)
     #[inline]
     pub fn pattern(&self) -> String {
-        Js::get_pattern__as_str(self.js())
+        Js::get_pattern__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString pattern`
@@ -610,7 +610,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/placeholder) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-placeholder)
     #[inline]
     pub fn placeholder(&self) -> String {
-        Js::get_placeholder__as_str(self.js())
+        Js::get_placeholder__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString placeholder`
@@ -628,7 +628,7 @@ impl HtmlInputElement {
     #[doc(alias = "readOnly")]
     #[inline]
     pub fn read_only(&self) -> bool {
-        Js::get_readOnly__as_bool(self.js())
+        Js::get_readOnly__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean readOnly`
@@ -645,7 +645,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/required) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-required)
     #[inline]
     pub fn required(&self) -> bool {
-        Js::get_required__as_bool(self.js())
+        Js::get_required__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean required`
@@ -683,7 +683,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/src) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-src)
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(self.js())
+        Js::get_src__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString src`
@@ -700,7 +700,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/step) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-step)
     #[inline]
     pub fn step(&self) -> String {
-        Js::get_step__as_str(self.js())
+        Js::get_step__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString step`
@@ -718,7 +718,7 @@ impl HtmlInputElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -736,7 +736,7 @@ impl HtmlInputElement {
     #[doc(alias = "defaultValue")]
     #[inline]
     pub fn default_value(&self) -> String {
-        Js::get_defaultValue__as_str(self.js())
+        Js::get_defaultValue__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString defaultValue`
@@ -753,7 +753,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/value) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-value)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(self.js())
+        Js::get_value__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -765,8 +765,8 @@ impl HtmlInputElement {
     /// Throws what its specification says.
     #[doc(alias = "value")]
     #[inline]
-    pub fn set_value(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_value__str(self.js(), value)
+    pub fn set_value(&self, value: impl IntoJs<String>) -> Result<(), Exception> {
+        Js::try_set_value__value(self.js(), &value.to_value())
     }
 
     /// `attribute object? valueAsDate`
@@ -888,7 +888,7 @@ impl HtmlInputElement {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> bool {
-        Js::get_willValidate__as_bool(self.js())
+        Js::get_willValidate__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute ValidityState validity`
@@ -905,7 +905,7 @@ impl HtmlInputElement {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> String {
-        Js::get_validationMessage__as_str(self.js())
+        Js::get_validationMessage__as_str(self.js()).unwrap_or_default()
     }
 
     /// `boolean checkValidity()`
@@ -914,7 +914,7 @@ impl HtmlInputElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        Js::call_checkValidity__as_bool(self.js())
+        Js::call_checkValidity__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `boolean reportValidity()`
@@ -923,7 +923,7 @@ impl HtmlInputElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        Js::call_reportValidity__as_bool(self.js())
+        Js::call_reportValidity__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `undefined setCustomValidity(DOMString error)`
@@ -1013,7 +1013,7 @@ impl HtmlInputElement {
     #[doc(alias = "selectionDirection")]
     #[inline]
     pub fn selection_direction(&self) -> Result<Option<String>, Exception> {
-        Js::try_get_selectionDirection__as_option_str(self.js())
+        Js::try_get_selectionDirection__as_str(self.js())
     }
 
     /// `attribute DOMString? selectionDirection`
@@ -1124,7 +1124,7 @@ impl HtmlInputElement {
     /// Baseline: newly available since 2025-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/webkitdirectory) · [Specification](https://wicg.github.io/entries-api/#dom-htmlinputelement-webkitdirectory)
     #[inline]
     pub fn webkitdirectory(&self) -> bool {
-        Js::get_webkitdirectory__as_bool(self.js())
+        Js::get_webkitdirectory__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean webkitdirectory`
@@ -1154,7 +1154,7 @@ impl HtmlInputElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/capture) · [Specification](https://w3c.github.io/html-media-capture/#dom-htmlinputelement-capture)
     #[inline]
     pub fn capture(&self) -> String {
-        Js::get_capture__as_str(self.js())
+        Js::get_capture__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString capture`
@@ -1171,7 +1171,7 @@ impl HtmlInputElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-input-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js())
+        Js::get_align__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1189,7 +1189,7 @@ impl HtmlInputElement {
     #[doc(alias = "useMap")]
     #[inline]
     pub fn use_map(&self) -> String {
-        Js::get_useMap__as_str(self.js())
+        Js::get_useMap__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString useMap`
@@ -1208,7 +1208,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fe-autocomplete)
     #[inline]
     pub fn autocomplete(&self) -> String {
-        Js::get_autocomplete__as_str(self.js())
+        Js::get_autocomplete__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString autocomplete`
@@ -1247,7 +1247,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "dirName")]
     #[inline]
     pub fn dir_name(&self) -> String {
-        Js::get_dirName__as_str(self.js())
+        Js::get_dirName__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString dirName`
@@ -1264,7 +1264,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(self.js())
+        Js::get_disabled__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean disabled`
@@ -1333,7 +1333,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -1350,7 +1350,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/placeholder) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-placeholder)
     #[inline]
     pub fn placeholder(&self) -> String {
-        Js::get_placeholder__as_str(self.js())
+        Js::get_placeholder__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString placeholder`
@@ -1368,7 +1368,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "readOnly")]
     #[inline]
     pub fn read_only(&self) -> bool {
-        Js::get_readOnly__as_bool(self.js())
+        Js::get_readOnly__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean readOnly`
@@ -1385,7 +1385,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/required) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-required)
     #[inline]
     pub fn required(&self) -> bool {
-        Js::get_required__as_bool(self.js())
+        Js::get_required__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean required`
@@ -1423,7 +1423,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/wrap) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-wrap)
     #[inline]
     pub fn wrap(&self) -> String {
-        Js::get_wrap__as_str(self.js())
+        Js::get_wrap__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString wrap`
@@ -1441,7 +1441,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString defaultValue`
@@ -1450,7 +1450,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "defaultValue")]
     #[inline]
     pub fn default_value(&self) -> String {
-        Js::get_defaultValue__as_str(self.js())
+        Js::get_defaultValue__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString defaultValue`
@@ -1467,7 +1467,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-value-dev)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(self.js())
+        Js::get_value__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -1475,8 +1475,8 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-value-dev)
     #[doc(alias = "value")]
     #[inline]
-    pub fn set_value(&self, value: &str) {
-        Js::set_value__str(self.js(), value)
+    pub fn set_value(&self, value: impl IntoJs<String>) {
+        Js::set_value__value(self.js(), &value.to_value())
     }
 
     /// `readonly attribute unsigned long textLength`
@@ -1494,7 +1494,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> bool {
-        Js::get_willValidate__as_bool(self.js())
+        Js::get_willValidate__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute ValidityState validity`
@@ -1511,7 +1511,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> String {
-        Js::get_validationMessage__as_str(self.js())
+        Js::get_validationMessage__as_str(self.js()).unwrap_or_default()
     }
 
     /// `boolean checkValidity()`
@@ -1520,7 +1520,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        Js::call_checkValidity__as_bool(self.js())
+        Js::call_checkValidity__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `boolean reportValidity()`
@@ -1529,7 +1529,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        Js::call_reportValidity__as_bool(self.js())
+        Js::call_reportValidity__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `undefined setCustomValidity(DOMString error)`
@@ -1607,7 +1607,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "selectionDirection")]
     #[inline]
     pub fn selection_direction(&self) -> String {
-        Js::get_selectionDirection__as_str(self.js())
+        Js::get_selectionDirection__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString selectionDirection`

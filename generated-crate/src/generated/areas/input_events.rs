@@ -6,10 +6,8 @@ use crate::{
 };
 
 imports! {
-    #[wasm_bindgen(method, getter, js_name = "data")]
-    pub(crate) fn get_data__as_option_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "inputType")]
-    pub(crate) fn get_inputType__as_str(this: &Js) -> String;
+    pub(crate) fn get_inputType__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, js_name = "getTargetRanges")]
     pub(crate) fn call_getTargetRanges__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "initCompositionEvent")]
@@ -86,7 +84,7 @@ impl InputEvent {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/InputEvent/data) · [Specification](https://w3c.github.io/input-events/#dfn-data)
     #[inline]
     pub fn data(&self) -> Option<String> {
-        Js::get_data__as_option_str(self.js())
+        Js::get_data__as_str(self.js())
     }
 
     /// `readonly attribute boolean isComposing`
@@ -95,7 +93,7 @@ impl InputEvent {
     #[doc(alias = "isComposing")]
     #[inline]
     pub fn is_composing(&self) -> bool {
-        Js::get_isComposing__as_bool(self.js())
+        Js::get_isComposing__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString inputType`
@@ -104,7 +102,7 @@ impl InputEvent {
     #[doc(alias = "inputType")]
     #[inline]
     pub fn input_type(&self) -> String {
-        Js::get_inputType__as_str(self.js())
+        Js::get_inputType__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DataTransfer? dataTransfer`
@@ -237,7 +235,7 @@ impl CompositionEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/data) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-data)
     #[inline]
     pub fn data(&self) -> String {
-        Js::get_data__as_str(self.js())
+        Js::get_data__as_str(self.js()).unwrap_or_default()
     }
 
     /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString dataArg = "")`
@@ -349,7 +347,7 @@ impl TextEvent {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent/data) · [Specification](https://w3c.github.io/uievents/#dom-textevent-data)
     #[inline]
     pub fn data(&self) -> String {
-        Js::get_data__as_str(self.js())
+        Js::get_data__as_str(self.js()).unwrap_or_default()
     }
 
     /// `undefined initTextEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional Window? view = null, optional DOMString data = "undefined")`

@@ -15,11 +15,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "launchQueue")]
     pub(crate) fn get_launchQueue__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "manifest")]
-    pub(crate) fn get_manifest__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_manifest__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "manifestId")]
-    pub(crate) fn get_manifestId__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_manifestId__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "targetURL")]
-    pub(crate) fn get_targetURL__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_targetURL__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "manifest")]
     pub(crate) fn set_manifest__option_str(this: &Js, a0: Option<&str>);
     #[wasm_bindgen(method, setter, js_name = "manifestId")]
@@ -207,7 +207,7 @@ impl HtmlInstallElement {
     /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-manifest)
     #[inline]
     pub fn manifest(&self) -> Option<String> {
-        Js::get_manifest__as_option_str(self.js())
+        Js::get_manifest__as_str(self.js())
     }
 
     /// `attribute USVString? manifest`
@@ -225,7 +225,7 @@ impl HtmlInstallElement {
     #[doc(alias = "manifestId")]
     #[inline]
     pub fn manifest_id(&self) -> Option<String> {
-        Js::get_manifestId__as_option_str(self.js())
+        Js::get_manifestId__as_str(self.js())
     }
 
     /// `attribute USVString? manifestId`
@@ -258,7 +258,7 @@ impl HtmlInstallElement {
     #[doc(alias = "isValid")]
     #[inline]
     pub fn is_valid(&self) -> bool {
-        Js::get_isValid__as_bool(self.js())
+        Js::get_isValid__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute ActivationBlockersMixinBlockerReason invalidReason`
@@ -415,7 +415,7 @@ impl LaunchParams {
     #[doc(alias = "targetURL")]
     #[inline]
     pub fn target_url(&self) -> Option<String> {
-        Js::get_targetURL__as_option_str(self.js())
+        Js::get_targetURL__as_str(self.js())
     }
 
     /// `readonly attribute FrozenArray<FileSystemHandle> files`
@@ -438,7 +438,7 @@ impl LaunchQueue {
     /// May throw: nothing rules it out.
     #[doc(alias = "setConsumer")]
     #[inline]
-    pub fn set_consumer(&self, consumer: &LaunchConsumer) -> Result<(), Exception> {
-        Js::try_call_setConsumer__value(self.js(), consumer)
+    pub fn set_consumer(&self, consumer: impl IntoAnyFunction<LaunchConsumer>) -> Result<(), Exception> {
+        Js::try_call_setConsumer__value(self.js(), &consumer.into_callback().into_function())
     }
 }

@@ -14,13 +14,13 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "intersectionRatio")]
     pub(crate) fn get_intersectionRatio__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "isIntersecting")]
-    pub(crate) fn get_isIntersecting__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_isIntersecting__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "rootBounds")]
     pub(crate) fn get_rootBounds__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "rootMargin")]
-    pub(crate) fn get_rootMargin__as_str(this: &Js) -> String;
+    pub(crate) fn get_rootMargin__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "scrollMargin")]
-    pub(crate) fn get_scrollMargin__as_str(this: &Js) -> String;
+    pub(crate) fn get_scrollMargin__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "thresholds")]
     pub(crate) fn get_thresholds__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "unobserve")]
@@ -36,9 +36,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "delay")]
     pub(crate) fn get_delay__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "isVisible")]
-    pub(crate) fn get_isVisible__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_isVisible__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "trackVisibility")]
-    pub(crate) fn get_trackVisibility__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_trackVisibility__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(constructor, js_class = "IntersectionObserverEntry")]
     pub(crate) fn new_IntersectionObserverEntry__value__as_value(a0: &JsValue) -> Js;
 }
@@ -52,8 +52,8 @@ impl IntersectionObserver {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new(callback: &IntersectionObserverCallback) -> Result<IntersectionObserver, Exception> {
-        Ok(Js::try_new_IntersectionObserver__value__as_value(callback)?.cast())
+    pub fn new(callback: impl IntoFunction<IntersectionObserverCallback>) -> Result<IntersectionObserver, Exception> {
+        Ok(Js::try_new_IntersectionObserver__value__as_value(&callback.into_callback().into_function())?.cast())
     }
 
     /// `constructor(IntersectionObserverCallback callback, optional IntersectionObserverInit options = {})`
@@ -65,10 +65,15 @@ impl IntersectionObserver {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(
-        callback: &IntersectionObserverCallback,
+        callback: impl IntoFunction<IntersectionObserverCallback>,
         options: &IntersectionObserverInit,
     ) -> Result<IntersectionObserver, Exception> {
-        Ok(Js::try_new_IntersectionObserver__value2__as_value(callback, options)?.cast())
+        Ok(
+            Js::try_new_IntersectionObserver__value2__as_value(
+                &callback.into_callback().into_function(),
+                options,
+            )?.cast(),
+        )
     }
 
     /// `readonly attribute (Element or Document)? root`
@@ -85,7 +90,7 @@ impl IntersectionObserver {
     #[doc(alias = "rootMargin")]
     #[inline]
     pub fn root_margin(&self) -> String {
-        Js::get_rootMargin__as_str(self.js())
+        Js::get_rootMargin__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString scrollMargin`
@@ -94,7 +99,7 @@ impl IntersectionObserver {
     #[doc(alias = "scrollMargin")]
     #[inline]
     pub fn scroll_margin(&self) -> String {
-        Js::get_scrollMargin__as_str(self.js())
+        Js::get_scrollMargin__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<double> thresholds`
@@ -121,7 +126,7 @@ impl IntersectionObserver {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn track_visibility(&self) -> bool {
-        Js::get_trackVisibility__as_bool(self.js())
+        Js::get_trackVisibility__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `undefined observe(Element target)`
@@ -225,7 +230,7 @@ impl IntersectionObserverEntry {
     #[doc(alias = "isIntersecting")]
     #[inline]
     pub fn is_intersecting(&self) -> bool {
-        Js::get_isIntersecting__as_bool(self.js())
+        Js::get_isIntersecting__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean isVisible`
@@ -235,7 +240,7 @@ impl IntersectionObserverEntry {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_visible(&self) -> bool {
-        Js::get_isVisible__as_bool(self.js())
+        Js::get_isVisible__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute double intersectionRatio`

@@ -95,7 +95,7 @@ impl KeyboardLayoutMap {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/has) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key)
+        Js::call_has__str__as_bool(self.js(), key).unwrap_or_default()
     }
 
     /// `readonly maplike<DOMString, DOMString>`
@@ -103,7 +103,7 @@ impl KeyboardLayoutMap {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/get) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
     #[inline]
     pub fn get(&self, key: &str) -> Option<String> {
-        Js::call_get__str__as_option_str(self.js(), key)
+        Js::call_get__str__as_str(self.js(), key)
     }
 
     /// `readonly maplike<DOMString, DOMString>`
@@ -139,8 +139,11 @@ impl KeyboardLayoutMap {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(String, String, KeyboardLayoutMap)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(
+        &self,
+        callback: impl IntoFunction<Function<fn(String, String, KeyboardLayoutMap)>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 }
 

@@ -11,7 +11,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "location")]
     pub(crate) fn get_location__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "repeat")]
-    pub(crate) fn get_repeat__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_repeat__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "initKeyboardEvent")]
     pub(crate) fn call_initKeyboardEvent__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, js_name = "initKeyboardEvent")]
@@ -94,7 +94,7 @@ impl KeyboardEvent {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/key) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-key)
     #[inline]
     pub fn key(&self) -> String {
-        Js::get_key__as_str(self.js())
+        Js::get_key__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString code`
@@ -102,7 +102,7 @@ impl KeyboardEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/code) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-code)
     #[inline]
     pub fn code(&self) -> String {
-        Js::get_code__as_str(self.js())
+        Js::get_code__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long location`
@@ -119,7 +119,7 @@ impl KeyboardEvent {
     #[doc(alias = "ctrlKey")]
     #[inline]
     pub fn ctrl_key(&self) -> bool {
-        Js::get_ctrlKey__as_bool(self.js())
+        Js::get_ctrlKey__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean shiftKey`
@@ -128,7 +128,7 @@ impl KeyboardEvent {
     #[doc(alias = "shiftKey")]
     #[inline]
     pub fn shift_key(&self) -> bool {
-        Js::get_shiftKey__as_bool(self.js())
+        Js::get_shiftKey__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean altKey`
@@ -137,7 +137,7 @@ impl KeyboardEvent {
     #[doc(alias = "altKey")]
     #[inline]
     pub fn alt_key(&self) -> bool {
-        Js::get_altKey__as_bool(self.js())
+        Js::get_altKey__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean metaKey`
@@ -146,7 +146,7 @@ impl KeyboardEvent {
     #[doc(alias = "metaKey")]
     #[inline]
     pub fn meta_key(&self) -> bool {
-        Js::get_metaKey__as_bool(self.js())
+        Js::get_metaKey__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean repeat`
@@ -154,7 +154,7 @@ impl KeyboardEvent {
     /// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/repeat) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-repeat)
     #[inline]
     pub fn repeat(&self) -> bool {
-        Js::get_repeat__as_bool(self.js())
+        Js::get_repeat__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean isComposing`
@@ -163,7 +163,7 @@ impl KeyboardEvent {
     #[doc(alias = "isComposing")]
     #[inline]
     pub fn is_composing(&self) -> bool {
-        Js::get_isComposing__as_bool(self.js())
+        Js::get_isComposing__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `boolean getModifierState(DOMString keyArg)`
@@ -172,7 +172,7 @@ impl KeyboardEvent {
     #[doc(alias = "getModifierState")]
     #[inline]
     pub fn get_modifier_state(&self, key_arg: &str) -> bool {
-        Js::call_getModifierState__str__as_bool(self.js(), key_arg)
+        Js::call_getModifierState__str__as_bool(self.js(), key_arg).unwrap_or_default()
     }
 
     /// `undefined initKeyboardEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString keyArg = "", optional unsigned long locationArg = 0, optional boolean ctrlKey = false, optional boolean altKey = false, optional boolean shiftKey = false, optional boolean metaKey = false)`

@@ -368,12 +368,17 @@ impl LanguageModelParams {
 #[cfg(feature = "experimental")]
 impl LanguageModelTool {
     /// `dictionary LanguageModelTool`
-    pub fn new(name: &str, description: &str, input_schema: &Object, execute: &LanguageModelToolFunction) -> Self {
+    pub fn new(
+        name: &str,
+        description: &str,
+        input_schema: &Object,
+        execute: impl IntoFunction<LanguageModelToolFunction>,
+    ) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_str(&this, "description", description);
         property::set(&this, "inputSchema", input_schema);
-        property::set(&this, "execute", execute);
+        property::set(&this, "execute", &execute.into_callback().into_function());
         this
     }
 
@@ -424,8 +429,8 @@ impl LanguageModelTool {
 
     /// `required LanguageModelToolFunction execute`
     #[doc(alias = "execute")]
-    pub fn set_execute(&self, value: &LanguageModelToolFunction) -> &Self {
-        property::set(self, "execute", value);
+    pub fn set_execute(&self, value: impl IntoFunction<LanguageModelToolFunction>) -> &Self {
+        property::set(self, "execute", &value.into_callback().into_function());
         self
     }
 }
@@ -551,8 +556,8 @@ impl LanguageModelCreateOptions {
 
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
-    pub fn set_monitor(&self, value: &CreateMonitorCallback) -> &Self {
-        property::set(self, "monitor", value);
+    pub fn set_monitor(&self, value: impl IntoFunction<CreateMonitorCallback>) -> &Self {
+        property::set(self, "monitor", &value.into_callback().into_function());
         self
     }
 

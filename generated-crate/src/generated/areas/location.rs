@@ -9,23 +9,23 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "fragmentDirective")]
     pub(crate) fn get_fragmentDirective__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "hash")]
-    pub(crate) fn try_get_hash__as_str(this: &Js) -> Result<String, Exception>;
+    pub(crate) fn try_get_hash__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "host")]
-    pub(crate) fn try_get_host__as_str(this: &Js) -> Result<String, Exception>;
+    pub(crate) fn try_get_host__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "hostname")]
-    pub(crate) fn try_get_hostname__as_str(this: &Js) -> Result<String, Exception>;
+    pub(crate) fn try_get_hostname__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "href")]
-    pub(crate) fn try_get_href__as_str(this: &Js) -> Result<String, Exception>;
+    pub(crate) fn try_get_href__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "origin")]
-    pub(crate) fn try_get_origin__as_str(this: &Js) -> Result<String, Exception>;
+    pub(crate) fn try_get_origin__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "pathname")]
-    pub(crate) fn try_get_pathname__as_str(this: &Js) -> Result<String, Exception>;
+    pub(crate) fn try_get_pathname__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "port")]
-    pub(crate) fn try_get_port__as_str(this: &Js) -> Result<String, Exception>;
+    pub(crate) fn try_get_port__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "protocol")]
-    pub(crate) fn try_get_protocol__as_str(this: &Js) -> Result<String, Exception>;
+    pub(crate) fn try_get_protocol__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "search")]
-    pub(crate) fn try_get_search__as_str(this: &Js) -> Result<String, Exception>;
+    pub(crate) fn try_get_search__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "hash")]
     pub(crate) fn try_set_hash__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "host")]
@@ -107,7 +107,7 @@ impl Location {
     /// Throws what its specification says.
     #[inline]
     pub fn href(&self) -> Result<String, Exception> {
-        Js::try_get_href__as_str(self.js())
+        Ok(Js::try_get_href__as_str(self.js())?.unwrap_or_default())
     }
 
     /// `stringifier attribute USVString href`
@@ -132,7 +132,7 @@ impl Location {
     /// Throws what its specification says.
     #[inline]
     pub fn origin(&self) -> Result<String, Exception> {
-        Js::try_get_origin__as_str(self.js())
+        Ok(Js::try_get_origin__as_str(self.js())?.unwrap_or_default())
     }
 
     /// `attribute USVString protocol`
@@ -144,7 +144,7 @@ impl Location {
     /// Throws what its specification says.
     #[inline]
     pub fn protocol(&self) -> Result<String, Exception> {
-        Js::try_get_protocol__as_str(self.js())
+        Ok(Js::try_get_protocol__as_str(self.js())?.unwrap_or_default())
     }
 
     /// `attribute USVString protocol`
@@ -169,7 +169,7 @@ impl Location {
     /// Throws what its specification says.
     #[inline]
     pub fn host(&self) -> Result<String, Exception> {
-        Js::try_get_host__as_str(self.js())
+        Ok(Js::try_get_host__as_str(self.js())?.unwrap_or_default())
     }
 
     /// `attribute USVString host`
@@ -194,7 +194,7 @@ impl Location {
     /// Throws what its specification says.
     #[inline]
     pub fn hostname(&self) -> Result<String, Exception> {
-        Js::try_get_hostname__as_str(self.js())
+        Ok(Js::try_get_hostname__as_str(self.js())?.unwrap_or_default())
     }
 
     /// `attribute USVString hostname`
@@ -219,7 +219,7 @@ impl Location {
     /// Throws what its specification says.
     #[inline]
     pub fn port(&self) -> Result<String, Exception> {
-        Js::try_get_port__as_str(self.js())
+        Ok(Js::try_get_port__as_str(self.js())?.unwrap_or_default())
     }
 
     /// `attribute USVString port`
@@ -244,7 +244,7 @@ impl Location {
     /// Throws what its specification says.
     #[inline]
     pub fn pathname(&self) -> Result<String, Exception> {
-        Js::try_get_pathname__as_str(self.js())
+        Ok(Js::try_get_pathname__as_str(self.js())?.unwrap_or_default())
     }
 
     /// `attribute USVString pathname`
@@ -269,7 +269,7 @@ impl Location {
     /// Throws what its specification says.
     #[inline]
     pub fn search(&self) -> Result<String, Exception> {
-        Js::try_get_search__as_str(self.js())
+        Ok(Js::try_get_search__as_str(self.js())?.unwrap_or_default())
     }
 
     /// `attribute USVString search`
@@ -294,7 +294,7 @@ impl Location {
     /// Throws what its specification says.
     #[inline]
     pub fn hash(&self) -> Result<String, Exception> {
-        Js::try_get_hash__as_str(self.js())
+        Ok(Js::try_get_hash__as_str(self.js())?.unwrap_or_default())
     }
 
     /// `attribute USVString hash`
@@ -362,6 +362,6 @@ impl Location {
 
 impl fmt::Display for Location {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()))
+        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
     }
 }

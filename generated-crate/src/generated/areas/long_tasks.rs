@@ -13,11 +13,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "blockingDuration")]
     pub(crate) fn get_blockingDuration__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "containerId")]
-    pub(crate) fn get_containerId__as_str(this: &Js) -> String;
+    pub(crate) fn get_containerId__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "containerSrc")]
-    pub(crate) fn get_containerSrc__as_str(this: &Js) -> String;
+    pub(crate) fn get_containerSrc__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "containerType")]
-    pub(crate) fn get_containerType__as_str(this: &Js) -> String;
+    pub(crate) fn get_containerType__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "executionStart")]
     pub(crate) fn get_executionStart__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "firstUIEventTimestamp")]
@@ -25,7 +25,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "forcedStyleAndLayoutDuration")]
     pub(crate) fn get_forcedStyleAndLayoutDuration__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "invoker")]
-    pub(crate) fn get_invoker__as_str(this: &Js) -> String;
+    pub(crate) fn get_invoker__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "invokerType")]
     pub(crate) fn get_invokerType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "pauseDuration")]
@@ -35,9 +35,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "sourceCharPosition")]
     pub(crate) fn get_sourceCharPosition__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "sourceFunctionName")]
-    pub(crate) fn get_sourceFunctionName__as_str(this: &Js) -> String;
+    pub(crate) fn get_sourceFunctionName__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "sourceURL")]
-    pub(crate) fn get_sourceURL__as_str(this: &Js) -> String;
+    pub(crate) fn get_sourceURL__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "styleAndLayoutStart")]
     pub(crate) fn get_styleAndLayoutStart__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "windowAttribution")]
@@ -68,7 +68,7 @@ impl PerformanceLongAnimationFrameTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString entryType`
@@ -77,7 +77,7 @@ impl PerformanceLongAnimationFrameTiming {
     #[doc(alias = "entryType")]
     #[inline]
     pub fn entry_type(&self) -> String {
-        Js::get_entryType__as_str(self.js())
+        Js::get_entryType__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMHighResTimeStamp renderStart`
@@ -180,7 +180,7 @@ impl PerformanceScriptTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString entryType`
@@ -189,7 +189,7 @@ impl PerformanceScriptTiming {
     #[doc(alias = "entryType")]
     #[inline]
     pub fn entry_type(&self) -> String {
-        Js::get_entryType__as_str(self.js())
+        Js::get_entryType__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute ScriptInvokerType invokerType`
@@ -206,7 +206,7 @@ impl PerformanceScriptTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/invoker) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-invoker)
     #[inline]
     pub fn invoker(&self) -> String {
-        Js::get_invoker__as_str(self.js())
+        Js::get_invoker__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMHighResTimeStamp executionStart`
@@ -224,7 +224,7 @@ impl PerformanceScriptTiming {
     #[doc(alias = "sourceURL")]
     #[inline]
     pub fn source_url(&self) -> String {
-        Js::get_sourceURL__as_str(self.js())
+        Js::get_sourceURL__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString sourceFunctionName`
@@ -233,7 +233,7 @@ impl PerformanceScriptTiming {
     #[doc(alias = "sourceFunctionName")]
     #[inline]
     pub fn source_function_name(&self) -> String {
-        Js::get_sourceFunctionName__as_str(self.js())
+        Js::get_sourceFunctionName__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute long long sourceCharPosition`
@@ -316,7 +316,7 @@ impl PerformanceLongTaskTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString entryType`
@@ -325,7 +325,7 @@ impl PerformanceLongTaskTiming {
     #[doc(alias = "entryType")]
     #[inline]
     pub fn entry_type(&self) -> String {
-        Js::get_entryType__as_str(self.js())
+        Js::get_entryType__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<TaskAttributionTiming> attribution`
@@ -370,7 +370,7 @@ impl TaskAttributionTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString entryType`
@@ -379,7 +379,7 @@ impl TaskAttributionTiming {
     #[doc(alias = "entryType")]
     #[inline]
     pub fn entry_type(&self) -> String {
-        Js::get_entryType__as_str(self.js())
+        Js::get_entryType__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString containerType`
@@ -388,7 +388,7 @@ impl TaskAttributionTiming {
     #[doc(alias = "containerType")]
     #[inline]
     pub fn container_type(&self) -> String {
-        Js::get_containerType__as_str(self.js())
+        Js::get_containerType__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString containerSrc`
@@ -397,7 +397,7 @@ impl TaskAttributionTiming {
     #[doc(alias = "containerSrc")]
     #[inline]
     pub fn container_src(&self) -> String {
-        Js::get_containerSrc__as_str(self.js())
+        Js::get_containerSrc__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString containerId`
@@ -406,7 +406,7 @@ impl TaskAttributionTiming {
     #[doc(alias = "containerId")]
     #[inline]
     pub fn container_id(&self) -> String {
-        Js::get_containerId__as_str(self.js())
+        Js::get_containerId__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString containerName`
@@ -415,7 +415,7 @@ impl TaskAttributionTiming {
     #[doc(alias = "containerName")]
     #[inline]
     pub fn container_name(&self) -> String {
-        Js::get_containerName__as_str(self.js())
+        Js::get_containerName__as_str(self.js()).unwrap_or_default()
     }
 
     /// `object toJSON()`

@@ -1169,7 +1169,7 @@ impl MathMlElement {
     /// Baseline: newly available since 2026-06. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/nonce) · [Specification](https://html.spec.whatwg.org/multipage/urls-and-fetching.html#dom-noncedelement-nonce)
     #[inline]
     pub fn nonce(&self) -> String {
-        Js::get_nonce__as_str(self.js())
+        Js::get_nonce__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString nonce`
@@ -1186,7 +1186,7 @@ impl MathMlElement {
     /// Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/autofocus) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-fe-autofocus)
     #[inline]
     pub fn autofocus(&self) -> bool {
-        Js::get_autofocus__as_bool(self.js())
+        Js::get_autofocus__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean autofocus`
@@ -1249,7 +1249,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/href) · [Specification](https://w3c.github.io/mathml-core/#dom-mathmlanchorelement-href)
     #[inline]
     pub fn href(&self) -> String {
-        Js::get_href__as_str(self.js())
+        Js::get_href__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString href`
@@ -1266,7 +1266,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/target) · [Specification](https://w3c.github.io/mathml-core/#dom-mathmlanchorelement-target)
     #[inline]
     pub fn target(&self) -> String {
-        Js::get_target__as_str(self.js())
+        Js::get_target__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString target`
@@ -1283,7 +1283,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/origin) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-origin)
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(self.js())
+        Js::get_origin__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString protocol`
@@ -1291,7 +1291,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/protocol) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-protocol)
     #[inline]
     pub fn protocol(&self) -> String {
-        Js::get_protocol__as_str(self.js())
+        Js::get_protocol__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString protocol`
@@ -1308,7 +1308,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/username) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-username)
     #[inline]
     pub fn username(&self) -> String {
-        Js::get_username__as_str(self.js())
+        Js::get_username__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString username`
@@ -1325,7 +1325,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/password) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-password)
     #[inline]
     pub fn password(&self) -> String {
-        Js::get_password__as_str(self.js())
+        Js::get_password__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString password`
@@ -1342,7 +1342,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/host) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-host)
     #[inline]
     pub fn host(&self) -> String {
-        Js::get_host__as_str(self.js())
+        Js::get_host__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString host`
@@ -1359,7 +1359,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/hostname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hostname)
     #[inline]
     pub fn hostname(&self) -> String {
-        Js::get_hostname__as_str(self.js())
+        Js::get_hostname__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString hostname`
@@ -1376,7 +1376,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/port) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-port)
     #[inline]
     pub fn port(&self) -> String {
-        Js::get_port__as_str(self.js())
+        Js::get_port__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString port`
@@ -1393,7 +1393,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/pathname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-pathname)
     #[inline]
     pub fn pathname(&self) -> String {
-        Js::get_pathname__as_str(self.js())
+        Js::get_pathname__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString pathname`
@@ -1410,7 +1410,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/search) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-search)
     #[inline]
     pub fn search(&self) -> String {
-        Js::get_search__as_str(self.js())
+        Js::get_search__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString search`
@@ -1427,7 +1427,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/hash) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hash)
     #[inline]
     pub fn hash(&self) -> String {
-        Js::get_hash__as_str(self.js())
+        Js::get_hash__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString hash`
@@ -1444,7 +1444,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/hreflang) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-hreflang)
     #[inline]
     pub fn hreflang(&self) -> String {
-        Js::get_hreflang__as_str(self.js())
+        Js::get_hreflang__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString hreflang`
@@ -1462,7 +1462,7 @@ impl MathMlAnchorElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString type`

@@ -10,15 +10,15 @@ use crate::{AudioTrackList, VideoTrackList};
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "autoplay")]
-    pub(crate) fn get_autoplay__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_autoplay__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "buffered")]
     pub(crate) fn get_buffered__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "defaultMuted")]
-    pub(crate) fn get_defaultMuted__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_defaultMuted__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, method, getter, js_name = "defaultPlaybackRate")]
     pub(crate) fn try_get_defaultPlaybackRate__as_number(this: &Js) -> Result<f64, Exception>;
     #[wasm_bindgen(method, getter, js_name = "ended")]
-    pub(crate) fn get_ended__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_ended__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "networkState")]
     pub(crate) fn get_networkState__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, getter, js_name = "playbackRate")]
@@ -26,17 +26,17 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "played")]
     pub(crate) fn get_played__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "playsInline")]
-    pub(crate) fn get_playsInline__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_playsInline__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "poster")]
-    pub(crate) fn get_poster__as_str(this: &Js) -> String;
+    pub(crate) fn get_poster__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "preload")]
-    pub(crate) fn get_preload__as_str(this: &Js) -> String;
+    pub(crate) fn get_preload__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "preservesPitch")]
-    pub(crate) fn get_preservesPitch__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_preservesPitch__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "seekable")]
     pub(crate) fn get_seekable__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "seeking")]
-    pub(crate) fn get_seeking__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_seeking__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "srcObject")]
     pub(crate) fn get_srcObject__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "videoHeight")]
@@ -156,7 +156,7 @@ impl HtmlVideoElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/poster) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-video-poster)
     #[inline]
     pub fn poster(&self) -> String {
-        Js::get_poster__as_str(self.js())
+        Js::get_poster__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString poster`
@@ -174,7 +174,7 @@ impl HtmlVideoElement {
     #[doc(alias = "playsInline")]
     #[inline]
     pub fn plays_inline(&self) -> bool {
-        Js::get_playsInline__as_bool(self.js())
+        Js::get_playsInline__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean playsInline`
@@ -227,7 +227,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/src) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-src)
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(self.js())
+        Js::get_src__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString src`
@@ -263,7 +263,7 @@ impl HtmlMediaElement {
     #[doc(alias = "currentSrc")]
     #[inline]
     pub fn current_src(&self) -> String {
-        Js::get_currentSrc__as_str(self.js())
+        Js::get_currentSrc__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -272,7 +272,7 @@ impl HtmlMediaElement {
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn cross_origin(&self) -> Option<String> {
-        Js::get_crossOrigin__as_option_str(self.js())
+        Js::get_crossOrigin__as_str(self.js())
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -310,7 +310,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/preload) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-preload)
     #[inline]
     pub fn preload(&self) -> String {
-        Js::get_preload__as_str(self.js())
+        Js::get_preload__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString preload`
@@ -376,7 +376,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seeking) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-seeking-dev)
     #[inline]
     pub fn seeking(&self) -> bool {
-        Js::get_seeking__as_bool(self.js())
+        Js::get_seeking__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute double currentTime`
@@ -437,7 +437,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/paused) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-paused-dev)
     #[inline]
     pub fn paused(&self) -> bool {
-        Js::get_paused__as_bool(self.js())
+        Js::get_paused__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute double defaultPlaybackRate`
@@ -498,7 +498,7 @@ impl HtmlMediaElement {
     #[doc(alias = "preservesPitch")]
     #[inline]
     pub fn preserves_pitch(&self) -> bool {
-        Js::get_preservesPitch__as_bool(self.js())
+        Js::get_preservesPitch__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean preservesPitch`
@@ -531,7 +531,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/ended) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-ended-dev)
     #[inline]
     pub fn ended(&self) -> bool {
-        Js::get_ended__as_bool(self.js())
+        Js::get_ended__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean autoplay`
@@ -539,7 +539,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/autoplay) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-autoplay)
     #[inline]
     pub fn autoplay(&self) -> bool {
-        Js::get_autoplay__as_bool(self.js())
+        Js::get_autoplay__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean autoplay`
@@ -557,7 +557,7 @@ impl HtmlMediaElement {
     #[doc(alias = "loop")]
     #[inline]
     pub fn loop_(&self) -> bool {
-        Js::get_loop__as_bool(self.js())
+        Js::get_loop__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean loop`
@@ -590,7 +590,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/controls) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-controls)
     #[inline]
     pub fn controls(&self) -> bool {
-        Js::get_controls__as_bool(self.js())
+        Js::get_controls__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean controls`
@@ -632,7 +632,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/muted) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-muted-dev)
     #[inline]
     pub fn muted(&self) -> bool {
-        Js::get_muted__as_bool(self.js())
+        Js::get_muted__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean muted`
@@ -650,7 +650,7 @@ impl HtmlMediaElement {
     #[doc(alias = "defaultMuted")]
     #[inline]
     pub fn default_muted(&self) -> bool {
-        Js::get_defaultMuted__as_bool(self.js())
+        Js::get_defaultMuted__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean defaultMuted`
@@ -668,7 +668,7 @@ impl HtmlMediaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn loading(&self) -> String {
-        Js::get_loading__as_str(self.js())
+        Js::get_loading__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString loading`
@@ -781,7 +781,7 @@ impl MediaError {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaError/message) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-mediaerror-message-dev)
     #[inline]
     pub fn message(&self) -> String {
-        Js::get_message__as_str(self.js())
+        Js::get_message__as_str(self.js()).unwrap_or_default()
     }
 }
 

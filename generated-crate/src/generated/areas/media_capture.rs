@@ -16,11 +16,11 @@ use crate::DeviceChangeEventInit;
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "constraint")]
-    pub(crate) fn get_constraint__as_str(this: &Js) -> String;
+    pub(crate) fn get_constraint__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "deviceId")]
-    pub(crate) fn get_deviceId__as_str(this: &Js) -> String;
+    pub(crate) fn get_deviceId__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "groupId")]
-    pub(crate) fn get_groupId__as_str(this: &Js) -> String;
+    pub(crate) fn get_groupId__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "mediaDevices")]
     pub(crate) fn get_mediaDevices__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "addTrack")]
@@ -115,7 +115,7 @@ impl MediaStream {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/id) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js())
+        Js::get_id__as_str(self.js()).unwrap_or_default()
     }
 
     /// `sequence<MediaStreamTrack> getAudioTracks()`
@@ -193,7 +193,7 @@ impl MediaStream {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/active) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-active)
     #[inline]
     pub fn active(&self) -> bool {
-        Js::get_active__as_bool(self.js())
+        Js::get_active__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute EventHandler onaddtrack`
@@ -233,7 +233,7 @@ impl MediaStreamTrack {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/kind) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-kind)
     #[inline]
     pub fn kind(&self) -> String {
-        Js::get_kind__as_str(self.js())
+        Js::get_kind__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString id`
@@ -241,7 +241,7 @@ impl MediaStreamTrack {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/id) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js())
+        Js::get_id__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString label`
@@ -249,7 +249,7 @@ impl MediaStreamTrack {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/label) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean enabled`
@@ -257,7 +257,7 @@ impl MediaStreamTrack {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/enabled) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-enabled)
     #[inline]
     pub fn enabled(&self) -> bool {
-        Js::get_enabled__as_bool(self.js())
+        Js::get_enabled__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean enabled`
@@ -274,7 +274,7 @@ impl MediaStreamTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/muted) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-muted)
     #[inline]
     pub fn muted(&self) -> bool {
-        Js::get_muted__as_bool(self.js())
+        Js::get_muted__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute EventHandler onmute`
@@ -1365,7 +1365,7 @@ impl OverconstrainedError {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OverconstrainedError/constraint) · [Specification](https://w3c.github.io/mediacapture-main/#dom-overconstrainederror-constraint)
     #[inline]
     pub fn constraint(&self) -> String {
-        Js::get_constraint__as_str(self.js())
+        Js::get_constraint__as_str(self.js()).unwrap_or_default()
     }
 }
 
@@ -1429,7 +1429,7 @@ impl MediaDeviceInfo {
     #[doc(alias = "deviceId")]
     #[inline]
     pub fn device_id(&self) -> String {
-        Js::get_deviceId__as_str(self.js())
+        Js::get_deviceId__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute MediaDeviceKind kind`
@@ -1445,7 +1445,7 @@ impl MediaDeviceInfo {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDeviceInfo/label) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadeviceinfo-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString groupId`
@@ -1454,7 +1454,7 @@ impl MediaDeviceInfo {
     #[doc(alias = "groupId")]
     #[inline]
     pub fn group_id(&self) -> String {
-        Js::get_groupId__as_str(self.js())
+        Js::get_groupId__as_str(self.js()).unwrap_or_default()
     }
 
     /// `object toJSON()`

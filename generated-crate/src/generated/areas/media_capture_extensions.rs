@@ -17,7 +17,7 @@ use crate::{
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "contentHint")]
-    pub(crate) fn get_contentHint__as_str(this: &Js) -> String;
+    pub(crate) fn get_contentHint__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "contentHint")]
     pub(crate) fn set_contentHint__str(this: &Js, a0: &str);
 }
@@ -771,7 +771,7 @@ impl MediaStreamTrack {
     #[doc(alias = "contentHint")]
     #[inline]
     pub fn content_hint(&self) -> String {
-        Js::get_contentHint__as_str(self.js())
+        Js::get_contentHint__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString contentHint`

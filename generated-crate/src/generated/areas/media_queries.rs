@@ -25,7 +25,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "contrast")]
     pub(crate) fn get_contrast__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "override")]
-    pub(crate) fn get_override__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_override__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "preferences")]
     pub(crate) fn get_preferences__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "query")]
@@ -50,7 +50,7 @@ impl MediaQueryList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/media) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-media)
     #[inline]
     pub fn media(&self) -> String {
-        Js::get_media__as_str(self.js())
+        Js::get_media__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean matches`
@@ -58,7 +58,7 @@ impl MediaQueryList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/matches) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-matches)
     #[inline]
     pub fn matches(&self) -> bool {
-        Js::get_matches__as_bool(self.js())
+        Js::get_matches__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `undefined addListener(EventListener? callback)`
@@ -128,7 +128,7 @@ impl MediaQueryListEvent {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent/media) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylistevent-media)
     #[inline]
     pub fn media(&self) -> String {
-        Js::get_media__as_str(self.js())
+        Js::get_media__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean matches`
@@ -136,7 +136,7 @@ impl MediaQueryListEvent {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent/matches) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylistevent-matches)
     #[inline]
     pub fn matches(&self) -> bool {
-        Js::get_matches__as_bool(self.js())
+        Js::get_matches__as_bool(self.js()).unwrap_or_default()
     }
 }
 
@@ -210,7 +210,7 @@ impl CssCustomMediaRule {
     /// `readonly attribute CSSOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute CustomMediaQuery query`
@@ -275,7 +275,7 @@ impl PreferenceObject {
     #[doc(alias = "override")]
     #[inline]
     pub fn override_(&self) -> Option<String> {
-        Js::get_override__as_option_str(self.js())
+        Js::get_override__as_str(self.js())
     }
 
     /// `readonly attribute DOMString value`
@@ -283,7 +283,7 @@ impl PreferenceObject {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/value) · [Specification](https://drafts.csswg.org/mediaqueries-5/#preference-value-attribute)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(self.js())
+        Js::get_value__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<DOMString> validValues`

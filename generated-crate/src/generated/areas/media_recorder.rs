@@ -10,7 +10,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "audioBitsPerSecond")]
     pub(crate) fn get_audioBitsPerSecond__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "mimeType")]
-    pub(crate) fn get_mimeType__as_str(this: &Js) -> String;
+    pub(crate) fn get_mimeType__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "timecode")]
     pub(crate) fn get_timecode__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "videoBitsPerSecond")]
@@ -26,7 +26,7 @@ imports! {
     #[wasm_bindgen(catch, constructor, js_class = "MediaRecorder")]
     pub(crate) fn try_new_MediaRecorder__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "MediaRecorder", js_name = "isTypeSupported")]
-    pub(crate) fn static_call_MediaRecorder_isTypeSupported__str__as_bool(a0: &str) -> bool;
+    pub(crate) fn static_call_MediaRecorder_isTypeSupported__str__as_bool(a0: &str) -> Option<bool>;
 }
 
 #[cfg(feature = "experimental")]
@@ -74,7 +74,7 @@ impl MediaRecorder {
     #[doc(alias = "mimeType")]
     #[inline]
     pub fn mime_type(&self) -> String {
-        Js::get_mimeType__as_str(self.js())
+        Js::get_mimeType__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute RecordingState state`
@@ -283,7 +283,7 @@ impl MediaRecorder {
     #[doc(alias = "isTypeSupported")]
     #[inline]
     pub fn is_type_supported(type_: &str) -> bool {
-        Js::static_call_MediaRecorder_isTypeSupported__str__as_bool(type_)
+        Js::static_call_MediaRecorder_isTypeSupported__str__as_bool(type_).unwrap_or_default()
     }
 }
 

@@ -27,7 +27,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "timestampOffset")]
     pub(crate) fn get_timestampOffset__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "updating")]
-    pub(crate) fn get_updating__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_updating__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, method, setter, js_name = "appendWindowEnd")]
     pub(crate) fn try_set_appendWindowEnd__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "appendWindowStart")]
@@ -59,9 +59,9 @@ imports! {
     #[wasm_bindgen(constructor, js_class = "MediaSource")]
     pub(crate) fn new_MediaSource__as_value() -> Js;
     #[wasm_bindgen(static_method_of = Js, js_class = "MediaSource", getter, js_name = "canConstructInDedicatedWorker")]
-    pub(crate) fn static_get_MediaSource_canConstructInDedicatedWorker__as_bool() -> bool;
+    pub(crate) fn static_get_MediaSource_canConstructInDedicatedWorker__as_bool() -> Option<bool>;
     #[wasm_bindgen(static_method_of = Js, js_class = "MediaSource", js_name = "isTypeSupported")]
-    pub(crate) fn static_call_MediaSource_isTypeSupported__str__as_bool(a0: &str) -> bool;
+    pub(crate) fn static_call_MediaSource_isTypeSupported__str__as_bool(a0: &str) -> Option<bool>;
 }
 
 #[cfg(feature = "experimental")]
@@ -73,7 +73,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "sourceBuffer")]
     pub(crate) fn get_sourceBuffer__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "streaming")]
-    pub(crate) fn get_streaming__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_streaming__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, constructor, js_class = "BufferedChangeEvent")]
     pub(crate) fn try_new_BufferedChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "BufferedChangeEvent")]
@@ -242,7 +242,7 @@ impl MediaSource {
     #[doc(alias = "canConstructInDedicatedWorker")]
     #[inline]
     pub fn can_construct_in_dedicated_worker() -> bool {
-        Js::static_get_MediaSource_canConstructInDedicatedWorker__as_bool()
+        Js::static_get_MediaSource_canConstructInDedicatedWorker__as_bool().unwrap_or_default()
     }
 
     /// `SourceBuffer addSourceBuffer(DOMString type)`
@@ -329,7 +329,7 @@ impl MediaSource {
     #[doc(alias = "isTypeSupported")]
     #[inline]
     pub fn is_type_supported(type_: &str) -> bool {
-        Js::static_call_MediaSource_isTypeSupported__str__as_bool(type_)
+        Js::static_call_MediaSource_isTypeSupported__str__as_bool(type_).unwrap_or_default()
     }
 }
 
@@ -360,7 +360,7 @@ impl SourceBuffer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updating) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-updating)
     #[inline]
     pub fn updating(&self) -> bool {
-        Js::get_updating__as_bool(self.js())
+        Js::get_updating__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute TimeRanges buffered`
@@ -668,7 +668,7 @@ impl ManagedMediaSource {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/streaming) · [Specification](https://w3c.github.io/media-source/#dom-managedmediasource-streaming)
     #[inline]
     pub fn streaming(&self) -> bool {
-        Js::get_streaming__as_bool(self.js())
+        Js::get_streaming__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute EventHandler onstartstreaming`

@@ -141,7 +141,7 @@ impl VideoTrackGenerator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/muted) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-muted)
     #[inline]
     pub fn muted(&self) -> bool {
-        Js::get_muted__as_bool(self.js())
+        Js::get_muted__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean muted`

@@ -19,7 +19,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "endTime")]
     pub(crate) fn get_endTime__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "inBandMetadataTrackDispatchType")]
-    pub(crate) fn get_inBandMetadataTrackDispatchType__as_str(this: &Js) -> String;
+    pub(crate) fn get_inBandMetadataTrackDispatchType__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "line")]
     pub(crate) fn get_line__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "lineAlign")]
@@ -27,7 +27,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "lines")]
     pub(crate) fn get_lines__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "pauseOnExit")]
-    pub(crate) fn get_pauseOnExit__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_pauseOnExit__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "positionAlign")]
     pub(crate) fn get_positionAlign__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "region")]
@@ -39,9 +39,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "scroll")]
     pub(crate) fn get_scroll__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "snapToLines")]
-    pub(crate) fn get_snapToLines__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_snapToLines__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "srclang")]
-    pub(crate) fn get_srclang__as_str(this: &Js) -> String;
+    pub(crate) fn get_srclang__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "vertical")]
     pub(crate) fn get_vertical__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "viewportAnchorX")]
@@ -155,7 +155,7 @@ impl DataCue {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 }
 
@@ -165,7 +165,7 @@ impl HtmlTrackElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-kind)
     #[inline]
     pub fn kind(&self) -> String {
-        Js::get_kind__as_str(self.js())
+        Js::get_kind__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString kind`
@@ -182,7 +182,7 @@ impl HtmlTrackElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/src) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-src)
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(self.js())
+        Js::get_src__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString src`
@@ -199,7 +199,7 @@ impl HtmlTrackElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/srclang) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-srclang)
     #[inline]
     pub fn srclang(&self) -> String {
-        Js::get_srclang__as_str(self.js())
+        Js::get_srclang__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString srclang`
@@ -216,7 +216,7 @@ impl HtmlTrackElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString label`
@@ -233,7 +233,7 @@ impl HtmlTrackElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/default) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-default)
     #[inline]
     pub fn default(&self) -> bool {
-        Js::get_default__as_bool(self.js())
+        Js::get_default__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean default`
@@ -353,7 +353,7 @@ impl AudioTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-id-dev)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js())
+        Js::get_id__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString kind`
@@ -361,7 +361,7 @@ impl AudioTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-kind-dev)
     #[inline]
     pub fn kind(&self) -> String {
-        Js::get_kind__as_str(self.js())
+        Js::get_kind__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString label`
@@ -369,7 +369,7 @@ impl AudioTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-label-dev)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString language`
@@ -377,7 +377,7 @@ impl AudioTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/language) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-language-dev)
     #[inline]
     pub fn language(&self) -> String {
-        Js::get_language__as_str(self.js())
+        Js::get_language__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean enabled`
@@ -385,7 +385,7 @@ impl AudioTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/enabled) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-enabled-dev)
     #[inline]
     pub fn enabled(&self) -> bool {
-        Js::get_enabled__as_bool(self.js())
+        Js::get_enabled__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean enabled`
@@ -485,7 +485,7 @@ impl VideoTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-id-dev)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js())
+        Js::get_id__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString kind`
@@ -493,7 +493,7 @@ impl VideoTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-kind-dev)
     #[inline]
     pub fn kind(&self) -> String {
-        Js::get_kind__as_str(self.js())
+        Js::get_kind__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString label`
@@ -501,7 +501,7 @@ impl VideoTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-label-dev)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString language`
@@ -509,7 +509,7 @@ impl VideoTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/language) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-language-dev)
     #[inline]
     pub fn language(&self) -> String {
-        Js::get_language__as_str(self.js())
+        Js::get_language__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean selected`
@@ -517,7 +517,7 @@ impl VideoTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/selected) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-selected-dev)
     #[inline]
     pub fn selected(&self) -> bool {
-        Js::get_selected__as_bool(self.js())
+        Js::get_selected__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean selected`
@@ -614,7 +614,7 @@ impl TextTrack {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-label-dev)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString language`
@@ -622,7 +622,7 @@ impl TextTrack {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/language) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-language-dev)
     #[inline]
     pub fn language(&self) -> String {
-        Js::get_language__as_str(self.js())
+        Js::get_language__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString id`
@@ -630,7 +630,7 @@ impl TextTrack {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-id-dev)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js())
+        Js::get_id__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString inBandMetadataTrackDispatchType`
@@ -639,7 +639,7 @@ impl TextTrack {
     #[doc(alias = "inBandMetadataTrackDispatchType")]
     #[inline]
     pub fn in_band_metadata_track_dispatch_type(&self) -> String {
-        Js::get_inBandMetadataTrackDispatchType__as_str(self.js())
+        Js::get_inBandMetadataTrackDispatchType__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute TextTrackMode mode`
@@ -757,7 +757,7 @@ impl TextTrackCue {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js())
+        Js::get_id__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString id`
@@ -815,7 +815,7 @@ impl TextTrackCue {
     #[doc(alias = "pauseOnExit")]
     #[inline]
     pub fn pause_on_exit(&self) -> bool {
-        Js::get_pauseOnExit__as_bool(self.js())
+        Js::get_pauseOnExit__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean pauseOnExit`
@@ -971,7 +971,7 @@ impl VttCue {
     #[doc(alias = "snapToLines")]
     #[inline]
     pub fn snap_to_lines(&self) -> bool {
-        Js::get_snapToLines__as_bool(self.js())
+        Js::get_snapToLines__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean snapToLines`
@@ -1108,7 +1108,7 @@ impl VttCue {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/text) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-text)
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(self.js())
+        Js::get_text__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString text`
@@ -1148,7 +1148,7 @@ impl VttRegion {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/id) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js())
+        Js::get_id__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString id`

@@ -196,7 +196,7 @@ impl MessageEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/origin) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-origin-dev)
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(self.js())
+        Js::get_origin__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString lastEventId`
@@ -205,7 +205,7 @@ impl MessageEvent {
     #[doc(alias = "lastEventId")]
     #[inline]
     pub fn last_event_id(&self) -> String {
-        Js::get_lastEventId__as_str(self.js())
+        Js::get_lastEventId__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute MessageEventSource? source`

@@ -14,11 +14,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "entityTransform")]
     pub(crate) fn get_entityTransform__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "environmentMap")]
-    pub(crate) fn get_environmentMap__as_str(this: &Js) -> String;
+    pub(crate) fn get_environmentMap__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "environmentMapReady")]
     pub(crate) fn get_environmentMapReady__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "stageMode")]
-    pub(crate) fn get_stageMode__as_str(this: &Js) -> String;
+    pub(crate) fn get_stageMode__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "entityTransform")]
     pub(crate) fn set_entityTransform__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "environmentMap")]
@@ -79,7 +79,7 @@ impl HtmlModelElement {
     #[doc(alias = "environmentMap")]
     #[inline]
     pub fn environment_map(&self) -> String {
-        Js::get_environmentMap__as_str(self.js())
+        Js::get_environmentMap__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString environmentMap`
@@ -106,7 +106,7 @@ impl HtmlModelElement {
     #[doc(alias = "stageMode")]
     #[inline]
     pub fn stage_mode(&self) -> String {
-        Js::get_stageMode__as_str(self.js())
+        Js::get_stageMode__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString stageMode`

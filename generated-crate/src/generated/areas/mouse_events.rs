@@ -77,7 +77,7 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "momentum")]
-    pub(crate) fn get_momentum__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_momentum__as_bool(this: &Js) -> Option<bool>;
 }
 
 impl MouseEventInit {
@@ -295,7 +295,7 @@ impl MouseEvent {
     #[doc(alias = "ctrlKey")]
     #[inline]
     pub fn ctrl_key(&self) -> bool {
-        Js::get_ctrlKey__as_bool(self.js())
+        Js::get_ctrlKey__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean shiftKey`
@@ -304,7 +304,7 @@ impl MouseEvent {
     #[doc(alias = "shiftKey")]
     #[inline]
     pub fn shift_key(&self) -> bool {
-        Js::get_shiftKey__as_bool(self.js())
+        Js::get_shiftKey__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean altKey`
@@ -313,7 +313,7 @@ impl MouseEvent {
     #[doc(alias = "altKey")]
     #[inline]
     pub fn alt_key(&self) -> bool {
-        Js::get_altKey__as_bool(self.js())
+        Js::get_altKey__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean metaKey`
@@ -322,7 +322,7 @@ impl MouseEvent {
     #[doc(alias = "metaKey")]
     #[inline]
     pub fn meta_key(&self) -> bool {
-        Js::get_metaKey__as_bool(self.js())
+        Js::get_metaKey__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute short button`
@@ -356,7 +356,7 @@ impl MouseEvent {
     #[doc(alias = "getModifierState")]
     #[inline]
     pub fn get_modifier_state(&self, key_arg: &str) -> bool {
-        Js::call_getModifierState__str__as_bool(self.js(), key_arg)
+        Js::call_getModifierState__str__as_bool(self.js(), key_arg).unwrap_or_default()
     }
 
     /// `readonly attribute double pageX`
@@ -697,6 +697,6 @@ impl WheelEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn momentum(&self) -> bool {
-        Js::get_momentum__as_bool(self.js())
+        Js::get_momentum__as_bool(self.js()).unwrap_or_default()
     }
 }

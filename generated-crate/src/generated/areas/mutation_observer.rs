@@ -7,9 +7,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "addedNodes")]
     pub(crate) fn get_addedNodes__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "attributeName")]
-    pub(crate) fn get_attributeName__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_attributeName__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "attributeNamespace")]
-    pub(crate) fn get_attributeNamespace__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_attributeNamespace__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "removedNodes")]
     pub(crate) fn get_removedNodes__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "observe")]
@@ -27,8 +27,8 @@ impl MutationObserver {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new(callback: &MutationCallback) -> Result<MutationObserver, Exception> {
-        Ok(Js::try_new_MutationObserver__value__as_value(callback)?.cast())
+    pub fn new(callback: impl IntoFunction<MutationCallback>) -> Result<MutationObserver, Exception> {
+        Ok(Js::try_new_MutationObserver__value__as_value(&callback.into_callback().into_function())?.cast())
     }
 
     /// `undefined observe(Node target, optional MutationObserverInit options = {})`
@@ -185,7 +185,7 @@ impl MutationRecord {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute Node target`
@@ -238,7 +238,7 @@ impl MutationRecord {
     #[doc(alias = "attributeName")]
     #[inline]
     pub fn attribute_name(&self) -> Option<String> {
-        Js::get_attributeName__as_option_str(self.js())
+        Js::get_attributeName__as_str(self.js())
     }
 
     /// `readonly attribute DOMString? attributeNamespace`
@@ -247,7 +247,7 @@ impl MutationRecord {
     #[doc(alias = "attributeNamespace")]
     #[inline]
     pub fn attribute_namespace(&self) -> Option<String> {
-        Js::get_attributeNamespace__as_option_str(self.js())
+        Js::get_attributeNamespace__as_str(self.js())
     }
 
     /// `readonly attribute DOMString? oldValue`
@@ -256,6 +256,6 @@ impl MutationRecord {
     #[doc(alias = "oldValue")]
     #[inline]
     pub fn old_value(&self) -> Option<String> {
-        Js::get_oldValue__as_option_str(self.js())
+        Js::get_oldValue__as_str(self.js())
     }
 }

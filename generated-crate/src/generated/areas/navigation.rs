@@ -12,25 +12,25 @@ use crate::{
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "canGoBack")]
-    pub(crate) fn get_canGoBack__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_canGoBack__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "canGoForward")]
-    pub(crate) fn get_canGoForward__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_canGoForward__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "canIntercept")]
-    pub(crate) fn get_canIntercept__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_canIntercept__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "committed")]
     pub(crate) fn get_committed__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "currentEntry")]
     pub(crate) fn get_currentEntry__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "downloadRequest")]
-    pub(crate) fn get_downloadRequest__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_downloadRequest__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "entry")]
     pub(crate) fn get_entry__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "from")]
     pub(crate) fn get_from__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "hashChange")]
-    pub(crate) fn get_hashChange__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_hashChange__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "sameDocument")]
-    pub(crate) fn get_sameDocument__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_sameDocument__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "sourceElement")]
     pub(crate) fn get_sourceElement__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "to")]
@@ -38,7 +38,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "transition")]
     pub(crate) fn get_transition__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "userInitiated")]
-    pub(crate) fn get_userInitiated__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_userInitiated__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, method, js_name = "addHandler")]
     pub(crate) fn try_call_addHandler__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "back")]
@@ -159,7 +159,7 @@ impl Navigation {
     #[doc(alias = "canGoBack")]
     #[inline]
     pub fn can_go_back(&self) -> bool {
-        Js::get_canGoBack__as_bool(self.js())
+        Js::get_canGoBack__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean canGoForward`
@@ -168,7 +168,7 @@ impl Navigation {
     #[doc(alias = "canGoForward")]
     #[inline]
     pub fn can_go_forward(&self) -> bool {
-        Js::get_canGoForward__as_bool(self.js())
+        Js::get_canGoForward__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `NavigationResult navigate(USVString url, optional NavigationNavigateOptions options = {})`
@@ -524,7 +524,7 @@ impl NavigationHistoryEntry {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/url) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationhistoryentry-url-dev)
     #[inline]
     pub fn url(&self) -> Option<String> {
-        Js::get_url__as_option_str(self.js())
+        Js::get_url__as_str(self.js())
     }
 
     /// `readonly attribute DOMString key`
@@ -532,7 +532,7 @@ impl NavigationHistoryEntry {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/key) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationhistoryentry-key-dev)
     #[inline]
     pub fn key(&self) -> String {
-        Js::get_key__as_str(self.js())
+        Js::get_key__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString id`
@@ -540,7 +540,7 @@ impl NavigationHistoryEntry {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/id) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationhistoryentry-id-dev)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js())
+        Js::get_id__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute long long index`
@@ -559,7 +559,7 @@ impl NavigationHistoryEntry {
     #[doc(alias = "sameDocument")]
     #[inline]
     pub fn same_document(&self) -> bool {
-        Js::get_sameDocument__as_bool(self.js())
+        Js::get_sameDocument__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `any getState()`
@@ -697,7 +697,7 @@ impl NavigateEvent {
     #[doc(alias = "canIntercept")]
     #[inline]
     pub fn can_intercept(&self) -> bool {
-        Js::get_canIntercept__as_bool(self.js())
+        Js::get_canIntercept__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean userInitiated`
@@ -706,7 +706,7 @@ impl NavigateEvent {
     #[doc(alias = "userInitiated")]
     #[inline]
     pub fn user_initiated(&self) -> bool {
-        Js::get_userInitiated__as_bool(self.js())
+        Js::get_userInitiated__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean hashChange`
@@ -715,7 +715,7 @@ impl NavigateEvent {
     #[doc(alias = "hashChange")]
     #[inline]
     pub fn hash_change(&self) -> bool {
-        Js::get_hashChange__as_bool(self.js())
+        Js::get_hashChange__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute AbortSignal signal`
@@ -741,7 +741,7 @@ impl NavigateEvent {
     #[doc(alias = "downloadRequest")]
     #[inline]
     pub fn download_request(&self) -> Option<String> {
-        Js::get_downloadRequest__as_option_str(self.js())
+        Js::get_downloadRequest__as_str(self.js())
     }
 
     /// `readonly attribute any info`
@@ -758,7 +758,7 @@ impl NavigateEvent {
     #[doc(alias = "hasUAVisualTransition")]
     #[inline]
     pub fn has_ua_visual_transition(&self) -> bool {
-        Js::get_hasUAVisualTransition__as_bool(self.js())
+        Js::get_hasUAVisualTransition__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute Element? sourceElement`
@@ -975,8 +975,8 @@ impl NavigationInterceptOptions {
 
     /// `NavigationPrecommitHandler precommitHandler`
     #[doc(alias = "precommitHandler")]
-    pub fn set_precommit_handler(&self, value: &NavigationPrecommitHandler) -> &Self {
-        property::set(self, "precommitHandler", value);
+    pub fn set_precommit_handler(&self, value: impl IntoAsyncFunction<NavigationPrecommitHandler>) -> &Self {
+        property::set(self, "precommitHandler", &value.into_callback().into_function());
         self
     }
 
@@ -988,8 +988,8 @@ impl NavigationInterceptOptions {
 
     /// `NavigationInterceptHandler handler`
     #[doc(alias = "handler")]
-    pub fn set_handler(&self, value: &NavigationInterceptHandler) -> &Self {
-        property::set(self, "handler", value);
+    pub fn set_handler(&self, value: impl IntoAsyncFunction<NavigationInterceptHandler>) -> &Self {
+        property::set(self, "handler", &value.into_callback().into_function());
         self
     }
 
@@ -1061,8 +1061,8 @@ impl NavigationPrecommitController {
     /// May throw: nothing rules it out.
     #[doc(alias = "addHandler")]
     #[inline]
-    pub fn add_handler(&self, handler: &NavigationInterceptHandler) -> Result<(), Exception> {
-        Js::try_call_addHandler__value(self.js(), handler)
+    pub fn add_handler(&self, handler: impl IntoAsyncFunction<NavigationInterceptHandler>) -> Result<(), Exception> {
+        Js::try_call_addHandler__value(self.js(), &handler.into_callback().into_function())
     }
 }
 
@@ -1072,7 +1072,7 @@ impl NavigationDestination {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationDestination/url) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationdestination-interface:dom-navigationdestination-url-2)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(self.js())
+        Js::get_url__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString key`
@@ -1080,7 +1080,7 @@ impl NavigationDestination {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationDestination/key) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationdestination-interface:dom-navigationdestination-key-2)
     #[inline]
     pub fn key(&self) -> String {
-        Js::get_key__as_str(self.js())
+        Js::get_key__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString id`
@@ -1088,7 +1088,7 @@ impl NavigationDestination {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationDestination/id) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationdestination-interface:dom-navigationdestination-id-2)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js())
+        Js::get_id__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute long long index`
@@ -1107,7 +1107,7 @@ impl NavigationDestination {
     #[doc(alias = "sameDocument")]
     #[inline]
     pub fn same_document(&self) -> bool {
-        Js::get_sameDocument__as_bool(self.js())
+        Js::get_sameDocument__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `any getState()`

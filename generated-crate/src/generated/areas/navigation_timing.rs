@@ -46,8 +46,6 @@ imports! {
     pub(crate) fn get_randomizedTriggerRate__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "reasons")]
     pub(crate) fn get_reasons__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "src")]
-    pub(crate) fn get_src__as_option_str(this: &Js) -> Option<String>;
 }
 
 impl Performance {
@@ -79,7 +77,7 @@ impl NotRestoredReasonDetails {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasonDetails/reason) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reason-details-reason)
     #[inline]
     pub fn reason(&self) -> String {
-        Js::get_reason__as_str(self.js())
+        Js::get_reason__as_str(self.js()).unwrap_or_default()
     }
 
     /// `object toJSON()`
@@ -103,7 +101,7 @@ impl NotRestoredReasons {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/src) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-src)
     #[inline]
     pub fn src(&self) -> Option<String> {
-        Js::get_src__as_option_str(self.js())
+        Js::get_src__as_str(self.js())
     }
 
     /// `readonly attribute DOMString? id`
@@ -111,7 +109,7 @@ impl NotRestoredReasons {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/id) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-id)
     #[inline]
     pub fn id(&self) -> Option<String> {
-        Js::get_id__as_option_str(self.js())
+        Js::get_id__as_str(self.js())
     }
 
     /// `readonly attribute DOMString? name`
@@ -119,7 +117,7 @@ impl NotRestoredReasons {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/name) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-name)
     #[inline]
     pub fn name(&self) -> Option<String> {
-        Js::get_name__as_option_str(self.js())
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute USVString? url`
@@ -127,7 +125,7 @@ impl NotRestoredReasons {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/url) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-url)
     #[inline]
     pub fn url(&self) -> Option<String> {
-        Js::get_url__as_option_str(self.js())
+        Js::get_url__as_str(self.js())
     }
 
     /// `readonly attribute FrozenArray<NotRestoredReasonDetails>? reasons`

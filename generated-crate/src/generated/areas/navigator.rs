@@ -5,39 +5,39 @@ use crate::{Navigator, UserActivation, Window, WorkerNavigator};
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "appCodeName")]
-    pub(crate) fn get_appCodeName__as_str(this: &Js) -> String;
+    pub(crate) fn get_appCodeName__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "appName")]
-    pub(crate) fn get_appName__as_str(this: &Js) -> String;
+    pub(crate) fn get_appName__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "appVersion")]
-    pub(crate) fn get_appVersion__as_str(this: &Js) -> String;
+    pub(crate) fn get_appVersion__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "clientInformation")]
     pub(crate) fn get_clientInformation__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "cookieEnabled")]
-    pub(crate) fn get_cookieEnabled__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_cookieEnabled__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "globalPrivacyControl")]
-    pub(crate) fn get_globalPrivacyControl__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_globalPrivacyControl__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "hardwareConcurrency")]
     pub(crate) fn get_hardwareConcurrency__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "hasBeenActive")]
-    pub(crate) fn get_hasBeenActive__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_hasBeenActive__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "isActive")]
-    pub(crate) fn get_isActive__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_isActive__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "languages")]
     pub(crate) fn get_languages__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "onLine")]
-    pub(crate) fn get_onLine__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_onLine__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "product")]
-    pub(crate) fn get_product__as_str(this: &Js) -> String;
+    pub(crate) fn get_product__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "productSub")]
-    pub(crate) fn get_productSub__as_str(this: &Js) -> String;
+    pub(crate) fn get_productSub__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "userActivation")]
     pub(crate) fn get_userActivation__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "userAgent")]
-    pub(crate) fn get_userAgent__as_str(this: &Js) -> String;
+    pub(crate) fn get_userAgent__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "vendorSub")]
-    pub(crate) fn get_vendorSub__as_str(this: &Js) -> String;
+    pub(crate) fn get_vendorSub__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "webdriver")]
-    pub(crate) fn get_webdriver__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_webdriver__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, method, js_name = "registerProtocolHandler")]
     pub(crate) fn try_call_registerProtocolHandler__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
 }
@@ -49,9 +49,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "deviceMemory")]
     pub(crate) fn get_deviceMemory__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, getter, js_name = "oscpu")]
-    pub(crate) fn try_get_oscpu__as_str(this: &Js) -> Result<String, Exception>;
+    pub(crate) fn try_get_oscpu__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(method, js_name = "taintEnabled")]
-    pub(crate) fn call_taintEnabled__as_bool(this: &Js) -> bool;
+    pub(crate) fn call_taintEnabled__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, method, js_name = "unregisterProtocolHandler")]
     pub(crate) fn try_call_unregisterProtocolHandler__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
 }
@@ -63,7 +63,7 @@ impl UserActivation {
     #[doc(alias = "hasBeenActive")]
     #[inline]
     pub fn has_been_active(&self) -> bool {
-        Js::get_hasBeenActive__as_bool(self.js())
+        Js::get_hasBeenActive__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean isActive`
@@ -72,7 +72,7 @@ impl UserActivation {
     #[doc(alias = "isActive")]
     #[inline]
     pub fn is_active(&self) -> bool {
-        Js::get_isActive__as_bool(self.js())
+        Js::get_isActive__as_bool(self.js()).unwrap_or_default()
     }
 }
 
@@ -139,7 +139,7 @@ impl Navigator {
     #[doc(alias = "globalPrivacyControl")]
     #[inline]
     pub fn global_privacy_control(&self) -> bool {
-        Js::get_globalPrivacyControl__as_bool(self.js())
+        Js::get_globalPrivacyControl__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString appCodeName`
@@ -148,7 +148,7 @@ impl Navigator {
     #[doc(alias = "appCodeName")]
     #[inline]
     pub fn app_code_name(&self) -> String {
-        Js::get_appCodeName__as_str(self.js())
+        Js::get_appCodeName__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString appName`
@@ -157,7 +157,7 @@ impl Navigator {
     #[doc(alias = "appName")]
     #[inline]
     pub fn app_name(&self) -> String {
-        Js::get_appName__as_str(self.js())
+        Js::get_appName__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString appVersion`
@@ -166,7 +166,7 @@ impl Navigator {
     #[doc(alias = "appVersion")]
     #[inline]
     pub fn app_version(&self) -> String {
-        Js::get_appVersion__as_str(self.js())
+        Js::get_appVersion__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString platform`
@@ -174,7 +174,7 @@ impl Navigator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/platform) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-platform-dev)
     #[inline]
     pub fn platform(&self) -> String {
-        Js::get_platform__as_str(self.js())
+        Js::get_platform__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString product`
@@ -182,7 +182,7 @@ impl Navigator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/product) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-product-dev)
     #[inline]
     pub fn product(&self) -> String {
-        Js::get_product__as_str(self.js())
+        Js::get_product__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString productSub`
@@ -193,7 +193,7 @@ impl Navigator {
     #[doc(alias = "productSub")]
     #[inline]
     pub fn product_sub(&self) -> String {
-        Js::get_productSub__as_str(self.js())
+        Js::get_productSub__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString userAgent`
@@ -202,7 +202,7 @@ impl Navigator {
     #[doc(alias = "userAgent")]
     #[inline]
     pub fn user_agent(&self) -> String {
-        Js::get_userAgent__as_str(self.js())
+        Js::get_userAgent__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString vendor`
@@ -212,7 +212,7 @@ impl Navigator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/vendor) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-vendor-dev)
     #[inline]
     pub fn vendor(&self) -> String {
-        Js::get_vendor__as_str(self.js())
+        Js::get_vendor__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString vendorSub`
@@ -223,7 +223,7 @@ impl Navigator {
     #[doc(alias = "vendorSub")]
     #[inline]
     pub fn vendor_sub(&self) -> String {
-        Js::get_vendorSub__as_str(self.js())
+        Js::get_vendorSub__as_str(self.js()).unwrap_or_default()
     }
 
     /// `boolean taintEnabled()`
@@ -235,7 +235,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn taint_enabled(&self) -> bool {
-        Js::call_taintEnabled__as_bool(self.js())
+        Js::call_taintEnabled__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString oscpu`
@@ -250,7 +250,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn oscpu(&self) -> Result<String, Exception> {
-        Js::try_get_oscpu__as_str(self.js())
+        Ok(Js::try_get_oscpu__as_str(self.js())?.unwrap_or_default())
     }
 
     /// `readonly attribute DOMString language`
@@ -258,7 +258,7 @@ impl Navigator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/language) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-language-dev)
     #[inline]
     pub fn language(&self) -> String {
-        Js::get_language__as_str(self.js())
+        Js::get_language__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<DOMString> languages`
@@ -275,7 +275,7 @@ impl Navigator {
     #[doc(alias = "onLine")]
     #[inline]
     pub fn on_line(&self) -> bool {
-        Js::get_onLine__as_bool(self.js())
+        Js::get_onLine__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `undefined registerProtocolHandler(DOMString scheme, USVString url)`
@@ -315,7 +315,7 @@ impl Navigator {
     #[doc(alias = "cookieEnabled")]
     #[inline]
     pub fn cookie_enabled(&self) -> bool {
-        Js::get_cookieEnabled__as_bool(self.js())
+        Js::get_cookieEnabled__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long long hardwareConcurrency`
@@ -334,7 +334,7 @@ impl Navigator {
     /// Baseline: widely available since 2018-05. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/webdriver) · [Specification](https://w3c.github.io/webdriver/#dfn-webdriver)
     #[inline]
     pub fn webdriver(&self) -> bool {
-        Js::get_webdriver__as_bool(self.js())
+        Js::get_webdriver__as_bool(self.js()).unwrap_or_default()
     }
 }
 
@@ -359,7 +359,7 @@ impl WorkerNavigator {
     #[doc(alias = "globalPrivacyControl")]
     #[inline]
     pub fn global_privacy_control(&self) -> bool {
-        Js::get_globalPrivacyControl__as_bool(self.js())
+        Js::get_globalPrivacyControl__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString appCodeName`
@@ -368,7 +368,7 @@ impl WorkerNavigator {
     #[doc(alias = "appCodeName")]
     #[inline]
     pub fn app_code_name(&self) -> String {
-        Js::get_appCodeName__as_str(self.js())
+        Js::get_appCodeName__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString appName`
@@ -377,7 +377,7 @@ impl WorkerNavigator {
     #[doc(alias = "appName")]
     #[inline]
     pub fn app_name(&self) -> String {
-        Js::get_appName__as_str(self.js())
+        Js::get_appName__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString appVersion`
@@ -386,7 +386,7 @@ impl WorkerNavigator {
     #[doc(alias = "appVersion")]
     #[inline]
     pub fn app_version(&self) -> String {
-        Js::get_appVersion__as_str(self.js())
+        Js::get_appVersion__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString platform`
@@ -394,7 +394,7 @@ impl WorkerNavigator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/platform) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-platform-dev)
     #[inline]
     pub fn platform(&self) -> String {
-        Js::get_platform__as_str(self.js())
+        Js::get_platform__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString product`
@@ -402,7 +402,7 @@ impl WorkerNavigator {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/product) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-product-dev)
     #[inline]
     pub fn product(&self) -> String {
-        Js::get_product__as_str(self.js())
+        Js::get_product__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString userAgent`
@@ -411,7 +411,7 @@ impl WorkerNavigator {
     #[doc(alias = "userAgent")]
     #[inline]
     pub fn user_agent(&self) -> String {
-        Js::get_userAgent__as_str(self.js())
+        Js::get_userAgent__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString language`
@@ -419,7 +419,7 @@ impl WorkerNavigator {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/language) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-language-dev)
     #[inline]
     pub fn language(&self) -> String {
-        Js::get_language__as_str(self.js())
+        Js::get_language__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<DOMString> languages`
@@ -436,7 +436,7 @@ impl WorkerNavigator {
     #[doc(alias = "onLine")]
     #[inline]
     pub fn on_line(&self) -> bool {
-        Js::get_onLine__as_bool(self.js())
+        Js::get_onLine__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long long hardwareConcurrency`

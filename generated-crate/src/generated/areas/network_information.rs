@@ -18,7 +18,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "rtt")]
     pub(crate) fn get_rtt__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "saveData")]
-    pub(crate) fn get_saveData__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_saveData__as_bool(this: &Js) -> Option<bool>;
 }
 
 #[cfg(feature = "experimental")]
@@ -119,6 +119,6 @@ impl NetworkInformation {
     #[doc(alias = "saveData")]
     #[inline]
     pub fn save_data(&self) -> bool {
-        Js::get_saveData__as_bool(self.js())
+        Js::get_saveData__as_bool(self.js()).unwrap_or_default()
     }
 }

@@ -11,13 +11,13 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "actions")]
     pub(crate) fn get_actions__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "body")]
-    pub(crate) fn get_body__as_str(this: &Js) -> String;
+    pub(crate) fn get_body__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "icon")]
-    pub(crate) fn get_icon__as_str(this: &Js) -> String;
+    pub(crate) fn get_icon__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "navigate")]
-    pub(crate) fn get_navigate__as_str(this: &Js) -> String;
+    pub(crate) fn get_navigate__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "requireInteraction")]
-    pub(crate) fn get_requireInteraction__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_requireInteraction__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "silent")]
     pub(crate) fn get_silent__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getNotifications")]
@@ -47,11 +47,11 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "badge")]
-    pub(crate) fn get_badge__as_str(this: &Js) -> String;
+    pub(crate) fn get_badge__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "image")]
-    pub(crate) fn get_image__as_str(this: &Js) -> String;
+    pub(crate) fn get_image__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "renotify")]
-    pub(crate) fn get_renotify__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_renotify__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "vibrate")]
     pub(crate) fn get_vibrate__as_value(this: &Js) -> JsValue;
 }
@@ -112,9 +112,13 @@ impl Notification {
     #[doc(alias = "requestPermission")]
     #[inline]
     pub fn request_permission_with_deprecated_callback(
-        deprecated_callback: &NotificationPermissionCallback,
+        deprecated_callback: impl IntoFunction<NotificationPermissionCallback>,
     ) -> Promise<NotificationPermission> {
-        FromJs::from_js(Js::static_call_Notification_requestPermission__value__as_value(deprecated_callback))
+        FromJs::from_js(
+            Js::static_call_Notification_requestPermission__value__as_value(
+                &deprecated_callback.into_callback().into_function(),
+            ),
+        )
     }
 
     /// `static readonly attribute unsigned long maxActions`
@@ -191,7 +195,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/title) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-title)
     #[inline]
     pub fn title(&self) -> String {
-        Js::get_title__as_str(self.js())
+        Js::get_title__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute NotificationDirection dir`
@@ -207,7 +211,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/lang) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-lang)
     #[inline]
     pub fn lang(&self) -> String {
-        Js::get_lang__as_str(self.js())
+        Js::get_lang__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString body`
@@ -215,7 +219,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/body) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-body)
     #[inline]
     pub fn body(&self) -> String {
-        Js::get_body__as_str(self.js())
+        Js::get_body__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString navigate`
@@ -223,7 +227,7 @@ impl Notification {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Notification/navigate) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-navigate)
     #[inline]
     pub fn navigate(&self) -> String {
-        Js::get_navigate__as_str(self.js())
+        Js::get_navigate__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString tag`
@@ -231,7 +235,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/tag) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-tag)
     #[inline]
     pub fn tag(&self) -> String {
-        Js::get_tag__as_str(self.js())
+        Js::get_tag__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString image`
@@ -240,7 +244,7 @@ impl Notification {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn image(&self) -> String {
-        Js::get_image__as_str(self.js())
+        Js::get_image__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString icon`
@@ -248,7 +252,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/icon) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-icon)
     #[inline]
     pub fn icon(&self) -> String {
-        Js::get_icon__as_str(self.js())
+        Js::get_icon__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString badge`
@@ -257,7 +261,7 @@ impl Notification {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn badge(&self) -> String {
-        Js::get_badge__as_str(self.js())
+        Js::get_badge__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<unsigned long> vibrate`
@@ -286,7 +290,7 @@ impl Notification {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn renotify(&self) -> bool {
-        Js::get_renotify__as_bool(self.js())
+        Js::get_renotify__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean? silent`
@@ -303,7 +307,7 @@ impl Notification {
     #[doc(alias = "requireInteraction")]
     #[inline]
     pub fn require_interaction(&self) -> bool {
-        Js::get_requireInteraction__as_bool(self.js())
+        Js::get_requireInteraction__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute any data`
@@ -653,7 +657,7 @@ impl NotificationEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotificationEvent/action) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-actions)
     #[inline]
     pub fn action(&self) -> String {
-        Js::get_action__as_str(self.js())
+        Js::get_action__as_str(self.js()).unwrap_or_default()
     }
 }
 

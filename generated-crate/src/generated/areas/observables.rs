@@ -17,14 +17,10 @@ imports! {
     pub(crate) fn try_call_catch__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "complete")]
     pub(crate) fn try_call_complete(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "drop")]
-    pub(crate) fn try_call_drop__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, js_name = "every")]
     pub(crate) fn call_every__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "every")]
     pub(crate) fn call_every__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "filter")]
-    pub(crate) fn try_call_filter__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "finally")]
     pub(crate) fn try_call_finally__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, js_name = "find")]
@@ -35,8 +31,6 @@ imports! {
     pub(crate) fn call_first__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "first")]
     pub(crate) fn call_first__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "flatMap")]
-    pub(crate) fn try_call_flatMap__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, js_name = "forEach")]
     pub(crate) fn call_forEach__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "forEach")]
@@ -49,8 +43,6 @@ imports! {
     pub(crate) fn call_last__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "last")]
     pub(crate) fn call_last__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "map")]
-    pub(crate) fn try_call_map__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "next")]
     pub(crate) fn try_call_next__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "reduce")]
@@ -71,8 +63,6 @@ imports! {
     pub(crate) fn try_call_subscribe__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "switchMap")]
     pub(crate) fn try_call_switchMap__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "take")]
-    pub(crate) fn try_call_take__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "takeUntil")]
     pub(crate) fn try_call_takeUntil__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, js_name = "toArray")]
@@ -168,8 +158,8 @@ impl Subscriber {
     /// May throw: nothing rules it out.
     #[doc(alias = "addTeardown")]
     #[inline]
-    pub fn add_teardown(&self, teardown: &VoidFunction) -> Result<(), Exception> {
-        Js::try_call_addTeardown__value(self.js(), teardown)
+    pub fn add_teardown(&self, teardown: impl IntoFunction<VoidFunction>) -> Result<(), Exception> {
+        Js::try_call_addTeardown__value(self.js(), &teardown.into_callback().into_function())
     }
 
     /// `readonly attribute boolean active`
@@ -177,7 +167,7 @@ impl Subscriber {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/active) · [Specification](https://wicg.github.io/observable/#dom-subscriber-active)
     #[inline]
     pub fn active(&self) -> bool {
-        Js::get_active__as_bool(self.js())
+        Js::get_active__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute AbortSignal signal`
@@ -204,8 +194,8 @@ impl SubscriptionObserver {
 
     /// `ObservableSubscriptionCallback next`
     #[doc(alias = "next")]
-    pub fn set_next(&self, value: &ObservableSubscriptionCallback) -> &Self {
-        property::set(self, "next", value);
+    pub fn set_next(&self, value: impl IntoFunction<ObservableSubscriptionCallback>) -> &Self {
+        property::set(self, "next", &value.into_callback().into_function());
         self
     }
 
@@ -217,8 +207,8 @@ impl SubscriptionObserver {
 
     /// `ObservableSubscriptionCallback error`
     #[doc(alias = "error")]
-    pub fn set_error(&self, value: &ObservableSubscriptionCallback) -> &Self {
-        property::set(self, "error", value);
+    pub fn set_error(&self, value: impl IntoFunction<ObservableSubscriptionCallback>) -> &Self {
+        property::set(self, "error", &value.into_callback().into_function());
         self
     }
 
@@ -230,8 +220,8 @@ impl SubscriptionObserver {
 
     /// `VoidFunction complete`
     #[doc(alias = "complete")]
-    pub fn set_complete(&self, value: &VoidFunction) -> &Self {
-        property::set(self, "complete", value);
+    pub fn set_complete(&self, value: impl IntoFunction<VoidFunction>) -> &Self {
+        property::set(self, "complete", &value.into_callback().into_function());
         self
     }
 }
@@ -258,8 +248,8 @@ impl ObservableInspector {
 
     /// `ObservableSubscriptionCallback next`
     #[doc(alias = "next")]
-    pub fn set_next(&self, value: &ObservableSubscriptionCallback) -> &Self {
-        property::set(self, "next", value);
+    pub fn set_next(&self, value: impl IntoFunction<ObservableSubscriptionCallback>) -> &Self {
+        property::set(self, "next", &value.into_callback().into_function());
         self
     }
 
@@ -271,8 +261,8 @@ impl ObservableInspector {
 
     /// `ObservableSubscriptionCallback error`
     #[doc(alias = "error")]
-    pub fn set_error(&self, value: &ObservableSubscriptionCallback) -> &Self {
-        property::set(self, "error", value);
+    pub fn set_error(&self, value: impl IntoFunction<ObservableSubscriptionCallback>) -> &Self {
+        property::set(self, "error", &value.into_callback().into_function());
         self
     }
 
@@ -284,8 +274,8 @@ impl ObservableInspector {
 
     /// `VoidFunction complete`
     #[doc(alias = "complete")]
-    pub fn set_complete(&self, value: &VoidFunction) -> &Self {
-        property::set(self, "complete", value);
+    pub fn set_complete(&self, value: impl IntoFunction<VoidFunction>) -> &Self {
+        property::set(self, "complete", &value.into_callback().into_function());
         self
     }
 
@@ -297,8 +287,8 @@ impl ObservableInspector {
 
     /// `VoidFunction subscribe`
     #[doc(alias = "subscribe")]
-    pub fn set_subscribe(&self, value: &VoidFunction) -> &Self {
-        property::set(self, "subscribe", value);
+    pub fn set_subscribe(&self, value: impl IntoFunction<VoidFunction>) -> &Self {
+        property::set(self, "subscribe", &value.into_callback().into_function());
         self
     }
 
@@ -310,8 +300,8 @@ impl ObservableInspector {
 
     /// `ObservableInspectorAbortHandler abort`
     #[doc(alias = "abort")]
-    pub fn set_abort(&self, value: &ObservableInspectorAbortHandler) -> &Self {
-        property::set(self, "abort", value);
+    pub fn set_abort(&self, value: impl IntoFunction<ObservableInspectorAbortHandler>) -> &Self {
+        property::set(self, "abort", &value.into_callback().into_function());
         self
     }
 }
@@ -361,8 +351,8 @@ impl Observable {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn new(callback: &SubscribeCallback) -> Result<Observable, Exception> {
-        Ok(Js::try_new_Observable__value__as_value(callback)?.cast())
+    pub fn new(callback: impl IntoFunction<SubscribeCallback>) -> Result<Observable, Exception> {
+        Ok(Js::try_new_Observable__value__as_value(&callback.into_callback().into_function())?.cast())
     }
 
     /// `undefined subscribe(optional ObserverUnion observer = {}, optional SubscribeOptions options = {})`
@@ -440,8 +430,8 @@ impl Observable {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn map(&self, mapper: &Mapper) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(Js::try_call_map__value__as_value(self.js(), mapper)?))
+    pub fn map(&self, mapper: impl IntoAnyFunction<Mapper>) -> Result<Observable, Exception> {
+        Ok(FromJs::from_js(Js::try_call_map__value__as_value(self.js(), &mapper.into_callback().into_function())?))
     }
 
     /// `Observable filter(Predicate predicate)`
@@ -452,8 +442,12 @@ impl Observable {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn filter(&self, predicate: &Predicate) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(Js::try_call_filter__value__as_value(self.js(), predicate)?))
+    pub fn filter(&self, predicate: impl IntoFunction<Predicate>) -> Result<Observable, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_filter__value__as_value(self.js(), &predicate.into_callback().into_function())?,
+            ),
+        )
     }
 
     /// `Observable take(unsigned long long amount)`
@@ -493,8 +487,8 @@ impl Observable {
     /// May throw: nothing rules it out.
     #[doc(alias = "flatMap")]
     #[inline]
-    pub fn flat_map(&self, mapper: &Mapper) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(Js::try_call_flatMap__value__as_value(self.js(), mapper)?))
+    pub fn flat_map(&self, mapper: impl IntoAnyFunction<Mapper>) -> Result<Observable, Exception> {
+        Ok(FromJs::from_js(Js::try_call_flatMap__value__as_value(self.js(), &mapper.into_callback().into_function())?))
     }
 
     /// `Observable switchMap(Mapper mapper)`
@@ -506,8 +500,12 @@ impl Observable {
     /// May throw: nothing rules it out.
     #[doc(alias = "switchMap")]
     #[inline]
-    pub fn switch_map(&self, mapper: &Mapper) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(Js::try_call_switchMap__value__as_value(self.js(), mapper)?))
+    pub fn switch_map(&self, mapper: impl IntoAnyFunction<Mapper>) -> Result<Observable, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_switchMap__value__as_value(self.js(), &mapper.into_callback().into_function())?,
+            ),
+        )
     }
 
     /// `Observable inspect(optional ObservableInspectorUnion inspectorUnion = {})`
@@ -546,8 +544,8 @@ impl Observable {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn catch(&self, callback: &CatchCallback) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(Js::try_call_catch__value__as_value(self.js(), callback)?))
+    pub fn catch(&self, callback: impl IntoAnyFunction<CatchCallback>) -> Result<Observable, Exception> {
+        Ok(FromJs::from_js(Js::try_call_catch__value__as_value(self.js(), &callback.into_callback().into_function())?))
     }
 
     /// `Observable finally(VoidFunction callback)`
@@ -558,8 +556,12 @@ impl Observable {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn finally(&self, callback: &VoidFunction) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(Js::try_call_finally__value__as_value(self.js(), callback)?))
+    pub fn finally(&self, callback: impl IntoFunction<VoidFunction>) -> Result<Observable, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_finally__value__as_value(self.js(), &callback.into_callback().into_function())?,
+            ),
+        )
     }
 
     /// `Promise<sequence<any>> toArray(optional SubscribeOptions options = {})`
@@ -585,8 +587,8 @@ impl Observable {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/forEach) · [Specification](https://wicg.github.io/observable/#dom-observable-foreach)
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Visitor) -> Promise<()> {
-        FromJs::from_js(Js::call_forEach__value__as_value(self.js(), callback))
+    pub fn for_each(&self, callback: impl IntoFunction<Visitor>) -> Promise<()> {
+        FromJs::from_js(Js::call_forEach__value__as_value(self.js(), &callback.into_callback().into_function()))
     }
 
     /// `Promise<undefined> forEach(Visitor callback, optional SubscribeOptions options = {})`
@@ -594,16 +596,22 @@ impl Observable {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/forEach) · [Specification](https://wicg.github.io/observable/#dom-observable-foreach)
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each_with_options(&self, callback: &Visitor, options: &SubscribeOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_forEach__value2__as_value(self.js(), callback, options))
+    pub fn for_each_with_options(
+        &self,
+        callback: impl IntoFunction<Visitor>,
+        options: &SubscribeOptions,
+    ) -> Promise<()> {
+        FromJs::from_js(
+            Js::call_forEach__value2__as_value(self.js(), &callback.into_callback().into_function(), options),
+        )
     }
 
     /// `Promise<boolean> every(Predicate predicate, optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/every) · [Specification](https://wicg.github.io/observable/#dom-observable-every)
     #[inline]
-    pub fn every(&self, predicate: &Predicate) -> Promise<bool> {
-        FromJs::from_js(Js::call_every__value__as_value(self.js(), predicate))
+    pub fn every(&self, predicate: impl IntoFunction<Predicate>) -> Promise<bool> {
+        FromJs::from_js(Js::call_every__value__as_value(self.js(), &predicate.into_callback().into_function()))
     }
 
     /// `Promise<boolean> every(Predicate predicate, optional SubscribeOptions options = {})`
@@ -611,8 +619,14 @@ impl Observable {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/every) · [Specification](https://wicg.github.io/observable/#dom-observable-every)
     #[doc(alias = "every")]
     #[inline]
-    pub fn every_with_options(&self, predicate: &Predicate, options: &SubscribeOptions) -> Promise<bool> {
-        FromJs::from_js(Js::call_every__value2__as_value(self.js(), predicate, options))
+    pub fn every_with_options(
+        &self,
+        predicate: impl IntoFunction<Predicate>,
+        options: &SubscribeOptions,
+    ) -> Promise<bool> {
+        FromJs::from_js(
+            Js::call_every__value2__as_value(self.js(), &predicate.into_callback().into_function(), options),
+        )
     }
 
     /// `Promise<any> first(optional SubscribeOptions options = {})`
@@ -653,8 +667,8 @@ impl Observable {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/find) · [Specification](https://wicg.github.io/observable/#dom-observable-find)
     #[inline]
-    pub fn find(&self, predicate: &Predicate) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_find__value__as_value(self.js(), predicate))
+    pub fn find(&self, predicate: impl IntoFunction<Predicate>) -> Promise<JsValue> {
+        FromJs::from_js(Js::call_find__value__as_value(self.js(), &predicate.into_callback().into_function()))
     }
 
     /// `Promise<any> find(Predicate predicate, optional SubscribeOptions options = {})`
@@ -662,16 +676,20 @@ impl Observable {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/find) · [Specification](https://wicg.github.io/observable/#dom-observable-find)
     #[doc(alias = "find")]
     #[inline]
-    pub fn find_with_options(&self, predicate: &Predicate, options: &SubscribeOptions) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_find__value2__as_value(self.js(), predicate, options))
+    pub fn find_with_options(
+        &self,
+        predicate: impl IntoFunction<Predicate>,
+        options: &SubscribeOptions,
+    ) -> Promise<JsValue> {
+        FromJs::from_js(Js::call_find__value2__as_value(self.js(), &predicate.into_callback().into_function(), options))
     }
 
     /// `Promise<boolean> some(Predicate predicate, optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/some) · [Specification](https://wicg.github.io/observable/#dom-observable-some)
     #[inline]
-    pub fn some(&self, predicate: &Predicate) -> Promise<bool> {
-        FromJs::from_js(Js::call_some__value__as_value(self.js(), predicate))
+    pub fn some(&self, predicate: impl IntoFunction<Predicate>) -> Promise<bool> {
+        FromJs::from_js(Js::call_some__value__as_value(self.js(), &predicate.into_callback().into_function()))
     }
 
     /// `Promise<boolean> some(Predicate predicate, optional SubscribeOptions options = {})`
@@ -679,16 +697,20 @@ impl Observable {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/some) · [Specification](https://wicg.github.io/observable/#dom-observable-some)
     #[doc(alias = "some")]
     #[inline]
-    pub fn some_with_options(&self, predicate: &Predicate, options: &SubscribeOptions) -> Promise<bool> {
-        FromJs::from_js(Js::call_some__value2__as_value(self.js(), predicate, options))
+    pub fn some_with_options(
+        &self,
+        predicate: impl IntoFunction<Predicate>,
+        options: &SubscribeOptions,
+    ) -> Promise<bool> {
+        FromJs::from_js(Js::call_some__value2__as_value(self.js(), &predicate.into_callback().into_function(), options))
     }
 
     /// `Promise<any> reduce(Reducer reducer, optional any initialValue, optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/reduce) · [Specification](https://wicg.github.io/observable/#dom-observable-reduce)
     #[inline]
-    pub fn reduce(&self, reducer: &Reducer) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_reduce__value__as_value(self.js(), reducer))
+    pub fn reduce(&self, reducer: impl IntoAnyFunction<Reducer>) -> Promise<JsValue> {
+        FromJs::from_js(Js::call_reduce__value__as_value(self.js(), &reducer.into_callback().into_function()))
     }
 
     /// `Promise<any> reduce(Reducer reducer, optional any initialValue, optional SubscribeOptions options = {})`
@@ -696,8 +718,14 @@ impl Observable {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/reduce) · [Specification](https://wicg.github.io/observable/#dom-observable-reduce)
     #[doc(alias = "reduce")]
     #[inline]
-    pub fn reduce_with_initial_value(&self, reducer: &Reducer, initial_value: &JsValue) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_reduce__value2__as_value(self.js(), reducer, initial_value))
+    pub fn reduce_with_initial_value(
+        &self,
+        reducer: impl IntoAnyFunction<Reducer>,
+        initial_value: &JsValue,
+    ) -> Promise<JsValue> {
+        FromJs::from_js(
+            Js::call_reduce__value2__as_value(self.js(), &reducer.into_callback().into_function(), initial_value),
+        )
     }
 
     /// `Promise<any> reduce(Reducer reducer, optional any initialValue, optional SubscribeOptions options = {})`
@@ -707,11 +735,18 @@ impl Observable {
     #[inline]
     pub fn reduce_with_initial_value_and_options(
         &self,
-        reducer: &Reducer,
+        reducer: impl IntoAnyFunction<Reducer>,
         initial_value: &JsValue,
         options: &SubscribeOptions,
     ) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_reduce__value3__as_value(self.js(), reducer, initial_value, options))
+        FromJs::from_js(
+            Js::call_reduce__value3__as_value(
+                self.js(),
+                &reducer.into_callback().into_function(),
+                initial_value,
+                options,
+            ),
+        )
     }
 }
 

@@ -14,93 +14,93 @@ use crate::{
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "aLink")]
-    pub(crate) fn get_aLink__as_str(this: &Js) -> String;
+    pub(crate) fn get_aLink__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "alinkColor")]
-    pub(crate) fn get_alinkColor__as_str(this: &Js) -> String;
+    pub(crate) fn get_alinkColor__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "all")]
     pub(crate) fn get_all__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "archive")]
-    pub(crate) fn get_archive__as_str(this: &Js) -> String;
+    pub(crate) fn get_archive__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "axis")]
-    pub(crate) fn get_axis__as_str(this: &Js) -> String;
+    pub(crate) fn get_axis__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "background")]
-    pub(crate) fn get_background__as_str(this: &Js) -> String;
+    pub(crate) fn get_background__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "behavior")]
-    pub(crate) fn get_behavior__as_str(this: &Js) -> String;
+    pub(crate) fn get_behavior__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "bgColor")]
-    pub(crate) fn get_bgColor__as_str(this: &Js) -> String;
+    pub(crate) fn get_bgColor__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "border")]
-    pub(crate) fn get_border__as_str(this: &Js) -> String;
+    pub(crate) fn get_border__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "cellPadding")]
-    pub(crate) fn get_cellPadding__as_str(this: &Js) -> String;
+    pub(crate) fn get_cellPadding__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "cellSpacing")]
-    pub(crate) fn get_cellSpacing__as_str(this: &Js) -> String;
+    pub(crate) fn get_cellSpacing__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ch")]
-    pub(crate) fn get_ch__as_str(this: &Js) -> String;
+    pub(crate) fn get_ch__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "chOff")]
-    pub(crate) fn get_chOff__as_str(this: &Js) -> String;
+    pub(crate) fn get_chOff__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "clear")]
-    pub(crate) fn get_clear__as_str(this: &Js) -> String;
+    pub(crate) fn get_clear__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "codeBase")]
-    pub(crate) fn get_codeBase__as_str(this: &Js) -> String;
+    pub(crate) fn get_codeBase__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "codeType")]
-    pub(crate) fn get_codeType__as_str(this: &Js) -> String;
+    pub(crate) fn get_codeType__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "color")]
-    pub(crate) fn get_color__as_str(this: &Js) -> String;
+    pub(crate) fn get_color__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "cols")]
-    pub(crate) fn get_cols__as_str(this: &Js) -> String;
+    pub(crate) fn get_cols__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "compact")]
-    pub(crate) fn get_compact__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_compact__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "declare")]
-    pub(crate) fn get_declare__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_declare__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, method, getter, js_name = "external")]
     pub(crate) fn try_get_external__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, getter, js_name = "face")]
-    pub(crate) fn get_face__as_str(this: &Js) -> String;
+    pub(crate) fn get_face__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "fgColor")]
-    pub(crate) fn get_fgColor__as_str(this: &Js) -> String;
+    pub(crate) fn get_fgColor__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "frame")]
-    pub(crate) fn get_frame__as_str(this: &Js) -> String;
+    pub(crate) fn get_frame__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "frameBorder")]
-    pub(crate) fn get_frameBorder__as_str(this: &Js) -> String;
+    pub(crate) fn get_frameBorder__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "hspace")]
     pub(crate) fn get_hspace__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "link")]
-    pub(crate) fn get_link__as_str(this: &Js) -> String;
+    pub(crate) fn get_link__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "linkColor")]
-    pub(crate) fn get_linkColor__as_str(this: &Js) -> String;
+    pub(crate) fn get_linkColor__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, getter, js_name = "locationbar")]
     pub(crate) fn try_get_locationbar__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, getter, js_name = "longDesc")]
-    pub(crate) fn get_longDesc__as_str(this: &Js) -> String;
+    pub(crate) fn get_longDesc__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "loop")]
     pub(crate) fn get_loop__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "lowsrc")]
-    pub(crate) fn get_lowsrc__as_str(this: &Js) -> String;
+    pub(crate) fn get_lowsrc__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "marginHeight")]
-    pub(crate) fn get_marginHeight__as_str(this: &Js) -> String;
+    pub(crate) fn get_marginHeight__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "marginWidth")]
-    pub(crate) fn get_marginWidth__as_str(this: &Js) -> String;
+    pub(crate) fn get_marginWidth__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, getter, js_name = "menubar")]
     pub(crate) fn try_get_menubar__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, getter, js_name = "noHref")]
-    pub(crate) fn get_noHref__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_noHref__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "noResize")]
-    pub(crate) fn get_noResize__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_noResize__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "noShade")]
-    pub(crate) fn get_noShade__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_noShade__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "noWrap")]
-    pub(crate) fn get_noWrap__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_noWrap__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, method, getter, js_name = "personalbar")]
     pub(crate) fn try_get_personalbar__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, getter, js_name = "rev")]
-    pub(crate) fn get_rev__as_str(this: &Js) -> String;
+    pub(crate) fn get_rev__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "rows")]
-    pub(crate) fn get_rows__as_str(this: &Js) -> String;
+    pub(crate) fn get_rows__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "rules")]
-    pub(crate) fn get_rules__as_str(this: &Js) -> String;
+    pub(crate) fn get_rules__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "scheme")]
-    pub(crate) fn get_scheme__as_str(this: &Js) -> String;
+    pub(crate) fn get_scheme__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "scrollAmount")]
     pub(crate) fn get_scrollAmount__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "scrollDelay")]
@@ -108,29 +108,27 @@ imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "scrollbars")]
     pub(crate) fn try_get_scrollbars__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, getter, js_name = "scrolling")]
-    pub(crate) fn get_scrolling__as_str(this: &Js) -> String;
+    pub(crate) fn get_scrolling__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "standby")]
-    pub(crate) fn get_standby__as_str(this: &Js) -> String;
+    pub(crate) fn get_standby__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, getter, js_name = "statusbar")]
     pub(crate) fn try_get_statusbar__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, getter, js_name = "summary")]
-    pub(crate) fn get_summary__as_str(this: &Js) -> String;
+    pub(crate) fn get_summary__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, getter, js_name = "toolbar")]
     pub(crate) fn try_get_toolbar__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, getter, js_name = "trueSpeed")]
-    pub(crate) fn get_trueSpeed__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_trueSpeed__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "vAlign")]
-    pub(crate) fn get_vAlign__as_str(this: &Js) -> String;
+    pub(crate) fn get_vAlign__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "vLink")]
-    pub(crate) fn get_vLink__as_str(this: &Js) -> String;
+    pub(crate) fn get_vLink__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "valueType")]
-    pub(crate) fn get_valueType__as_str(this: &Js) -> String;
-    #[wasm_bindgen(method, getter, js_name = "version")]
-    pub(crate) fn get_version__as_str(this: &Js) -> String;
+    pub(crate) fn get_valueType__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, getter, js_name = "visible")]
-    pub(crate) fn try_get_visible__as_bool(this: &Js) -> Result<bool, Exception>;
+    pub(crate) fn try_get_visible__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(method, getter, js_name = "vlinkColor")]
-    pub(crate) fn get_vlinkColor__as_str(this: &Js) -> String;
+    pub(crate) fn get_vlinkColor__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "vspace")]
     pub(crate) fn get_vspace__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, setter, js_name = "aLink")]
@@ -252,7 +250,7 @@ impl Document {
     #[doc(alias = "fgColor")]
     #[inline]
     pub fn fg_color(&self) -> String {
-        Js::get_fgColor__as_str(self.js())
+        Js::get_fgColor__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString fgColor`
@@ -270,7 +268,7 @@ impl Document {
     #[doc(alias = "linkColor")]
     #[inline]
     pub fn link_color(&self) -> String {
-        Js::get_linkColor__as_str(self.js())
+        Js::get_linkColor__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString linkColor`
@@ -288,7 +286,7 @@ impl Document {
     #[doc(alias = "vlinkColor")]
     #[inline]
     pub fn vlink_color(&self) -> String {
-        Js::get_vlinkColor__as_str(self.js())
+        Js::get_vlinkColor__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString vlinkColor`
@@ -306,7 +304,7 @@ impl Document {
     #[doc(alias = "alinkColor")]
     #[inline]
     pub fn alink_color(&self) -> String {
-        Js::get_alinkColor__as_str(self.js())
+        Js::get_alinkColor__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString alinkColor`
@@ -324,7 +322,7 @@ impl Document {
     #[doc(alias = "bgColor")]
     #[inline]
     pub fn bg_color(&self) -> String {
-        Js::get_bgColor__as_str(self.js())
+        Js::get_bgColor__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString bgColor`
@@ -425,7 +423,7 @@ impl HtmlHtmlElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLHtmlElement/version) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-html-version)
     #[inline]
     pub fn version(&self) -> String {
-        Js::get_version__as_str(self.js())
+        Js::get_version__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString version`
@@ -444,7 +442,7 @@ impl HtmlLinkElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-charset)
     #[inline]
     pub fn charset(&self) -> String {
-        Js::get_charset__as_str(self.js())
+        Js::get_charset__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString charset`
@@ -461,7 +459,7 @@ impl HtmlLinkElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-rev)
     #[inline]
     pub fn rev(&self) -> String {
-        Js::get_rev__as_str(self.js())
+        Js::get_rev__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString rev`
@@ -478,7 +476,7 @@ impl HtmlLinkElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-target)
     #[inline]
     pub fn target(&self) -> String {
-        Js::get_target__as_str(self.js())
+        Js::get_target__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString target`
@@ -497,7 +495,7 @@ impl HtmlMetaElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/scheme) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-meta-scheme)
     #[inline]
     pub fn scheme(&self) -> String {
-        Js::get_scheme__as_str(self.js())
+        Js::get_scheme__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString scheme`
@@ -517,7 +515,7 @@ impl HtmlStyleElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -536,7 +534,7 @@ impl HtmlBodyElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-text)
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(self.js())
+        Js::get_text__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString text`
@@ -553,7 +551,7 @@ impl HtmlBodyElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-link)
     #[inline]
     pub fn link(&self) -> String {
-        Js::get_link__as_str(self.js())
+        Js::get_link__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString link`
@@ -571,7 +569,7 @@ impl HtmlBodyElement {
     #[doc(alias = "vLink")]
     #[inline]
     pub fn v_link(&self) -> String {
-        Js::get_vLink__as_str(self.js())
+        Js::get_vLink__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString vLink`
@@ -589,7 +587,7 @@ impl HtmlBodyElement {
     #[doc(alias = "aLink")]
     #[inline]
     pub fn a_link(&self) -> String {
-        Js::get_aLink__as_str(self.js())
+        Js::get_aLink__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString aLink`
@@ -607,7 +605,7 @@ impl HtmlBodyElement {
     #[doc(alias = "bgColor")]
     #[inline]
     pub fn bg_color(&self) -> String {
-        Js::get_bgColor__as_str(self.js())
+        Js::get_bgColor__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString bgColor`
@@ -624,7 +622,7 @@ impl HtmlBodyElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-background)
     #[inline]
     pub fn background(&self) -> String {
-        Js::get_background__as_str(self.js())
+        Js::get_background__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString background`
@@ -643,7 +641,7 @@ impl HtmlHeadingElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hx-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js())
+        Js::get_align__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -662,7 +660,7 @@ impl HtmlParagraphElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-p-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js())
+        Js::get_align__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -681,7 +679,7 @@ impl HtmlHrElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js())
+        Js::get_align__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -698,7 +696,7 @@ impl HtmlHrElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-color)
     #[inline]
     pub fn color(&self) -> String {
-        Js::get_color__as_str(self.js())
+        Js::get_color__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString color`
@@ -716,7 +714,7 @@ impl HtmlHrElement {
     #[doc(alias = "noShade")]
     #[inline]
     pub fn no_shade(&self) -> bool {
-        Js::get_noShade__as_bool(self.js())
+        Js::get_noShade__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean noShade`
@@ -733,7 +731,7 @@ impl HtmlHrElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-size)
     #[inline]
     pub fn size(&self) -> String {
-        Js::get_size__as_str(self.js())
+        Js::get_size__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString size`
@@ -750,7 +748,7 @@ impl HtmlHrElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-width)
     #[inline]
     pub fn width(&self) -> String {
-        Js::get_width__as_str(self.js())
+        Js::get_width__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString width`
@@ -788,7 +786,7 @@ impl HtmlOListElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ol-compact)
     #[inline]
     pub fn compact(&self) -> bool {
-        Js::get_compact__as_bool(self.js())
+        Js::get_compact__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean compact`
@@ -807,7 +805,7 @@ impl HtmlUListElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLUListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-compact)
     #[inline]
     pub fn compact(&self) -> bool {
-        Js::get_compact__as_bool(self.js())
+        Js::get_compact__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean compact`
@@ -825,7 +823,7 @@ impl HtmlUListElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -844,7 +842,7 @@ impl HtmlMenuElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMenuElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-menu-compact)
     #[inline]
     pub fn compact(&self) -> bool {
-        Js::get_compact__as_bool(self.js())
+        Js::get_compact__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean compact`
@@ -864,7 +862,7 @@ impl HtmlLiElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -883,7 +881,7 @@ impl HtmlDListElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-dl-compact)
     #[inline]
     pub fn compact(&self) -> bool {
-        Js::get_compact__as_bool(self.js())
+        Js::get_compact__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean compact`
@@ -902,7 +900,7 @@ impl HtmlDivElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-div-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js())
+        Js::get_align__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -921,7 +919,7 @@ impl HtmlAnchorElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-coords)
     #[inline]
     pub fn coords(&self) -> String {
-        Js::get_coords__as_str(self.js())
+        Js::get_coords__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString coords`
@@ -938,7 +936,7 @@ impl HtmlAnchorElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-charset)
     #[inline]
     pub fn charset(&self) -> String {
-        Js::get_charset__as_str(self.js())
+        Js::get_charset__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString charset`
@@ -955,7 +953,7 @@ impl HtmlAnchorElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -972,7 +970,7 @@ impl HtmlAnchorElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-rev)
     #[inline]
     pub fn rev(&self) -> String {
-        Js::get_rev__as_str(self.js())
+        Js::get_rev__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString rev`
@@ -989,7 +987,7 @@ impl HtmlAnchorElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-shape)
     #[inline]
     pub fn shape(&self) -> String {
-        Js::get_shape__as_str(self.js())
+        Js::get_shape__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString shape`
@@ -1008,7 +1006,7 @@ impl HtmlBrElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-br-clear)
     #[inline]
     pub fn clear(&self) -> String {
-        Js::get_clear__as_str(self.js())
+        Js::get_clear__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString clear`
@@ -1027,7 +1025,7 @@ impl HtmlImageElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/name) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -1044,7 +1042,7 @@ impl HtmlImageElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-lowsrc)
     #[inline]
     pub fn lowsrc(&self) -> String {
-        Js::get_lowsrc__as_str(self.js())
+        Js::get_lowsrc__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString lowsrc`
@@ -1061,7 +1059,7 @@ impl HtmlImageElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js())
+        Js::get_align__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1113,7 +1111,7 @@ impl HtmlImageElement {
     #[doc(alias = "longDesc")]
     #[inline]
     pub fn long_desc(&self) -> String {
-        Js::get_longDesc__as_str(self.js())
+        Js::get_longDesc__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString longDesc`
@@ -1130,7 +1128,7 @@ impl HtmlImageElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/border) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-border)
     #[inline]
     pub fn border(&self) -> String {
-        Js::get_border__as_str(self.js())
+        Js::get_border__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString border`
@@ -1149,7 +1147,7 @@ impl HtmlIFrameElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js())
+        Js::get_align__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1166,7 +1164,7 @@ impl HtmlIFrameElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-scrolling)
     #[inline]
     pub fn scrolling(&self) -> String {
-        Js::get_scrolling__as_str(self.js())
+        Js::get_scrolling__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString scrolling`
@@ -1184,7 +1182,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "frameBorder")]
     #[inline]
     pub fn frame_border(&self) -> String {
-        Js::get_frameBorder__as_str(self.js())
+        Js::get_frameBorder__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString frameBorder`
@@ -1202,7 +1200,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "longDesc")]
     #[inline]
     pub fn long_desc(&self) -> String {
-        Js::get_longDesc__as_str(self.js())
+        Js::get_longDesc__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString longDesc`
@@ -1220,7 +1218,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "marginHeight")]
     #[inline]
     pub fn margin_height(&self) -> String {
-        Js::get_marginHeight__as_str(self.js())
+        Js::get_marginHeight__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString marginHeight`
@@ -1238,7 +1236,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "marginWidth")]
     #[inline]
     pub fn margin_width(&self) -> String {
-        Js::get_marginWidth__as_str(self.js())
+        Js::get_marginWidth__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString marginWidth`
@@ -1257,7 +1255,7 @@ impl HtmlEmbedElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js())
+        Js::get_align__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1274,7 +1272,7 @@ impl HtmlEmbedElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -1293,7 +1291,7 @@ impl HtmlObjectElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js())
+        Js::get_align__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1310,7 +1308,7 @@ impl HtmlObjectElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-archive)
     #[inline]
     pub fn archive(&self) -> String {
-        Js::get_archive__as_str(self.js())
+        Js::get_archive__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString archive`
@@ -1327,7 +1325,7 @@ impl HtmlObjectElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-code)
     #[inline]
     pub fn code(&self) -> String {
-        Js::get_code__as_str(self.js())
+        Js::get_code__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString code`
@@ -1344,7 +1342,7 @@ impl HtmlObjectElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-declare)
     #[inline]
     pub fn declare(&self) -> bool {
-        Js::get_declare__as_bool(self.js())
+        Js::get_declare__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean declare`
@@ -1378,7 +1376,7 @@ impl HtmlObjectElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-standby)
     #[inline]
     pub fn standby(&self) -> String {
-        Js::get_standby__as_str(self.js())
+        Js::get_standby__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString standby`
@@ -1413,7 +1411,7 @@ impl HtmlObjectElement {
     #[doc(alias = "codeBase")]
     #[inline]
     pub fn code_base(&self) -> String {
-        Js::get_codeBase__as_str(self.js())
+        Js::get_codeBase__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString codeBase`
@@ -1431,7 +1429,7 @@ impl HtmlObjectElement {
     #[doc(alias = "codeType")]
     #[inline]
     pub fn code_type(&self) -> String {
-        Js::get_codeType__as_str(self.js())
+        Js::get_codeType__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString codeType`
@@ -1449,7 +1447,7 @@ impl HtmlObjectElement {
     #[doc(alias = "useMap")]
     #[inline]
     pub fn use_map(&self) -> String {
-        Js::get_useMap__as_str(self.js())
+        Js::get_useMap__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString useMap`
@@ -1466,7 +1464,7 @@ impl HtmlObjectElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-border)
     #[inline]
     pub fn border(&self) -> String {
-        Js::get_border__as_str(self.js())
+        Js::get_border__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString border`
@@ -1486,7 +1484,7 @@ impl HtmlAreaElement {
     #[doc(alias = "noHref")]
     #[inline]
     pub fn no_href(&self) -> bool {
-        Js::get_noHref__as_bool(self.js())
+        Js::get_noHref__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean noHref`
@@ -1505,7 +1503,7 @@ impl HtmlTableElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js())
+        Js::get_align__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1522,7 +1520,7 @@ impl HtmlTableElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/border) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-border)
     #[inline]
     pub fn border(&self) -> String {
-        Js::get_border__as_str(self.js())
+        Js::get_border__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString border`
@@ -1539,7 +1537,7 @@ impl HtmlTableElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/frame) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-frame)
     #[inline]
     pub fn frame(&self) -> String {
-        Js::get_frame__as_str(self.js())
+        Js::get_frame__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString frame`
@@ -1556,7 +1554,7 @@ impl HtmlTableElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/rules) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-rules)
     #[inline]
     pub fn rules(&self) -> String {
-        Js::get_rules__as_str(self.js())
+        Js::get_rules__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString rules`
@@ -1573,7 +1571,7 @@ impl HtmlTableElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/summary) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-summary)
     #[inline]
     pub fn summary(&self) -> String {
-        Js::get_summary__as_str(self.js())
+        Js::get_summary__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString summary`
@@ -1590,7 +1588,7 @@ impl HtmlTableElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/width) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-width)
     #[inline]
     pub fn width(&self) -> String {
-        Js::get_width__as_str(self.js())
+        Js::get_width__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString width`
@@ -1608,7 +1606,7 @@ impl HtmlTableElement {
     #[doc(alias = "bgColor")]
     #[inline]
     pub fn bg_color(&self) -> String {
-        Js::get_bgColor__as_str(self.js())
+        Js::get_bgColor__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString bgColor`
@@ -1626,7 +1624,7 @@ impl HtmlTableElement {
     #[doc(alias = "cellPadding")]
     #[inline]
     pub fn cell_padding(&self) -> String {
-        Js::get_cellPadding__as_str(self.js())
+        Js::get_cellPadding__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString cellPadding`
@@ -1644,7 +1642,7 @@ impl HtmlTableElement {
     #[doc(alias = "cellSpacing")]
     #[inline]
     pub fn cell_spacing(&self) -> String {
-        Js::get_cellSpacing__as_str(self.js())
+        Js::get_cellSpacing__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString cellSpacing`
@@ -1663,7 +1661,7 @@ impl HtmlTableCaptionElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCaptionElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-caption-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js())
+        Js::get_align__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1682,7 +1680,7 @@ impl HtmlTableColElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js())
+        Js::get_align__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1699,7 +1697,7 @@ impl HtmlTableColElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-ch)
     #[inline]
     pub fn ch(&self) -> String {
-        Js::get_ch__as_str(self.js())
+        Js::get_ch__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString ch`
@@ -1717,7 +1715,7 @@ impl HtmlTableColElement {
     #[doc(alias = "chOff")]
     #[inline]
     pub fn ch_off(&self) -> String {
-        Js::get_chOff__as_str(self.js())
+        Js::get_chOff__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString chOff`
@@ -1735,7 +1733,7 @@ impl HtmlTableColElement {
     #[doc(alias = "vAlign")]
     #[inline]
     pub fn v_align(&self) -> String {
-        Js::get_vAlign__as_str(self.js())
+        Js::get_vAlign__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString vAlign`
@@ -1752,7 +1750,7 @@ impl HtmlTableColElement {
     /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-width)
     #[inline]
     pub fn width(&self) -> String {
-        Js::get_width__as_str(self.js())
+        Js::get_width__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString width`
@@ -1771,7 +1769,7 @@ impl HtmlTableSectionElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js())
+        Js::get_align__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1788,7 +1786,7 @@ impl HtmlTableSectionElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-ch)
     #[inline]
     pub fn ch(&self) -> String {
-        Js::get_ch__as_str(self.js())
+        Js::get_ch__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString ch`
@@ -1806,7 +1804,7 @@ impl HtmlTableSectionElement {
     #[doc(alias = "chOff")]
     #[inline]
     pub fn ch_off(&self) -> String {
-        Js::get_chOff__as_str(self.js())
+        Js::get_chOff__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString chOff`
@@ -1824,7 +1822,7 @@ impl HtmlTableSectionElement {
     #[doc(alias = "vAlign")]
     #[inline]
     pub fn v_align(&self) -> String {
-        Js::get_vAlign__as_str(self.js())
+        Js::get_vAlign__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString vAlign`
@@ -1843,7 +1841,7 @@ impl HtmlTableRowElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js())
+        Js::get_align__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1860,7 +1858,7 @@ impl HtmlTableRowElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-ch)
     #[inline]
     pub fn ch(&self) -> String {
-        Js::get_ch__as_str(self.js())
+        Js::get_ch__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString ch`
@@ -1878,7 +1876,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "chOff")]
     #[inline]
     pub fn ch_off(&self) -> String {
-        Js::get_chOff__as_str(self.js())
+        Js::get_chOff__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString chOff`
@@ -1896,7 +1894,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "vAlign")]
     #[inline]
     pub fn v_align(&self) -> String {
-        Js::get_vAlign__as_str(self.js())
+        Js::get_vAlign__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString vAlign`
@@ -1914,7 +1912,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "bgColor")]
     #[inline]
     pub fn bg_color(&self) -> String {
-        Js::get_bgColor__as_str(self.js())
+        Js::get_bgColor__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString bgColor`
@@ -1933,7 +1931,7 @@ impl HtmlTableCellElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js())
+        Js::get_align__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1950,7 +1948,7 @@ impl HtmlTableCellElement {
     /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-axis)
     #[inline]
     pub fn axis(&self) -> String {
-        Js::get_axis__as_str(self.js())
+        Js::get_axis__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString axis`
@@ -1967,7 +1965,7 @@ impl HtmlTableCellElement {
     /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-height)
     #[inline]
     pub fn height(&self) -> String {
-        Js::get_height__as_str(self.js())
+        Js::get_height__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString height`
@@ -1984,7 +1982,7 @@ impl HtmlTableCellElement {
     /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-width)
     #[inline]
     pub fn width(&self) -> String {
-        Js::get_width__as_str(self.js())
+        Js::get_width__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString width`
@@ -2001,7 +1999,7 @@ impl HtmlTableCellElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-ch)
     #[inline]
     pub fn ch(&self) -> String {
-        Js::get_ch__as_str(self.js())
+        Js::get_ch__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString ch`
@@ -2019,7 +2017,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "chOff")]
     #[inline]
     pub fn ch_off(&self) -> String {
-        Js::get_chOff__as_str(self.js())
+        Js::get_chOff__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString chOff`
@@ -2037,7 +2035,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "noWrap")]
     #[inline]
     pub fn no_wrap(&self) -> bool {
-        Js::get_noWrap__as_bool(self.js())
+        Js::get_noWrap__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean noWrap`
@@ -2055,7 +2053,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "vAlign")]
     #[inline]
     pub fn v_align(&self) -> String {
-        Js::get_vAlign__as_str(self.js())
+        Js::get_vAlign__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString vAlign`
@@ -2073,7 +2071,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "bgColor")]
     #[inline]
     pub fn bg_color(&self) -> String {
-        Js::get_bgColor__as_str(self.js())
+        Js::get_bgColor__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString bgColor`
@@ -2092,7 +2090,7 @@ impl HtmlLegendElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-legend-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js())
+        Js::get_align__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -2201,7 +2199,7 @@ impl BarProp {
     /// Throws what its specification says.
     #[inline]
     pub fn visible(&self) -> Result<bool, Exception> {
-        Js::try_get_visible__as_bool(self.js())
+        Ok(Js::try_get_visible__as_bool(self.js())?.unwrap_or_default())
     }
 }
 
@@ -2211,7 +2209,7 @@ impl HtmlMarqueeElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-behavior)
     #[inline]
     pub fn behavior(&self) -> String {
-        Js::get_behavior__as_str(self.js())
+        Js::get_behavior__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString behavior`
@@ -2229,7 +2227,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "bgColor")]
     #[inline]
     pub fn bg_color(&self) -> String {
-        Js::get_bgColor__as_str(self.js())
+        Js::get_bgColor__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString bgColor`
@@ -2246,7 +2244,7 @@ impl HtmlMarqueeElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-direction)
     #[inline]
     pub fn direction(&self) -> String {
-        Js::get_direction__as_str(self.js())
+        Js::get_direction__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString direction`
@@ -2263,7 +2261,7 @@ impl HtmlMarqueeElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-height)
     #[inline]
     pub fn height(&self) -> String {
-        Js::get_height__as_str(self.js())
+        Js::get_height__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString height`
@@ -2356,7 +2354,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "trueSpeed")]
     #[inline]
     pub fn true_speed(&self) -> bool {
-        Js::get_trueSpeed__as_bool(self.js())
+        Js::get_trueSpeed__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean trueSpeed`
@@ -2390,7 +2388,7 @@ impl HtmlMarqueeElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-width)
     #[inline]
     pub fn width(&self) -> String {
-        Js::get_width__as_str(self.js())
+        Js::get_width__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString width`
@@ -2425,7 +2423,7 @@ impl HtmlFrameSetElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frameset-cols)
     #[inline]
     pub fn cols(&self) -> String {
-        Js::get_cols__as_str(self.js())
+        Js::get_cols__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString cols`
@@ -2442,7 +2440,7 @@ impl HtmlFrameSetElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frameset-rows)
     #[inline]
     pub fn rows(&self) -> String {
-        Js::get_rows__as_str(self.js())
+        Js::get_rows__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString rows`
@@ -2776,7 +2774,7 @@ impl HtmlFrameElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -2793,7 +2791,7 @@ impl HtmlFrameElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-scrolling)
     #[inline]
     pub fn scrolling(&self) -> String {
-        Js::get_scrolling__as_str(self.js())
+        Js::get_scrolling__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString scrolling`
@@ -2810,7 +2808,7 @@ impl HtmlFrameElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-src)
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(self.js())
+        Js::get_src__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString src`
@@ -2828,7 +2826,7 @@ impl HtmlFrameElement {
     #[doc(alias = "frameBorder")]
     #[inline]
     pub fn frame_border(&self) -> String {
-        Js::get_frameBorder__as_str(self.js())
+        Js::get_frameBorder__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString frameBorder`
@@ -2846,7 +2844,7 @@ impl HtmlFrameElement {
     #[doc(alias = "longDesc")]
     #[inline]
     pub fn long_desc(&self) -> String {
-        Js::get_longDesc__as_str(self.js())
+        Js::get_longDesc__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString longDesc`
@@ -2864,7 +2862,7 @@ impl HtmlFrameElement {
     #[doc(alias = "noResize")]
     #[inline]
     pub fn no_resize(&self) -> bool {
-        Js::get_noResize__as_bool(self.js())
+        Js::get_noResize__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean noResize`
@@ -2900,7 +2898,7 @@ impl HtmlFrameElement {
     #[doc(alias = "marginHeight")]
     #[inline]
     pub fn margin_height(&self) -> String {
-        Js::get_marginHeight__as_str(self.js())
+        Js::get_marginHeight__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString marginHeight`
@@ -2918,7 +2916,7 @@ impl HtmlFrameElement {
     #[doc(alias = "marginWidth")]
     #[inline]
     pub fn margin_width(&self) -> String {
-        Js::get_marginWidth__as_str(self.js())
+        Js::get_marginWidth__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString marginWidth`
@@ -2937,7 +2935,7 @@ impl HtmlDirectoryElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-dir-compact)
     #[inline]
     pub fn compact(&self) -> bool {
-        Js::get_compact__as_bool(self.js())
+        Js::get_compact__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean compact`
@@ -2956,7 +2954,7 @@ impl HtmlFontElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/color) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-color)
     #[inline]
     pub fn color(&self) -> String {
-        Js::get_color__as_str(self.js())
+        Js::get_color__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString color`
@@ -2973,7 +2971,7 @@ impl HtmlFontElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/face) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-face)
     #[inline]
     pub fn face(&self) -> String {
-        Js::get_face__as_str(self.js())
+        Js::get_face__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString face`
@@ -2990,7 +2988,7 @@ impl HtmlFontElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/size) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-size)
     #[inline]
     pub fn size(&self) -> String {
-        Js::get_size__as_str(self.js())
+        Js::get_size__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString size`
@@ -3009,7 +3007,7 @@ impl HtmlParamElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -3026,7 +3024,7 @@ impl HtmlParamElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-value)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(self.js())
+        Js::get_value__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -3044,7 +3042,7 @@ impl HtmlParamElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -3062,7 +3060,7 @@ impl HtmlParamElement {
     #[doc(alias = "valueType")]
     #[inline]
     pub fn value_type(&self) -> String {
-        Js::get_valueType__as_str(self.js())
+        Js::get_valueType__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString valueType`

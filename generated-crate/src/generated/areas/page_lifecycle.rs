@@ -10,7 +10,7 @@ use crate::{Client, ClientLifecycleState, Document, Event, PerformanceNavigation
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "persisted")]
-    pub(crate) fn get_persisted__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_persisted__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "viewTransition")]
     pub(crate) fn get_viewTransition__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "PageRevealEvent")]
@@ -34,9 +34,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "lifecycleState")]
     pub(crate) fn get_lifecycleState__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "prerendering")]
-    pub(crate) fn get_prerendering__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_prerendering__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "wasDiscarded")]
-    pub(crate) fn get_wasDiscarded__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_wasDiscarded__as_bool(this: &Js) -> Option<bool>;
 }
 
 #[cfg(feature = "experimental")]
@@ -77,7 +77,7 @@ impl Document {
     #[doc(alias = "wasDiscarded")]
     #[inline]
     pub fn was_discarded(&self) -> bool {
-        Js::get_wasDiscarded__as_bool(self.js())
+        Js::get_wasDiscarded__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean prerendering`
@@ -85,7 +85,7 @@ impl Document {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prerendering) · [Specification](https://wicg.github.io/nav-speculation/prerendering.html#dom-document-prerendering)
     #[inline]
     pub fn prerendering(&self) -> bool {
-        Js::get_prerendering__as_bool(self.js())
+        Js::get_prerendering__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute EventHandler onprerenderingchange`
@@ -111,7 +111,7 @@ impl VisibilityStateEntry {
     /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/interaction.html#visibilitystateentry-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString entryType`
@@ -120,7 +120,7 @@ impl VisibilityStateEntry {
     #[doc(alias = "entryType")]
     #[inline]
     pub fn entry_type(&self) -> String {
-        Js::get_entryType__as_str(self.js())
+        Js::get_entryType__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMHighResTimeStamp startTime`
@@ -323,7 +323,7 @@ impl PageTransitionEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PageTransitionEvent/persisted) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-pagetransitionevent-persisted-dev)
     #[inline]
     pub fn persisted(&self) -> bool {
-        Js::get_persisted__as_bool(self.js())
+        Js::get_persisted__as_bool(self.js()).unwrap_or_default()
     }
 }
 
@@ -360,7 +360,7 @@ impl BeforeUnloadEvent {
     #[doc(alias = "returnValue")]
     #[inline]
     pub fn return_value(&self) -> String {
-        Js::get_returnValue__as_str(self.js())
+        Js::get_returnValue__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString returnValue`

@@ -18,19 +18,19 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "containerTiming")]
-    pub(crate) fn get_containerTiming__as_str(this: &Js) -> String;
+    pub(crate) fn get_containerTiming__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "containerTimingIgnore")]
-    pub(crate) fn get_containerTimingIgnore__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_containerTimingIgnore__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "currentRect")]
     pub(crate) fn get_currentRect__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "elementTiming")]
-    pub(crate) fn get_elementTiming__as_str(this: &Js) -> String;
+    pub(crate) fn get_elementTiming__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "firstRenderTime")]
     pub(crate) fn get_firstRenderTime__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "hadRecentInput")]
-    pub(crate) fn get_hadRecentInput__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_hadRecentInput__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "identifier")]
-    pub(crate) fn get_identifier__as_str(this: &Js) -> String;
+    pub(crate) fn get_identifier__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "largestContentfulPaint")]
     pub(crate) fn get_largestContentfulPaint__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "lastInputTime")]
@@ -60,7 +60,7 @@ impl PerformanceContainerTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/identifier) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-identifier)
     #[inline]
     pub fn identifier(&self) -> String {
-        Js::get_identifier__as_str(self.js())
+        Js::get_identifier__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMRectReadOnly intersectionRect`
@@ -149,7 +149,7 @@ impl Element {
     #[doc(alias = "elementTiming")]
     #[inline]
     pub fn element_timing(&self) -> String {
-        Js::get_elementTiming__as_str(self.js())
+        Js::get_elementTiming__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString elementTiming`
@@ -196,7 +196,7 @@ impl PerformanceElementTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/identifier) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-identifier)
     #[inline]
     pub fn identifier(&self) -> String {
-        Js::get_identifier__as_str(self.js())
+        Js::get_identifier__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long naturalWidth`
@@ -222,7 +222,7 @@ impl PerformanceElementTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/id) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js())
+        Js::get_id__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute Element? element`
@@ -238,7 +238,7 @@ impl PerformanceElementTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/url) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-url)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(self.js())
+        Js::get_url__as_str(self.js()).unwrap_or_default()
     }
 
     /// `object toJSON()`
@@ -281,7 +281,7 @@ impl HtmlElement {
     #[doc(alias = "containerTiming")]
     #[inline]
     pub fn container_timing(&self) -> String {
-        Js::get_containerTiming__as_str(self.js())
+        Js::get_containerTiming__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString containerTiming`
@@ -299,7 +299,7 @@ impl HtmlElement {
     #[doc(alias = "containerTimingIgnore")]
     #[inline]
     pub fn container_timing_ignore(&self) -> bool {
-        Js::get_containerTimingIgnore__as_bool(self.js())
+        Js::get_containerTimingIgnore__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean containerTimingIgnore`
@@ -344,7 +344,7 @@ impl LargestContentfulPaint {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/id) · [Specification](https://w3c.github.io/largest-contentful-paint/#dom-largestcontentfulpaint-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js())
+        Js::get_id__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString url`
@@ -352,7 +352,7 @@ impl LargestContentfulPaint {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/url) · [Specification](https://w3c.github.io/largest-contentful-paint/#dom-largestcontentfulpaint-url)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(self.js())
+        Js::get_url__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute Element? element`
@@ -411,7 +411,7 @@ impl LayoutShift {
     #[doc(alias = "hadRecentInput")]
     #[inline]
     pub fn had_recent_input(&self) -> bool {
-        Js::get_hadRecentInput__as_bool(self.js())
+        Js::get_hadRecentInput__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMHighResTimeStamp lastInputTime`

@@ -20,17 +20,17 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "paymentOptions")]
     pub(crate) fn get_paymentOptions__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "paymentRequestId")]
-    pub(crate) fn get_paymentRequestId__as_str(this: &Js) -> String;
+    pub(crate) fn get_paymentRequestId__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "paymentRequestOrigin")]
-    pub(crate) fn get_paymentRequestOrigin__as_str(this: &Js) -> String;
+    pub(crate) fn get_paymentRequestOrigin__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "shippingOptions")]
     pub(crate) fn get_shippingOptions__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "topOrigin")]
-    pub(crate) fn get_topOrigin__as_str(this: &Js) -> String;
+    pub(crate) fn get_topOrigin__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "total")]
     pub(crate) fn get_total__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "userHint")]
-    pub(crate) fn get_userHint__as_str(this: &Js) -> String;
+    pub(crate) fn get_userHint__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "userHint")]
     pub(crate) fn set_userHint__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, js_name = "changePaymentMethod")]
@@ -73,7 +73,7 @@ impl PaymentManager {
     #[doc(alias = "userHint")]
     #[inline]
     pub fn user_hint(&self) -> String {
-        Js::get_userHint__as_str(self.js())
+        Js::get_userHint__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString userHint`
@@ -236,7 +236,7 @@ impl PaymentRequestEvent {
     #[doc(alias = "topOrigin")]
     #[inline]
     pub fn top_origin(&self) -> String {
-        Js::get_topOrigin__as_str(self.js())
+        Js::get_topOrigin__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString paymentRequestOrigin`
@@ -245,7 +245,7 @@ impl PaymentRequestEvent {
     #[doc(alias = "paymentRequestOrigin")]
     #[inline]
     pub fn payment_request_origin(&self) -> String {
-        Js::get_paymentRequestOrigin__as_str(self.js())
+        Js::get_paymentRequestOrigin__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString paymentRequestId`
@@ -254,7 +254,7 @@ impl PaymentRequestEvent {
     #[doc(alias = "paymentRequestId")]
     #[inline]
     pub fn payment_request_id(&self) -> String {
-        Js::get_paymentRequestId__as_str(self.js())
+        Js::get_paymentRequestId__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<PaymentMethodData> methodData`

@@ -15,19 +15,19 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "methodDetails")]
     pub(crate) fn get_methodDetails__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "methodName")]
-    pub(crate) fn get_methodName__as_str(this: &Js) -> String;
+    pub(crate) fn get_methodName__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "payerEmail")]
-    pub(crate) fn get_payerEmail__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_payerEmail__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "payerName")]
-    pub(crate) fn get_payerName__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_payerName__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "payerPhone")]
-    pub(crate) fn get_payerPhone__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_payerPhone__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "requestId")]
-    pub(crate) fn get_requestId__as_str(this: &Js) -> String;
+    pub(crate) fn get_requestId__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "shippingAddress")]
     pub(crate) fn get_shippingAddress__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "shippingOption")]
-    pub(crate) fn get_shippingOption__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_shippingOption__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "shippingType")]
     pub(crate) fn get_shippingType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "canMakePayment")]
@@ -143,7 +143,7 @@ impl PaymentRequest {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/id) · [Specification](https://w3c.github.io/payment-request/#dom-paymentrequest-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js())
+        Js::get_id__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute ContactAddress? shippingAddress`
@@ -161,7 +161,7 @@ impl PaymentRequest {
     #[doc(alias = "shippingOption")]
     #[inline]
     pub fn shipping_option(&self) -> Option<String> {
-        Js::get_shippingOption__as_option_str(self.js())
+        Js::get_shippingOption__as_str(self.js())
     }
 
     /// `readonly attribute PaymentShippingType? shippingType`
@@ -761,7 +761,7 @@ impl PaymentResponse {
     #[doc(alias = "requestId")]
     #[inline]
     pub fn request_id(&self) -> String {
-        Js::get_requestId__as_str(self.js())
+        Js::get_requestId__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString methodName`
@@ -770,7 +770,7 @@ impl PaymentResponse {
     #[doc(alias = "methodName")]
     #[inline]
     pub fn method_name(&self) -> String {
-        Js::get_methodName__as_str(self.js())
+        Js::get_methodName__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute object details`
@@ -800,7 +800,7 @@ impl PaymentResponse {
     #[doc(alias = "shippingOption")]
     #[inline]
     pub fn shipping_option(&self) -> Option<String> {
-        Js::get_shippingOption__as_option_str(self.js())
+        Js::get_shippingOption__as_str(self.js())
     }
 
     /// `readonly attribute DOMString? payerName`
@@ -809,7 +809,7 @@ impl PaymentResponse {
     #[doc(alias = "payerName")]
     #[inline]
     pub fn payer_name(&self) -> Option<String> {
-        Js::get_payerName__as_option_str(self.js())
+        Js::get_payerName__as_str(self.js())
     }
 
     /// `readonly attribute DOMString? payerEmail`
@@ -818,7 +818,7 @@ impl PaymentResponse {
     #[doc(alias = "payerEmail")]
     #[inline]
     pub fn payer_email(&self) -> Option<String> {
-        Js::get_payerEmail__as_option_str(self.js())
+        Js::get_payerEmail__as_str(self.js())
     }
 
     /// `readonly attribute DOMString? payerPhone`
@@ -827,7 +827,7 @@ impl PaymentResponse {
     #[doc(alias = "payerPhone")]
     #[inline]
     pub fn payer_phone(&self) -> Option<String> {
-        Js::get_payerPhone__as_option_str(self.js())
+        Js::get_payerPhone__as_str(self.js())
     }
 
     /// `Promise<undefined> complete(optional PaymentComplete result = "unknown", optional PaymentCompleteDetails details = {})`
@@ -1187,7 +1187,7 @@ impl PaymentMethodChangeEvent {
     #[doc(alias = "methodName")]
     #[inline]
     pub fn method_name(&self) -> String {
-        Js::get_methodName__as_str(self.js())
+        Js::get_methodName__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute object? methodDetails`

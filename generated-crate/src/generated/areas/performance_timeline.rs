@@ -84,7 +84,7 @@ impl PerformanceEntry {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString entryType`
@@ -93,7 +93,7 @@ impl PerformanceEntry {
     #[doc(alias = "entryType")]
     #[inline]
     pub fn entry_type(&self) -> String {
-        Js::get_entryType__as_str(self.js())
+        Js::get_entryType__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMHighResTimeStamp startTime`
@@ -144,8 +144,8 @@ impl PerformanceObserver {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new(callback: &PerformanceObserverCallback) -> Result<PerformanceObserver, Exception> {
-        Ok(Js::try_new_PerformanceObserver__value__as_value(callback)?.cast())
+    pub fn new(callback: impl IntoFunction<PerformanceObserverCallback>) -> Result<PerformanceObserver, Exception> {
+        Ok(Js::try_new_PerformanceObserver__value__as_value(&callback.into_callback().into_function())?.cast())
     }
 
     /// `undefined observe(optional PerformanceObserverInit options = {})`

@@ -12,9 +12,13 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "allowedFeatures")]
     pub(crate) fn try_call_allowedFeatures__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "allowsFeature")]
-    pub(crate) fn try_call_allowsFeature__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
+    pub(crate) fn try_call_allowsFeature__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "allowsFeature")]
-    pub(crate) fn try_call_allowsFeature__str2__as_bool(this: &Js, a0: &str, a1: &str) -> Result<bool, Exception>;
+    pub(crate) fn try_call_allowsFeature__str2__as_bool(
+        this: &Js,
+        a0: &str,
+        a1: &str,
+    ) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "features")]
     pub(crate) fn try_call_features__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getAllowlistForFeature")]
@@ -53,7 +57,7 @@ impl PermissionsPolicy {
     #[doc(alias = "allowsFeature")]
     #[inline]
     pub fn allows_feature(&self, feature: &str) -> Result<bool, Exception> {
-        Js::try_call_allowsFeature__str__as_bool(self.js(), feature)
+        Ok(Js::try_call_allowsFeature__str__as_bool(self.js(), feature)?.unwrap_or_default())
     }
 
     /// `boolean allowsFeature(DOMString feature, optional DOMString origin)`
@@ -66,7 +70,7 @@ impl PermissionsPolicy {
     #[doc(alias = "allowsFeature")]
     #[inline]
     pub fn allows_feature_with_origin(&self, feature: &str, origin: &str) -> Result<bool, Exception> {
-        Js::try_call_allowsFeature__str2__as_bool(self.js(), feature, origin)
+        Ok(Js::try_call_allowsFeature__str2__as_bool(self.js(), feature, origin)?.unwrap_or_default())
     }
 
     /// `sequence<DOMString> features()`

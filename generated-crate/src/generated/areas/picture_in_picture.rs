@@ -8,11 +8,11 @@ use crate::{
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "disablePictureInPicture")]
-    pub(crate) fn get_disablePictureInPicture__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_disablePictureInPicture__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "pictureInPictureElement")]
     pub(crate) fn get_pictureInPictureElement__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "pictureInPictureEnabled")]
-    pub(crate) fn get_pictureInPictureEnabled__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_pictureInPictureEnabled__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "pictureInPictureWindow")]
     pub(crate) fn get_pictureInPictureWindow__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "disablePictureInPicture")]
@@ -32,7 +32,7 @@ impl Document {
     #[doc(alias = "pictureInPictureEnabled")]
     #[inline]
     pub fn picture_in_picture_enabled(&self) -> bool {
-        Js::get_pictureInPictureEnabled__as_bool(self.js())
+        Js::get_pictureInPictureEnabled__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `Promise<undefined> exitPictureInPicture()`
@@ -111,7 +111,7 @@ impl HtmlVideoElement {
     #[doc(alias = "disablePictureInPicture")]
     #[inline]
     pub fn disable_picture_in_picture(&self) -> bool {
-        Js::get_disablePictureInPicture__as_bool(self.js())
+        Js::get_disablePictureInPicture__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean disablePictureInPicture`

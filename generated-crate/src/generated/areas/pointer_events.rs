@@ -11,7 +11,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "pointerId")]
     pub(crate) fn get_pointerId__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "pointerType")]
-    pub(crate) fn get_pointerType__as_str(this: &Js) -> String;
+    pub(crate) fn get_pointerType__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "pressure")]
     pub(crate) fn get_pressure__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "tangentialPressure")]
@@ -27,7 +27,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "getPredictedEvents")]
     pub(crate) fn call_getPredictedEvents__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "hasPointerCapture")]
-    pub(crate) fn call_hasPointerCapture__number__as_bool(this: &Js, a0: f64) -> bool;
+    pub(crate) fn call_hasPointerCapture__number__as_bool(this: &Js, a0: f64) -> Option<bool>;
     #[wasm_bindgen(catch, method, js_name = "releasePointerCapture")]
     pub(crate) fn try_call_releasePointerCapture__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setPointerCapture")]
@@ -71,7 +71,7 @@ impl Element {
     #[doc(alias = "hasPointerCapture")]
     #[inline]
     pub fn has_pointer_capture(&self, pointer_id: i32) -> bool {
-        Js::call_hasPointerCapture__number__as_bool(self.js(), f64::from(pointer_id))
+        Js::call_hasPointerCapture__number__as_bool(self.js(), f64::from(pointer_id)).unwrap_or_default()
     }
 }
 
@@ -574,7 +574,7 @@ impl PointerEvent {
     #[doc(alias = "pointerType")]
     #[inline]
     pub fn pointer_type(&self) -> String {
-        Js::get_pointerType__as_str(self.js())
+        Js::get_pointerType__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean isPrimary`
@@ -583,7 +583,7 @@ impl PointerEvent {
     #[doc(alias = "isPrimary")]
     #[inline]
     pub fn is_primary(&self) -> bool {
-        Js::get_isPrimary__as_bool(self.js())
+        Js::get_isPrimary__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute long persistentDeviceId`

@@ -8,13 +8,13 @@ use crate::{
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "newState")]
-    pub(crate) fn get_newState__as_str(this: &Js) -> String;
+    pub(crate) fn get_newState__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "oldState")]
-    pub(crate) fn get_oldState__as_str(this: &Js) -> String;
+    pub(crate) fn get_oldState__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "popover")]
-    pub(crate) fn get_popover__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_popover__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "popoverTargetAction")]
-    pub(crate) fn get_popoverTargetAction__as_str(this: &Js) -> String;
+    pub(crate) fn get_popoverTargetAction__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "popoverTargetElement")]
     pub(crate) fn get_popoverTargetElement__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, setter, js_name = "popover")]
@@ -30,9 +30,9 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "showPopover")]
     pub(crate) fn try_call_showPopover__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "togglePopover")]
-    pub(crate) fn try_call_togglePopover__as_bool(this: &Js) -> Result<bool, Exception>;
+    pub(crate) fn try_call_togglePopover__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "togglePopover")]
-    pub(crate) fn try_call_togglePopover__value__as_bool(this: &Js, a0: &JsValue) -> Result<bool, Exception>;
+    pub(crate) fn try_call_togglePopover__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CommandEvent")]
     pub(crate) fn try_new_CommandEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CommandEvent")]
@@ -93,7 +93,7 @@ impl HtmlElement {
     #[doc(alias = "togglePopover")]
     #[inline]
     pub fn toggle_popover(&self) -> Result<bool, Exception> {
-        Js::try_call_togglePopover__as_bool(self.js())
+        Ok(Js::try_call_togglePopover__as_bool(self.js())?.unwrap_or_default())
     }
 
     /// `boolean togglePopover(optional (TogglePopoverOptions or boolean) options = {})`
@@ -109,7 +109,7 @@ impl HtmlElement {
         &self,
         options: impl Into<TogglePopoverOptionsOrBoolean>,
     ) -> Result<bool, Exception> {
-        Js::try_call_togglePopover__value__as_bool(self.js(), &options.into().to_js())
+        Ok(Js::try_call_togglePopover__value__as_bool(self.js(), &options.into().to_js())?.unwrap_or_default())
     }
 
     /// `attribute DOMString? popover`
@@ -117,7 +117,7 @@ impl HtmlElement {
     /// Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/popover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popover)
     #[inline]
     pub fn popover(&self) -> Option<String> {
-        Js::get_popover__as_option_str(self.js())
+        Js::get_popover__as_str(self.js())
     }
 
     /// `attribute DOMString? popover`
@@ -211,7 +211,7 @@ impl HtmlInputElement {
     #[doc(alias = "popoverTargetAction")]
     #[inline]
     pub fn popover_target_action(&self) -> String {
-        Js::get_popoverTargetAction__as_str(self.js())
+        Js::get_popoverTargetAction__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString popoverTargetAction`
@@ -249,7 +249,7 @@ impl HtmlButtonElement {
     #[doc(alias = "popoverTargetAction")]
     #[inline]
     pub fn popover_target_action(&self) -> String {
-        Js::get_popoverTargetAction__as_str(self.js())
+        Js::get_popoverTargetAction__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString popoverTargetAction`
@@ -293,7 +293,7 @@ impl ToggleEvent {
     #[doc(alias = "oldState")]
     #[inline]
     pub fn old_state(&self) -> String {
-        Js::get_oldState__as_str(self.js())
+        Js::get_oldState__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString newState`
@@ -302,7 +302,7 @@ impl ToggleEvent {
     #[doc(alias = "newState")]
     #[inline]
     pub fn new_state(&self) -> String {
-        Js::get_newState__as_str(self.js())
+        Js::get_newState__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute Element? source`
@@ -407,7 +407,7 @@ impl CommandEvent {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CommandEvent/command) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-commandevent-command)
     #[inline]
     pub fn command(&self) -> String {
-        Js::get_command__as_str(self.js())
+        Js::get_command__as_str(self.js()).unwrap_or_default()
     }
 }
 

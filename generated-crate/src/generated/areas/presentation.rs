@@ -22,7 +22,7 @@ imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "presentation")]
     pub(crate) fn try_get_presentation__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, getter, js_name = "value")]
-    pub(crate) fn get_value__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_value__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, setter, js_name = "defaultRequest")]
     pub(crate) fn set_defaultRequest__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "reconnect")]
@@ -144,7 +144,7 @@ impl PresentationAvailability {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationAvailability/value) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationavailability-value)
     #[inline]
     pub fn value(&self) -> bool {
-        Js::get_value__as_bool(self.js())
+        Js::get_value__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute EventHandler onchange`
@@ -215,7 +215,7 @@ impl PresentationConnection {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/id) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js())
+        Js::get_id__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString url`
@@ -223,7 +223,7 @@ impl PresentationConnection {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/url) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-url)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(self.js())
+        Js::get_url__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute PresentationConnectionState state`
@@ -378,7 +378,7 @@ impl PresentationConnectionCloseEvent {
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectioncloseevent-message)
     #[inline]
     pub fn message(&self) -> String {
-        Js::get_message__as_str(self.js())
+        Js::get_message__as_str(self.js()).unwrap_or_default()
     }
 }
 

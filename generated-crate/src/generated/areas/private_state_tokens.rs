@@ -8,7 +8,7 @@ use crate::{Document, HtmlIFrameElement, XmlHttpRequest};
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "privateToken")]
-    pub(crate) fn get_privateToken__as_str(this: &Js) -> String;
+    pub(crate) fn get_privateToken__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "privateToken")]
     pub(crate) fn set_privateToken__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, js_name = "hasPrivateToken")]
@@ -65,7 +65,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "privateToken")]
     #[inline]
     pub fn private_token(&self) -> String {
-        Js::get_privateToken__as_str(self.js())
+        Js::get_privateToken__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString privateToken`

@@ -13,7 +13,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "sampleInterval")]
     pub(crate) fn get_sampleInterval__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "stopped")]
-    pub(crate) fn get_stopped__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_stopped__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "measureUserAgentSpecificMemory")]
     pub(crate) fn call_measureUserAgentSpecificMemory__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "stop")]
@@ -64,7 +64,7 @@ impl Profiler {
     /// Not in Baseline. [Specification](https://wicg.github.io/js-self-profiling/#dom-profiler-stopped)
     #[inline]
     pub fn stopped(&self) -> bool {
-        Js::get_stopped__as_bool(self.js())
+        Js::get_stopped__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `Promise<ProfilerTrace> stop()`

@@ -5,7 +5,7 @@ use crate::{ProgressEvent, ProgressEventInit};
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "lengthComputable")]
-    pub(crate) fn get_lengthComputable__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_lengthComputable__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "loaded")]
     pub(crate) fn get_loaded__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "total")]
@@ -50,7 +50,7 @@ impl ProgressEvent {
     #[doc(alias = "lengthComputable")]
     #[inline]
     pub fn length_computable(&self) -> bool {
-        Js::get_lengthComputable__as_bool(self.js())
+        Js::get_lengthComputable__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute double loaded`

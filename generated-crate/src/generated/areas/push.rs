@@ -14,7 +14,7 @@ imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "applicationServerKey")]
     pub(crate) fn try_get_applicationServerKey__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, getter, js_name = "endpoint")]
-    pub(crate) fn get_endpoint__as_str(this: &Js) -> String;
+    pub(crate) fn get_endpoint__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "expirationTime")]
     pub(crate) fn get_expirationTime__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "newSubscription")]
@@ -24,7 +24,7 @@ imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "pushManager")]
     pub(crate) fn try_get_pushManager__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, getter, js_name = "userVisibleOnly")]
-    pub(crate) fn get_userVisibleOnly__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_userVisibleOnly__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, method, js_name = "arrayBuffer")]
     pub(crate) fn try_call_arrayBuffer__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "blob")]
@@ -44,7 +44,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "subscribe")]
     pub(crate) fn call_subscribe__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "text")]
-    pub(crate) fn call_text__as_str(this: &Js) -> String;
+    pub(crate) fn call_text__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, js_name = "unsubscribe")]
     pub(crate) fn call_unsubscribe__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(constructor, js_class = "PushEvent")]
@@ -164,7 +164,7 @@ impl PushSubscriptionOptions {
     #[doc(alias = "userVisibleOnly")]
     #[inline]
     pub fn user_visible_only(&self) -> bool {
-        Js::get_userVisibleOnly__as_bool(self.js())
+        Js::get_userVisibleOnly__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute ArrayBuffer? applicationServerKey`
@@ -226,7 +226,7 @@ impl PushSubscription {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/endpoint) · [Specification](https://w3c.github.io/push-api/#dom-pushsubscription-endpoint)
     #[inline]
     pub fn endpoint(&self) -> String {
-        Js::get_endpoint__as_str(self.js())
+        Js::get_endpoint__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute EpochTimeStamp? expirationTime`
@@ -394,7 +394,7 @@ impl PushMessageData {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/text) · [Specification](https://w3c.github.io/push-api/#dom-pushmessagedata-text)
     #[inline]
     pub fn text(&self) -> String {
-        Js::call_text__as_str(self.js())
+        Js::call_text__as_str(self.js()).unwrap_or_default()
     }
 }
 

@@ -8,7 +8,7 @@ use crate::{
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "collapsed")]
-    pub(crate) fn get_collapsed__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_collapsed__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "commonAncestorContainer")]
     pub(crate) fn get_commonAncestorContainer__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "endContainer")]
@@ -53,13 +53,13 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "insertNode")]
     pub(crate) fn try_call_insertNode__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "intersectsNode")]
-    pub(crate) fn try_call_intersectsNode__value__as_bool(this: &Js, a0: &JsValue) -> Result<bool, Exception>;
+    pub(crate) fn try_call_intersectsNode__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "isPointInRange")]
     pub(crate) fn try_call_isPointInRange__value_number__as_bool(
         this: &Js,
         a0: &JsValue,
         a1: f64,
-    ) -> Result<bool, Exception>;
+    ) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "selectNode")]
     pub(crate) fn try_call_selectNode__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "selectNodeContents")]
@@ -137,7 +137,7 @@ impl AbstractRange {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange/collapsed) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-collapsed①)
     #[inline]
     pub fn collapsed(&self) -> bool {
-        Js::get_collapsed__as_bool(self.js())
+        Js::get_collapsed__as_bool(self.js()).unwrap_or_default()
     }
 }
 
@@ -479,7 +479,7 @@ impl Range {
     #[doc(alias = "isPointInRange")]
     #[inline]
     pub fn is_point_in_range(&self, node: &Node, offset: u32) -> Result<bool, Exception> {
-        Js::try_call_isPointInRange__value_number__as_bool(self.js(), node, f64::from(offset))
+        Ok(Js::try_call_isPointInRange__value_number__as_bool(self.js(), node, f64::from(offset))?.unwrap_or_default())
     }
 
     /// `short comparePoint(Node node, unsigned long offset)`
@@ -505,7 +505,7 @@ impl Range {
     #[doc(alias = "intersectsNode")]
     #[inline]
     pub fn intersects_node(&self, node: &Node) -> Result<bool, Exception> {
-        Js::try_call_intersectsNode__value__as_bool(self.js(), node)
+        Ok(Js::try_call_intersectsNode__value__as_bool(self.js(), node)?.unwrap_or_default())
     }
 
     /// `DOMRectList getClientRects()`
@@ -545,6 +545,6 @@ impl Range {
 
 impl fmt::Display for Range {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()))
+        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
     }
 }

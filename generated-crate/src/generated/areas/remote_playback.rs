@@ -5,7 +5,7 @@ use crate::{Event, HtmlMediaElement, RemotePlayback, RemotePlaybackAvailabilityC
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "disableRemotePlayback")]
-    pub(crate) fn get_disableRemotePlayback__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_disableRemotePlayback__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, setter, js_name = "disableRemotePlayback")]
     pub(crate) fn set_disableRemotePlayback__bool(this: &Js, a0: bool);
     #[wasm_bindgen(method, js_name = "cancelWatchAvailability")]
@@ -31,7 +31,7 @@ impl HtmlMediaElement {
     #[doc(alias = "disableRemotePlayback")]
     #[inline]
     pub fn disable_remote_playback(&self) -> bool {
-        Js::get_disableRemotePlayback__as_bool(self.js())
+        Js::get_disableRemotePlayback__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean disableRemotePlayback`
@@ -50,8 +50,10 @@ impl RemotePlayback {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/watchAvailability) · [Specification](https://w3c.github.io/remote-playback/#dom-remoteplayback-watchavailability)
     #[doc(alias = "watchAvailability")]
     #[inline]
-    pub fn watch_availability(&self, callback: &RemotePlaybackAvailabilityCallback) -> Promise<i32> {
-        FromJs::from_js(Js::call_watchAvailability__value__as_value(self.js(), callback))
+    pub fn watch_availability(&self, callback: impl IntoFunction<RemotePlaybackAvailabilityCallback>) -> Promise<i32> {
+        FromJs::from_js(
+            Js::call_watchAvailability__value__as_value(self.js(), &callback.into_callback().into_function()),
+        )
     }
 
     /// `Promise<undefined> cancelWatchAvailability(optional long id)`

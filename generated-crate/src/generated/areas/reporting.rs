@@ -400,8 +400,8 @@ impl ReportingObserver {
     ///
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver/ReportingObserver) · [Specification](https://w3c.github.io/reporting/#dom-reportingobserver-reportingobserver)
     #[inline]
-    pub fn new(callback: &ReportingObserverCallback) -> ReportingObserver {
-        Js::new_ReportingObserver__value__as_value(callback).cast()
+    pub fn new(callback: impl IntoFunction<ReportingObserverCallback>) -> ReportingObserver {
+        Js::new_ReportingObserver__value__as_value(&callback.into_callback().into_function()).cast()
     }
 
     /// `constructor(ReportingObserverCallback callback, optional ReportingObserverOptions options = {})`
@@ -409,10 +409,10 @@ impl ReportingObserver {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver/ReportingObserver) · [Specification](https://w3c.github.io/reporting/#dom-reportingobserver-reportingobserver)
     #[inline]
     pub fn new_with_options(
-        callback: &ReportingObserverCallback,
+        callback: impl IntoFunction<ReportingObserverCallback>,
         options: &ReportingObserverOptions,
     ) -> ReportingObserver {
-        Js::new_ReportingObserver__value2__as_value(callback, options).cast()
+        Js::new_ReportingObserver__value2__as_value(&callback.into_callback().into_function(), options).cast()
     }
 
     /// `undefined observe()`

@@ -56,8 +56,8 @@ impl ResizeObserver {
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserver/ResizeObserver) · [Specification](https://drafts.csswg.org/resize-observer/#dom-resizeobserver-resizeobserver)
     #[inline]
-    pub fn new(callback: &ResizeObserverCallback) -> ResizeObserver {
-        Js::new_ResizeObserver__value__as_value(callback).cast()
+    pub fn new(callback: impl IntoFunction<ResizeObserverCallback>) -> ResizeObserver {
+        Js::new_ResizeObserver__value__as_value(&callback.into_callback().into_function()).cast()
     }
 
     /// `undefined observe(Element target, optional ResizeObserverOptions options = {})`

@@ -42,9 +42,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "scheduling")]
     pub(crate) fn get_scheduling__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "isInputPending")]
-    pub(crate) fn try_call_isInputPending__as_bool(this: &Js) -> Result<bool, Exception>;
+    pub(crate) fn try_call_isInputPending__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "isInputPending")]
-    pub(crate) fn try_call_isInputPending__value__as_bool(this: &Js, a0: &JsValue) -> Result<bool, Exception>;
+    pub(crate) fn try_call_isInputPending__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
 }
 
 impl Window {
@@ -118,7 +118,7 @@ impl Scheduling {
     #[doc(alias = "isInputPending")]
     #[inline]
     pub fn is_input_pending(&self) -> Result<bool, Exception> {
-        Js::try_call_isInputPending__as_bool(self.js())
+        Ok(Js::try_call_isInputPending__as_bool(self.js())?.unwrap_or_default())
     }
 
     /// `boolean isInputPending(optional IsInputPendingOptions isInputPendingOptions = {})`
@@ -134,7 +134,7 @@ impl Scheduling {
         &self,
         is_input_pending_options: &IsInputPendingOptions,
     ) -> Result<bool, Exception> {
-        Js::try_call_isInputPending__value__as_bool(self.js(), is_input_pending_options)
+        Ok(Js::try_call_isInputPending__value__as_bool(self.js(), is_input_pending_options)?.unwrap_or_default())
     }
 }
 
@@ -200,8 +200,8 @@ impl Scheduler {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduler/postTask) · [Specification](https://wicg.github.io/scheduling-apis/#dom-scheduler-posttask)
     #[doc(alias = "postTask")]
     #[inline]
-    pub fn post_task(&self, callback: &SchedulerPostTaskCallback) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_postTask__value__as_value(self.js(), callback))
+    pub fn post_task(&self, callback: impl IntoAnyFunctionOnce<SchedulerPostTaskCallback>) -> Promise<JsValue> {
+        FromJs::from_js(Js::call_postTask__value__as_value(self.js(), &callback.into_callback().into_function()))
     }
 
     /// `Promise<any> postTask(SchedulerPostTaskCallback callback, optional SchedulerPostTaskOptions options = {})`
@@ -211,10 +211,12 @@ impl Scheduler {
     #[inline]
     pub fn post_task_with_options(
         &self,
-        callback: &SchedulerPostTaskCallback,
+        callback: impl IntoAnyFunctionOnce<SchedulerPostTaskCallback>,
         options: &SchedulerPostTaskOptions,
     ) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_postTask__value2__as_value(self.js(), callback, options))
+        FromJs::from_js(
+            Js::call_postTask__value2__as_value(self.js(), &callback.into_callback().into_function(), options),
+        )
     }
 
     /// `Promise<undefined> yield()`

@@ -5,13 +5,13 @@ use crate::{DomTokenList, HtmlScriptElement};
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "async")]
-    pub(crate) fn get_async__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_async__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "defer")]
-    pub(crate) fn get_defer__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_defer__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "event")]
-    pub(crate) fn get_event__as_str(this: &Js) -> String;
+    pub(crate) fn get_event__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "noModule")]
-    pub(crate) fn get_noModule__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_noModule__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, setter, js_name = "async")]
     pub(crate) fn set_async__bool(this: &Js, a0: bool);
     #[wasm_bindgen(method, setter, js_name = "defer")]
@@ -23,7 +23,7 @@ imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "text")]
     pub(crate) fn try_set_text__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "HTMLScriptElement", js_name = "supports")]
-    pub(crate) fn static_call_HTMLScriptElement_supports__str__as_bool(a0: &str) -> bool;
+    pub(crate) fn static_call_HTMLScriptElement_supports__str__as_bool(a0: &str) -> Option<bool>;
 }
 
 impl HtmlScriptElement {
@@ -33,7 +33,7 @@ impl HtmlScriptElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -50,7 +50,7 @@ impl HtmlScriptElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/src) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-src)
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(self.js())
+        Js::get_src__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString src`
@@ -72,7 +72,7 @@ impl HtmlScriptElement {
     #[doc(alias = "noModule")]
     #[inline]
     pub fn no_module(&self) -> bool {
-        Js::get_noModule__as_bool(self.js())
+        Js::get_noModule__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean noModule`
@@ -90,7 +90,7 @@ impl HtmlScriptElement {
     #[doc(alias = "async")]
     #[inline]
     pub fn async_(&self) -> bool {
-        Js::get_async__as_bool(self.js())
+        Js::get_async__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean async`
@@ -107,7 +107,7 @@ impl HtmlScriptElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/defer) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-defer)
     #[inline]
     pub fn defer(&self) -> bool {
-        Js::get_defer__as_bool(self.js())
+        Js::get_defer__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean defer`
@@ -142,7 +142,7 @@ impl HtmlScriptElement {
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn cross_origin(&self) -> Option<String> {
-        Js::get_crossOrigin__as_option_str(self.js())
+        Js::get_crossOrigin__as_str(self.js())
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -160,7 +160,7 @@ impl HtmlScriptElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
-        Js::get_referrerPolicy__as_str(self.js())
+        Js::get_referrerPolicy__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -177,7 +177,7 @@ impl HtmlScriptElement {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/integrity) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-integrity)
     #[inline]
     pub fn integrity(&self) -> String {
-        Js::get_integrity__as_str(self.js())
+        Js::get_integrity__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString integrity`
@@ -195,7 +195,7 @@ impl HtmlScriptElement {
     #[doc(alias = "fetchPriority")]
     #[inline]
     pub fn fetch_priority(&self) -> String {
-        Js::get_fetchPriority__as_str(self.js())
+        Js::get_fetchPriority__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString fetchPriority`
@@ -212,7 +212,7 @@ impl HtmlScriptElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/text) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-text-dev)
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(self.js())
+        Js::get_text__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString text`
@@ -233,7 +233,7 @@ impl HtmlScriptElement {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/supports_static) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-supports-dev)
     #[inline]
     pub fn supports(type_: &str) -> bool {
-        Js::static_call_HTMLScriptElement_supports__str__as_bool(type_)
+        Js::static_call_HTMLScriptElement_supports__str__as_bool(type_).unwrap_or_default()
     }
 
     /// `attribute DOMString charset`
@@ -241,7 +241,7 @@ impl HtmlScriptElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-charset)
     #[inline]
     pub fn charset(&self) -> String {
-        Js::get_charset__as_str(self.js())
+        Js::get_charset__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString charset`
@@ -258,7 +258,7 @@ impl HtmlScriptElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-event)
     #[inline]
     pub fn event(&self) -> String {
-        Js::get_event__as_str(self.js())
+        Js::get_event__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString event`
@@ -276,7 +276,7 @@ impl HtmlScriptElement {
     #[doc(alias = "htmlFor")]
     #[inline]
     pub fn html_for(&self) -> String {
-        Js::get_htmlFor__as_str(self.js())
+        Js::get_htmlFor__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString htmlFor`

@@ -8,7 +8,7 @@ use crate::{
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "defaultSelected")]
-    pub(crate) fn get_defaultSelected__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_defaultSelected__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "selectedOptions")]
     pub(crate) fn get_selectedOptions__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "defaultSelected")]
@@ -131,7 +131,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fe-autocomplete)
     #[inline]
     pub fn autocomplete(&self) -> String {
-        Js::get_autocomplete__as_str(self.js())
+        Js::get_autocomplete__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString autocomplete`
@@ -148,7 +148,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fe-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(self.js())
+        Js::get_disabled__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean disabled`
@@ -173,7 +173,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/multiple) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-multiple)
     #[inline]
     pub fn multiple(&self) -> bool {
-        Js::get_multiple__as_bool(self.js())
+        Js::get_multiple__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean multiple`
@@ -190,7 +190,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -207,7 +207,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/required) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-required)
     #[inline]
     pub fn required(&self) -> bool {
-        Js::get_required__as_bool(self.js())
+        Js::get_required__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean required`
@@ -242,7 +242,7 @@ impl HtmlSelectElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute HTMLOptionsCollection options`
@@ -393,7 +393,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-value-dev)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(self.js())
+        Js::get_value__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -411,7 +411,7 @@ impl HtmlSelectElement {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> bool {
-        Js::get_willValidate__as_bool(self.js())
+        Js::get_willValidate__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute ValidityState validity`
@@ -428,7 +428,7 @@ impl HtmlSelectElement {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> String {
-        Js::get_validationMessage__as_str(self.js())
+        Js::get_validationMessage__as_str(self.js()).unwrap_or_default()
     }
 
     /// `boolean checkValidity()`
@@ -437,7 +437,7 @@ impl HtmlSelectElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        Js::call_checkValidity__as_bool(self.js())
+        Js::call_checkValidity__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `boolean reportValidity()`
@@ -446,7 +446,7 @@ impl HtmlSelectElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        Js::call_reportValidity__as_bool(self.js())
+        Js::call_reportValidity__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `undefined setCustomValidity(DOMString error)`
@@ -496,7 +496,7 @@ impl HtmlOptGroupElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptGroupElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-optgroup-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(self.js())
+        Js::get_disabled__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean disabled`
@@ -513,7 +513,7 @@ impl HtmlOptGroupElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptGroupElement/label) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-optgroup-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString label`
@@ -601,7 +601,7 @@ impl HtmlOptionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(self.js())
+        Js::get_disabled__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean disabled`
@@ -626,7 +626,7 @@ impl HtmlOptionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/label) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString label`
@@ -644,7 +644,7 @@ impl HtmlOptionElement {
     #[doc(alias = "defaultSelected")]
     #[inline]
     pub fn default_selected(&self) -> bool {
-        Js::get_defaultSelected__as_bool(self.js())
+        Js::get_defaultSelected__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean defaultSelected`
@@ -661,7 +661,7 @@ impl HtmlOptionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/selected) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-selected-dev)
     #[inline]
     pub fn selected(&self) -> bool {
-        Js::get_selected__as_bool(self.js())
+        Js::get_selected__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean selected`
@@ -678,7 +678,7 @@ impl HtmlOptionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-value)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(self.js())
+        Js::get_value__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -695,7 +695,7 @@ impl HtmlOptionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/text) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-text-dev)
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(self.js())
+        Js::get_text__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString text`

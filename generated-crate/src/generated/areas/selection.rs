@@ -15,7 +15,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "focusOffset")]
     pub(crate) fn get_focusOffset__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "isCollapsed")]
-    pub(crate) fn get_isCollapsed__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_isCollapsed__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "rangeCount")]
     pub(crate) fn get_rangeCount__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, js_name = "addRange")]
@@ -29,9 +29,9 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "collapseToStart")]
     pub(crate) fn try_call_collapseToStart(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "containsNode")]
-    pub(crate) fn call_containsNode__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_containsNode__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "containsNode")]
-    pub(crate) fn call_containsNode__value_bool__as_bool(this: &Js, a0: &JsValue, a1: bool) -> bool;
+    pub(crate) fn call_containsNode__value_bool__as_bool(this: &Js, a0: &JsValue, a1: bool) -> Option<bool>;
     #[wasm_bindgen(catch, method, js_name = "deleteFromDocument")]
     pub(crate) fn try_call_deleteFromDocument(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "empty")]
@@ -173,7 +173,7 @@ impl Selection {
     #[doc(alias = "isCollapsed")]
     #[inline]
     pub fn is_collapsed(&self) -> bool {
-        Js::get_isCollapsed__as_bool(self.js())
+        Js::get_isCollapsed__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long rangeCount`
@@ -191,7 +191,7 @@ impl Selection {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString direction`
@@ -199,7 +199,7 @@ impl Selection {
     /// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/direction) · [Specification](https://w3c.github.io/selection-api/#dom-selection-direction)
     #[inline]
     pub fn direction(&self) -> String {
-        Js::get_direction__as_str(self.js())
+        Js::get_direction__as_str(self.js()).unwrap_or_default()
     }
 
     /// `Range getRangeAt(unsigned long index)`
@@ -466,7 +466,7 @@ impl Selection {
     #[doc(alias = "containsNode")]
     #[inline]
     pub fn contains_node(&self, node: &Node) -> bool {
-        Js::call_containsNode__value__as_bool(self.js(), node)
+        Js::call_containsNode__value__as_bool(self.js(), node).unwrap_or_default()
     }
 
     /// `boolean containsNode(Node node, optional boolean allowPartialContainment = false)`
@@ -475,13 +475,13 @@ impl Selection {
     #[doc(alias = "containsNode")]
     #[inline]
     pub fn contains_node_with_allow_partial_containment(&self, node: &Node, allow_partial_containment: bool) -> bool {
-        Js::call_containsNode__value_bool__as_bool(self.js(), node, allow_partial_containment)
+        Js::call_containsNode__value_bool__as_bool(self.js(), node, allow_partial_containment).unwrap_or_default()
     }
 }
 
 impl fmt::Display for Selection {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()))
+        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
     }
 }
 

@@ -17,7 +17,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "distance")]
     pub(crate) fn get_distance__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "hasReading")]
-    pub(crate) fn get_hasReading__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_hasReading__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "illuminance")]
     pub(crate) fn get_illuminance__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "max")]
@@ -255,7 +255,7 @@ impl Sensor {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/activated) · [Specification](https://w3c.github.io/sensors/#sensor-activated)
     #[inline]
     pub fn activated(&self) -> bool {
-        Js::get_activated__as_bool(self.js())
+        Js::get_activated__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean hasReading`
@@ -264,7 +264,7 @@ impl Sensor {
     #[doc(alias = "hasReading")]
     #[inline]
     pub fn has_reading(&self) -> bool {
-        Js::get_hasReading__as_bool(self.js())
+        Js::get_hasReading__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMHighResTimeStamp? timestamp`

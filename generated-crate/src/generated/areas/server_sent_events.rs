@@ -43,7 +43,7 @@ impl EventSource {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/url) · [Specification](https://html.spec.whatwg.org/multipage/server-sent-events.html#dom-eventsource-url-dev)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(self.js())
+        Js::get_url__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean withCredentials`
@@ -52,7 +52,7 @@ impl EventSource {
     #[doc(alias = "withCredentials")]
     #[inline]
     pub fn with_credentials(&self) -> bool {
-        Js::get_withCredentials__as_bool(self.js())
+        Js::get_withCredentials__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `const unsigned short CONNECTING = 0`

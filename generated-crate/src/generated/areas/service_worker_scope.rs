@@ -17,11 +17,11 @@ use crate::{
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "clientId")]
-    pub(crate) fn get_clientId__as_str(this: &Js) -> String;
+    pub(crate) fn get_clientId__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "clients")]
     pub(crate) fn get_clients__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "focused")]
-    pub(crate) fn get_focused__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_focused__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "frameType")]
     pub(crate) fn get_frameType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "handled")]
@@ -29,7 +29,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "preloadResponse")]
     pub(crate) fn get_preloadResponse__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "resultingClientId")]
-    pub(crate) fn get_resultingClientId__as_str(this: &Js) -> String;
+    pub(crate) fn get_resultingClientId__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "serviceWorker")]
     pub(crate) fn get_serviceWorker__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "addRoutes")]
@@ -65,7 +65,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "ancestorOrigins")]
     pub(crate) fn get_ancestorOrigins__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "replacesClientId")]
-    pub(crate) fn get_replacesClientId__as_str(this: &Js) -> String;
+    pub(crate) fn get_replacesClientId__as_str(this: &Js) -> Option<String>;
 }
 
 impl ServiceWorkerGlobalScope {
@@ -429,7 +429,7 @@ impl Client {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Client/url) · [Specification](https://w3c.github.io/ServiceWorker/#client-url)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(self.js())
+        Js::get_url__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute FrameType frameType`
@@ -446,7 +446,7 @@ impl Client {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Client/id) · [Specification](https://w3c.github.io/ServiceWorker/#client-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js())
+        Js::get_id__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute ClientType type`
@@ -521,7 +521,7 @@ impl WindowClient {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/WindowClient/focused) · [Specification](https://w3c.github.io/ServiceWorker/#client-focused)
     #[inline]
     pub fn focused(&self) -> bool {
-        Js::get_focused__as_bool(self.js())
+        Js::get_focused__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<USVString> ancestorOrigins`
@@ -915,7 +915,7 @@ impl FetchEvent {
     #[doc(alias = "clientId")]
     #[inline]
     pub fn client_id(&self) -> String {
-        Js::get_clientId__as_str(self.js())
+        Js::get_clientId__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString resultingClientId`
@@ -924,7 +924,7 @@ impl FetchEvent {
     #[doc(alias = "resultingClientId")]
     #[inline]
     pub fn resulting_client_id(&self) -> String {
-        Js::get_resultingClientId__as_str(self.js())
+        Js::get_resultingClientId__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString replacesClientId`
@@ -932,7 +932,7 @@ impl FetchEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn replaces_client_id(&self) -> String {
-        Js::get_replacesClientId__as_str(self.js())
+        Js::get_replacesClientId__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute Promise<undefined> handled`
@@ -1089,7 +1089,7 @@ impl ExtendableMessageEvent {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/origin) · [Specification](https://w3c.github.io/ServiceWorker/#extendablemessage-event-origin)
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(self.js())
+        Js::get_origin__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString lastEventId`
@@ -1098,7 +1098,7 @@ impl ExtendableMessageEvent {
     #[doc(alias = "lastEventId")]
     #[inline]
     pub fn last_event_id(&self) -> String {
-        Js::get_lastEventId__as_str(self.js())
+        Js::get_lastEventId__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute (Client or ServiceWorker or MessagePort)? source`

@@ -17,7 +17,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "navigationPreload")]
     pub(crate) fn get_navigationPreload__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "scriptURL")]
-    pub(crate) fn get_scriptURL__as_str(this: &Js) -> String;
+    pub(crate) fn get_scriptURL__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, getter, js_name = "serviceWorker")]
     pub(crate) fn try_get_serviceWorker__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, getter, js_name = "updateViaCache")]
@@ -91,7 +91,7 @@ impl ServiceWorker {
     #[doc(alias = "scriptURL")]
     #[inline]
     pub fn script_url(&self) -> String {
-        Js::get_scriptURL__as_str(self.js())
+        Js::get_scriptURL__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute ServiceWorkerState state`
@@ -219,7 +219,7 @@ impl ServiceWorkerRegistration {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/scope) · [Specification](https://w3c.github.io/ServiceWorker/#service-worker-registration-scope)
     #[inline]
     pub fn scope(&self) -> String {
-        Js::get_scope__as_str(self.js())
+        Js::get_scope__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute ServiceWorkerUpdateViaCache updateViaCache`

@@ -10,17 +10,17 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "assignedSlot")]
     pub(crate) fn get_assignedSlot__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "clonable")]
-    pub(crate) fn get_clonable__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_clonable__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "delegatesFocus")]
-    pub(crate) fn get_delegatesFocus__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_delegatesFocus__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "host")]
     pub(crate) fn get_host__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "part")]
     pub(crate) fn get_part__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "serializable")]
-    pub(crate) fn get_serializable__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_serializable__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "slot")]
-    pub(crate) fn get_slot__as_str(this: &Js) -> String;
+    pub(crate) fn get_slot__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "slotAssignment")]
     pub(crate) fn get_slotAssignment__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "part")]
@@ -56,7 +56,7 @@ impl ShadowRoot {
     #[doc(alias = "delegatesFocus")]
     #[inline]
     pub fn delegates_focus(&self) -> bool {
-        Js::get_delegatesFocus__as_bool(self.js())
+        Js::get_delegatesFocus__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean serializable`
@@ -64,7 +64,7 @@ impl ShadowRoot {
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/serializable) · [Specification](https://dom.spec.whatwg.org/#dom-shadowroot-serializable)
     #[inline]
     pub fn serializable(&self) -> bool {
-        Js::get_serializable__as_bool(self.js())
+        Js::get_serializable__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute SlotAssignmentMode slotAssignment`
@@ -81,7 +81,7 @@ impl ShadowRoot {
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/clonable) · [Specification](https://dom.spec.whatwg.org/#dom-shadowroot-clonable)
     #[inline]
     pub fn clonable(&self) -> bool {
-        Js::get_clonable__as_bool(self.js())
+        Js::get_clonable__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute Element host`
@@ -114,7 +114,7 @@ impl Element {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Element/slot) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-slot①)
     #[inline]
     pub fn slot(&self) -> String {
-        Js::get_slot__as_str(self.js())
+        Js::get_slot__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString slot`
@@ -279,7 +279,7 @@ impl HtmlSlotElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/name) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-slot-name-dev)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString name`

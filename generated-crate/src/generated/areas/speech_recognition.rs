@@ -14,29 +14,29 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "confidence")]
     pub(crate) fn get_confidence__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, getter, js_name = "continuous")]
-    pub(crate) fn try_get_continuous__as_bool(this: &Js) -> Result<bool, Exception>;
+    pub(crate) fn try_get_continuous__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(method, getter, js_name = "grammars")]
     pub(crate) fn get_grammars__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "interimResults")]
-    pub(crate) fn get_interimResults__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_interimResults__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "isFinal")]
-    pub(crate) fn get_isFinal__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_isFinal__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "maxAlternatives")]
     pub(crate) fn get_maxAlternatives__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "phrase")]
-    pub(crate) fn get_phrase__as_str(this: &Js) -> String;
+    pub(crate) fn get_phrase__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "phrases")]
     pub(crate) fn get_phrases__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "processLocally")]
-    pub(crate) fn get_processLocally__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_processLocally__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "resultIndex")]
     pub(crate) fn get_resultIndex__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, getter, js_name = "src")]
-    pub(crate) fn try_get_src__as_str(this: &Js) -> Result<String, Exception>;
+    pub(crate) fn try_get_src__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(method, getter, js_name = "transcript")]
-    pub(crate) fn get_transcript__as_str(this: &Js) -> String;
+    pub(crate) fn get_transcript__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "unspokenPunctuation")]
-    pub(crate) fn get_unspokenPunctuation__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_unspokenPunctuation__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, method, getter, js_name = "weight")]
     pub(crate) fn try_get_weight__as_number(this: &Js) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "continuous")]
@@ -115,7 +115,7 @@ impl SpeechRecognition {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/lang) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-lang)
     #[inline]
     pub fn lang(&self) -> String {
-        Js::get_lang__as_str(self.js())
+        Js::get_lang__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString lang`
@@ -136,7 +136,7 @@ impl SpeechRecognition {
     /// Throws what its specification says.
     #[inline]
     pub fn continuous(&self) -> Result<bool, Exception> {
-        Js::try_get_continuous__as_bool(self.js())
+        Ok(Js::try_get_continuous__as_bool(self.js())?.unwrap_or_default())
     }
 
     /// `attribute boolean continuous`
@@ -158,7 +158,7 @@ impl SpeechRecognition {
     #[doc(alias = "interimResults")]
     #[inline]
     pub fn interim_results(&self) -> bool {
-        Js::get_interimResults__as_bool(self.js())
+        Js::get_interimResults__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean interimResults`
@@ -176,7 +176,7 @@ impl SpeechRecognition {
     #[doc(alias = "unspokenPunctuation")]
     #[inline]
     pub fn unspoken_punctuation(&self) -> bool {
-        Js::get_unspokenPunctuation__as_bool(self.js())
+        Js::get_unspokenPunctuation__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean unspokenPunctuation`
@@ -212,7 +212,7 @@ impl SpeechRecognition {
     #[doc(alias = "processLocally")]
     #[inline]
     pub fn process_locally(&self) -> bool {
-        Js::get_processLocally__as_bool(self.js())
+        Js::get_processLocally__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean processLocally`
@@ -541,7 +541,7 @@ impl SpeechRecognitionErrorEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionErrorEvent/message) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionerrorevent-message)
     #[inline]
     pub fn message(&self) -> String {
-        Js::get_message__as_str(self.js())
+        Js::get_message__as_str(self.js()).unwrap_or_default()
     }
 }
 
@@ -586,7 +586,7 @@ impl SpeechRecognitionAlternative {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionAlternative/transcript) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionalternative-transcript)
     #[inline]
     pub fn transcript(&self) -> String {
-        Js::get_transcript__as_str(self.js())
+        Js::get_transcript__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute float confidence`
@@ -627,7 +627,7 @@ impl SpeechRecognitionResult {
     #[doc(alias = "isFinal")]
     #[inline]
     pub fn is_final(&self) -> bool {
-        Js::get_isFinal__as_bool(self.js())
+        Js::get_isFinal__as_bool(self.js()).unwrap_or_default()
     }
 }
 
@@ -727,7 +727,7 @@ impl SpeechGrammar {
     /// Throws what its specification says.
     #[inline]
     pub fn src(&self) -> Result<String, Exception> {
-        Js::try_get_src__as_str(self.js())
+        Ok(Js::try_get_src__as_str(self.js())?.unwrap_or_default())
     }
 
     /// `attribute DOMString src`
@@ -887,7 +887,7 @@ impl SpeechRecognitionPhrase {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionPhrase/phrase) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionphrase-phrase)
     #[inline]
     pub fn phrase(&self) -> String {
-        Js::get_phrase__as_str(self.js())
+        Js::get_phrase__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute float boost`

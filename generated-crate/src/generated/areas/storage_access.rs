@@ -32,7 +32,7 @@ imports! {
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createObjectURL")]
-    pub(crate) fn try_call_createObjectURL__value__as_str(this: &Js, a0: &JsValue) -> Result<String, Exception>;
+    pub(crate) fn try_call_createObjectURL__value__as_str(this: &Js, a0: &JsValue) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(method, js_name = "hasUnpartitionedCookieAccess")]
     pub(crate) fn call_hasUnpartitionedCookieAccess__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "revokeObjectURL")]
@@ -338,7 +338,7 @@ impl StorageAccessHandle {
     #[doc(alias = "createObjectURL")]
     #[inline]
     pub fn create_object_url(&self, obj: impl Into<BlobOrMediaSource>) -> Result<String, Exception> {
-        Js::try_call_createObjectURL__value__as_str(self.js(), &obj.into().to_js())
+        Ok(Js::try_call_createObjectURL__value__as_str(self.js(), &obj.into().to_js())?.unwrap_or_default())
     }
 
     /// `undefined revokeObjectURL(DOMString url)`

@@ -24,7 +24,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "highWaterMark")]
     pub(crate) fn get_highWaterMark__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "locked")]
-    pub(crate) fn get_locked__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_locked__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, method, getter, js_name = "size")]
     pub(crate) fn try_get_size__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, js_name = "abort")]
@@ -166,7 +166,7 @@ impl ReadableStream {
     /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/locked) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-locked②)
     #[inline]
     pub fn locked(&self) -> bool {
-        Js::get_locked__as_bool(self.js())
+        Js::get_locked__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `Promise<undefined> cancel(optional any reason)`
@@ -471,8 +471,8 @@ impl UnderlyingSource {
 
     /// `UnderlyingSourceStartCallback start`
     #[doc(alias = "start")]
-    pub fn set_start(&self, value: &UnderlyingSourceStartCallback) -> &Self {
-        property::set(self, "start", value);
+    pub fn set_start(&self, value: impl IntoAnyFunction<UnderlyingSourceStartCallback>) -> &Self {
+        property::set(self, "start", &value.into_callback().into_function());
         self
     }
 
@@ -484,8 +484,8 @@ impl UnderlyingSource {
 
     /// `UnderlyingSourcePullCallback pull`
     #[doc(alias = "pull")]
-    pub fn set_pull(&self, value: &UnderlyingSourcePullCallback) -> &Self {
-        property::set(self, "pull", value);
+    pub fn set_pull(&self, value: impl IntoAsyncFunction<UnderlyingSourcePullCallback>) -> &Self {
+        property::set(self, "pull", &value.into_callback().into_function());
         self
     }
 
@@ -497,8 +497,8 @@ impl UnderlyingSource {
 
     /// `UnderlyingSourceCancelCallback cancel`
     #[doc(alias = "cancel")]
-    pub fn set_cancel(&self, value: &UnderlyingSourceCancelCallback) -> &Self {
-        property::set(self, "cancel", value);
+    pub fn set_cancel(&self, value: impl IntoAsyncFunction<UnderlyingSourceCancelCallback>) -> &Self {
+        property::set(self, "cancel", &value.into_callback().into_function());
         self
     }
 
@@ -969,7 +969,7 @@ impl WritableStream {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/locked) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-locked②)
     #[inline]
     pub fn locked(&self) -> bool {
-        Js::get_locked__as_bool(self.js())
+        Js::get_locked__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `Promise<undefined> abort(optional any reason)`
@@ -1025,8 +1025,8 @@ impl UnderlyingSink {
 
     /// `UnderlyingSinkStartCallback start`
     #[doc(alias = "start")]
-    pub fn set_start(&self, value: &UnderlyingSinkStartCallback) -> &Self {
-        property::set(self, "start", value);
+    pub fn set_start(&self, value: impl IntoAnyFunction<UnderlyingSinkStartCallback>) -> &Self {
+        property::set(self, "start", &value.into_callback().into_function());
         self
     }
 
@@ -1038,8 +1038,8 @@ impl UnderlyingSink {
 
     /// `UnderlyingSinkWriteCallback write`
     #[doc(alias = "write")]
-    pub fn set_write(&self, value: &UnderlyingSinkWriteCallback) -> &Self {
-        property::set(self, "write", value);
+    pub fn set_write(&self, value: impl IntoAsyncFunction<UnderlyingSinkWriteCallback>) -> &Self {
+        property::set(self, "write", &value.into_callback().into_function());
         self
     }
 
@@ -1051,8 +1051,8 @@ impl UnderlyingSink {
 
     /// `UnderlyingSinkCloseCallback close`
     #[doc(alias = "close")]
-    pub fn set_close(&self, value: &UnderlyingSinkCloseCallback) -> &Self {
-        property::set(self, "close", value);
+    pub fn set_close(&self, value: impl IntoAsyncFunction<UnderlyingSinkCloseCallback>) -> &Self {
+        property::set(self, "close", &value.into_callback().into_function());
         self
     }
 
@@ -1064,8 +1064,8 @@ impl UnderlyingSink {
 
     /// `UnderlyingSinkAbortCallback abort`
     #[doc(alias = "abort")]
-    pub fn set_abort(&self, value: &UnderlyingSinkAbortCallback) -> &Self {
-        property::set(self, "abort", value);
+    pub fn set_abort(&self, value: impl IntoAsyncFunction<UnderlyingSinkAbortCallback>) -> &Self {
+        property::set(self, "abort", &value.into_callback().into_function());
         self
     }
 
@@ -1297,8 +1297,8 @@ impl Transformer {
 
     /// `TransformerStartCallback start`
     #[doc(alias = "start")]
-    pub fn set_start(&self, value: &TransformerStartCallback) -> &Self {
-        property::set(self, "start", value);
+    pub fn set_start(&self, value: impl IntoAnyFunction<TransformerStartCallback>) -> &Self {
+        property::set(self, "start", &value.into_callback().into_function());
         self
     }
 
@@ -1310,8 +1310,8 @@ impl Transformer {
 
     /// `TransformerTransformCallback transform`
     #[doc(alias = "transform")]
-    pub fn set_transform(&self, value: &TransformerTransformCallback) -> &Self {
-        property::set(self, "transform", value);
+    pub fn set_transform(&self, value: impl IntoAsyncFunction<TransformerTransformCallback>) -> &Self {
+        property::set(self, "transform", &value.into_callback().into_function());
         self
     }
 
@@ -1323,8 +1323,8 @@ impl Transformer {
 
     /// `TransformerFlushCallback flush`
     #[doc(alias = "flush")]
-    pub fn set_flush(&self, value: &TransformerFlushCallback) -> &Self {
-        property::set(self, "flush", value);
+    pub fn set_flush(&self, value: impl IntoAsyncFunction<TransformerFlushCallback>) -> &Self {
+        property::set(self, "flush", &value.into_callback().into_function());
         self
     }
 
@@ -1336,8 +1336,8 @@ impl Transformer {
 
     /// `TransformerCancelCallback cancel`
     #[doc(alias = "cancel")]
-    pub fn set_cancel(&self, value: &TransformerCancelCallback) -> &Self {
-        property::set(self, "cancel", value);
+    pub fn set_cancel(&self, value: impl IntoAsyncFunction<TransformerCancelCallback>) -> &Self {
+        property::set(self, "cancel", &value.into_callback().into_function());
         self
     }
 
@@ -1474,8 +1474,8 @@ impl QueuingStrategy {
 
     /// `QueuingStrategySize size`
     #[doc(alias = "size")]
-    pub fn set_size(&self, value: &QueuingStrategySize) -> &Self {
-        property::set(self, "size", value);
+    pub fn set_size(&self, value: impl IntoFunction<QueuingStrategySize>) -> &Self {
+        property::set(self, "size", &value.into_callback().into_function());
         self
     }
 }

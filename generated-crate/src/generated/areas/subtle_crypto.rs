@@ -18,7 +18,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "algorithm")]
     pub(crate) fn get_algorithm__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "extractable")]
-    pub(crate) fn get_extractable__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_extractable__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "subtle")]
     pub(crate) fn get_subtle__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "usages")]
@@ -127,13 +127,13 @@ imports! {
     pub(crate) fn try_static_call_SubtleCrypto_supports__str_value__as_bool(
         a0: &str,
         a1: &JsValue,
-    ) -> Result<bool, Exception>;
+    ) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "SubtleCrypto", js_name = "supports")]
     pub(crate) fn try_static_call_SubtleCrypto_supports__str_value2__as_bool(
         a0: &str,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<bool, Exception>;
+    ) -> Result<Option<bool>, Exception>;
 }
 
 #[cfg(feature = "experimental")]
@@ -710,7 +710,7 @@ impl CryptoKey {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/CryptoKey/extractable) · [Specification](https://w3c.github.io/webcrypto/#dom-cryptokey-extractable)
     #[inline]
     pub fn extractable(&self) -> bool {
-        Js::get_extractable__as_bool(self.js())
+        Js::get_extractable__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute object algorithm`
@@ -1109,7 +1109,12 @@ impl SubtleCrypto {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn supports(operation: &str, algorithm: impl Into<AlgorithmIdentifier>) -> Result<bool, Exception> {
-        Js::try_static_call_SubtleCrypto_supports__str_value__as_bool(operation, &algorithm.into().to_js())
+        Ok(
+            Js::try_static_call_SubtleCrypto_supports__str_value__as_bool(
+                operation,
+                &algorithm.into().to_js(),
+            )?.unwrap_or_default(),
+        )
     }
 
     /// `static boolean supports(DOMString operation, AlgorithmIdentifier algorithm, optional [EnforceRange] unsigned long? length = null)`
@@ -1131,10 +1136,12 @@ impl SubtleCrypto {
         algorithm: impl Into<AlgorithmIdentifier>,
         length: Option<u32>,
     ) -> Result<bool, Exception> {
-        Js::try_static_call_SubtleCrypto_supports__str_value2__as_bool(
-            operation,
-            &algorithm.into().to_js(),
-            &length.to_js(),
+        Ok(
+            Js::try_static_call_SubtleCrypto_supports__str_value2__as_bool(
+                operation,
+                &algorithm.into().to_js(),
+                &length.to_js(),
+            )?.unwrap_or_default(),
         )
     }
 
@@ -1157,10 +1164,12 @@ impl SubtleCrypto {
         algorithm: impl Into<AlgorithmIdentifier>,
         additional_algorithm: impl Into<AlgorithmIdentifier>,
     ) -> Result<bool, Exception> {
-        Js::try_static_call_SubtleCrypto_supports__str_value2__as_bool(
-            operation,
-            &algorithm.into().to_js(),
-            &additional_algorithm.into().to_js(),
+        Ok(
+            Js::try_static_call_SubtleCrypto_supports__str_value2__as_bool(
+                operation,
+                &algorithm.into().to_js(),
+                &additional_algorithm.into().to_js(),
+            )?.unwrap_or_default(),
         )
     }
 }

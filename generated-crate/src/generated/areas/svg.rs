@@ -27,9 +27,9 @@ imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "referrerPolicy")]
     pub(crate) fn try_set_referrerPolicy__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "checkEnclosure")]
-    pub(crate) fn call_checkEnclosure__value2__as_bool(this: &Js, a0: &JsValue, a1: &JsValue) -> bool;
+    pub(crate) fn call_checkEnclosure__value2__as_bool(this: &Js, a0: &JsValue, a1: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "checkIntersection")]
-    pub(crate) fn call_checkIntersection__value2__as_bool(this: &Js, a0: &JsValue, a1: &JsValue) -> bool;
+    pub(crate) fn call_checkIntersection__value2__as_bool(this: &Js, a0: &JsValue, a1: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "createSVGAngle")]
     pub(crate) fn call_createSVGAngle__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "createSVGLength")]
@@ -123,7 +123,7 @@ impl SvgElement {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/nonce) · [Specification](https://html.spec.whatwg.org/multipage/urls-and-fetching.html#dom-noncedelement-nonce)
     #[inline]
     pub fn nonce(&self) -> String {
-        Js::get_nonce__as_str(self.js())
+        Js::get_nonce__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString nonce`
@@ -140,7 +140,7 @@ impl SvgElement {
     /// Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/autofocus) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-fe-autofocus)
     #[inline]
     pub fn autofocus(&self) -> bool {
-        Js::get_autofocus__as_bool(self.js())
+        Js::get_autofocus__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean autofocus`
@@ -413,7 +413,7 @@ impl SvgsvgElement {
     #[doc(alias = "checkIntersection")]
     #[inline]
     pub fn check_intersection(&self, element: &SvgElement, rect: &DomRect) -> bool {
-        Js::call_checkIntersection__value2__as_bool(self.js(), element, rect)
+        Js::call_checkIntersection__value2__as_bool(self.js(), element, rect).unwrap_or_default()
     }
 
     /// `boolean checkEnclosure(SVGElement element, DOMRect rect)`
@@ -422,7 +422,7 @@ impl SvgsvgElement {
     #[doc(alias = "checkEnclosure")]
     #[inline]
     pub fn check_enclosure(&self, element: &SvgElement, rect: &DomRect) -> bool {
-        Js::call_checkEnclosure__value2__as_bool(self.js(), element, rect)
+        Js::call_checkEnclosure__value2__as_bool(self.js(), element, rect).unwrap_or_default()
     }
 
     /// `undefined deselectAll()`
@@ -671,7 +671,7 @@ impl SvgStyleElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -688,7 +688,7 @@ impl SvgStyleElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/media) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
     #[inline]
     pub fn media(&self) -> String {
-        Js::get_media__as_str(self.js())
+        Js::get_media__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString media`
@@ -705,7 +705,7 @@ impl SvgStyleElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/title) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
     #[inline]
     pub fn title(&self) -> String {
-        Js::get_title__as_str(self.js())
+        Js::get_title__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString title`
@@ -722,7 +722,7 @@ impl SvgStyleElement {
     /// Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/disabled) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(self.js())
+        Js::get_disabled__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean disabled`
@@ -791,7 +791,7 @@ impl SvgImageElement {
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn cross_origin(&self) -> Option<String> {
-        Js::get_crossOrigin__as_option_str(self.js())
+        Js::get_crossOrigin__as_str(self.js())
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -853,7 +853,7 @@ impl SvgScriptElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -872,7 +872,7 @@ impl SvgScriptElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn cross_origin(&self) -> Option<String> {
-        Js::get_crossOrigin__as_option_str(self.js())
+        Js::get_crossOrigin__as_str(self.js())
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -912,7 +912,7 @@ impl SvgaElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/download) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
     #[inline]
     pub fn download(&self) -> String {
-        Js::get_download__as_str(self.js())
+        Js::get_download__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString download`
@@ -929,7 +929,7 @@ impl SvgaElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/ping) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
     #[inline]
     pub fn ping(&self) -> String {
-        Js::get_ping__as_str(self.js())
+        Js::get_ping__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString ping`
@@ -946,7 +946,7 @@ impl SvgaElement {
     /// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/rel) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
     #[inline]
     pub fn rel(&self) -> String {
-        Js::get_rel__as_str(self.js())
+        Js::get_rel__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString rel`
@@ -982,7 +982,7 @@ impl SvgaElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
-        Js::get_referrerPolicy__as_str(self.js())
+        Js::get_referrerPolicy__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -1012,7 +1012,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(self.js())
+        Js::get_origin__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString protocol`
@@ -1021,7 +1021,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn protocol(&self) -> String {
-        Js::get_protocol__as_str(self.js())
+        Js::get_protocol__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString protocol`
@@ -1040,7 +1040,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn username(&self) -> String {
-        Js::get_username__as_str(self.js())
+        Js::get_username__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString username`
@@ -1059,7 +1059,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn password(&self) -> String {
-        Js::get_password__as_str(self.js())
+        Js::get_password__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString password`
@@ -1078,7 +1078,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn host(&self) -> String {
-        Js::get_host__as_str(self.js())
+        Js::get_host__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString host`
@@ -1097,7 +1097,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn hostname(&self) -> String {
-        Js::get_hostname__as_str(self.js())
+        Js::get_hostname__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString hostname`
@@ -1116,7 +1116,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn port(&self) -> String {
-        Js::get_port__as_str(self.js())
+        Js::get_port__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString port`
@@ -1135,7 +1135,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn pathname(&self) -> String {
-        Js::get_pathname__as_str(self.js())
+        Js::get_pathname__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString pathname`
@@ -1154,7 +1154,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn search(&self) -> String {
-        Js::get_search__as_str(self.js())
+        Js::get_search__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString search`
@@ -1173,7 +1173,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn hash(&self) -> String {
-        Js::get_hash__as_str(self.js())
+        Js::get_hash__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString hash`
@@ -1191,7 +1191,7 @@ impl SvgaElement {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/hreflang) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
     #[inline]
     pub fn hreflang(&self) -> String {
-        Js::get_hreflang__as_str(self.js())
+        Js::get_hreflang__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString hreflang`
@@ -1209,7 +1209,7 @@ impl SvgaElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString type`

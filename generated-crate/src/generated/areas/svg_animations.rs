@@ -9,7 +9,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "targetElement")]
     pub(crate) fn get_targetElement__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "animationsPaused")]
-    pub(crate) fn call_animationsPaused__as_bool(this: &Js) -> bool;
+    pub(crate) fn call_animationsPaused__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "beginElement")]
     pub(crate) fn call_beginElement(this: &Js);
     #[wasm_bindgen(catch, method, js_name = "beginElementAt")]
@@ -67,7 +67,7 @@ impl SvgsvgElement {
     #[doc(alias = "animationsPaused")]
     #[inline]
     pub fn animations_paused(&self) -> bool {
-        Js::call_animationsPaused__as_bool(self.js())
+        Js::call_animationsPaused__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `float getCurrentTime()`

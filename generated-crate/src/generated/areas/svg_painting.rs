@@ -56,7 +56,7 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "orient")]
-    pub(crate) fn get_orient__as_str(this: &Js) -> String;
+    pub(crate) fn get_orient__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "orient")]
     pub(crate) fn set_orient__str(this: &Js, a0: &str);
 }
@@ -152,7 +152,7 @@ impl SvgMarkerElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn orient(&self) -> String {
-        Js::get_orient__as_str(self.js())
+        Js::get_orient__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString orient`

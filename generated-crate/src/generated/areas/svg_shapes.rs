@@ -25,13 +25,13 @@ imports! {
     #[wasm_bindgen(method, js_name = "getTotalLength")]
     pub(crate) fn call_getTotalLength__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, js_name = "isPointInFill")]
-    pub(crate) fn call_isPointInFill__as_bool(this: &Js) -> bool;
+    pub(crate) fn call_isPointInFill__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "isPointInFill")]
-    pub(crate) fn call_isPointInFill__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_isPointInFill__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "isPointInStroke")]
-    pub(crate) fn call_isPointInStroke__as_bool(this: &Js) -> bool;
+    pub(crate) fn call_isPointInStroke__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "isPointInStroke")]
-    pub(crate) fn call_isPointInStroke__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_isPointInStroke__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
 }
 
 #[cfg(feature = "experimental")]
@@ -64,7 +64,7 @@ impl SvgGeometryElement {
     #[doc(alias = "isPointInFill")]
     #[inline]
     pub fn is_point_in_fill(&self) -> bool {
-        Js::call_isPointInFill__as_bool(self.js())
+        Js::call_isPointInFill__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `boolean isPointInFill(optional DOMPointInit point = {})`
@@ -73,7 +73,7 @@ impl SvgGeometryElement {
     #[doc(alias = "isPointInFill")]
     #[inline]
     pub fn is_point_in_fill_with_point(&self, point: &DomPointInit) -> bool {
-        Js::call_isPointInFill__value__as_bool(self.js(), point)
+        Js::call_isPointInFill__value__as_bool(self.js(), point).unwrap_or_default()
     }
 
     /// `boolean isPointInStroke(optional DOMPointInit point = {})`
@@ -82,7 +82,7 @@ impl SvgGeometryElement {
     #[doc(alias = "isPointInStroke")]
     #[inline]
     pub fn is_point_in_stroke(&self) -> bool {
-        Js::call_isPointInStroke__as_bool(self.js())
+        Js::call_isPointInStroke__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `boolean isPointInStroke(optional DOMPointInit point = {})`
@@ -91,7 +91,7 @@ impl SvgGeometryElement {
     #[doc(alias = "isPointInStroke")]
     #[inline]
     pub fn is_point_in_stroke_with_point(&self, point: &DomPointInit) -> bool {
-        Js::call_isPointInStroke__value__as_bool(self.js(), point)
+        Js::call_isPointInStroke__value__as_bool(self.js(), point).unwrap_or_default()
     }
 
     /// `float getTotalLength()`
@@ -433,7 +433,7 @@ impl SvgPathSegment {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString type`

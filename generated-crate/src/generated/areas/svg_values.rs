@@ -15,17 +15,19 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "angle")]
     pub(crate) fn get_angle__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "animVal")]
-    pub(crate) fn get_animVal__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_animVal__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "animVal")]
     pub(crate) fn get_animVal__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "animVal")]
-    pub(crate) fn get_animVal__as_str(this: &Js) -> String;
+    pub(crate) fn get_animVal__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "animVal")]
     pub(crate) fn get_animVal__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "baseVal")]
-    pub(crate) fn get_baseVal__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_baseVal__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "baseVal")]
     pub(crate) fn get_baseVal__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "baseVal")]
+    pub(crate) fn get_baseVal__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "baseVal")]
     pub(crate) fn get_baseVal__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "meetOrSlice")]
@@ -35,7 +37,7 @@ imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "value")]
     pub(crate) fn try_get_value__as_number(this: &Js) -> Result<f64, Exception>;
     #[wasm_bindgen(method, getter, js_name = "valueAsString")]
-    pub(crate) fn get_valueAsString__as_str(this: &Js) -> String;
+    pub(crate) fn get_valueAsString__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "valueInSpecifiedUnits")]
     pub(crate) fn get_valueInSpecifiedUnits__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, setter, js_name = "align")]
@@ -53,7 +55,7 @@ imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "valueInSpecifiedUnits")]
     pub(crate) fn try_set_valueInSpecifiedUnits__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "appendItem")]
-    pub(crate) fn try_call_appendItem__str__as_str(this: &Js, a0: &str) -> Result<String, Exception>;
+    pub(crate) fn try_call_appendItem__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "consolidate")]
     pub(crate) fn try_call_consolidate__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "convertToSpecifiedUnits")]
@@ -66,21 +68,25 @@ imports! {
         a0: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getItem")]
-    pub(crate) fn try_call_getItem__number__as_str(this: &Js, a0: f64) -> Result<String, Exception>;
+    pub(crate) fn try_call_getItem__number__as_str(this: &Js, a0: f64) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "initialize")]
-    pub(crate) fn try_call_initialize__str__as_str(this: &Js, a0: &str) -> Result<String, Exception>;
+    pub(crate) fn try_call_initialize__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "insertItemBefore")]
     pub(crate) fn try_call_insertItemBefore__str_number__as_str(
         this: &Js,
         a0: &str,
         a1: f64,
-    ) -> Result<String, Exception>;
+    ) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "newValueSpecifiedUnits")]
     pub(crate) fn try_call_newValueSpecifiedUnits__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "removeItem")]
-    pub(crate) fn try_call_removeItem__number__as_str(this: &Js, a0: f64) -> Result<String, Exception>;
+    pub(crate) fn try_call_removeItem__number__as_str(this: &Js, a0: f64) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "replaceItem")]
-    pub(crate) fn try_call_replaceItem__str_number__as_str(this: &Js, a0: &str, a1: f64) -> Result<String, Exception>;
+    pub(crate) fn try_call_replaceItem__str_number__as_str(
+        this: &Js,
+        a0: &str,
+        a1: f64,
+    ) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setMatrix")]
     pub(crate) fn try_call_setMatrix(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setMatrix")]
@@ -218,7 +224,7 @@ impl SvgLength {
     #[doc(alias = "valueAsString")]
     #[inline]
     pub fn value_as_string(&self) -> String {
-        Js::get_valueAsString__as_str(self.js())
+        Js::get_valueAsString__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString valueAsString`
@@ -339,7 +345,7 @@ impl SvgAngle {
     #[doc(alias = "valueAsString")]
     #[inline]
     pub fn value_as_string(&self) -> String {
-        Js::get_valueAsString__as_str(self.js())
+        Js::get_valueAsString__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString valueAsString`
@@ -681,13 +687,13 @@ impl SvgStringList {
     /// Throws what its specification says.
     #[inline]
     pub fn initialize(&self, new_item: &str) -> Result<String, Exception> {
-        Js::try_call_initialize__str__as_str(self.js(), new_item)
+        Ok(Js::try_call_initialize__str__as_str(self.js(), new_item)?.unwrap_or_default())
     }
 
     /// `getter DOMString getItem(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<String> {
-        Js::index_get__number__as_option_str(self.js(), f64::from(index))
+        Js::index_get__number__as_str(self.js(), f64::from(index))
     }
 
     /// `getter DOMString getItem(unsigned long index)`
@@ -700,7 +706,7 @@ impl SvgStringList {
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, index: u32) -> Result<String, Exception> {
-        Js::try_call_getItem__number__as_str(self.js(), f64::from(index))
+        Ok(Js::try_call_getItem__number__as_str(self.js(), f64::from(index))?.unwrap_or_default())
     }
 
     /// `DOMString insertItemBefore(DOMString newItem, unsigned long index)`
@@ -713,7 +719,13 @@ impl SvgStringList {
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &str, index: u32) -> Result<String, Exception> {
-        Js::try_call_insertItemBefore__str_number__as_str(self.js(), new_item, f64::from(index))
+        Ok(
+            Js::try_call_insertItemBefore__str_number__as_str(
+                self.js(),
+                new_item,
+                f64::from(index),
+            )?.unwrap_or_default(),
+        )
     }
 
     /// `DOMString replaceItem(DOMString newItem, unsigned long index)`
@@ -726,7 +738,7 @@ impl SvgStringList {
     #[doc(alias = "replaceItem")]
     #[inline]
     pub fn replace_item(&self, new_item: &str, index: u32) -> Result<String, Exception> {
-        Js::try_call_replaceItem__str_number__as_str(self.js(), new_item, f64::from(index))
+        Ok(Js::try_call_replaceItem__str_number__as_str(self.js(), new_item, f64::from(index))?.unwrap_or_default())
     }
 
     /// `DOMString removeItem(unsigned long index)`
@@ -739,7 +751,7 @@ impl SvgStringList {
     #[doc(alias = "removeItem")]
     #[inline]
     pub fn remove_item(&self, index: u32) -> Result<String, Exception> {
-        Js::try_call_removeItem__number__as_str(self.js(), f64::from(index))
+        Ok(Js::try_call_removeItem__number__as_str(self.js(), f64::from(index))?.unwrap_or_default())
     }
 
     /// `DOMString appendItem(DOMString newItem)`
@@ -752,7 +764,7 @@ impl SvgStringList {
     #[doc(alias = "appendItem")]
     #[inline]
     pub fn append_item(&self, new_item: &str) -> Result<String, Exception> {
-        Js::try_call_appendItem__str__as_str(self.js(), new_item)
+        Ok(Js::try_call_appendItem__str__as_str(self.js(), new_item)?.unwrap_or_default())
     }
 
     /// `setter undefined (unsigned long index, DOMString newItem)`
@@ -773,7 +785,7 @@ impl SvgAnimatedBoolean {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn base_val(&self) -> bool {
-        Js::get_baseVal__as_bool(self.js())
+        Js::get_baseVal__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean baseVal`
@@ -795,7 +807,7 @@ impl SvgAnimatedBoolean {
     #[doc(alias = "animVal")]
     #[inline]
     pub fn anim_val(&self) -> bool {
-        Js::get_animVal__as_bool(self.js())
+        Js::get_animVal__as_bool(self.js()).unwrap_or_default()
     }
 }
 
@@ -944,8 +956,8 @@ impl SvgAnimatedString {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedString/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedString__baseVal)
     #[doc(alias = "baseVal")]
     #[inline]
-    pub fn base_val(&self) -> StringOrTrustedScriptUrl {
-        FromJs::from_js(Js::get_baseVal__as_value(self.js()))
+    pub fn base_val(&self) -> String {
+        Js::get_baseVal__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute (DOMString or TrustedScriptURL) baseVal`
@@ -967,7 +979,7 @@ impl SvgAnimatedString {
     #[doc(alias = "animVal")]
     #[inline]
     pub fn anim_val(&self) -> String {
-        Js::get_animVal__as_str(self.js())
+        Js::get_animVal__as_str(self.js()).unwrap_or_default()
     }
 }
 

@@ -8,7 +8,7 @@ use crate::{
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "abbr")]
-    pub(crate) fn get_abbr__as_str(this: &Js) -> String;
+    pub(crate) fn get_abbr__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "caption")]
     pub(crate) fn get_caption__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "cellIndex")]
@@ -18,7 +18,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "colSpan")]
     pub(crate) fn get_colSpan__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "headers")]
-    pub(crate) fn get_headers__as_str(this: &Js) -> String;
+    pub(crate) fn get_headers__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "rowIndex")]
     pub(crate) fn get_rowIndex__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "rowSpan")]
@@ -444,7 +444,7 @@ impl HtmlTableCellElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/headers) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tdth-headers)
     #[inline]
     pub fn headers(&self) -> String {
-        Js::get_headers__as_str(self.js())
+        Js::get_headers__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString headers`
@@ -470,7 +470,7 @@ impl HtmlTableCellElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/scope) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-th-scope)
     #[inline]
     pub fn scope(&self) -> String {
-        Js::get_scope__as_str(self.js())
+        Js::get_scope__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString scope`
@@ -491,7 +491,7 @@ impl HtmlTableCellElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/abbr) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-th-abbr)
     #[inline]
     pub fn abbr(&self) -> String {
-        Js::get_abbr__as_str(self.js())
+        Js::get_abbr__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString abbr`

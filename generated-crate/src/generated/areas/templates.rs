@@ -7,17 +7,17 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "content")]
     pub(crate) fn get_content__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "shadowRootClonable")]
-    pub(crate) fn get_shadowRootClonable__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_shadowRootClonable__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "shadowRootCustomElementRegistry")]
-    pub(crate) fn get_shadowRootCustomElementRegistry__as_str(this: &Js) -> String;
+    pub(crate) fn get_shadowRootCustomElementRegistry__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "shadowRootDelegatesFocus")]
-    pub(crate) fn get_shadowRootDelegatesFocus__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_shadowRootDelegatesFocus__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "shadowRootMode")]
-    pub(crate) fn get_shadowRootMode__as_str(this: &Js) -> String;
+    pub(crate) fn get_shadowRootMode__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "shadowRootSerializable")]
-    pub(crate) fn get_shadowRootSerializable__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_shadowRootSerializable__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "shadowRootSlotAssignment")]
-    pub(crate) fn get_shadowRootSlotAssignment__as_str(this: &Js) -> String;
+    pub(crate) fn get_shadowRootSlotAssignment__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "shadowRootClonable")]
     pub(crate) fn set_shadowRootClonable__bool(this: &Js, a0: bool);
     #[wasm_bindgen(method, setter, js_name = "shadowRootCustomElementRegistry")]
@@ -48,7 +48,7 @@ impl HtmlTemplateElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn html_for(&self) -> String {
-        Js::get_htmlFor__as_str(self.js())
+        Js::get_htmlFor__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString htmlFor`
@@ -67,7 +67,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootMode")]
     #[inline]
     pub fn shadow_root_mode(&self) -> String {
-        Js::get_shadowRootMode__as_str(self.js())
+        Js::get_shadowRootMode__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString shadowRootMode`
@@ -85,7 +85,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootDelegatesFocus")]
     #[inline]
     pub fn shadow_root_delegates_focus(&self) -> bool {
-        Js::get_shadowRootDelegatesFocus__as_bool(self.js())
+        Js::get_shadowRootDelegatesFocus__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean shadowRootDelegatesFocus`
@@ -103,7 +103,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootSerializable")]
     #[inline]
     pub fn shadow_root_serializable(&self) -> bool {
-        Js::get_shadowRootSerializable__as_bool(self.js())
+        Js::get_shadowRootSerializable__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean shadowRootSerializable`
@@ -121,7 +121,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootSlotAssignment")]
     #[inline]
     pub fn shadow_root_slot_assignment(&self) -> String {
-        Js::get_shadowRootSlotAssignment__as_str(self.js())
+        Js::get_shadowRootSlotAssignment__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString shadowRootSlotAssignment`
@@ -139,7 +139,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootClonable")]
     #[inline]
     pub fn shadow_root_clonable(&self) -> bool {
-        Js::get_shadowRootClonable__as_bool(self.js())
+        Js::get_shadowRootClonable__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean shadowRootClonable`
@@ -157,7 +157,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootCustomElementRegistry")]
     #[inline]
     pub fn shadow_root_custom_element_registry(&self) -> String {
-        Js::get_shadowRootCustomElementRegistry__as_str(self.js())
+        Js::get_shadowRootCustomElementRegistry__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString shadowRootCustomElementRegistry`

@@ -1,7 +1,7 @@
 //! setTimeout and setInterval
 
 use crate::runtime::prelude::*;
-use crate::{TimerHandler, Window, WorkerGlobalScope};
+use crate::{Window, WorkerGlobalScope};
 
 imports! {
     #[wasm_bindgen(method, js_name = "clearInterval")]
@@ -14,6 +14,12 @@ imports! {
     pub(crate) fn call_clearTimeout__number(this: &Js, a0: f64);
     #[wasm_bindgen(catch, method, js_name = "setInterval")]
     pub(crate) fn try_call_setInterval__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setInterval")]
+    pub(crate) fn try_call_setInterval__value_number__as_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "setInterval")]
     pub(crate) fn try_call_setInterval__value_number_value_spread__as_number(
         this: &Js,
@@ -23,6 +29,12 @@ imports! {
     ) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setTimeout")]
     pub(crate) fn try_call_setTimeout__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setTimeout")]
+    pub(crate) fn try_call_setTimeout__value_number__as_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "setTimeout")]
     pub(crate) fn try_call_setTimeout__value_number_value_spread__as_number(
         this: &Js,
@@ -42,8 +54,8 @@ impl Window {
     /// Throws what its specification says.
     #[doc(alias = "setTimeout")]
     #[inline]
-    pub fn set_timeout(&self, handler: impl Into<TimerHandler>) -> Result<i32, Exception> {
-        Ok(Js::try_call_setTimeout__value__as_number(self.js(), &handler.into().to_js())? as i32)
+    pub fn set_timeout(&self, handler: impl IntoFunctionOnce<Function>) -> Result<i32, Exception> {
+        Ok(Js::try_call_setTimeout__value__as_number(self.js(), &handler.into_callback().into_function())? as i32)
     }
 
     /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -57,14 +69,37 @@ impl Window {
     #[inline]
     pub fn set_timeout_with_timeout(
         &self,
-        handler: impl Into<TimerHandler>,
+        handler: impl IntoFunctionOnce<Function>,
+        timeout: i32,
+    ) -> Result<i32, Exception> {
+        Ok(
+            Js::try_call_setTimeout__value_number__as_number(
+                self.js(),
+                &handler.into_callback().into_function(),
+                f64::from(timeout),
+            )? as i32,
+        )
+    }
+
+    /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "setTimeout")]
+    #[inline]
+    pub fn set_timeout_with_timeout_and_arguments(
+        &self,
+        handler: impl IntoFunctionOnce<Function>,
         timeout: i32,
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<i32, Exception> {
         Ok(
             Js::try_call_setTimeout__value_number_value_spread__as_number(
                 self.js(),
-                &handler.into().to_js(),
+                &handler.into_callback().into_function(),
                 f64::from(timeout),
                 &arguments.into_array(),
             )? as i32,
@@ -98,8 +133,8 @@ impl Window {
     /// Throws what its specification says.
     #[doc(alias = "setInterval")]
     #[inline]
-    pub fn set_interval(&self, handler: impl Into<TimerHandler>) -> Result<i32, Exception> {
-        Ok(Js::try_call_setInterval__value__as_number(self.js(), &handler.into().to_js())? as i32)
+    pub fn set_interval(&self, handler: impl IntoFunction<Function>) -> Result<i32, Exception> {
+        Ok(Js::try_call_setInterval__value__as_number(self.js(), &handler.into_callback().into_function())? as i32)
     }
 
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -113,14 +148,37 @@ impl Window {
     #[inline]
     pub fn set_interval_with_timeout(
         &self,
-        handler: impl Into<TimerHandler>,
+        handler: impl IntoFunction<Function>,
+        timeout: i32,
+    ) -> Result<i32, Exception> {
+        Ok(
+            Js::try_call_setInterval__value_number__as_number(
+                self.js(),
+                &handler.into_callback().into_function(),
+                f64::from(timeout),
+            )? as i32,
+        )
+    }
+
+    /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "setInterval")]
+    #[inline]
+    pub fn set_interval_with_timeout_and_arguments(
+        &self,
+        handler: impl IntoFunction<Function>,
         timeout: i32,
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<i32, Exception> {
         Ok(
             Js::try_call_setInterval__value_number_value_spread__as_number(
                 self.js(),
-                &handler.into().to_js(),
+                &handler.into_callback().into_function(),
                 f64::from(timeout),
                 &arguments.into_array(),
             )? as i32,
@@ -156,8 +214,8 @@ impl WorkerGlobalScope {
     /// Throws what its specification says.
     #[doc(alias = "setTimeout")]
     #[inline]
-    pub fn set_timeout(&self, handler: impl Into<TimerHandler>) -> Result<i32, Exception> {
-        Ok(Js::try_call_setTimeout__value__as_number(self.js(), &handler.into().to_js())? as i32)
+    pub fn set_timeout(&self, handler: impl IntoFunctionOnce<Function>) -> Result<i32, Exception> {
+        Ok(Js::try_call_setTimeout__value__as_number(self.js(), &handler.into_callback().into_function())? as i32)
     }
 
     /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -171,14 +229,37 @@ impl WorkerGlobalScope {
     #[inline]
     pub fn set_timeout_with_timeout(
         &self,
-        handler: impl Into<TimerHandler>,
+        handler: impl IntoFunctionOnce<Function>,
+        timeout: i32,
+    ) -> Result<i32, Exception> {
+        Ok(
+            Js::try_call_setTimeout__value_number__as_number(
+                self.js(),
+                &handler.into_callback().into_function(),
+                f64::from(timeout),
+            )? as i32,
+        )
+    }
+
+    /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "setTimeout")]
+    #[inline]
+    pub fn set_timeout_with_timeout_and_arguments(
+        &self,
+        handler: impl IntoFunctionOnce<Function>,
         timeout: i32,
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<i32, Exception> {
         Ok(
             Js::try_call_setTimeout__value_number_value_spread__as_number(
                 self.js(),
-                &handler.into().to_js(),
+                &handler.into_callback().into_function(),
                 f64::from(timeout),
                 &arguments.into_array(),
             )? as i32,
@@ -212,8 +293,8 @@ impl WorkerGlobalScope {
     /// Throws what its specification says.
     #[doc(alias = "setInterval")]
     #[inline]
-    pub fn set_interval(&self, handler: impl Into<TimerHandler>) -> Result<i32, Exception> {
-        Ok(Js::try_call_setInterval__value__as_number(self.js(), &handler.into().to_js())? as i32)
+    pub fn set_interval(&self, handler: impl IntoFunction<Function>) -> Result<i32, Exception> {
+        Ok(Js::try_call_setInterval__value__as_number(self.js(), &handler.into_callback().into_function())? as i32)
     }
 
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -227,14 +308,37 @@ impl WorkerGlobalScope {
     #[inline]
     pub fn set_interval_with_timeout(
         &self,
-        handler: impl Into<TimerHandler>,
+        handler: impl IntoFunction<Function>,
+        timeout: i32,
+    ) -> Result<i32, Exception> {
+        Ok(
+            Js::try_call_setInterval__value_number__as_number(
+                self.js(),
+                &handler.into_callback().into_function(),
+                f64::from(timeout),
+            )? as i32,
+        )
+    }
+
+    /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "setInterval")]
+    #[inline]
+    pub fn set_interval_with_timeout_and_arguments(
+        &self,
+        handler: impl IntoFunction<Function>,
         timeout: i32,
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<i32, Exception> {
         Ok(
             Js::try_call_setInterval__value_number_value_spread__as_number(
                 self.js(),
-                &handler.into().to_js(),
+                &handler.into_callback().into_function(),
                 f64::from(timeout),
                 &arguments.into_array(),
             )? as i32,
@@ -269,8 +373,12 @@ impl WorkerGlobalScope {
 /// Throws what its specification says.
 #[doc(alias = "setTimeout")]
 #[inline]
-pub fn set_timeout(handler: impl Into<TimerHandler>) -> Result<i32, Exception> {
-    Ok(global::with(|this| Js::try_call_setTimeout__value__as_number(this, &handler.into().to_js()))? as i32)
+pub fn set_timeout(handler: impl IntoFunctionOnce<Function>) -> Result<i32, Exception> {
+    Ok(
+        global::with(
+            |this| Js::try_call_setTimeout__value__as_number(this, &handler.into_callback().into_function()),
+        )? as i32,
+    )
 }
 
 /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -282,8 +390,29 @@ pub fn set_timeout(handler: impl Into<TimerHandler>) -> Result<i32, Exception> {
 /// Throws what its specification says.
 #[doc(alias = "setTimeout")]
 #[inline]
-pub fn set_timeout_with_timeout(
-    handler: impl Into<TimerHandler>,
+pub fn set_timeout_with_timeout(handler: impl IntoFunctionOnce<Function>, timeout: i32) -> Result<i32, Exception> {
+    Ok(
+        global::with(
+            |this| Js::try_call_setTimeout__value_number__as_number(
+                this,
+                &handler.into_callback().into_function(),
+                f64::from(timeout),
+            ),
+        )? as i32,
+    )
+}
+
+/// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
+///
+/// # Errors
+///
+/// Throws what its specification says.
+#[doc(alias = "setTimeout")]
+#[inline]
+pub fn set_timeout_with_timeout_and_arguments(
+    handler: impl IntoFunctionOnce<Function>,
     timeout: i32,
     arguments: impl IntoSequence<JsValue>,
 ) -> Result<i32, Exception> {
@@ -291,7 +420,7 @@ pub fn set_timeout_with_timeout(
         global::with(
             |this| Js::try_call_setTimeout__value_number_value_spread__as_number(
                 this,
-                &handler.into().to_js(),
+                &handler.into_callback().into_function(),
                 f64::from(timeout),
                 &arguments.into_array(),
             ),
@@ -326,8 +455,12 @@ pub fn clear_timeout_with_id(id: i32) {
 /// Throws what its specification says.
 #[doc(alias = "setInterval")]
 #[inline]
-pub fn set_interval(handler: impl Into<TimerHandler>) -> Result<i32, Exception> {
-    Ok(global::with(|this| Js::try_call_setInterval__value__as_number(this, &handler.into().to_js()))? as i32)
+pub fn set_interval(handler: impl IntoFunction<Function>) -> Result<i32, Exception> {
+    Ok(
+        global::with(
+            |this| Js::try_call_setInterval__value__as_number(this, &handler.into_callback().into_function()),
+        )? as i32,
+    )
 }
 
 /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -339,8 +472,29 @@ pub fn set_interval(handler: impl Into<TimerHandler>) -> Result<i32, Exception> 
 /// Throws what its specification says.
 #[doc(alias = "setInterval")]
 #[inline]
-pub fn set_interval_with_timeout(
-    handler: impl Into<TimerHandler>,
+pub fn set_interval_with_timeout(handler: impl IntoFunction<Function>, timeout: i32) -> Result<i32, Exception> {
+    Ok(
+        global::with(
+            |this| Js::try_call_setInterval__value_number__as_number(
+                this,
+                &handler.into_callback().into_function(),
+                f64::from(timeout),
+            ),
+        )? as i32,
+    )
+}
+
+/// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
+///
+/// # Errors
+///
+/// Throws what its specification says.
+#[doc(alias = "setInterval")]
+#[inline]
+pub fn set_interval_with_timeout_and_arguments(
+    handler: impl IntoFunction<Function>,
     timeout: i32,
     arguments: impl IntoSequence<JsValue>,
 ) -> Result<i32, Exception> {
@@ -348,7 +502,7 @@ pub fn set_interval_with_timeout(
         global::with(
             |this| Js::try_call_setInterval__value_number_value_spread__as_number(
                 this,
-                &handler.into().to_js(),
+                &handler.into_callback().into_function(),
                 f64::from(timeout),
                 &arguments.into_array(),
             ),

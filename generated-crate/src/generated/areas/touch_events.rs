@@ -31,7 +31,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "touchType")]
     pub(crate) fn get_touchType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getModifierState")]
-    pub(crate) fn try_call_getModifierState__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
+    pub(crate) fn try_call_getModifierState__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
 }
 
 impl MathMlElement {
@@ -571,7 +571,7 @@ impl TouchEvent {
     #[doc(alias = "altKey")]
     #[inline]
     pub fn alt_key(&self) -> bool {
-        Js::get_altKey__as_bool(self.js())
+        Js::get_altKey__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean metaKey`
@@ -580,7 +580,7 @@ impl TouchEvent {
     #[doc(alias = "metaKey")]
     #[inline]
     pub fn meta_key(&self) -> bool {
-        Js::get_metaKey__as_bool(self.js())
+        Js::get_metaKey__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean ctrlKey`
@@ -589,7 +589,7 @@ impl TouchEvent {
     #[doc(alias = "ctrlKey")]
     #[inline]
     pub fn ctrl_key(&self) -> bool {
-        Js::get_ctrlKey__as_bool(self.js())
+        Js::get_ctrlKey__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean shiftKey`
@@ -598,7 +598,7 @@ impl TouchEvent {
     #[doc(alias = "shiftKey")]
     #[inline]
     pub fn shift_key(&self) -> bool {
-        Js::get_shiftKey__as_bool(self.js())
+        Js::get_shiftKey__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `getter boolean getModifierState(DOMString keyArg)`
@@ -616,6 +616,6 @@ impl TouchEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_modifier_state(&self, key_arg: &str) -> Result<bool, Exception> {
-        Js::try_call_getModifierState__str__as_bool(self.js(), key_arg)
+        Ok(Js::try_call_getModifierState__str__as_bool(self.js(), key_arg)?.unwrap_or_default())
     }
 }

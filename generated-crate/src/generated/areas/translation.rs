@@ -12,9 +12,9 @@ use crate::{
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "sourceLanguage")]
-    pub(crate) fn get_sourceLanguage__as_str(this: &Js) -> String;
+    pub(crate) fn get_sourceLanguage__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "targetLanguage")]
-    pub(crate) fn get_targetLanguage__as_str(this: &Js) -> String;
+    pub(crate) fn get_targetLanguage__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, js_name = "detect")]
     pub(crate) fn call_detect__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "detect")]
@@ -116,7 +116,7 @@ impl Translator {
     #[doc(alias = "sourceLanguage")]
     #[inline]
     pub fn source_language(&self) -> String {
-        Js::get_sourceLanguage__as_str(self.js())
+        Js::get_sourceLanguage__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString targetLanguage`
@@ -125,7 +125,7 @@ impl Translator {
     #[doc(alias = "targetLanguage")]
     #[inline]
     pub fn target_language(&self) -> String {
-        Js::get_targetLanguage__as_str(self.js())
+        Js::get_targetLanguage__as_str(self.js()).unwrap_or_default()
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional TranslatorTranslateOptions options = {})`
@@ -236,8 +236,8 @@ impl TranslatorCreateOptions {
 
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
-    pub fn set_monitor(&self, value: &CreateMonitorCallback) -> &Self {
-        property::set(self, "monitor", value);
+    pub fn set_monitor(&self, value: impl IntoFunction<CreateMonitorCallback>) -> &Self {
+        property::set(self, "monitor", &value.into_callback().into_function());
         self
     }
 }
@@ -436,8 +436,8 @@ impl LanguageDetectorCreateOptions {
 
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
-    pub fn set_monitor(&self, value: &CreateMonitorCallback) -> &Self {
-        property::set(self, "monitor", value);
+    pub fn set_monitor(&self, value: impl IntoFunction<CreateMonitorCallback>) -> &Self {
+        property::set(self, "monitor", &value.into_callback().into_function());
         self
     }
 }

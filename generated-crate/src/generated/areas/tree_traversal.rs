@@ -9,7 +9,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "filter")]
     pub(crate) fn get_filter__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "pointerBeforeReferenceNode")]
-    pub(crate) fn get_pointerBeforeReferenceNode__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_pointerBeforeReferenceNode__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "referenceNode")]
     pub(crate) fn get_referenceNode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "whatToShow")]
@@ -158,7 +158,7 @@ impl NodeIterator {
     #[doc(alias = "pointerBeforeReferenceNode")]
     #[inline]
     pub fn pointer_before_reference_node(&self) -> bool {
-        Js::get_pointerBeforeReferenceNode__as_bool(self.js())
+        Js::get_pointerBeforeReferenceNode__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long whatToShow`

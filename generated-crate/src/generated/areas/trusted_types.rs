@@ -42,16 +42,16 @@ imports! {
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, js_name = "getAttributeType")]
-    pub(crate) fn call_getAttributeType__str2__as_option_str(this: &Js, a0: &str, a1: &str) -> Option<String>;
+    pub(crate) fn call_getAttributeType__str2__as_str(this: &Js, a0: &str, a1: &str) -> Option<String>;
     #[wasm_bindgen(method, js_name = "getAttributeType")]
-    pub(crate) fn call_getAttributeType__str2_option_str__as_option_str(
+    pub(crate) fn call_getAttributeType__str2_option_str__as_str(
         this: &Js,
         a0: &str,
         a1: &str,
         a2: Option<&str>,
     ) -> Option<String>;
     #[wasm_bindgen(method, js_name = "getAttributeType")]
-    pub(crate) fn call_getAttributeType__str2_option_str2__as_option_str(
+    pub(crate) fn call_getAttributeType__str2_option_str2__as_str(
         this: &Js,
         a0: &str,
         a1: &str,
@@ -59,20 +59,20 @@ imports! {
         a3: Option<&str>,
     ) -> Option<String>;
     #[wasm_bindgen(method, js_name = "getPropertyType")]
-    pub(crate) fn call_getPropertyType__str2__as_option_str(this: &Js, a0: &str, a1: &str) -> Option<String>;
+    pub(crate) fn call_getPropertyType__str2__as_str(this: &Js, a0: &str, a1: &str) -> Option<String>;
     #[wasm_bindgen(method, js_name = "getPropertyType")]
-    pub(crate) fn call_getPropertyType__str2_option_str__as_option_str(
+    pub(crate) fn call_getPropertyType__str2_option_str__as_str(
         this: &Js,
         a0: &str,
         a1: &str,
         a2: Option<&str>,
     ) -> Option<String>;
     #[wasm_bindgen(method, js_name = "isHTML")]
-    pub(crate) fn call_isHTML__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_isHTML__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "isScript")]
-    pub(crate) fn call_isScript__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_isScript__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "isScriptURL")]
-    pub(crate) fn call_isScriptURL__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_isScriptURL__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
 }
 
 impl Window {
@@ -104,13 +104,13 @@ impl TrustedHtml {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> String {
-        Js::call_toJSON__as_str(self.js())
+        Js::call_toJSON__as_str(self.js()).unwrap_or_default()
     }
 }
 
 impl fmt::Display for TrustedHtml {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()))
+        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
     }
 }
 
@@ -121,13 +121,13 @@ impl TrustedScript {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> String {
-        Js::call_toJSON__as_str(self.js())
+        Js::call_toJSON__as_str(self.js()).unwrap_or_default()
     }
 }
 
 impl fmt::Display for TrustedScript {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()))
+        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
     }
 }
 
@@ -138,13 +138,13 @@ impl TrustedScriptUrl {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> String {
-        Js::call_toJSON__as_str(self.js())
+        Js::call_toJSON__as_str(self.js()).unwrap_or_default()
     }
 }
 
 impl fmt::Display for TrustedScriptUrl {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()))
+        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
     }
 }
 
@@ -185,7 +185,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "isHTML")]
     #[inline]
     pub fn is_html(&self, value: &JsValue) -> bool {
-        Js::call_isHTML__value__as_bool(self.js(), value)
+        Js::call_isHTML__value__as_bool(self.js(), value).unwrap_or_default()
     }
 
     /// `boolean isScript(any value)`
@@ -194,7 +194,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "isScript")]
     #[inline]
     pub fn is_script(&self, value: &JsValue) -> bool {
-        Js::call_isScript__value__as_bool(self.js(), value)
+        Js::call_isScript__value__as_bool(self.js(), value).unwrap_or_default()
     }
 
     /// `boolean isScriptURL(any value)`
@@ -203,7 +203,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "isScriptURL")]
     #[inline]
     pub fn is_script_url(&self, value: &JsValue) -> bool {
-        Js::call_isScriptURL__value__as_bool(self.js(), value)
+        Js::call_isScriptURL__value__as_bool(self.js(), value).unwrap_or_default()
     }
 
     /// `readonly attribute TrustedHTML emptyHTML`
@@ -230,7 +230,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "getAttributeType")]
     #[inline]
     pub fn get_attribute_type(&self, tag_name: &str, attribute: &str) -> Option<String> {
-        Js::call_getAttributeType__str2__as_option_str(self.js(), tag_name, attribute)
+        Js::call_getAttributeType__str2__as_str(self.js(), tag_name, attribute)
     }
 
     /// `DOMString? getAttributeType(DOMString tagName, DOMString attribute, optional DOMString? elementNs = "", optional DOMString? attrNs = "")`
@@ -244,7 +244,7 @@ impl TrustedTypePolicyFactory {
         attribute: &str,
         element_ns: Option<&str>,
     ) -> Option<String> {
-        Js::call_getAttributeType__str2_option_str__as_option_str(self.js(), tag_name, attribute, element_ns)
+        Js::call_getAttributeType__str2_option_str__as_str(self.js(), tag_name, attribute, element_ns)
     }
 
     /// `DOMString? getAttributeType(DOMString tagName, DOMString attribute, optional DOMString? elementNs = "", optional DOMString? attrNs = "")`
@@ -259,7 +259,7 @@ impl TrustedTypePolicyFactory {
         element_ns: Option<&str>,
         attr_ns: Option<&str>,
     ) -> Option<String> {
-        Js::call_getAttributeType__str2_option_str2__as_option_str(self.js(), tag_name, attribute, element_ns, attr_ns)
+        Js::call_getAttributeType__str2_option_str2__as_str(self.js(), tag_name, attribute, element_ns, attr_ns)
     }
 
     /// `DOMString? getPropertyType(DOMString tagName, DOMString property, optional DOMString? elementNs = "")`
@@ -268,7 +268,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "getPropertyType")]
     #[inline]
     pub fn get_property_type(&self, tag_name: &str, property: &str) -> Option<String> {
-        Js::call_getPropertyType__str2__as_option_str(self.js(), tag_name, property)
+        Js::call_getPropertyType__str2__as_str(self.js(), tag_name, property)
     }
 
     /// `DOMString? getPropertyType(DOMString tagName, DOMString property, optional DOMString? elementNs = "")`
@@ -282,7 +282,7 @@ impl TrustedTypePolicyFactory {
         property: &str,
         element_ns: Option<&str>,
     ) -> Option<String> {
-        Js::call_getPropertyType__str2_option_str__as_option_str(self.js(), tag_name, property, element_ns)
+        Js::call_getPropertyType__str2_option_str__as_str(self.js(), tag_name, property, element_ns)
     }
 
     /// `readonly attribute TrustedTypePolicy? defaultPolicy`
@@ -301,7 +301,7 @@ impl TrustedTypePolicy {
     /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicy/name) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicy-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `TrustedHTML createHTML(DOMString input, any... arguments)`
@@ -378,8 +378,8 @@ impl TrustedTypePolicyOptions {
 
     /// `CreateHTMLCallback createHTML`
     #[doc(alias = "createHTML")]
-    pub fn set_create_html(&self, value: &CreateHtmlCallback) -> &Self {
-        property::set(self, "createHTML", value);
+    pub fn set_create_html(&self, value: impl IntoFunction<CreateHtmlCallback>) -> &Self {
+        property::set(self, "createHTML", &value.into_callback().into_function());
         self
     }
 
@@ -391,8 +391,8 @@ impl TrustedTypePolicyOptions {
 
     /// `CreateScriptCallback createScript`
     #[doc(alias = "createScript")]
-    pub fn set_create_script(&self, value: &CreateScriptCallback) -> &Self {
-        property::set(self, "createScript", value);
+    pub fn set_create_script(&self, value: impl IntoFunction<CreateScriptCallback>) -> &Self {
+        property::set(self, "createScript", &value.into_callback().into_function());
         self
     }
 
@@ -404,8 +404,8 @@ impl TrustedTypePolicyOptions {
 
     /// `CreateScriptURLCallback createScriptURL`
     #[doc(alias = "createScriptURL")]
-    pub fn set_create_script_url(&self, value: &CreateScriptUrlCallback) -> &Self {
-        property::set(self, "createScriptURL", value);
+    pub fn set_create_script_url(&self, value: impl IntoFunction<CreateScriptUrlCallback>) -> &Self {
+        property::set(self, "createScriptURL", &value.into_callback().into_function());
         self
     }
 }

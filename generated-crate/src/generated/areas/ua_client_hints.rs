@@ -10,7 +10,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "brands")]
     pub(crate) fn get_brands__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "mobile")]
-    pub(crate) fn get_mobile__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_mobile__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "userAgentData")]
     pub(crate) fn get_userAgentData__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getHighEntropyValues")]
@@ -313,7 +313,7 @@ impl NavigatorUaData {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/mobile) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatoruadata-mobile)
     #[inline]
     pub fn mobile(&self) -> bool {
-        Js::get_mobile__as_bool(self.js())
+        Js::get_mobile__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString platform`
@@ -321,7 +321,7 @@ impl NavigatorUaData {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/platform) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatoruadata-platform)
     #[inline]
     pub fn platform(&self) -> String {
-        Js::get_platform__as_str(self.js())
+        Js::get_platform__as_str(self.js()).unwrap_or_default()
     }
 
     /// `Promise<UADataValues> getHighEntropyValues(sequence<DOMString> hints)`

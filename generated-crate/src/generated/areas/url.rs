@@ -5,17 +5,17 @@ use crate::{Origin, StringSequenceSequenceOrStringRecordOrString, Url, UrlSearch
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "opaque")]
-    pub(crate) fn get_opaque__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_opaque__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "searchParams")]
     pub(crate) fn get_searchParams__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "delete")]
     pub(crate) fn call_delete__str2(this: &Js, a0: &str, a1: &str);
     #[wasm_bindgen(method, js_name = "has")]
-    pub(crate) fn call_has__str2__as_bool(this: &Js, a0: &str, a1: &str) -> bool;
+    pub(crate) fn call_has__str2__as_bool(this: &Js, a0: &str, a1: &str) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "isSameOrigin")]
-    pub(crate) fn call_isSameOrigin__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_isSameOrigin__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "isSameSite")]
-    pub(crate) fn call_isSameSite__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_isSameSite__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "sort")]
     pub(crate) fn call_sort(this: &Js);
     #[wasm_bindgen(constructor, js_class = "Origin")]
@@ -31,9 +31,9 @@ imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Origin", js_name = "from")]
     pub(crate) fn try_static_call_Origin_from__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "canParse")]
-    pub(crate) fn static_call_URL_canParse__str__as_bool(a0: &str) -> bool;
+    pub(crate) fn static_call_URL_canParse__str__as_bool(a0: &str) -> Option<bool>;
     #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "canParse")]
-    pub(crate) fn static_call_URL_canParse__str2__as_bool(a0: &str, a1: &str) -> bool;
+    pub(crate) fn static_call_URL_canParse__str2__as_bool(a0: &str, a1: &str) -> Option<bool>;
     #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "parse")]
     pub(crate) fn static_call_URL_parse__str__as_value(a0: &str) -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "parse")]
@@ -66,7 +66,7 @@ impl Origin {
     /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/browsers.html#dom-origin-opaque)
     #[inline]
     pub fn opaque(&self) -> bool {
-        Js::get_opaque__as_bool(self.js())
+        Js::get_opaque__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `boolean isSameOrigin(Origin other)`
@@ -75,7 +75,7 @@ impl Origin {
     #[doc(alias = "isSameOrigin")]
     #[inline]
     pub fn is_same_origin(&self, other: &Origin) -> bool {
-        Js::call_isSameOrigin__value__as_bool(self.js(), other)
+        Js::call_isSameOrigin__value__as_bool(self.js(), other).unwrap_or_default()
     }
 
     /// `boolean isSameSite(Origin other)`
@@ -84,7 +84,7 @@ impl Origin {
     #[doc(alias = "isSameSite")]
     #[inline]
     pub fn is_same_site(&self, other: &Origin) -> bool {
-        Js::call_isSameSite__value__as_bool(self.js(), other)
+        Js::call_isSameSite__value__as_bool(self.js(), other).unwrap_or_default()
     }
 }
 
@@ -136,7 +136,7 @@ impl Url {
     #[doc(alias = "canParse")]
     #[inline]
     pub fn can_parse(url: &str) -> bool {
-        Js::static_call_URL_canParse__str__as_bool(url)
+        Js::static_call_URL_canParse__str__as_bool(url).unwrap_or_default()
     }
 
     /// `static boolean canParse(USVString url, optional USVString base)`
@@ -145,7 +145,7 @@ impl Url {
     #[doc(alias = "canParse")]
     #[inline]
     pub fn can_parse_with_base(url: &str, base: &str) -> bool {
-        Js::static_call_URL_canParse__str2__as_bool(url, base)
+        Js::static_call_URL_canParse__str2__as_bool(url, base).unwrap_or_default()
     }
 
     /// `stringifier attribute USVString href`
@@ -153,7 +153,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/href) · [Specification](https://url.spec.whatwg.org/#dom-url-href)
     #[inline]
     pub fn href(&self) -> String {
-        Js::get_href__as_str(self.js())
+        Js::get_href__as_str(self.js()).unwrap_or_default()
     }
 
     /// `stringifier attribute USVString href`
@@ -174,7 +174,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/origin) · [Specification](https://url.spec.whatwg.org/#dom-url-origin)
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(self.js())
+        Js::get_origin__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString protocol`
@@ -182,7 +182,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/protocol) · [Specification](https://url.spec.whatwg.org/#dom-url-protocol)
     #[inline]
     pub fn protocol(&self) -> String {
-        Js::get_protocol__as_str(self.js())
+        Js::get_protocol__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString protocol`
@@ -199,7 +199,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/username) · [Specification](https://url.spec.whatwg.org/#dom-url-username)
     #[inline]
     pub fn username(&self) -> String {
-        Js::get_username__as_str(self.js())
+        Js::get_username__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString username`
@@ -216,7 +216,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/password) · [Specification](https://url.spec.whatwg.org/#dom-url-password)
     #[inline]
     pub fn password(&self) -> String {
-        Js::get_password__as_str(self.js())
+        Js::get_password__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString password`
@@ -233,7 +233,7 @@ impl Url {
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/URL/host) · [Specification](https://url.spec.whatwg.org/#dom-url-host)
     #[inline]
     pub fn host(&self) -> String {
-        Js::get_host__as_str(self.js())
+        Js::get_host__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString host`
@@ -250,7 +250,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/hostname) · [Specification](https://url.spec.whatwg.org/#dom-url-hostname)
     #[inline]
     pub fn hostname(&self) -> String {
-        Js::get_hostname__as_str(self.js())
+        Js::get_hostname__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString hostname`
@@ -267,7 +267,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/port) · [Specification](https://url.spec.whatwg.org/#dom-url-port)
     #[inline]
     pub fn port(&self) -> String {
-        Js::get_port__as_str(self.js())
+        Js::get_port__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString port`
@@ -284,7 +284,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/pathname) · [Specification](https://url.spec.whatwg.org/#dom-url-pathname)
     #[inline]
     pub fn pathname(&self) -> String {
-        Js::get_pathname__as_str(self.js())
+        Js::get_pathname__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString pathname`
@@ -301,7 +301,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/search) · [Specification](https://url.spec.whatwg.org/#dom-url-search)
     #[inline]
     pub fn search(&self) -> String {
-        Js::get_search__as_str(self.js())
+        Js::get_search__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString search`
@@ -327,7 +327,7 @@ impl Url {
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/URL/hash) · [Specification](https://url.spec.whatwg.org/#dom-url-hash)
     #[inline]
     pub fn hash(&self) -> String {
-        Js::get_hash__as_str(self.js())
+        Js::get_hash__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString hash`
@@ -345,13 +345,13 @@ impl Url {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> String {
-        Js::call_toJSON__as_str(self.js())
+        Js::call_toJSON__as_str(self.js()).unwrap_or_default()
     }
 }
 
 impl fmt::Display for Url {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()))
+        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
     }
 }
 
@@ -420,7 +420,7 @@ impl UrlSearchParams {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/get) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-get)
     #[inline]
     pub fn get(&self, name: &str) -> Option<String> {
-        Js::call_get__str__as_option_str(self.js(), name)
+        Js::call_get__str__as_str(self.js(), name)
     }
 
     /// `sequence<USVString> getAll(USVString name)`
@@ -437,7 +437,7 @@ impl UrlSearchParams {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/has) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-has)
     #[inline]
     pub fn has(&self, name: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), name)
+        Js::call_has__str__as_bool(self.js(), name).unwrap_or_default()
     }
 
     /// `boolean has(USVString name, optional USVString value)`
@@ -446,7 +446,7 @@ impl UrlSearchParams {
     #[doc(alias = "has")]
     #[inline]
     pub fn has_with_value(&self, name: &str, value: &str) -> bool {
-        Js::call_has__str2__as_bool(self.js(), name, value)
+        Js::call_has__str2__as_bool(self.js(), name, value).unwrap_or_default()
     }
 
     /// `undefined set(USVString name, USVString value)`
@@ -498,8 +498,11 @@ impl UrlSearchParams {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(String, String, UrlSearchParams)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(
+        &self,
+        callback: impl IntoFunction<Function<fn(String, String, UrlSearchParams)>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 }
 
@@ -514,6 +517,6 @@ impl IntoIterator for &UrlSearchParams {
 
 impl fmt::Display for UrlSearchParams {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()))
+        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
     }
 }

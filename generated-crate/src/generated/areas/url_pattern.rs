@@ -7,7 +7,7 @@ use crate::{
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "hasRegExpGroups")]
-    pub(crate) fn get_hasRegExpGroups__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_hasRegExpGroups__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, method, js_name = "exec")]
     pub(crate) fn try_call_exec__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "exec")]
@@ -15,11 +15,15 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "exec")]
     pub(crate) fn try_call_exec__value_str__as_value(this: &Js, a0: &JsValue, a1: &str) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "test")]
-    pub(crate) fn try_call_test__as_bool(this: &Js) -> Result<bool, Exception>;
+    pub(crate) fn try_call_test__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "test")]
-    pub(crate) fn try_call_test__value__as_bool(this: &Js, a0: &JsValue) -> Result<bool, Exception>;
+    pub(crate) fn try_call_test__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "test")]
-    pub(crate) fn try_call_test__value_str__as_bool(this: &Js, a0: &JsValue, a1: &str) -> Result<bool, Exception>;
+    pub(crate) fn try_call_test__value_str__as_bool(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+    ) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "URLPattern")]
     pub(crate) fn try_new_URLPattern__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "URLPattern")]
@@ -99,7 +103,7 @@ impl UrlPattern {
     /// Throws what its specification says.
     #[inline]
     pub fn test(&self) -> Result<bool, Exception> {
-        Js::try_call_test__as_bool(self.js())
+        Ok(Js::try_call_test__as_bool(self.js())?.unwrap_or_default())
     }
 
     /// `boolean test(optional URLPatternInput input = {}, optional USVString baseURL)`
@@ -112,7 +116,7 @@ impl UrlPattern {
     #[doc(alias = "test")]
     #[inline]
     pub fn test_with_input(&self, input: impl Into<UrlPatternInput>) -> Result<bool, Exception> {
-        Js::try_call_test__value__as_bool(self.js(), &input.into().to_js())
+        Ok(Js::try_call_test__value__as_bool(self.js(), &input.into().to_js())?.unwrap_or_default())
     }
 
     /// `boolean test(optional URLPatternInput input = {}, optional USVString baseURL)`
@@ -129,7 +133,7 @@ impl UrlPattern {
         input: impl Into<UrlPatternInput>,
         base_url: &str,
     ) -> Result<bool, Exception> {
-        Js::try_call_test__value_str__as_bool(self.js(), &input.into().to_js(), base_url)
+        Ok(Js::try_call_test__value_str__as_bool(self.js(), &input.into().to_js(), base_url)?.unwrap_or_default())
     }
 
     /// `URLPatternResult? exec(optional URLPatternInput input = {}, optional USVString baseURL)`
@@ -179,7 +183,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/protocol) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-protocol)
     #[inline]
     pub fn protocol(&self) -> String {
-        Js::get_protocol__as_str(self.js())
+        Js::get_protocol__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString username`
@@ -187,7 +191,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/username) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-username)
     #[inline]
     pub fn username(&self) -> String {
-        Js::get_username__as_str(self.js())
+        Js::get_username__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString password`
@@ -195,7 +199,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/password) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-password)
     #[inline]
     pub fn password(&self) -> String {
-        Js::get_password__as_str(self.js())
+        Js::get_password__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString hostname`
@@ -203,7 +207,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/hostname) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-hostname)
     #[inline]
     pub fn hostname(&self) -> String {
-        Js::get_hostname__as_str(self.js())
+        Js::get_hostname__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString port`
@@ -211,7 +215,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/port) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-port)
     #[inline]
     pub fn port(&self) -> String {
-        Js::get_port__as_str(self.js())
+        Js::get_port__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString pathname`
@@ -219,7 +223,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/pathname) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-pathname)
     #[inline]
     pub fn pathname(&self) -> String {
-        Js::get_pathname__as_str(self.js())
+        Js::get_pathname__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString search`
@@ -227,7 +231,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/search) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-search)
     #[inline]
     pub fn search(&self) -> String {
-        Js::get_search__as_str(self.js())
+        Js::get_search__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString hash`
@@ -235,7 +239,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/hash) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-hash)
     #[inline]
     pub fn hash(&self) -> String {
-        Js::get_hash__as_str(self.js())
+        Js::get_hash__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean hasRegExpGroups`
@@ -244,7 +248,7 @@ impl UrlPattern {
     #[doc(alias = "hasRegExpGroups")]
     #[inline]
     pub fn has_reg_exp_groups(&self) -> bool {
-        Js::get_hasRegExpGroups__as_bool(self.js())
+        Js::get_hasRegExpGroups__as_bool(self.js()).unwrap_or_default()
     }
 }
 

@@ -42,8 +42,16 @@ impl HtmlVideoElement {
     /// May throw: nothing rules it out.
     #[doc(alias = "requestVideoFrameCallback")]
     #[inline]
-    pub fn request_video_frame_callback(&self, callback: &VideoFrameRequestCallback) -> Result<u32, Exception> {
-        Ok(Js::try_call_requestVideoFrameCallback__value__as_number(self.js(), callback)? as u32)
+    pub fn request_video_frame_callback(
+        &self,
+        callback: impl IntoFunctionOnce<VideoFrameRequestCallback>,
+    ) -> Result<u32, Exception> {
+        Ok(
+            Js::try_call_requestVideoFrameCallback__value__as_number(
+                self.js(),
+                &callback.into_callback().into_function(),
+            )? as u32,
+        )
     }
 
     /// `undefined cancelVideoFrameCallback(unsigned long handle)`

@@ -12,7 +12,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "activeViewTransition")]
     pub(crate) fn get_activeViewTransition__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "navigation")]
-    pub(crate) fn get_navigation__as_str(this: &Js) -> String;
+    pub(crate) fn get_navigation__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "updateCallbackDone")]
     pub(crate) fn get_updateCallbackDone__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "skipTransition")]
@@ -152,7 +152,7 @@ impl ViewTransitionTypeSet {
     /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
     #[inline]
     pub fn has(&self, value: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), value)
+        Js::call_has__str__as_bool(self.js(), value).unwrap_or_default()
     }
 
     /// `setlike<DOMString>`
@@ -168,7 +168,7 @@ impl ViewTransitionTypeSet {
     /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
     #[inline]
     pub fn delete(&self, value: &str) -> bool {
-        Js::call_delete__str__as_bool(self.js(), value)
+        Js::call_delete__str__as_bool(self.js(), value).unwrap_or_default()
     }
 
     /// `setlike<DOMString>`
@@ -212,8 +212,11 @@ impl ViewTransitionTypeSet {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(String, String, ViewTransitionTypeSet)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(
+        &self,
+        callback: impl IntoFunction<Function<fn(String, String, ViewTransitionTypeSet)>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 }
 
@@ -232,7 +235,7 @@ impl CssViewTransitionRule {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSViewTransitionRule/navigation) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#dom-cssviewtransitionrule-navigation)
     #[inline]
     pub fn navigation(&self) -> String {
-        Js::get_navigation__as_str(self.js())
+        Js::get_navigation__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<CSSOMString> types`

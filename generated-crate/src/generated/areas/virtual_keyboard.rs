@@ -10,11 +10,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "boundingRect")]
     pub(crate) fn get_boundingRect__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "overlaysContent")]
-    pub(crate) fn get_overlaysContent__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_overlaysContent__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "virtualKeyboard")]
     pub(crate) fn get_virtualKeyboard__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "virtualKeyboardPolicy")]
-    pub(crate) fn get_virtualKeyboardPolicy__as_str(this: &Js) -> String;
+    pub(crate) fn get_virtualKeyboardPolicy__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "overlaysContent")]
     pub(crate) fn set_overlaysContent__bool(this: &Js, a0: bool);
     #[wasm_bindgen(method, setter, js_name = "virtualKeyboardPolicy")]
@@ -31,7 +31,7 @@ impl HtmlElement {
     #[doc(alias = "virtualKeyboardPolicy")]
     #[inline]
     pub fn virtual_keyboard_policy(&self) -> String {
-        Js::get_virtualKeyboardPolicy__as_str(self.js())
+        Js::get_virtualKeyboardPolicy__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString virtualKeyboardPolicy`
@@ -99,7 +99,7 @@ impl VirtualKeyboard {
     #[doc(alias = "overlaysContent")]
     #[inline]
     pub fn overlays_content(&self) -> bool {
-        Js::get_overlaysContent__as_bool(self.js())
+        Js::get_overlaysContent__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean overlaysContent`

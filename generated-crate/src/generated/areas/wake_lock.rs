@@ -5,7 +5,7 @@ use crate::{Event, Navigator, WakeLock, WakeLockSentinel, WakeLockType};
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "released")]
-    pub(crate) fn get_released__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_released__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "wakeLock")]
     pub(crate) fn get_wakeLock__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "release")]
@@ -54,7 +54,7 @@ impl WakeLockSentinel {
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/released) · [Specification](https://w3c.github.io/screen-wake-lock/#dom-wakelocksentinel-released)
     #[inline]
     pub fn released(&self) -> bool {
-        Js::get_released__as_bool(self.js())
+        Js::get_released__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute WakeLockType type`

@@ -32,8 +32,6 @@ imports! {
     pub(crate) fn get_playState__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "playbackRate")]
     pub(crate) fn get_playbackRate__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "pseudoElement")]
-    pub(crate) fn get_pseudoElement__as_option_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "replaceState")]
     pub(crate) fn get_replaceState__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "startTime")]
@@ -590,7 +588,7 @@ impl Animation {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/id) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js())
+        Js::get_id__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString id`
@@ -681,7 +679,7 @@ impl Animation {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/pending) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-pending)
     #[inline]
     pub fn pending(&self) -> bool {
-        Js::get_pending__as_bool(self.js())
+        Js::get_pending__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute Promise<Animation> ready`
@@ -1470,7 +1468,7 @@ impl KeyframeEffect {
     #[doc(alias = "pseudoElement")]
     #[inline]
     pub fn pseudo_element(&self) -> Option<String> {
-        Js::get_pseudoElement__as_option_str(self.js())
+        Js::get_pseudoElement__as_str(self.js())
     }
 
     /// `attribute CSSOMString? pseudoElement`

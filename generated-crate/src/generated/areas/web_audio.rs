@@ -100,7 +100,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "minValue")]
     pub(crate) fn get_minValue__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "normalize")]
-    pub(crate) fn get_normalize__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_normalize__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "numberOfInputs")]
     pub(crate) fn get_numberOfInputs__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "numberOfOutputs")]
@@ -2719,7 +2719,7 @@ impl AudioBufferSourceNode {
     #[doc(alias = "loop")]
     #[inline]
     pub fn loop_(&self) -> bool {
-        Js::get_loop__as_bool(self.js())
+        Js::get_loop__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean loop`
@@ -3560,7 +3560,7 @@ impl ConvolverNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/normalize) · [Specification](https://webaudio.github.io/web-audio-api/#dom-convolvernode-normalize)
     #[inline]
     pub fn normalize(&self) -> bool {
-        Js::get_normalize__as_bool(self.js())
+        Js::get_normalize__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean normalize`

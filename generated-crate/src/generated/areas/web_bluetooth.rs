@@ -19,15 +19,15 @@ use crate::{
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "acceptAllAdvertisements")]
-    pub(crate) fn get_acceptAllAdvertisements__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_acceptAllAdvertisements__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "appearance")]
     pub(crate) fn get_appearance__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "authenticatedSignedWrites")]
-    pub(crate) fn get_authenticatedSignedWrites__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_authenticatedSignedWrites__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "bluetooth")]
     pub(crate) fn get_bluetooth__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "broadcast")]
-    pub(crate) fn get_broadcast__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_broadcast__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "characteristic")]
     pub(crate) fn get_characteristic__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "dataPrefix")]
@@ -37,25 +37,25 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "gatt")]
     pub(crate) fn get_gatt__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "indicate")]
-    pub(crate) fn get_indicate__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_indicate__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "keepRepeatedDevices")]
-    pub(crate) fn get_keepRepeatedDevices__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_keepRepeatedDevices__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "manufacturerData")]
     pub(crate) fn get_manufacturerData__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "mask")]
     pub(crate) fn get_mask__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "namePrefix")]
-    pub(crate) fn get_namePrefix__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_namePrefix__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "notify")]
-    pub(crate) fn get_notify__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_notify__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "properties")]
     pub(crate) fn get_properties__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "read")]
-    pub(crate) fn get_read__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_read__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "referringDevice")]
     pub(crate) fn get_referringDevice__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "reliableWrite")]
-    pub(crate) fn get_reliableWrite__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_reliableWrite__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "rssi")]
     pub(crate) fn get_rssi__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "scans")]
@@ -69,17 +69,17 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "txPower")]
     pub(crate) fn get_txPower__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "uuid")]
-    pub(crate) fn get_uuid__as_str(this: &Js) -> String;
+    pub(crate) fn get_uuid__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "uuids")]
     pub(crate) fn get_uuids__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "watchingAdvertisements")]
-    pub(crate) fn get_watchingAdvertisements__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_watchingAdvertisements__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "writableAuxiliaries")]
-    pub(crate) fn get_writableAuxiliaries__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_writableAuxiliaries__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "write")]
-    pub(crate) fn get_write__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_write__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "writeWithoutResponse")]
-    pub(crate) fn get_writeWithoutResponse__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_writeWithoutResponse__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, setter, js_name = "scans")]
     pub(crate) fn set_scans__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "connect")]
@@ -111,7 +111,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "getPrimaryServices")]
     pub(crate) fn call_getPrimaryServices__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "has")]
-    pub(crate) fn call_has__number__as_bool(this: &Js, a0: f64) -> bool;
+    pub(crate) fn call_has__number__as_bool(this: &Js, a0: f64) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "readValue")]
     pub(crate) fn call_readValue__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "requestLEScan")]
@@ -158,15 +158,21 @@ imports! {
     #[wasm_bindgen(catch, constructor, js_class = "ValueEvent")]
     pub(crate) fn try_new_ValueEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "BluetoothUUID", js_name = "canonicalUUID")]
-    pub(crate) fn try_static_call_BluetoothUUID_canonicalUUID__number__as_str(a0: f64) -> Result<String, Exception>;
+    pub(crate) fn try_static_call_BluetoothUUID_canonicalUUID__number__as_str(
+        a0: f64,
+    ) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "BluetoothUUID", js_name = "getCharacteristic")]
     pub(crate) fn try_static_call_BluetoothUUID_getCharacteristic__value__as_str(
         a0: &JsValue,
-    ) -> Result<String, Exception>;
+    ) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "BluetoothUUID", js_name = "getDescriptor")]
-    pub(crate) fn try_static_call_BluetoothUUID_getDescriptor__value__as_str(a0: &JsValue) -> Result<String, Exception>;
+    pub(crate) fn try_static_call_BluetoothUUID_getDescriptor__value__as_str(
+        a0: &JsValue,
+    ) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "BluetoothUUID", js_name = "getService")]
-    pub(crate) fn try_static_call_BluetoothUUID_getService__value__as_str(a0: &JsValue) -> Result<String, Exception>;
+    pub(crate) fn try_static_call_BluetoothUUID_getService__value__as_str(
+        a0: &JsValue,
+    ) -> Result<Option<String>, Exception>;
 }
 
 #[cfg(feature = "experimental")]
@@ -290,7 +296,7 @@ impl BluetoothManufacturerDataFilter {
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
     #[inline]
     pub fn has(&self, key: u16) -> bool {
-        Js::call_has__number__as_bool(self.js(), f64::from(key))
+        Js::call_has__number__as_bool(self.js(), f64::from(key)).unwrap_or_default()
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
@@ -326,9 +332,9 @@ impl BluetoothManufacturerDataFilter {
     #[inline]
     pub fn for_each(
         &self,
-        callback: &Function<fn(BluetoothDataFilter, u16, BluetoothManufacturerDataFilter)>,
+        callback: impl IntoFunction<Function<fn(BluetoothDataFilter, u16, BluetoothManufacturerDataFilter)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 }
 
@@ -373,7 +379,7 @@ impl BluetoothServiceDataFilter {
     /// `readonly maplike<UUID, BluetoothDataFilter>`
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key)
+        Js::call_has__str__as_bool(self.js(), key).unwrap_or_default()
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
@@ -409,9 +415,9 @@ impl BluetoothServiceDataFilter {
     #[inline]
     pub fn for_each(
         &self,
-        callback: &Function<fn(BluetoothDataFilter, String, BluetoothServiceDataFilter)>,
+        callback: impl IntoFunction<Function<fn(BluetoothDataFilter, String, BluetoothServiceDataFilter)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 }
 
@@ -450,14 +456,14 @@ impl BluetoothLeScanFilter {
     /// `readonly attribute DOMString? name`
     #[inline]
     pub fn name(&self) -> Option<String> {
-        Js::get_name__as_option_str(self.js())
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute DOMString? namePrefix`
     #[doc(alias = "namePrefix")]
     #[inline]
     pub fn name_prefix(&self) -> Option<String> {
-        Js::get_namePrefix__as_option_str(self.js())
+        Js::get_namePrefix__as_str(self.js())
     }
 
     /// `readonly attribute FrozenArray<UUID> services`
@@ -493,20 +499,20 @@ impl BluetoothLeScan {
     #[doc(alias = "keepRepeatedDevices")]
     #[inline]
     pub fn keep_repeated_devices(&self) -> bool {
-        Js::get_keepRepeatedDevices__as_bool(self.js())
+        Js::get_keepRepeatedDevices__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean acceptAllAdvertisements`
     #[doc(alias = "acceptAllAdvertisements")]
     #[inline]
     pub fn accept_all_advertisements(&self) -> bool {
-        Js::get_acceptAllAdvertisements__as_bool(self.js())
+        Js::get_acceptAllAdvertisements__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean active`
     #[inline]
     pub fn active(&self) -> bool {
-        Js::get_active__as_bool(self.js())
+        Js::get_active__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `undefined stop()`
@@ -1253,7 +1259,7 @@ impl BluetoothDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothDevice/id) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdevice-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js())
+        Js::get_id__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString? name`
@@ -1261,7 +1267,7 @@ impl BluetoothDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothDevice/name) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdevice-name)
     #[inline]
     pub fn name(&self) -> Option<String> {
-        Js::get_name__as_option_str(self.js())
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute BluetoothRemoteGATTServer? gatt`
@@ -1296,7 +1302,7 @@ impl BluetoothDevice {
     #[doc(alias = "watchingAdvertisements")]
     #[inline]
     pub fn watching_advertisements(&self) -> bool {
-        Js::get_watchingAdvertisements__as_bool(self.js())
+        Js::get_watchingAdvertisements__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute EventHandler onadvertisementreceived`
@@ -1437,7 +1443,7 @@ impl BluetoothManufacturerDataMap {
     /// `readonly maplike<unsigned short, DataView>`
     #[inline]
     pub fn has(&self, key: u16) -> bool {
-        Js::call_has__number__as_bool(self.js(), f64::from(key))
+        Js::call_has__number__as_bool(self.js(), f64::from(key)).unwrap_or_default()
     }
 
     /// `readonly maplike<unsigned short, DataView>`
@@ -1473,9 +1479,9 @@ impl BluetoothManufacturerDataMap {
     #[inline]
     pub fn for_each(
         &self,
-        callback: &Function<fn(DataView, u16, BluetoothManufacturerDataMap)>,
+        callback: impl IntoFunction<Function<fn(DataView, u16, BluetoothManufacturerDataMap)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 }
 
@@ -1500,7 +1506,7 @@ impl BluetoothServiceDataMap {
     /// `readonly maplike<UUID, DataView>`
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key)
+        Js::call_has__str__as_bool(self.js(), key).unwrap_or_default()
     }
 
     /// `readonly maplike<UUID, DataView>`
@@ -1536,9 +1542,9 @@ impl BluetoothServiceDataMap {
     #[inline]
     pub fn for_each(
         &self,
-        callback: &Function<fn(DataView, String, BluetoothServiceDataMap)>,
+        callback: impl IntoFunction<Function<fn(DataView, String, BluetoothServiceDataMap)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 }
 
@@ -1579,7 +1585,7 @@ impl BluetoothAdvertisingEvent {
     /// `readonly attribute DOMString? name`
     #[inline]
     pub fn name(&self) -> Option<String> {
-        Js::get_name__as_option_str(self.js())
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute unsigned short? appearance`
@@ -1745,7 +1751,7 @@ impl BluetoothRemoteGattServer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/connected) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-connected)
     #[inline]
     pub fn connected(&self) -> bool {
-        Js::get_connected__as_bool(self.js())
+        Js::get_connected__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `Promise<BluetoothRemoteGATTServer> connect()`
@@ -1814,7 +1820,7 @@ impl BluetoothRemoteGattService {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/uuid) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-uuid)
     #[inline]
     pub fn uuid(&self) -> String {
-        Js::get_uuid__as_str(self.js())
+        Js::get_uuid__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean isPrimary`
@@ -1823,7 +1829,7 @@ impl BluetoothRemoteGattService {
     #[doc(alias = "isPrimary")]
     #[inline]
     pub fn is_primary(&self) -> bool {
-        Js::get_isPrimary__as_bool(self.js())
+        Js::get_isPrimary__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `Promise<BluetoothRemoteGATTCharacteristic> getCharacteristic(BluetoothCharacteristicUUID characteristic)`
@@ -1966,7 +1972,7 @@ impl BluetoothRemoteGattCharacteristic {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/uuid) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-uuid)
     #[inline]
     pub fn uuid(&self) -> String {
-        Js::get_uuid__as_str(self.js())
+        Js::get_uuid__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute BluetoothCharacteristicProperties properties`
@@ -2099,7 +2105,7 @@ impl BluetoothCharacteristicProperties {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/broadcast) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-broadcast)
     #[inline]
     pub fn broadcast(&self) -> bool {
-        Js::get_broadcast__as_bool(self.js())
+        Js::get_broadcast__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean read`
@@ -2107,7 +2113,7 @@ impl BluetoothCharacteristicProperties {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/read) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-read)
     #[inline]
     pub fn read(&self) -> bool {
-        Js::get_read__as_bool(self.js())
+        Js::get_read__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean writeWithoutResponse`
@@ -2116,7 +2122,7 @@ impl BluetoothCharacteristicProperties {
     #[doc(alias = "writeWithoutResponse")]
     #[inline]
     pub fn write_without_response(&self) -> bool {
-        Js::get_writeWithoutResponse__as_bool(self.js())
+        Js::get_writeWithoutResponse__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean write`
@@ -2124,7 +2130,7 @@ impl BluetoothCharacteristicProperties {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/write) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-write)
     #[inline]
     pub fn write(&self) -> bool {
-        Js::get_write__as_bool(self.js())
+        Js::get_write__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean notify`
@@ -2132,7 +2138,7 @@ impl BluetoothCharacteristicProperties {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/notify) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-notify)
     #[inline]
     pub fn notify(&self) -> bool {
-        Js::get_notify__as_bool(self.js())
+        Js::get_notify__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean indicate`
@@ -2140,7 +2146,7 @@ impl BluetoothCharacteristicProperties {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/indicate) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-indicate)
     #[inline]
     pub fn indicate(&self) -> bool {
-        Js::get_indicate__as_bool(self.js())
+        Js::get_indicate__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean authenticatedSignedWrites`
@@ -2149,7 +2155,7 @@ impl BluetoothCharacteristicProperties {
     #[doc(alias = "authenticatedSignedWrites")]
     #[inline]
     pub fn authenticated_signed_writes(&self) -> bool {
-        Js::get_authenticatedSignedWrites__as_bool(self.js())
+        Js::get_authenticatedSignedWrites__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean reliableWrite`
@@ -2158,7 +2164,7 @@ impl BluetoothCharacteristicProperties {
     #[doc(alias = "reliableWrite")]
     #[inline]
     pub fn reliable_write(&self) -> bool {
-        Js::get_reliableWrite__as_bool(self.js())
+        Js::get_reliableWrite__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean writableAuxiliaries`
@@ -2167,7 +2173,7 @@ impl BluetoothCharacteristicProperties {
     #[doc(alias = "writableAuxiliaries")]
     #[inline]
     pub fn writable_auxiliaries(&self) -> bool {
-        Js::get_writableAuxiliaries__as_bool(self.js())
+        Js::get_writableAuxiliaries__as_bool(self.js()).unwrap_or_default()
     }
 }
 
@@ -2186,7 +2192,7 @@ impl BluetoothRemoteGattDescriptor {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/uuid) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-uuid)
     #[inline]
     pub fn uuid(&self) -> String {
-        Js::get_uuid__as_str(self.js())
+        Js::get_uuid__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DataView? value`
@@ -2228,7 +2234,7 @@ impl BluetoothUuid {
     #[doc(alias = "getService")]
     #[inline]
     pub fn get_service(name: impl Into<StringOrNumber>) -> Result<String, Exception> {
-        Js::try_static_call_BluetoothUUID_getService__value__as_str(&name.into().to_js())
+        Ok(Js::try_static_call_BluetoothUUID_getService__value__as_str(&name.into().to_js())?.unwrap_or_default())
     }
 
     /// `static UUID getCharacteristic((DOMString or unsigned long) name)`
@@ -2241,7 +2247,11 @@ impl BluetoothUuid {
     #[doc(alias = "getCharacteristic")]
     #[inline]
     pub fn get_characteristic(name: impl Into<StringOrNumber>) -> Result<String, Exception> {
-        Js::try_static_call_BluetoothUUID_getCharacteristic__value__as_str(&name.into().to_js())
+        Ok(
+            Js::try_static_call_BluetoothUUID_getCharacteristic__value__as_str(
+                &name.into().to_js(),
+            )?.unwrap_or_default(),
+        )
     }
 
     /// `static UUID getDescriptor((DOMString or unsigned long) name)`
@@ -2254,7 +2264,7 @@ impl BluetoothUuid {
     #[doc(alias = "getDescriptor")]
     #[inline]
     pub fn get_descriptor(name: impl Into<StringOrNumber>) -> Result<String, Exception> {
-        Js::try_static_call_BluetoothUUID_getDescriptor__value__as_str(&name.into().to_js())
+        Ok(Js::try_static_call_BluetoothUUID_getDescriptor__value__as_str(&name.into().to_js())?.unwrap_or_default())
     }
 
     /// `static UUID canonicalUUID([EnforceRange] unsigned long alias)`
@@ -2267,7 +2277,7 @@ impl BluetoothUuid {
     #[doc(alias = "canonicalUUID")]
     #[inline]
     pub fn canonical_uuid(alias: u32) -> Result<String, Exception> {
-        Js::try_static_call_BluetoothUUID_canonicalUUID__number__as_str(f64::from(alias))
+        Ok(Js::try_static_call_BluetoothUUID_canonicalUUID__number__as_str(f64::from(alias))?.unwrap_or_default())
     }
 }
 

@@ -20,8 +20,6 @@ use crate::{
 };
 
 imports! {
-    #[wasm_bindgen(method, getter, js_name = "byteLength")]
-    pub(crate) fn get_byteLength__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "codedHeight")]
     pub(crate) fn get_codedHeight__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "codedRect")]
@@ -103,7 +101,7 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "flip")]
-    pub(crate) fn get_flip__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_flip__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "rotation")]
     pub(crate) fn get_rotation__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "metadata")]
@@ -565,10 +563,13 @@ impl AudioDecoder {
 
 impl AudioDecoderInit {
     /// `dictionary AudioDecoderInit`
-    pub fn new(output: &AudioDataOutputCallback, error: &WebCodecsErrorCallback) -> Self {
+    pub fn new(
+        output: impl IntoFunction<AudioDataOutputCallback>,
+        error: impl IntoFunction<WebCodecsErrorCallback>,
+    ) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "output", output);
-        property::set(&this, "error", error);
+        property::set(&this, "output", &output.into_callback().into_function());
+        property::set(&this, "error", &error.into_callback().into_function());
         this
     }
 
@@ -580,8 +581,8 @@ impl AudioDecoderInit {
 
     /// `required AudioDataOutputCallback output`
     #[doc(alias = "output")]
-    pub fn set_output(&self, value: &AudioDataOutputCallback) -> &Self {
-        property::set(self, "output", value);
+    pub fn set_output(&self, value: impl IntoFunction<AudioDataOutputCallback>) -> &Self {
+        property::set(self, "output", &value.into_callback().into_function());
         self
     }
 
@@ -593,8 +594,8 @@ impl AudioDecoderInit {
 
     /// `required WebCodecsErrorCallback error`
     #[doc(alias = "error")]
-    pub fn set_error(&self, value: &WebCodecsErrorCallback) -> &Self {
-        property::set(self, "error", value);
+    pub fn set_error(&self, value: impl IntoFunction<WebCodecsErrorCallback>) -> &Self {
+        property::set(self, "error", &value.into_callback().into_function());
         self
     }
 }
@@ -712,10 +713,13 @@ impl VideoDecoder {
 
 impl VideoDecoderInit {
     /// `dictionary VideoDecoderInit`
-    pub fn new(output: &VideoFrameOutputCallback, error: &WebCodecsErrorCallback) -> Self {
+    pub fn new(
+        output: impl IntoFunction<VideoFrameOutputCallback>,
+        error: impl IntoFunction<WebCodecsErrorCallback>,
+    ) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "output", output);
-        property::set(&this, "error", error);
+        property::set(&this, "output", &output.into_callback().into_function());
+        property::set(&this, "error", &error.into_callback().into_function());
         this
     }
 
@@ -727,8 +731,8 @@ impl VideoDecoderInit {
 
     /// `required VideoFrameOutputCallback output`
     #[doc(alias = "output")]
-    pub fn set_output(&self, value: &VideoFrameOutputCallback) -> &Self {
-        property::set(self, "output", value);
+    pub fn set_output(&self, value: impl IntoFunction<VideoFrameOutputCallback>) -> &Self {
+        property::set(self, "output", &value.into_callback().into_function());
         self
     }
 
@@ -740,8 +744,8 @@ impl VideoDecoderInit {
 
     /// `required WebCodecsErrorCallback error`
     #[doc(alias = "error")]
-    pub fn set_error(&self, value: &WebCodecsErrorCallback) -> &Self {
-        property::set(self, "error", value);
+    pub fn set_error(&self, value: impl IntoFunction<WebCodecsErrorCallback>) -> &Self {
+        property::set(self, "error", &value.into_callback().into_function());
         self
     }
 }
@@ -859,10 +863,13 @@ impl AudioEncoder {
 
 impl AudioEncoderInit {
     /// `dictionary AudioEncoderInit`
-    pub fn new(output: &EncodedAudioChunkOutputCallback, error: &WebCodecsErrorCallback) -> Self {
+    pub fn new(
+        output: impl IntoFunction<EncodedAudioChunkOutputCallback>,
+        error: impl IntoFunction<WebCodecsErrorCallback>,
+    ) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "output", output);
-        property::set(&this, "error", error);
+        property::set(&this, "output", &output.into_callback().into_function());
+        property::set(&this, "error", &error.into_callback().into_function());
         this
     }
 
@@ -874,8 +881,8 @@ impl AudioEncoderInit {
 
     /// `required EncodedAudioChunkOutputCallback output`
     #[doc(alias = "output")]
-    pub fn set_output(&self, value: &EncodedAudioChunkOutputCallback) -> &Self {
-        property::set(self, "output", value);
+    pub fn set_output(&self, value: impl IntoFunction<EncodedAudioChunkOutputCallback>) -> &Self {
+        property::set(self, "output", &value.into_callback().into_function());
         self
     }
 
@@ -887,8 +894,8 @@ impl AudioEncoderInit {
 
     /// `required WebCodecsErrorCallback error`
     #[doc(alias = "error")]
-    pub fn set_error(&self, value: &WebCodecsErrorCallback) -> &Self {
-        property::set(self, "error", value);
+    pub fn set_error(&self, value: impl IntoFunction<WebCodecsErrorCallback>) -> &Self {
+        property::set(self, "error", &value.into_callback().into_function());
         self
     }
 }
@@ -1049,10 +1056,13 @@ impl VideoEncoder {
 
 impl VideoEncoderInit {
     /// `dictionary VideoEncoderInit`
-    pub fn new(output: &EncodedVideoChunkOutputCallback, error: &WebCodecsErrorCallback) -> Self {
+    pub fn new(
+        output: impl IntoFunction<EncodedVideoChunkOutputCallback>,
+        error: impl IntoFunction<WebCodecsErrorCallback>,
+    ) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "output", output);
-        property::set(&this, "error", error);
+        property::set(&this, "output", &output.into_callback().into_function());
+        property::set(&this, "error", &error.into_callback().into_function());
         this
     }
 
@@ -1064,8 +1074,8 @@ impl VideoEncoderInit {
 
     /// `required EncodedVideoChunkOutputCallback output`
     #[doc(alias = "output")]
-    pub fn set_output(&self, value: &EncodedVideoChunkOutputCallback) -> &Self {
-        property::set(self, "output", value);
+    pub fn set_output(&self, value: impl IntoFunction<EncodedVideoChunkOutputCallback>) -> &Self {
+        property::set(self, "output", &value.into_callback().into_function());
         self
     }
 
@@ -1077,8 +1087,8 @@ impl VideoEncoderInit {
 
     /// `required WebCodecsErrorCallback error`
     #[doc(alias = "error")]
-    pub fn set_error(&self, value: &WebCodecsErrorCallback) -> &Self {
-        property::set(self, "error", value);
+    pub fn set_error(&self, value: impl IntoFunction<WebCodecsErrorCallback>) -> &Self {
+        property::set(self, "error", &value.into_callback().into_function());
         self
     }
 }
@@ -2632,7 +2642,7 @@ impl VideoFrame {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn flip(&self) -> bool {
-        Js::get_flip__as_bool(self.js())
+        Js::get_flip__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long displayWidth`

@@ -1,15 +1,15 @@
 //! Random numbers and UUIDs: the crypto object
 
 use crate::runtime::prelude::*;
-use crate::{ArrayBufferView, Crypto, Window, WorkerGlobalScope};
+use crate::{Crypto, Window, WorkerGlobalScope};
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "crypto")]
     pub(crate) fn get_crypto__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getRandomValues")]
-    pub(crate) fn try_call_getRandomValues__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getRandomValues__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "randomUUID")]
-    pub(crate) fn call_randomUUID__as_str(this: &Js) -> String;
+    pub(crate) fn call_randomUUID__as_str(this: &Js) -> Option<String>;
 }
 
 impl Window {
@@ -42,8 +42,8 @@ impl Crypto {
     /// Throws what its specification says.
     #[doc(alias = "getRandomValues")]
     #[inline]
-    pub fn get_random_values<'a>(&self, array: impl Into<WriteBuffer<'a>>) -> Result<ArrayBufferView, Exception> {
-        array.into().with(|array| Ok(FromJs::from_js(Js::try_call_getRandomValues__value__as_value(self.js(), array)?)))
+    pub fn get_random_values<'a>(&self, array: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
+        array.into().with(|array| Js::try_call_getRandomValues__value(self.js(), array))
     }
 
     /// `DOMString randomUUID()`
@@ -54,7 +54,7 @@ impl Crypto {
     #[doc(alias = "randomUUID")]
     #[inline]
     pub fn random_uuid(&self) -> String {
-        Js::call_randomUUID__as_str(self.js())
+        Js::call_randomUUID__as_str(self.js()).unwrap_or_default()
     }
 }
 

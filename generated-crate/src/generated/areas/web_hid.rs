@@ -15,8 +15,6 @@ imports! {
     pub(crate) fn get_collections__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "hid")]
     pub(crate) fn get_hid__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "productName")]
-    pub(crate) fn get_productName__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "reportId")]
     pub(crate) fn get_reportId__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, js_name = "receiveFeatureReport")]
@@ -209,7 +207,7 @@ impl HidDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/opened) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-opened)
     #[inline]
     pub fn opened(&self) -> bool {
-        Js::get_opened__as_bool(self.js())
+        Js::get_opened__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned short vendorId`
@@ -236,7 +234,7 @@ impl HidDevice {
     #[doc(alias = "productName")]
     #[inline]
     pub fn product_name(&self) -> String {
-        Js::get_productName__as_str(self.js())
+        Js::get_productName__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<HIDCollectionInfo> collections`

@@ -44,8 +44,10 @@ impl LockManager {
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/LockManager/request) · [Specification](https://w3c.github.io/web-locks/#api-lock-manager-request)
     #[inline]
-    pub fn request(&self, name: &str, callback: &LockGrantedCallback) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_request__str_value__as_value(self.js(), name, callback))
+    pub fn request(&self, name: &str, callback: impl IntoAsyncFunctionOnce<LockGrantedCallback>) -> Promise<JsValue> {
+        FromJs::from_js(
+            Js::call_request__str_value__as_value(self.js(), name, &callback.into_callback().into_function()),
+        )
     }
 
     /// `Promise<any> request(DOMString name, LockOptions options, LockGrantedCallback callback)`
@@ -57,9 +59,11 @@ impl LockManager {
         &self,
         name: &str,
         options: &LockOptions,
-        callback: &LockGrantedCallback,
+        callback: impl IntoAsyncFunctionOnce<LockGrantedCallback>,
     ) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_request__str_value2__as_value(self.js(), name, options, callback))
+        FromJs::from_js(
+            Js::call_request__str_value2__as_value(self.js(), name, options, &callback.into_callback().into_function()),
+        )
     }
 
     /// `Promise<LockManagerSnapshot> query()`
@@ -233,7 +237,7 @@ impl Lock {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Lock/name) · [Specification](https://w3c.github.io/web-locks/#dom-lock-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute LockMode mode`

@@ -11,13 +11,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "inputs")]
     pub(crate) fn get_inputs__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "manufacturer")]
-    pub(crate) fn get_manufacturer__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_manufacturer__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "outputs")]
     pub(crate) fn get_outputs__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sysexEnabled")]
-    pub(crate) fn get_sysexEnabled__as_bool(this: &Js) -> bool;
-    #[wasm_bindgen(method, getter, js_name = "version")]
-    pub(crate) fn get_version__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_sysexEnabled__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "requestMIDIAccess")]
     pub(crate) fn call_requestMIDIAccess__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "requestMIDIAccess")]
@@ -133,7 +131,7 @@ impl MidiInputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinputmap)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key)
+        Js::call_has__str__as_bool(self.js(), key).unwrap_or_default()
     }
 
     /// `readonly maplike<DOMString, MIDIInput>`
@@ -177,8 +175,11 @@ impl MidiInputMap {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(MidiInput, String, MidiInputMap)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(
+        &self,
+        callback: impl IntoFunction<Function<fn(MidiInput, String, MidiInputMap)>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 }
 
@@ -205,7 +206,7 @@ impl MidiOutputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutputmap)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key)
+        Js::call_has__str__as_bool(self.js(), key).unwrap_or_default()
     }
 
     /// `readonly maplike<DOMString, MIDIOutput>`
@@ -249,8 +250,11 @@ impl MidiOutputMap {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(MidiOutput, String, MidiOutputMap)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(
+        &self,
+        callback: impl IntoFunction<Function<fn(MidiOutput, String, MidiOutputMap)>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 }
 
@@ -301,7 +305,7 @@ impl MidiAccess {
     #[doc(alias = "sysexEnabled")]
     #[inline]
     pub fn sysex_enabled(&self) -> bool {
-        Js::get_sysexEnabled__as_bool(self.js())
+        Js::get_sysexEnabled__as_bool(self.js()).unwrap_or_default()
     }
 }
 
@@ -311,7 +315,7 @@ impl MidiPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/id) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js())
+        Js::get_id__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString? manufacturer`
@@ -319,7 +323,7 @@ impl MidiPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/manufacturer) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-manufacturer)
     #[inline]
     pub fn manufacturer(&self) -> Option<String> {
-        Js::get_manufacturer__as_option_str(self.js())
+        Js::get_manufacturer__as_str(self.js())
     }
 
     /// `readonly attribute DOMString? name`
@@ -327,7 +331,7 @@ impl MidiPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/name) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-name)
     #[inline]
     pub fn name(&self) -> Option<String> {
-        Js::get_name__as_option_str(self.js())
+        Js::get_name__as_str(self.js())
     }
 
     /// `readonly attribute MIDIPortType type`
@@ -344,7 +348,7 @@ impl MidiPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/version) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-version)
     #[inline]
     pub fn version(&self) -> Option<String> {
-        Js::get_version__as_option_str(self.js())
+        Js::get_version__as_str(self.js())
     }
 
     /// `readonly attribute MIDIPortDeviceState state`

@@ -10,20 +10,14 @@ use crate::{
 
 #[cfg(feature = "experimental")]
 imports! {
-    #[wasm_bindgen(method, getter, js_name = "encoding")]
-    pub(crate) fn get_encoding__as_option_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "lang")]
-    pub(crate) fn get_lang__as_option_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "mediaType")]
-    pub(crate) fn get_mediaType__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_mediaType__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "message")]
     pub(crate) fn get_message__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "recordType")]
-    pub(crate) fn get_recordType__as_str(this: &Js) -> String;
+    pub(crate) fn get_recordType__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "records")]
     pub(crate) fn get_records__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "serialNumber")]
-    pub(crate) fn get_serialNumber__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, js_name = "makeReadOnly")]
     pub(crate) fn call_makeReadOnly__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "makeReadOnly")]
@@ -112,7 +106,7 @@ impl NdefRecord {
     #[doc(alias = "recordType")]
     #[inline]
     pub fn record_type(&self) -> String {
-        Js::get_recordType__as_str(self.js())
+        Js::get_recordType__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute USVString? mediaType`
@@ -121,7 +115,7 @@ impl NdefRecord {
     #[doc(alias = "mediaType")]
     #[inline]
     pub fn media_type(&self) -> Option<String> {
-        Js::get_mediaType__as_option_str(self.js())
+        Js::get_mediaType__as_str(self.js())
     }
 
     /// `readonly attribute USVString? id`
@@ -129,7 +123,7 @@ impl NdefRecord {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/id) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-id)
     #[inline]
     pub fn id(&self) -> Option<String> {
-        Js::get_id__as_option_str(self.js())
+        Js::get_id__as_str(self.js())
     }
 
     /// `readonly attribute DataView? data`
@@ -145,7 +139,7 @@ impl NdefRecord {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/encoding) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-encoding)
     #[inline]
     pub fn encoding(&self) -> Option<String> {
-        Js::get_encoding__as_option_str(self.js())
+        Js::get_encoding__as_str(self.js())
     }
 
     /// `readonly attribute USVString? lang`
@@ -153,7 +147,7 @@ impl NdefRecord {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/lang) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-lang)
     #[inline]
     pub fn lang(&self) -> Option<String> {
-        Js::get_lang__as_option_str(self.js())
+        Js::get_lang__as_str(self.js())
     }
 
     /// `sequence<NDEFRecord>? toRecords()`
@@ -375,7 +369,7 @@ impl NdefReadingEvent {
     #[doc(alias = "serialNumber")]
     #[inline]
     pub fn serial_number(&self) -> String {
-        Js::get_serialNumber__as_str(self.js())
+        Js::get_serialNumber__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute NDEFMessage message`

@@ -244,7 +244,7 @@ impl SerialPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/connected) · [Specification](https://serial.spec.whatwg.org/#dom-serialport-connected)
     #[inline]
     pub fn connected(&self) -> bool {
-        Js::get_connected__as_bool(self.js())
+        Js::get_connected__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute ReadableStream? readable`

@@ -5,9 +5,9 @@ use crate::{File, Navigator, ShareData};
 
 imports! {
     #[wasm_bindgen(catch, method, js_name = "canShare")]
-    pub(crate) fn try_call_canShare__as_bool(this: &Js) -> Result<bool, Exception>;
+    pub(crate) fn try_call_canShare__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "canShare")]
-    pub(crate) fn try_call_canShare__value__as_bool(this: &Js, a0: &JsValue) -> Result<bool, Exception>;
+    pub(crate) fn try_call_canShare__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(method, js_name = "share")]
     pub(crate) fn call_share__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "share")]
@@ -48,7 +48,7 @@ impl Navigator {
     #[doc(alias = "canShare")]
     #[inline]
     pub fn can_share(&self) -> Result<bool, Exception> {
-        Js::try_call_canShare__as_bool(self.js())
+        Ok(Js::try_call_canShare__as_bool(self.js())?.unwrap_or_default())
     }
 
     /// `boolean canShare(optional ShareData data = {})`
@@ -63,7 +63,7 @@ impl Navigator {
     #[doc(alias = "canShare")]
     #[inline]
     pub fn can_share_with_data(&self, data: &ShareData) -> Result<bool, Exception> {
-        Js::try_call_canShare__value__as_bool(self.js(), data)
+        Ok(Js::try_call_canShare__value__as_bool(self.js(), data)?.unwrap_or_default())
     }
 }
 

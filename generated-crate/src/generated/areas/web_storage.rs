@@ -4,18 +4,16 @@ use crate::runtime::prelude::*;
 use crate::{Storage, StorageEvent, StorageEventInit, Window};
 
 imports! {
-    #[wasm_bindgen(method, getter, js_name = "key")]
-    pub(crate) fn get_key__as_option_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, getter, js_name = "localStorage")]
     pub(crate) fn try_get_localStorage__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, getter, js_name = "newValue")]
-    pub(crate) fn get_newValue__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_newValue__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, getter, js_name = "sessionStorage")]
     pub(crate) fn try_get_sessionStorage__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, getter, js_name = "storageArea")]
     pub(crate) fn get_storageArea__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getItem")]
-    pub(crate) fn try_call_getItem__str__as_option_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_getItem__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(method, js_name = "initStorageEvent")]
     pub(crate) fn call_initStorageEvent__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, js_name = "initStorageEvent")]
@@ -52,7 +50,7 @@ imports! {
         a7: &JsValue,
     );
     #[wasm_bindgen(catch, method, js_name = "key")]
-    pub(crate) fn try_call_key__number__as_option_str(this: &Js, a0: f64) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_key__number__as_str(this: &Js, a0: f64) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "removeItem")]
     pub(crate) fn try_call_removeItem__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setItem")]
@@ -113,13 +111,13 @@ impl Storage {
     /// Throws what its specification says.
     #[inline]
     pub fn key(&self, index: u32) -> Result<Option<String>, Exception> {
-        Js::try_call_key__number__as_option_str(self.js(), f64::from(index))
+        Js::try_call_key__number__as_str(self.js(), f64::from(index))
     }
 
     /// `getter DOMString? getItem(DOMString key)`
     #[inline]
     pub fn get(&self, key: &str) -> Option<String> {
-        Js::index_get__str__as_option_str(self.js(), key)
+        Js::index_get__str__as_str(self.js(), key)
     }
 
     /// `getter DOMString? getItem(DOMString key)`
@@ -132,7 +130,7 @@ impl Storage {
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, key: &str) -> Result<Option<String>, Exception> {
-        Js::try_call_getItem__str__as_option_str(self.js(), key)
+        Js::try_call_getItem__str__as_str(self.js(), key)
     }
 
     /// `setter undefined setItem(DOMString key, DOMString value)`
@@ -227,7 +225,7 @@ impl StorageEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/key) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-key-dev)
     #[inline]
     pub fn key(&self) -> Option<String> {
-        Js::get_key__as_option_str(self.js())
+        Js::get_key__as_str(self.js())
     }
 
     /// `readonly attribute DOMString? oldValue`
@@ -236,7 +234,7 @@ impl StorageEvent {
     #[doc(alias = "oldValue")]
     #[inline]
     pub fn old_value(&self) -> Option<String> {
-        Js::get_oldValue__as_option_str(self.js())
+        Js::get_oldValue__as_str(self.js())
     }
 
     /// `readonly attribute DOMString? newValue`
@@ -245,7 +243,7 @@ impl StorageEvent {
     #[doc(alias = "newValue")]
     #[inline]
     pub fn new_value(&self) -> Option<String> {
-        Js::get_newValue__as_option_str(self.js())
+        Js::get_newValue__as_str(self.js())
     }
 
     /// `readonly attribute USVString url`
@@ -253,7 +251,7 @@ impl StorageEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/url) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-url-dev)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(self.js())
+        Js::get_url__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute Storage? storageArea`

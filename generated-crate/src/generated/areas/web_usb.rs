@@ -23,11 +23,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "bytesWritten")]
     pub(crate) fn get_bytesWritten__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "claimed")]
-    pub(crate) fn get_claimed__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_claimed__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "configuration")]
     pub(crate) fn get_configuration__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "configurationName")]
-    pub(crate) fn get_configurationName__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_configurationName__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "configurationValue")]
     pub(crate) fn get_configurationValue__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "configurations")]
@@ -51,7 +51,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "interfaceClass")]
     pub(crate) fn get_interfaceClass__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "interfaceName")]
-    pub(crate) fn get_interfaceName__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_interfaceName__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "interfaceNumber")]
     pub(crate) fn get_interfaceNumber__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "interfaceProtocol")]
@@ -61,15 +61,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "interfaces")]
     pub(crate) fn get_interfaces__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "manufacturerName")]
-    pub(crate) fn get_manufacturerName__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_manufacturerName__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "packetSize")]
     pub(crate) fn get_packetSize__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "packets")]
     pub(crate) fn get_packets__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "productName")]
-    pub(crate) fn get_productName__as_option_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "serialNumber")]
-    pub(crate) fn get_serialNumber__as_option_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "usb")]
     pub(crate) fn get_usb__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "usbVersionMajor")]
@@ -705,7 +701,7 @@ impl UsbDevice {
     #[doc(alias = "manufacturerName")]
     #[inline]
     pub fn manufacturer_name(&self) -> Option<String> {
-        Js::get_manufacturerName__as_option_str(self.js())
+        Js::get_manufacturerName__as_str(self.js())
     }
 
     /// `readonly attribute DOMString? productName`
@@ -714,7 +710,7 @@ impl UsbDevice {
     #[doc(alias = "productName")]
     #[inline]
     pub fn product_name(&self) -> Option<String> {
-        Js::get_productName__as_option_str(self.js())
+        Js::get_productName__as_str(self.js())
     }
 
     /// `readonly attribute DOMString? serialNumber`
@@ -723,7 +719,7 @@ impl UsbDevice {
     #[doc(alias = "serialNumber")]
     #[inline]
     pub fn serial_number(&self) -> Option<String> {
-        Js::get_serialNumber__as_option_str(self.js())
+        Js::get_serialNumber__as_str(self.js())
     }
 
     /// `readonly attribute USBConfiguration? configuration`
@@ -747,7 +743,7 @@ impl UsbDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/opened) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-opened)
     #[inline]
     pub fn opened(&self) -> bool {
-        Js::get_opened__as_bool(self.js())
+        Js::get_opened__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `Promise<undefined> open()`
@@ -1041,7 +1037,7 @@ impl UsbConfiguration {
     #[doc(alias = "configurationName")]
     #[inline]
     pub fn configuration_name(&self) -> Option<String> {
-        Js::get_configurationName__as_option_str(self.js())
+        Js::get_configurationName__as_str(self.js())
     }
 
     /// `readonly attribute FrozenArray<USBInterface> interfaces`
@@ -1097,7 +1093,7 @@ impl UsbInterface {
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbinterface-claimed)
     #[inline]
     pub fn claimed(&self) -> bool {
-        Js::get_claimed__as_bool(self.js())
+        Js::get_claimed__as_bool(self.js()).unwrap_or_default()
     }
 }
 
@@ -1162,7 +1158,7 @@ impl UsbAlternateInterface {
     #[doc(alias = "interfaceName")]
     #[inline]
     pub fn interface_name(&self) -> Option<String> {
-        Js::get_interfaceName__as_option_str(self.js())
+        Js::get_interfaceName__as_str(self.js())
     }
 
     /// `readonly attribute FrozenArray<USBEndpoint> endpoints`

@@ -2,16 +2,14 @@
 
 use crate::runtime::prelude::*;
 use crate::{
-    AddressType, ExceptionOptions, Global, GlobalDescriptor, ImportExportKind, Instance, JsException, Memory,
-    MemoryDescriptor, Module, ModuleExportDescriptor, ModuleImportDescriptor, Table, TableDescriptor, TableKind, Tag,
-    TagType, ValueType, WebAssemblyCompileOptions, WebAssemblyInstantiatedSource,
+    AddressType, ErrorOptions, ExceptionOptions, GlobalDescriptor, ImportExportKind, MemoryDescriptor,
+    ModuleExportDescriptor, ModuleImportDescriptor, TableDescriptor, TableKind, TagType, ValueType,
+    WebAssemblyCompileOptions, WebAssemblyInstantiatedSource,
 };
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "exports")]
     pub(crate) fn get_exports__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "stack")]
-    pub(crate) fn get_stack__as_option_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, js_name = "getArg")]
     pub(crate) fn try_call_getArg__value_number__as_value(
         this: &Js,
@@ -23,17 +21,17 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "grow")]
     pub(crate) fn try_call_grow__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "is")]
-    pub(crate) fn try_call_is__value__as_bool(this: &Js, a0: &JsValue) -> Result<bool, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "set")]
-    pub(crate) fn try_call_set__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    pub(crate) fn try_call_is__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "set")]
     pub(crate) fn try_call_set__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "toFixedLengthBuffer")]
     pub(crate) fn try_call_toFixedLengthBuffer__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toResizableBuffer")]
     pub(crate) fn try_call_toResizableBuffer__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "valueOf")]
-    pub(crate) fn try_call_valueOf__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(constructor, js_namespace = ["WebAssembly"], js_class = "CompileError")]
+    pub(crate) fn new_WebAssembly_CompileError__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_namespace = ["WebAssembly"], js_class = "CompileError")]
+    pub(crate) fn new_WebAssembly_CompileError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Exception")]
     pub(crate) fn try_new_WebAssembly_Exception__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Exception")]
@@ -50,12 +48,26 @@ imports! {
     pub(crate) fn try_new_WebAssembly_Instance__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Instance")]
     pub(crate) fn try_new_WebAssembly_Instance__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_namespace = ["WebAssembly"], js_class = "LinkError")]
+    pub(crate) fn new_WebAssembly_LinkError__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_namespace = ["WebAssembly"], js_class = "LinkError")]
+    pub(crate) fn new_WebAssembly_LinkError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Memory")]
     pub(crate) fn try_new_WebAssembly_Memory__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Module")]
     pub(crate) fn try_new_WebAssembly_Module__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Module")]
     pub(crate) fn try_new_WebAssembly_Module__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_namespace = ["WebAssembly"], js_class = "RuntimeError")]
+    pub(crate) fn new_WebAssembly_RuntimeError__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_namespace = ["WebAssembly"], js_class = "RuntimeError")]
+    pub(crate) fn new_WebAssembly_RuntimeError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_namespace = ["WebAssembly"], js_class = "SuspendError")]
+    pub(crate) fn new_WebAssembly_SuspendError__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_namespace = ["WebAssembly"], js_class = "SuspendError")]
+    pub(crate) fn new_WebAssembly_SuspendError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Suspending")]
+    pub(crate) fn try_new_WebAssembly_Suspending__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Table")]
     pub(crate) fn try_new_WebAssembly_Table__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Table")]
@@ -93,12 +105,12 @@ imports! {
         a2: &JsValue,
     ) -> JsValue;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "validate")]
-    pub(crate) fn try_static_call_WebAssembly_validate__value__as_bool(a0: &JsValue) -> Result<bool, Exception>;
+    pub(crate) fn try_static_call_WebAssembly_validate__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "validate")]
     pub(crate) fn try_static_call_WebAssembly_validate__value2__as_bool(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<bool, Exception>;
+    ) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["WebAssembly"], js_class = "Module", js_name = "customSections",
     )]
@@ -120,9 +132,103 @@ imports! {
     ) -> Result<JsValue, Exception>;
 }
 
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "promising")]
+    pub(crate) fn try_static_call_WebAssembly_promising__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+}
+
+impl crate::WebAssembly::CompileError {
+    /// `constructor(DOMString message, optional ErrorOptions options)`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/CompileError/CompileError) · [Specification](https://webassembly.github.io/spec/js-api/#exceptiondef-compileerror)
+    #[inline]
+    pub fn new(message: &str) -> crate::WebAssembly::CompileError {
+        Js::new_WebAssembly_CompileError__str__as_value(message).cast()
+    }
+
+    /// `constructor(DOMString message, optional ErrorOptions options)`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/CompileError/CompileError) · [Specification](https://webassembly.github.io/spec/js-api/#exceptiondef-compileerror)
+    #[inline]
+    pub fn new_with_options(message: &str, options: &ErrorOptions) -> crate::WebAssembly::CompileError {
+        Js::new_WebAssembly_CompileError__str_value__as_value(message, options).cast()
+    }
+}
+error_traits!(crate::WebAssembly::CompileError);
+
+impl crate::WebAssembly::LinkError {
+    /// `constructor(DOMString message, optional ErrorOptions options)`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/LinkError/LinkError) · [Specification](https://webassembly.github.io/spec/js-api/#exceptiondef-linkerror)
+    #[inline]
+    pub fn new(message: &str) -> crate::WebAssembly::LinkError {
+        Js::new_WebAssembly_LinkError__str__as_value(message).cast()
+    }
+
+    /// `constructor(DOMString message, optional ErrorOptions options)`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/LinkError/LinkError) · [Specification](https://webassembly.github.io/spec/js-api/#exceptiondef-linkerror)
+    #[inline]
+    pub fn new_with_options(message: &str, options: &ErrorOptions) -> crate::WebAssembly::LinkError {
+        Js::new_WebAssembly_LinkError__str_value__as_value(message, options).cast()
+    }
+}
+error_traits!(crate::WebAssembly::LinkError);
+
+impl crate::WebAssembly::RuntimeError {
+    /// `constructor(DOMString message, optional ErrorOptions options)`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/RuntimeError/RuntimeError) · [Specification](https://webassembly.github.io/spec/js-api/#exceptiondef-runtimeerror)
+    #[inline]
+    pub fn new(message: &str) -> crate::WebAssembly::RuntimeError {
+        Js::new_WebAssembly_RuntimeError__str__as_value(message).cast()
+    }
+
+    /// `constructor(DOMString message, optional ErrorOptions options)`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/RuntimeError/RuntimeError) · [Specification](https://webassembly.github.io/spec/js-api/#exceptiondef-runtimeerror)
+    #[inline]
+    pub fn new_with_options(message: &str, options: &ErrorOptions) -> crate::WebAssembly::RuntimeError {
+        Js::new_WebAssembly_RuntimeError__str_value__as_value(message, options).cast()
+    }
+}
+error_traits!(crate::WebAssembly::RuntimeError);
+
+impl crate::WebAssembly::SuspendError {
+    /// `constructor(DOMString message, optional ErrorOptions options)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/SuspendError/SuspendError) · [Specification](https://webassembly.github.io/js-promise-integration/js-api/#exceptiondef-suspenderror)
+    #[inline]
+    pub fn new(message: &str) -> crate::WebAssembly::SuspendError {
+        Js::new_WebAssembly_SuspendError__str__as_value(message).cast()
+    }
+
+    /// `constructor(DOMString message, optional ErrorOptions options)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/SuspendError/SuspendError) · [Specification](https://webassembly.github.io/js-promise-integration/js-api/#exceptiondef-suspenderror)
+    #[inline]
+    pub fn new_with_options(message: &str, options: &ErrorOptions) -> crate::WebAssembly::SuspendError {
+        Js::new_WebAssembly_SuspendError__str_value__as_value(message, options).cast()
+    }
+}
+error_traits!(crate::WebAssembly::SuspendError);
+
+impl crate::WebAssembly::Suspending {
+    /// `constructor(object function)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn new(function: &Object) -> Result<crate::WebAssembly::Suspending, Exception> {
+        Ok(Js::try_new_WebAssembly_Suspending__value__as_value(function)?.cast())
+    }
+}
+
 impl WebAssemblyInstantiatedSource {
     /// `dictionary WebAssemblyInstantiatedSource`
-    pub fn new(module: &Module, instance: &Instance) -> Self {
+    pub fn new(module: &crate::WebAssembly::Module, instance: &crate::WebAssembly::Instance) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "module", module);
         property::set(&this, "instance", instance);
@@ -131,26 +237,26 @@ impl WebAssemblyInstantiatedSource {
 
     /// `required Module module`
     #[doc(alias = "module")]
-    pub fn get_module(&self) -> Module {
+    pub fn get_module(&self) -> crate::WebAssembly::Module {
         FromJs::from_js(property::get(self, "module"))
     }
 
     /// `required Module module`
     #[doc(alias = "module")]
-    pub fn set_module(&self, value: &Module) -> &Self {
+    pub fn set_module(&self, value: &crate::WebAssembly::Module) -> &Self {
         property::set(self, "module", value);
         self
     }
 
     /// `required Instance instance`
     #[doc(alias = "instance")]
-    pub fn get_instance(&self) -> Instance {
+    pub fn get_instance(&self) -> crate::WebAssembly::Instance {
         FromJs::from_js(property::get(self, "instance"))
     }
 
     /// `required Instance instance`
     #[doc(alias = "instance")]
-    pub fn set_instance(&self, value: &Instance) -> &Self {
+    pub fn set_instance(&self, value: &crate::WebAssembly::Instance) -> &Self {
         property::set(self, "instance", value);
         self
     }
@@ -199,7 +305,7 @@ impl Default for WebAssemblyCompileOptions {
 #[allow(non_snake_case)]
 pub mod WebAssembly {
     use crate::runtime::prelude::*;
-    use crate::{Instance, Module, Response, Tag, WebAssemblyCompileOptions, WebAssemblyInstantiatedSource};
+    use crate::{Response, WebAssemblyCompileOptions, WebAssemblyInstantiatedSource};
 
     /// `boolean validate(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
     ///
@@ -210,7 +316,9 @@ pub mod WebAssembly {
     /// May throw: nothing rules it out.
     #[inline]
     pub fn validate<'a>(bytes: impl Into<ReadBuffer<'a>>) -> Result<bool, Exception> {
-        bytes.into().with_shared(|bytes| Js::try_static_call_WebAssembly_validate__value__as_bool(bytes))
+        bytes.into().with_shared(
+            |bytes| Ok(Js::try_static_call_WebAssembly_validate__value__as_bool(bytes)?.unwrap_or_default()),
+        )
     }
 
     /// `boolean validate(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
@@ -226,14 +334,16 @@ pub mod WebAssembly {
         bytes: impl Into<ReadBuffer<'a>>,
         options: &WebAssemblyCompileOptions,
     ) -> Result<bool, Exception> {
-        bytes.into().with_shared(|bytes| Js::try_static_call_WebAssembly_validate__value2__as_bool(bytes, options))
+        bytes.into().with_shared(
+            |bytes| Ok(Js::try_static_call_WebAssembly_validate__value2__as_bool(bytes, options)?.unwrap_or_default()),
+        )
     }
 
     /// `Promise<Module> compile(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/compile_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-compile)
     #[inline]
-    pub fn compile<'a>(bytes: impl Into<ReadBuffer<'a>>) -> Promise<Module> {
+    pub fn compile<'a>(bytes: impl Into<ReadBuffer<'a>>) -> Promise<crate::WebAssembly::Module> {
         bytes.into().with_shared(|bytes| FromJs::from_js(Js::static_call_WebAssembly_compile__value__as_value(bytes)))
     }
 
@@ -245,7 +355,7 @@ pub mod WebAssembly {
     pub fn compile_with_options<'a>(
         bytes: impl Into<ReadBuffer<'a>>,
         options: &WebAssemblyCompileOptions,
-    ) -> Promise<Module> {
+    ) -> Promise<crate::WebAssembly::Module> {
         bytes.into().with_shared(
             |bytes| FromJs::from_js(Js::static_call_WebAssembly_compile__value2__as_value(bytes, options)),
         )
@@ -297,7 +407,9 @@ pub mod WebAssembly {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/instantiate_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-instantiate)
     #[doc(alias = "instantiate")]
     #[inline]
-    pub fn instantiate_with_module_object(module_object: &Module) -> Promise<Instance> {
+    pub fn instantiate_with_module_object(
+        module_object: &crate::WebAssembly::Module,
+    ) -> Promise<crate::WebAssembly::Instance> {
         FromJs::from_js(Js::static_call_WebAssembly_instantiate__value__as_value(module_object))
     }
 
@@ -307,9 +419,9 @@ pub mod WebAssembly {
     #[doc(alias = "instantiate")]
     #[inline]
     pub fn instantiate_with_module_object_and_import_object(
-        module_object: &Module,
+        module_object: &crate::WebAssembly::Module,
         import_object: &Object,
-    ) -> Promise<Instance> {
+    ) -> Promise<crate::WebAssembly::Instance> {
         FromJs::from_js(Js::static_call_WebAssembly_instantiate__value2__as_value(module_object, import_object))
     }
 
@@ -318,8 +430,19 @@ pub mod WebAssembly {
     /// [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-jstag)
     #[doc(alias = "JSTag")]
     #[inline]
-    pub fn js_tag() -> Tag {
+    pub fn js_tag() -> crate::WebAssembly::Tag {
         FromJs::from_js(Js::static_get_WebAssembly_JSTag__as_value())
+    }
+
+    /// `FunctionObject promising(object function)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[cfg(feature = "experimental")]
+    #[inline]
+    pub fn promising(function: &Object) -> Result<Function, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_WebAssembly_promising__value__as_value(function)?))
     }
 
     /// `Promise<Module> compileStreaming(Promise<Response> source, optional WebAssemblyCompileOptions options = {})`
@@ -329,7 +452,7 @@ pub mod WebAssembly {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/compileStreaming_static) · [Specification](https://webassembly.github.io/spec/web-api/#dom-webassembly-compilestreaming)
     #[doc(alias = "compileStreaming")]
     #[inline]
-    pub fn compile_streaming(source: &Promise<Response>) -> Promise<Module> {
+    pub fn compile_streaming(source: &Promise<Response>) -> Promise<crate::WebAssembly::Module> {
         FromJs::from_js(Js::static_call_WebAssembly_compileStreaming__value__as_value(source))
     }
 
@@ -343,7 +466,7 @@ pub mod WebAssembly {
     pub fn compile_streaming_with_options(
         source: &Promise<Response>,
         options: &WebAssemblyCompileOptions,
-    ) -> Promise<Module> {
+    ) -> Promise<crate::WebAssembly::Module> {
         FromJs::from_js(Js::static_call_WebAssembly_compileStreaming__value2__as_value(source, options))
     }
 
@@ -476,7 +599,7 @@ impl ModuleImportDescriptor {
     }
 }
 
-impl Module {
+impl crate::WebAssembly::Module {
     /// `constructor(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Module/Module) · [Specification](https://webassembly.github.io/spec/js-api/#dom-module-module)
@@ -485,7 +608,7 @@ impl Module {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn new<'a>(bytes: impl Into<ReadBuffer<'a>>) -> Result<Module, Exception> {
+    pub fn new<'a>(bytes: impl Into<ReadBuffer<'a>>) -> Result<crate::WebAssembly::Module, Exception> {
         bytes.into().with_shared(|bytes| Ok(Js::try_new_WebAssembly_Module__value__as_value(bytes)?.cast()))
     }
 
@@ -500,7 +623,7 @@ impl Module {
     pub fn new_with_options<'a>(
         bytes: impl Into<ReadBuffer<'a>>,
         options: &WebAssemblyCompileOptions,
-    ) -> Result<Module, Exception> {
+    ) -> Result<crate::WebAssembly::Module, Exception> {
         bytes.into().with_shared(|bytes| Ok(Js::try_new_WebAssembly_Module__value2__as_value(bytes, options)?.cast()))
     }
 
@@ -512,7 +635,7 @@ impl Module {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn exports(module_object: &Module) -> Result<Array<ModuleExportDescriptor>, Exception> {
+    pub fn exports(module_object: &crate::WebAssembly::Module) -> Result<Array<ModuleExportDescriptor>, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_WebAssembly_Module_exports__value__as_value(module_object)?))
     }
 
@@ -524,7 +647,7 @@ impl Module {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn imports(module_object: &Module) -> Result<Array<ModuleImportDescriptor>, Exception> {
+    pub fn imports(module_object: &crate::WebAssembly::Module) -> Result<Array<ModuleImportDescriptor>, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_WebAssembly_Module_imports__value__as_value(module_object)?))
     }
 
@@ -537,7 +660,10 @@ impl Module {
     /// May throw: nothing rules it out.
     #[doc(alias = "customSections")]
     #[inline]
-    pub fn custom_sections(module_object: &Module, section_name: &str) -> Result<Array<ArrayBuffer>, Exception> {
+    pub fn custom_sections(
+        module_object: &crate::WebAssembly::Module,
+        section_name: &str,
+    ) -> Result<Array<ArrayBuffer>, Exception> {
         Ok(
             FromJs::from_js(
                 Js::try_static_call_WebAssembly_Module_customSections__value_str__as_value(
@@ -549,7 +675,7 @@ impl Module {
     }
 }
 
-impl Instance {
+impl crate::WebAssembly::Instance {
     /// `constructor(Module module, optional object importObject)`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Instance/Instance) · [Specification](https://webassembly.github.io/spec/js-api/#dom-instance-instance)
@@ -558,7 +684,7 @@ impl Instance {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn new(module: &Module) -> Result<Instance, Exception> {
+    pub fn new(module: &crate::WebAssembly::Module) -> Result<crate::WebAssembly::Instance, Exception> {
         Ok(Js::try_new_WebAssembly_Instance__value__as_value(module)?.cast())
     }
 
@@ -570,7 +696,10 @@ impl Instance {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn new_with_import_object(module: &Module, import_object: &Object) -> Result<Instance, Exception> {
+    pub fn new_with_import_object(
+        module: &crate::WebAssembly::Module,
+        import_object: &Object,
+    ) -> Result<crate::WebAssembly::Instance, Exception> {
         Ok(Js::try_new_WebAssembly_Instance__value2__as_value(module, import_object)?.cast())
     }
 
@@ -631,7 +760,7 @@ impl MemoryDescriptor {
     }
 }
 
-impl Memory {
+impl crate::WebAssembly::Memory {
     /// `constructor(MemoryDescriptor descriptor)`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Memory/Memory) · [Specification](https://webassembly.github.io/spec/js-api/#dom-memory-memory)
@@ -640,7 +769,7 @@ impl Memory {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn new(descriptor: &MemoryDescriptor) -> Result<Memory, Exception> {
+    pub fn new(descriptor: &MemoryDescriptor) -> Result<crate::WebAssembly::Memory, Exception> {
         Ok(Js::try_new_WebAssembly_Memory__value__as_value(descriptor)?.cast())
     }
 
@@ -753,7 +882,7 @@ impl TableDescriptor {
     }
 }
 
-impl Table {
+impl crate::WebAssembly::Table {
     /// `constructor(TableDescriptor descriptor, optional any value)`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Table/Table) · [Specification](https://webassembly.github.io/spec/js-api/#dom-table-table)
@@ -762,7 +891,7 @@ impl Table {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn new(descriptor: &TableDescriptor) -> Result<Table, Exception> {
+    pub fn new(descriptor: &TableDescriptor) -> Result<crate::WebAssembly::Table, Exception> {
         Ok(Js::try_new_WebAssembly_Table__value__as_value(descriptor)?.cast())
     }
 
@@ -774,7 +903,10 @@ impl Table {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn new_with_value(descriptor: &TableDescriptor, value: &JsValue) -> Result<Table, Exception> {
+    pub fn new_with_value(
+        descriptor: &TableDescriptor,
+        value: &JsValue,
+    ) -> Result<crate::WebAssembly::Table, Exception> {
         Ok(Js::try_new_WebAssembly_Table__value2__as_value(descriptor, value)?.cast())
     }
 
@@ -884,7 +1016,7 @@ impl GlobalDescriptor {
     }
 }
 
-impl Global {
+impl crate::WebAssembly::Global {
     /// `constructor(GlobalDescriptor descriptor, optional any v)`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Global/Global) · [Specification](https://webassembly.github.io/spec/js-api/#dom-global-global)
@@ -893,7 +1025,7 @@ impl Global {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn new(descriptor: &GlobalDescriptor) -> Result<Global, Exception> {
+    pub fn new(descriptor: &GlobalDescriptor) -> Result<crate::WebAssembly::Global, Exception> {
         Ok(Js::try_new_WebAssembly_Global__value__as_value(descriptor)?.cast())
     }
 
@@ -905,7 +1037,7 @@ impl Global {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn new_with_v(descriptor: &GlobalDescriptor, v: &JsValue) -> Result<Global, Exception> {
+    pub fn new_with_v(descriptor: &GlobalDescriptor, v: &JsValue) -> Result<crate::WebAssembly::Global, Exception> {
         Ok(Js::try_new_WebAssembly_Global__value2__as_value(descriptor, v)?.cast())
     }
 
@@ -962,7 +1094,7 @@ impl TagType {
     }
 }
 
-impl Tag {
+impl crate::WebAssembly::Tag {
     /// `constructor(TagType type)`
     ///
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Tag/Tag) · [Specification](https://webassembly.github.io/exception-handling/js-api/#dom-tag-tag-type-type)
@@ -971,7 +1103,7 @@ impl Tag {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn new(type_: &TagType) -> Result<Tag, Exception> {
+    pub fn new(type_: &TagType) -> Result<crate::WebAssembly::Tag, Exception> {
         Ok(Js::try_new_WebAssembly_Tag__value__as_value(type_)?.cast())
     }
 }
@@ -1002,7 +1134,7 @@ impl Default for ExceptionOptions {
     }
 }
 
-impl JsException {
+impl crate::WebAssembly::Exception {
     /// `constructor(Tag exceptionTag, sequence<any> payload, optional ExceptionOptions options = {})`
     ///
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Exception/Exception) · [Specification](https://webassembly.github.io/exception-handling/js-api/#dom-exception-exception)
@@ -1011,7 +1143,10 @@ impl JsException {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn new(exception_tag: &Tag, payload: impl IntoSequence<JsValue>) -> Result<JsException, Exception> {
+    pub fn new(
+        exception_tag: &crate::WebAssembly::Tag,
+        payload: impl IntoSequence<JsValue>,
+    ) -> Result<crate::WebAssembly::Exception, Exception> {
         Ok(Js::try_new_WebAssembly_Exception__value2__as_value(exception_tag, &payload.into_array())?.cast())
     }
 
@@ -1024,10 +1159,10 @@ impl JsException {
     /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_options(
-        exception_tag: &Tag,
+        exception_tag: &crate::WebAssembly::Tag,
         payload: impl IntoSequence<JsValue>,
         options: &ExceptionOptions,
-    ) -> Result<JsException, Exception> {
+    ) -> Result<crate::WebAssembly::Exception, Exception> {
         Ok(Js::try_new_WebAssembly_Exception__value3__as_value(exception_tag, &payload.into_array(), options)?.cast())
     }
 
@@ -1040,7 +1175,7 @@ impl JsException {
     /// May throw: nothing rules it out.
     #[doc(alias = "getArg")]
     #[inline]
-    pub fn get_arg(&self, exception_tag: &Tag, index: u32) -> Result<JsValue, Exception> {
+    pub fn get_arg(&self, exception_tag: &crate::WebAssembly::Tag, index: u32) -> Result<JsValue, Exception> {
         Js::try_call_getArg__value_number__as_value(self.js(), exception_tag, f64::from(index))
     }
 
@@ -1052,8 +1187,8 @@ impl JsException {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn is(&self, exception_tag: &Tag) -> Result<bool, Exception> {
-        Js::try_call_is__value__as_bool(self.js(), exception_tag)
+    pub fn is(&self, exception_tag: &crate::WebAssembly::Tag) -> Result<bool, Exception> {
+        Ok(Js::try_call_is__value__as_bool(self.js(), exception_tag)?.unwrap_or_default())
     }
 
     /// `readonly attribute (DOMString or undefined) stack`
@@ -1061,6 +1196,6 @@ impl JsException {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Exception/stack) · [Specification](https://webassembly.github.io/spec/js-api/#dom-exception-stack)
     #[inline]
     pub fn stack(&self) -> Option<String> {
-        Js::get_stack__as_option_str(self.js())
+        Js::get_stack__as_str(self.js())
     }
 }

@@ -25,7 +25,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "attestationObject")]
     pub(crate) fn get_attestationObject__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "authenticatorAttachment")]
-    pub(crate) fn get_authenticatorAttachment__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_authenticatorAttachment__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "authenticatorData")]
     pub(crate) fn get_authenticatorData__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "clientDataJSON")]
@@ -205,7 +205,7 @@ impl PublicKeyCredential {
     #[doc(alias = "authenticatorAttachment")]
     #[inline]
     pub fn authenticator_attachment(&self) -> Option<String> {
-        Js::get_authenticatorAttachment__as_option_str(self.js())
+        Js::get_authenticatorAttachment__as_str(self.js())
     }
 
     /// `AuthenticationExtensionsClientOutputs getClientExtensionResults()`

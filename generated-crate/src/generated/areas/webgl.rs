@@ -18,7 +18,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "rangeMin")]
     pub(crate) fn get_rangeMin__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "statusMessage")]
-    pub(crate) fn get_statusMessage__as_str(this: &Js) -> String;
+    pub(crate) fn get_statusMessage__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, constructor, js_class = "WebGLContextEvent")]
     pub(crate) fn try_new_WebGLContextEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "WebGLContextEvent")]
@@ -160,7 +160,7 @@ impl WebGlObject {
     /// `attribute USVString label`
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -194,7 +194,7 @@ impl WebGlActiveInfo {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLActiveInfo/name) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLActiveInfo-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 }
 
@@ -1205,7 +1205,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isContextLost")]
     #[inline]
     pub fn is_context_lost(&self) -> bool {
-        Js::call_isContextLost__as_bool(self.js())
+        Js::call_isContextLost__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `sequence<DOMString>? getSupportedExtensions()`
@@ -1856,7 +1856,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getProgramInfoLog")]
     #[inline]
     pub fn get_program_info_log(&self, program: &WebGlProgram) -> Option<String> {
-        Js::call_getProgramInfoLog__value__as_option_str(self.js(), program)
+        Js::call_getProgramInfoLog__value__as_str(self.js(), program)
     }
 
     /// `any getRenderbufferParameter(GLenum target, GLenum pname)`
@@ -1902,7 +1902,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getShaderInfoLog")]
     #[inline]
     pub fn get_shader_info_log(&self, shader: &WebGlShader) -> Option<String> {
-        Js::call_getShaderInfoLog__value__as_option_str(self.js(), shader)
+        Js::call_getShaderInfoLog__value__as_str(self.js(), shader)
     }
 
     /// `DOMString? getShaderSource(WebGLShader shader)`
@@ -1911,7 +1911,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getShaderSource")]
     #[inline]
     pub fn get_shader_source(&self, shader: &WebGlShader) -> Option<String> {
-        Js::call_getShaderSource__value__as_option_str(self.js(), shader)
+        Js::call_getShaderSource__value__as_str(self.js(), shader)
     }
 
     /// `any getTexParameter(GLenum target, GLenum pname)`
@@ -1975,7 +1975,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isBuffer")]
     #[inline]
     pub fn is_buffer(&self, buffer: Option<&WebGlBuffer>) -> bool {
-        Js::call_isBuffer__value__as_bool(self.js(), nullable(buffer))
+        Js::call_isBuffer__value__as_bool(self.js(), nullable(buffer)).unwrap_or_default()
     }
 
     /// `GLboolean isEnabled(GLenum cap)`
@@ -1984,7 +1984,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isEnabled")]
     #[inline]
     pub fn is_enabled(&self, cap: u32) -> bool {
-        Js::call_isEnabled__number__as_bool(self.js(), f64::from(cap))
+        Js::call_isEnabled__number__as_bool(self.js(), f64::from(cap)).unwrap_or_default()
     }
 
     /// `GLboolean isFramebuffer(WebGLFramebuffer? framebuffer)`
@@ -1993,7 +1993,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isFramebuffer")]
     #[inline]
     pub fn is_framebuffer(&self, framebuffer: Option<&WebGlFramebuffer>) -> bool {
-        Js::call_isFramebuffer__value__as_bool(self.js(), nullable(framebuffer))
+        Js::call_isFramebuffer__value__as_bool(self.js(), nullable(framebuffer)).unwrap_or_default()
     }
 
     /// `GLboolean isProgram(WebGLProgram? program)`
@@ -2002,7 +2002,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isProgram")]
     #[inline]
     pub fn is_program(&self, program: Option<&WebGlProgram>) -> bool {
-        Js::call_isProgram__value__as_bool(self.js(), nullable(program))
+        Js::call_isProgram__value__as_bool(self.js(), nullable(program)).unwrap_or_default()
     }
 
     /// `GLboolean isRenderbuffer(WebGLRenderbuffer? renderbuffer)`
@@ -2011,7 +2011,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isRenderbuffer")]
     #[inline]
     pub fn is_renderbuffer(&self, renderbuffer: Option<&WebGlRenderbuffer>) -> bool {
-        Js::call_isRenderbuffer__value__as_bool(self.js(), nullable(renderbuffer))
+        Js::call_isRenderbuffer__value__as_bool(self.js(), nullable(renderbuffer)).unwrap_or_default()
     }
 
     /// `GLboolean isShader(WebGLShader? shader)`
@@ -2020,7 +2020,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isShader")]
     #[inline]
     pub fn is_shader(&self, shader: Option<&WebGlShader>) -> bool {
-        Js::call_isShader__value__as_bool(self.js(), nullable(shader))
+        Js::call_isShader__value__as_bool(self.js(), nullable(shader)).unwrap_or_default()
     }
 
     /// `GLboolean isTexture(WebGLTexture? texture)`
@@ -2029,7 +2029,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isTexture")]
     #[inline]
     pub fn is_texture(&self, texture: Option<&WebGlTexture>) -> bool {
-        Js::call_isTexture__value__as_bool(self.js(), nullable(texture))
+        Js::call_isTexture__value__as_bool(self.js(), nullable(texture)).unwrap_or_default()
     }
 
     /// `undefined lineWidth(GLfloat width)`
@@ -2804,7 +2804,7 @@ impl WebGlContextEvent {
     #[doc(alias = "statusMessage")]
     #[inline]
     pub fn status_message(&self) -> String {
-        Js::get_statusMessage__as_str(self.js())
+        Js::get_statusMessage__as_str(self.js()).unwrap_or_default()
     }
 }
 

@@ -319,7 +319,7 @@ imports! {
         a4: f64,
     );
     #[wasm_bindgen(method, js_name = "getActiveUniformBlockName")]
-    pub(crate) fn call_getActiveUniformBlockName__value_number__as_option_str(
+    pub(crate) fn call_getActiveUniformBlockName__value_number__as_str(
         this: &Js,
         a0: &JsValue,
         a1: f64,
@@ -392,15 +392,15 @@ imports! {
         a5: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "isQuery")]
-    pub(crate) fn call_isQuery__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_isQuery__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "isSampler")]
-    pub(crate) fn call_isSampler__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_isSampler__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "isSync")]
-    pub(crate) fn call_isSync__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_isSync__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "isTransformFeedback")]
-    pub(crate) fn call_isTransformFeedback__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_isTransformFeedback__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "isVertexArray")]
-    pub(crate) fn call_isVertexArray__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_isVertexArray__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "pauseTransformFeedback")]
     pub(crate) fn call_pauseTransformFeedback(this: &Js);
     #[wasm_bindgen(method, js_name = "readBuffer")]
@@ -1807,7 +1807,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isContextLost")]
     #[inline]
     pub fn is_context_lost(&self) -> bool {
-        Js::call_isContextLost__as_bool(self.js())
+        Js::call_isContextLost__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `sequence<DOMString>? getSupportedExtensions()`
@@ -2458,7 +2458,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getProgramInfoLog")]
     #[inline]
     pub fn get_program_info_log(&self, program: &WebGlProgram) -> Option<String> {
-        Js::call_getProgramInfoLog__value__as_option_str(self.js(), program)
+        Js::call_getProgramInfoLog__value__as_str(self.js(), program)
     }
 
     /// `any getRenderbufferParameter(GLenum target, GLenum pname)`
@@ -2504,7 +2504,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getShaderInfoLog")]
     #[inline]
     pub fn get_shader_info_log(&self, shader: &WebGlShader) -> Option<String> {
-        Js::call_getShaderInfoLog__value__as_option_str(self.js(), shader)
+        Js::call_getShaderInfoLog__value__as_str(self.js(), shader)
     }
 
     /// `DOMString? getShaderSource(WebGLShader shader)`
@@ -2513,7 +2513,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getShaderSource")]
     #[inline]
     pub fn get_shader_source(&self, shader: &WebGlShader) -> Option<String> {
-        Js::call_getShaderSource__value__as_option_str(self.js(), shader)
+        Js::call_getShaderSource__value__as_str(self.js(), shader)
     }
 
     /// `any getTexParameter(GLenum target, GLenum pname)`
@@ -2577,7 +2577,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isBuffer")]
     #[inline]
     pub fn is_buffer(&self, buffer: Option<&WebGlBuffer>) -> bool {
-        Js::call_isBuffer__value__as_bool(self.js(), nullable(buffer))
+        Js::call_isBuffer__value__as_bool(self.js(), nullable(buffer)).unwrap_or_default()
     }
 
     /// `GLboolean isEnabled(GLenum cap)`
@@ -2586,7 +2586,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isEnabled")]
     #[inline]
     pub fn is_enabled(&self, cap: u32) -> bool {
-        Js::call_isEnabled__number__as_bool(self.js(), f64::from(cap))
+        Js::call_isEnabled__number__as_bool(self.js(), f64::from(cap)).unwrap_or_default()
     }
 
     /// `GLboolean isFramebuffer(WebGLFramebuffer? framebuffer)`
@@ -2595,7 +2595,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isFramebuffer")]
     #[inline]
     pub fn is_framebuffer(&self, framebuffer: Option<&WebGlFramebuffer>) -> bool {
-        Js::call_isFramebuffer__value__as_bool(self.js(), nullable(framebuffer))
+        Js::call_isFramebuffer__value__as_bool(self.js(), nullable(framebuffer)).unwrap_or_default()
     }
 
     /// `GLboolean isProgram(WebGLProgram? program)`
@@ -2604,7 +2604,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isProgram")]
     #[inline]
     pub fn is_program(&self, program: Option<&WebGlProgram>) -> bool {
-        Js::call_isProgram__value__as_bool(self.js(), nullable(program))
+        Js::call_isProgram__value__as_bool(self.js(), nullable(program)).unwrap_or_default()
     }
 
     /// `GLboolean isRenderbuffer(WebGLRenderbuffer? renderbuffer)`
@@ -2613,7 +2613,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isRenderbuffer")]
     #[inline]
     pub fn is_renderbuffer(&self, renderbuffer: Option<&WebGlRenderbuffer>) -> bool {
-        Js::call_isRenderbuffer__value__as_bool(self.js(), nullable(renderbuffer))
+        Js::call_isRenderbuffer__value__as_bool(self.js(), nullable(renderbuffer)).unwrap_or_default()
     }
 
     /// `GLboolean isShader(WebGLShader? shader)`
@@ -2622,7 +2622,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isShader")]
     #[inline]
     pub fn is_shader(&self, shader: Option<&WebGlShader>) -> bool {
-        Js::call_isShader__value__as_bool(self.js(), nullable(shader))
+        Js::call_isShader__value__as_bool(self.js(), nullable(shader)).unwrap_or_default()
     }
 
     /// `GLboolean isTexture(WebGLTexture? texture)`
@@ -2631,7 +2631,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isTexture")]
     #[inline]
     pub fn is_texture(&self, texture: Option<&WebGlTexture>) -> bool {
-        Js::call_isTexture__value__as_bool(self.js(), nullable(texture))
+        Js::call_isTexture__value__as_bool(self.js(), nullable(texture)).unwrap_or_default()
     }
 
     /// `undefined lineWidth(GLfloat width)`
@@ -5663,7 +5663,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isQuery")]
     #[inline]
     pub fn is_query(&self, query: Option<&WebGlQuery>) -> bool {
-        Js::call_isQuery__value__as_bool(self.js(), nullable(query))
+        Js::call_isQuery__value__as_bool(self.js(), nullable(query)).unwrap_or_default()
     }
 
     /// `undefined beginQuery(GLenum target, WebGLQuery query)`
@@ -5726,7 +5726,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isSampler")]
     #[inline]
     pub fn is_sampler(&self, sampler: Option<&WebGlSampler>) -> bool {
-        Js::call_isSampler__value__as_bool(self.js(), nullable(sampler))
+        Js::call_isSampler__value__as_bool(self.js(), nullable(sampler)).unwrap_or_default()
     }
 
     /// `undefined bindSampler(GLuint unit, WebGLSampler? sampler)`
@@ -5780,7 +5780,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isSync")]
     #[inline]
     pub fn is_sync(&self, sync: Option<&WebGlSync>) -> bool {
-        Js::call_isSync__value__as_bool(self.js(), nullable(sync))
+        Js::call_isSync__value__as_bool(self.js(), nullable(sync)).unwrap_or_default()
     }
 
     /// `undefined deleteSync(WebGLSync? sync)`
@@ -5847,7 +5847,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isTransformFeedback")]
     #[inline]
     pub fn is_transform_feedback(&self, tf: Option<&WebGlTransformFeedback>) -> bool {
-        Js::call_isTransformFeedback__value__as_bool(self.js(), nullable(tf))
+        Js::call_isTransformFeedback__value__as_bool(self.js(), nullable(tf)).unwrap_or_default()
     }
 
     /// `undefined bindTransformFeedback(GLenum target, WebGLTransformFeedback? tf)`
@@ -6043,11 +6043,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getActiveUniformBlockName")]
     #[inline]
     pub fn get_active_uniform_block_name(&self, program: &WebGlProgram, uniform_block_index: u32) -> Option<String> {
-        Js::call_getActiveUniformBlockName__value_number__as_option_str(
-            self.js(),
-            program,
-            f64::from(uniform_block_index),
-        )
+        Js::call_getActiveUniformBlockName__value_number__as_str(self.js(), program, f64::from(uniform_block_index))
     }
 
     /// `undefined uniformBlockBinding(WebGLProgram program, GLuint uniformBlockIndex, GLuint uniformBlockBinding)`
@@ -6088,7 +6084,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isVertexArray")]
     #[inline]
     pub fn is_vertex_array(&self, vertex_array: Option<&WebGlVertexArrayObject>) -> bool {
-        Js::call_isVertexArray__value__as_bool(self.js(), nullable(vertex_array))
+        Js::call_isVertexArray__value__as_bool(self.js(), nullable(vertex_array)).unwrap_or_default()
     }
 
     /// `undefined bindVertexArray(WebGLVertexArrayObject? array)`

@@ -68,7 +68,7 @@ imports! {
         a5: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "isVertexArrayOES")]
-    pub(crate) fn call_isVertexArrayOES__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_isVertexArrayOES__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(catch, method, js_name = "multiDrawArraysInstancedWEBGL")]
     pub(crate) fn try_call_multiDrawArraysInstancedWEBGL__number_value_number_value_number_value_number2(
         this: &Js,
@@ -154,7 +154,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "getQueryObjectEXT")]
     pub(crate) fn call_getQueryObjectEXT__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "isQueryEXT")]
-    pub(crate) fn call_isQueryEXT__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_isQueryEXT__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(catch, method, js_name = "multiDrawArraysInstancedBaseInstanceWEBGL")]
     pub(crate) fn try_call_multiDrawArraysInstancedBaseInstanceWEBGL__number_value_number_value_number_value_number_value_number2(
         this: &Js,
@@ -288,7 +288,7 @@ impl ExtDisjointTimerQuery {
     #[doc(alias = "isQueryEXT")]
     #[inline]
     pub fn is_query_ext(&self, query: Option<&WebGlTimerQueryExt>) -> bool {
-        Js::call_isQueryEXT__value__as_bool(self.js(), nullable(query))
+        Js::call_isQueryEXT__value__as_bool(self.js(), nullable(query)).unwrap_or_default()
     }
 
     /// `undefined beginQueryEXT(GLenum target, WebGLTimerQueryEXT query)`
@@ -505,7 +505,7 @@ impl OesVertexArrayObject {
     #[doc(alias = "isVertexArrayOES")]
     #[inline]
     pub fn is_vertex_array_oes(&self, array_object: Option<&WebGlVertexArrayObjectOes>) -> bool {
-        Js::call_isVertexArrayOES__value__as_bool(self.js(), nullable(array_object))
+        Js::call_isVertexArrayOES__value__as_bool(self.js(), nullable(array_object)).unwrap_or_default()
     }
 
     /// `undefined bindVertexArrayOES(WebGLVertexArrayObjectOES? arrayObject)`

@@ -11,7 +11,7 @@ use crate::{WebglBlendEquationAdvancedCoherent, WebglClipCullDistance};
 
 imports! {
     #[wasm_bindgen(method, js_name = "getTranslatedShaderSource")]
-    pub(crate) fn call_getTranslatedShaderSource__value__as_str(this: &Js, a0: &JsValue) -> String;
+    pub(crate) fn call_getTranslatedShaderSource__value__as_str(this: &Js, a0: &JsValue) -> Option<String>;
     #[wasm_bindgen(method, js_name = "loseContext")]
     pub(crate) fn call_loseContext(this: &Js);
     #[wasm_bindgen(method, js_name = "restoreContext")]
@@ -213,7 +213,7 @@ impl WebglDebugShaders {
     #[doc(alias = "getTranslatedShaderSource")]
     #[inline]
     pub fn get_translated_shader_source(&self, shader: &WebGlShader) -> String {
-        Js::call_getTranslatedShaderSource__value__as_str(self.js(), shader)
+        Js::call_getTranslatedShaderSource__value__as_str(self.js(), shader).unwrap_or_default()
     }
 }
 

@@ -37,19 +37,19 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "adapterInfo")]
     pub(crate) fn get_adapterInfo__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "architecture")]
-    pub(crate) fn get_architecture__as_str(this: &Js) -> String;
+    pub(crate) fn get_architecture__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "count")]
     pub(crate) fn get_count__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "depthOrArrayLayers")]
     pub(crate) fn get_depthOrArrayLayers__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "device")]
-    pub(crate) fn get_device__as_str(this: &Js) -> String;
+    pub(crate) fn get_device__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "dimension")]
     pub(crate) fn get_dimension__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "gpu")]
     pub(crate) fn get_gpu__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "isFallbackAdapter")]
-    pub(crate) fn get_isFallbackAdapter__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_isFallbackAdapter__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "limits")]
     pub(crate) fn get_limits__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "lineNum")]
@@ -435,9 +435,9 @@ imports! {
     #[wasm_bindgen(constructor, js_class = "GPUOutOfMemoryError")]
     pub(crate) fn new_GPUOutOfMemoryError__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "GPUPipelineError")]
-    pub(crate) fn new_GPUPipelineError__str__as_value(a0: &str) -> Js;
+    pub(crate) fn new_GPUPipelineError__value__as_value(a0: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "GPUPipelineError")]
-    pub(crate) fn new_GPUPipelineError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    pub(crate) fn new_GPUPipelineError__value_str__as_value(a0: &JsValue, a1: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "GPUUncapturedErrorEvent")]
     pub(crate) fn new_GPUUncapturedErrorEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "GPUValidationError")]
@@ -864,7 +864,7 @@ impl GpuSupportedFeatures {
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpusupportedfeatures)
     #[inline]
     pub fn has(&self, value: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), value)
+        Js::call_has__str__as_bool(self.js(), value).unwrap_or_default()
     }
 
     /// `readonly setlike<DOMString>`
@@ -900,8 +900,11 @@ impl GpuSupportedFeatures {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(String, String, GpuSupportedFeatures)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(
+        &self,
+        callback: impl IntoFunction<Function<fn(String, String, GpuSupportedFeatures)>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 }
 
@@ -928,7 +931,7 @@ impl WgslLanguageFeatures {
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpuwgsllanguagefeatures)
     #[inline]
     pub fn has(&self, value: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), value)
+        Js::call_has__str__as_bool(self.js(), value).unwrap_or_default()
     }
 
     /// `readonly setlike<DOMString>`
@@ -964,8 +967,11 @@ impl WgslLanguageFeatures {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(String, String, WgslLanguageFeatures)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(
+        &self,
+        callback: impl IntoFunction<Function<fn(String, String, WgslLanguageFeatures)>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 }
 
@@ -984,7 +990,7 @@ impl GpuAdapterInfo {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo/vendor) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuadapterinfo-vendor)
     #[inline]
     pub fn vendor(&self) -> String {
-        Js::get_vendor__as_str(self.js())
+        Js::get_vendor__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString architecture`
@@ -992,7 +998,7 @@ impl GpuAdapterInfo {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo/architecture) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuadapterinfo-architecture)
     #[inline]
     pub fn architecture(&self) -> String {
-        Js::get_architecture__as_str(self.js())
+        Js::get_architecture__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString device`
@@ -1000,7 +1006,7 @@ impl GpuAdapterInfo {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo/device) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuadapterinfo-device)
     #[inline]
     pub fn device(&self) -> String {
-        Js::get_device__as_str(self.js())
+        Js::get_device__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString description`
@@ -1008,7 +1014,7 @@ impl GpuAdapterInfo {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo/description) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuadapterinfo-description)
     #[inline]
     pub fn description(&self) -> String {
-        Js::get_description__as_str(self.js())
+        Js::get_description__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long subgroupMinSize`
@@ -1035,7 +1041,7 @@ impl GpuAdapterInfo {
     #[doc(alias = "isFallbackAdapter")]
     #[inline]
     pub fn is_fallback_adapter(&self) -> bool {
-        Js::get_isFallbackAdapter__as_bool(self.js())
+        Js::get_isFallbackAdapter__as_bool(self.js()).unwrap_or_default()
     }
 }
 
@@ -1547,7 +1553,7 @@ impl GpuDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -1687,7 +1693,7 @@ impl GpuBuffer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -1916,7 +1922,7 @@ impl GpuTexture {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -2072,7 +2078,7 @@ impl GpuTextureView {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTextureView/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -2221,7 +2227,7 @@ impl GpuExternalTexture {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUExternalTexture/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -2275,7 +2281,7 @@ impl GpuSampler {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSampler/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -2437,7 +2443,7 @@ impl GpuBindGroupLayout {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBindGroupLayout/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -2787,7 +2793,7 @@ impl GpuBindGroup {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBindGroup/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -2934,7 +2940,7 @@ impl GpuPipelineLayout {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineLayout/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -2997,7 +3003,7 @@ impl GpuShaderModule {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUShaderModule/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -3086,7 +3092,7 @@ impl GpuCompilationMessage {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationMessage/message) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucompilationmessage-message)
     #[inline]
     pub fn message(&self) -> String {
-        Js::get_message__as_str(self.js())
+        Js::get_message__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute GPUCompilationMessageType type`
@@ -3156,16 +3162,16 @@ impl GpuPipelineError {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineError/GPUPipelineError) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpupipelineerror-constructor)
     #[inline]
-    pub fn new(message: &str) -> GpuPipelineError {
-        Js::new_GPUPipelineError__str__as_value(message).cast()
+    pub fn new(options: &GpuPipelineErrorInit) -> GpuPipelineError {
+        Js::new_GPUPipelineError__value__as_value(options).cast()
     }
 
     /// `constructor(optional DOMString message = "", GPUPipelineErrorInit options)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineError/GPUPipelineError) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpupipelineerror-constructor)
     #[inline]
-    pub fn new_with_message(message: &str, options: &GpuPipelineErrorInit) -> GpuPipelineError {
-        Js::new_GPUPipelineError__str_value__as_value(message, options).cast()
+    pub fn new_with_message(options: &GpuPipelineErrorInit, message: &str) -> GpuPipelineError {
+        Js::new_GPUPipelineError__value_str__as_value(options, message).cast()
     }
 
     /// `readonly attribute GPUPipelineErrorReason reason`
@@ -3275,7 +3281,7 @@ impl GpuComputePipeline {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePipeline/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -3330,7 +3336,7 @@ impl GpuRenderPipeline {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPipeline/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -4300,7 +4306,7 @@ impl GpuCommandBuffer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandBuffer/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -4558,7 +4564,7 @@ impl GpuCommandEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -4682,7 +4688,7 @@ impl GpuComputePassEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -5042,7 +5048,7 @@ impl GpuRenderPassEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -5857,7 +5863,7 @@ impl GpuRenderBundle {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundle/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -5906,7 +5912,7 @@ impl GpuRenderBundleEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -6522,7 +6528,7 @@ impl GpuQueue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -6566,7 +6572,7 @@ impl GpuQuerySet {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQuerySet/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -6808,7 +6814,7 @@ impl GpuDeviceLostInfo {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDeviceLostInfo/message) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevicelostinfo-message)
     #[inline]
     pub fn message(&self) -> String {
-        Js::get_message__as_str(self.js())
+        Js::get_message__as_str(self.js()).unwrap_or_default()
     }
 }
 
@@ -6818,7 +6824,7 @@ impl GpuError {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUError/message) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuerror-message)
     #[inline]
     pub fn message(&self) -> String {
-        Js::get_message__as_str(self.js())
+        Js::get_message__as_str(self.js()).unwrap_or_default()
     }
 }
 

@@ -14,7 +14,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "modelContext")]
     pub(crate) fn get_modelContext__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "toolName")]
-    pub(crate) fn get_toolName__as_str(this: &Js) -> String;
+    pub(crate) fn get_toolName__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, js_name = "executeTool")]
     pub(crate) fn call_executeTool__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "executeTool")]
@@ -148,11 +148,11 @@ impl ModelContext {
 #[cfg(feature = "experimental")]
 impl ModelContextTool {
     /// `dictionary ModelContextTool`
-    pub fn new(name: &str, description: &str, execute: &ToolExecuteCallback) -> Self {
+    pub fn new(name: &str, description: &str, execute: impl IntoAsyncFunction<ToolExecuteCallback>) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_str(&this, "description", description);
-        property::set(&this, "execute", execute);
+        property::set(&this, "execute", &execute.into_callback().into_function());
         this
     }
 
@@ -216,8 +216,8 @@ impl ModelContextTool {
 
     /// `required ToolExecuteCallback execute`
     #[doc(alias = "execute")]
-    pub fn set_execute(&self, value: &ToolExecuteCallback) -> &Self {
-        property::set(self, "execute", value);
+    pub fn set_execute(&self, value: impl IntoAsyncFunction<ToolExecuteCallback>) -> &Self {
+        property::set(self, "execute", &value.into_callback().into_function());
         self
     }
 
@@ -555,7 +555,7 @@ impl ToolActivatedEvent {
     #[doc(alias = "toolName")]
     #[inline]
     pub fn tool_name(&self) -> String {
-        Js::get_toolName__as_str(self.js())
+        Js::get_toolName__as_str(self.js()).unwrap_or_default()
     }
 }
 
@@ -616,7 +616,7 @@ impl ToolCancelEvent {
     #[doc(alias = "toolName")]
     #[inline]
     pub fn tool_name(&self) -> String {
-        Js::get_toolName__as_str(self.js())
+        Js::get_toolName__as_str(self.js()).unwrap_or_default()
     }
 }
 

@@ -24,19 +24,19 @@ use crate::{
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "accelerated")]
-    pub(crate) fn get_accelerated__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_accelerated__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "constant")]
-    pub(crate) fn get_constant__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_constant__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "dataType")]
     pub(crate) fn get_dataType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "ml")]
     pub(crate) fn get_ml__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "readable")]
-    pub(crate) fn get_readable__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_readable__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "shape")]
     pub(crate) fn get_shape__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "writable")]
-    pub(crate) fn get_writable__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_writable__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, method, js_name = "abs")]
     pub(crate) fn try_call_abs__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "abs")]
@@ -1252,7 +1252,7 @@ impl MlContext {
     /// `readonly attribute boolean accelerated`
     #[inline]
     pub fn accelerated(&self) -> bool {
-        Js::get_accelerated__as_bool(self.js())
+        Js::get_accelerated__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute Promise<MLContextLostInfo> lost`
@@ -1680,13 +1680,13 @@ impl MlOpSupportLimits {
 
     /// `MLLogicalNotSupportLimits isNaN`
     #[doc(alias = "isNaN")]
-    pub fn get_is_na_n(&self) -> Option<MlLogicalNotSupportLimits> {
+    pub fn get_is_nan(&self) -> Option<MlLogicalNotSupportLimits> {
         FromJs::from_js(property::get(self, "isNaN"))
     }
 
     /// `MLLogicalNotSupportLimits isNaN`
     #[doc(alias = "isNaN")]
-    pub fn set_is_na_n(&self, value: &MlLogicalNotSupportLimits) -> &Self {
+    pub fn set_is_nan(&self, value: &MlLogicalNotSupportLimits) -> &Self {
         property::set(self, "isNaN", value);
         self
     }
@@ -2921,7 +2921,7 @@ impl MlTensor {
     /// [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-readable)
     #[inline]
     pub fn readable(&self) -> bool {
-        Js::get_readable__as_bool(self.js())
+        Js::get_readable__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean writable`
@@ -2929,7 +2929,7 @@ impl MlTensor {
     /// [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-writable)
     #[inline]
     pub fn writable(&self) -> bool {
-        Js::get_writable__as_bool(self.js())
+        Js::get_writable__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean constant`
@@ -2937,7 +2937,7 @@ impl MlTensor {
     /// [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-constant)
     #[inline]
     pub fn constant(&self) -> bool {
-        Js::get_constant__as_bool(self.js())
+        Js::get_constant__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `undefined destroy()`
@@ -3867,7 +3867,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[doc(alias = "isNaN")]
     #[inline]
-    pub fn is_na_n(&self, a: &MlOperand) -> Result<MlOperand, Exception> {
+    pub fn is_nan(&self, a: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_isNaN__value__as_value(self.js(), a)?))
     }
 
@@ -3880,7 +3880,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[doc(alias = "isNaN")]
     #[inline]
-    pub fn is_na_n_with_options(&self, a: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
+    pub fn is_nan_with_options(&self, a: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_isNaN__value2__as_value(self.js(), a, options)?))
     }
 

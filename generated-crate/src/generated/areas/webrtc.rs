@@ -15,11 +15,11 @@ use crate::{
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "address")]
-    pub(crate) fn get_address__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_address__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "canTrickleIceCandidates")]
     pub(crate) fn get_canTrickleIceCandidates__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "candidate")]
-    pub(crate) fn get_candidate__as_str(this: &Js) -> String;
+    pub(crate) fn get_candidate__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "candidate")]
     pub(crate) fn get_candidate__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "connectionState")]
@@ -33,11 +33,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "errorDetail")]
     pub(crate) fn get_errorDetail__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "errorText")]
-    pub(crate) fn get_errorText__as_str(this: &Js) -> String;
+    pub(crate) fn get_errorText__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "expires")]
     pub(crate) fn get_expires__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "foundation")]
-    pub(crate) fn get_foundation__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_foundation__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "iceConnectionState")]
     pub(crate) fn get_iceConnectionState__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "iceGatheringState")]
@@ -51,7 +51,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "receivedAlert")]
     pub(crate) fn get_receivedAlert__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "relatedAddress")]
-    pub(crate) fn get_relatedAddress__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_relatedAddress__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "relatedPort")]
     pub(crate) fn get_relatedPort__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "remoteDescription")]
@@ -59,13 +59,13 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "sctpCauseCode")]
     pub(crate) fn get_sctpCauseCode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sdp")]
-    pub(crate) fn get_sdp__as_str(this: &Js) -> String;
+    pub(crate) fn get_sdp__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "sdpLineNumber")]
     pub(crate) fn get_sdpLineNumber__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sdpMLineIndex")]
     pub(crate) fn get_sdpMLineIndex__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sdpMid")]
-    pub(crate) fn get_sdpMid__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_sdpMid__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "sentAlert")]
     pub(crate) fn get_sentAlert__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "signalingState")]
@@ -73,7 +73,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "tcpType")]
     pub(crate) fn get_tcpType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "usernameFragment")]
-    pub(crate) fn get_usernameFragment__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_usernameFragment__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, js_name = "addIceCandidate")]
     pub(crate) fn call_addIceCandidate__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "addIceCandidate")]
@@ -432,10 +432,16 @@ impl RtcPeerConnection {
     #[inline]
     pub fn create_offer_with_success_callback_and_failure_callback(
         &self,
-        success_callback: &RtcSessionDescriptionCallback,
-        failure_callback: &RtcPeerConnectionErrorCallback,
+        success_callback: impl IntoFunction<RtcSessionDescriptionCallback>,
+        failure_callback: impl IntoFunction<RtcPeerConnectionErrorCallback>,
     ) -> Promise<()> {
-        FromJs::from_js(Js::call_createOffer__value2__as_value(self.js(), success_callback, failure_callback))
+        FromJs::from_js(
+            Js::call_createOffer__value2__as_value(
+                self.js(),
+                &success_callback.into_callback().into_function(),
+                &failure_callback.into_callback().into_function(),
+            ),
+        )
     }
 
     /// `Promise<undefined> createOffer(RTCSessionDescriptionCallback successCallback, RTCPeerConnectionErrorCallback failureCallback, optional RTCOfferOptions options = {})`
@@ -445,11 +451,18 @@ impl RtcPeerConnection {
     #[inline]
     pub fn create_offer_with_success_callback_and_failure_callback_and_options(
         &self,
-        success_callback: &RtcSessionDescriptionCallback,
-        failure_callback: &RtcPeerConnectionErrorCallback,
+        success_callback: impl IntoFunction<RtcSessionDescriptionCallback>,
+        failure_callback: impl IntoFunction<RtcPeerConnectionErrorCallback>,
         options: &RtcOfferOptions,
     ) -> Promise<()> {
-        FromJs::from_js(Js::call_createOffer__value3__as_value(self.js(), success_callback, failure_callback, options))
+        FromJs::from_js(
+            Js::call_createOffer__value3__as_value(
+                self.js(),
+                &success_callback.into_callback().into_function(),
+                &failure_callback.into_callback().into_function(),
+                options,
+            ),
+        )
     }
 
     /// `Promise<RTCSessionDescriptionInit> createAnswer(optional RTCAnswerOptions options = {})`
@@ -477,10 +490,16 @@ impl RtcPeerConnection {
     #[inline]
     pub fn create_answer_with_success_callback_and_failure_callback(
         &self,
-        success_callback: &RtcSessionDescriptionCallback,
-        failure_callback: &RtcPeerConnectionErrorCallback,
+        success_callback: impl IntoFunction<RtcSessionDescriptionCallback>,
+        failure_callback: impl IntoFunction<RtcPeerConnectionErrorCallback>,
     ) -> Promise<()> {
-        FromJs::from_js(Js::call_createAnswer__value2__as_value(self.js(), success_callback, failure_callback))
+        FromJs::from_js(
+            Js::call_createAnswer__value2__as_value(
+                self.js(),
+                &success_callback.into_callback().into_function(),
+                &failure_callback.into_callback().into_function(),
+            ),
+        )
     }
 
     /// `Promise<undefined> setLocalDescription(optional RTCLocalSessionDescriptionInit description = {})`
@@ -509,11 +528,16 @@ impl RtcPeerConnection {
     pub fn set_local_description_with_description_and_success_callback_and_failure_callback(
         &self,
         description: &RtcLocalSessionDescriptionInit,
-        success_callback: &VoidFunction,
-        failure_callback: &RtcPeerConnectionErrorCallback,
+        success_callback: impl IntoFunction<VoidFunction>,
+        failure_callback: impl IntoFunction<RtcPeerConnectionErrorCallback>,
     ) -> Promise<()> {
         FromJs::from_js(
-            Js::call_setLocalDescription__value3__as_value(self.js(), description, success_callback, failure_callback),
+            Js::call_setLocalDescription__value3__as_value(
+                self.js(),
+                description,
+                &success_callback.into_callback().into_function(),
+                &failure_callback.into_callback().into_function(),
+            ),
         )
     }
 
@@ -561,11 +585,16 @@ impl RtcPeerConnection {
     pub fn set_remote_description_with_success_callback_and_failure_callback(
         &self,
         description: &RtcSessionDescriptionInit,
-        success_callback: &VoidFunction,
-        failure_callback: &RtcPeerConnectionErrorCallback,
+        success_callback: impl IntoFunction<VoidFunction>,
+        failure_callback: impl IntoFunction<RtcPeerConnectionErrorCallback>,
     ) -> Promise<()> {
         FromJs::from_js(
-            Js::call_setRemoteDescription__value3__as_value(self.js(), description, success_callback, failure_callback),
+            Js::call_setRemoteDescription__value3__as_value(
+                self.js(),
+                description,
+                &success_callback.into_callback().into_function(),
+                &failure_callback.into_callback().into_function(),
+            ),
         )
     }
 
@@ -622,11 +651,16 @@ impl RtcPeerConnection {
     pub fn add_ice_candidate_with_candidate_and_success_callback_and_failure_callback(
         &self,
         candidate: &RtcIceCandidateInit,
-        success_callback: &VoidFunction,
-        failure_callback: &RtcPeerConnectionErrorCallback,
+        success_callback: impl IntoFunction<VoidFunction>,
+        failure_callback: impl IntoFunction<RtcPeerConnectionErrorCallback>,
     ) -> Promise<()> {
         FromJs::from_js(
-            Js::call_addIceCandidate__value3__as_value(self.js(), candidate, success_callback, failure_callback),
+            Js::call_addIceCandidate__value3__as_value(
+                self.js(),
+                candidate,
+                &success_callback.into_callback().into_function(),
+                &failure_callback.into_callback().into_function(),
+            ),
         )
     }
 
@@ -875,7 +909,7 @@ impl RtcSessionDescription {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSessionDescription/sdp) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsessiondescription-sdp)
     #[inline]
     pub fn sdp(&self) -> String {
-        Js::get_sdp__as_str(self.js())
+        Js::get_sdp__as_str(self.js()).unwrap_or_default()
     }
 
     /// `RTCSessionDescriptionInit toJSON()`
@@ -994,7 +1028,7 @@ impl RtcIceCandidate {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/candidate) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-candidate)
     #[inline]
     pub fn candidate(&self) -> String {
-        Js::get_candidate__as_str(self.js())
+        Js::get_candidate__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString? sdpMid`
@@ -1003,7 +1037,7 @@ impl RtcIceCandidate {
     #[doc(alias = "sdpMid")]
     #[inline]
     pub fn sdp_mid(&self) -> Option<String> {
-        Js::get_sdpMid__as_option_str(self.js())
+        Js::get_sdpMid__as_str(self.js())
     }
 
     /// `readonly attribute unsigned short? sdpMLineIndex`
@@ -1020,7 +1054,7 @@ impl RtcIceCandidate {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/foundation) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-foundation)
     #[inline]
     pub fn foundation(&self) -> Option<String> {
-        Js::get_foundation__as_option_str(self.js())
+        Js::get_foundation__as_str(self.js())
     }
 
     /// `readonly attribute RTCIceComponent? component`
@@ -1044,7 +1078,7 @@ impl RtcIceCandidate {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/address) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-address)
     #[inline]
     pub fn address(&self) -> Option<String> {
-        Js::get_address__as_option_str(self.js())
+        Js::get_address__as_str(self.js())
     }
 
     /// `readonly attribute RTCIceProtocol? protocol`
@@ -1087,7 +1121,7 @@ impl RtcIceCandidate {
     #[doc(alias = "relatedAddress")]
     #[inline]
     pub fn related_address(&self) -> Option<String> {
-        Js::get_relatedAddress__as_option_str(self.js())
+        Js::get_relatedAddress__as_str(self.js())
     }
 
     /// `readonly attribute unsigned short? relatedPort`
@@ -1105,7 +1139,7 @@ impl RtcIceCandidate {
     #[doc(alias = "usernameFragment")]
     #[inline]
     pub fn username_fragment(&self) -> Option<String> {
-        Js::get_usernameFragment__as_option_str(self.js())
+        Js::get_usernameFragment__as_str(self.js())
     }
 
     /// `readonly attribute RTCIceServerTransportProtocol? relayProtocol`
@@ -1124,7 +1158,7 @@ impl RtcIceCandidate {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn url(&self) -> Option<String> {
-        Js::get_url__as_option_str(self.js())
+        Js::get_url__as_str(self.js())
     }
 
     /// `RTCIceCandidateInit toJSON()`
@@ -1283,7 +1317,7 @@ impl RtcPeerConnectionIceEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn url(&self) -> Option<String> {
-        Js::get_url__as_option_str(self.js())
+        Js::get_url__as_str(self.js())
     }
 }
 
@@ -1347,7 +1381,7 @@ impl RtcPeerConnectionIceErrorEvent {
     /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent/address) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerrorevent-address)
     #[inline]
     pub fn address(&self) -> Option<String> {
-        Js::get_address__as_option_str(self.js())
+        Js::get_address__as_str(self.js())
     }
 
     /// `readonly attribute unsigned short? port`
@@ -1363,7 +1397,7 @@ impl RtcPeerConnectionIceErrorEvent {
     /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent/url) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerrorevent-url)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(self.js())
+        Js::get_url__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned short errorCode`
@@ -1381,7 +1415,7 @@ impl RtcPeerConnectionIceErrorEvent {
     #[doc(alias = "errorText")]
     #[inline]
     pub fn error_text(&self) -> String {
-        Js::get_errorText__as_str(self.js())
+        Js::get_errorText__as_str(self.js()).unwrap_or_default()
     }
 }
 

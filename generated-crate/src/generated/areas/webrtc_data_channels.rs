@@ -23,9 +23,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "maxRetransmits")]
     pub(crate) fn get_maxRetransmits__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "negotiated")]
-    pub(crate) fn get_negotiated__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_negotiated__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "ordered")]
-    pub(crate) fn get_ordered__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_ordered__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "sctp")]
     pub(crate) fn get_sctp__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, setter, js_name = "binaryType")]
@@ -156,7 +156,7 @@ impl RtcDataChannel {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/label) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean ordered`
@@ -164,7 +164,7 @@ impl RtcDataChannel {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/ordered) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-ordered)
     #[inline]
     pub fn ordered(&self) -> bool {
-        Js::get_ordered__as_bool(self.js())
+        Js::get_ordered__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned short? maxPacketLifeTime`
@@ -190,7 +190,7 @@ impl RtcDataChannel {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/protocol) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-protocol)
     #[inline]
     pub fn protocol(&self) -> String {
-        Js::get_protocol__as_str(self.js())
+        Js::get_protocol__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean negotiated`
@@ -198,7 +198,7 @@ impl RtcDataChannel {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/negotiated) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-negotiated)
     #[inline]
     pub fn negotiated(&self) -> bool {
-        Js::get_negotiated__as_bool(self.js())
+        Js::get_negotiated__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned short? id`

@@ -56,7 +56,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "keyID")]
     pub(crate) fn get_keyID__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "rid")]
-    pub(crate) fn get_rid__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_rid__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, js_name = "addDecryptionKey")]
     pub(crate) fn call_addDecryptionKey__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "removeDecryptionKey")]
@@ -1030,7 +1030,7 @@ impl KeyFrameRequestEvent {
     /// `readonly attribute DOMString? rid`
     #[inline]
     pub fn rid(&self) -> Option<String> {
-        Js::get_rid__as_option_str(self.js())
+        Js::get_rid__as_str(self.js())
     }
 }
 

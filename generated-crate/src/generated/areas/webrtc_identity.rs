@@ -14,13 +14,13 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "httpRequestStatusCode")]
     pub(crate) fn get_httpRequestStatusCode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "idp")]
-    pub(crate) fn get_idp__as_str(this: &Js) -> String;
+    pub(crate) fn get_idp__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "idpErrorInfo")]
-    pub(crate) fn get_idpErrorInfo__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_idpErrorInfo__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "idpLoginUrl")]
-    pub(crate) fn get_idpLoginUrl__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_idpLoginUrl__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "isolated")]
-    pub(crate) fn get_isolated__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_isolated__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "peerIdentity")]
     pub(crate) fn get_peerIdentity__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "rtcIdentityProvider")]
@@ -44,7 +44,7 @@ impl MediaStreamTrack {
     /// `readonly attribute boolean isolated`
     #[inline]
     pub fn isolated(&self) -> bool {
-        Js::get_isolated__as_bool(self.js())
+        Js::get_isolated__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute EventHandler onisolationchange`
@@ -100,10 +100,13 @@ impl RtcIdentityProviderRegistrar {
 #[cfg(feature = "experimental")]
 impl RtcIdentityProvider {
     /// `dictionary RTCIdentityProvider`
-    pub fn new(generate_assertion: &GenerateAssertionCallback, validate_assertion: &ValidateAssertionCallback) -> Self {
+    pub fn new(
+        generate_assertion: impl IntoAsyncFunction<GenerateAssertionCallback>,
+        validate_assertion: impl IntoAsyncFunction<ValidateAssertionCallback>,
+    ) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "generateAssertion", generate_assertion);
-        property::set(&this, "validateAssertion", validate_assertion);
+        property::set(&this, "generateAssertion", &generate_assertion.into_callback().into_function());
+        property::set(&this, "validateAssertion", &validate_assertion.into_callback().into_function());
         this
     }
 
@@ -115,8 +118,8 @@ impl RtcIdentityProvider {
 
     /// `required GenerateAssertionCallback generateAssertion`
     #[doc(alias = "generateAssertion")]
-    pub fn set_generate_assertion(&self, value: &GenerateAssertionCallback) -> &Self {
-        property::set(self, "generateAssertion", value);
+    pub fn set_generate_assertion(&self, value: impl IntoAsyncFunction<GenerateAssertionCallback>) -> &Self {
+        property::set(self, "generateAssertion", &value.into_callback().into_function());
         self
     }
 
@@ -128,8 +131,8 @@ impl RtcIdentityProvider {
 
     /// `required ValidateAssertionCallback validateAssertion`
     #[doc(alias = "validateAssertion")]
-    pub fn set_validate_assertion(&self, value: &ValidateAssertionCallback) -> &Self {
-        property::set(self, "validateAssertion", value);
+    pub fn set_validate_assertion(&self, value: impl IntoAsyncFunction<ValidateAssertionCallback>) -> &Self {
+        property::set(self, "validateAssertion", &value.into_callback().into_function());
         self
     }
 }
@@ -315,7 +318,7 @@ impl RtcIdentityAssertion {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIdentityAssertion/idp) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcidentityassertion-idp)
     #[inline]
     pub fn idp(&self) -> String {
-        Js::get_idp__as_str(self.js())
+        Js::get_idp__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString idp`
@@ -332,7 +335,7 @@ impl RtcIdentityAssertion {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIdentityAssertion/name) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcidentityassertion-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -404,14 +407,14 @@ impl RtcPeerConnection {
     #[doc(alias = "idpLoginUrl")]
     #[inline]
     pub fn idp_login_url(&self) -> Option<String> {
-        Js::get_idpLoginUrl__as_option_str(self.js())
+        Js::get_idpLoginUrl__as_str(self.js())
     }
 
     /// `readonly attribute DOMString? idpErrorInfo`
     #[doc(alias = "idpErrorInfo")]
     #[inline]
     pub fn idp_error_info(&self) -> Option<String> {
-        Js::get_idpErrorInfo__as_option_str(self.js())
+        Js::get_idpErrorInfo__as_str(self.js())
     }
 }
 

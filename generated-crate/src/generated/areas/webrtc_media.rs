@@ -13,7 +13,7 @@ use crate::{
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "canInsertDTMF")]
-    pub(crate) fn get_canInsertDTMF__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_canInsertDTMF__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "currentDirection")]
     pub(crate) fn get_currentDirection__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "dtmf")]
@@ -21,15 +21,15 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "jitterBufferTarget")]
     pub(crate) fn get_jitterBufferTarget__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "mid")]
-    pub(crate) fn get_mid__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_mid__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "sender")]
     pub(crate) fn get_sender__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "streams")]
     pub(crate) fn get_streams__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "tone")]
-    pub(crate) fn get_tone__as_str(this: &Js) -> String;
+    pub(crate) fn get_tone__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "toneBuffer")]
-    pub(crate) fn get_toneBuffer__as_str(this: &Js) -> String;
+    pub(crate) fn get_toneBuffer__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "transceiver")]
     pub(crate) fn get_transceiver__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, setter, js_name = "jitterBufferTarget")]
@@ -981,7 +981,7 @@ impl RtcRtpTransceiver {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/mid) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtptransceiver-mid)
     #[inline]
     pub fn mid(&self) -> Option<String> {
-        Js::get_mid__as_option_str(self.js())
+        Js::get_mid__as_str(self.js())
     }
 
     /// `readonly attribute RTCRtpSender sender`
@@ -1223,7 +1223,7 @@ impl RtcdtmfSender {
     #[doc(alias = "canInsertDTMF")]
     #[inline]
     pub fn can_insert_dtmf(&self) -> bool {
-        Js::get_canInsertDTMF__as_bool(self.js())
+        Js::get_canInsertDTMF__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString toneBuffer`
@@ -1232,7 +1232,7 @@ impl RtcdtmfSender {
     #[doc(alias = "toneBuffer")]
     #[inline]
     pub fn tone_buffer(&self) -> String {
-        Js::get_toneBuffer__as_str(self.js())
+        Js::get_toneBuffer__as_str(self.js()).unwrap_or_default()
     }
 }
 
@@ -1261,7 +1261,7 @@ impl RtcdtmfToneChangeEvent {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFToneChangeEvent/tone) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmftonechangeevent-tone)
     #[inline]
     pub fn tone(&self) -> String {
-        Js::get_tone__as_str(self.js())
+        Js::get_tone__as_str(self.js()).unwrap_or_default()
     }
 }
 

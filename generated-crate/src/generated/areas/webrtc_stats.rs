@@ -23,11 +23,12 @@ imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "RTCPeerConnection", js_name = "cancelDiagnosticLogging")]
     pub(crate) fn try_static_call_RTCPeerConnection_cancelDiagnosticLogging() -> Result<(), Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "RTCPeerConnection", js_name = "startDiagnosticLogging")]
-    pub(crate) fn try_static_call_RTCPeerConnection_startDiagnosticLogging__as_str() -> Result<String, Exception>;
+    pub(crate) fn try_static_call_RTCPeerConnection_startDiagnosticLogging__as_str()
+        -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "RTCPeerConnection", js_name = "startDiagnosticLogging")]
     pub(crate) fn try_static_call_RTCPeerConnection_startDiagnosticLogging__value__as_str(
         a0: &JsValue,
-    ) -> Result<String, Exception>;
+    ) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "RTCPeerConnection", js_name = "stopDiagnosticLogging")]
     pub(crate) fn try_static_call_RTCPeerConnection_stopDiagnosticLogging() -> Result<(), Exception>;
 }
@@ -3213,7 +3214,7 @@ impl RtcPeerConnection {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_diagnostic_logging() -> Result<String, Exception> {
-        Js::try_static_call_RTCPeerConnection_startDiagnosticLogging__as_str()
+        Ok(Js::try_static_call_RTCPeerConnection_startDiagnosticLogging__as_str()?.unwrap_or_default())
     }
 
     /// `static DOMString startDiagnosticLogging(optional RTCDiagnosticLoggingOptions options = {})`
@@ -3229,7 +3230,7 @@ impl RtcPeerConnection {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_diagnostic_logging_with_options(options: &RtcDiagnosticLoggingOptions) -> Result<String, Exception> {
-        Js::try_static_call_RTCPeerConnection_startDiagnosticLogging__value__as_str(options)
+        Ok(Js::try_static_call_RTCPeerConnection_startDiagnosticLogging__value__as_str(options)?.unwrap_or_default())
     }
 
     /// `static undefined stopDiagnosticLogging()`
@@ -3319,7 +3320,7 @@ impl RtcStatsReport {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/has) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcstatsreport)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key)
+        Js::call_has__str__as_bool(self.js(), key).unwrap_or_default()
     }
 
     /// `readonly maplike<DOMString, object>`
@@ -3363,8 +3364,11 @@ impl RtcStatsReport {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(Object, String, RtcStatsReport)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(
+        &self,
+        callback: impl IntoFunction<Function<fn(Object, String, RtcStatsReport)>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 }
 

@@ -8,9 +8,9 @@ use crate::{
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "extensions")]
-    pub(crate) fn get_extensions__as_str(this: &Js) -> String;
+    pub(crate) fn get_extensions__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "wasClean")]
-    pub(crate) fn get_wasClean__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_wasClean__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, method, js_name = "close")]
     pub(crate) fn try_call_close__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "close")]
@@ -55,7 +55,7 @@ impl WebSocket {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/url) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-url①)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(self.js())
+        Js::get_url__as_str(self.js()).unwrap_or_default()
     }
 
     /// `const unsigned short CONNECTING = 0`
@@ -140,7 +140,7 @@ impl WebSocket {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/extensions) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-extensions①)
     #[inline]
     pub fn extensions(&self) -> String {
-        Js::get_extensions__as_str(self.js())
+        Js::get_extensions__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString protocol`
@@ -148,7 +148,7 @@ impl WebSocket {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/protocol) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-protocol①)
     #[inline]
     pub fn protocol(&self) -> String {
-        Js::get_protocol__as_str(self.js())
+        Js::get_protocol__as_str(self.js()).unwrap_or_default()
     }
 
     /// `undefined close(optional [Clamp] unsigned short code, optional USVString reason)`
@@ -266,7 +266,7 @@ impl CloseEvent {
     #[doc(alias = "wasClean")]
     #[inline]
     pub fn was_clean(&self) -> bool {
-        Js::get_wasClean__as_bool(self.js())
+        Js::get_wasClean__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned short code`
@@ -282,7 +282,7 @@ impl CloseEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent/reason) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-closeevent-reason②)
     #[inline]
     pub fn reason(&self) -> String {
-        Js::get_reason__as_str(self.js())
+        Js::get_reason__as_str(self.js()).unwrap_or_default()
     }
 }
 

@@ -21,7 +21,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "added")]
     pub(crate) fn get_added__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "antialias")]
-    pub(crate) fn get_antialias__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_antialias__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "baseLayer")]
     pub(crate) fn get_baseLayer__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "boundsGeometry")]
@@ -33,7 +33,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "domOverlayState")]
     pub(crate) fn get_domOverlayState__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "emulatedPosition")]
-    pub(crate) fn get_emulatedPosition__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_emulatedPosition__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "enabledFeatures")]
     pub(crate) fn get_enabledFeatures__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "environmentBlendMode")]
@@ -63,9 +63,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "inverse")]
     pub(crate) fn get_inverse__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "isFirstPersonObserver")]
-    pub(crate) fn get_isFirstPersonObserver__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_isFirstPersonObserver__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "isSystemKeyboardSupported")]
-    pub(crate) fn get_isSystemKeyboardSupported__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_isSystemKeyboardSupported__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "passthroughFullyObscured")]
     pub(crate) fn get_passthroughFullyObscured__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "predictedDisplayTime")]
@@ -83,7 +83,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "session")]
     pub(crate) fn get_session__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "skipRendering")]
-    pub(crate) fn get_skipRendering__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_skipRendering__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "supportedFrameRates")]
     pub(crate) fn get_supportedFrameRates__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "targetRayMode")]
@@ -458,7 +458,7 @@ impl XrSession {
     #[doc(alias = "isSystemKeyboardSupported")]
     #[inline]
     pub fn is_system_keyboard_supported(&self) -> bool {
-        Js::get_isSystemKeyboardSupported__as_bool(self.js())
+        Js::get_isSystemKeyboardSupported__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `undefined updateRenderState(optional XRRenderStateInit state = {})`
@@ -510,8 +510,8 @@ impl XrSession {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestAnimationFrame) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-requestanimationframe)
     #[doc(alias = "requestAnimationFrame")]
     #[inline]
-    pub fn request_animation_frame(&self, callback: &XrFrameRequestCallback) -> u32 {
-        Js::call_requestAnimationFrame__value__as_number(self.js(), callback) as u32
+    pub fn request_animation_frame(&self, callback: impl IntoFunctionOnce<XrFrameRequestCallback>) -> u32 {
+        Js::call_requestAnimationFrame__value__as_number(self.js(), &callback.into_callback().into_function()) as u32
     }
 
     /// `undefined cancelAnimationFrame(unsigned long handle)`
@@ -977,7 +977,7 @@ impl XrView {
     #[doc(alias = "isFirstPersonObserver")]
     #[inline]
     pub fn is_first_person_observer(&self) -> bool {
-        Js::get_isFirstPersonObserver__as_bool(self.js())
+        Js::get_isFirstPersonObserver__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute Float32Array projectionMatrix`
@@ -1149,7 +1149,7 @@ impl XrPose {
     #[doc(alias = "emulatedPosition")]
     #[inline]
     pub fn emulated_position(&self) -> bool {
-        Js::get_emulatedPosition__as_bool(self.js())
+        Js::get_emulatedPosition__as_bool(self.js()).unwrap_or_default()
     }
 }
 
@@ -1215,7 +1215,7 @@ impl XrInputSource {
     #[doc(alias = "skipRendering")]
     #[inline]
     pub fn skip_rendering(&self) -> bool {
-        Js::get_skipRendering__as_bool(self.js())
+        Js::get_skipRendering__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute Gamepad? gamepad`
@@ -1262,8 +1262,11 @@ impl XrInputSourceArray {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(XrInputSource, u32, XrInputSourceArray)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(
+        &self,
+        callback: impl IntoFunction<Function<fn(XrInputSource, u32, XrInputSourceArray)>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 
     /// `readonly attribute unsigned long length`
@@ -1419,7 +1422,7 @@ impl XrWebGlLayer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/antialias) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-antialias)
     #[inline]
     pub fn antialias(&self) -> bool {
-        Js::get_antialias__as_bool(self.js())
+        Js::get_antialias__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean ignoreDepthValues`
@@ -1428,7 +1431,7 @@ impl XrWebGlLayer {
     #[doc(alias = "ignoreDepthValues")]
     #[inline]
     pub fn ignore_depth_values(&self) -> bool {
-        Js::get_ignoreDepthValues__as_bool(self.js())
+        Js::get_ignoreDepthValues__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute float? fixedFoveation`

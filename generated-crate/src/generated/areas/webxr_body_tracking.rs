@@ -16,14 +16,14 @@ imports! {
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<bool, Exception>;
+    ) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "fillPoses")]
     pub(crate) fn try_call_fillPoses__value3__as_bool(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<bool, Exception>;
+    ) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getJointPose")]
     pub(crate) fn try_call_getJointPose__value2__as_value(
         this: &Js,
@@ -59,8 +59,11 @@ impl XrBody {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(XrBodySpace, XrBodyJoint, XrBody)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(
+        &self,
+        callback: impl IntoFunction<Function<fn(XrBodySpace, XrBodyJoint, XrBody)>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 
     /// `readonly attribute unsigned long size`
@@ -135,8 +138,11 @@ impl XrHand {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(XrJointSpace, XrHandJoint, XrHand)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(
+        &self,
+        callback: impl IntoFunction<Function<fn(XrJointSpace, XrHandJoint, XrHand)>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 
     /// `readonly attribute unsigned long size`
@@ -225,7 +231,13 @@ impl XrFrame {
         radii: impl Into<WriteBuffer<'a>>,
     ) -> Result<bool, Exception> {
         radii.into().with(
-            |radii| Js::try_call_fillJointRadii__value2__as_bool(self.js(), &joint_spaces.into_array(), radii),
+            |radii| Ok(
+                Js::try_call_fillJointRadii__value2__as_bool(
+                    self.js(),
+                    &joint_spaces.into_array(),
+                    radii,
+                )?.unwrap_or_default(),
+            ),
         )
     }
 
@@ -245,11 +257,13 @@ impl XrFrame {
         transforms: impl Into<WriteBuffer<'a>>,
     ) -> Result<bool, Exception> {
         transforms.into().with(
-            |transforms| Js::try_call_fillPoses__value3__as_bool(
-                self.js(),
-                &spaces.into_array(),
-                base_space,
-                transforms,
+            |transforms| Ok(
+                Js::try_call_fillPoses__value3__as_bool(
+                    self.js(),
+                    &spaces.into_array(),
+                    base_space,
+                    transforms,
+                )?.unwrap_or_default(),
             ),
         )
     }

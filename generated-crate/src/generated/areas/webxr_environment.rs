@@ -48,7 +48,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "rawValueToMeters")]
     pub(crate) fn get_rawValueToMeters__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "semanticLabel")]
-    pub(crate) fn get_semanticLabel__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_semanticLabel__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "sphericalHarmonicsCoefficients")]
     pub(crate) fn get_sphericalHarmonicsCoefficients__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "texture")]
@@ -128,7 +128,7 @@ impl XrMesh {
     #[doc(alias = "semanticLabel")]
     #[inline]
     pub fn semantic_label(&self) -> Option<String> {
-        Js::get_semanticLabel__as_option_str(self.js())
+        Js::get_semanticLabel__as_str(self.js())
     }
 }
 
@@ -143,7 +143,7 @@ impl XrMeshSet {
     /// `readonly setlike<XRMesh>`
     #[inline]
     pub fn has(&self, value: &XrMesh) -> bool {
-        Js::call_has__value__as_bool(self.js(), value)
+        Js::call_has__value__as_bool(self.js(), value).unwrap_or_default()
     }
 
     /// `readonly setlike<XRMesh>`
@@ -171,8 +171,11 @@ impl XrMeshSet {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(XrMesh, XrMesh, XrMeshSet)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(
+        &self,
+        callback: impl IntoFunction<Function<fn(XrMesh, XrMesh, XrMeshSet)>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 }
 
@@ -514,7 +517,7 @@ impl XrPlane {
     #[doc(alias = "semanticLabel")]
     #[inline]
     pub fn semantic_label(&self) -> Option<String> {
-        Js::get_semanticLabel__as_option_str(self.js())
+        Js::get_semanticLabel__as_str(self.js())
     }
 }
 
@@ -533,7 +536,7 @@ impl XrPlaneSet {
     /// [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
     #[inline]
     pub fn has(&self, value: &XrPlane) -> bool {
-        Js::call_has__value__as_bool(self.js(), value)
+        Js::call_has__value__as_bool(self.js(), value).unwrap_or_default()
     }
 
     /// `readonly setlike<XRPlane>`
@@ -569,8 +572,11 @@ impl XrPlaneSet {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(XrPlane, XrPlane, XrPlaneSet)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(
+        &self,
+        callback: impl IntoFunction<Function<fn(XrPlane, XrPlane, XrPlaneSet)>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 }
 

@@ -103,7 +103,7 @@ impl XrAnchorSet {
     /// Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
     #[inline]
     pub fn has(&self, value: &XrAnchor) -> bool {
-        Js::call_has__value__as_bool(self.js(), value)
+        Js::call_has__value__as_bool(self.js(), value).unwrap_or_default()
     }
 
     /// `readonly setlike<XRAnchor>`
@@ -139,8 +139,11 @@ impl XrAnchorSet {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(XrAnchor, XrAnchor, XrAnchorSet)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(
+        &self,
+        callback: impl IntoFunction<Function<fn(XrAnchor, XrAnchor, XrAnchorSet)>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 }
 

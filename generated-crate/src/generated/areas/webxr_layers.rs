@@ -19,7 +19,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "aspectRatio")]
     pub(crate) fn get_aspectRatio__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "blendTextureSourceAlpha")]
-    pub(crate) fn get_blendTextureSourceAlpha__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_blendTextureSourceAlpha__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "centralAngle")]
     pub(crate) fn get_centralAngle__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "centralHorizontalAngle")]
@@ -39,7 +39,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "depthStencilTextureWidth")]
     pub(crate) fn get_depthStencilTextureWidth__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "forceMonoPresentation")]
-    pub(crate) fn get_forceMonoPresentation__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_forceMonoPresentation__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "layer")]
     pub(crate) fn get_layer__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "layers")]
@@ -57,7 +57,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "nativeProjectionScaleFactor")]
     pub(crate) fn get_nativeProjectionScaleFactor__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "needsRedraw")]
-    pub(crate) fn get_needsRedraw__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_needsRedraw__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "opacity")]
     pub(crate) fn get_opacity__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "quality")]
@@ -73,7 +73,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "upperVerticalAngle")]
     pub(crate) fn get_upperVerticalAngle__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "usesDepthValues")]
-    pub(crate) fn get_usesDepthValues__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_usesDepthValues__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, setter, js_name = "aspectRatio")]
     pub(crate) fn set_aspectRatio__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, setter, js_name = "blendTextureSourceAlpha")]
@@ -647,7 +647,7 @@ impl XrgpuBinding {
     #[doc(alias = "usesDepthValues")]
     #[inline]
     pub fn uses_depth_values(&self) -> bool {
-        Js::get_usesDepthValues__as_bool(self.js())
+        Js::get_usesDepthValues__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `XRProjectionLayer createProjectionLayer(optional XRGPUProjectionLayerInit init = {})`
@@ -860,7 +860,7 @@ impl XrCompositionLayer {
     #[doc(alias = "blendTextureSourceAlpha")]
     #[inline]
     pub fn blend_texture_source_alpha(&self) -> bool {
-        Js::get_blendTextureSourceAlpha__as_bool(self.js())
+        Js::get_blendTextureSourceAlpha__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean blendTextureSourceAlpha`
@@ -878,7 +878,7 @@ impl XrCompositionLayer {
     #[doc(alias = "forceMonoPresentation")]
     #[inline]
     pub fn force_mono_presentation(&self) -> bool {
-        Js::get_forceMonoPresentation__as_bool(self.js())
+        Js::get_forceMonoPresentation__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean forceMonoPresentation`
@@ -939,7 +939,7 @@ impl XrCompositionLayer {
     #[doc(alias = "needsRedraw")]
     #[inline]
     pub fn needs_redraw(&self) -> bool {
-        Js::get_needsRedraw__as_bool(self.js())
+        Js::get_needsRedraw__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `undefined destroy()`
@@ -990,7 +990,7 @@ impl XrProjectionLayer {
     #[doc(alias = "ignoreDepthValues")]
     #[inline]
     pub fn ignore_depth_values(&self) -> bool {
-        Js::get_ignoreDepthValues__as_bool(self.js())
+        Js::get_ignoreDepthValues__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute float? fixedFoveation`
@@ -1950,7 +1950,7 @@ impl XrWebGlBinding {
     #[doc(alias = "usesDepthValues")]
     #[inline]
     pub fn uses_depth_values(&self) -> bool {
-        Js::get_usesDepthValues__as_bool(self.js())
+        Js::get_usesDepthValues__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `XRProjectionLayer createProjectionLayer(optional XRProjectionLayerInit init = {})`

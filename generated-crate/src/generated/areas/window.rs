@@ -5,7 +5,7 @@ use crate::{Document, Element, Window};
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "closed")]
-    pub(crate) fn get_closed__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_closed__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "document")]
     pub(crate) fn get_document__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "frameElement")]
@@ -15,9 +15,7 @@ imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "opener")]
     pub(crate) fn try_get_opener__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, getter, js_name = "originAgentCluster")]
-    pub(crate) fn get_originAgentCluster__as_bool(this: &Js) -> bool;
-    #[wasm_bindgen(method, getter, js_name = "status")]
-    pub(crate) fn get_status__as_str(this: &Js) -> String;
+    pub(crate) fn get_originAgentCluster__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "top")]
     pub(crate) fn get_top__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, setter, js_name = "opener")]
@@ -57,7 +55,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/name) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-name-dev)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -74,7 +72,7 @@ impl Window {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/status) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-status)
     #[inline]
     pub fn status(&self) -> String {
-        Js::get_status__as_str(self.js())
+        Js::get_status__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString status`
@@ -99,7 +97,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/closed) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-closed-dev)
     #[inline]
     pub fn closed(&self) -> bool {
-        Js::get_closed__as_bool(self.js())
+        Js::get_closed__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `undefined stop()`
@@ -264,7 +262,7 @@ impl Window {
     #[doc(alias = "originAgentCluster")]
     #[inline]
     pub fn origin_agent_cluster(&self) -> bool {
-        Js::get_originAgentCluster__as_bool(self.js())
+        Js::get_originAgentCluster__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `undefined captureEvents()`

@@ -13,7 +13,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "titlebarAreaRect")]
     pub(crate) fn get_titlebarAreaRect__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "visible")]
-    pub(crate) fn get_visible__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_visible__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "windowControlsOverlay")]
     pub(crate) fn get_windowControlsOverlay__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getTitlebarAreaRect")]
@@ -48,7 +48,7 @@ impl WindowControlsOverlay {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/visible) · [Specification](https://wicg.github.io/window-controls-overlay/#the-visible-attribute)
     #[inline]
     pub fn visible(&self) -> bool {
-        Js::get_visible__as_bool(self.js())
+        Js::get_visible__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `DOMRect getTitlebarAreaRect()`
@@ -111,7 +111,7 @@ impl WindowControlsOverlayGeometryChangeEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlayGeometryChangeEvent/visible) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
     #[inline]
     pub fn visible(&self) -> bool {
-        Js::get_visible__as_bool(self.js())
+        Js::get_visible__as_bool(self.js()).unwrap_or_default()
     }
 }
 

@@ -14,9 +14,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "currentScreen")]
     pub(crate) fn get_currentScreen__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "isExtended")]
-    pub(crate) fn get_isExtended__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_isExtended__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "isInternal")]
-    pub(crate) fn get_isInternal__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_isInternal__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, method, getter, js_name = "left")]
     pub(crate) fn try_get_left__as_number(this: &Js) -> Result<f64, Exception>;
     #[wasm_bindgen(method, getter, js_name = "screens")]
@@ -25,10 +25,6 @@ imports! {
     pub(crate) fn try_get_top__as_number(this: &Js) -> Result<f64, Exception>;
     #[wasm_bindgen(method, js_name = "getScreenDetails")]
     pub(crate) fn call_getScreenDetails__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "maximize")]
-    pub(crate) fn call_maximize__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "minimize")]
-    pub(crate) fn call_minimize__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "restore")]
     pub(crate) fn call_restore__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "setResizable")]
@@ -45,7 +41,7 @@ impl Screen {
     #[doc(alias = "isExtended")]
     #[inline]
     pub fn is_extended(&self) -> bool {
-        Js::get_isExtended__as_bool(self.js())
+        Js::get_isExtended__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute EventHandler onchange`
@@ -246,7 +242,7 @@ impl ScreenDetailed {
     #[doc(alias = "isPrimary")]
     #[inline]
     pub fn is_primary(&self) -> bool {
-        Js::get_isPrimary__as_bool(self.js())
+        Js::get_isPrimary__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean isInternal`
@@ -255,7 +251,7 @@ impl ScreenDetailed {
     #[doc(alias = "isInternal")]
     #[inline]
     pub fn is_internal(&self) -> bool {
-        Js::get_isInternal__as_bool(self.js())
+        Js::get_isInternal__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute float devicePixelRatio`
@@ -272,6 +268,6 @@ impl ScreenDetailed {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/label) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(self.js()).unwrap_or_default()
     }
 }

@@ -16,19 +16,19 @@ use crate::{
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "correctionExplanationLanguage")]
-    pub(crate) fn get_correctionExplanationLanguage__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_correctionExplanationLanguage__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "expectedContextLanguages")]
     pub(crate) fn get_expectedContextLanguages__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "includeCorrectionExplanations")]
-    pub(crate) fn get_includeCorrectionExplanations__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_includeCorrectionExplanations__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "includeCorrectionTypes")]
-    pub(crate) fn get_includeCorrectionTypes__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_includeCorrectionTypes__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "outputLanguage")]
-    pub(crate) fn get_outputLanguage__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_outputLanguage__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "preference")]
     pub(crate) fn get_preference__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sharedContext")]
-    pub(crate) fn get_sharedContext__as_str(this: &Js) -> String;
+    pub(crate) fn get_sharedContext__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "tone")]
     pub(crate) fn get_tone__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "proofread")]
@@ -154,14 +154,14 @@ impl Proofreader {
     #[doc(alias = "includeCorrectionTypes")]
     #[inline]
     pub fn include_correction_types(&self) -> bool {
-        Js::get_includeCorrectionTypes__as_bool(self.js())
+        Js::get_includeCorrectionTypes__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute boolean includeCorrectionExplanations`
     #[doc(alias = "includeCorrectionExplanations")]
     #[inline]
     pub fn include_correction_explanations(&self) -> bool {
-        Js::get_includeCorrectionExplanations__as_bool(self.js())
+        Js::get_includeCorrectionExplanations__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
@@ -175,7 +175,7 @@ impl Proofreader {
     #[doc(alias = "correctionExplanationLanguage")]
     #[inline]
     pub fn correction_explanation_language(&self) -> Option<String> {
-        Js::get_correctionExplanationLanguage__as_option_str(self.js())
+        Js::get_correctionExplanationLanguage__as_str(self.js())
     }
 }
 
@@ -274,8 +274,8 @@ impl ProofreaderCreateOptions {
 
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
-    pub fn set_monitor(&self, value: &CreateMonitorCallback) -> &Self {
-        property::set(self, "monitor", value);
+    pub fn set_monitor(&self, value: impl IntoFunction<CreateMonitorCallback>) -> &Self {
+        property::set(self, "monitor", &value.into_callback().into_function());
         self
     }
 }
@@ -533,7 +533,7 @@ impl Summarizer {
     #[doc(alias = "sharedContext")]
     #[inline]
     pub fn shared_context(&self) -> String {
-        Js::get_sharedContext__as_str(self.js())
+        Js::get_sharedContext__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute SummarizerType type`
@@ -591,7 +591,7 @@ impl Summarizer {
     #[doc(alias = "outputLanguage")]
     #[inline]
     pub fn output_language(&self) -> Option<String> {
-        Js::get_outputLanguage__as_option_str(self.js())
+        Js::get_outputLanguage__as_str(self.js())
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional SummarizerSummarizeOptions options = {})`
@@ -768,8 +768,8 @@ impl SummarizerCreateOptions {
 
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
-    pub fn set_monitor(&self, value: &CreateMonitorCallback) -> &Self {
-        property::set(self, "monitor", value);
+    pub fn set_monitor(&self, value: impl IntoFunction<CreateMonitorCallback>) -> &Self {
+        property::set(self, "monitor", &value.into_callback().into_function());
         self
     }
 
@@ -906,7 +906,7 @@ impl Writer {
     #[doc(alias = "sharedContext")]
     #[inline]
     pub fn shared_context(&self) -> String {
-        Js::get_sharedContext__as_str(self.js())
+        Js::get_sharedContext__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute WriterTone tone`
@@ -945,7 +945,7 @@ impl Writer {
     #[doc(alias = "outputLanguage")]
     #[inline]
     pub fn output_language(&self) -> Option<String> {
-        Js::get_outputLanguage__as_option_str(self.js())
+        Js::get_outputLanguage__as_str(self.js())
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional WriterWriteOptions options = {})`
@@ -1103,8 +1103,8 @@ impl WriterCreateOptions {
 
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
-    pub fn set_monitor(&self, value: &CreateMonitorCallback) -> &Self {
-        property::set(self, "monitor", value);
+    pub fn set_monitor(&self, value: impl IntoFunction<CreateMonitorCallback>) -> &Self {
+        property::set(self, "monitor", &value.into_callback().into_function());
         self
     }
 
@@ -1241,7 +1241,7 @@ impl Rewriter {
     #[doc(alias = "sharedContext")]
     #[inline]
     pub fn shared_context(&self) -> String {
-        Js::get_sharedContext__as_str(self.js())
+        Js::get_sharedContext__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute RewriterTone tone`
@@ -1280,7 +1280,7 @@ impl Rewriter {
     #[doc(alias = "outputLanguage")]
     #[inline]
     pub fn output_language(&self) -> Option<String> {
-        Js::get_outputLanguage__as_option_str(self.js())
+        Js::get_outputLanguage__as_str(self.js())
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional RewriterRewriteOptions options = {})`
@@ -1438,8 +1438,8 @@ impl RewriterCreateOptions {
 
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
-    pub fn set_monitor(&self, value: &CreateMonitorCallback) -> &Self {
-        property::set(self, "monitor", value);
+    pub fn set_monitor(&self, value: impl IntoFunction<CreateMonitorCallback>) -> &Self {
+        property::set(self, "monitor", &value.into_callback().into_function());
         self
     }
 

@@ -10,11 +10,11 @@ imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "response")]
     pub(crate) fn try_get_response__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "responseText")]
-    pub(crate) fn try_get_responseText__as_str(this: &Js) -> Result<String, Exception>;
+    pub(crate) fn try_get_responseText__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(method, getter, js_name = "responseType")]
     pub(crate) fn get_responseType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "responseURL")]
-    pub(crate) fn get_responseURL__as_str(this: &Js) -> String;
+    pub(crate) fn get_responseURL__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, getter, js_name = "responseXML")]
     pub(crate) fn try_get_responseXML__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, getter, js_name = "timeout")]
@@ -28,12 +28,9 @@ imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "withCredentials")]
     pub(crate) fn try_set_withCredentials__bool(this: &Js, a0: bool) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "getAllResponseHeaders")]
-    pub(crate) fn call_getAllResponseHeaders__as_str(this: &Js) -> String;
+    pub(crate) fn call_getAllResponseHeaders__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, js_name = "getResponseHeader")]
-    pub(crate) fn try_call_getResponseHeader__str__as_option_str(
-        this: &Js,
-        a0: &str,
-    ) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_getResponseHeader__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "open")]
     pub(crate) fn try_call_open__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "open")]
@@ -328,7 +325,7 @@ impl XmlHttpRequest {
     #[doc(alias = "withCredentials")]
     #[inline]
     pub fn with_credentials(&self) -> bool {
-        Js::get_withCredentials__as_bool(self.js())
+        Js::get_withCredentials__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean withCredentials`
@@ -391,7 +388,7 @@ impl XmlHttpRequest {
     #[doc(alias = "responseURL")]
     #[inline]
     pub fn response_url(&self) -> String {
-        Js::get_responseURL__as_str(self.js())
+        Js::get_responseURL__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned short status`
@@ -408,7 +405,7 @@ impl XmlHttpRequest {
     #[doc(alias = "statusText")]
     #[inline]
     pub fn status_text(&self) -> String {
-        Js::get_statusText__as_str(self.js())
+        Js::get_statusText__as_str(self.js()).unwrap_or_default()
     }
 
     /// `ByteString? getResponseHeader(ByteString name)`
@@ -421,7 +418,7 @@ impl XmlHttpRequest {
     #[doc(alias = "getResponseHeader")]
     #[inline]
     pub fn get_response_header(&self, name: &str) -> Result<Option<String>, Exception> {
-        Js::try_call_getResponseHeader__str__as_option_str(self.js(), name)
+        Js::try_call_getResponseHeader__str__as_str(self.js(), name)
     }
 
     /// `ByteString getAllResponseHeaders()`
@@ -430,7 +427,7 @@ impl XmlHttpRequest {
     #[doc(alias = "getAllResponseHeaders")]
     #[inline]
     pub fn get_all_response_headers(&self) -> String {
-        Js::call_getAllResponseHeaders__as_str(self.js())
+        Js::call_getAllResponseHeaders__as_str(self.js()).unwrap_or_default()
     }
 
     /// `undefined overrideMimeType(DOMString mime)`
@@ -490,7 +487,7 @@ impl XmlHttpRequest {
     #[doc(alias = "responseText")]
     #[inline]
     pub fn response_text(&self) -> Result<String, Exception> {
-        Js::try_get_responseText__as_str(self.js())
+        Ok(Js::try_get_responseText__as_str(self.js())?.unwrap_or_default())
     }
 
     /// `readonly attribute Document? responseXML`

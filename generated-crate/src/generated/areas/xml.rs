@@ -12,9 +12,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "implementation")]
     pub(crate) fn get_implementation__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "publicId")]
-    pub(crate) fn get_publicId__as_str(this: &Js) -> String;
+    pub(crate) fn get_publicId__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "systemId")]
-    pub(crate) fn get_systemId__as_str(this: &Js) -> String;
+    pub(crate) fn get_systemId__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, js_name = "clearParameters")]
     pub(crate) fn call_clearParameters(this: &Js);
     #[wasm_bindgen(catch, method, js_name = "createCDATASection")]
@@ -52,7 +52,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "getParameter")]
     pub(crate) fn call_getParameter__str2__as_value(this: &Js, a0: &str, a1: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "hasFeature")]
-    pub(crate) fn call_hasFeature__as_bool(this: &Js) -> bool;
+    pub(crate) fn call_hasFeature__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "importStylesheet")]
     pub(crate) fn call_importStylesheet__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "removeParameter")]
@@ -218,7 +218,7 @@ impl DomImplementation {
     #[doc(alias = "hasFeature")]
     #[inline]
     pub fn has_feature(&self) -> bool {
-        Js::call_hasFeature__as_bool(self.js())
+        Js::call_hasFeature__as_bool(self.js()).unwrap_or_default()
     }
 }
 
@@ -228,7 +228,7 @@ impl DocumentType {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/name) · [Specification](https://dom.spec.whatwg.org/#dom-documenttype-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString publicId`
@@ -237,7 +237,7 @@ impl DocumentType {
     #[doc(alias = "publicId")]
     #[inline]
     pub fn public_id(&self) -> String {
-        Js::get_publicId__as_str(self.js())
+        Js::get_publicId__as_str(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString systemId`
@@ -246,7 +246,7 @@ impl DocumentType {
     #[doc(alias = "systemId")]
     #[inline]
     pub fn system_id(&self) -> String {
-        Js::get_systemId__as_str(self.js())
+        Js::get_systemId__as_str(self.js()).unwrap_or_default()
     }
 }
 
@@ -278,7 +278,7 @@ impl ProcessingInstruction {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/target) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-target)
     #[inline]
     pub fn target(&self) -> String {
-        Js::get_target__as_str(self.js())
+        Js::get_target__as_str(self.js()).unwrap_or_default()
     }
 
     /// `boolean hasAttributes()`
@@ -288,7 +288,7 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn has_attributes(&self) -> bool {
-        Js::call_hasAttributes__as_bool(self.js())
+        Js::call_hasAttributes__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `sequence<DOMString> getAttributeNames()`
@@ -308,7 +308,7 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_attribute(&self, name: &str) -> Option<String> {
-        Js::call_getAttribute__str__as_option_str(self.js(), name)
+        Js::call_getAttribute__str__as_str(self.js(), name)
     }
 
     /// `undefined setAttribute(DOMString name, DOMString value)`
@@ -350,7 +350,7 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn toggle_attribute(&self, name: &str) -> Result<bool, Exception> {
-        Js::try_call_toggleAttribute__str__as_bool(self.js(), name)
+        Ok(Js::try_call_toggleAttribute__str__as_bool(self.js(), name)?.unwrap_or_default())
     }
 
     /// `boolean toggleAttribute(DOMString name, optional boolean force)`
@@ -364,7 +364,7 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn toggle_attribute_with_force(&self, name: &str, force: bool) -> Result<bool, Exception> {
-        Js::try_call_toggleAttribute__str_bool__as_bool(self.js(), name, force)
+        Ok(Js::try_call_toggleAttribute__str_bool__as_bool(self.js(), name, force)?.unwrap_or_default())
     }
 
     /// `boolean hasAttribute(DOMString name)`
@@ -374,7 +374,7 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn has_attribute(&self, name: &str) -> bool {
-        Js::call_hasAttribute__str__as_bool(self.js(), name)
+        Js::call_hasAttribute__str__as_bool(self.js(), name).unwrap_or_default()
     }
 }
 

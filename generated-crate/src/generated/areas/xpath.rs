@@ -5,9 +5,9 @@ use crate::{Document, Node, XPathEvaluator, XPathExpression, XPathNsResolver, XP
 
 imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "booleanValue")]
-    pub(crate) fn try_get_booleanValue__as_bool(this: &Js) -> Result<bool, Exception>;
+    pub(crate) fn try_get_booleanValue__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(method, getter, js_name = "invalidIteratorState")]
-    pub(crate) fn get_invalidIteratorState__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_invalidIteratorState__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, method, getter, js_name = "numberValue")]
     pub(crate) fn try_get_numberValue__as_number(this: &Js) -> Result<f64, Exception>;
     #[wasm_bindgen(method, getter, js_name = "resultType")]
@@ -17,7 +17,7 @@ imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "snapshotLength")]
     pub(crate) fn try_get_snapshotLength__as_number(this: &Js) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "stringValue")]
-    pub(crate) fn try_get_stringValue__as_str(this: &Js) -> Result<String, Exception>;
+    pub(crate) fn try_get_stringValue__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createExpression")]
     pub(crate) fn try_call_createExpression__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createExpression")]
@@ -283,7 +283,7 @@ impl XPathResult {
     #[doc(alias = "stringValue")]
     #[inline]
     pub fn string_value(&self) -> Result<String, Exception> {
-        Js::try_get_stringValue__as_str(self.js())
+        Ok(Js::try_get_stringValue__as_str(self.js())?.unwrap_or_default())
     }
 
     /// `readonly attribute boolean booleanValue`
@@ -296,7 +296,7 @@ impl XPathResult {
     #[doc(alias = "booleanValue")]
     #[inline]
     pub fn boolean_value(&self) -> Result<bool, Exception> {
-        Js::try_get_booleanValue__as_bool(self.js())
+        Ok(Js::try_get_booleanValue__as_bool(self.js())?.unwrap_or_default())
     }
 
     /// `readonly attribute Node? singleNodeValue`
@@ -318,7 +318,7 @@ impl XPathResult {
     #[doc(alias = "invalidIteratorState")]
     #[inline]
     pub fn invalid_iterator_state(&self) -> bool {
-        Js::get_invalidIteratorState__as_bool(self.js())
+        Js::get_invalidIteratorState__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long snapshotLength`

@@ -17,15 +17,19 @@ interface!(HtmlDialogElement: crate::HtmlElement, crate::Element, crate::Node, c
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#closewatcher)
+#[cfg(feature = "dialog-element")]
 #[repr(transparent)]
 pub struct CloseWatcher {
     parent: crate::EventTarget,
 }
+#[cfg(feature = "dialog-element")]
 interface!(CloseWatcher: crate::EventTarget; "CloseWatcher");
 
 /// `dictionary CloseWatcherOptions`
+#[cfg(feature = "dialog-element")]
 #[repr(transparent)]
 pub struct CloseWatcherOptions {
     parent: crate::Object,
 }
+#[cfg(feature = "dialog-element")]
 dictionary!(CloseWatcherOptions:; "CloseWatcherOptions");

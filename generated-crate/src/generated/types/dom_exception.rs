@@ -56,8 +56,8 @@ interface!(DomException:; "DOMException");
 #[cfg(any(
     feature = "beacon", feature = "dom-exception", feature = "encrypted-media", feature = "fetch",
     feature = "file-system", feature = "files", feature = "font-loading", feature = "image-decoder", feature = "push",
-    feature = "streams", feature = "subtle-crypto", feature = "web-codecs", feature = "web-crypto",
-    feature = "webauthn", feature = "websockets", feature = "webtransport", feature = "xhr",
+    feature = "streams", feature = "subtle-crypto", feature = "web-codecs", feature = "webauthn",
+    feature = "websockets", feature = "webtransport", feature = "xhr",
     all(
         feature = "experimental",
         any(
@@ -100,8 +100,8 @@ pub enum ArrayBufferView {
 #[cfg(any(
     feature = "beacon", feature = "dom-exception", feature = "encrypted-media", feature = "fetch",
     feature = "file-system", feature = "files", feature = "font-loading", feature = "image-decoder", feature = "push",
-    feature = "streams", feature = "subtle-crypto", feature = "web-codecs", feature = "web-crypto",
-    feature = "webauthn", feature = "websockets", feature = "webtransport", feature = "xhr",
+    feature = "streams", feature = "subtle-crypto", feature = "web-codecs", feature = "webauthn",
+    feature = "websockets", feature = "webtransport", feature = "xhr",
     all(
         feature = "experimental",
         any(

@@ -48,12 +48,18 @@ interface!(DataTransferItem:; "DataTransferItem");
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/DragEvent) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#the-dragevent-interface)
-#[cfg(any(feature = "drag-and-drop", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers"))]
+#[cfg(any(
+    feature = "dom", feature = "drag-and-drop", feature = "event-handlers", feature = "mathml",
+    feature = "svg-event-handlers",
+))]
 #[repr(transparent)]
 pub struct DragEvent {
     parent: crate::MouseEvent,
 }
-#[cfg(any(feature = "drag-and-drop", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers"))]
+#[cfg(any(
+    feature = "dom", feature = "drag-and-drop", feature = "event-handlers", feature = "mathml",
+    feature = "svg-event-handlers",
+))]
 interface!(DragEvent: crate::MouseEvent, crate::UiEvent, crate::Event; "DragEvent");
 
 /// `dictionary DragEventInit : MouseEventInit`

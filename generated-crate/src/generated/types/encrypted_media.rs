@@ -1,6 +1,7 @@
 //! Types: Playing encrypted media
 
 /// `enum MediaKeysRequirement`
+#[cfg(any(feature = "encrypted-media", feature = "media-capabilities"))]
 #[non_exhaustive]
 pub enum MediaKeysRequirement {
     /// `"required"`
@@ -12,6 +13,7 @@ pub enum MediaKeysRequirement {
     /// A value that this crate does not know.
     UnknownValue(alloc::string::String),
 }
+#[cfg(any(feature = "encrypted-media", feature = "media-capabilities"))]
 enumeration!(MediaKeysRequirement {
     Required = "required",
     Optional = "optional",
@@ -43,10 +45,12 @@ dictionary!(MediaKeySystemMediaCapability:; "MediaKeySystemMediaCapability");
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySystemAccess) · [Specification](https://w3c.github.io/encrypted-media/#mediakeysystemaccess-interface)
+#[cfg(any(feature = "encrypted-media", feature = "media-capabilities"))]
 #[repr(transparent)]
 pub struct MediaKeySystemAccess {
     parent: crate::Object,
 }
+#[cfg(any(feature = "encrypted-media", feature = "media-capabilities"))]
 interface!(MediaKeySystemAccess:; "MediaKeySystemAccess");
 
 /// `enum MediaKeySessionType`
@@ -233,12 +237,12 @@ dictionary!(MediaKeyMessageEventInit: crate::EventInit; "MediaKeyMessageEventIni
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaEncryptedEvent) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediaencryptedevent)
-#[cfg(feature = "encrypted-media")]
+#[cfg(any(feature = "encrypted-media", feature = "media"))]
 #[repr(transparent)]
 pub struct MediaEncryptedEvent {
     parent: crate::Event,
 }
-#[cfg(feature = "encrypted-media")]
+#[cfg(any(feature = "encrypted-media", feature = "media"))]
 interface!(MediaEncryptedEvent: crate::Event; "MediaEncryptedEvent");
 
 /// `dictionary MediaEncryptedEventInit : EventInit`

@@ -67,12 +67,12 @@ interface!(HtmlLabelElement: crate::HtmlElement, crate::Element, crate::Node, cr
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmlbuttonelement)
 #[doc(alias = "HTMLButtonElement")]
-#[cfg(any(feature = "forms", feature = "popover"))]
+#[cfg(any(feature = "event-handlers", feature = "forms", feature = "popover"))]
 #[repr(transparent)]
 pub struct HtmlButtonElement {
     parent: crate::HtmlElement,
 }
-#[cfg(any(feature = "forms", feature = "popover"))]
+#[cfg(any(feature = "event-handlers", feature = "forms", feature = "popover"))]
 interface!(HtmlButtonElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLButtonElement");
 
 /// `interface HTMLOutputElement : HTMLElement`

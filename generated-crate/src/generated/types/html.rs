@@ -50,11 +50,11 @@ enumeration!(DocumentVisibilityState {
     feature = "element-geometry", feature = "embedded-objects", feature = "encrypted-media", feature = "event-handlers",
     feature = "form-data", feature = "form-events", feature = "forms", feature = "html", feature = "html-elements",
     feature = "iframes", feature = "image-bitmap", feature = "images", feature = "input-elements", feature = "links",
-    feature = "media", feature = "media-tracks", feature = "obsolete", feature = "offscreen-canvas",
-    feature = "picture-in-picture", feature = "popover", feature = "remote-playback", feature = "scripts",
-    feature = "select-elements", feature = "shadow-dom", feature = "tables", feature = "templates",
-    feature = "video-frames", feature = "web-audio", feature = "web-codecs", feature = "webgl", feature = "webgl2",
-    feature = "webgpu", feature = "window-geometry",
+    feature = "media", feature = "media-tracks", feature = "mouse-events", feature = "obsolete",
+    feature = "offscreen-canvas", feature = "picture-in-picture", feature = "pointer-events", feature = "popover",
+    feature = "remote-playback", feature = "scripts", feature = "select-elements", feature = "shadow-dom",
+    feature = "tables", feature = "templates", feature = "video-frames", feature = "web-audio", feature = "web-codecs",
+    feature = "webgl", feature = "webgl2", feature = "webgpu", feature = "window-geometry",
     all(
         feature = "experimental",
         any(
@@ -77,11 +77,11 @@ pub struct HtmlElement {
     feature = "element-geometry", feature = "embedded-objects", feature = "encrypted-media", feature = "event-handlers",
     feature = "form-data", feature = "form-events", feature = "forms", feature = "html", feature = "html-elements",
     feature = "iframes", feature = "image-bitmap", feature = "images", feature = "input-elements", feature = "links",
-    feature = "media", feature = "media-tracks", feature = "obsolete", feature = "offscreen-canvas",
-    feature = "picture-in-picture", feature = "popover", feature = "remote-playback", feature = "scripts",
-    feature = "select-elements", feature = "shadow-dom", feature = "tables", feature = "templates",
-    feature = "video-frames", feature = "web-audio", feature = "web-codecs", feature = "webgl", feature = "webgl2",
-    feature = "webgpu", feature = "window-geometry",
+    feature = "media", feature = "media-tracks", feature = "mouse-events", feature = "obsolete",
+    feature = "offscreen-canvas", feature = "picture-in-picture", feature = "pointer-events", feature = "popover",
+    feature = "remote-playback", feature = "scripts", feature = "select-elements", feature = "shadow-dom",
+    feature = "tables", feature = "templates", feature = "video-frames", feature = "web-audio", feature = "web-codecs",
+    feature = "webgl", feature = "webgl2", feature = "webgpu", feature = "window-geometry",
     all(
         feature = "experimental",
         any(

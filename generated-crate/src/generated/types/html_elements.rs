@@ -268,13 +268,13 @@ interface!(HtmlModElement: crate::HtmlElement, crate::Element, crate::Node, crat
 ///
 /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDetailsElement) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#htmldetailselement)
 #[doc(alias = "HTMLDetailsElement")]
-#[cfg(feature = "html-elements")]
+#[cfg(any(feature = "event-handlers", feature = "html-elements"))]
 #[repr(transparent)]
 pub struct HtmlDetailsElement {
     parent: crate::HtmlElement,
 }
 
-#[cfg(feature = "html-elements")]
+#[cfg(any(feature = "event-handlers", feature = "html-elements"))]
 interface!(
     HtmlDetailsElement: crate::HtmlElement,
     crate::Element,

@@ -18,13 +18,13 @@ interface!(HtmlInputElement: crate::HtmlElement, crate::Element, crate::Node, cr
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmltextareaelement)
 #[doc(alias = "HTMLTextAreaElement")]
-#[cfg(feature = "input-elements")]
+#[cfg(any(feature = "event-handlers", feature = "input-elements"))]
 #[repr(transparent)]
 pub struct HtmlTextAreaElement {
     parent: crate::HtmlElement,
 }
 
-#[cfg(feature = "input-elements")]
+#[cfg(any(feature = "event-handlers", feature = "input-elements"))]
 interface!(
     HtmlTextAreaElement: crate::HtmlElement,
     crate::Element,

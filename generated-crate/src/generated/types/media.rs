@@ -90,9 +90,9 @@ enumeration!(CanPlayTypeResult {
 #[doc(alias = "HTMLMediaElement")]
 #[cfg(any(
     feature = "audio-output", feature = "canvas-2d", feature = "capture-from-element", feature = "encrypted-media",
-    feature = "image-bitmap", feature = "media", feature = "offscreen-canvas", feature = "picture-in-picture",
-    feature = "remote-playback", feature = "video-frames", feature = "web-audio", feature = "web-codecs",
-    feature = "webgl", feature = "webgl2", feature = "webgpu",
+    feature = "event-handlers", feature = "image-bitmap", feature = "media", feature = "offscreen-canvas",
+    feature = "picture-in-picture", feature = "remote-playback", feature = "video-frames", feature = "web-audio",
+    feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
     all(
         feature = "experimental",
         any(
@@ -106,9 +106,9 @@ pub struct HtmlMediaElement {
 }
 #[cfg(any(
     feature = "audio-output", feature = "canvas-2d", feature = "capture-from-element", feature = "encrypted-media",
-    feature = "image-bitmap", feature = "media", feature = "offscreen-canvas", feature = "picture-in-picture",
-    feature = "remote-playback", feature = "video-frames", feature = "web-audio", feature = "web-codecs",
-    feature = "webgl", feature = "webgl2", feature = "webgpu",
+    feature = "event-handlers", feature = "image-bitmap", feature = "media", feature = "offscreen-canvas",
+    feature = "picture-in-picture", feature = "remote-playback", feature = "video-frames", feature = "web-audio",
+    feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
     all(
         feature = "experimental",
         any(

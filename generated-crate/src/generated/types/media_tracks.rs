@@ -19,12 +19,12 @@ interface!(DataCue: crate::TextTrackCue, crate::EventTarget; "DataCue");
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement) · [Specification](https://html.spec.whatwg.org/multipage/media.html#htmltrackelement)
 #[doc(alias = "HTMLTrackElement")]
-#[cfg(feature = "media-tracks")]
+#[cfg(any(feature = "event-handlers", feature = "media-tracks"))]
 #[repr(transparent)]
 pub struct HtmlTrackElement {
     parent: crate::HtmlElement,
 }
-#[cfg(feature = "media-tracks")]
+#[cfg(any(feature = "event-handlers", feature = "media-tracks"))]
 interface!(HtmlTrackElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLTrackElement");
 
 /// `interface AudioTrackList : EventTarget`
@@ -84,10 +84,12 @@ interface!(VideoTrack:; "VideoTrack");
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList) · [Specification](https://html.spec.whatwg.org/multipage/media.html#text-track-api)
+#[cfg(any(feature = "media", feature = "media-tracks", all(feature = "experimental", feature = "media-source")))]
 #[repr(transparent)]
 pub struct TextTrackList {
     parent: crate::EventTarget,
 }
+#[cfg(any(feature = "media", feature = "media-tracks", all(feature = "experimental", feature = "media-source")))]
 interface!(TextTrackList: crate::EventTarget; "TextTrackList");
 
 /// `enum TextTrackMode`
@@ -141,10 +143,12 @@ enumeration!(TextTrackKind {
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack) · [Specification](https://html.spec.whatwg.org/multipage/media.html#texttrack)
+#[cfg(any(feature = "media", feature = "media-tracks", all(feature = "experimental", feature = "media-source")))]
 #[repr(transparent)]
 pub struct TextTrack {
     parent: crate::EventTarget,
 }
+#[cfg(any(feature = "media", feature = "media-tracks", all(feature = "experimental", feature = "media-source")))]
 interface!(TextTrack: crate::EventTarget; "TextTrack");
 
 /// `interface TextTrackCueList`

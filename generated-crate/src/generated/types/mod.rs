@@ -12,7 +12,7 @@
         ),
     ),
 ))]
-mod abort;
+pub(super) mod abort;
 #[cfg(any(
     feature = "abort", feature = "credentials", feature = "dialog-element", feature = "events", feature = "fetch",
     feature = "navigation", feature = "scheduler", feature = "streams", feature = "web-locks",
@@ -27,41 +27,49 @@ mod abort;
 ))]
 pub use abort::*;
 #[cfg(feature = "animation-frames")]
-mod animation_frames;
+pub(super) mod animation_frames;
 #[cfg(feature = "animation-frames")]
 pub use animation_frames::*;
 #[cfg(feature = "aria")]
-mod aria;
+pub(super) mod aria;
 #[cfg(feature = "aria")]
 pub use aria::*;
+#[cfg(feature = "array-buffer")]
+pub(super) mod array_buffer;
+#[cfg(feature = "array-buffer")]
+pub use array_buffer::*;
+#[cfg(feature = "atomics")]
+pub(super) mod atomics;
+#[cfg(feature = "atomics")]
+pub use atomics::*;
 #[cfg(all(feature = "experimental", feature = "attribution"))]
-mod attribution;
+pub(super) mod attribution;
 #[cfg(all(feature = "experimental", feature = "attribution"))]
 pub use attribution::*;
 #[cfg(all(feature = "experimental", feature = "audio-output"))]
-mod audio_output;
+pub(super) mod audio_output;
 #[cfg(all(feature = "experimental", feature = "audio-output"))]
 pub use audio_output::*;
 #[cfg(feature = "audio-worklet")]
-mod audio_worklet;
+pub(super) mod audio_worklet;
 #[cfg(feature = "audio-worklet")]
 pub use audio_worklet::*;
 #[cfg(all(
     feature = "experimental",
     any(feature = "background-fetch", feature = "content-index", feature = "service-worker-scope"),
 ))]
-mod background_fetch;
+pub(super) mod background_fetch;
 #[cfg(all(
     feature = "experimental",
     any(feature = "background-fetch", feature = "content-index", feature = "service-worker-scope"),
 ))]
 pub use background_fetch::*;
 #[cfg(all(feature = "experimental", any(feature = "background-sync", feature = "service-worker-scope")))]
-mod background_sync;
+pub(super) mod background_sync;
 #[cfg(all(feature = "experimental", any(feature = "background-sync", feature = "service-worker-scope")))]
 pub use background_sync::*;
 #[cfg(all(feature = "experimental", feature = "battery"))]
-mod battery;
+pub(super) mod battery;
 #[cfg(all(feature = "experimental", feature = "battery"))]
 pub use battery::*;
 #[cfg(any(
@@ -71,7 +79,7 @@ pub use battery::*;
         any(feature = "background-fetch", feature = "storage-access", feature = "storage-manager"),
     ),
 ))]
-mod cache_storage;
+pub(super) mod cache_storage;
 #[cfg(any(
     feature = "cache-storage",
     all(
@@ -81,17 +89,19 @@ mod cache_storage;
 ))]
 pub use cache_storage::*;
 #[cfg(any(
-    feature = "canvas", feature = "canvas-2d", feature = "capture-from-element", feature = "image-bitmap",
-    feature = "offscreen-canvas", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
+    feature = "canvas", feature = "canvas-2d", feature = "capture-from-element", feature = "event-handlers",
+    feature = "image-bitmap", feature = "offscreen-canvas", feature = "web-codecs", feature = "webgl",
+    feature = "webgl2", feature = "webgpu",
     all(
         feature = "experimental",
         any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
     ),
 ))]
-mod canvas;
+pub(super) mod canvas;
 #[cfg(any(
-    feature = "canvas", feature = "canvas-2d", feature = "capture-from-element", feature = "image-bitmap",
-    feature = "offscreen-canvas", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
+    feature = "canvas", feature = "canvas-2d", feature = "capture-from-element", feature = "event-handlers",
+    feature = "image-bitmap", feature = "offscreen-canvas", feature = "web-codecs", feature = "webgl",
+    feature = "webgl2", feature = "webgpu",
     all(
         feature = "experimental",
         any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
@@ -103,7 +113,7 @@ pub use canvas::*;
     feature = "offscreen-canvas", feature = "web-codecs",
     all(feature = "experimental", any(feature = "language-model", feature = "shape-detection")),
 ))]
-mod canvas_2d;
+pub(super) mod canvas_2d;
 #[cfg(any(
     feature = "canvas", feature = "canvas-2d", feature = "css-worklets", feature = "image-bitmap",
     feature = "offscreen-canvas", feature = "web-codecs",
@@ -111,81 +121,83 @@ mod canvas_2d;
 ))]
 pub use canvas_2d::*;
 #[cfg(feature = "capture-from-element")]
-mod capture_from_element;
+pub(super) mod capture_from_element;
 #[cfg(feature = "capture-from-element")]
 pub use capture_from_element::*;
 #[cfg(any(
     feature = "clipboard", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers",
     feature = "webrtc-data-channels", all(feature = "experimental", feature = "presentation"),
 ))]
-mod clipboard;
+pub(super) mod clipboard;
 #[cfg(any(
     feature = "clipboard", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers",
     feature = "webrtc-data-channels", all(feature = "experimental", feature = "presentation"),
 ))]
 pub use clipboard::*;
 #[cfg(feature = "compression")]
-mod compression;
+pub(super) mod compression;
 #[cfg(feature = "compression")]
 pub use compression::*;
 #[cfg(all(feature = "experimental", feature = "compute-pressure"))]
-mod compute_pressure;
+pub(super) mod compute_pressure;
 #[cfg(all(feature = "experimental", feature = "compute-pressure"))]
 pub use compute_pressure::*;
 #[cfg(any(feature = "contact-picker", feature = "payment-request"))]
-mod contact_picker;
+pub(super) mod contact_picker;
 #[cfg(any(feature = "contact-picker", feature = "payment-request"))]
 pub use contact_picker::*;
 #[cfg(all(feature = "experimental", any(feature = "content-index", feature = "service-worker-scope")))]
-mod content_index;
+pub(super) mod content_index;
 #[cfg(all(feature = "experimental", any(feature = "content-index", feature = "service-worker-scope")))]
 pub use content_index::*;
 #[cfg(any(
     feature = "content-security-policy", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers",
+    feature = "worker-scope",
 ))]
-mod content_security_policy;
+pub(super) mod content_security_policy;
 #[cfg(any(
     feature = "content-security-policy", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers",
+    feature = "worker-scope",
 ))]
 pub use content_security_policy::*;
 #[cfg(feature = "content-visibility")]
-mod content_visibility;
+pub(super) mod content_visibility;
 #[cfg(feature = "content-visibility")]
 pub use content_visibility::*;
 #[cfg(any(feature = "cookie-store", feature = "service-worker-scope"))]
-mod cookie_store;
+pub(super) mod cookie_store;
 #[cfg(any(feature = "cookie-store", feature = "service-worker-scope"))]
 pub use cookie_store::*;
 #[cfg(any(feature = "credentials", feature = "digital-credentials", feature = "fedcm", feature = "webauthn"))]
-mod credentials;
+pub(super) mod credentials;
 #[cfg(any(feature = "credentials", feature = "digital-credentials", feature = "fedcm", feature = "webauthn"))]
 pub use credentials::*;
 #[cfg(feature = "css-anchor-position")]
-mod css_anchor_position;
+pub(super) mod css_anchor_position;
 #[cfg(feature = "css-anchor-position")]
 pub use css_anchor_position::*;
 #[cfg(any(feature = "css-animations", feature = "event-handlers", feature = "svg-event-handlers"))]
-mod css_animations;
+pub(super) mod css_animations;
 #[cfg(any(feature = "css-animations", feature = "event-handlers", feature = "svg-event-handlers"))]
 pub use css_animations::*;
 #[cfg(feature = "css-custom-properties")]
-mod css_custom_properties;
+pub(super) mod css_custom_properties;
 #[cfg(feature = "css-custom-properties")]
 pub use css_custom_properties::*;
 #[cfg(all(feature = "experimental", feature = "css-drafts"))]
-mod css_drafts;
+pub(super) mod css_drafts;
 #[cfg(all(feature = "experimental", feature = "css-drafts"))]
 pub use css_drafts::*;
 #[cfg(any(feature = "css-fonts", all(feature = "experimental", feature = "webnn")))]
-mod css_fonts;
+pub(super) mod css_fonts;
 #[cfg(any(feature = "css-fonts", all(feature = "experimental", feature = "webnn")))]
 pub use css_fonts::*;
 #[cfg(feature = "css-highlights")]
-mod css_highlights;
+pub(super) mod css_highlights;
 #[cfg(feature = "css-highlights")]
 pub use css_highlights::*;
 #[cfg(feature = "css-rules")]
-mod css_rules;
+pub(super) mod css_rules;
 #[cfg(feature = "css-rules")]
 pub use css_rules::*;
 #[cfg(any(
@@ -193,7 +205,7 @@ pub use css_rules::*;
     feature = "css-styles", feature = "cssom", feature = "svg", feature = "web-animations",
     all(feature = "experimental", feature = "element-geometry"),
 ))]
-mod css_styles;
+pub(super) mod css_styles;
 #[cfg(any(
     feature = "css-anchor-position", feature = "css-animations", feature = "css-fonts", feature = "css-rules",
     feature = "css-styles", feature = "cssom", feature = "svg", feature = "web-animations",
@@ -201,21 +213,21 @@ mod css_styles;
 ))]
 pub use css_styles::*;
 #[cfg(any(feature = "css-transitions", feature = "event-handlers", feature = "svg-event-handlers"))]
-mod css_transitions;
+pub(super) mod css_transitions;
 #[cfg(any(feature = "css-transitions", feature = "event-handlers", feature = "svg-event-handlers"))]
 pub use css_transitions::*;
 #[cfg(any(
     feature = "css-typed-om", feature = "scroll-animations", feature = "web-animations",
     all(feature = "experimental", any(feature = "css-drafts", feature = "css-worklets")),
 ))]
-mod css_typed_om;
+pub(super) mod css_typed_om;
 #[cfg(any(
     feature = "css-typed-om", feature = "scroll-animations", feature = "web-animations",
     all(feature = "experimental", any(feature = "css-drafts", feature = "css-worklets")),
 ))]
 pub use css_typed_om::*;
 #[cfg(any(feature = "canvas-2d", feature = "css-worklets", feature = "offscreen-canvas"))]
-mod css_worklets;
+pub(super) mod css_worklets;
 #[cfg(any(feature = "canvas-2d", feature = "css-worklets", feature = "offscreen-canvas"))]
 pub use css_worklets::*;
 #[cfg(any(
@@ -224,7 +236,7 @@ pub use css_worklets::*;
     feature = "css-typed-om", feature = "cssom", feature = "svg", feature = "view-transitions",
     all(feature = "experimental", feature = "media-queries"),
 ))]
-mod cssom;
+pub(super) mod cssom;
 #[cfg(any(
     feature = "css-anchor-position", feature = "css-animations", feature = "css-custom-properties",
     feature = "css-fonts", feature = "css-rules", feature = "css-styles", feature = "css-transitions",
@@ -233,44 +245,58 @@ mod cssom;
 ))]
 pub use cssom::*;
 #[cfg(any(feature = "aria", feature = "custom-elements", feature = "dom", feature = "shadow-dom"))]
-mod custom_elements;
+pub(super) mod custom_elements;
 #[cfg(any(feature = "aria", feature = "custom-elements", feature = "dom", feature = "shadow-dom"))]
 pub use custom_elements::*;
+#[cfg(any(feature = "data-view", feature = "typed-arrays"))]
+pub(super) mod data_view;
+#[cfg(any(feature = "data-view", feature = "typed-arrays"))]
+pub use data_view::*;
+#[cfg(feature = "date")]
+pub(super) mod date;
+#[cfg(feature = "date")]
+pub use date::*;
 #[cfg(feature = "device-orientation")]
-mod device_orientation;
+pub(super) mod device_orientation;
 #[cfg(feature = "device-orientation")]
 pub use device_orientation::*;
-#[cfg(feature = "dialog-element")]
-mod dialog_element;
-#[cfg(feature = "dialog-element")]
+#[cfg(any(feature = "dialog-element", feature = "event-handlers"))]
+pub(super) mod dialog_element;
+#[cfg(any(feature = "dialog-element", feature = "event-handlers"))]
 pub use dialog_element::*;
 #[cfg(feature = "digital-credentials")]
-mod digital_credentials;
+pub(super) mod digital_credentials;
 #[cfg(feature = "digital-credentials")]
 pub use digital_credentials::*;
 #[cfg(all(feature = "experimental", feature = "digital-goods"))]
-mod digital_goods;
+pub(super) mod digital_goods;
 #[cfg(all(feature = "experimental", feature = "digital-goods"))]
 pub use digital_goods::*;
+#[cfg(feature = "disposable")]
+pub(super) mod disposable;
+#[cfg(feature = "disposable")]
+pub use disposable::*;
 #[cfg(any(feature = "cssom", feature = "document-metadata", feature = "html", feature = "obsolete"))]
-mod document_metadata;
+pub(super) mod document_metadata;
 #[cfg(any(feature = "cssom", feature = "document-metadata", feature = "html", feature = "obsolete"))]
 pub use document_metadata::*;
 #[cfg(feature = "document-picture-in-picture")]
-mod document_picture_in_picture;
+pub(super) mod document_picture_in_picture;
 #[cfg(feature = "document-picture-in-picture")]
 pub use document_picture_in_picture::*;
 #[cfg(any(
     feature = "aria", feature = "audio-output", feature = "canvas", feature = "canvas-2d",
-    feature = "capture-from-element", feature = "credentials", feature = "css-animations", feature = "css-highlights",
+    feature = "capture-from-element", feature = "clipboard", feature = "content-security-policy",
+    feature = "content-visibility", feature = "credentials", feature = "css-animations", feature = "css-highlights",
     feature = "css-styles", feature = "css-transitions", feature = "css-typed-om", feature = "cssom",
     feature = "custom-elements", feature = "dialog-element", feature = "document-metadata", feature = "dom",
     feature = "dom-parser", feature = "drag-and-drop", feature = "editing", feature = "element-geometry",
     feature = "embedded-objects", feature = "encrypted-media", feature = "event-handlers", feature = "event-timing",
     feature = "font-loading", feature = "form-data", feature = "form-events", feature = "forms", feature = "fullscreen",
     feature = "html", feature = "html-elements", feature = "html-sanitizer", feature = "iframes",
-    feature = "image-bitmap", feature = "images", feature = "input-elements", feature = "intersection-observer",
-    feature = "links", feature = "location", feature = "mathml", feature = "media", feature = "media-tracks",
+    feature = "image-bitmap", feature = "images", feature = "input-elements", feature = "input-events",
+    feature = "intersection-observer", feature = "keyboard-events", feature = "links", feature = "location",
+    feature = "mathml", feature = "media", feature = "media-tracks", feature = "mouse-events",
     feature = "mutation-observer", feature = "navigation", feature = "obsolete", feature = "offscreen-canvas",
     feature = "paint-timing", feature = "picture-in-picture", feature = "pointer-events", feature = "pointer-lock",
     feature = "popover", feature = "ranges", feature = "remote-playback", feature = "resize-observer",
@@ -278,33 +304,36 @@ pub use document_picture_in_picture::*;
     feature = "selection", feature = "shadow-dom", feature = "storage-access", feature = "svg",
     feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting",
     feature = "svg-shapes", feature = "svg-text", feature = "tables", feature = "templates", feature = "touch-events",
-    feature = "tree-traversal", feature = "video-frames", feature = "view-transitions", feature = "web-animations",
-    feature = "web-audio", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    feature = "window", feature = "window-geometry", feature = "xhr", feature = "xml", feature = "xpath",
+    feature = "tree-traversal", feature = "ui-events", feature = "video-frames", feature = "view-transitions",
+    feature = "web-animations", feature = "web-audio", feature = "web-codecs", feature = "webgl", feature = "webgl2",
+    feature = "webgpu", feature = "window", feature = "window-geometry", feature = "xhr", feature = "xml",
+    feature = "xpath",
     all(
         feature = "experimental",
         any(
-            feature = "attribution", feature = "content-security-policy", feature = "css-drafts",
-            feature = "css-worklets", feature = "edit-context", feature = "geolocation", feature = "ink",
-            feature = "installed-apps", feature = "language-model", feature = "media-capture-extensions",
-            feature = "model-element", feature = "page-lifecycle", feature = "permissions-policy",
-            feature = "private-state-tokens", feature = "screen-capture", feature = "shape-detection",
-            feature = "virtual-keyboard", feature = "webmcp", feature = "webxr", feature = "webxr-layers",
+            feature = "attribution", feature = "css-drafts", feature = "css-worklets", feature = "edit-context",
+            feature = "geolocation", feature = "ink", feature = "installed-apps", feature = "language-model",
+            feature = "media-capture-extensions", feature = "model-element", feature = "page-lifecycle",
+            feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture",
+            feature = "shape-detection", feature = "virtual-keyboard", feature = "webmcp", feature = "webxr",
+            feature = "webxr-layers",
         ),
     ),
 ))]
-mod dom;
+pub(super) mod dom;
 #[cfg(any(
     feature = "aria", feature = "audio-output", feature = "canvas", feature = "canvas-2d",
-    feature = "capture-from-element", feature = "credentials", feature = "css-animations", feature = "css-highlights",
+    feature = "capture-from-element", feature = "clipboard", feature = "content-security-policy",
+    feature = "content-visibility", feature = "credentials", feature = "css-animations", feature = "css-highlights",
     feature = "css-styles", feature = "css-transitions", feature = "css-typed-om", feature = "cssom",
     feature = "custom-elements", feature = "dialog-element", feature = "document-metadata", feature = "dom",
     feature = "dom-parser", feature = "drag-and-drop", feature = "editing", feature = "element-geometry",
     feature = "embedded-objects", feature = "encrypted-media", feature = "event-handlers", feature = "event-timing",
     feature = "font-loading", feature = "form-data", feature = "form-events", feature = "forms", feature = "fullscreen",
     feature = "html", feature = "html-elements", feature = "html-sanitizer", feature = "iframes",
-    feature = "image-bitmap", feature = "images", feature = "input-elements", feature = "intersection-observer",
-    feature = "links", feature = "location", feature = "mathml", feature = "media", feature = "media-tracks",
+    feature = "image-bitmap", feature = "images", feature = "input-elements", feature = "input-events",
+    feature = "intersection-observer", feature = "keyboard-events", feature = "links", feature = "location",
+    feature = "mathml", feature = "media", feature = "media-tracks", feature = "mouse-events",
     feature = "mutation-observer", feature = "navigation", feature = "obsolete", feature = "offscreen-canvas",
     feature = "paint-timing", feature = "picture-in-picture", feature = "pointer-events", feature = "pointer-lock",
     feature = "popover", feature = "ranges", feature = "remote-playback", feature = "resize-observer",
@@ -312,18 +341,19 @@ mod dom;
     feature = "selection", feature = "shadow-dom", feature = "storage-access", feature = "svg",
     feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting",
     feature = "svg-shapes", feature = "svg-text", feature = "tables", feature = "templates", feature = "touch-events",
-    feature = "tree-traversal", feature = "video-frames", feature = "view-transitions", feature = "web-animations",
-    feature = "web-audio", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    feature = "window", feature = "window-geometry", feature = "xhr", feature = "xml", feature = "xpath",
+    feature = "tree-traversal", feature = "ui-events", feature = "video-frames", feature = "view-transitions",
+    feature = "web-animations", feature = "web-audio", feature = "web-codecs", feature = "webgl", feature = "webgl2",
+    feature = "webgpu", feature = "window", feature = "window-geometry", feature = "xhr", feature = "xml",
+    feature = "xpath",
     all(
         feature = "experimental",
         any(
-            feature = "attribution", feature = "content-security-policy", feature = "css-drafts",
-            feature = "css-worklets", feature = "edit-context", feature = "geolocation", feature = "ink",
-            feature = "installed-apps", feature = "language-model", feature = "media-capture-extensions",
-            feature = "model-element", feature = "page-lifecycle", feature = "permissions-policy",
-            feature = "private-state-tokens", feature = "screen-capture", feature = "shape-detection",
-            feature = "virtual-keyboard", feature = "webmcp", feature = "webxr", feature = "webxr-layers",
+            feature = "attribution", feature = "css-drafts", feature = "css-worklets", feature = "edit-context",
+            feature = "geolocation", feature = "ink", feature = "installed-apps", feature = "language-model",
+            feature = "media-capture-extensions", feature = "model-element", feature = "page-lifecycle",
+            feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture",
+            feature = "shape-detection", feature = "virtual-keyboard", feature = "webmcp", feature = "webxr",
+            feature = "webxr-layers",
         ),
     ),
 ))]
@@ -333,8 +363,8 @@ pub use dom::*;
     feature = "file-entries", feature = "file-reader", feature = "file-system", feature = "files",
     feature = "font-loading", feature = "globals", feature = "image-decoder", feature = "indexed-db",
     feature = "media-capture", feature = "push", feature = "streams", feature = "subtle-crypto", feature = "web-audio",
-    feature = "web-codecs", feature = "web-crypto", feature = "webauthn", feature = "webgpu", feature = "webrtc",
-    feature = "websockets", feature = "webtransport", feature = "xhr",
+    feature = "web-codecs", feature = "webauthn", feature = "webgpu", feature = "webrtc", feature = "websockets",
+    feature = "webtransport", feature = "xhr",
     all(
         feature = "experimental",
         any(
@@ -346,14 +376,14 @@ pub use dom::*;
         ),
     ),
 ))]
-mod dom_exception;
+pub(super) mod dom_exception;
 #[cfg(any(
     feature = "beacon", feature = "dom-exception", feature = "encrypted-media", feature = "fetch",
     feature = "file-entries", feature = "file-reader", feature = "file-system", feature = "files",
     feature = "font-loading", feature = "globals", feature = "image-decoder", feature = "indexed-db",
     feature = "media-capture", feature = "push", feature = "streams", feature = "subtle-crypto", feature = "web-audio",
-    feature = "web-codecs", feature = "web-crypto", feature = "webauthn", feature = "webgpu", feature = "webrtc",
-    feature = "websockets", feature = "webtransport", feature = "xhr",
+    feature = "web-codecs", feature = "webauthn", feature = "webgpu", feature = "webrtc", feature = "websockets",
+    feature = "webtransport", feature = "xhr",
     all(
         feature = "experimental",
         any(
@@ -367,53 +397,57 @@ mod dom_exception;
 ))]
 pub use dom_exception::*;
 #[cfg(feature = "dom-parser")]
-mod dom_parser;
+pub(super) mod dom_parser;
 #[cfg(feature = "dom-parser")]
 pub use dom_parser::*;
 #[cfg(any(
-    feature = "clipboard", feature = "drag-and-drop", feature = "event-handlers", feature = "file-entries",
-    feature = "input-events", feature = "mathml", feature = "svg-event-handlers",
+    feature = "clipboard", feature = "dom", feature = "drag-and-drop", feature = "event-handlers",
+    feature = "file-entries", feature = "input-events", feature = "mathml", feature = "svg-event-handlers",
     all(feature = "experimental", feature = "file-system-access"),
 ))]
-mod drag_and_drop;
+pub(super) mod drag_and_drop;
 #[cfg(any(
-    feature = "clipboard", feature = "drag-and-drop", feature = "event-handlers", feature = "file-entries",
-    feature = "input-events", feature = "mathml", feature = "svg-event-handlers",
+    feature = "clipboard", feature = "dom", feature = "drag-and-drop", feature = "event-handlers",
+    feature = "file-entries", feature = "input-events", feature = "mathml", feature = "svg-event-handlers",
     all(feature = "experimental", feature = "file-system-access"),
 ))]
 pub use drag_and_drop::*;
 #[cfg(all(feature = "experimental", feature = "edit-context"))]
-mod edit_context;
+pub(super) mod edit_context;
 #[cfg(all(feature = "experimental", feature = "edit-context"))]
 pub use edit_context::*;
 #[cfg(feature = "element-geometry")]
-mod element_geometry;
+pub(super) mod element_geometry;
 #[cfg(feature = "element-geometry")]
 pub use element_geometry::*;
 #[cfg(any(feature = "embedded-objects", feature = "obsolete"))]
-mod embedded_objects;
+pub(super) mod embedded_objects;
 #[cfg(any(feature = "embedded-objects", feature = "obsolete"))]
 pub use embedded_objects::*;
 #[cfg(feature = "encoding")]
-mod encoding;
+pub(super) mod encoding;
 #[cfg(feature = "encoding")]
 pub use encoding::*;
-#[cfg(any(feature = "encrypted-media", feature = "media-capabilities"))]
-mod encrypted_media;
-#[cfg(any(feature = "encrypted-media", feature = "media-capabilities"))]
+#[cfg(any(feature = "encrypted-media", feature = "media", feature = "media-capabilities"))]
+pub(super) mod encrypted_media;
+#[cfg(any(feature = "encrypted-media", feature = "media", feature = "media-capabilities"))]
 pub use encrypted_media::*;
+#[cfg(any(feature = "error", feature = "webassembly"))]
+pub(super) mod error;
+#[cfg(any(feature = "error", feature = "webassembly"))]
+pub use error::*;
 #[cfg(any(
     feature = "audio-worklet", feature = "error-events", feature = "event-handlers", feature = "media-recorder",
     feature = "navigation", feature = "worker-scope",
 ))]
-mod error_events;
+pub(super) mod error_events;
 #[cfg(any(
     feature = "audio-worklet", feature = "error-events", feature = "event-handlers", feature = "media-recorder",
     feature = "navigation", feature = "worker-scope",
 ))]
 pub use error_events::*;
 #[cfg(feature = "event-timing")]
-mod event_timing;
+pub(super) mod event_timing;
 #[cfg(feature = "event-timing")]
 pub use event_timing::*;
 #[cfg(any(
@@ -477,7 +511,7 @@ pub use event_timing::*;
         ),
     ),
 ))]
-mod events;
+pub(super) mod events;
 #[cfg(any(
     feature = "abort", feature = "animation-frames", feature = "aria", feature = "audio-output",
     feature = "audio-worklet", feature = "cache-storage", feature = "canvas", feature = "canvas-2d",
@@ -541,11 +575,11 @@ mod events;
 ))]
 pub use events::*;
 #[cfg(all(feature = "experimental", feature = "eye-dropper"))]
-mod eye_dropper;
+pub(super) mod eye_dropper;
 #[cfg(all(feature = "experimental", feature = "eye-dropper"))]
 pub use eye_dropper::*;
 #[cfg(feature = "fedcm")]
-mod fedcm;
+pub(super) mod fedcm;
 #[cfg(feature = "fedcm")]
 pub use fedcm::*;
 #[cfg(any(
@@ -553,7 +587,7 @@ pub use fedcm::*;
     feature = "service-worker-scope", feature = "webassembly", feature = "webtransport", feature = "workers",
     feature = "worklets", feature = "xhr", all(feature = "experimental", feature = "background-fetch"),
 ))]
-mod fetch;
+pub(super) mod fetch;
 #[cfg(any(
     feature = "beacon", feature = "cache-storage", feature = "fetch", feature = "private-state-tokens",
     feature = "service-worker-scope", feature = "webassembly", feature = "webtransport", feature = "workers",
@@ -561,11 +595,11 @@ mod fetch;
 ))]
 pub use fetch::*;
 #[cfg(any(feature = "file-entries", feature = "input-elements"))]
-mod file_entries;
+pub(super) mod file_entries;
 #[cfg(any(feature = "file-entries", feature = "input-elements"))]
 pub use file_entries::*;
 #[cfg(feature = "file-reader")]
-mod file_reader;
+pub(super) mod file_reader;
 #[cfg(feature = "file-reader")]
 pub use file_reader::*;
 #[cfg(any(
@@ -578,7 +612,7 @@ pub use file_reader::*;
         ),
     ),
 ))]
-mod file_system;
+pub(super) mod file_system;
 #[cfg(any(
     feature = "file-system", feature = "websockets",
     all(
@@ -591,7 +625,7 @@ mod file_system;
 ))]
 pub use file_system::*;
 #[cfg(all(feature = "experimental", feature = "file-system-access"))]
-mod file_system_access;
+pub(super) mod file_system_access;
 #[cfg(all(feature = "experimental", feature = "file-system-access"))]
 pub use file_system_access::*;
 #[cfg(any(
@@ -609,7 +643,7 @@ pub use file_system_access::*;
         ),
     ),
 ))]
-mod files;
+pub(super) mod files;
 #[cfg(any(
     feature = "beacon", feature = "canvas", feature = "clipboard", feature = "custom-elements",
     feature = "drag-and-drop", feature = "fetch", feature = "file-entries", feature = "file-reader",
@@ -627,49 +661,55 @@ mod files;
 ))]
 pub use files::*;
 #[cfg(all(feature = "experimental", feature = "foldables"))]
-mod foldables;
+pub(super) mod foldables;
 #[cfg(all(feature = "experimental", feature = "foldables"))]
 pub use foldables::*;
 #[cfg(feature = "font-loading")]
-mod font_loading;
+pub(super) mod font_loading;
 #[cfg(feature = "font-loading")]
 pub use font_loading::*;
 #[cfg(any(
     feature = "beacon", feature = "custom-elements", feature = "fetch", feature = "form-data", feature = "form-events",
     feature = "navigation", feature = "xhr",
 ))]
-mod form_data;
+pub(super) mod form_data;
 #[cfg(any(
     feature = "beacon", feature = "custom-elements", feature = "fetch", feature = "form-data", feature = "form-events",
     feature = "navigation", feature = "xhr",
 ))]
 pub use form_data::*;
-#[cfg(any(feature = "event-handlers", feature = "form-events", feature = "mathml", feature = "svg-event-handlers"))]
-mod form_events;
-#[cfg(any(feature = "event-handlers", feature = "form-events", feature = "mathml", feature = "svg-event-handlers"))]
+#[cfg(any(
+    feature = "event-handlers", feature = "form-events", feature = "forms", feature = "mathml",
+    feature = "svg-event-handlers",
+))]
+pub(super) mod form_events;
+#[cfg(any(
+    feature = "event-handlers", feature = "form-events", feature = "forms", feature = "mathml",
+    feature = "svg-event-handlers",
+))]
 pub use form_events::*;
 #[cfg(any(
-    feature = "credentials", feature = "custom-elements", feature = "embedded-objects", feature = "form-data",
-    feature = "forms", feature = "input-elements", feature = "obsolete", feature = "popover",
+    feature = "credentials", feature = "custom-elements", feature = "embedded-objects", feature = "event-handlers",
+    feature = "form-data", feature = "forms", feature = "input-elements", feature = "obsolete", feature = "popover",
     feature = "select-elements",
 ))]
-mod forms;
+pub(super) mod forms;
 #[cfg(any(
-    feature = "credentials", feature = "custom-elements", feature = "embedded-objects", feature = "form-data",
-    feature = "forms", feature = "input-elements", feature = "obsolete", feature = "popover",
+    feature = "credentials", feature = "custom-elements", feature = "embedded-objects", feature = "event-handlers",
+    feature = "form-data", feature = "forms", feature = "input-elements", feature = "obsolete", feature = "popover",
     feature = "select-elements",
 ))]
 pub use forms::*;
 #[cfg(any(feature = "fullscreen", feature = "window-management"))]
-mod fullscreen;
+pub(super) mod fullscreen;
 #[cfg(any(feature = "fullscreen", feature = "window-management"))]
 pub use fullscreen::*;
 #[cfg(any(feature = "event-handlers", feature = "gamepad", all(feature = "experimental", feature = "webxr")))]
-mod gamepad;
+pub(super) mod gamepad;
 #[cfg(any(feature = "event-handlers", feature = "gamepad", all(feature = "experimental", feature = "webxr")))]
 pub use gamepad::*;
 #[cfg(any(feature = "geolocation", all(feature = "experimental", feature = "installed-apps")))]
-mod geolocation;
+pub(super) mod geolocation;
 #[cfg(any(feature = "geolocation", all(feature = "experimental", feature = "installed-apps")))]
 pub use geolocation::*;
 #[cfg(any(
@@ -683,7 +723,7 @@ pub use geolocation::*;
         ),
     ),
 ))]
-mod geometry;
+pub(super) mod geometry;
 #[cfg(any(
     feature = "canvas-2d", feature = "css-typed-om", feature = "css-worklets", feature = "geometry",
     feature = "offscreen-canvas", feature = "svg", feature = "svg-shapes", feature = "svg-text", feature = "svg-values",
@@ -697,11 +737,11 @@ mod geometry;
 ))]
 pub use geometry::*;
 #[cfg(all(feature = "experimental", feature = "handwriting-recognition"))]
-mod handwriting_recognition;
+pub(super) mod handwriting_recognition;
 #[cfg(all(feature = "experimental", feature = "handwriting-recognition"))]
 pub use handwriting_recognition::*;
 #[cfg(any(feature = "event-handlers", feature = "history"))]
-mod history;
+pub(super) mod history;
 #[cfg(any(feature = "event-handlers", feature = "history"))]
 pub use history::*;
 #[cfg(any(
@@ -711,11 +751,12 @@ pub use history::*;
     feature = "element-geometry", feature = "embedded-objects", feature = "encrypted-media", feature = "event-handlers",
     feature = "form-data", feature = "form-events", feature = "forms", feature = "html", feature = "html-elements",
     feature = "iframes", feature = "image-bitmap", feature = "images", feature = "input-elements", feature = "links",
-    feature = "mathml", feature = "media", feature = "media-tracks", feature = "obsolete", feature = "offscreen-canvas",
-    feature = "picture-in-picture", feature = "popover", feature = "remote-playback", feature = "reporting",
-    feature = "scripts", feature = "select-elements", feature = "service-worker-scope", feature = "shadow-dom",
-    feature = "svg", feature = "tables", feature = "templates", feature = "video-frames", feature = "web-audio",
-    feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu", feature = "window-geometry",
+    feature = "mathml", feature = "media", feature = "media-tracks", feature = "mouse-events", feature = "obsolete",
+    feature = "offscreen-canvas", feature = "picture-in-picture", feature = "pointer-events", feature = "popover",
+    feature = "remote-playback", feature = "reporting", feature = "scripts", feature = "select-elements",
+    feature = "service-worker-scope", feature = "shadow-dom", feature = "svg", feature = "tables",
+    feature = "templates", feature = "video-frames", feature = "web-audio", feature = "web-codecs", feature = "webgl",
+    feature = "webgl2", feature = "webgpu", feature = "window-geometry",
     all(
         feature = "experimental",
         any(
@@ -727,7 +768,7 @@ pub use history::*;
         ),
     ),
 ))]
-mod html;
+pub(super) mod html;
 #[cfg(any(
     feature = "audio-output", feature = "canvas", feature = "canvas-2d", feature = "capture-from-element",
     feature = "credentials", feature = "css-styles", feature = "css-typed-om", feature = "cssom",
@@ -735,11 +776,12 @@ mod html;
     feature = "element-geometry", feature = "embedded-objects", feature = "encrypted-media", feature = "event-handlers",
     feature = "form-data", feature = "form-events", feature = "forms", feature = "html", feature = "html-elements",
     feature = "iframes", feature = "image-bitmap", feature = "images", feature = "input-elements", feature = "links",
-    feature = "mathml", feature = "media", feature = "media-tracks", feature = "obsolete", feature = "offscreen-canvas",
-    feature = "picture-in-picture", feature = "popover", feature = "remote-playback", feature = "reporting",
-    feature = "scripts", feature = "select-elements", feature = "service-worker-scope", feature = "shadow-dom",
-    feature = "svg", feature = "tables", feature = "templates", feature = "video-frames", feature = "web-audio",
-    feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu", feature = "window-geometry",
+    feature = "mathml", feature = "media", feature = "media-tracks", feature = "mouse-events", feature = "obsolete",
+    feature = "offscreen-canvas", feature = "picture-in-picture", feature = "pointer-events", feature = "popover",
+    feature = "remote-playback", feature = "reporting", feature = "scripts", feature = "select-elements",
+    feature = "service-worker-scope", feature = "shadow-dom", feature = "svg", feature = "tables",
+    feature = "templates", feature = "video-frames", feature = "web-audio", feature = "web-codecs", feature = "webgl",
+    feature = "webgl2", feature = "webgpu", feature = "window-geometry",
     all(
         feature = "experimental",
         any(
@@ -753,25 +795,25 @@ mod html;
 ))]
 pub use html::*;
 #[cfg(any(feature = "event-handlers", feature = "html-elements", feature = "obsolete", feature = "window-geometry"))]
-mod html_elements;
+pub(super) mod html_elements;
 #[cfg(any(feature = "event-handlers", feature = "html-elements", feature = "obsolete", feature = "window-geometry"))]
 pub use html_elements::*;
 #[cfg(any(
     feature = "dom", feature = "dom-parser", feature = "html", feature = "html-sanitizer", feature = "iframes",
     feature = "ranges",
 ))]
-mod html_sanitizer;
+pub(super) mod html_sanitizer;
 #[cfg(any(
     feature = "dom", feature = "dom-parser", feature = "html", feature = "html-sanitizer", feature = "iframes",
     feature = "ranges",
 ))]
 pub use html_sanitizer::*;
 #[cfg(feature = "idle-callbacks")]
-mod idle_callbacks;
+pub(super) mod idle_callbacks;
 #[cfg(feature = "idle-callbacks")]
 pub use idle_callbacks::*;
 #[cfg(all(feature = "experimental", feature = "idle-detection"))]
-mod idle_detection;
+pub(super) mod idle_detection;
 #[cfg(all(feature = "experimental", feature = "idle-detection"))]
 pub use idle_detection::*;
 #[cfg(any(
@@ -784,7 +826,7 @@ pub use idle_detection::*;
         ),
     ),
 ))]
-mod iframes;
+pub(super) mod iframes;
 #[cfg(any(
     feature = "iframes", feature = "obsolete",
     all(
@@ -805,7 +847,7 @@ pub use iframes::*;
         any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
     ),
 ))]
-mod image_bitmap;
+pub(super) mod image_bitmap;
 #[cfg(any(
     feature = "canvas", feature = "canvas-2d", feature = "image-bitmap", feature = "image-capture",
     feature = "image-decoder", feature = "media-capture-extensions", feature = "offscreen-canvas",
@@ -820,7 +862,7 @@ pub use image_bitmap::*;
     feature = "image-capture", feature = "media-capture-extensions",
     all(feature = "experimental", feature = "shape-detection"),
 ))]
-mod image_capture;
+pub(super) mod image_capture;
 #[cfg(any(
     feature = "image-capture", feature = "media-capture-extensions",
     all(feature = "experimental", feature = "shape-detection"),
@@ -831,7 +873,7 @@ pub use image_capture::*;
     feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
     all(feature = "experimental", any(feature = "language-model", feature = "shape-detection")),
 ))]
-mod image_data;
+pub(super) mod image_data;
 #[cfg(any(
     feature = "canvas-2d", feature = "image-bitmap", feature = "image-data", feature = "offscreen-canvas",
     feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
@@ -839,7 +881,7 @@ mod image_data;
 ))]
 pub use image_data::*;
 #[cfg(feature = "image-decoder")]
-mod image_decoder;
+pub(super) mod image_decoder;
 #[cfg(feature = "image-decoder")]
 pub use image_decoder::*;
 #[cfg(any(
@@ -850,7 +892,7 @@ pub use image_decoder::*;
         any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
     ),
 ))]
-mod images;
+pub(super) mod images;
 #[cfg(any(
     feature = "canvas-2d", feature = "image-bitmap", feature = "images", feature = "obsolete",
     feature = "offscreen-canvas", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
@@ -871,7 +913,7 @@ pub use images::*;
         ),
     ),
 ))]
-mod indexed_db;
+pub(super) mod indexed_db;
 #[cfg(any(
     feature = "indexed-db", feature = "location", feature = "media-capture", feature = "web-animations",
     feature = "webrtc", feature = "websockets",
@@ -885,76 +927,88 @@ mod indexed_db;
 ))]
 pub use indexed_db::*;
 #[cfg(all(feature = "experimental", feature = "ink"))]
-mod ink;
+pub(super) mod ink;
 #[cfg(all(feature = "experimental", feature = "ink"))]
 pub use ink::*;
-#[cfg(any(feature = "input-elements", feature = "popover"))]
-mod input_elements;
-#[cfg(any(feature = "input-elements", feature = "popover"))]
+#[cfg(any(feature = "event-handlers", feature = "input-elements", feature = "popover"))]
+pub(super) mod input_elements;
+#[cfg(any(feature = "event-handlers", feature = "input-elements", feature = "popover"))]
 pub use input_elements::*;
 #[cfg(any(
     feature = "event-handlers", feature = "input-events", feature = "mathml", feature = "svg-event-handlers",
     all(feature = "experimental", feature = "edit-context"),
 ))]
-mod input_events;
+pub(super) mod input_events;
 #[cfg(any(
     feature = "event-handlers", feature = "input-events", feature = "mathml", feature = "svg-event-handlers",
     all(feature = "experimental", feature = "edit-context"),
 ))]
 pub use input_events::*;
 #[cfg(all(feature = "experimental", any(feature = "event-handlers", feature = "installed-apps")))]
-mod installed_apps;
+pub(super) mod installed_apps;
 #[cfg(all(feature = "experimental", any(feature = "event-handlers", feature = "installed-apps")))]
 pub use installed_apps::*;
 #[cfg(feature = "intersection-observer")]
-mod intersection_observer;
+pub(super) mod intersection_observer;
 #[cfg(feature = "intersection-observer")]
 pub use intersection_observer::*;
+#[cfg(feature = "intl")]
+pub(super) mod intl;
+#[cfg(feature = "iterator")]
+pub(super) mod iterator;
+#[cfg(feature = "iterator")]
+pub use iterator::*;
 #[cfg(all(feature = "experimental", feature = "keyboard"))]
-mod keyboard;
+pub(super) mod keyboard;
 #[cfg(all(feature = "experimental", feature = "keyboard"))]
 pub use keyboard::*;
 #[cfg(any(feature = "event-handlers", feature = "keyboard-events", feature = "mathml", feature = "svg-event-handlers"))]
-mod keyboard_events;
+pub(super) mod keyboard_events;
 #[cfg(any(feature = "event-handlers", feature = "keyboard-events", feature = "mathml", feature = "svg-event-handlers"))]
 pub use keyboard_events::*;
 #[cfg(all(feature = "experimental", feature = "language-model"))]
-mod language_model;
+pub(super) mod language_model;
 #[cfg(all(feature = "experimental", feature = "language-model"))]
 pub use language_model::*;
 #[cfg(any(feature = "links", feature = "obsolete", all(feature = "experimental", feature = "attribution")))]
-mod links;
+pub(super) mod links;
 #[cfg(any(feature = "links", feature = "obsolete", all(feature = "experimental", feature = "attribution")))]
 pub use links::*;
 #[cfg(feature = "location")]
-mod location;
+pub(super) mod location;
 #[cfg(feature = "location")]
 pub use location::*;
 #[cfg(all(feature = "experimental", feature = "long-tasks"))]
-mod long_tasks;
+pub(super) mod long_tasks;
 #[cfg(all(feature = "experimental", feature = "long-tasks"))]
 pub use long_tasks::*;
 #[cfg(all(feature = "experimental", feature = "managed-configuration"))]
-mod managed_configuration;
+pub(super) mod managed_configuration;
 #[cfg(all(feature = "experimental", feature = "managed-configuration"))]
 pub use managed_configuration::*;
+#[cfg(feature = "map")]
+pub(super) mod map;
+#[cfg(feature = "map")]
+pub use map::*;
 #[cfg(any(
     feature = "css-animations", feature = "css-styles", feature = "css-transitions", feature = "css-typed-om",
-    feature = "mathml", feature = "pointer-events", feature = "selection", feature = "touch-events",
+    feature = "mathml", feature = "mouse-events", feature = "pointer-events", feature = "selection",
+    feature = "touch-events",
     all(feature = "experimental", any(feature = "iframes", feature = "scrolling", feature = "webxr")),
 ))]
-mod mathml;
+pub(super) mod mathml;
 #[cfg(any(
     feature = "css-animations", feature = "css-styles", feature = "css-transitions", feature = "css-typed-om",
-    feature = "mathml", feature = "pointer-events", feature = "selection", feature = "touch-events",
+    feature = "mathml", feature = "mouse-events", feature = "pointer-events", feature = "selection",
+    feature = "touch-events",
     all(feature = "experimental", any(feature = "iframes", feature = "scrolling", feature = "webxr")),
 ))]
 pub use mathml::*;
 #[cfg(any(
     feature = "audio-output", feature = "canvas-2d", feature = "capture-from-element", feature = "encrypted-media",
-    feature = "image-bitmap", feature = "media", feature = "media-source", feature = "offscreen-canvas",
-    feature = "picture-in-picture", feature = "remote-playback", feature = "video-frames", feature = "web-audio",
-    feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
+    feature = "event-handlers", feature = "image-bitmap", feature = "media", feature = "media-source",
+    feature = "offscreen-canvas", feature = "picture-in-picture", feature = "remote-playback", feature = "video-frames",
+    feature = "web-audio", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
     all(
         feature = "experimental",
         any(
@@ -962,12 +1016,12 @@ pub use mathml::*;
         ),
     ),
 ))]
-mod media;
+pub(super) mod media;
 #[cfg(any(
     feature = "audio-output", feature = "canvas-2d", feature = "capture-from-element", feature = "encrypted-media",
-    feature = "image-bitmap", feature = "media", feature = "media-source", feature = "offscreen-canvas",
-    feature = "picture-in-picture", feature = "remote-playback", feature = "video-frames", feature = "web-audio",
-    feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
+    feature = "event-handlers", feature = "image-bitmap", feature = "media", feature = "media-source",
+    feature = "offscreen-canvas", feature = "picture-in-picture", feature = "remote-playback", feature = "video-frames",
+    feature = "web-audio", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
     all(
         feature = "experimental",
         any(
@@ -977,7 +1031,7 @@ mod media;
 ))]
 pub use media::*;
 #[cfg(feature = "media-capabilities")]
-mod media_capabilities;
+pub(super) mod media_capabilities;
 #[cfg(feature = "media-capabilities")]
 pub use media_capabilities::*;
 #[cfg(any(
@@ -986,7 +1040,7 @@ pub use media_capabilities::*;
     feature = "screen-capture", feature = "speech-recognition", feature = "web-audio", feature = "webrtc-identity",
     feature = "webrtc-media", feature = "webrtc-stats", all(feature = "experimental", feature = "audio-output"),
 ))]
-mod media_capture;
+pub(super) mod media_capture;
 #[cfg(any(
     feature = "capture-from-element", feature = "image-capture", feature = "media", feature = "media-capture",
     feature = "media-capture-extensions", feature = "media-recorder", feature = "media-stream-transforms",
@@ -995,38 +1049,44 @@ mod media_capture;
 ))]
 pub use media_capture::*;
 #[cfg(feature = "media-capture-extensions")]
-mod media_capture_extensions;
+pub(super) mod media_capture_extensions;
 #[cfg(feature = "media-capture-extensions")]
 pub use media_capture_extensions::*;
 #[cfg(feature = "media-queries")]
-mod media_queries;
+pub(super) mod media_queries;
 #[cfg(feature = "media-queries")]
 pub use media_queries::*;
 #[cfg(any(feature = "media-recorder", feature = "web-codecs"))]
-mod media_recorder;
+pub(super) mod media_recorder;
 #[cfg(any(feature = "media-recorder", feature = "web-codecs"))]
 pub use media_recorder::*;
 #[cfg(feature = "media-session")]
-mod media_session;
+pub(super) mod media_session;
 #[cfg(feature = "media-session")]
 pub use media_session::*;
 #[cfg(any(feature = "files", feature = "media", feature = "media-source", feature = "storage-access"))]
-mod media_source;
+pub(super) mod media_source;
 #[cfg(any(feature = "files", feature = "media", feature = "media-source", feature = "storage-access"))]
 pub use media_source::*;
 #[cfg(feature = "media-stream-transforms")]
-mod media_stream_transforms;
+pub(super) mod media_stream_transforms;
 #[cfg(feature = "media-stream-transforms")]
 pub use media_stream_transforms::*;
-#[cfg(any(feature = "media", feature = "media-tracks", all(feature = "experimental", feature = "media-source")))]
-mod media_tracks;
-#[cfg(any(feature = "media", feature = "media-tracks", all(feature = "experimental", feature = "media-source")))]
+#[cfg(any(
+    feature = "event-handlers", feature = "media", feature = "media-tracks",
+    all(feature = "experimental", feature = "media-source"),
+))]
+pub(super) mod media_tracks;
+#[cfg(any(
+    feature = "event-handlers", feature = "media", feature = "media-tracks",
+    all(feature = "experimental", feature = "media-source"),
+))]
 pub use media_tracks::*;
 #[cfg(any(
     feature = "audio-worklet", feature = "message-channels", feature = "messaging", feature = "service-worker-scope",
     feature = "workers", all(feature = "experimental", feature = "storage-access"),
 ))]
-mod message_channels;
+pub(super) mod message_channels;
 #[cfg(any(
     feature = "audio-worklet", feature = "message-channels", feature = "messaging", feature = "service-worker-scope",
     feature = "workers", all(feature = "experimental", feature = "storage-access"),
@@ -1038,7 +1098,7 @@ pub use message_channels::*;
     feature = "webrtc-data-channels", feature = "websockets", feature = "worker-scope", feature = "workers",
     all(feature = "experimental", any(feature = "iframes", feature = "presentation")),
 ))]
-mod messaging;
+pub(super) mod messaging;
 #[cfg(any(
     feature = "event-handlers", feature = "globals", feature = "message-channels", feature = "messaging",
     feature = "server-sent-events", feature = "service-worker-scope", feature = "service-workers",
@@ -1047,29 +1107,31 @@ mod messaging;
 ))]
 pub use messaging::*;
 #[cfg(all(feature = "experimental", feature = "model-element"))]
-mod model_element;
+pub(super) mod model_element;
 #[cfg(all(feature = "experimental", feature = "model-element"))]
 pub use model_element::*;
 #[cfg(any(
-    feature = "drag-and-drop", feature = "event-handlers", feature = "mathml", feature = "mouse-events",
-    feature = "pointer-events", feature = "svg-event-handlers", all(feature = "experimental", feature = "ink"),
+    feature = "dom", feature = "drag-and-drop", feature = "event-handlers", feature = "mathml",
+    feature = "mouse-events", feature = "pointer-events", feature = "svg-event-handlers",
+    all(feature = "experimental", feature = "ink"),
 ))]
-mod mouse_events;
+pub(super) mod mouse_events;
 #[cfg(any(
-    feature = "drag-and-drop", feature = "event-handlers", feature = "mathml", feature = "mouse-events",
-    feature = "pointer-events", feature = "svg-event-handlers", all(feature = "experimental", feature = "ink"),
+    feature = "dom", feature = "drag-and-drop", feature = "event-handlers", feature = "mathml",
+    feature = "mouse-events", feature = "pointer-events", feature = "svg-event-handlers",
+    all(feature = "experimental", feature = "ink"),
 ))]
 pub use mouse_events::*;
 #[cfg(feature = "mutation-observer")]
-mod mutation_observer;
+pub(super) mod mutation_observer;
 #[cfg(feature = "mutation-observer")]
 pub use mutation_observer::*;
 #[cfg(any(feature = "navigation", feature = "page-lifecycle", all(feature = "experimental", feature = "paint-timing")))]
-mod navigation;
+pub(super) mod navigation;
 #[cfg(any(feature = "navigation", feature = "page-lifecycle", all(feature = "experimental", feature = "paint-timing")))]
 pub use navigation::*;
 #[cfg(any(feature = "navigation-timing", all(feature = "experimental", feature = "page-lifecycle")))]
-mod navigation_timing;
+pub(super) mod navigation_timing;
 #[cfg(any(feature = "navigation-timing", all(feature = "experimental", feature = "page-lifecycle")))]
 pub use navigation_timing::*;
 #[cfg(any(
@@ -1091,7 +1153,7 @@ pub use navigation_timing::*;
         ),
     ),
 ))]
-mod navigator;
+pub(super) mod navigator;
 #[cfg(any(
     feature = "badging", feature = "beacon", feature = "clipboard", feature = "credentials",
     feature = "embedded-objects", feature = "encrypted-media", feature = "fedcm", feature = "gamepad",
@@ -1113,19 +1175,23 @@ mod navigator;
 ))]
 pub use navigator::*;
 #[cfg(all(feature = "experimental", feature = "network-information"))]
-mod network_information;
+pub(super) mod network_information;
 #[cfg(all(feature = "experimental", feature = "network-information"))]
 pub use network_information::*;
 #[cfg(any(feature = "notifications", feature = "push", feature = "service-worker-scope"))]
-mod notifications;
+pub(super) mod notifications;
 #[cfg(any(feature = "notifications", feature = "push", feature = "service-worker-scope"))]
 pub use notifications::*;
+#[cfg(any(feature = "object", feature = "proxy", feature = "reflect"))]
+pub(super) mod object;
+#[cfg(any(feature = "object", feature = "proxy", feature = "reflect"))]
+pub use object::*;
 #[cfg(all(feature = "experimental", feature = "observables"))]
-mod observables;
+pub(super) mod observables;
 #[cfg(all(feature = "experimental", feature = "observables"))]
 pub use observables::*;
 #[cfg(feature = "obsolete")]
-mod obsolete;
+pub(super) mod obsolete;
 #[cfg(feature = "obsolete")]
 pub use obsolete::*;
 #[cfg(any(
@@ -1136,7 +1202,7 @@ pub use obsolete::*;
         any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
     ),
 ))]
-mod offscreen_canvas;
+pub(super) mod offscreen_canvas;
 #[cfg(any(
     feature = "canvas", feature = "canvas-2d", feature = "image-bitmap", feature = "offscreen-canvas",
     feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
@@ -1147,22 +1213,22 @@ mod offscreen_canvas;
 ))]
 pub use offscreen_canvas::*;
 #[cfg(any(feature = "event-handlers", feature = "page-lifecycle"))]
-mod page_lifecycle;
+pub(super) mod page_lifecycle;
 #[cfg(any(feature = "event-handlers", feature = "page-lifecycle"))]
 pub use page_lifecycle::*;
 #[cfg(feature = "paint-timing")]
-mod paint_timing;
+pub(super) mod paint_timing;
 #[cfg(feature = "paint-timing")]
 pub use paint_timing::*;
 #[cfg(all(feature = "experimental", any(feature = "payment-handler", feature = "service-worker-scope")))]
-mod payment_handler;
+pub(super) mod payment_handler;
 #[cfg(all(feature = "experimental", any(feature = "payment-handler", feature = "service-worker-scope")))]
 pub use payment_handler::*;
 #[cfg(any(
     feature = "payment-request", feature = "secure-payment-confirmation",
     all(feature = "experimental", any(feature = "digital-goods", feature = "payment-handler")),
 ))]
-mod payment_request;
+pub(super) mod payment_request;
 #[cfg(any(
     feature = "payment-request", feature = "secure-payment-confirmation",
     all(feature = "experimental", any(feature = "digital-goods", feature = "payment-handler")),
@@ -1172,7 +1238,7 @@ pub use payment_request::*;
     feature = "event-timing", feature = "navigation-timing", feature = "performance", feature = "performance-timeline",
     feature = "resource-timing", feature = "user-timing", all(feature = "experimental", feature = "profiling"),
 ))]
-mod performance;
+pub(super) mod performance;
 #[cfg(any(
     feature = "event-timing", feature = "navigation-timing", feature = "performance", feature = "performance-timeline",
     feature = "resource-timing", feature = "user-timing", all(feature = "experimental", feature = "profiling"),
@@ -1183,7 +1249,7 @@ pub use performance::*;
     feature = "resource-timing", feature = "user-timing",
     all(feature = "experimental", any(feature = "long-tasks", feature = "page-lifecycle")),
 ))]
-mod performance_timeline;
+pub(super) mod performance_timeline;
 #[cfg(any(
     feature = "event-timing", feature = "navigation-timing", feature = "paint-timing", feature = "performance-timeline",
     feature = "resource-timing", feature = "user-timing",
@@ -1201,7 +1267,7 @@ pub use performance_timeline::*;
         ),
     ),
 ))]
-mod permissions;
+pub(super) mod permissions;
 #[cfg(any(
     feature = "clipboard", feature = "device-orientation", feature = "media-capture", feature = "permissions",
     feature = "push", feature = "web-midi",
@@ -1215,62 +1281,70 @@ mod permissions;
 ))]
 pub use permissions::*;
 #[cfg(all(feature = "experimental", feature = "permissions-policy"))]
-mod permissions_policy;
+pub(super) mod permissions_policy;
 #[cfg(all(feature = "experimental", feature = "permissions-policy"))]
 pub use permissions_policy::*;
-#[cfg(feature = "picture-in-picture")]
-mod picture_in_picture;
-#[cfg(feature = "picture-in-picture")]
+#[cfg(any(feature = "media", feature = "picture-in-picture"))]
+pub(super) mod picture_in_picture;
+#[cfg(any(feature = "media", feature = "picture-in-picture"))]
 pub use picture_in_picture::*;
 #[cfg(any(
-    feature = "event-handlers", feature = "mathml", feature = "pointer-events", feature = "svg-event-handlers",
-    all(feature = "experimental", feature = "ink"),
+    feature = "dom", feature = "event-handlers", feature = "mathml", feature = "pointer-events",
+    feature = "svg-event-handlers", all(feature = "experimental", feature = "ink"),
 ))]
-mod pointer_events;
+pub(super) mod pointer_events;
 #[cfg(any(
-    feature = "event-handlers", feature = "mathml", feature = "pointer-events", feature = "svg-event-handlers",
-    all(feature = "experimental", feature = "ink"),
+    feature = "dom", feature = "event-handlers", feature = "mathml", feature = "pointer-events",
+    feature = "svg-event-handlers", all(feature = "experimental", feature = "ink"),
 ))]
 pub use pointer_events::*;
 #[cfg(feature = "pointer-lock")]
-mod pointer_lock;
+pub(super) mod pointer_lock;
 #[cfg(feature = "pointer-lock")]
 pub use pointer_lock::*;
-#[cfg(any(feature = "event-handlers", feature = "popover"))]
-mod popover;
-#[cfg(any(feature = "event-handlers", feature = "popover"))]
+#[cfg(any(feature = "event-handlers", feature = "html-elements", feature = "popover"))]
+pub(super) mod popover;
+#[cfg(any(feature = "event-handlers", feature = "html-elements", feature = "popover"))]
 pub use popover::*;
 #[cfg(all(feature = "experimental", feature = "presentation"))]
-mod presentation;
+pub(super) mod presentation;
 #[cfg(all(feature = "experimental", feature = "presentation"))]
 pub use presentation::*;
 #[cfg(feature = "private-state-tokens")]
-mod private_state_tokens;
+pub(super) mod private_state_tokens;
 #[cfg(feature = "private-state-tokens")]
 pub use private_state_tokens::*;
 #[cfg(all(feature = "experimental", feature = "profiling"))]
-mod profiling;
+pub(super) mod profiling;
 #[cfg(all(feature = "experimental", feature = "profiling"))]
 pub use profiling::*;
 #[cfg(any(
     feature = "file-reader", feature = "progress-events", feature = "xhr",
     all(feature = "experimental", feature = "writing-assistance"),
 ))]
-mod progress_events;
+pub(super) mod progress_events;
 #[cfg(any(
     feature = "file-reader", feature = "progress-events", feature = "xhr",
     all(feature = "experimental", feature = "writing-assistance"),
 ))]
 pub use progress_events::*;
+#[cfg(feature = "promise")]
+pub(super) mod promise;
+#[cfg(feature = "promise")]
+pub use promise::*;
+#[cfg(feature = "proxy")]
+pub(super) mod proxy;
+#[cfg(feature = "proxy")]
+pub use proxy::*;
 #[cfg(any(feature = "push", feature = "service-worker-scope"))]
-mod push;
+pub(super) mod push;
 #[cfg(any(feature = "push", feature = "service-worker-scope"))]
 pub use push::*;
 #[cfg(any(
     feature = "css-highlights", feature = "input-events", feature = "ranges", feature = "selection",
     all(feature = "experimental", feature = "css-drafts"),
 ))]
-mod ranges;
+pub(super) mod ranges;
 #[cfg(any(
     feature = "css-highlights", feature = "input-events", feature = "ranges", feature = "selection",
     all(feature = "experimental", feature = "css-drafts"),
@@ -1288,7 +1362,7 @@ pub use ranges::*;
         ),
     ),
 ))]
-mod rectangles;
+pub(super) mod rectangles;
 #[cfg(any(
     feature = "element-geometry", feature = "geometry", feature = "intersection-observer",
     feature = "media-capture-extensions", feature = "ranges", feature = "rectangles", feature = "resize-observer",
@@ -1302,76 +1376,80 @@ mod rectangles;
     ),
 ))]
 pub use rectangles::*;
+#[cfg(any(feature = "regexp", feature = "string"))]
+pub(super) mod regexp;
+#[cfg(any(feature = "regexp", feature = "string"))]
+pub use regexp::*;
 #[cfg(feature = "remote-playback")]
-mod remote_playback;
+pub(super) mod remote_playback;
 #[cfg(feature = "remote-playback")]
 pub use remote_playback::*;
 #[cfg(any(
     feature = "content-security-policy", feature = "reporting",
     all(feature = "experimental", feature = "permissions-policy"),
 ))]
-mod reporting;
+pub(super) mod reporting;
 #[cfg(any(
     feature = "content-security-policy", feature = "reporting",
     all(feature = "experimental", feature = "permissions-policy"),
 ))]
 pub use reporting::*;
 #[cfg(feature = "resize-observer")]
-mod resize_observer;
+pub(super) mod resize_observer;
 #[cfg(feature = "resize-observer")]
 pub use resize_observer::*;
 #[cfg(any(
     feature = "navigation-timing", feature = "resource-timing",
     all(feature = "experimental", feature = "page-lifecycle"),
 ))]
-mod resource_timing;
+pub(super) mod resource_timing;
 #[cfg(any(
     feature = "navigation-timing", feature = "resource-timing",
     all(feature = "experimental", feature = "page-lifecycle"),
 ))]
 pub use resource_timing::*;
 #[cfg(feature = "scheduler")]
-mod scheduler;
+pub(super) mod scheduler;
 #[cfg(feature = "scheduler")]
 pub use scheduler::*;
 #[cfg(any(feature = "screen", feature = "window-management"))]
-mod screen;
+pub(super) mod screen;
 #[cfg(any(feature = "screen", feature = "window-management"))]
 pub use screen::*;
-#[cfg(feature = "screen-capture")]
-mod screen_capture;
-#[cfg(feature = "screen-capture")]
+#[cfg(any(feature = "screen-capture", all(feature = "experimental", feature = "media-capture")))]
+pub(super) mod screen_capture;
+#[cfg(any(feature = "screen-capture", all(feature = "experimental", feature = "media-capture")))]
 pub use screen_capture::*;
 #[cfg(any(feature = "html", feature = "scripts"))]
-mod scripts;
+pub(super) mod scripts;
 #[cfg(any(feature = "html", feature = "scripts"))]
 pub use scripts::*;
 #[cfg(any(feature = "scroll-animations", feature = "web-animations"))]
-mod scroll_animations;
+pub(super) mod scroll_animations;
 #[cfg(any(feature = "scroll-animations", feature = "web-animations"))]
 pub use scroll_animations::*;
 #[cfg(feature = "scrolling")]
-mod scrolling;
+pub(super) mod scrolling;
 #[cfg(feature = "scrolling")]
 pub use scrolling::*;
 #[cfg(feature = "secure-payment-confirmation")]
-mod secure_payment_confirmation;
+pub(super) mod secure_payment_confirmation;
 #[cfg(feature = "secure-payment-confirmation")]
 pub use secure_payment_confirmation::*;
-#[cfg(any(feature = "input-elements", feature = "select-elements"))]
-mod select_elements;
-#[cfg(any(feature = "input-elements", feature = "select-elements"))]
+#[cfg(any(feature = "event-handlers", feature = "input-elements", feature = "select-elements"))]
+pub(super) mod select_elements;
+#[cfg(any(feature = "event-handlers", feature = "input-elements", feature = "select-elements"))]
 pub use select_elements::*;
 #[cfg(feature = "selection")]
-mod selection;
+pub(super) mod selection;
 #[cfg(feature = "selection")]
 pub use selection::*;
 #[cfg(all(feature = "experimental", feature = "sensors"))]
-mod sensors;
+pub(super) mod sensors;
 #[cfg(all(feature = "experimental", feature = "sensors"))]
 pub use sensors::*;
 #[cfg(feature = "server-sent-events")]
-mod server_sent_events;
+pub(super) mod server_sent_events;
 #[cfg(feature = "server-sent-events")]
 pub use server_sent_events::*;
 #[cfg(any(
@@ -1384,7 +1462,7 @@ pub use server_sent_events::*;
         ),
     ),
 ))]
-mod service_worker_scope;
+pub(super) mod service_worker_scope;
 #[cfg(any(
     feature = "cookie-store", feature = "notifications", feature = "push", feature = "service-worker-scope",
     all(
@@ -1407,7 +1485,7 @@ pub use service_worker_scope::*;
         ),
     ),
 ))]
-mod service_workers;
+pub(super) mod service_workers;
 #[cfg(any(
     feature = "cookie-store", feature = "messaging", feature = "notifications", feature = "push",
     feature = "service-worker-scope", feature = "service-workers",
@@ -1420,13 +1498,17 @@ mod service_workers;
     ),
 ))]
 pub use service_workers::*;
+#[cfg(feature = "set")]
+pub(super) mod set;
+#[cfg(feature = "set")]
+pub use set::*;
 #[cfg(any(
     feature = "css-animations", feature = "css-highlights", feature = "css-styles", feature = "cssom",
     feature = "custom-elements", feature = "dom", feature = "element-geometry", feature = "fullscreen",
     feature = "html-sanitizer", feature = "picture-in-picture", feature = "pointer-lock", feature = "selection",
     feature = "shadow-dom", all(feature = "experimental", feature = "svg"),
 ))]
-mod shadow_dom;
+pub(super) mod shadow_dom;
 #[cfg(any(
     feature = "css-animations", feature = "css-highlights", feature = "css-styles", feature = "cssom",
     feature = "custom-elements", feature = "dom", feature = "element-geometry", feature = "fullscreen",
@@ -1435,25 +1517,25 @@ mod shadow_dom;
 ))]
 pub use shadow_dom::*;
 #[cfg(all(feature = "experimental", feature = "shape-detection"))]
-mod shape_detection;
+pub(super) mod shape_detection;
 #[cfg(all(feature = "experimental", feature = "shape-detection"))]
 pub use shape_detection::*;
 #[cfg(feature = "speech-recognition")]
-mod speech_recognition;
+pub(super) mod speech_recognition;
 #[cfg(feature = "speech-recognition")]
 pub use speech_recognition::*;
 #[cfg(feature = "speech-synthesis")]
-mod speech_synthesis;
+pub(super) mod speech_synthesis;
 #[cfg(feature = "speech-synthesis")]
 pub use speech_synthesis::*;
 #[cfg(any(feature = "files", feature = "storage-access"))]
-mod storage_access;
+pub(super) mod storage_access;
 #[cfg(any(feature = "files", feature = "storage-access"))]
 pub use storage_access::*;
 #[cfg(any(
     feature = "file-system", feature = "storage-manager", all(feature = "experimental", feature = "storage-access"),
 ))]
-mod storage_manager;
+pub(super) mod storage_manager;
 #[cfg(any(
     feature = "file-system", feature = "storage-manager", all(feature = "experimental", feature = "storage-access"),
 ))]
@@ -1469,7 +1551,7 @@ pub use storage_manager::*;
         ),
     ),
 ))]
-mod streams;
+pub(super) mod streams;
 #[cfg(any(
     feature = "beacon", feature = "compression", feature = "encoding", feature = "fetch", feature = "file-system",
     feature = "files", feature = "image-decoder", feature = "media-stream-transforms", feature = "streams",
@@ -1482,30 +1564,34 @@ mod streams;
     ),
 ))]
 pub use streams::*;
+#[cfg(feature = "string")]
+pub(super) mod string;
+#[cfg(feature = "string")]
+pub use string::*;
 #[cfg(any(
     feature = "subtle-crypto", feature = "webrtc", all(feature = "experimental", feature = "webrtc-encoded-transform"),
 ))]
-mod subtle_crypto;
+pub(super) mod subtle_crypto;
 #[cfg(any(
     feature = "subtle-crypto", feature = "webrtc", all(feature = "experimental", feature = "webrtc-encoded-transform"),
 ))]
 pub use subtle_crypto::*;
 #[cfg(any(
     feature = "canvas-2d", feature = "css-styles", feature = "css-typed-om", feature = "html", feature = "image-bitmap",
-    feature = "offscreen-canvas", feature = "svg", feature = "svg-animations", feature = "svg-event-handlers",
-    feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes", feature = "svg-text",
-    feature = "web-animations", feature = "web-codecs",
+    feature = "mouse-events", feature = "offscreen-canvas", feature = "pointer-events", feature = "svg",
+    feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting",
+    feature = "svg-shapes", feature = "svg-text", feature = "web-animations", feature = "web-codecs",
     all(
         feature = "experimental",
         any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
     ),
 ))]
-mod svg;
+pub(super) mod svg;
 #[cfg(any(
     feature = "canvas-2d", feature = "css-styles", feature = "css-typed-om", feature = "html", feature = "image-bitmap",
-    feature = "offscreen-canvas", feature = "svg", feature = "svg-animations", feature = "svg-event-handlers",
-    feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes", feature = "svg-text",
-    feature = "web-animations", feature = "web-codecs",
+    feature = "mouse-events", feature = "offscreen-canvas", feature = "pointer-events", feature = "svg",
+    feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting",
+    feature = "svg-shapes", feature = "svg-text", feature = "web-animations", feature = "web-codecs",
     all(
         feature = "experimental",
         any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
@@ -1513,67 +1599,69 @@ mod svg;
 ))]
 pub use svg::*;
 #[cfg(feature = "svg-animations")]
-mod svg_animations;
+pub(super) mod svg_animations;
 #[cfg(feature = "svg-animations")]
 pub use svg_animations::*;
 #[cfg(any(
     feature = "event-handlers", feature = "events", feature = "mathml", feature = "svg-event-handlers",
     feature = "worker-scope",
 ))]
-mod svg_event_handlers;
+pub(super) mod svg_event_handlers;
 #[cfg(any(
     feature = "event-handlers", feature = "events", feature = "mathml", feature = "svg-event-handlers",
     feature = "worker-scope",
 ))]
 pub use svg_event_handlers::*;
 #[cfg(feature = "svg-filters")]
-mod svg_filters;
+pub(super) mod svg_filters;
 #[cfg(feature = "svg-filters")]
 pub use svg_filters::*;
 #[cfg(feature = "svg-painting")]
-mod svg_painting;
+pub(super) mod svg_painting;
 #[cfg(feature = "svg-painting")]
 pub use svg_painting::*;
 #[cfg(feature = "svg-shapes")]
-mod svg_shapes;
+pub(super) mod svg_shapes;
 #[cfg(feature = "svg-shapes")]
 pub use svg_shapes::*;
 #[cfg(feature = "svg-text")]
-mod svg_text;
+pub(super) mod svg_text;
 #[cfg(feature = "svg-text")]
 pub use svg_text::*;
 #[cfg(any(
     feature = "svg", feature = "svg-animations", feature = "svg-filters", feature = "svg-painting",
     feature = "svg-shapes", feature = "svg-text", feature = "svg-values",
 ))]
-mod svg_values;
+pub(super) mod svg_values;
 #[cfg(any(
     feature = "svg", feature = "svg-animations", feature = "svg-filters", feature = "svg-painting",
     feature = "svg-shapes", feature = "svg-text", feature = "svg-values",
 ))]
 pub use svg_values::*;
 #[cfg(any(feature = "obsolete", feature = "tables"))]
-mod tables;
+pub(super) mod tables;
 #[cfg(any(feature = "obsolete", feature = "tables"))]
 pub use tables::*;
 #[cfg(feature = "templates")]
-mod templates;
+pub(super) mod templates;
 #[cfg(feature = "templates")]
 pub use templates::*;
+#[cfg(any(feature = "date", feature = "temporal"))]
+pub(super) mod temporal;
 #[cfg(feature = "timers")]
-mod timers;
+pub(super) mod timers;
 #[cfg(feature = "timers")]
 pub use timers::*;
 #[cfg(any(feature = "event-handlers", feature = "svg-event-handlers", feature = "touch-events"))]
-mod touch_events;
+pub(super) mod touch_events;
 #[cfg(any(feature = "event-handlers", feature = "svg-event-handlers", feature = "touch-events"))]
 pub use touch_events::*;
 #[cfg(all(feature = "experimental", feature = "translation"))]
-mod translation;
+pub(super) mod translation;
 #[cfg(all(feature = "experimental", feature = "translation"))]
 pub use translation::*;
 #[cfg(feature = "tree-traversal")]
-mod tree_traversal;
+pub(super) mod tree_traversal;
 #[cfg(feature = "tree-traversal")]
 pub use tree_traversal::*;
 #[cfg(any(
@@ -1581,72 +1669,80 @@ pub use tree_traversal::*;
     feature = "ranges", feature = "service-workers", feature = "svg-values", feature = "timers",
     feature = "trusted-types", feature = "worker-scope", feature = "workers",
 ))]
-mod trusted_types;
+pub(super) mod trusted_types;
 #[cfg(any(
     feature = "dom", feature = "dom-parser", feature = "html", feature = "html-sanitizer", feature = "iframes",
     feature = "ranges", feature = "service-workers", feature = "svg-values", feature = "timers",
     feature = "trusted-types", feature = "worker-scope", feature = "workers",
 ))]
 pub use trusted_types::*;
+#[cfg(feature = "typed-arrays")]
+pub(super) mod typed_arrays;
+#[cfg(feature = "typed-arrays")]
+pub use typed_arrays::*;
 #[cfg(all(feature = "experimental", feature = "ua-client-hints"))]
-mod ua_client_hints;
+pub(super) mod ua_client_hints;
 #[cfg(all(feature = "experimental", feature = "ua-client-hints"))]
 pub use ua_client_hints::*;
 #[cfg(any(
-    feature = "drag-and-drop", feature = "event-handlers", feature = "input-events", feature = "keyboard-events",
-    feature = "mathml", feature = "mouse-events", feature = "pointer-events", feature = "svg-event-handlers",
-    feature = "touch-events", feature = "ui-events",
+    feature = "dom", feature = "drag-and-drop", feature = "event-handlers", feature = "html", feature = "input-events",
+    feature = "keyboard-events", feature = "mathml", feature = "mouse-events", feature = "pointer-events",
+    feature = "svg-event-handlers", feature = "touch-events", feature = "ui-events",
     all(feature = "experimental", any(feature = "css-drafts", feature = "edit-context", feature = "ink")),
 ))]
-mod ui_events;
+pub(super) mod ui_events;
 #[cfg(any(
-    feature = "drag-and-drop", feature = "event-handlers", feature = "input-events", feature = "keyboard-events",
-    feature = "mathml", feature = "mouse-events", feature = "pointer-events", feature = "svg-event-handlers",
-    feature = "touch-events", feature = "ui-events",
+    feature = "dom", feature = "drag-and-drop", feature = "event-handlers", feature = "html", feature = "input-events",
+    feature = "keyboard-events", feature = "mathml", feature = "mouse-events", feature = "pointer-events",
+    feature = "svg-event-handlers", feature = "touch-events", feature = "ui-events",
     all(feature = "experimental", any(feature = "css-drafts", feature = "edit-context", feature = "ink")),
 ))]
 pub use ui_events::*;
 #[cfg(any(feature = "beacon", feature = "fetch", feature = "files", feature = "url", feature = "xhr"))]
-mod url;
+pub(super) mod url;
 #[cfg(any(feature = "beacon", feature = "fetch", feature = "files", feature = "url", feature = "xhr"))]
 pub use url::*;
 #[cfg(any(feature = "service-worker-scope", feature = "url-pattern"))]
-mod url_pattern;
+pub(super) mod url_pattern;
 #[cfg(any(feature = "service-worker-scope", feature = "url-pattern"))]
 pub use url_pattern::*;
 #[cfg(feature = "user-timing")]
-mod user_timing;
+pub(super) mod user_timing;
 #[cfg(feature = "user-timing")]
 pub use user_timing::*;
 #[cfg(any(feature = "notifications", feature = "vibration"))]
-mod vibration;
+pub(super) mod vibration;
 #[cfg(any(feature = "notifications", feature = "vibration"))]
 pub use vibration::*;
 #[cfg(feature = "video-frames")]
-mod video_frames;
+pub(super) mod video_frames;
 #[cfg(feature = "video-frames")]
 pub use video_frames::*;
 #[cfg(any(feature = "page-lifecycle", feature = "view-transitions"))]
-mod view_transitions;
+pub(super) mod view_transitions;
 #[cfg(any(feature = "page-lifecycle", feature = "view-transitions"))]
 pub use view_transitions::*;
 #[cfg(all(feature = "experimental", feature = "virtual-keyboard"))]
-mod virtual_keyboard;
+pub(super) mod virtual_keyboard;
 #[cfg(all(feature = "experimental", feature = "virtual-keyboard"))]
 pub use virtual_keyboard::*;
 #[cfg(feature = "visual-viewport")]
-mod visual_viewport;
+pub(super) mod visual_viewport;
 #[cfg(feature = "visual-viewport")]
 pub use visual_viewport::*;
 #[cfg(feature = "wake-lock")]
-mod wake_lock;
+pub(super) mod wake_lock;
 #[cfg(feature = "wake-lock")]
 pub use wake_lock::*;
+#[cfg(feature = "weak")]
+pub(super) mod weak;
+#[cfg(feature = "weak")]
+pub use weak::*;
 #[cfg(any(
     feature = "css-animations", feature = "css-transitions", feature = "scroll-animations", feature = "web-animations",
     all(feature = "experimental", any(feature = "css-worklets", feature = "svg")),
 ))]
-mod web_animations;
+pub(super) mod web_animations;
 #[cfg(any(
     feature = "css-animations", feature = "css-transitions", feature = "scroll-animations", feature = "web-animations",
     all(feature = "experimental", any(feature = "css-worklets", feature = "svg")),
@@ -1656,14 +1752,14 @@ pub use web_animations::*;
     feature = "audio-worklet", feature = "web-audio",
     all(feature = "experimental", any(feature = "audio-output", feature = "language-model")),
 ))]
-mod web_audio;
+pub(super) mod web_audio;
 #[cfg(any(
     feature = "audio-worklet", feature = "web-audio",
     all(feature = "experimental", any(feature = "audio-output", feature = "language-model")),
 ))]
 pub use web_audio::*;
 #[cfg(any(feature = "web-bluetooth", feature = "web-serial"))]
-mod web_bluetooth;
+pub(super) mod web_bluetooth;
 #[cfg(any(feature = "web-bluetooth", feature = "web-serial"))]
 pub use web_bluetooth::*;
 #[cfg(any(
@@ -1675,7 +1771,7 @@ pub use web_bluetooth::*;
         any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
     ),
 ))]
-mod web_codecs;
+pub(super) mod web_codecs;
 #[cfg(any(
     feature = "canvas-2d", feature = "image-bitmap", feature = "image-decoder", feature = "media-capture-extensions",
     feature = "offscreen-canvas", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
@@ -1687,55 +1783,55 @@ mod web_codecs;
 ))]
 pub use web_codecs::*;
 #[cfg(any(feature = "subtle-crypto", feature = "web-crypto"))]
-mod web_crypto;
+pub(super) mod web_crypto;
 #[cfg(any(feature = "subtle-crypto", feature = "web-crypto"))]
 pub use web_crypto::*;
 #[cfg(feature = "web-extensions")]
-mod web_extensions;
+pub(super) mod web_extensions;
 #[cfg(feature = "web-extensions")]
 pub use web_extensions::*;
 #[cfg(all(feature = "experimental", feature = "web-hid"))]
-mod web_hid;
+pub(super) mod web_hid;
 #[cfg(all(feature = "experimental", feature = "web-hid"))]
 pub use web_hid::*;
 #[cfg(any(feature = "web-locks", all(feature = "experimental", feature = "storage-access")))]
-mod web_locks;
+pub(super) mod web_locks;
 #[cfg(any(feature = "web-locks", all(feature = "experimental", feature = "storage-access")))]
 pub use web_locks::*;
 #[cfg(feature = "web-midi")]
-mod web_midi;
+pub(super) mod web_midi;
 #[cfg(feature = "web-midi")]
 pub use web_midi::*;
 #[cfg(all(feature = "experimental", feature = "web-nfc"))]
-mod web_nfc;
+pub(super) mod web_nfc;
 #[cfg(all(feature = "experimental", feature = "web-nfc"))]
 pub use web_nfc::*;
 #[cfg(feature = "web-serial")]
-mod web_serial;
+pub(super) mod web_serial;
 #[cfg(feature = "web-serial")]
 pub use web_serial::*;
 #[cfg(feature = "web-share")]
-mod web_share;
+pub(super) mod web_share;
 #[cfg(feature = "web-share")]
 pub use web_share::*;
 #[cfg(any(
     feature = "event-handlers", feature = "web-storage", all(feature = "experimental", feature = "storage-access"),
 ))]
-mod web_storage;
+pub(super) mod web_storage;
 #[cfg(any(
     feature = "event-handlers", feature = "web-storage", all(feature = "experimental", feature = "storage-access"),
 ))]
 pub use web_storage::*;
 #[cfg(all(feature = "experimental", feature = "web-usb"))]
-mod web_usb;
+pub(super) mod web_usb;
 #[cfg(all(feature = "experimental", feature = "web-usb"))]
 pub use web_usb::*;
 #[cfg(feature = "webassembly")]
-mod webassembly;
+pub(super) mod webassembly;
 #[cfg(feature = "webassembly")]
 pub use webassembly::*;
 #[cfg(any(feature = "secure-payment-confirmation", feature = "webauthn"))]
-mod webauthn;
+pub(super) mod webauthn;
 #[cfg(any(feature = "secure-payment-confirmation", feature = "webauthn"))]
 pub use webauthn::*;
 #[cfg(any(
@@ -1743,7 +1839,7 @@ pub use webauthn::*;
     feature = "webgl-extensions", feature = "webgl2", feature = "webxr",
     all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-layers")),
 ))]
-mod webgl;
+pub(super) mod webgl;
 #[cfg(any(
     feature = "canvas", feature = "offscreen-canvas", feature = "webgl", feature = "webgl-drawing-extensions",
     feature = "webgl-extensions", feature = "webgl2", feature = "webxr",
@@ -1751,15 +1847,15 @@ mod webgl;
 ))]
 pub use webgl::*;
 #[cfg(feature = "webgl-compressed-textures")]
-mod webgl_compressed_textures;
+pub(super) mod webgl_compressed_textures;
 #[cfg(feature = "webgl-compressed-textures")]
 pub use webgl_compressed_textures::*;
 #[cfg(feature = "webgl-drawing-extensions")]
-mod webgl_drawing_extensions;
+pub(super) mod webgl_drawing_extensions;
 #[cfg(feature = "webgl-drawing-extensions")]
 pub use webgl_drawing_extensions::*;
 #[cfg(feature = "webgl-extensions")]
-mod webgl_extensions;
+pub(super) mod webgl_extensions;
 #[cfg(feature = "webgl-extensions")]
 pub use webgl_extensions::*;
 #[cfg(any(
@@ -1769,7 +1865,7 @@ pub use webgl_extensions::*;
         any(feature = "webgl-drawing-extensions", feature = "webxr", feature = "webxr-layers"),
     ),
 ))]
-mod webgl2;
+pub(super) mod webgl2;
 #[cfg(any(
     feature = "canvas", feature = "offscreen-canvas", feature = "webgl2",
     all(
@@ -1782,61 +1878,61 @@ pub use webgl2::*;
     feature = "canvas", feature = "offscreen-canvas", feature = "webgpu",
     all(feature = "experimental", any(feature = "webnn", feature = "webxr-environment", feature = "webxr-layers")),
 ))]
-mod webgpu;
+pub(super) mod webgpu;
 #[cfg(any(
     feature = "canvas", feature = "offscreen-canvas", feature = "webgpu",
     all(feature = "experimental", any(feature = "webnn", feature = "webxr-environment", feature = "webxr-layers")),
 ))]
 pub use webgpu::*;
 #[cfg(all(feature = "experimental", feature = "webmcp"))]
-mod webmcp;
+pub(super) mod webmcp;
 #[cfg(all(feature = "experimental", feature = "webmcp"))]
 pub use webmcp::*;
 #[cfg(all(feature = "experimental", feature = "webnn"))]
-mod webnn;
+pub(super) mod webnn;
 #[cfg(all(feature = "experimental", feature = "webnn"))]
 pub use webnn::*;
 #[cfg(any(
     feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-identity", feature = "webrtc-media",
     feature = "webrtc-stats", feature = "webrtc-transports",
 ))]
-mod webrtc;
+pub(super) mod webrtc;
 #[cfg(any(
     feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-identity", feature = "webrtc-media",
     feature = "webrtc-stats", feature = "webrtc-transports",
 ))]
 pub use webrtc::*;
-#[cfg(any(feature = "webrtc-data-channels", feature = "webrtc-stats"))]
-mod webrtc_data_channels;
-#[cfg(any(feature = "webrtc-data-channels", feature = "webrtc-stats"))]
+#[cfg(any(feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-stats"))]
+pub(super) mod webrtc_data_channels;
+#[cfg(any(feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-stats"))]
 pub use webrtc_data_channels::*;
-#[cfg(feature = "webrtc-encoded-transform")]
-mod webrtc_encoded_transform;
-#[cfg(feature = "webrtc-encoded-transform")]
+#[cfg(any(feature = "webrtc-encoded-transform", feature = "worker-scope"))]
+pub(super) mod webrtc_encoded_transform;
+#[cfg(any(feature = "webrtc-encoded-transform", feature = "worker-scope"))]
 pub use webrtc_encoded_transform::*;
 #[cfg(all(feature = "experimental", feature = "webrtc-identity"))]
-mod webrtc_identity;
+pub(super) mod webrtc_identity;
 #[cfg(all(feature = "experimental", feature = "webrtc-identity"))]
 pub use webrtc_identity::*;
 #[cfg(any(
-    feature = "media-capture-extensions", feature = "webrtc-data-channels", feature = "webrtc-encoded-transform",
-    feature = "webrtc-media", feature = "webrtc-stats",
+    feature = "media-capture-extensions", feature = "webrtc", feature = "webrtc-data-channels",
+    feature = "webrtc-encoded-transform", feature = "webrtc-media", feature = "webrtc-stats",
 ))]
-mod webrtc_media;
+pub(super) mod webrtc_media;
 #[cfg(any(
-    feature = "media-capture-extensions", feature = "webrtc-data-channels", feature = "webrtc-encoded-transform",
-    feature = "webrtc-media", feature = "webrtc-stats",
+    feature = "media-capture-extensions", feature = "webrtc", feature = "webrtc-data-channels",
+    feature = "webrtc-encoded-transform", feature = "webrtc-media", feature = "webrtc-stats",
 ))]
 pub use webrtc_media::*;
 #[cfg(feature = "webrtc-stats")]
-mod webrtc_stats;
+pub(super) mod webrtc_stats;
 #[cfg(feature = "webrtc-stats")]
 pub use webrtc_stats::*;
 #[cfg(any(
     feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-media", feature = "webrtc-stats",
     feature = "webrtc-transports",
 ))]
-mod webrtc_transports;
+pub(super) mod webrtc_transports;
 #[cfg(any(
     feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-media", feature = "webrtc-stats",
     feature = "webrtc-transports",
@@ -1845,13 +1941,13 @@ pub use webrtc_transports::*;
 #[cfg(any(
     feature = "webrtc-data-channels", feature = "websockets", all(feature = "experimental", feature = "presentation"),
 ))]
-mod websockets;
+pub(super) mod websockets;
 #[cfg(any(
     feature = "webrtc-data-channels", feature = "websockets", all(feature = "experimental", feature = "presentation"),
 ))]
 pub use websockets::*;
 #[cfg(feature = "webtransport")]
-mod webtransport;
+pub(super) mod webtransport;
 #[cfg(feature = "webtransport")]
 pub use webtransport::*;
 #[cfg(all(
@@ -1861,7 +1957,7 @@ pub use webtransport::*;
         feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
     ),
 ))]
-mod webxr;
+pub(super) mod webxr;
 #[cfg(all(
     feature = "experimental",
     any(
@@ -1871,71 +1967,83 @@ mod webxr;
 ))]
 pub use webxr::*;
 #[cfg(all(feature = "experimental", feature = "webxr-body-tracking"))]
-mod webxr_body_tracking;
+pub(super) mod webxr_body_tracking;
 #[cfg(all(feature = "experimental", feature = "webxr-body-tracking"))]
 pub use webxr_body_tracking::*;
 #[cfg(all(feature = "experimental", feature = "webxr-environment"))]
-mod webxr_environment;
+pub(super) mod webxr_environment;
 #[cfg(all(feature = "experimental", feature = "webxr-environment"))]
 pub use webxr_environment::*;
 #[cfg(all(feature = "experimental", feature = "webxr-hit-test"))]
-mod webxr_hit_test;
+pub(super) mod webxr_hit_test;
 #[cfg(all(feature = "experimental", feature = "webxr-hit-test"))]
 pub use webxr_hit_test::*;
 #[cfg(all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-layers")))]
-mod webxr_layers;
+pub(super) mod webxr_layers;
 #[cfg(all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-layers")))]
 pub use webxr_layers::*;
 #[cfg(any(
-    feature = "animation-frames", feature = "cache-storage", feature = "cookie-store", feature = "css-styles",
+    feature = "animation-frames", feature = "cache-storage", feature = "clipboard", feature = "content-security-policy",
+    feature = "cookie-store", feature = "css-animations", feature = "css-styles", feature = "css-transitions",
     feature = "custom-elements", feature = "device-orientation", feature = "dialogs",
-    feature = "document-picture-in-picture", feature = "embedded-objects", feature = "error-events",
-    feature = "event-handlers", feature = "events", feature = "fetch", feature = "globals", feature = "history",
-    feature = "html", feature = "idle-callbacks", feature = "iframes", feature = "image-bitmap", feature = "indexed-db",
-    feature = "input-events", feature = "keyboard-events", feature = "location", feature = "media-queries",
-    feature = "messaging", feature = "mouse-events", feature = "navigation", feature = "navigator",
-    feature = "obsolete", feature = "performance", feature = "scheduler", feature = "screen", feature = "scrolling",
-    feature = "selection", feature = "speech-synthesis", feature = "timers", feature = "trusted-types",
-    feature = "ui-events", feature = "visual-viewport", feature = "web-crypto", feature = "web-storage",
-    feature = "window", feature = "window-geometry",
+    feature = "document-picture-in-picture", feature = "dom", feature = "drag-and-drop", feature = "embedded-objects",
+    feature = "error-events", feature = "event-handlers", feature = "events", feature = "fetch", feature = "forms",
+    feature = "fullscreen", feature = "gamepad", feature = "globals", feature = "history", feature = "html",
+    feature = "idle-callbacks", feature = "iframes", feature = "image-bitmap", feature = "indexed-db",
+    feature = "input-elements", feature = "input-events", feature = "keyboard-events", feature = "location",
+    feature = "mathml", feature = "media", feature = "media-queries", feature = "messaging", feature = "mouse-events",
+    feature = "navigation", feature = "navigator", feature = "obsolete", feature = "page-lifecycle",
+    feature = "performance", feature = "picture-in-picture", feature = "pointer-events", feature = "scheduler",
+    feature = "screen", feature = "scrolling", feature = "select-elements", feature = "selection",
+    feature = "shadow-dom", feature = "speech-synthesis", feature = "svg", feature = "svg-event-handlers",
+    feature = "timers", feature = "touch-events", feature = "trusted-types", feature = "ui-events",
+    feature = "visual-viewport", feature = "web-crypto", feature = "web-storage", feature = "window",
+    feature = "window-geometry",
     all(
         feature = "experimental",
         any(
             feature = "css-drafts", feature = "digital-goods", feature = "file-system-access", feature = "foldables",
-            feature = "font-loading", feature = "installed-apps", feature = "long-tasks", feature = "push",
-            feature = "reporting", feature = "svg-animations", feature = "webmcp", feature = "window-management",
+            feature = "font-loading", feature = "form-events", feature = "geolocation", feature = "installed-apps",
+            feature = "long-tasks", feature = "push", feature = "reporting", feature = "svg-animations",
+            feature = "webmcp", feature = "webxr", feature = "window-management",
         ),
     ),
 ))]
-mod window;
+pub(super) mod window;
 #[cfg(any(
-    feature = "animation-frames", feature = "cache-storage", feature = "cookie-store", feature = "css-styles",
+    feature = "animation-frames", feature = "cache-storage", feature = "clipboard", feature = "content-security-policy",
+    feature = "cookie-store", feature = "css-animations", feature = "css-styles", feature = "css-transitions",
     feature = "custom-elements", feature = "device-orientation", feature = "dialogs",
-    feature = "document-picture-in-picture", feature = "embedded-objects", feature = "error-events",
-    feature = "event-handlers", feature = "events", feature = "fetch", feature = "globals", feature = "history",
-    feature = "html", feature = "idle-callbacks", feature = "iframes", feature = "image-bitmap", feature = "indexed-db",
-    feature = "input-events", feature = "keyboard-events", feature = "location", feature = "media-queries",
-    feature = "messaging", feature = "mouse-events", feature = "navigation", feature = "navigator",
-    feature = "obsolete", feature = "performance", feature = "scheduler", feature = "screen", feature = "scrolling",
-    feature = "selection", feature = "speech-synthesis", feature = "timers", feature = "trusted-types",
-    feature = "ui-events", feature = "visual-viewport", feature = "web-crypto", feature = "web-storage",
-    feature = "window", feature = "window-geometry",
+    feature = "document-picture-in-picture", feature = "dom", feature = "drag-and-drop", feature = "embedded-objects",
+    feature = "error-events", feature = "event-handlers", feature = "events", feature = "fetch", feature = "forms",
+    feature = "fullscreen", feature = "gamepad", feature = "globals", feature = "history", feature = "html",
+    feature = "idle-callbacks", feature = "iframes", feature = "image-bitmap", feature = "indexed-db",
+    feature = "input-elements", feature = "input-events", feature = "keyboard-events", feature = "location",
+    feature = "mathml", feature = "media", feature = "media-queries", feature = "messaging", feature = "mouse-events",
+    feature = "navigation", feature = "navigator", feature = "obsolete", feature = "page-lifecycle",
+    feature = "performance", feature = "picture-in-picture", feature = "pointer-events", feature = "scheduler",
+    feature = "screen", feature = "scrolling", feature = "select-elements", feature = "selection",
+    feature = "shadow-dom", feature = "speech-synthesis", feature = "svg", feature = "svg-event-handlers",
+    feature = "timers", feature = "touch-events", feature = "trusted-types", feature = "ui-events",
+    feature = "visual-viewport", feature = "web-crypto", feature = "web-storage", feature = "window",
+    feature = "window-geometry",
     all(
         feature = "experimental",
         any(
             feature = "css-drafts", feature = "digital-goods", feature = "file-system-access", feature = "foldables",
-            feature = "font-loading", feature = "installed-apps", feature = "long-tasks", feature = "push",
-            feature = "reporting", feature = "svg-animations", feature = "webmcp", feature = "window-management",
+            feature = "font-loading", feature = "form-events", feature = "geolocation", feature = "installed-apps",
+            feature = "long-tasks", feature = "push", feature = "reporting", feature = "svg-animations",
+            feature = "webmcp", feature = "webxr", feature = "window-management",
         ),
     ),
 ))]
 pub use window::*;
 #[cfg(all(feature = "experimental", feature = "window-controls-overlay"))]
-mod window_controls_overlay;
+pub(super) mod window_controls_overlay;
 #[cfg(all(feature = "experimental", feature = "window-controls-overlay"))]
 pub use window_controls_overlay::*;
 #[cfg(feature = "window-management")]
-mod window_management;
+pub(super) mod window_management;
 #[cfg(feature = "window-management")]
 pub use window_management::*;
 #[cfg(any(
@@ -1954,7 +2062,7 @@ pub use window_management::*;
         ),
     ),
 ))]
-mod worker_scope;
+pub(super) mod worker_scope;
 #[cfg(any(
     feature = "animation-frames", feature = "badging", feature = "cache-storage", feature = "cookie-store",
     feature = "error-events", feature = "fetch", feature = "font-loading", feature = "globals",
@@ -1975,13 +2083,13 @@ pub use worker_scope::*;
 #[cfg(any(
     feature = "service-workers", feature = "storage-access", feature = "webrtc-encoded-transform", feature = "workers",
 ))]
-mod workers;
+pub(super) mod workers;
 #[cfg(any(
     feature = "service-workers", feature = "storage-access", feature = "webrtc-encoded-transform", feature = "workers",
 ))]
 pub use workers::*;
 #[cfg(any(feature = "audio-worklet", feature = "worklets", all(feature = "experimental", feature = "css-worklets")))]
-mod worklets;
+pub(super) mod worklets;
 #[cfg(any(feature = "audio-worklet", feature = "worklets", all(feature = "experimental", feature = "css-worklets")))]
 pub use worklets::*;
 #[cfg(all(
@@ -1991,7 +2099,7 @@ pub use worklets::*;
         feature = "writing-assistance",
     ),
 ))]
-mod writing_assistance;
+pub(super) mod writing_assistance;
 #[cfg(all(
     feature = "experimental",
     any(
@@ -2001,14 +2109,14 @@ mod writing_assistance;
 ))]
 pub use writing_assistance::*;
 #[cfg(any(feature = "xhr", all(feature = "experimental", feature = "private-state-tokens")))]
-mod xhr;
+pub(super) mod xhr;
 #[cfg(any(feature = "xhr", all(feature = "experimental", feature = "private-state-tokens")))]
 pub use xhr::*;
 #[cfg(any(feature = "cssom", feature = "dom", feature = "xml"))]
-mod xml;
+pub(super) mod xml;
 #[cfg(any(feature = "cssom", feature = "dom", feature = "xml"))]
 pub use xml::*;
 #[cfg(feature = "xpath")]
-mod xpath;
+pub(super) mod xpath;
 #[cfg(feature = "xpath")]
 pub use xpath::*;

@@ -78,12 +78,10 @@ dictionary!(PageTransitionEventInit: crate::EventInit; "PageTransitionEventInit"
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BeforeUnloadEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-beforeunloadevent-interface)
-#[cfg(feature = "page-lifecycle")]
 #[repr(transparent)]
 pub struct BeforeUnloadEvent {
     parent: crate::Event,
 }
-#[cfg(feature = "page-lifecycle")]
 interface!(BeforeUnloadEvent: crate::Event; "BeforeUnloadEvent");
 
 /// `enum ClientLifecycleState`

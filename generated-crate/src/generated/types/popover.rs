@@ -43,10 +43,12 @@ dictionary!(ToggleEventInit: crate::EventInit; "ToggleEventInit");
 /// Exposed in Window.
 ///
 /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CommandEvent) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#commandevent)
+#[cfg(any(feature = "event-handlers", feature = "popover"))]
 #[repr(transparent)]
 pub struct CommandEvent {
     parent: crate::Event,
 }
+#[cfg(any(feature = "event-handlers", feature = "popover"))]
 interface!(CommandEvent: crate::Event; "CommandEvent");
 
 /// `dictionary CommandEventInit : EventInit`

@@ -77,12 +77,12 @@ enumeration!(CaptureAction {
 /// `interface CaptureActionEvent : Event`
 ///
 /// Exposed in Window.
-#[cfg(all(feature = "experimental", feature = "screen-capture"))]
+#[cfg(all(feature = "experimental", any(feature = "media-capture", feature = "screen-capture")))]
 #[repr(transparent)]
 pub struct CaptureActionEvent {
     parent: crate::Event,
 }
-#[cfg(all(feature = "experimental", feature = "screen-capture"))]
+#[cfg(all(feature = "experimental", any(feature = "media-capture", feature = "screen-capture")))]
 interface!(CaptureActionEvent: crate::Event; "CaptureActionEvent");
 
 /// `dictionary CaptureActionEventInit : EventInit`
@@ -151,13 +151,16 @@ enumeration!(CaptureStartFocusBehavior {
 /// In secure contexts only.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController) · [Specification](https://w3c.github.io/mediacapture-screen-share/#dom-capturecontroller)
+#[cfg(feature = "screen-capture")]
 #[repr(transparent)]
 pub struct CaptureController {
     parent: crate::EventTarget,
 }
+#[cfg(feature = "screen-capture")]
 interface!(CaptureController: crate::EventTarget; "CaptureController");
 
 /// `enum SelfCapturePreferenceEnum`
+#[cfg(feature = "screen-capture")]
 #[non_exhaustive]
 pub enum SelfCapturePreferenceEnum {
     /// `"include"`
@@ -167,12 +170,14 @@ pub enum SelfCapturePreferenceEnum {
     /// A value that this crate does not know.
     UnknownValue(alloc::string::String),
 }
+#[cfg(feature = "screen-capture")]
 enumeration!(SelfCapturePreferenceEnum {
     Include = "include",
     Exclude = "exclude",
 });
 
 /// `enum SystemAudioPreferenceEnum`
+#[cfg(feature = "screen-capture")]
 #[non_exhaustive]
 pub enum SystemAudioPreferenceEnum {
     /// `"include"`
@@ -182,12 +187,14 @@ pub enum SystemAudioPreferenceEnum {
     /// A value that this crate does not know.
     UnknownValue(alloc::string::String),
 }
+#[cfg(feature = "screen-capture")]
 enumeration!(SystemAudioPreferenceEnum {
     Include = "include",
     Exclude = "exclude",
 });
 
 /// `enum WindowAudioPreferenceEnum`
+#[cfg(feature = "screen-capture")]
 #[non_exhaustive]
 pub enum WindowAudioPreferenceEnum {
     /// `"system"`
@@ -199,6 +206,7 @@ pub enum WindowAudioPreferenceEnum {
     /// A value that this crate does not know.
     UnknownValue(alloc::string::String),
 }
+#[cfg(feature = "screen-capture")]
 enumeration!(WindowAudioPreferenceEnum {
     System = "system",
     Window = "window",
@@ -206,6 +214,7 @@ enumeration!(WindowAudioPreferenceEnum {
 });
 
 /// `enum SurfaceSwitchingPreferenceEnum`
+#[cfg(feature = "screen-capture")]
 #[non_exhaustive]
 pub enum SurfaceSwitchingPreferenceEnum {
     /// `"include"`
@@ -215,12 +224,14 @@ pub enum SurfaceSwitchingPreferenceEnum {
     /// A value that this crate does not know.
     UnknownValue(alloc::string::String),
 }
+#[cfg(feature = "screen-capture")]
 enumeration!(SurfaceSwitchingPreferenceEnum {
     Include = "include",
     Exclude = "exclude",
 });
 
 /// `enum MonitorTypeSurfacesEnum`
+#[cfg(feature = "screen-capture")]
 #[non_exhaustive]
 pub enum MonitorTypeSurfacesEnum {
     /// `"include"`
@@ -230,12 +241,14 @@ pub enum MonitorTypeSurfacesEnum {
     /// A value that this crate does not know.
     UnknownValue(alloc::string::String),
 }
+#[cfg(feature = "screen-capture")]
 enumeration!(MonitorTypeSurfacesEnum {
     Include = "include",
     Exclude = "exclude",
 });
 
 /// `enum AudioSelectionPreferenceEnum`
+#[cfg(feature = "screen-capture")]
 #[non_exhaustive]
 pub enum AudioSelectionPreferenceEnum {
     /// `"preferred"`
@@ -243,18 +256,22 @@ pub enum AudioSelectionPreferenceEnum {
     /// A value that this crate does not know.
     UnknownValue(alloc::string::String),
 }
+#[cfg(feature = "screen-capture")]
 enumeration!(AudioSelectionPreferenceEnum {
     Preferred = "preferred",
 });
 
 /// `dictionary DisplayMediaStreamOptions`
+#[cfg(feature = "screen-capture")]
 #[repr(transparent)]
 pub struct DisplayMediaStreamOptions {
     parent: crate::Object,
 }
+#[cfg(feature = "screen-capture")]
 dictionary!(DisplayMediaStreamOptions:; "DisplayMediaStreamOptions");
 
 /// `enum DisplayCaptureSurfaceType`
+#[cfg(feature = "screen-capture")]
 #[non_exhaustive]
 pub enum DisplayCaptureSurfaceType {
     /// `"monitor"`
@@ -266,6 +283,7 @@ pub enum DisplayCaptureSurfaceType {
     /// A value that this crate does not know.
     UnknownValue(alloc::string::String),
 }
+#[cfg(feature = "screen-capture")]
 enumeration!(DisplayCaptureSurfaceType {
     Monitor = "monitor",
     Window = "window",
@@ -273,6 +291,7 @@ enumeration!(DisplayCaptureSurfaceType {
 });
 
 /// `enum CursorCaptureConstraint`
+#[cfg(feature = "screen-capture")]
 #[non_exhaustive]
 pub enum CursorCaptureConstraint {
     /// `"never"`
@@ -284,6 +303,7 @@ pub enum CursorCaptureConstraint {
     /// A value that this crate does not know.
     UnknownValue(alloc::string::String),
 }
+#[cfg(feature = "screen-capture")]
 enumeration!(CursorCaptureConstraint {
     Never = "never",
     Always = "always",

@@ -20,12 +20,12 @@ interface!(HtmlOptionsCollection: crate::HtmlCollection; "HTMLOptionsCollection"
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmlselectelement)
 #[doc(alias = "HTMLSelectElement")]
-#[cfg(feature = "select-elements")]
+#[cfg(any(feature = "event-handlers", feature = "select-elements"))]
 #[repr(transparent)]
 pub struct HtmlSelectElement {
     parent: crate::HtmlElement,
 }
-#[cfg(feature = "select-elements")]
+#[cfg(any(feature = "event-handlers", feature = "select-elements"))]
 interface!(HtmlSelectElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLSelectElement");
 
 /// `interface HTMLDataListElement : HTMLElement`
@@ -34,11 +34,13 @@ interface!(HtmlSelectElement: crate::HtmlElement, crate::Element, crate::Node, c
 ///
 /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDataListElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmldatalistelement)
 #[doc(alias = "HTMLDataListElement")]
+#[cfg(any(feature = "input-elements", feature = "select-elements"))]
 #[repr(transparent)]
 pub struct HtmlDataListElement {
     parent: crate::HtmlElement,
 }
 
+#[cfg(any(feature = "input-elements", feature = "select-elements"))]
 interface!(
     HtmlDataListElement: crate::HtmlElement,
     crate::Element,

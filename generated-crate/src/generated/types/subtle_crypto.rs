@@ -514,8 +514,8 @@ pub enum AlgorithmIdentifier {
 }
 #[cfg(any(feature = "subtle-crypto", feature = "webrtc"))]
 union!(AlgorithmIdentifier {
-    Object(crate::Object): value,
-    String(crate::JsString): string,
+    Object(crate::Object): object,
+    String(crate::JsString): string_beside_object,
 });
 
 /// `(CryptoKey or CryptoKeyPair)`

@@ -8,9 +8,9 @@
 #[doc(alias = "SVGElement")]
 #[cfg(any(
     feature = "canvas-2d", feature = "css-styles", feature = "css-typed-om", feature = "html", feature = "image-bitmap",
-    feature = "offscreen-canvas", feature = "svg", feature = "svg-animations", feature = "svg-event-handlers",
-    feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes", feature = "svg-text",
-    feature = "web-codecs",
+    feature = "mouse-events", feature = "offscreen-canvas", feature = "pointer-events", feature = "svg",
+    feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting",
+    feature = "svg-shapes", feature = "svg-text", feature = "web-codecs",
     all(
         feature = "experimental",
         any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
@@ -22,9 +22,9 @@ pub struct SvgElement {
 }
 #[cfg(any(
     feature = "canvas-2d", feature = "css-styles", feature = "css-typed-om", feature = "html", feature = "image-bitmap",
-    feature = "offscreen-canvas", feature = "svg", feature = "svg-animations", feature = "svg-event-handlers",
-    feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes", feature = "svg-text",
-    feature = "web-codecs",
+    feature = "mouse-events", feature = "offscreen-canvas", feature = "pointer-events", feature = "svg",
+    feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting",
+    feature = "svg-shapes", feature = "svg-text", feature = "web-codecs",
     all(
         feature = "experimental",
         any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),

@@ -57,12 +57,18 @@ dictionary!(UiEventInit: crate::EventInit; "UIEventInit");
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FocusEvent) · [Specification](https://w3c.github.io/uievents/#interface-focusevent)
-#[cfg(any(feature = "mathml", feature = "svg-event-handlers", feature = "ui-events"))]
+#[cfg(any(
+    feature = "event-handlers", feature = "html", feature = "mathml", feature = "svg-event-handlers",
+    feature = "ui-events",
+))]
 #[repr(transparent)]
 pub struct FocusEvent {
     parent: crate::UiEvent,
 }
-#[cfg(any(feature = "mathml", feature = "svg-event-handlers", feature = "ui-events"))]
+#[cfg(any(
+    feature = "event-handlers", feature = "html", feature = "mathml", feature = "svg-event-handlers",
+    feature = "ui-events",
+))]
 interface!(FocusEvent: crate::UiEvent, crate::Event; "FocusEvent");
 
 /// `dictionary FocusEventInit : UIEventInit`

@@ -67,45 +67,12 @@ pub struct ModuleImportDescriptor {
 }
 dictionary!(ModuleImportDescriptor:; "ModuleImportDescriptor");
 
-/// `interface Module`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Module) · [Specification](https://webassembly.github.io/spec/js-api/#modules)
-#[repr(transparent)]
-pub struct Module {
-    parent: crate::Object,
-}
-interface!(Module:; "WebAssembly.Module");
-
-/// `interface Instance`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Instance) · [Specification](https://webassembly.github.io/spec/js-api/#instances)
-#[repr(transparent)]
-pub struct Instance {
-    parent: crate::Object,
-}
-interface!(Instance:; "WebAssembly.Instance");
-
 /// `dictionary MemoryDescriptor`
 #[repr(transparent)]
 pub struct MemoryDescriptor {
     parent: crate::Object,
 }
 dictionary!(MemoryDescriptor:; "MemoryDescriptor");
-
-/// `interface Memory`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Memory) · [Specification](https://webassembly.github.io/spec/js-api/#memories)
-#[repr(transparent)]
-pub struct Memory {
-    parent: crate::Object,
-}
-interface!(Memory:; "WebAssembly.Memory");
 
 /// `enum TableKind`
 #[non_exhaustive]
@@ -128,17 +95,6 @@ pub struct TableDescriptor {
     parent: crate::Object,
 }
 dictionary!(TableDescriptor:; "TableDescriptor");
-
-/// `interface Table`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Table) · [Specification](https://webassembly.github.io/spec/js-api/#tables)
-#[repr(transparent)]
-pub struct Table {
-    parent: crate::Object,
-}
-interface!(Table:; "WebAssembly.Table");
 
 /// `enum ValueType`
 #[non_exhaustive]
@@ -177,34 +133,12 @@ pub struct GlobalDescriptor {
 }
 dictionary!(GlobalDescriptor:; "GlobalDescriptor");
 
-/// `interface Global`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Global) · [Specification](https://webassembly.github.io/spec/js-api/#globals)
-#[repr(transparent)]
-pub struct Global {
-    parent: crate::Object,
-}
-interface!(Global:; "WebAssembly.Global");
-
 /// `dictionary TagType`
 #[repr(transparent)]
 pub struct TagType {
     parent: crate::Object,
 }
 dictionary!(TagType:; "TagType");
-
-/// `interface Tag`
-///
-/// Exposed in Window, Worker, Worklet.
-///
-/// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Tag) · [Specification](https://webassembly.github.io/exception-handling/js-api/#tag)
-#[repr(transparent)]
-pub struct Tag {
-    parent: crate::Object,
-}
-interface!(Tag:; "WebAssembly.Tag");
 
 /// `dictionary ExceptionOptions`
 #[repr(transparent)]
@@ -213,14 +147,136 @@ pub struct ExceptionOptions {
 }
 dictionary!(ExceptionOptions:; "ExceptionOptions");
 
-/// `interface Exception`
-///
-/// Exposed in Window, Worker, Worklet.
-///
-/// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Exception) · [Specification](https://webassembly.github.io/exception-handling/js-api/#runtime-exceptions)
-#[doc(alias = "Exception")]
-#[repr(transparent)]
-pub struct JsException {
-    parent: crate::Object,
+/// The namespace `WebAssembly`.
+#[allow(non_snake_case)]
+pub mod WebAssembly {
+    /// `interface CompileError : Error`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/CompileError) · [Specification](https://webassembly.github.io/spec/js-api/#exceptiondef-compileerror)
+    #[repr(transparent)]
+    pub struct CompileError {
+        parent: crate::Error,
+    }
+    interface!(CompileError: crate::Error; "WebAssembly.CompileError");
+
+    /// `interface LinkError : Error`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/LinkError) · [Specification](https://webassembly.github.io/spec/js-api/#exceptiondef-linkerror)
+    #[repr(transparent)]
+    pub struct LinkError {
+        parent: crate::Error,
+    }
+    interface!(LinkError: crate::Error; "WebAssembly.LinkError");
+
+    /// `interface RuntimeError : Error`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/RuntimeError) · [Specification](https://webassembly.github.io/spec/js-api/#exceptiondef-runtimeerror)
+    #[repr(transparent)]
+    pub struct RuntimeError {
+        parent: crate::Error,
+    }
+    interface!(RuntimeError: crate::Error; "WebAssembly.RuntimeError");
+
+    /// `interface SuspendError : Error`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/SuspendError) · [Specification](https://webassembly.github.io/js-promise-integration/js-api/#exceptiondef-suspenderror)
+    #[repr(transparent)]
+    pub struct SuspendError {
+        parent: crate::Error,
+    }
+    interface!(SuspendError: crate::Error; "WebAssembly.SuspendError");
+
+    /// `interface Suspending`
+    ///
+    /// Exposed everywhere.
+    #[repr(transparent)]
+    pub struct Suspending {
+        parent: crate::Object,
+    }
+    interface!(Suspending:; "WebAssembly.Suspending");
+
+    /// `interface Module`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Module) · [Specification](https://webassembly.github.io/spec/js-api/#modules)
+    #[repr(transparent)]
+    pub struct Module {
+        parent: crate::Object,
+    }
+    interface!(Module:; "WebAssembly.Module");
+
+    /// `interface Instance`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Instance) · [Specification](https://webassembly.github.io/spec/js-api/#instances)
+    #[repr(transparent)]
+    pub struct Instance {
+        parent: crate::Object,
+    }
+    interface!(Instance:; "WebAssembly.Instance");
+
+    /// `interface Memory`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Memory) · [Specification](https://webassembly.github.io/spec/js-api/#memories)
+    #[repr(transparent)]
+    pub struct Memory {
+        parent: crate::Object,
+    }
+    interface!(Memory:; "WebAssembly.Memory");
+
+    /// `interface Table`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Table) · [Specification](https://webassembly.github.io/spec/js-api/#tables)
+    #[repr(transparent)]
+    pub struct Table {
+        parent: crate::Object,
+    }
+    interface!(Table:; "WebAssembly.Table");
+
+    /// `interface Global`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Global) · [Specification](https://webassembly.github.io/spec/js-api/#globals)
+    #[repr(transparent)]
+    pub struct Global {
+        parent: crate::Object,
+    }
+    interface!(Global:; "WebAssembly.Global");
+
+    /// `interface Tag`
+    ///
+    /// Exposed in Window, Worker, Worklet.
+    ///
+    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Tag) · [Specification](https://webassembly.github.io/exception-handling/js-api/#tag)
+    #[repr(transparent)]
+    pub struct Tag {
+        parent: crate::Object,
+    }
+    interface!(Tag:; "WebAssembly.Tag");
+
+    /// `interface Exception`
+    ///
+    /// Exposed in Window, Worker, Worklet.
+    ///
+    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Exception) · [Specification](https://webassembly.github.io/exception-handling/js-api/#runtime-exceptions)
+    #[repr(transparent)]
+    pub struct Exception {
+        parent: crate::Object,
+    }
+    interface!(Exception:; "WebAssembly.Exception");
 }
-interface!(JsException:; "WebAssembly.Exception");

@@ -209,12 +209,12 @@ interface!(WebGlRenderingContext:; "WebGLRenderingContext");
 ///
 /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLContextEvent) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.15)
 #[doc(alias = "WebGLContextEvent")]
-#[cfg(feature = "webgl")]
+#[cfg(any(feature = "canvas", feature = "offscreen-canvas", feature = "webgl"))]
 #[repr(transparent)]
 pub struct WebGlContextEvent {
     parent: crate::Event,
 }
-#[cfg(feature = "webgl")]
+#[cfg(any(feature = "canvas", feature = "offscreen-canvas", feature = "webgl"))]
 interface!(WebGlContextEvent: crate::Event; "WebGLContextEvent");
 
 /// `dictionary WebGLContextEventInit : EventInit`

@@ -444,12 +444,12 @@ dictionary!(RtcPeerConnectionIceEventInit: crate::EventInit; "RTCPeerConnectionI
 ///
 /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent) · [Specification](https://w3c.github.io/webrtc-pc/#rtcpeerconnectioniceerrorevent)
 #[doc(alias = "RTCPeerConnectionIceErrorEvent")]
-#[cfg(feature = "webrtc")]
+#[cfg(any(feature = "webrtc", feature = "webrtc-transports"))]
 #[repr(transparent)]
 pub struct RtcPeerConnectionIceErrorEvent {
     parent: crate::Event,
 }
-#[cfg(feature = "webrtc")]
+#[cfg(any(feature = "webrtc", feature = "webrtc-transports"))]
 interface!(RtcPeerConnectionIceErrorEvent: crate::Event; "RTCPeerConnectionIceErrorEvent");
 
 /// `dictionary RTCPeerConnectionIceErrorEventInit : EventInit`

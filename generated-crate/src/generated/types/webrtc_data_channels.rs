@@ -61,6 +61,7 @@ dictionary!(RtcDataChannelInit:; "RTCDataChannelInit");
 
 /// `enum RTCDataChannelState`
 #[doc(alias = "RTCDataChannelState")]
+#[cfg(any(feature = "webrtc-data-channels", feature = "webrtc-stats"))]
 #[non_exhaustive]
 pub enum RtcDataChannelState {
     /// `"connecting"`
@@ -74,6 +75,7 @@ pub enum RtcDataChannelState {
     /// A value that this crate does not know.
     UnknownValue(alloc::string::String),
 }
+#[cfg(any(feature = "webrtc-data-channels", feature = "webrtc-stats"))]
 enumeration!(RtcDataChannelState {
     Connecting = "connecting",
     Open = "open",
@@ -87,12 +89,12 @@ enumeration!(RtcDataChannelState {
 ///
 /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannelEvent) · [Specification](https://w3c.github.io/webrtc-pc/#rtcdatachannelevent)
 #[doc(alias = "RTCDataChannelEvent")]
-#[cfg(feature = "webrtc-data-channels")]
+#[cfg(any(feature = "webrtc", feature = "webrtc-data-channels"))]
 #[repr(transparent)]
 pub struct RtcDataChannelEvent {
     parent: crate::Event,
 }
-#[cfg(feature = "webrtc-data-channels")]
+#[cfg(any(feature = "webrtc", feature = "webrtc-data-channels"))]
 interface!(RtcDataChannelEvent: crate::Event; "RTCDataChannelEvent");
 
 /// `dictionary RTCDataChannelEventInit : EventInit`

@@ -75,38 +75,46 @@ dictionary!(RtcRtpSFrameEncryptorOptions: crate::SFrameTransformOptions; "RTCRtp
 ///
 /// Exposed in Window.
 #[doc(alias = "RTCRtpSFrameEncryptor")]
+#[cfg(feature = "webrtc-encoded-transform")]
 #[repr(transparent)]
 pub struct RtcRtpSFrameEncryptor {
     parent: crate::Object,
 }
+#[cfg(feature = "webrtc-encoded-transform")]
 interface!(RtcRtpSFrameEncryptor:; "RTCRtpSFrameEncryptor");
 
 /// `interface RTCRtpSFrameDecryptor : EventTarget`
 ///
 /// Exposed in Window.
 #[doc(alias = "RTCRtpSFrameDecryptor")]
+#[cfg(feature = "webrtc-encoded-transform")]
 #[repr(transparent)]
 pub struct RtcRtpSFrameDecryptor {
     parent: crate::EventTarget,
 }
+#[cfg(feature = "webrtc-encoded-transform")]
 interface!(RtcRtpSFrameDecryptor: crate::EventTarget; "RTCRtpSFrameDecryptor");
 
 /// `interface SFrameEncryptorStream`
 ///
 /// Exposed in Window, DedicatedWorker.
+#[cfg(feature = "webrtc-encoded-transform")]
 #[repr(transparent)]
 pub struct SFrameEncryptorStream {
     parent: crate::Object,
 }
+#[cfg(feature = "webrtc-encoded-transform")]
 interface!(SFrameEncryptorStream:; "SFrameEncryptorStream");
 
 /// `interface SFrameDecryptorStream : EventTarget`
 ///
 /// Exposed in Window, DedicatedWorker.
+#[cfg(feature = "webrtc-encoded-transform")]
 #[repr(transparent)]
 pub struct SFrameDecryptorStream {
     parent: crate::EventTarget,
 }
+#[cfg(feature = "webrtc-encoded-transform")]
 interface!(SFrameDecryptorStream: crate::EventTarget; "SFrameDecryptorStream");
 
 /// `enum SFrameTransformErrorEventType`
@@ -151,26 +159,32 @@ dictionary!(SFrameTransformErrorEventInit: crate::EventInit; "SFrameTransformErr
 
 /// `dictionary RTCEncodedFrameMetadata`
 #[doc(alias = "RTCEncodedFrameMetadata")]
+#[cfg(feature = "webrtc-encoded-transform")]
 #[repr(transparent)]
 pub struct RtcEncodedFrameMetadata {
     parent: crate::Object,
 }
+#[cfg(feature = "webrtc-encoded-transform")]
 dictionary!(RtcEncodedFrameMetadata:; "RTCEncodedFrameMetadata");
 
 /// `dictionary RTCEncodedVideoFrameMetadata : RTCEncodedFrameMetadata`
 #[doc(alias = "RTCEncodedVideoFrameMetadata")]
+#[cfg(feature = "webrtc-encoded-transform")]
 #[repr(transparent)]
 pub struct RtcEncodedVideoFrameMetadata {
     parent: crate::RtcEncodedFrameMetadata,
 }
+#[cfg(feature = "webrtc-encoded-transform")]
 dictionary!(RtcEncodedVideoFrameMetadata: crate::RtcEncodedFrameMetadata; "RTCEncodedVideoFrameMetadata");
 
 /// `dictionary RTCEncodedVideoFrameOptions`
 #[doc(alias = "RTCEncodedVideoFrameOptions")]
+#[cfg(feature = "webrtc-encoded-transform")]
 #[repr(transparent)]
 pub struct RtcEncodedVideoFrameOptions {
     parent: crate::Object,
 }
+#[cfg(feature = "webrtc-encoded-transform")]
 dictionary!(RtcEncodedVideoFrameOptions:; "RTCEncodedVideoFrameOptions");
 
 /// `interface RTCEncodedVideoFrame`
@@ -179,26 +193,32 @@ dictionary!(RtcEncodedVideoFrameOptions:; "RTCEncodedVideoFrameOptions");
 ///
 /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#rtcencodedvideoframe)
 #[doc(alias = "RTCEncodedVideoFrame")]
+#[cfg(feature = "webrtc-encoded-transform")]
 #[repr(transparent)]
 pub struct RtcEncodedVideoFrame {
     parent: crate::Object,
 }
+#[cfg(feature = "webrtc-encoded-transform")]
 interface!(RtcEncodedVideoFrame:; "RTCEncodedVideoFrame");
 
 /// `dictionary RTCEncodedAudioFrameMetadata : RTCEncodedFrameMetadata`
 #[doc(alias = "RTCEncodedAudioFrameMetadata")]
+#[cfg(feature = "webrtc-encoded-transform")]
 #[repr(transparent)]
 pub struct RtcEncodedAudioFrameMetadata {
     parent: crate::RtcEncodedFrameMetadata,
 }
+#[cfg(feature = "webrtc-encoded-transform")]
 dictionary!(RtcEncodedAudioFrameMetadata: crate::RtcEncodedFrameMetadata; "RTCEncodedAudioFrameMetadata");
 
 /// `dictionary RTCEncodedAudioFrameOptions`
 #[doc(alias = "RTCEncodedAudioFrameOptions")]
+#[cfg(feature = "webrtc-encoded-transform")]
 #[repr(transparent)]
 pub struct RtcEncodedAudioFrameOptions {
     parent: crate::Object,
 }
+#[cfg(feature = "webrtc-encoded-transform")]
 dictionary!(RtcEncodedAudioFrameOptions:; "RTCEncodedAudioFrameOptions");
 
 /// `interface RTCEncodedAudioFrame`
@@ -207,14 +227,17 @@ dictionary!(RtcEncodedAudioFrameOptions:; "RTCEncodedAudioFrameOptions");
 ///
 /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#rtcencodedaudioframe)
 #[doc(alias = "RTCEncodedAudioFrame")]
+#[cfg(feature = "webrtc-encoded-transform")]
 #[repr(transparent)]
 pub struct RtcEncodedAudioFrame {
     parent: crate::Object,
 }
+#[cfg(feature = "webrtc-encoded-transform")]
 interface!(RtcEncodedAudioFrame:; "RTCEncodedAudioFrame");
 
 /// `enum RTCRtpScriptTransformType`
 #[doc(alias = "RTCRtpScriptTransformType")]
+#[cfg(feature = "webrtc-encoded-transform")]
 #[non_exhaustive]
 pub enum RtcRtpScriptTransformType {
     /// `"sframe"`
@@ -222,15 +245,18 @@ pub enum RtcRtpScriptTransformType {
     /// A value that this crate does not know.
     UnknownValue(alloc::string::String),
 }
+#[cfg(feature = "webrtc-encoded-transform")]
 enumeration!(RtcRtpScriptTransformType {
     Sframe = "sframe",
 });
 
 /// `dictionary WorkerAndParameters`
+#[cfg(feature = "webrtc-encoded-transform")]
 #[repr(transparent)]
 pub struct WorkerAndParameters {
     parent: crate::Object,
 }
+#[cfg(feature = "webrtc-encoded-transform")]
 dictionary!(WorkerAndParameters:; "WorkerAndParameters");
 
 /// `interface RTCRtpScriptTransform`
@@ -239,10 +265,12 @@ dictionary!(WorkerAndParameters:; "WorkerAndParameters");
 ///
 /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#rtcrtpscripttransform)
 #[doc(alias = "RTCRtpScriptTransform")]
+#[cfg(feature = "webrtc-encoded-transform")]
 #[repr(transparent)]
 pub struct RtcRtpScriptTransform {
     parent: crate::Object,
 }
+#[cfg(feature = "webrtc-encoded-transform")]
 interface!(RtcRtpScriptTransform:; "RTCRtpScriptTransform");
 
 /// `interface RTCRtpScriptTransformer : EventTarget`
@@ -251,10 +279,12 @@ interface!(RtcRtpScriptTransform:; "RTCRtpScriptTransform");
 ///
 /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#rtcrtpscripttransformer)
 #[doc(alias = "RTCRtpScriptTransformer")]
+#[cfg(feature = "webrtc-encoded-transform")]
 #[repr(transparent)]
 pub struct RtcRtpScriptTransformer {
     parent: crate::EventTarget,
 }
+#[cfg(feature = "webrtc-encoded-transform")]
 interface!(RtcRtpScriptTransformer: crate::EventTarget; "RTCRtpScriptTransformer");
 
 /// `interface RTCTransformEvent : Event`
@@ -282,6 +312,7 @@ interface!(KeyFrameRequestEvent: crate::Event; "KeyFrameRequestEvent");
 
 /// `typedef (RTCRtpSFrameEncryptor or RTCRtpScriptTransform) RTCRtpSenderTransform`
 #[doc(alias = "RTCRtpSenderTransform")]
+#[cfg(feature = "webrtc-encoded-transform")]
 #[non_exhaustive]
 pub enum RtcRtpSenderTransform {
     /// `RtcRtpSFrameEncryptor`
@@ -291,6 +322,7 @@ pub enum RtcRtpSenderTransform {
     /// A value of another type.
     Other(crate::JsValue),
 }
+#[cfg(feature = "webrtc-encoded-transform")]
 union!(RtcRtpSenderTransform {
     RtcRtpSFrameEncryptor(crate::RtcRtpSFrameEncryptor): value,
     RtcRtpScriptTransform(crate::RtcRtpScriptTransform): value,
@@ -298,6 +330,7 @@ union!(RtcRtpSenderTransform {
 
 /// `typedef (RTCRtpSFrameDecryptor or RTCRtpScriptTransform) RTCRtpReceiverTransform`
 #[doc(alias = "RTCRtpReceiverTransform")]
+#[cfg(feature = "webrtc-encoded-transform")]
 #[non_exhaustive]
 pub enum RtcRtpReceiverTransform {
     /// `RtcRtpSFrameDecryptor`
@@ -307,6 +340,7 @@ pub enum RtcRtpReceiverTransform {
     /// A value of another type.
     Other(crate::JsValue),
 }
+#[cfg(feature = "webrtc-encoded-transform")]
 union!(RtcRtpReceiverTransform {
     RtcRtpSFrameDecryptor(crate::RtcRtpSFrameDecryptor): value,
     RtcRtpScriptTransform(crate::RtcRtpScriptTransform): value,
@@ -348,6 +382,7 @@ union!(RtcEncodedVideoFrameOrRtcEncodedAudioFrame {
 });
 
 /// `typedef (Worker or WorkerAndParameters) WorkerOrWorkerAndParameters`
+#[cfg(feature = "webrtc-encoded-transform")]
 #[non_exhaustive]
 pub enum WorkerOrWorkerAndParameters {
     /// `Worker`
@@ -357,6 +392,7 @@ pub enum WorkerOrWorkerAndParameters {
     /// A value of another type.
     Other(crate::JsValue),
 }
+#[cfg(feature = "webrtc-encoded-transform")]
 union!(WorkerOrWorkerAndParameters {
     Worker(crate::Worker): value,
     WorkerAndParameters(crate::WorkerAndParameters): value,

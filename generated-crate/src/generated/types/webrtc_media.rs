@@ -249,12 +249,12 @@ interface!(RtcRtpTransceiver:; "RTCRtpTransceiver");
 ///
 /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackevent)
 #[doc(alias = "RTCTrackEvent")]
-#[cfg(feature = "webrtc-media")]
+#[cfg(any(feature = "webrtc", feature = "webrtc-media"))]
 #[repr(transparent)]
 pub struct RtcTrackEvent {
     parent: crate::Event,
 }
-#[cfg(feature = "webrtc-media")]
+#[cfg(any(feature = "webrtc", feature = "webrtc-media"))]
 interface!(RtcTrackEvent: crate::Event; "RTCTrackEvent");
 
 /// `dictionary RTCTrackEventInit : EventInit`

@@ -147,10 +147,10 @@ fn broken(lines: &mut Lines, tokens: Vec<TokenTree>, end: &str, indent: usize) {
         TokenTree::Group(group) => !group.stream().is_empty() && group.delimiter() != Delimiter::None,
         _ => false,
     };
-    let Some(position) = tokens.iter().rposition(holds_list) else {
-        let text = inline::tokens(tokens.into_iter().collect());
-        return lines.push(Line::Code, indent, format!("{text}{end}"));
-    };
+    // `pub(crate)` holds none.
+    let first = if tokens.first().is_some_and(|token| is_ident(token, "pub")) { 2 } else { 0 };
+    let list = tokens.iter().skip(first).rposition(holds_list).map(|position| position + first);
+    let Some(position) = list else { return before_result(lines, &tokens, end, indent) };
     let TokenTree::Group(group) = &tokens[position] else { return };
     let (open, close) = if group.delimiter() == Delimiter::Brace { ("{", "}") } else { ("(", ")") };
     let before = inline::tokens(tokens[..position].iter().cloned().collect());
@@ -161,6 +161,20 @@ fn broken(lines: &mut Lines, tokens: Vec<TokenTree>, end: &str, indent: usize) {
         false => broken_items(lines, group.stream(), indent + 4),
     }
     lines.push(Line::Code, indent, format!("{close}{after}{end}"));
+}
+
+/// What is too long and has no list: a function without parameters, broken before what it returns.
+fn before_result(lines: &mut Lines, tokens: &[TokenTree], end: &str, indent: usize) {
+    let arrow = tokens.windows(2).position(|pair| is_punct(&pair[0], '-') && is_punct(&pair[1], '>'));
+    let (head, result) = tokens.split_at(arrow.unwrap_or(tokens.len()));
+    let text = |tokens: &[TokenTree]| inline::tokens(tokens.iter().cloned().collect());
+    match result {
+        [] => lines.push(Line::Code, indent, format!("{}{end}", text(head))),
+        _ => {
+            lines.push(Line::Code, indent, text(head));
+            lines.push(Line::Code, indent + 4, format!("{}{end}", text(result)));
+        }
+    }
 }
 
 /// The items of a broken group, an item a line; one that is still too long is broken in turn.
@@ -285,10 +299,12 @@ impl IntoIterator for &A {
         let tokens = quote! {
             use crate::{#(#names),*};
             pub fn f(#(#names: u32),*) -> u32 { 1 }
+            pub(crate) fn a_function_with_a_name_that_is_so_long_that_what_it_returns_does_surely_not_fit() -> Result<Option<String>, E>;
         };
         let text = super::file(tokens);
         assert!(text.lines().all(|line| line.len() <= super::WIDTH), "{text}");
         assert!(text.contains("\npub fn f(\n    long_name_0: u32,\n"), "{text}");
         assert!(text.contains("\n) -> u32 {\n    1\n}\n"), "{text}");
+        assert!(text.contains("does_surely_not_fit()\n    -> Result<Option<String>, E>;\n"), "{text}");
     }
 }

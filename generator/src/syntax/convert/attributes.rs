@@ -6,6 +6,20 @@ use weedle::types::{NonAnyType, SingleType, Type as ParsedType};
 
 use crate::model::{Exposure, Type};
 
+/// What follows an attribute's name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Value {
+    Nothing,
+    /// `=X`
+    Identifier,
+    /// `=(X, Y)`
+    Identifiers,
+    /// `="…"`
+    Text,
+    /// Anything else.
+    Other,
+}
+
 /// One list, `[…]`, or none.
 #[derive(Default)]
 pub(super) struct Attributes<'a>(Vec<ExtendedAttribute<'a>>);
@@ -18,6 +32,22 @@ impl<'a> Attributes<'a> {
     /// Whether one of these names is there, with or without a value.
     pub(super) fn has(&self, names: &[&str]) -> bool {
         self.0.iter().any(|attribute| names.contains(&name_of(attribute)))
+    }
+
+    /// The names, each with the form of its value.
+    pub(super) fn names(&self) -> impl Iterator<Item = (&'a str, Value)> {
+        self.0.iter().map(|attribute| {
+            let value = match attribute {
+                ExtendedAttribute::NoArgs(_) => Value::Nothing,
+                ExtendedAttribute::IdentList(_) => Value::Identifiers,
+                ExtendedAttribute::Ident(ident) => match ident.rhs {
+                    IdentifierOrString::Identifier(_) => Value::Identifier,
+                    IdentifierOrString::String(_) => Value::Text,
+                },
+                _ => Value::Other,
+            };
+            (name_of(attribute), value)
+        })
     }
 
     /// The value of `[X=a]`.

@@ -3,13 +3,15 @@
 use weedle::{CallbackDefinition, TypedefDefinition};
 
 use super::super::Fragment;
+use super::super::error::SyntaxError;
 use super::super::expect::Refused;
 use super::super::outline::{Chunk, Head, Part, PartKind, Tokens};
 use super::Converter;
 use super::attributes::Attributes;
+use super::extensions::Place;
 use crate::model::{
     Callback, Constructor, Definition, DefinitionKind, Dictionary, EnumValue, Enumeration, Exposure, Includes,
-    Interface, InterfaceKind, LegacyFactory, Member, MemberKind, Name,
+    Interface, InterfaceKind, LegacyFactory, Member, MemberExtensions, MemberKind, Name,
 };
 
 type ParsedValues<'a> = weedle::common::Braced<weedle::EnumValueList<'a>>;
@@ -17,15 +19,20 @@ type ParsedValues<'a> = weedle::common::Braced<weedle::EnumValueList<'a>>;
 /// The definition; `None` where so much of it is wrong that nothing is left.
 pub(in super::super) fn convert(converter: &mut Converter<'_>, part: &Part) -> Option<Fragment> {
     let attributes = converter.attributes(&part.attributes);
+    converter.check_attributes(&attributes, place(&part.kind));
     match &part.kind {
         PartKind::Block { head: Head::Dictionary, partial, name, inherits, members } => {
-            Some(converter.dictionary(*name, *inherits, members, *partial))
+            Some(converter.dictionary(&attributes, *name, *inherits, members, *partial))
         }
         PartKind::Block { head, partial, name, inherits, members } => {
+            converter.enter_scope(&attributes);
+            converter.throws = converter.throws(&attributes);
+            converter.calls = converter.calls(&attributes);
             let members = converter.interface_members(&attributes, *head, *partial, *name, members);
+            converter.scope.clear();
             Some(converter.interface(&attributes, *head, *partial, *name, *inherits, members))
         }
-        PartKind::Enumeration { name, body } => Some(converter.enumeration(*name, body)),
+        PartKind::Enumeration { name, body } => Some(converter.enumeration(&attributes, *name, body)),
         PartKind::Callback(range) => converter.callback(&attributes, range),
         PartKind::Typedef(range) => converter.typedef(&attributes, range),
         PartKind::Includes { target, mixin } => Some(Fragment::Includes(Includes {
@@ -35,7 +42,29 @@ pub(in super::super) fn convert(converter: &mut Converter<'_>, part: &Part) -> O
     }
 }
 
+fn place(kind: &PartKind) -> Place {
+    match kind {
+        PartKind::Block { head: Head::Interface, .. } => Place::Interface,
+        PartKind::Block { head: Head::Namespace, .. } => Place::Namespace,
+        PartKind::Block { head: Head::Dictionary, .. } | PartKind::Enumeration { .. } => Place::Plain,
+        _ => Place::Other,
+    }
+}
+
 impl<'a> Converter<'a> {
+    /// Adds the type parameters of a definition or member to those that can be named.
+    pub(super) fn enter_scope(&mut self, attributes: &Attributes<'a>) {
+        if !self.dialect {
+            return;
+        }
+        for parameter in attributes.values("TypeParameters") {
+            if self.scope.iter().any(|known| known == parameter) {
+                self.errors.push(SyntaxError::shadowed_parameter(parameter, self.bytes(parameter)));
+            }
+            self.scope.push(parameter.to_owned());
+        }
+    }
+
     fn interface_members(
         &mut self,
         attributes: &Attributes<'a>,
@@ -91,6 +120,7 @@ impl<'a> Converter<'a> {
             legacy_namespace: attributes.value("LegacyNamespace").map(str::to_owned),
             legacy_window_aliases: attributes.values("LegacyWindowAlias").into_iter().map(str::to_owned).collect(),
             no_interface_object: attributes.has(&["LegacyNoInterfaceObject", "NoInterfaceObject"]),
+            extensions: self.interface_extensions(attributes, &name.text),
             members,
         };
         self.fragment(name, DefinitionKind::Interface(interface), partial)
@@ -107,27 +137,41 @@ impl<'a> Converter<'a> {
             origin: self.origin(self.span(word), holder),
             exposed: Exposure::Unstated,
             secure_context: false,
+            extensions: MemberExtensions::default(),
         });
         members.collect()
     }
 
-    fn dictionary(&mut self, name: usize, inherits: Option<usize>, chunks: &[Chunk], partial: bool) -> Fragment {
+    fn dictionary(
+        &mut self,
+        attributes: &Attributes<'a>,
+        name: usize,
+        inherits: Option<usize>,
+        chunks: &[Chunk],
+        partial: bool,
+    ) -> Fragment {
         let name = self.token_name(name);
         let dictionary = Dictionary {
+            legacy_namespace: self.plain_namespace(attributes),
             inherits: inherits.map(|parent| self.token_name(parent)),
             fields: self.fields(chunks, &name.text),
         };
         self.fragment(name, DefinitionKind::Dictionary(dictionary), partial)
     }
 
-    fn enumeration(&mut self, name: usize, body: &Tokens) -> Fragment {
+    /// `[LegacyNamespace]` of a definition that has no class, which WebIDL does not give one.
+    fn plain_namespace(&self, attributes: &Attributes<'a>) -> Option<String> {
+        attributes.value("LegacyNamespace").filter(|_| self.dialect).map(str::to_owned)
+    }
+
+    fn enumeration(&mut self, attributes: &Attributes<'a>, name: usize, body: &Tokens) -> Fragment {
         let name = self.token_name(name);
         let parsed: Option<ParsedValues<'a>> = self.parse(body, Refused::Enumeration);
         let list = parsed.map(|parsed| parsed.body.list).unwrap_or_default();
         let values = list
             .into_iter()
             .map(|value| EnumValue { text: value.0.to_owned(), origin: self.origin(self.span(value.0), &name.text) });
-        let enumeration = Enumeration { values: values.collect() };
+        let enumeration = Enumeration { legacy_namespace: self.plain_namespace(attributes), values: values.collect() };
         self.fragment(name, DefinitionKind::Enumeration(enumeration), false)
     }
 

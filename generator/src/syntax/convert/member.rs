@@ -14,6 +14,7 @@ use super::super::expect::Refused;
 use super::super::outline::{Chunk, Head};
 use super::Converter;
 use super::attributes::Attributes;
+use super::extensions::Place;
 use crate::model::{
     Argument, Attribute, AttributeKind, Collection, CollectionKind, Constant, Constructor, Field, Literal, Member,
     MemberKind, Name, Operation, OperationKind, Span, SpecialKind,
@@ -28,8 +29,16 @@ impl<'a> Converter<'a> {
     fn member(&mut self, chunk: &Chunk, head: Head, holder: &str) -> Option<Member<Name>> {
         let attributes = self.attributes(&chunk.attributes);
         let parsed: InterfaceMember<'a> = self.parse(&chunk.rest, Refused::Member(head))?;
+        self.check_attributes(&attributes, place(&parsed));
         let keyword = self.token_span(chunk.rest.start);
+        let outer_scope = self.scope.len();
+        self.enter_scope(&attributes);
         let (kind, span) = self.member_kind(parsed, &attributes, keyword, holder);
+        self.scope.truncate(outer_scope);
+        if is_nameless(&kind) {
+            self.errors.push(SyntaxError::nameless(span));
+            return None;
+        }
         if let Some(what) = out_of_place(&kind, head) {
             self.errors.push(SyntaxError::out_of_place(what, head, span));
             return None;
@@ -39,6 +48,7 @@ impl<'a> Converter<'a> {
             origin: self.origin(span, holder),
             exposed: attributes.exposure(),
             secure_context: attributes.secure_context(),
+            extensions: self.member_extensions(&attributes),
         })
     }
 
@@ -111,6 +121,7 @@ impl<'a> Converter<'a> {
     ) -> (MemberKind<Name>, Span) {
         let span = self.span(parsed.identifier.0);
         let mut ty = self.attributed_type(parsed.type_, span);
+        ty = self.typed(attributes, ty);
         attributes.annotate(&mut ty);
         let attribute = Attribute {
             name: parsed.identifier.0.to_owned(),
@@ -146,6 +157,7 @@ impl<'a> Converter<'a> {
             (None, Some(StringifierOrStatic::Stringifier(_))) => Some(SpecialKind::Stringifier),
             (None, _) => None,
         };
+        let returns = self.return_type(parsed.return_type, span);
         let operation = Operation {
             name: parsed.identifier.map(|name| name.0.to_owned()),
             kind: match parsed.modifier {
@@ -153,7 +165,7 @@ impl<'a> Converter<'a> {
                 _ => OperationKind::Regular,
             },
             special,
-            returns: self.return_type(parsed.return_type, span),
+            returns: self.typed(attributes, returns),
             arguments: self.arguments(parsed.args.body, holder),
             new_object: attributes.has(&["NewObject"]),
             unforgeable: attributes.has(&["LegacyUnforgeable", "Unforgeable"]),
@@ -195,7 +207,10 @@ impl<'a> Converter<'a> {
             }
         };
         if let Some(attributes) = attributes {
-            Attributes::new(attributes).annotate(&mut ty);
+            let attributes = Attributes::new(attributes);
+            self.check_attributes(&attributes, Place::Argument);
+            ty = self.typed(&attributes, ty);
+            attributes.annotate(&mut ty);
         }
         Argument {
             name: name.to_owned(),
@@ -214,8 +229,10 @@ impl<'a> Converter<'a> {
     fn field(&mut self, chunk: &Chunk, holder: &str) -> Option<Field<Name>> {
         let attributes = self.attributes(&chunk.attributes);
         let parsed: DictionaryMember<'a> = self.parse(&chunk.rest, Refused::Member(Head::Dictionary))?;
+        self.check_attributes(&attributes, Place::Field);
         let span = self.span(parsed.identifier.0);
-        let mut ty = self.ty(parsed.type_, span);
+        let plain = self.ty(parsed.type_, span);
+        let mut ty = self.typed(&attributes, plain);
         attributes.annotate(&mut ty);
         if let Some(attributes) = parsed.attributes {
             Attributes::new(attributes).annotate(&mut ty);
@@ -234,11 +251,24 @@ impl<'a> Converter<'a> {
     }
 }
 
+fn place(parsed: &InterfaceMember<'_>) -> Place {
+    match parsed {
+        InterfaceMember::Attribute(_) => Place::Attribute,
+        InterfaceMember::Operation(_) | InterfaceMember::Stringifier(_) => Place::Operation,
+        InterfaceMember::Constructor(_) => Place::Constructor,
+        _ => Place::Other,
+    }
+}
+
 fn readonly(kind: MemberKind<Name>, readonly: bool) -> MemberKind<Name> {
     match kind {
         MemberKind::Collection(collection) => MemberKind::Collection(Collection { readonly, ..collection }),
         other => other,
     }
+}
+
+fn is_nameless(kind: &MemberKind<Name>) -> bool {
+    matches!(kind, MemberKind::Operation(operation) if operation.name.is_none() && operation.special.is_none())
 }
 
 /// What this member is, where definitions of this kind cannot have it.
@@ -252,7 +282,6 @@ fn out_of_place(kind: &MemberKind<Name>, head: Head) -> Option<&'static str> {
         (Head::Mixin, MemberKind::Operation(operation)) if operation.special == Some(SpecialKind::Stringifier) => None,
         (_, MemberKind::Operation(operation)) if operation.special.is_some() => Some("a special operation"),
         (_, MemberKind::Operation(operation)) if operation.kind == OperationKind::Static => Some("a static operation"),
-        (_, MemberKind::Operation(operation)) if operation.name.is_none() => Some("an operation without a name"),
         (Head::CallbackInterface, MemberKind::Attribute(_)) => Some("an attribute"),
         (_, MemberKind::Attribute(attribute)) if attribute.kind != AttributeKind::Regular => {
             Some("a `static` or `inherit` attribute")

@@ -2,9 +2,11 @@
 
 mod attributes;
 mod definition;
+mod extensions;
 mod literal;
 mod member;
 mod ty;
+mod type_text;
 
 pub(super) use definition::convert;
 
@@ -18,7 +20,7 @@ use super::expect::{self, Refused};
 use super::normalise::Normalised;
 use super::outline::Tokens;
 use super::tokens::{Token, TokenKind};
-use crate::model::{FileId, Name, Origin, Span, Type};
+use crate::model::{Calls, FileId, Name, Origin, Span, Type};
 use attributes::Attributes;
 
 /// [`DEEPEST`] for lists of extended attributes in the arguments of extended attributes, which cost most.
@@ -33,6 +35,14 @@ pub(super) struct Converter<'a> {
     pub normalised: &'a Normalised,
     pub tokens: &'a [Token],
     pub errors: Vec<SyntaxError>,
+    /// Whether the file is in the dialect that has our own extended attributes.
+    pub dialect: bool,
+    /// The type parameters that can be named where the conversion is.
+    pub scope: Vec<String>,
+    /// What `[Throws]` or `[NeverThrows]` says of the definition whose members are being converted.
+    pub throws: Option<bool>,
+    /// What its `[Calls]` says.
+    pub calls: Option<Calls>,
 }
 
 impl<'a> Converter<'a> {

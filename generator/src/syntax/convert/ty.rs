@@ -10,6 +10,7 @@ use super::super::error::SyntaxError;
 use super::super::normalise;
 use super::Converter;
 use super::attributes::Attributes;
+use super::extensions;
 use crate::model::{BufferKind, FloatKind, IntegerKind, Name, Span, StringKind, Type, TypeKind};
 
 /// Where an argument, member or definition names its type. It is the span of the few types that `weedle` keeps no
@@ -19,7 +20,12 @@ type Place = Span;
 impl<'a> Converter<'a> {
     pub(super) fn attributed_type(&mut self, ty: AttributedType<'a>, place: Place) -> Type<Name> {
         let converted = self.ty(ty.type_, place);
-        annotated(converted, ty.attributes)
+        let Some(attributes) = ty.attributes.map(Attributes::new) else { return converted };
+        // Those of an optional argument stand here, after the keyword.
+        self.check_attributes(&attributes, extensions::Place::Argument);
+        let mut ty = self.typed(&attributes, converted);
+        attributes.annotate(&mut ty);
+        ty
     }
 
     pub(super) fn return_type(&mut self, ty: ReturnType<'a>, place: Place) -> Type<Name> {

@@ -150,7 +150,11 @@ impl Parser<'_> {
         }
         let open = self.at;
         if !self.punctuation('{') {
-            return Err(self.expected(if inherits.is_some() { "`{`" } else { "`{` or a parent" }));
+            return Err(self.expected(match inherits {
+                Some(_) => "`{`",
+                None if self.punctuation(';') => "`{`: WebIDL has no forward declarations; remove this one",
+                None => "`{` or a parent",
+            }));
         }
         self.at += 1;
         let mut members = Vec::new();
@@ -261,6 +265,9 @@ impl Parser<'_> {
     fn includes(&mut self) -> Result<PartKind, SyntaxError> {
         const DEFINITION: &str = "a definition: one begins with `interface`, `dictionary`, `enum`, `callback`, `typedef`, `namespace` or `partial`, or is `A includes B;`";
         let target = self.at;
+        if self.punctuation('#') {
+            return Err(SyntaxError::preprocessor(self.tokens[target]));
+        }
         if self.word_at(target + 1, "implements") {
             return Err(SyntaxError::implements(self.tokens[target + 1]));
         }

@@ -5,5 +5,13 @@ mod imports;
 mod types;
 #[allow(unused_imports, reason = "an area may have no types")]
 pub use types::*;
+
 #[cfg(feature = "input")]
-pub use areas::input::Machine;
+/// The namespace `Machine`.
+#[allow(non_snake_case)]
+pub mod Machine {
+    #[cfg(feature = "input")]
+    pub use crate::generated::areas::input::Machine::*;
+    #[cfg(feature = "input")]
+    pub use crate::generated::types::input::Machine::*;
+}

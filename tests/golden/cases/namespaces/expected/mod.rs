@@ -6,4 +6,4 @@ mod types;
 #[allow(unused_imports, reason = "an area may have no types")]
 pub use types::*;
 #[cfg(feature = "input")]
-pub use areas::input::logbook;
+pub use crate::generated::areas::input::logbook;

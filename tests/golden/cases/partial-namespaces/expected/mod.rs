@@ -11,7 +11,7 @@ pub use types::*;
 #[allow(non_snake_case)]
 pub mod Maths {
     #[cfg(feature = "maths")]
-    pub use super::areas::maths::Maths::*;
+    pub use crate::generated::areas::maths::Maths::*;
     #[cfg(feature = "random")]
-    pub use super::areas::random::Maths::*;
+    pub use crate::generated::areas::random::Maths::*;
 }

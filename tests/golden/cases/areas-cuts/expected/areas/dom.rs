@@ -5,7 +5,7 @@ use crate::Element;
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "id")]
-    pub(crate) fn get_id__as_str(this: &Js) -> String;
+    pub(crate) fn get_id__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "id")]
     pub(crate) fn set_id__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "focus")]
@@ -26,7 +26,7 @@ impl Element {
     /// `attribute DOMString id`
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js())
+        Js::get_id__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString id`

@@ -1,14 +1,14 @@
 //! The types of each area, open to every area whose signatures mention them.
 
 #[cfg(any(feature = "first", feature = "second"))]
-mod first;
+pub(super) mod first;
 #[cfg(any(feature = "first", feature = "second"))]
 pub use first::*;
 #[cfg(feature = "second")]
-mod second;
+pub(super) mod second;
 #[cfg(feature = "second")]
 pub use second::*;
 #[cfg(feature = "third")]
-mod third;
+pub(super) mod third;
 #[cfg(feature = "third")]
 pub use third::*;

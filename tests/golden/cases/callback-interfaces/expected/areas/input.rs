@@ -1,7 +1,7 @@
 //! What input.idl defines
 
 use crate::runtime::prelude::*;
-use crate::{Filter, Listener, Paper};
+use crate::{Filter, JsListener, Paper};
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "filter")]
@@ -29,7 +29,7 @@ impl Paper {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn subscribe(&self, listener: Option<&Listener>) -> Result<(), Exception> {
+    pub fn subscribe(&self, listener: Option<&JsListener>) -> Result<(), Exception> {
         Js::try_call_subscribe__value(self.js(), nullable(listener))
     }
 

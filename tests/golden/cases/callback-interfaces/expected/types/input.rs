@@ -19,4 +19,5 @@ pub struct Paper {
 interface!(Paper:; "Paper");
 
 /// `callback interface Listener`
-pub type Listener = crate::Function<fn(alloc::string::String, i32)>;
+#[doc(alias = "Listener")]
+pub type JsListener = crate::Function<fn(alloc::string::String, i32)>;

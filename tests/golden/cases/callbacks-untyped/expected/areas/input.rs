@@ -31,8 +31,8 @@ impl Caller {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn spread(&self, spread: &Spread) -> Result<(), Exception> {
-        Js::try_call_spread__value(self.js(), spread)
+    pub fn spread(&self, spread: impl IntoFunction<Spread>) -> Result<(), Exception> {
+        Js::try_call_spread__value(self.js(), &spread.into_callback().into_function())
     }
 
     /// `undefined nine(Nine nine)`
@@ -41,8 +41,8 @@ impl Caller {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn nine(&self, nine: &Nine) -> Result<(), Exception> {
-        Js::try_call_nine__value(self.js(), nine)
+    pub fn nine(&self, nine: impl IntoFunction<Nine>) -> Result<(), Exception> {
+        Js::try_call_nine__value(self.js(), &nine.into_callback().into_function())
     }
 
     /// `undefined eight(Eight eight)`
@@ -51,8 +51,8 @@ impl Caller {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn eight(&self, eight: &Eight) -> Result<(), Exception> {
-        Js::try_call_eight__value(self.js(), eight)
+    pub fn eight(&self, eight: impl IntoFunction<Eight>) -> Result<(), Exception> {
+        Js::try_call_eight__value(self.js(), &eight.into_callback().into_function())
     }
 
     /// `undefined silent(Silent silent)`
@@ -61,8 +61,8 @@ impl Caller {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn silent(&self, silent: &Function) -> Result<(), Exception> {
-        Js::try_call_silent__value(self.js(), silent)
+    pub fn silent(&self, silent: impl IntoFunction<Function>) -> Result<(), Exception> {
+        Js::try_call_silent__value(self.js(), &silent.into_callback().into_function())
     }
 
     /// `undefined anything(Function f, optional Function? g = null)`
@@ -71,8 +71,8 @@ impl Caller {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn anything(&self, f: &Function) -> Result<(), Exception> {
-        Js::try_call_anything__value(self.js(), f)
+    pub fn anything(&self, f: impl IntoFunction<Function>) -> Result<(), Exception> {
+        Js::try_call_anything__value(self.js(), &f.into_callback().into_function())
     }
 
     /// `undefined anything(Function f, optional Function? g = null)`
@@ -82,8 +82,8 @@ impl Caller {
     /// May throw: nothing rules it out.
     #[doc(alias = "anything")]
     #[inline]
-    pub fn anything_with_g(&self, f: &Function, g: Option<&Function>) -> Result<(), Exception> {
-        Js::try_call_anything__value2(self.js(), f, nullable(g))
+    pub fn anything_with_g(&self, f: impl IntoFunction<Function>, g: Option<&Function>) -> Result<(), Exception> {
+        Js::try_call_anything__value2(self.js(), &f.into_callback().into_function(), nullable(g))
     }
 
     /// `attribute object mixed`

@@ -37,8 +37,8 @@ impl Node {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn walk(&self, visit: &Visit) -> Result<(), Exception> {
-        Js::try_call_walk__value(self.js(), visit)
+    pub fn walk(&self, visit: impl IntoFunction<Visit>) -> Result<(), Exception> {
+        Js::try_call_walk__value(self.js(), &visit.into_callback().into_function())
     }
 
     /// `undefined sort(Compare compare, optional Done? done = null)`
@@ -47,8 +47,8 @@ impl Node {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn sort(&self, compare: &Compare) -> Result<(), Exception> {
-        Js::try_call_sort__value(self.js(), compare)
+    pub fn sort(&self, compare: impl IntoFunction<Compare>) -> Result<(), Exception> {
+        Js::try_call_sort__value(self.js(), &compare.into_callback().into_function())
     }
 
     /// `undefined sort(Compare compare, optional Done? done = null)`
@@ -58,8 +58,8 @@ impl Node {
     /// May throw: nothing rules it out.
     #[doc(alias = "sort")]
     #[inline]
-    pub fn sort_with_done(&self, compare: &Compare, done: Option<&Done>) -> Result<(), Exception> {
-        Js::try_call_sort__value2(self.js(), compare, nullable(done))
+    pub fn sort_with_done(&self, compare: impl IntoFunction<Compare>, done: Option<&Done>) -> Result<(), Exception> {
+        Js::try_call_sort__value2(self.js(), &compare.into_callback().into_function(), nullable(done))
     }
 
     /// `Done stop(Later later)`
@@ -68,8 +68,8 @@ impl Node {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn stop(&self, later: &Later) -> Result<Done, Exception> {
-        Ok(FromJs::from_js(Js::try_call_stop__value__as_value(self.js(), later)?))
+    pub fn stop(&self, later: impl IntoAsyncFunction<Later>) -> Result<Done, Exception> {
+        Ok(FromJs::from_js(Js::try_call_stop__value__as_value(self.js(), &later.into_callback().into_function())?))
     }
 
     /// `attribute Old? old`
@@ -104,8 +104,8 @@ impl Node {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn recurse(&self, callback: &Recursive) -> Result<(), Exception> {
-        Js::try_call_recurse__value(self.js(), callback)
+    pub fn recurse(&self, callback: impl IntoFunction<Recursive>) -> Result<(), Exception> {
+        Js::try_call_recurse__value(self.js(), &callback.into_callback().into_function())
     }
 
     /// `undefined generic(Function f)`
@@ -114,8 +114,8 @@ impl Node {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn generic(&self, f: &Function) -> Result<(), Exception> {
-        Js::try_call_generic__value(self.js(), f)
+    pub fn generic(&self, f: impl IntoFunction<Function>) -> Result<(), Exception> {
+        Js::try_call_generic__value(self.js(), &f.into_callback().into_function())
     }
 
     /// `undefined make(Maker maker)`
@@ -124,8 +124,8 @@ impl Node {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn make(&self, maker: &Maker) -> Result<(), Exception> {
-        Js::try_call_make__value(self.js(), maker)
+    pub fn make(&self, maker: impl IntoFunction<Maker>) -> Result<(), Exception> {
+        Js::try_call_make__value(self.js(), &maker.into_callback().into_function())
     }
 
     /// `undefined list(sequence<Done> callbacks)`

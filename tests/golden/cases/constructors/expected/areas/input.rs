@@ -5,7 +5,7 @@ use crate::{Init, Moment, Point, Widget};
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "tag")]
-    pub(crate) fn get_tag__as_str(this: &Js) -> String;
+    pub(crate) fn get_tag__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, constructor, js_class = "Moment")]
     pub(crate) fn try_new_Moment__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Moment")]
@@ -98,6 +98,6 @@ impl Widget {
     /// `readonly attribute DOMString tag`
     #[inline]
     pub fn tag(&self) -> String {
-        Js::get_tag__as_str(self.js())
+        Js::get_tag__as_str(self.js()).unwrap_or_default()
     }
 }

@@ -5,11 +5,11 @@ use crate::StyleDeclaration;
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "color")]
-    pub(crate) fn get_color__as_str(this: &Js) -> String;
+    pub(crate) fn get_color__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "float")]
-    pub(crate) fn get_float__as_str(this: &Js) -> String;
+    pub(crate) fn get_float__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "marginTop")]
-    pub(crate) fn get_marginTop__as_str(this: &Js) -> String;
+    pub(crate) fn get_marginTop__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "color")]
     pub(crate) fn set_color__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "float")]
@@ -24,7 +24,7 @@ impl StyleDeclaration {
     #[doc(alias = "margin-top")]
     #[inline]
     pub fn margin_top(&self) -> String {
-        Js::get_marginTop__as_str(self.js())
+        Js::get_marginTop__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginTop`
@@ -38,7 +38,7 @@ impl StyleDeclaration {
     /// `attribute CSSOMString color`
     #[inline]
     pub fn color(&self) -> String {
-        Js::get_color__as_str(self.js())
+        Js::get_color__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString color`
@@ -51,7 +51,7 @@ impl StyleDeclaration {
     /// `attribute CSSOMString float`
     #[inline]
     pub fn float(&self) -> String {
-        Js::get_float__as_str(self.js())
+        Js::get_float__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute CSSOMString float`

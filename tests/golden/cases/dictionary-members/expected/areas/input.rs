@@ -232,8 +232,8 @@ impl Options {
 
     /// `Notify notify`
     #[doc(alias = "notify")]
-    pub fn set_notify(&self, value: &Notify) -> &Self {
-        property::set(self, "notify", value);
+    pub fn set_notify(&self, value: impl IntoFunction<Notify>) -> &Self {
+        property::set(self, "notify", &value.into_callback().into_function());
         self
     }
 

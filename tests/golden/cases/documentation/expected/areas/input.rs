@@ -5,7 +5,7 @@ use crate::Reader;
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "innerHTML")]
-    pub(crate) fn get_innerHTML__as_str(this: &Js) -> String;
+    pub(crate) fn get_innerHTML__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "innerHTML")]
     pub(crate) fn set_innerHTML__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "old")]
@@ -37,7 +37,7 @@ impl Reader {
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn inner_html(&self) -> String {
-        Js::get_innerHTML__as_str(self.js())
+        Js::get_innerHTML__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString innerHTML`

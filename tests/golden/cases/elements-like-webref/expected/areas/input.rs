@@ -5,13 +5,13 @@ use crate::HtmlHeadingElement;
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "align")]
-    pub(crate) fn get_align__as_str(this: &Js) -> String;
+    pub(crate) fn get_align__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "ariaLabel")]
-    pub(crate) fn get_ariaLabel__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_ariaLabel__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "cols")]
     pub(crate) fn get_cols__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "interface")]
-    pub(crate) fn get_interface__as_str(this: &Js) -> String;
+    pub(crate) fn get_interface__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "align")]
     pub(crate) fn set_align__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "ariaLabel")]
@@ -26,7 +26,7 @@ impl HtmlHeadingElement {
     /// `attribute DOMString align`
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js())
+        Js::get_align__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -53,7 +53,7 @@ impl HtmlHeadingElement {
     #[doc(alias = "ariaLabel")]
     #[inline]
     pub fn aria_label(&self) -> Option<String> {
-        Js::get_ariaLabel__as_option_str(self.js())
+        Js::get_ariaLabel__as_str(self.js())
     }
 
     /// `attribute DOMString? ariaLabel`
@@ -66,7 +66,7 @@ impl HtmlHeadingElement {
     /// `readonly attribute DOMString interface`
     #[inline]
     pub fn interface(&self) -> String {
-        Js::get_interface__as_str(self.js())
+        Js::get_interface__as_str(self.js()).unwrap_or_default()
     }
 
     /// `undefined constructor(DOMString optional)`

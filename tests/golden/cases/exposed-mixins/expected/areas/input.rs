@@ -5,16 +5,16 @@ use crate::{Navigator, SharedScope, Window, WorkerNavigator};
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "version")]
-    pub(crate) fn get_version__as_str(this: &Js) -> String;
+    pub(crate) fn get_version__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, js_name = "canPrint")]
-    pub(crate) fn try_call_canPrint__as_bool(this: &Js) -> Result<bool, Exception>;
+    pub(crate) fn try_call_canPrint__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
 }
 
 impl Navigator {
     /// `readonly attribute DOMString version`
     #[inline]
     pub fn version(&self) -> String {
-        Js::get_version__as_str(self.js())
+        Js::get_version__as_str(self.js()).unwrap_or_default()
     }
 
     /// `boolean canPrint()`
@@ -27,7 +27,7 @@ impl Navigator {
     #[doc(alias = "canPrint")]
     #[inline]
     pub fn can_print(&self) -> Result<bool, Exception> {
-        Js::try_call_canPrint__as_bool(self.js())
+        Ok(Js::try_call_canPrint__as_bool(self.js())?.unwrap_or_default())
     }
 }
 
@@ -35,7 +35,7 @@ impl WorkerNavigator {
     /// `readonly attribute DOMString version`
     #[inline]
     pub fn version(&self) -> String {
-        Js::get_version__as_str(self.js())
+        Js::get_version__as_str(self.js()).unwrap_or_default()
     }
 }
 

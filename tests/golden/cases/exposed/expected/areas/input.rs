@@ -5,7 +5,7 @@ use crate::{EverywhereOrTask, Task, Unsaid};
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "id")]
-    pub(crate) fn get_id__as_str(this: &Js) -> String;
+    pub(crate) fn get_id__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "owner")]
     pub(crate) fn get_owner__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "run")]
@@ -20,7 +20,7 @@ impl Task {
     /// `readonly attribute DOMString id`
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js())
+        Js::get_id__as_str(self.js()).unwrap_or_default()
     }
 
     /// `undefined show()`

@@ -5,9 +5,9 @@ use crate::{DedicatedScope, Timer, Window, WorkerScope};
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "name")]
-    pub(crate) fn get_name__as_str(this: &Js) -> String;
+    pub(crate) fn get_name__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "origin")]
-    pub(crate) fn get_origin__as_str(this: &Js) -> String;
+    pub(crate) fn get_origin__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "name")]
     pub(crate) fn set_name__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "close")]
@@ -42,7 +42,7 @@ impl Window {
     /// `readonly attribute USVString origin`
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(self.js())
+        Js::get_origin__as_str(self.js()).unwrap_or_default()
     }
 
     /// `long setTimer(Timer handler, optional long timeout = 0)`
@@ -52,8 +52,8 @@ impl Window {
     /// May throw: nothing rules it out.
     #[doc(alias = "setTimer")]
     #[inline]
-    pub fn set_timer(&self, handler: &Timer) -> Result<i32, Exception> {
-        Ok(Js::try_call_setTimer__value__as_number(self.js(), handler)? as i32)
+    pub fn set_timer(&self, handler: impl IntoFunction<Timer>) -> Result<i32, Exception> {
+        Ok(Js::try_call_setTimer__value__as_number(self.js(), &handler.into_callback().into_function())? as i32)
     }
 
     /// `long setTimer(Timer handler, optional long timeout = 0)`
@@ -63,8 +63,14 @@ impl Window {
     /// May throw: nothing rules it out.
     #[doc(alias = "setTimer")]
     #[inline]
-    pub fn set_timer_with_timeout(&self, handler: &Timer, timeout: i32) -> Result<i32, Exception> {
-        Ok(Js::try_call_setTimer__value_number__as_number(self.js(), handler, f64::from(timeout))? as i32)
+    pub fn set_timer_with_timeout(&self, handler: impl IntoFunction<Timer>, timeout: i32) -> Result<i32, Exception> {
+        Ok(
+            Js::try_call_setTimer__value_number__as_number(
+                self.js(),
+                &handler.into_callback().into_function(),
+                f64::from(timeout),
+            )? as i32,
+        )
     }
 
     /// `Promise<DOMString> load(USVString url)`
@@ -76,7 +82,7 @@ impl Window {
     /// `attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -112,7 +118,7 @@ impl WorkerScope {
     /// `readonly attribute USVString origin`
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(self.js())
+        Js::get_origin__as_str(self.js()).unwrap_or_default()
     }
 
     /// `long setTimer(Timer handler, optional long timeout = 0)`
@@ -122,8 +128,8 @@ impl WorkerScope {
     /// May throw: nothing rules it out.
     #[doc(alias = "setTimer")]
     #[inline]
-    pub fn set_timer(&self, handler: &Timer) -> Result<i32, Exception> {
-        Ok(Js::try_call_setTimer__value__as_number(self.js(), handler)? as i32)
+    pub fn set_timer(&self, handler: impl IntoFunction<Timer>) -> Result<i32, Exception> {
+        Ok(Js::try_call_setTimer__value__as_number(self.js(), &handler.into_callback().into_function())? as i32)
     }
 
     /// `long setTimer(Timer handler, optional long timeout = 0)`
@@ -133,8 +139,14 @@ impl WorkerScope {
     /// May throw: nothing rules it out.
     #[doc(alias = "setTimer")]
     #[inline]
-    pub fn set_timer_with_timeout(&self, handler: &Timer, timeout: i32) -> Result<i32, Exception> {
-        Ok(Js::try_call_setTimer__value_number__as_number(self.js(), handler, f64::from(timeout))? as i32)
+    pub fn set_timer_with_timeout(&self, handler: impl IntoFunction<Timer>, timeout: i32) -> Result<i32, Exception> {
+        Ok(
+            Js::try_call_setTimer__value_number__as_number(
+                self.js(),
+                &handler.into_callback().into_function(),
+                f64::from(timeout),
+            )? as i32,
+        )
     }
 
     /// `Promise<DOMString> load(USVString url)`
@@ -146,7 +158,7 @@ impl WorkerScope {
     /// `attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -172,7 +184,7 @@ impl DedicatedScope {
 /// `readonly attribute USVString origin`
 #[inline]
 pub fn origin() -> String {
-    global::with(|this| Js::get_origin__as_str(this))
+    global::with(|this| Js::get_origin__as_str(this)).unwrap_or_default()
 }
 
 /// `long setTimer(Timer handler, optional long timeout = 0)`
@@ -182,8 +194,12 @@ pub fn origin() -> String {
 /// May throw: nothing rules it out.
 #[doc(alias = "setTimer")]
 #[inline]
-pub fn set_timer(handler: &Timer) -> Result<i32, Exception> {
-    Ok(global::with(|this| Js::try_call_setTimer__value__as_number(this, handler))? as i32)
+pub fn set_timer(handler: impl IntoFunction<Timer>) -> Result<i32, Exception> {
+    Ok(
+        global::with(
+            |this| Js::try_call_setTimer__value__as_number(this, &handler.into_callback().into_function()),
+        )? as i32,
+    )
 }
 
 /// `long setTimer(Timer handler, optional long timeout = 0)`
@@ -193,8 +209,16 @@ pub fn set_timer(handler: &Timer) -> Result<i32, Exception> {
 /// May throw: nothing rules it out.
 #[doc(alias = "setTimer")]
 #[inline]
-pub fn set_timer_with_timeout(handler: &Timer, timeout: i32) -> Result<i32, Exception> {
-    Ok(global::with(|this| Js::try_call_setTimer__value_number__as_number(this, handler, f64::from(timeout)))? as i32)
+pub fn set_timer_with_timeout(handler: impl IntoFunction<Timer>, timeout: i32) -> Result<i32, Exception> {
+    Ok(
+        global::with(
+            |this| Js::try_call_setTimer__value_number__as_number(
+                this,
+                &handler.into_callback().into_function(),
+                f64::from(timeout),
+            ),
+        )? as i32,
+    )
 }
 
 /// `Promise<DOMString> load(USVString url)`
@@ -206,7 +230,7 @@ pub fn load(url: &str) -> Promise<String> {
 /// `attribute DOMString name`
 #[inline]
 pub fn name() -> String {
-    global::with(|this| Js::get_name__as_str(this))
+    global::with(|this| Js::get_name__as_str(this)).unwrap_or_default()
 }
 
 /// `attribute DOMString name`

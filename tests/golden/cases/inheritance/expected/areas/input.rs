@@ -5,11 +5,11 @@ use crate::{Element, HtmlElement, Node, Target};
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "baseURL")]
-    pub(crate) fn get_baseURL__as_str(this: &Js) -> String;
+    pub(crate) fn get_baseURL__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "innerHTML")]
-    pub(crate) fn get_innerHTML__as_str(this: &Js) -> String;
+    pub(crate) fn get_innerHTML__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "name")]
-    pub(crate) fn get_name__as_str(this: &Js) -> String;
+    pub(crate) fn get_name__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "innerHTML")]
     pub(crate) fn set_innerHTML__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "name")]
@@ -36,7 +36,7 @@ impl Node {
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `Node_ append(Node_ child)`
@@ -64,7 +64,7 @@ impl HtmlElement {
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn inner_html(&self) -> String {
-        Js::get_innerHTML__as_str(self.js())
+        Js::get_innerHTML__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString innerHTML`
@@ -78,6 +78,6 @@ impl HtmlElement {
     #[doc(alias = "baseURL")]
     #[inline]
     pub fn base_url(&self) -> String {
-        Js::get_baseURL__as_str(self.js())
+        Js::get_baseURL__as_str(self.js()).unwrap_or_default()
     }
 }

@@ -7,9 +7,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "brightness")]
     pub(crate) fn get_brightness__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "name")]
-    pub(crate) fn get_name__as_str(this: &Js) -> String;
+    pub(crate) fn get_name__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "on")]
-    pub(crate) fn get_on__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_on__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, setter, js_name = "brightness")]
     pub(crate) fn set_brightness__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, setter, js_name = "on")]
@@ -38,13 +38,13 @@ impl Lamp {
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean on`
     #[inline]
     pub fn on(&self) -> bool {
-        Js::get_on__as_bool(self.js())
+        Js::get_on__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean on`

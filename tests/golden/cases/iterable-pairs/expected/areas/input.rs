@@ -42,8 +42,8 @@ impl Form {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(Entry, String, Form)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(&self, callback: impl IntoFunction<Function<fn(Entry, String, Form)>>) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 
     /// `sequence<Entry> getAll(USVString name)`

@@ -46,8 +46,8 @@ impl Leaves {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(Leaf, u32, Leaves)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(&self, callback: impl IntoFunction<Function<fn(Leaf, u32, Leaves)>>) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 
     /// `readonly attribute unsigned long length`
@@ -108,8 +108,11 @@ impl Words {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(Option<String>, u32, Words)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(
+        &self,
+        callback: impl IntoFunction<Function<fn(Option<String>, u32, Words)>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 }
 

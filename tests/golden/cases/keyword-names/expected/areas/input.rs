@@ -5,13 +5,13 @@ use crate::{Fields, Words};
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "async")]
-    pub(crate) fn get_async__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_async__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "self")]
     pub(crate) fn get_self__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "super")]
     pub(crate) fn get_super__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "type")]
-    pub(crate) fn get_type__as_str(this: &Js) -> String;
+    pub(crate) fn get_type__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "async")]
     pub(crate) fn set_async__bool(this: &Js, a0: bool);
     #[wasm_bindgen(method, setter, js_name = "type")]
@@ -85,7 +85,7 @@ impl Words {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js())
+        Js::get_type__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -99,7 +99,7 @@ impl Words {
     #[doc(alias = "async")]
     #[inline]
     pub fn async_(&self) -> bool {
-        Js::get_async__as_bool(self.js())
+        Js::get_async__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean async`

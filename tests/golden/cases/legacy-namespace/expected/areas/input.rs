@@ -1,7 +1,7 @@
 //! What input.idl defines
 
 use crate::runtime::prelude::*;
-use crate::{BufferSource, Program};
+use crate::BufferSource;
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "code")]
@@ -9,7 +9,7 @@ imports! {
     #[wasm_bindgen(catch, constructor, js_namespace = ["Machine"], js_class = "Program")]
     pub(crate) fn try_new_Machine_Program__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Machine", js_name = "validate")]
-    pub(crate) fn try_static_call_Machine_validate__value__as_bool(a0: &JsValue) -> Result<bool, Exception>;
+    pub(crate) fn try_static_call_Machine_validate__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_namespace = ["Machine"], js_class = "Program", js_name = "exports")]
     pub(crate) fn try_static_call_Machine_Program_exports__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
 }
@@ -27,18 +27,18 @@ pub mod Machine {
     /// May throw: nothing rules it out.
     #[inline]
     pub fn validate(bytes: impl Into<BufferSource>) -> Result<bool, Exception> {
-        Js::try_static_call_Machine_validate__value__as_bool(&bytes.into().to_js())
+        Ok(Js::try_static_call_Machine_validate__value__as_bool(&bytes.into().to_js())?.unwrap_or_default())
     }
 }
 
-impl Program {
+impl crate::Machine::Program {
     /// `constructor(BufferSource bytes)`
     ///
     /// # Errors
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn new(bytes: impl Into<BufferSource>) -> Result<Program, Exception> {
+    pub fn new(bytes: impl Into<BufferSource>) -> Result<crate::Machine::Program, Exception> {
         Ok(Js::try_new_Machine_Program__value__as_value(&bytes.into().to_js())?.cast())
     }
 
@@ -48,7 +48,7 @@ impl Program {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn exports(program: &Program) -> Result<Array<String>, Exception> {
+    pub fn exports(program: &crate::Machine::Program) -> Result<Array<String>, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_Machine_Program_exports__value__as_value(program)?))
     }
 

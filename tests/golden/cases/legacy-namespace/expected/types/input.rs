@@ -1,10 +1,14 @@
 //! Types: What input.idl defines
 
-/// `interface Program`
-///
-/// Exposed everywhere.
-#[repr(transparent)]
-pub struct Program {
-    parent: crate::Object,
+/// The namespace `Machine`.
+#[allow(non_snake_case)]
+pub mod Machine {
+    /// `interface Program`
+    ///
+    /// Exposed everywhere.
+    #[repr(transparent)]
+    pub struct Program {
+        parent: crate::Object,
+    }
+    interface!(Program:; "Machine.Program");
 }
-interface!(Program:; "Machine.Program");

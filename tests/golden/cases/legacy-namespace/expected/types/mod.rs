@@ -1,10 +1,8 @@
 //! The types of each area, open to every area whose signatures mention them.
 
 #[cfg(feature = "input")]
-mod input;
-#[cfg(feature = "input")]
-pub use input::*;
+pub(super) mod input;
 #[cfg(any(feature = "input", feature = "webidl"))]
-mod webidl;
+pub(super) mod webidl;
 #[cfg(any(feature = "input", feature = "webidl"))]
 pub use webidl::*;

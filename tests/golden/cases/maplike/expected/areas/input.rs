@@ -13,9 +13,9 @@ imports! {
     #[wasm_bindgen(method, js_name = "clear")]
     pub(crate) fn call_clear(this: &Js);
     #[wasm_bindgen(method, js_name = "delete")]
-    pub(crate) fn call_delete__number__as_bool(this: &Js, a0: f64) -> bool;
+    pub(crate) fn call_delete__number__as_bool(this: &Js, a0: f64) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "delete")]
-    pub(crate) fn call_delete__str__as_bool(this: &Js, a0: &str) -> bool;
+    pub(crate) fn call_delete__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "entries")]
     pub(crate) fn call_entries__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "forEach")]
@@ -25,13 +25,13 @@ imports! {
     #[wasm_bindgen(method, js_name = "get")]
     pub(crate) fn call_get__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "has")]
-    pub(crate) fn call_has__number__as_bool(this: &Js, a0: f64) -> bool;
+    pub(crate) fn call_has__number__as_bool(this: &Js, a0: f64) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "has")]
-    pub(crate) fn call_has__str__as_bool(this: &Js, a0: &str) -> bool;
+    pub(crate) fn call_has__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "keys")]
     pub(crate) fn call_keys__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "remove")]
-    pub(crate) fn try_call_remove__number__as_bool(this: &Js, a0: f64) -> Result<bool, Exception>;
+    pub(crate) fn try_call_remove__number__as_bool(this: &Js, a0: f64) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "set")]
     pub(crate) fn try_call_set__number_value(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "set")]
@@ -65,7 +65,7 @@ impl Stats {
     /// `readonly maplike<DOMString, Report>`
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key)
+        Js::call_has__str__as_bool(self.js(), key).unwrap_or_default()
     }
 
     /// `readonly maplike<DOMString, Report>`
@@ -99,8 +99,8 @@ impl Stats {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(Report, String, Stats)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(&self, callback: impl IntoFunction<Function<fn(Report, String, Stats)>>) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 }
 
@@ -123,7 +123,7 @@ impl Cache {
     /// `maplike<DOMString, Report>`
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key)
+        Js::call_has__str__as_bool(self.js(), key).unwrap_or_default()
     }
 
     /// `maplike<DOMString, Report>`
@@ -141,7 +141,7 @@ impl Cache {
     /// `maplike<DOMString, Report>`
     #[inline]
     pub fn delete(&self, key: &str) -> bool {
-        Js::call_delete__str__as_bool(self.js(), key)
+        Js::call_delete__str__as_bool(self.js(), key).unwrap_or_default()
     }
 
     /// `maplike<DOMString, Report>`
@@ -175,8 +175,8 @@ impl Cache {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(Report, String, Cache)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(&self, callback: impl IntoFunction<Function<fn(Report, String, Cache)>>) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 }
 
@@ -199,7 +199,7 @@ impl Highlights {
     /// `maplike<unsigned long, object>`
     #[inline]
     pub fn has(&self, key: u32) -> bool {
-        Js::call_has__number__as_bool(self.js(), f64::from(key))
+        Js::call_has__number__as_bool(self.js(), f64::from(key)).unwrap_or_default()
     }
 
     /// `maplike<unsigned long, object>`
@@ -211,7 +211,7 @@ impl Highlights {
     /// `maplike<unsigned long, object>`
     #[inline]
     pub fn delete(&self, key: u32) -> bool {
-        Js::call_delete__number__as_bool(self.js(), f64::from(key))
+        Js::call_delete__number__as_bool(self.js(), f64::from(key)).unwrap_or_default()
     }
 
     /// `maplike<unsigned long, object>`
@@ -245,8 +245,11 @@ impl Highlights {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(Object, u32, Highlights)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(
+        &self,
+        callback: impl IntoFunction<Function<fn(Object, u32, Highlights)>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 
     /// `undefined set(unsigned long key, object value)`
@@ -266,7 +269,7 @@ impl Highlights {
     /// May throw: nothing rules it out.
     #[inline]
     pub fn remove(&self, key: u32) -> Result<bool, Exception> {
-        Js::try_call_remove__number__as_bool(self.js(), f64::from(key))
+        Ok(Js::try_call_remove__number__as_bool(self.js(), f64::from(key))?.unwrap_or_default())
     }
 }
 

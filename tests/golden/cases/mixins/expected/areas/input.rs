@@ -5,11 +5,11 @@ use crate::{Book, Film};
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "title")]
-    pub(crate) fn get_title__as_str(this: &Js) -> String;
+    pub(crate) fn get_title__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "title")]
     pub(crate) fn set_title__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "isNamed")]
-    pub(crate) fn try_call_isNamed__as_bool(this: &Js) -> Result<bool, Exception>;
+    pub(crate) fn try_call_isNamed__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "rename")]
     pub(crate) fn try_call_rename__str(this: &Js, a0: &str) -> Result<(), Exception>;
 }
@@ -18,7 +18,7 @@ impl Book {
     /// `attribute DOMString title`
     #[inline]
     pub fn title(&self) -> String {
-        Js::get_title__as_str(self.js())
+        Js::get_title__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString title`
@@ -49,7 +49,7 @@ impl Book {
     #[doc(alias = "isNamed")]
     #[inline]
     pub fn is_named(&self) -> Result<bool, Exception> {
-        Js::try_call_isNamed__as_bool(self.js())
+        Ok(Js::try_call_isNamed__as_bool(self.js())?.unwrap_or_default())
     }
 }
 
@@ -57,7 +57,7 @@ impl Film {
     /// `attribute DOMString title`
     #[inline]
     pub fn title(&self) -> String {
-        Js::get_title__as_str(self.js())
+        Js::get_title__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString title`
@@ -88,6 +88,6 @@ impl Film {
     #[doc(alias = "isNamed")]
     #[inline]
     pub fn is_named(&self) -> Result<bool, Exception> {
-        Js::try_call_isNamed__as_bool(self.js())
+        Ok(Js::try_call_isNamed__as_bool(self.js())?.unwrap_or_default())
     }
 }

@@ -5,13 +5,13 @@ use crate::{Bag, Shelf};
 
 imports! {
     #[wasm_bindgen(catch, method, js_name = "getThing")]
-    pub(crate) fn try_call_getThing__str__as_option_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_getThing__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "removeThing")]
     pub(crate) fn try_call_removeThing__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setThing")]
     pub(crate) fn try_call_setThing__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, structural, indexing_getter)]
-    pub(crate) fn index_get__str__as_option_str(this: &Js, a0: &str) -> Option<String>;
+    pub(crate) fn index_get__str__as_str(this: &Js, a0: &str) -> Option<String>;
     #[wasm_bindgen(catch, method, structural, indexing_setter)]
     pub(crate) fn try_index_set__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, structural, indexing_deleter)]
@@ -22,7 +22,7 @@ impl Shelf {
     /// `getter DOMString? getThing(DOMString key)`
     #[inline]
     pub fn get(&self, key: &str) -> Option<String> {
-        Js::index_get__str__as_option_str(self.js(), key)
+        Js::index_get__str__as_str(self.js(), key)
     }
 
     /// `getter DOMString? getThing(DOMString key)`
@@ -33,7 +33,7 @@ impl Shelf {
     #[doc(alias = "getThing")]
     #[inline]
     pub fn get_thing(&self, key: &str) -> Result<Option<String>, Exception> {
-        Js::try_call_getThing__str__as_option_str(self.js(), key)
+        Js::try_call_getThing__str__as_str(self.js(), key)
     }
 
     /// `setter undefined setThing(DOMString key, DOMString value)`
@@ -83,7 +83,7 @@ impl Bag {
     /// `getter DOMString (DOMString name)`
     #[inline]
     pub fn get(&self, name: &str) -> Option<String> {
-        Js::index_get__str__as_option_str(self.js(), name)
+        Js::index_get__str__as_str(self.js(), name)
     }
 
     /// `setter undefined (DOMString name, DOMString value)`

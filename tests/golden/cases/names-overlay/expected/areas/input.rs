@@ -5,7 +5,7 @@ use crate::{Loader, NodeOrText, Sign, Sum, SumInit, TreeNode};
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "classification")]
-    pub(crate) fn get_classification__as_str(this: &Js) -> String;
+    pub(crate) fn get_classification__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "sign")]
     pub(crate) fn get_sign__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "whatever")]
@@ -190,7 +190,7 @@ impl Sum {
     #[doc(alias = "classification")]
     #[inline]
     pub fn class(&self) -> String {
-        Js::get_classification__as_str(self.js())
+        Js::get_classification__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString classification`
@@ -259,7 +259,7 @@ pub mod tool {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn wait(finished: &OnFinished, what: impl Into<NodeOrLoader>) -> Result<(), Exception> {
-        Js::try_static_call_tools_wait__value2(finished, &what.into().to_js())
+    pub fn wait(finished: impl IntoFunction<OnFinished>, what: impl Into<NodeOrLoader>) -> Result<(), Exception> {
+        Js::try_static_call_tools_wait__value2(&finished.into_callback().into_function(), &what.into().to_js())
     }
 }

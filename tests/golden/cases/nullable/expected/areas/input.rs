@@ -13,7 +13,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "inner")]
     pub(crate) fn get_inner__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "label")]
-    pub(crate) fn get_label__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_label__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "number")]
     pub(crate) fn get_number__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "size")]
@@ -136,7 +136,7 @@ impl Parcel {
     /// `attribute DOMString? label`
     #[inline]
     pub fn label(&self) -> Option<String> {
-        Js::get_label__as_option_str(self.js())
+        Js::get_label__as_str(self.js())
     }
 
     /// `attribute DOMString? label`

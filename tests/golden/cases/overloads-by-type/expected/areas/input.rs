@@ -11,7 +11,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "read")]
     pub(crate) fn try_call_read__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "read")]
-    pub(crate) fn try_call_read__str__as_str(this: &Js, a0: &str) -> Result<String, Exception>;
+    pub(crate) fn try_call_read__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "uniform")]
     pub(crate) fn try_call_uniform__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "uniform")]
@@ -58,7 +58,7 @@ impl Matrix {
     #[doc(alias = "read")]
     #[inline]
     pub fn read_with_str(&self, data: &str) -> Result<String, Exception> {
-        Js::try_call_read__str__as_str(self.js(), data)
+        Ok(Js::try_call_read__str__as_str(self.js(), data)?.unwrap_or_default())
     }
 
     /// `undefined fill(double value)`

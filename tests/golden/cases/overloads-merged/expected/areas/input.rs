@@ -7,7 +7,11 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "add")]
     pub(crate) fn try_call_add__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "contains")]
-    pub(crate) fn try_call_contains__value_number__as_bool(this: &Js, a0: &JsValue, a1: f64) -> Result<bool, Exception>;
+    pub(crate) fn try_call_contains__value_number__as_bool(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Path")]
     pub(crate) fn try_new_Path__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }
@@ -44,6 +48,6 @@ impl Path {
     /// May throw: nothing rules it out.
     #[inline]
     pub fn contains(&self, other: impl Into<PathOrString>, x: f64) -> Result<bool, Exception> {
-        Js::try_call_contains__value_number__as_bool(self.js(), &other.into().to_js(), x)
+        Ok(Js::try_call_contains__value_number__as_bool(self.js(), &other.into().to_js(), x)?.unwrap_or_default())
     }
 }

@@ -5,13 +5,13 @@ use crate::House;
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "address")]
-    pub(crate) fn get_address__as_str(this: &Js) -> String;
+    pub(crate) fn get_address__as_str(this: &Js) -> Option<String>;
 }
 
 impl House {
     /// `readonly attribute DOMString address`
     #[inline]
     pub fn address(&self) -> String {
-        Js::get_address__as_str(self.js())
+        Js::get_address__as_str(self.js()).unwrap_or_default()
     }
 }

@@ -35,7 +35,7 @@ impl Archive {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn each(&self, callback: &VoidFunction) -> Result<(), Exception> {
-        Js::try_call_each__value(self.js(), callback)
+    pub fn each(&self, callback: impl IntoFunction<VoidFunction>) -> Result<(), Exception> {
+        Js::try_call_each__value(self.js(), &callback.into_callback().into_function())
     }
 }

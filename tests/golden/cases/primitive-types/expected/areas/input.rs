@@ -7,13 +7,13 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "a")]
     pub(crate) fn get_a__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "b")]
-    pub(crate) fn get_b__as_bool(this: &Js) -> bool;
+    pub(crate) fn get_b__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "big")]
     pub(crate) fn get_big__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "bytes")]
-    pub(crate) fn get_bytes__as_str(this: &Js) -> String;
+    pub(crate) fn get_bytes__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "dom")]
-    pub(crate) fn get_dom__as_str(this: &Js) -> String;
+    pub(crate) fn get_dom__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "f32")]
     pub(crate) fn get_f32__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "f64")]
@@ -43,7 +43,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "uf64")]
     pub(crate) fn get_uf64__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "usv")]
-    pub(crate) fn get_usv__as_str(this: &Js) -> String;
+    pub(crate) fn get_usv__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "a")]
     pub(crate) fn set_a__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "b")]
@@ -114,7 +114,7 @@ impl Kinds {
     /// `attribute boolean b`
     #[inline]
     pub fn b(&self) -> bool {
-        Js::get_b__as_bool(self.js())
+        Js::get_b__as_bool(self.js()).unwrap_or_default()
     }
 
     /// `attribute boolean b`
@@ -304,7 +304,7 @@ impl Kinds {
     /// `attribute DOMString dom`
     #[inline]
     pub fn dom(&self) -> String {
-        Js::get_dom__as_str(self.js())
+        Js::get_dom__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString dom`
@@ -317,7 +317,7 @@ impl Kinds {
     /// `attribute ByteString bytes`
     #[inline]
     pub fn bytes(&self) -> String {
-        Js::get_bytes__as_str(self.js())
+        Js::get_bytes__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute ByteString bytes`
@@ -330,7 +330,7 @@ impl Kinds {
     /// `attribute USVString usv`
     #[inline]
     pub fn usv(&self) -> String {
-        Js::get_usv__as_str(self.js())
+        Js::get_usv__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute USVString usv`

@@ -5,7 +5,7 @@ use crate::{Page, Place, TokenList};
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "href")]
-    pub(crate) fn get_href__as_str(this: &Js) -> String;
+    pub(crate) fn get_href__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "place")]
     pub(crate) fn get_place__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "screen")]
@@ -13,7 +13,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "tokens")]
     pub(crate) fn get_tokens__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "value")]
-    pub(crate) fn get_value__as_str(this: &Js) -> String;
+    pub(crate) fn get_value__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "href")]
     pub(crate) fn set_href__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "place")]
@@ -23,14 +23,14 @@ imports! {
     #[wasm_bindgen(method, setter, js_name = "value")]
     pub(crate) fn set_value__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, js_name = "toString")]
-    pub(crate) fn call_toString__as_str(this: &Js) -> String;
+    pub(crate) fn call_toString__as_str(this: &Js) -> Option<String>;
 }
 
 impl Place {
     /// `stringifier attribute USVString href`
     #[inline]
     pub fn href(&self) -> String {
-        Js::get_href__as_str(self.js())
+        Js::get_href__as_str(self.js()).unwrap_or_default()
     }
 
     /// `stringifier attribute USVString href`
@@ -43,7 +43,7 @@ impl Place {
 
 impl fmt::Display for Place {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()))
+        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
     }
 }
 
@@ -85,7 +85,7 @@ impl TokenList {
     /// `attribute DOMString value`
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(self.js())
+        Js::get_value__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString value`

@@ -5,13 +5,13 @@ use crate::{JsIter, JsOption, Path2d, Uses};
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "X")]
-    pub(crate) fn get_X__as_str(this: &Js) -> String;
+    pub(crate) fn get_X__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "outerHTML")]
-    pub(crate) fn get_outerHTML__as_str(this: &Js) -> String;
+    pub(crate) fn get_outerHTML__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "path2D")]
     pub(crate) fn get_path2D__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "xFFT2Dx")]
-    pub(crate) fn get_xFFT2Dx__as_str(this: &Js) -> String;
+    pub(crate) fn get_xFFT2Dx__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "X")]
     pub(crate) fn set_X__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "outerHTML")]
@@ -96,7 +96,7 @@ impl Uses {
     #[doc(alias = "X")]
     #[inline]
     pub fn x(&self) -> String {
-        Js::get_X__as_str(self.js())
+        Js::get_X__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString X`
@@ -110,7 +110,7 @@ impl Uses {
     #[doc(alias = "outerHTML")]
     #[inline]
     pub fn outer_html(&self) -> String {
-        Js::get_outerHTML__as_str(self.js())
+        Js::get_outerHTML__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString outerHTML`
@@ -135,6 +135,6 @@ impl Uses {
     #[doc(alias = "xFFT2Dx")]
     #[inline]
     pub fn x_fft_2dx(&self) -> String {
-        Js::get_xFFT2Dx__as_str(self.js())
+        Js::get_xFFT2Dx__as_str(self.js()).unwrap_or_default()
     }
 }

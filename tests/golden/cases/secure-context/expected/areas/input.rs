@@ -7,7 +7,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "vault")]
     pub(crate) fn get_vault__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "isLocked")]
-    pub(crate) fn try_call_isLocked__as_bool(this: &Js) -> Result<bool, Exception>;
+    pub(crate) fn try_call_isLocked__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "knock")]
     pub(crate) fn try_call_knock(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "open")]
@@ -65,6 +65,6 @@ impl Door {
     #[doc(alias = "isLocked")]
     #[inline]
     pub fn is_locked(&self) -> Result<bool, Exception> {
-        Js::try_call_isLocked__as_bool(self.js())
+        Ok(Js::try_call_isLocked__as_bool(self.js())?.unwrap_or_default())
     }
 }

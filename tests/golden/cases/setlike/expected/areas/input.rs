@@ -13,17 +13,17 @@ imports! {
     #[wasm_bindgen(method, js_name = "clear")]
     pub(crate) fn call_clear(this: &Js);
     #[wasm_bindgen(method, js_name = "delete")]
-    pub(crate) fn call_delete__str__as_bool(this: &Js, a0: &str) -> bool;
+    pub(crate) fn call_delete__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "delete")]
-    pub(crate) fn call_delete__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_delete__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "entries")]
     pub(crate) fn call_entries__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "forEach")]
     pub(crate) fn try_call_forEach__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "has")]
-    pub(crate) fn call_has__str__as_bool(this: &Js, a0: &str) -> bool;
+    pub(crate) fn call_has__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "has")]
-    pub(crate) fn call_has__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    pub(crate) fn call_has__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "keys")]
     pub(crate) fn call_keys__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "values")]
@@ -40,7 +40,7 @@ impl Faces {
     /// `setlike<Face>`
     #[inline]
     pub fn has(&self, value: &Face) -> bool {
-        Js::call_has__value__as_bool(self.js(), value)
+        Js::call_has__value__as_bool(self.js(), value).unwrap_or_default()
     }
 
     /// `setlike<Face>`
@@ -52,7 +52,7 @@ impl Faces {
     /// `setlike<Face>`
     #[inline]
     pub fn delete(&self, value: &Face) -> bool {
-        Js::call_delete__value__as_bool(self.js(), value)
+        Js::call_delete__value__as_bool(self.js(), value).unwrap_or_default()
     }
 
     /// `setlike<Face>`
@@ -86,8 +86,8 @@ impl Faces {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(Face, Face, Faces)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(&self, callback: impl IntoFunction<Function<fn(Face, Face, Faces)>>) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 }
 
@@ -110,7 +110,7 @@ impl Features {
     /// `readonly setlike<DOMString>`
     #[inline]
     pub fn has(&self, value: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), value)
+        Js::call_has__str__as_bool(self.js(), value).unwrap_or_default()
     }
 
     /// `readonly setlike<DOMString>`
@@ -138,8 +138,11 @@ impl Features {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(String, String, Features)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(
+        &self,
+        callback: impl IntoFunction<Function<fn(String, String, Features)>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 }
 
@@ -162,13 +165,13 @@ impl States {
     /// `setlike<DOMString>`
     #[inline]
     pub fn has(&self, value: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), value)
+        Js::call_has__str__as_bool(self.js(), value).unwrap_or_default()
     }
 
     /// `setlike<DOMString>`
     #[inline]
     pub fn delete(&self, value: &str) -> bool {
-        Js::call_delete__str__as_bool(self.js(), value)
+        Js::call_delete__str__as_bool(self.js(), value).unwrap_or_default()
     }
 
     /// `setlike<DOMString>`
@@ -202,8 +205,8 @@ impl States {
     /// Throws what the callback throws.
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(String, String, States)>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), callback)
+    pub fn for_each(&self, callback: impl IntoFunction<Function<fn(String, String, States)>>) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
     }
 
     /// `undefined add(DOMString value)`

@@ -5,9 +5,9 @@ use crate::Safe;
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "plain")]
-    pub(crate) fn get_plain__as_str(this: &Js) -> String;
+    pub(crate) fn get_plain__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "strict")]
-    pub(crate) fn get_strict__as_str(this: &Js) -> String;
+    pub(crate) fn get_strict__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "plain")]
     pub(crate) fn set_plain__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, setter, js_name = "strict")]
@@ -29,7 +29,7 @@ imports! {
     #[wasm_bindgen(constructor, js_class = "Safe")]
     pub(crate) fn new_Safe__as_value() -> Js;
     #[wasm_bindgen(static_method_of = Js, js_class = "Safe", js_name = "check")]
-    pub(crate) fn static_call_Safe_check__as_bool() -> bool;
+    pub(crate) fn static_call_Safe_check__as_bool() -> Option<bool>;
 }
 
 impl Safe {
@@ -90,7 +90,7 @@ impl Safe {
     /// `attribute DOMString plain`
     #[inline]
     pub fn plain(&self) -> String {
-        Js::get_plain__as_str(self.js())
+        Js::get_plain__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString plain`
@@ -103,7 +103,7 @@ impl Safe {
     /// `attribute DOMString strict`
     #[inline]
     pub fn strict(&self) -> String {
-        Js::get_strict__as_str(self.js())
+        Js::get_strict__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString strict`
@@ -120,7 +120,7 @@ impl Safe {
     /// `static boolean check()`
     #[inline]
     pub fn check() -> bool {
-        Js::static_call_Safe_check__as_bool()
+        Js::static_call_Safe_check__as_bool().unwrap_or_default()
     }
 
     /// `undefined mixed()`

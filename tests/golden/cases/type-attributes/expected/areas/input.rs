@@ -9,7 +9,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "exact")]
     pub(crate) fn get_exact__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "text")]
-    pub(crate) fn get_text__as_str(this: &Js) -> String;
+    pub(crate) fn get_text__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "clamped")]
     pub(crate) fn set_clamped__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, setter, js_name = "exact")]
@@ -56,7 +56,7 @@ impl Ranges {
     /// `attribute DOMString text`
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(self.js())
+        Js::get_text__as_str(self.js()).unwrap_or_default()
     }
 
     /// `attribute DOMString text`

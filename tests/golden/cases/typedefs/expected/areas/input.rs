@@ -9,7 +9,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "maybe")]
     pub(crate) fn get_maybe__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "name")]
-    pub(crate) fn get_name__as_option_str(this: &Js) -> Option<String>;
+    pub(crate) fn get_name__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "now")]
     pub(crate) fn get_now__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, setter, js_name = "index")]
@@ -36,7 +36,7 @@ impl Clock {
     /// `attribute MaybeName name`
     #[inline]
     pub fn name(&self) -> Option<String> {
-        Js::get_name__as_option_str(self.js())
+        Js::get_name__as_str(self.js())
     }
 
     /// `attribute MaybeName name`

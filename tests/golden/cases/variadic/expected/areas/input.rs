@@ -10,6 +10,8 @@ imports! {
     pub(crate) fn try_call_insert__number_value_spread(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "sum")]
     pub(crate) fn try_call_sum__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sum")]
+    pub(crate) fn try_call_sum__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "sum")]
     pub(crate) fn try_call_sum__number_value_spread__as_number(
         this: &Js,
@@ -70,7 +72,18 @@ impl Tree {
     /// May throw: nothing rules it out.
     #[doc(alias = "sum")]
     #[inline]
-    pub fn sum_with_first(&self, first: f64, rest: impl IntoSequence<f64>) -> Result<u32, Exception> {
+    pub fn sum_with_first(&self, first: f64) -> Result<u32, Exception> {
+        Ok(Js::try_call_sum__number__as_number(self.js(), first)? as u32)
+    }
+
+    /// `unsigned long sum(optional double first = 0, unrestricted double... rest)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[doc(alias = "sum")]
+    #[inline]
+    pub fn sum_with_first_and_rest(&self, first: f64, rest: impl IntoSequence<f64>) -> Result<u32, Exception> {
         Ok(Js::try_call_sum__number_value_spread__as_number(self.js(), first, &rest.into_array())? as u32)
     }
 

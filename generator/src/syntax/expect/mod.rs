@@ -2,6 +2,8 @@
 //!
 //! It follows the grammar of <https://webidl.spec.whatwg.org/#idl-grammar> over the tokens and builds nothing.
 
+mod attributes;
+
 use super::error::SyntaxError;
 use super::outline::{Head, Tokens};
 use super::tokens::{Token, TokenKind, is_number};
@@ -73,7 +75,17 @@ impl Grammar<'_> {
                 self.collection()
             }
             "stringifier" if self.next_is(';') => Ok(()),
-            "stringifier" | "static" | "inherit" => {
+            "serializer" | "jsonifier" if self.next_is(';') || self.next_is('=') => {
+                Err("a member: what this was is an operation `[Default] object toJSON();` now")
+            }
+            "inherit" => {
+                self.at += 1;
+                match self.text() {
+                    "attribute" | "readonly" => self.attribute_or_operation(),
+                    _ => Err("`attribute` after `inherit`"),
+                }
+            }
+            "stringifier" | "static" => {
                 self.at += 1;
                 self.attribute_or_operation()
             }
@@ -277,10 +289,17 @@ impl Grammar<'_> {
                 self.attributed_type()?;
                 self.character('>', "`>`")?;
             }
+            "undefined" | "any" if self.next_is('?') => {
+                self.at += 1;
+                return Err("a name: `undefined` and `any` cannot be nullable");
+            }
             _ => self.name("a type")?,
         }
         self.at += usize::from(self.is('?'));
-        Ok(())
+        match self.is('[') && self.next_is(']') {
+            true => Err("a name: an array of `T` is a `sequence<T>`"),
+            false => Ok(()),
+        }
     }
 
     fn integer(&mut self) -> Expected {
@@ -307,54 +326,9 @@ impl Grammar<'_> {
         self.character(')', "`or` or `)`")
     }
 
-    fn attributes(&mut self) -> Expected {
-        if !self.is('[') {
-            return Ok(());
-        }
-        self.at += 1;
-        while !self.is(']') {
-            self.name("the name of an extended attribute")?;
-            if self.is('(') {
-                self.arguments()?;
-            } else if self.is('=') {
-                self.at += 1;
-                self.attribute_value()?;
-            }
-            if !self.is(']') {
-                self.character(',', "`,` or `]`")?;
-            }
-        }
-        self.character(']', "`]`")
-    }
-
-    fn attribute_value(&mut self) -> Expected {
-        if !self.is('(') {
-            let what = "the value of the extended attribute";
-            let value =
-                matches!(self.kind(), Some(TokenKind::Word | TokenKind::Number | TokenKind::String)) || self.is('*');
-            self.at += usize::from(value);
-            return match (value, self.is('(')) {
-                (false, _) => Err(what),
-                (true, true) => self.arguments(),
-                (true, false) => Ok(()),
-            };
-        }
-        self.at += 1;
-        while !self.is(')') {
-            match self.kind() {
-                Some(TokenKind::Word | TokenKind::Number | TokenKind::String) => self.at += 1,
-                _ => return Err("a name, a number or a string"),
-            }
-            if !self.is(')') {
-                self.character(',', "`,` or `)`")?;
-            }
-        }
-        self.character(')', "`)`")
-    }
-
     fn name(&mut self, what: &'static str) -> Expected {
         match self.kind() {
-            Some(TokenKind::Word) => {
+            Some(TokenKind::Word) if self.text() != "-Infinity" => {
                 self.at += 1;
                 Ok(())
             }

@@ -1,0 +1,965 @@
+//! Arrays: mapping, sorting, searching, flattening
+
+use crate::runtime::prelude::*;
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "[Symbol.unscopables]")]
+    pub(crate) fn get_symbol_unscopables__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "flat")]
+    pub(crate) fn try_call_flat__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "flat")]
+    pub(crate) fn try_call_flat__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "includes")]
+    pub(crate) fn call_includes__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "includes")]
+    pub(crate) fn call_includes__value_number__as_bool(this: &Js, a0: &JsValue, a1: f64) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "indexOf")]
+    pub(crate) fn call_indexOf__value__as_number(this: &Js, a0: &JsValue) -> f64;
+    #[wasm_bindgen(method, js_name = "indexOf")]
+    pub(crate) fn call_indexOf__value_number__as_number(this: &Js, a0: &JsValue, a1: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "lastIndexOf")]
+    pub(crate) fn call_lastIndexOf__value__as_number(this: &Js, a0: &JsValue) -> f64;
+    #[wasm_bindgen(method, js_name = "lastIndexOf")]
+    pub(crate) fn call_lastIndexOf__value_number__as_number(this: &Js, a0: &JsValue, a1: f64) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "pop")]
+    pub(crate) fn try_call_pop__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "push")]
+    pub(crate) fn try_call_push__value_spread__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "shift")]
+    pub(crate) fn try_call_shift__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "slice")]
+    pub(crate) fn call_slice__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "splice")]
+    pub(crate) fn try_call_splice__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "splice")]
+    pub(crate) fn try_call_splice__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "splice")]
+    pub(crate) fn try_call_splice__number2_value_spread__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "toReversed")]
+    pub(crate) fn call_toReversed__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "toSpliced")]
+    pub(crate) fn try_call_toSpliced__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toSpliced")]
+    pub(crate) fn try_call_toSpliced__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "toSpliced")]
+    pub(crate) fn try_call_toSpliced__number2_value_spread__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "unshift")]
+    pub(crate) fn try_call_unshift__value_spread__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Array", getter, js_name = "[Symbol.species]")]
+    pub(crate) fn static_get_Array_symbol_species__as_value() -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Array", js_name = "from")]
+    pub(crate) fn try_static_call_Array_from__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Array", js_name = "from")]
+    pub(crate) fn try_static_call_Array_from__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Array", js_name = "fromAsync")]
+    pub(crate) fn static_call_Array_fromAsync__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Array", js_name = "fromAsync")]
+    pub(crate) fn static_call_Array_fromAsync__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Array", js_name = "isArray")]
+    pub(crate) fn try_static_call_Array_isArray__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
+}
+
+impl Array {
+    /// `static boolean isArray(any value)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/isArray) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.isarray)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "isArray")]
+    #[inline]
+    pub fn is_array(value: &JsValue) -> Result<bool, Exception> {
+        Ok(Js::try_static_call_Array_isArray__value__as_bool(value)?.unwrap_or_default())
+    }
+
+    /// `static readonly attribute object species`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/Symbol.species) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-get-array-%symbol.species%)
+    #[doc(alias = "@@species")]
+    #[inline]
+    pub fn species() -> Object {
+        FromJs::from_js(Js::static_get_Array_symbol_species__as_value())
+    }
+}
+
+impl<T> Array<T> {
+    /// `static Array<T> from(any items)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/from) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.from)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "from")]
+    #[inline]
+    pub fn from_iterable(items: &JsValue) -> Result<Array<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Array_from__value__as_value(items)?))
+    }
+
+    /// `static Array<T> from(any items, (I, unsigned long) -> T mapFn)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/from) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.from)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "from")]
+    #[inline]
+    pub fn from_iterable_with_map_fn<I>(
+        items: &JsValue,
+        map_fn: impl IntoFunction<Function<fn(I, u32) -> T>>,
+    ) -> Result<Array<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Array_from__value2__as_value(items, &map_fn.into_callback())?))
+    }
+
+    /// `static Promise<Array<T>> fromAsync(any items)`
+    ///
+    /// Baseline: widely available since 2024-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/fromAsync) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.fromasync)
+    #[doc(alias = "fromAsync")]
+    #[inline]
+    pub fn from_async(items: &JsValue) -> Promise<Array<T>> {
+        FromJs::from_js(Js::static_call_Array_fromAsync__value__as_value(items))
+    }
+
+    /// `static Promise<Array<T>> fromAsync(any items, (I, unsigned long) -> T mapFn)`
+    ///
+    /// Baseline: widely available since 2024-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/fromAsync) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.fromasync)
+    #[doc(alias = "fromAsync")]
+    #[inline]
+    pub fn from_async_with_map_fn<I>(
+        items: &JsValue,
+        map_fn: impl IntoFunction<Function<fn(I, u32) -> T>>,
+    ) -> Promise<Array<T>> {
+        FromJs::from_js(
+            Js::static_call_Array_fromAsync__value2__as_value(items, &map_fn.into_callback().into_function()),
+        )
+    }
+
+    /// `T? at(long index)`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/at) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.at)
+    #[inline]
+    pub fn at(&self, index: i32) -> Option<T> where T: FromJs {
+        FromJs::from_js(Js::call_at__number__as_value(self.js(), f64::from(index)))
+    }
+
+    /// `Array<T> concat(Array<T> items)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/concat) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.concat)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn concat(&self, items: impl IntoSequence<T>) -> Result<Array<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_concat__value__as_value(self.js(), &items.into_array())?))
+    }
+
+    /// `Array<T> copyWithin(long target, long start, optional long end)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/copyWithin) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.copywithin)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "copyWithin")]
+    #[inline]
+    pub fn copy_within(&self, target: i32, start: i32) -> Result<Array<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_copyWithin__number2__as_value(self.js(), f64::from(target), f64::from(start))?))
+    }
+
+    /// `Array<T> copyWithin(long target, long start, optional long end)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/copyWithin) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.copywithin)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "copyWithin")]
+    #[inline]
+    pub fn copy_within_with_end(&self, target: i32, start: i32, end: i32) -> Result<Array<T>, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_copyWithin__number3__as_value(
+                    self.js(),
+                    f64::from(target),
+                    f64::from(start),
+                    f64::from(end),
+                )?,
+            ),
+        )
+    }
+
+    /// `Iterator<[unsigned long, T]> entries()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/entries) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.entries)
+    #[inline]
+    pub fn entries(&self) -> Iter<(u32, T)> {
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
+    }
+
+    /// `boolean every((T, unsigned long, Array<T>) -> boolean callback)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/every) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.every)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn every(
+        &self,
+        callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> bool>>,
+    ) -> Result<bool, Exception> {
+        Ok(Js::try_call_every__value__as_bool(self.js(), &callback.into_callback())?.unwrap_or_default())
+    }
+
+    /// `Array<T> fill(T value, optional long start, optional long end)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/fill) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.fill)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn fill(&self, value: impl IntoJs<T>) -> Result<Array<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_fill__value__as_value(self.js(), &value.to_value())?))
+    }
+
+    /// `Array<T> fill(T value, optional long start, optional long end)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/fill) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.fill)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "fill")]
+    #[inline]
+    pub fn fill_with_start(&self, value: impl IntoJs<T>, start: i32) -> Result<Array<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_fill__value_number__as_value(self.js(), &value.to_value(), f64::from(start))?))
+    }
+
+    /// `Array<T> fill(T value, optional long start, optional long end)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/fill) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.fill)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "fill")]
+    #[inline]
+    pub fn fill_with_start_and_end(&self, value: impl IntoJs<T>, start: i32, end: i32) -> Result<Array<T>, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_fill__value_number2__as_value(
+                    self.js(),
+                    &value.to_value(),
+                    f64::from(start),
+                    f64::from(end),
+                )?,
+            ),
+        )
+    }
+
+    /// `Array<T> filter((T, unsigned long, Array<T>) -> boolean callback)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/filter) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.filter)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn filter(
+        &self,
+        callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> bool>>,
+    ) -> Result<Array<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_filter__value__as_value(self.js(), &callback.into_callback())?))
+    }
+
+    /// `T? find((T, unsigned long, Array<T>) -> boolean callback)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/find) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.find)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn find(
+        &self,
+        callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> bool>>,
+    ) -> Result<Option<T>, Exception> where T: FromJs {
+        Ok(FromJs::from_js(Js::try_call_find__value__as_value(self.js(), &callback.into_callback())?))
+    }
+
+    /// `long long findIndex((T, unsigned long, Array<T>) -> boolean callback)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/findIndex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.findindex)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "findIndex")]
+    #[inline]
+    pub fn find_index(
+        &self,
+        callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> bool>>,
+    ) -> Result<i64, Exception> {
+        Ok(Js::try_call_findIndex__value__as_number(self.js(), &callback.into_callback())? as i64)
+    }
+
+    /// `T? findLast((T, unsigned long, Array<T>) -> boolean callback)`
+    ///
+    /// Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/findLast) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.findlast)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "findLast")]
+    #[inline]
+    pub fn find_last(
+        &self,
+        callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> bool>>,
+    ) -> Result<Option<T>, Exception> where T: FromJs {
+        Ok(FromJs::from_js(Js::try_call_findLast__value__as_value(self.js(), &callback.into_callback())?))
+    }
+
+    /// `long long findLastIndex((T, unsigned long, Array<T>) -> boolean callback)`
+    ///
+    /// Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/findLastIndex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.findlastindex)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "findLastIndex")]
+    #[inline]
+    pub fn find_last_index(
+        &self,
+        callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> bool>>,
+    ) -> Result<i64, Exception> {
+        Ok(Js::try_call_findLastIndex__value__as_number(self.js(), &callback.into_callback())? as i64)
+    }
+
+    /// `Array<U> flat(optional unrestricted double depth)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/flat) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.flat)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn flat<U>(&self) -> Result<Array<U>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_flat__as_value(self.js())?))
+    }
+
+    /// `Array<U> flat(optional unrestricted double depth)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/flat) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.flat)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "flat")]
+    #[inline]
+    pub fn flat_with_depth<U>(&self, depth: f64) -> Result<Array<U>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_flat__number__as_value(self.js(), depth)?))
+    }
+
+    /// `Array<U> flatMap((T, unsigned long, Array<T>) -> Array<U> callback)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/flatMap) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.flatmap)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "flatMap")]
+    #[inline]
+    pub fn flat_map<U>(
+        &self,
+        callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> Array<U>>>,
+    ) -> Result<Array<U>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_flatMap__value__as_value(self.js(), &callback.into_callback())?))
+    }
+
+    /// `undefined forEach((T, unsigned long, Array<T>) -> undefined callback)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/forEach) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.foreach)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoFunction<Function<fn(T, u32, Array<T>)>>) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+    }
+
+    /// `boolean includes(T value, optional long fromIndex)`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/includes) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.includes)
+    #[inline]
+    pub fn includes(&self, value: impl IntoJs<T>) -> bool {
+        Js::call_includes__value__as_bool(self.js(), &value.to_value()).unwrap_or_default()
+    }
+
+    /// `boolean includes(T value, optional long fromIndex)`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/includes) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.includes)
+    #[doc(alias = "includes")]
+    #[inline]
+    pub fn includes_with_from_index(&self, value: impl IntoJs<T>, from_index: i32) -> bool {
+        Js::call_includes__value_number__as_bool(
+            self.js(),
+            &value.to_value(),
+            f64::from(from_index),
+        ).unwrap_or_default()
+    }
+
+    /// `long long indexOf(T value, optional long fromIndex)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/indexOf) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.indexof)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    #[doc(alias = "indexOf")]
+    #[inline]
+    pub fn index_of(&self, value: impl IntoJs<T>) -> i64 {
+        Js::call_indexOf__value__as_number(self.js(), &value.to_value()) as i64
+    }
+
+    /// `long long indexOf(T value, optional long fromIndex)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/indexOf) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.indexof)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    #[doc(alias = "indexOf")]
+    #[inline]
+    pub fn index_of_with_from_index(&self, value: impl IntoJs<T>, from_index: i32) -> i64 {
+        Js::call_indexOf__value_number__as_number(self.js(), &value.to_value(), f64::from(from_index)) as i64
+    }
+
+    /// `String join(optional DOMString separator)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/join) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.join)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn join(&self) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_join__as_value(self.js())?))
+    }
+
+    /// `String join(optional DOMString separator)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/join) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.join)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "join")]
+    #[inline]
+    pub fn join_with_separator(&self, separator: &str) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_join__str__as_value(self.js(), separator)?))
+    }
+
+    /// `Iterator<unsigned long> keys()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/keys) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.keys)
+    #[inline]
+    pub fn keys(&self) -> Iter<u32> {
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
+    }
+
+    /// `long long lastIndexOf(T value, optional long fromIndex)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/lastIndexOf) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.lastindexof)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    #[doc(alias = "lastIndexOf")]
+    #[inline]
+    pub fn last_index_of(&self, value: impl IntoJs<T>) -> i64 {
+        Js::call_lastIndexOf__value__as_number(self.js(), &value.to_value()) as i64
+    }
+
+    /// `long long lastIndexOf(T value, optional long fromIndex)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/lastIndexOf) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.lastindexof)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    #[doc(alias = "lastIndexOf")]
+    #[inline]
+    pub fn last_index_of_with_from_index(&self, value: impl IntoJs<T>, from_index: i32) -> i64 {
+        Js::call_lastIndexOf__value_number__as_number(self.js(), &value.to_value(), f64::from(from_index)) as i64
+    }
+
+    /// `Array<U> map((T, unsigned long, Array<T>) -> U callback)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/map) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.map)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn map<U>(
+        &self,
+        callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> U>>,
+    ) -> Result<Array<U>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_map__value__as_value(self.js(), &callback.into_callback())?))
+    }
+
+    /// `T? pop()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/pop) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.pop)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn pop(&self) -> Result<Option<T>, Exception> where T: FromJs {
+        Ok(FromJs::from_js(Js::try_call_pop__as_value(self.js())?))
+    }
+
+    /// `unsigned long push(T... items)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/push) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.push)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "push")]
+    #[inline]
+    pub fn push_all(&self, items: impl IntoSequence<T>) -> Result<u32, Exception> {
+        Ok(Js::try_call_push__value_spread__as_number(self.js(), &items.into_array())? as u32)
+    }
+
+    /// `T reduce((T, T, unsigned long, Array<T>) -> T callback)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/reduce) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.reduce)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn reduce(
+        &self,
+        callback: impl IntoFunction<Function<fn(T, T, u32, Array<T>) -> T>>,
+    ) -> Result<T, Exception> where T: FromJs {
+        Ok(FromJs::from_js(Js::try_call_reduce__value__as_value(self.js(), &callback.into_callback())?))
+    }
+
+    /// `U reduce((U, T, unsigned long, Array<T>) -> U callback, U initialValue)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/reduce) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.reduce)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "reduce")]
+    #[inline]
+    pub fn reduce_with_initial_value<U>(
+        &self,
+        callback: impl IntoFunction<Function<fn(U, T, u32, Array<T>) -> U>>,
+        initial_value: impl IntoJs<U>,
+    ) -> Result<U, Exception> where U: FromJs {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_reduce__value2__as_value(self.js(), &callback.into_callback(), &initial_value.to_value())?,
+            ),
+        )
+    }
+
+    /// `T reduceRight((T, T, unsigned long, Array<T>) -> T callback)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/reduceRight) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.reduceright)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "reduceRight")]
+    #[inline]
+    pub fn reduce_right(
+        &self,
+        callback: impl IntoFunction<Function<fn(T, T, u32, Array<T>) -> T>>,
+    ) -> Result<T, Exception> where T: FromJs {
+        Ok(FromJs::from_js(Js::try_call_reduceRight__value__as_value(self.js(), &callback.into_callback())?))
+    }
+
+    /// `U reduceRight((U, T, unsigned long, Array<T>) -> U callback, U initialValue)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/reduceRight) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.reduceright)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "reduceRight")]
+    #[inline]
+    pub fn reduce_right_with_initial_value<U>(
+        &self,
+        callback: impl IntoFunction<Function<fn(U, T, u32, Array<T>) -> U>>,
+        initial_value: impl IntoJs<U>,
+    ) -> Result<U, Exception> where U: FromJs {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_reduceRight__value2__as_value(
+                    self.js(),
+                    &callback.into_callback(),
+                    &initial_value.to_value(),
+                )?,
+            ),
+        )
+    }
+
+    /// `Array<T> reverse()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/reverse) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.reverse)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn reverse(&self) -> Result<Array<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_reverse__as_value(self.js())?))
+    }
+
+    /// `T? shift()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/shift) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.shift)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn shift(&self) -> Result<Option<T>, Exception> where T: FromJs {
+        Ok(FromJs::from_js(Js::try_call_shift__as_value(self.js())?))
+    }
+
+    /// `Array<T> slice(optional long start, optional long end)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/slice) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.slice)
+    #[inline]
+    pub fn slice(&self) -> Array<T> {
+        FromJs::from_js(Js::call_slice__as_value(self.js()))
+    }
+
+    /// `Array<T> slice(optional long start, optional long end)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/slice) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.slice)
+    #[doc(alias = "slice")]
+    #[inline]
+    pub fn slice_with_start(&self, start: i32) -> Array<T> {
+        FromJs::from_js(Js::call_slice__number__as_value(self.js(), f64::from(start)))
+    }
+
+    /// `Array<T> slice(optional long start, optional long end)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/slice) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.slice)
+    #[doc(alias = "slice")]
+    #[inline]
+    pub fn slice_with_start_and_end(&self, start: i32, end: i32) -> Array<T> {
+        FromJs::from_js(Js::call_slice__number2__as_value(self.js(), f64::from(start), f64::from(end)))
+    }
+
+    /// `boolean some((T, unsigned long, Array<T>) -> boolean callback)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/some) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.some)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn some(&self, callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> bool>>) -> Result<bool, Exception> {
+        Ok(Js::try_call_some__value__as_bool(self.js(), &callback.into_callback())?.unwrap_or_default())
+    }
+
+    /// `Array<T> sort(optional (T, T) -> unrestricted double compareFn)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/sort) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.sort)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn sort(&self) -> Result<Array<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_sort__as_value(self.js())?))
+    }
+
+    /// `Array<T> sort(optional (T, T) -> unrestricted double compareFn)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/sort) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.sort)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "sort")]
+    #[inline]
+    pub fn sort_with_compare_fn(
+        &self,
+        compare_fn: impl IntoFunction<Function<fn(T, T) -> f64>>,
+    ) -> Result<Array<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_sort__value__as_value(self.js(), &compare_fn.into_callback())?))
+    }
+
+    /// `Array<T> splice(long start, optional unsigned long deleteCount)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/splice) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.splice)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn splice(&self, start: i32) -> Result<Array<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_splice__number__as_value(self.js(), f64::from(start))?))
+    }
+
+    /// `Array<T> splice(long start, optional unsigned long deleteCount)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/splice) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.splice)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "splice")]
+    #[inline]
+    pub fn splice_with_delete_count(&self, start: i32, delete_count: u32) -> Result<Array<T>, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_splice__number2__as_value(self.js(), f64::from(start), f64::from(delete_count))?,
+            ),
+        )
+    }
+
+    /// `Array<T> splice(long start, unsigned long deleteCount, T... items)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/splice) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.splice)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "splice")]
+    #[inline]
+    pub fn splice_with_items(
+        &self,
+        start: i32,
+        delete_count: u32,
+        items: impl IntoSequence<T>,
+    ) -> Result<Array<T>, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_splice__number2_value_spread__as_value(
+                    self.js(),
+                    f64::from(start),
+                    f64::from(delete_count),
+                    &items.into_array(),
+                )?,
+            ),
+        )
+    }
+
+    /// `String toLocaleString()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tolocalestring)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toLocaleString")]
+    #[inline]
+    pub fn to_locale_string(&self) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toLocaleString__as_value(self.js())?))
+    }
+
+    /// `String toLocaleString(DOMString locales, optional object options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tolocalestring)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toLocaleString")]
+    #[inline]
+    pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toLocaleString__str__as_value(self.js(), locales)?))
+    }
+
+    /// `String toLocaleString(DOMString locales, optional object options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tolocalestring)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toLocaleString")]
+    #[inline]
+    pub fn to_locale_string_with_locales_with_options(
+        &self,
+        locales: &str,
+        options: &Object,
+    ) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toLocaleString__str_value__as_value(self.js(), locales, options)?))
+    }
+
+    /// `Array<T> toReversed()`
+    ///
+    /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toReversed) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.toreversed)
+    #[doc(alias = "toReversed")]
+    #[inline]
+    pub fn to_reversed(&self) -> Array<T> {
+        FromJs::from_js(Js::call_toReversed__as_value(self.js()))
+    }
+
+    /// `Array<T> toSorted(optional (T, T) -> unrestricted double compareFn)`
+    ///
+    /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toSorted) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tosorted)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toSorted")]
+    #[inline]
+    pub fn to_sorted(&self) -> Result<Array<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toSorted__as_value(self.js())?))
+    }
+
+    /// `Array<T> toSorted(optional (T, T) -> unrestricted double compareFn)`
+    ///
+    /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toSorted) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tosorted)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toSorted")]
+    #[inline]
+    pub fn to_sorted_with_compare_fn(
+        &self,
+        compare_fn: impl IntoFunction<Function<fn(T, T) -> f64>>,
+    ) -> Result<Array<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toSorted__value__as_value(self.js(), &compare_fn.into_callback())?))
+    }
+
+    /// `Array<T> toSpliced(long start, optional unsigned long deleteCount)`
+    ///
+    /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toSpliced) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tospliced)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toSpliced")]
+    #[inline]
+    pub fn to_spliced(&self, start: i32) -> Result<Array<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toSpliced__number__as_value(self.js(), f64::from(start))?))
+    }
+
+    /// `Array<T> toSpliced(long start, optional unsigned long deleteCount)`
+    ///
+    /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toSpliced) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tospliced)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toSpliced")]
+    #[inline]
+    pub fn to_spliced_with_delete_count(&self, start: i32, delete_count: u32) -> Result<Array<T>, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_toSpliced__number2__as_value(self.js(), f64::from(start), f64::from(delete_count))?,
+            ),
+        )
+    }
+
+    /// `Array<T> toSpliced(long start, unsigned long deleteCount, T... items)`
+    ///
+    /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toSpliced) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tospliced)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toSpliced")]
+    #[inline]
+    pub fn to_spliced_with_items(
+        &self,
+        start: i32,
+        delete_count: u32,
+        items: impl IntoSequence<T>,
+    ) -> Result<Array<T>, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_toSpliced__number2_value_spread__as_value(
+                    self.js(),
+                    f64::from(start),
+                    f64::from(delete_count),
+                    &items.into_array(),
+                )?,
+            ),
+        )
+    }
+
+    /// `String toString()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toString) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tostring)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toString")]
+    #[inline]
+    pub fn to_string(&self) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toString__as_value(self.js())?))
+    }
+
+    /// `unsigned long unshift(T... items)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/unshift) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.unshift)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn unshift(&self, items: impl IntoSequence<T>) -> Result<u32, Exception> {
+        Ok(Js::try_call_unshift__value_spread__as_number(self.js(), &items.into_array())? as u32)
+    }
+
+    /// `Iterator<T> values()`
+    ///
+    /// Baseline: widely available since 2018-05. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/values) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.values)
+    #[inline]
+    pub fn values(&self) -> Iter<T> {
+        FromJs::from_js(Js::call_values__as_value(self.js()))
+    }
+
+    /// `Array<T> with(long index, T value)`
+    ///
+    /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/with) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.with)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn with(&self, index: i32, value: impl IntoJs<T>) -> Result<Array<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_with__number_value__as_value(self.js(), f64::from(index), &value.to_value())?))
+    }
+
+    /// `readonly attribute object unscopables`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/Symbol.unscopables) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype-%symbol.unscopables%)
+    #[doc(alias = "@@unscopables")]
+    #[inline]
+    pub fn unscopables(&self) -> Object {
+        FromJs::from_js(Js::get_symbol_unscopables__as_value(self.js()))
+    }
+}

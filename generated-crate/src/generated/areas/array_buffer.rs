@@ -1,0 +1,349 @@
+//! Bytes: ArrayBuffer, resizable and transferable, and SharedArrayBuffer
+
+use crate::runtime::prelude::*;
+use crate::ArrayBufferOptions;
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "detached")]
+    pub(crate) fn get_detached__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "growable")]
+    pub(crate) fn get_growable__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "maxByteLength")]
+    pub(crate) fn get_maxByteLength__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "resizable")]
+    pub(crate) fn get_resizable__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, method, js_name = "grow")]
+    pub(crate) fn try_call_grow__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "resize")]
+    pub(crate) fn try_call_resize__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "transfer")]
+    pub(crate) fn try_call_transfer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "transfer")]
+    pub(crate) fn try_call_transfer__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "transferToFixedLength")]
+    pub(crate) fn try_call_transferToFixedLength__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "transferToFixedLength")]
+    pub(crate) fn try_call_transferToFixedLength__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ArrayBuffer")]
+    pub(crate) fn try_new_ArrayBuffer__number__as_value(a0: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ArrayBuffer")]
+    pub(crate) fn try_new_ArrayBuffer__number_value__as_value(a0: f64, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "SharedArrayBuffer")]
+    pub(crate) fn try_new_SharedArrayBuffer__number__as_value(a0: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "SharedArrayBuffer")]
+    pub(crate) fn try_new_SharedArrayBuffer__number_value__as_value(a0: f64, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "ArrayBuffer", getter, js_name = "[Symbol.species]")]
+    pub(crate) fn static_get_ArrayBuffer_symbol_species__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "SharedArrayBuffer", getter, js_name = "[Symbol.species]")]
+    pub(crate) fn static_get_SharedArrayBuffer_symbol_species__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "ArrayBuffer", js_name = "isView")]
+    pub(crate) fn static_call_ArrayBuffer_isView__value__as_bool(a0: &JsValue) -> Option<bool>;
+}
+
+impl ArrayBuffer {
+    /// `constructor(unsigned long length, optional ArrayBufferOptions options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/ArrayBuffer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn new(length: u32) -> Result<ArrayBuffer, Exception> {
+        Ok(Js::try_new_ArrayBuffer__number__as_value(f64::from(length))?.cast())
+    }
+
+    /// `constructor(unsigned long length, optional ArrayBufferOptions options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/ArrayBuffer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn new_with_options(length: u32, options: &ArrayBufferOptions) -> Result<ArrayBuffer, Exception> {
+        Ok(Js::try_new_ArrayBuffer__number_value__as_value(f64::from(length), options)?.cast())
+    }
+
+    /// `static boolean isView(any value)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/isView) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.isview)
+    #[doc(alias = "isView")]
+    #[inline]
+    pub fn is_view(value: &JsValue) -> bool {
+        Js::static_call_ArrayBuffer_isView__value__as_bool(value).unwrap_or_default()
+    }
+
+    /// `static readonly attribute object species`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/Symbol.species) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-arraybuffer-%symbol.species%)
+    #[doc(alias = "@@species")]
+    #[inline]
+    pub fn species() -> Object {
+        FromJs::from_js(Js::static_get_ArrayBuffer_symbol_species__as_value())
+    }
+
+    /// `readonly attribute unsigned long byteLength`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/byteLength) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-arraybuffer.prototype.bytelength)
+    #[doc(alias = "byteLength")]
+    #[inline]
+    pub fn byte_length(&self) -> u32 {
+        Js::get_byteLength__as_number(self.js()) as u32
+    }
+
+    /// `readonly attribute boolean detached`
+    ///
+    /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/detached) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-arraybuffer.prototype.detached)
+    #[inline]
+    pub fn detached(&self) -> bool {
+        Js::get_detached__as_bool(self.js()).unwrap_or_default()
+    }
+
+    /// `readonly attribute unsigned long maxByteLength`
+    ///
+    /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/maxByteLength) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-arraybuffer.prototype.maxbytelength)
+    #[doc(alias = "maxByteLength")]
+    #[inline]
+    pub fn max_byte_length(&self) -> u32 {
+        Js::get_maxByteLength__as_number(self.js()) as u32
+    }
+
+    /// `readonly attribute boolean resizable`
+    ///
+    /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/resizable) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-arraybuffer.prototype.resizable)
+    #[inline]
+    pub fn resizable(&self) -> bool {
+        Js::get_resizable__as_bool(self.js()).unwrap_or_default()
+    }
+
+    /// `undefined resize(unsigned long newLength)`
+    ///
+    /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/resize) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.prototype.resize)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn resize(&self, new_length: u32) -> Result<(), Exception> {
+        Js::try_call_resize__number(self.js(), f64::from(new_length))
+    }
+
+    /// `ArrayBuffer slice(long begin, optional long end)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/slice) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.prototype.slice)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn slice(&self, begin: i32) -> Result<ArrayBuffer, Exception> {
+        Ok(FromJs::from_js(Js::try_call_slice__number__as_value(self.js(), f64::from(begin))?))
+    }
+
+    /// `ArrayBuffer slice(long begin, optional long end)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/slice) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.prototype.slice)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "slice")]
+    #[inline]
+    pub fn slice_with_end(&self, begin: i32, end: i32) -> Result<ArrayBuffer, Exception> {
+        Ok(FromJs::from_js(Js::try_call_slice__number2__as_value(self.js(), f64::from(begin), f64::from(end))?))
+    }
+
+    /// `ArrayBuffer transfer(optional unsigned long newLength)`
+    ///
+    /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/transfer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.prototype.transfer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn transfer(&self) -> Result<ArrayBuffer, Exception> {
+        Ok(FromJs::from_js(Js::try_call_transfer__as_value(self.js())?))
+    }
+
+    /// `ArrayBuffer transfer(optional unsigned long newLength)`
+    ///
+    /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/transfer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.prototype.transfer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "transfer")]
+    #[inline]
+    pub fn transfer_with_new_length(&self, new_length: u32) -> Result<ArrayBuffer, Exception> {
+        Ok(FromJs::from_js(Js::try_call_transfer__number__as_value(self.js(), f64::from(new_length))?))
+    }
+
+    /// `ArrayBuffer transferToFixedLength(optional unsigned long newLength)`
+    ///
+    /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/transferToFixedLength) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.prototype.transfertofixedlength)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "transferToFixedLength")]
+    #[inline]
+    pub fn transfer_to_fixed_length(&self) -> Result<ArrayBuffer, Exception> {
+        Ok(FromJs::from_js(Js::try_call_transferToFixedLength__as_value(self.js())?))
+    }
+
+    /// `ArrayBuffer transferToFixedLength(optional unsigned long newLength)`
+    ///
+    /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/transferToFixedLength) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.prototype.transfertofixedlength)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "transferToFixedLength")]
+    #[inline]
+    pub fn transfer_to_fixed_length_with_new_length(&self, new_length: u32) -> Result<ArrayBuffer, Exception> {
+        Ok(FromJs::from_js(Js::try_call_transferToFixedLength__number__as_value(self.js(), f64::from(new_length))?))
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer-objects)
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+    }
+}
+
+impl ArrayBufferOptions {
+    /// `dictionary ArrayBufferOptions`
+    pub fn new() -> Self {
+        dictionary::empty()
+    }
+
+    /// `unsigned long maxByteLength`
+    #[doc(alias = "maxByteLength")]
+    pub fn get_max_byte_length(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "maxByteLength"))
+    }
+
+    /// `unsigned long maxByteLength`
+    #[doc(alias = "maxByteLength")]
+    pub fn set_max_byte_length(&self, value: u32) -> &Self {
+        property::set_f64(self, "maxByteLength", f64::from(value));
+        self
+    }
+}
+
+impl Default for ArrayBufferOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl SharedArrayBuffer {
+    /// `constructor(unsigned long length, optional ArrayBufferOptions options)`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/SharedArrayBuffer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-sharedarraybuffer-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn new(length: u32) -> Result<SharedArrayBuffer, Exception> {
+        Ok(Js::try_new_SharedArrayBuffer__number__as_value(f64::from(length))?.cast())
+    }
+
+    /// `constructor(unsigned long length, optional ArrayBufferOptions options)`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/SharedArrayBuffer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-sharedarraybuffer-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn new_with_options(length: u32, options: &ArrayBufferOptions) -> Result<SharedArrayBuffer, Exception> {
+        Ok(Js::try_new_SharedArrayBuffer__number_value__as_value(f64::from(length), options)?.cast())
+    }
+
+    /// `static readonly attribute object species`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/Symbol.species) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-sharedarraybuffer-%symbol.species%)
+    #[doc(alias = "@@species")]
+    #[inline]
+    pub fn species() -> Object {
+        FromJs::from_js(Js::static_get_SharedArrayBuffer_symbol_species__as_value())
+    }
+
+    /// `readonly attribute unsigned long byteLength`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/byteLength) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-sharedarraybuffer.prototype.bytelength)
+    #[doc(alias = "byteLength")]
+    #[inline]
+    pub fn byte_length(&self) -> u32 {
+        Js::get_byteLength__as_number(self.js()) as u32
+    }
+
+    /// `readonly attribute boolean growable`
+    ///
+    /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/growable) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-sharedarraybuffer.prototype.growable)
+    #[inline]
+    pub fn growable(&self) -> bool {
+        Js::get_growable__as_bool(self.js()).unwrap_or_default()
+    }
+
+    /// `readonly attribute unsigned long maxByteLength`
+    ///
+    /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/maxByteLength) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-sharedarraybuffer.prototype.maxbytelength)
+    #[doc(alias = "maxByteLength")]
+    #[inline]
+    pub fn max_byte_length(&self) -> u32 {
+        Js::get_maxByteLength__as_number(self.js()) as u32
+    }
+
+    /// `undefined grow(unsigned long newLength)`
+    ///
+    /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/grow) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-sharedarraybuffer.prototype.grow)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn grow(&self, new_length: u32) -> Result<(), Exception> {
+        Js::try_call_grow__number(self.js(), f64::from(new_length))
+    }
+
+    /// `SharedArrayBuffer slice(long begin, optional long end)`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/slice) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-sharedarraybuffer.prototype.slice)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn slice(&self, begin: i32) -> Result<SharedArrayBuffer, Exception> {
+        Ok(FromJs::from_js(Js::try_call_slice__number__as_value(self.js(), f64::from(begin))?))
+    }
+
+    /// `SharedArrayBuffer slice(long begin, optional long end)`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/slice) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-sharedarraybuffer.prototype.slice)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "slice")]
+    #[inline]
+    pub fn slice_with_end(&self, begin: i32, end: i32) -> Result<SharedArrayBuffer, Exception> {
+        Ok(FromJs::from_js(Js::try_call_slice__number2__as_value(self.js(), f64::from(begin), f64::from(end))?))
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-sharedarraybuffer-objects)
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+    }
+}

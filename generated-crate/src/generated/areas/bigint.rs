@@ -1,0 +1,122 @@
+//! Integers of any size
+
+use crate::runtime::prelude::*;
+
+imports! {
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "BigInt", js_name = "asIntN")]
+    pub(crate) fn try_static_call_BigInt_asIntN__number_value__as_value(
+        a0: f64,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "BigInt", js_name = "asUintN")]
+    pub(crate) fn try_static_call_BigInt_asUintN__number_value__as_value(
+        a0: f64,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+}
+
+impl BigInt {
+    /// `static bigint asIntN(unsigned long long bits, bigint bigint)`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/BigInt/asIntN) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-bigint.asintn)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "asIntN")]
+    #[inline]
+    pub fn as_int_n(bits: u64, bigint: &BigInt) -> Result<BigInt, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_BigInt_asIntN__number_value__as_value(bits as f64, bigint)?))
+    }
+
+    /// `static bigint asUintN(unsigned long long bits, bigint bigint)`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/BigInt/asUintN) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-bigint.asuintn)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "asUintN")]
+    #[inline]
+    pub fn as_uint_n(bits: u64, bigint: &BigInt) -> Result<BigInt, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_BigInt_asUintN__number_value__as_value(bits as f64, bigint)?))
+    }
+
+    /// `String toLocaleString(optional DOMString locales, optional object options)`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/BigInt/toLocaleString) · [Specification](https://tc39.es/ecma402/#sup-bigint.prototype.tolocalestring)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toLocaleString")]
+    #[inline]
+    pub fn to_locale_string(&self) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toLocaleString__as_value(self.js())?))
+    }
+
+    /// `String toLocaleString(optional DOMString locales, optional object options)`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/BigInt/toLocaleString) · [Specification](https://tc39.es/ecma402/#sup-bigint.prototype.tolocalestring)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toLocaleString")]
+    #[inline]
+    pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toLocaleString__str__as_value(self.js(), locales)?))
+    }
+
+    /// `String toLocaleString(optional DOMString locales, optional object options)`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/BigInt/toLocaleString) · [Specification](https://tc39.es/ecma402/#sup-bigint.prototype.tolocalestring)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toLocaleString")]
+    #[inline]
+    pub fn to_locale_string_with_locales_and_options(
+        &self,
+        locales: &str,
+        options: &Object,
+    ) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toLocaleString__str_value__as_value(self.js(), locales, options)?))
+    }
+
+    /// `String toString(unsigned long radix)`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/BigInt/toString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-bigint.prototype.tostring)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toString")]
+    #[inline]
+    pub fn to_string_with_radix(&self, radix: u32) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toString__number__as_value(self.js(), f64::from(radix))?))
+    }
+
+    /// `bigint valueOf()`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/BigInt/valueOf) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-bigint.prototype.valueof)
+    #[doc(alias = "valueOf")]
+    #[inline]
+    pub fn value_of(&self) -> BigInt {
+        FromJs::from_js(Js::call_valueOf__as_value(self.js()))
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/BigInt) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-bigint-objects)
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+    }
+}

@@ -1,0 +1,786 @@
+//! A buffer read and written as numbers of any kind at any place: DataView
+
+use crate::runtime::prelude::*;
+use crate::ArrayBufferOrSharedArrayBuffer;
+
+imports! {
+    #[wasm_bindgen(catch, method, getter, js_name = "byteLength")]
+    pub(crate) fn try_get_byteLength__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "byteOffset")]
+    pub(crate) fn try_get_byteOffset__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getBigInt64")]
+    pub(crate) fn try_call_getBigInt64__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getBigInt64")]
+    pub(crate) fn try_call_getBigInt64__number_bool__as_value(
+        this: &Js,
+        a0: f64,
+        a1: bool,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getBigUint64")]
+    pub(crate) fn try_call_getBigUint64__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getBigUint64")]
+    pub(crate) fn try_call_getBigUint64__number_bool__as_value(
+        this: &Js,
+        a0: f64,
+        a1: bool,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getFloat16")]
+    pub(crate) fn try_call_getFloat16__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getFloat16")]
+    pub(crate) fn try_call_getFloat16__number_bool__as_number(this: &Js, a0: f64, a1: bool) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getFloat32")]
+    pub(crate) fn try_call_getFloat32__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getFloat32")]
+    pub(crate) fn try_call_getFloat32__number_bool__as_number(this: &Js, a0: f64, a1: bool) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getFloat64")]
+    pub(crate) fn try_call_getFloat64__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getFloat64")]
+    pub(crate) fn try_call_getFloat64__number_bool__as_number(this: &Js, a0: f64, a1: bool) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getInt16")]
+    pub(crate) fn try_call_getInt16__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getInt16")]
+    pub(crate) fn try_call_getInt16__number_bool__as_number(this: &Js, a0: f64, a1: bool) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getInt32")]
+    pub(crate) fn try_call_getInt32__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getInt32")]
+    pub(crate) fn try_call_getInt32__number_bool__as_number(this: &Js, a0: f64, a1: bool) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getInt8")]
+    pub(crate) fn try_call_getInt8__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getUint16")]
+    pub(crate) fn try_call_getUint16__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getUint16")]
+    pub(crate) fn try_call_getUint16__number_bool__as_number(this: &Js, a0: f64, a1: bool) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getUint32")]
+    pub(crate) fn try_call_getUint32__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getUint32")]
+    pub(crate) fn try_call_getUint32__number_bool__as_number(this: &Js, a0: f64, a1: bool) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getUint8")]
+    pub(crate) fn try_call_getUint8__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setBigInt64")]
+    pub(crate) fn try_call_setBigInt64__number_value(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setBigInt64")]
+    pub(crate) fn try_call_setBigInt64__number_value_bool(
+        this: &Js,
+        a0: f64,
+        a1: &JsValue,
+        a2: bool,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setBigUint64")]
+    pub(crate) fn try_call_setBigUint64__number_value(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setBigUint64")]
+    pub(crate) fn try_call_setBigUint64__number_value_bool(
+        this: &Js,
+        a0: f64,
+        a1: &JsValue,
+        a2: bool,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setFloat16")]
+    pub(crate) fn try_call_setFloat16__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setFloat16")]
+    pub(crate) fn try_call_setFloat16__number2_bool(this: &Js, a0: f64, a1: f64, a2: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setFloat32")]
+    pub(crate) fn try_call_setFloat32__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setFloat32")]
+    pub(crate) fn try_call_setFloat32__number2_bool(this: &Js, a0: f64, a1: f64, a2: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setFloat64")]
+    pub(crate) fn try_call_setFloat64__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setFloat64")]
+    pub(crate) fn try_call_setFloat64__number2_bool(this: &Js, a0: f64, a1: f64, a2: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setInt16")]
+    pub(crate) fn try_call_setInt16__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setInt16")]
+    pub(crate) fn try_call_setInt16__number2_bool(this: &Js, a0: f64, a1: f64, a2: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setInt32")]
+    pub(crate) fn try_call_setInt32__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setInt32")]
+    pub(crate) fn try_call_setInt32__number2_bool(this: &Js, a0: f64, a1: f64, a2: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setInt8")]
+    pub(crate) fn try_call_setInt8__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setUint16")]
+    pub(crate) fn try_call_setUint16__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setUint16")]
+    pub(crate) fn try_call_setUint16__number2_bool(this: &Js, a0: f64, a1: f64, a2: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setUint32")]
+    pub(crate) fn try_call_setUint32__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setUint32")]
+    pub(crate) fn try_call_setUint32__number2_bool(this: &Js, a0: f64, a1: f64, a2: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setUint8")]
+    pub(crate) fn try_call_setUint8__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DataView")]
+    pub(crate) fn try_new_DataView__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DataView")]
+    pub(crate) fn try_new_DataView__value_number__as_value(a0: &JsValue, a1: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DataView")]
+    pub(crate) fn try_new_DataView__value_number2__as_value(a0: &JsValue, a1: f64, a2: f64) -> Result<Js, Exception>;
+}
+
+impl DataView {
+    /// `constructor((ArrayBuffer or SharedArrayBuffer) buffer, optional unsigned long byteOffset, optional unsigned long byteLength)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/DataView) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn new(buffer: impl Into<ArrayBufferOrSharedArrayBuffer>) -> Result<DataView, Exception> {
+        Ok(Js::try_new_DataView__value__as_value(&buffer.into().to_js())?.cast())
+    }
+
+    /// `constructor((ArrayBuffer or SharedArrayBuffer) buffer, optional unsigned long byteOffset, optional unsigned long byteLength)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/DataView) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn new_with_byte_offset(
+        buffer: impl Into<ArrayBufferOrSharedArrayBuffer>,
+        byte_offset: u32,
+    ) -> Result<DataView, Exception> {
+        Ok(Js::try_new_DataView__value_number__as_value(&buffer.into().to_js(), f64::from(byte_offset))?.cast())
+    }
+
+    /// `constructor((ArrayBuffer or SharedArrayBuffer) buffer, optional unsigned long byteOffset, optional unsigned long byteLength)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/DataView) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn new_with_byte_offset_and_byte_length(
+        buffer: impl Into<ArrayBufferOrSharedArrayBuffer>,
+        byte_offset: u32,
+        byte_length: u32,
+    ) -> Result<DataView, Exception> {
+        Ok(
+            Js::try_new_DataView__value_number2__as_value(
+                &buffer.into().to_js(),
+                f64::from(byte_offset),
+                f64::from(byte_length),
+            )?.cast(),
+        )
+    }
+
+    /// `readonly attribute (ArrayBuffer or SharedArrayBuffer) buffer`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/buffer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-dataview.prototype.buffer)
+    #[inline]
+    pub fn buffer(&self) -> ArrayBufferOrSharedArrayBuffer {
+        FromJs::from_js(Js::get_buffer__as_value(self.js()))
+    }
+
+    /// `readonly attribute unsigned long byteLength`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/byteLength) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-dataview.prototype.bytelength)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "byteLength")]
+    #[inline]
+    pub fn byte_length(&self) -> Result<u32, Exception> {
+        Ok(Js::try_get_byteLength__as_number(self.js())? as u32)
+    }
+
+    /// `readonly attribute unsigned long byteOffset`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/byteOffset) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-dataview.prototype.byteoffset)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "byteOffset")]
+    #[inline]
+    pub fn byte_offset(&self) -> Result<u32, Exception> {
+        Ok(Js::try_get_byteOffset__as_number(self.js())? as u32)
+    }
+
+    /// `bigint getBigInt64(unsigned long byteOffset, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getBigInt64) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getbigint64)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getBigInt64")]
+    #[inline]
+    pub fn get_big_int64(&self, byte_offset: u32) -> Result<BigInt, Exception> {
+        Ok(FromJs::from_js(Js::try_call_getBigInt64__number__as_value(self.js(), f64::from(byte_offset))?))
+    }
+
+    /// `bigint getBigInt64(unsigned long byteOffset, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getBigInt64) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getbigint64)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getBigInt64")]
+    #[inline]
+    pub fn get_big_int64_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<BigInt, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_getBigInt64__number_bool__as_value(self.js(), f64::from(byte_offset), little_endian)?,
+            ),
+        )
+    }
+
+    /// `bigint getBigUint64(unsigned long byteOffset, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getBigUint64) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getbiguint64)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getBigUint64")]
+    #[inline]
+    pub fn get_big_uint64(&self, byte_offset: u32) -> Result<BigInt, Exception> {
+        Ok(FromJs::from_js(Js::try_call_getBigUint64__number__as_value(self.js(), f64::from(byte_offset))?))
+    }
+
+    /// `bigint getBigUint64(unsigned long byteOffset, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getBigUint64) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getbiguint64)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getBigUint64")]
+    #[inline]
+    pub fn get_big_uint64_with_little_endian(
+        &self,
+        byte_offset: u32,
+        little_endian: bool,
+    ) -> Result<BigInt, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_getBigUint64__number_bool__as_value(self.js(), f64::from(byte_offset), little_endian)?,
+            ),
+        )
+    }
+
+    /// `unrestricted float getFloat16(unsigned long byteOffset, optional boolean littleEndian)`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getFloat16) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getfloat16)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getFloat16")]
+    #[inline]
+    pub fn get_float16(&self, byte_offset: u32) -> Result<f32, Exception> {
+        Ok(Js::try_call_getFloat16__number__as_number(self.js(), f64::from(byte_offset))? as f32)
+    }
+
+    /// `unrestricted float getFloat16(unsigned long byteOffset, optional boolean littleEndian)`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getFloat16) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getfloat16)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getFloat16")]
+    #[inline]
+    pub fn get_float16_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<f32, Exception> {
+        Ok(Js::try_call_getFloat16__number_bool__as_number(self.js(), f64::from(byte_offset), little_endian)? as f32)
+    }
+
+    /// `unrestricted float getFloat32(unsigned long byteOffset, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getFloat32) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getfloat32)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getFloat32")]
+    #[inline]
+    pub fn get_float32(&self, byte_offset: u32) -> Result<f32, Exception> {
+        Ok(Js::try_call_getFloat32__number__as_number(self.js(), f64::from(byte_offset))? as f32)
+    }
+
+    /// `unrestricted float getFloat32(unsigned long byteOffset, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getFloat32) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getfloat32)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getFloat32")]
+    #[inline]
+    pub fn get_float32_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<f32, Exception> {
+        Ok(Js::try_call_getFloat32__number_bool__as_number(self.js(), f64::from(byte_offset), little_endian)? as f32)
+    }
+
+    /// `unrestricted double getFloat64(unsigned long byteOffset, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getFloat64) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getfloat64)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getFloat64")]
+    #[inline]
+    pub fn get_float64(&self, byte_offset: u32) -> Result<f64, Exception> {
+        Js::try_call_getFloat64__number__as_number(self.js(), f64::from(byte_offset))
+    }
+
+    /// `unrestricted double getFloat64(unsigned long byteOffset, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getFloat64) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getfloat64)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getFloat64")]
+    #[inline]
+    pub fn get_float64_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<f64, Exception> {
+        Js::try_call_getFloat64__number_bool__as_number(self.js(), f64::from(byte_offset), little_endian)
+    }
+
+    /// `short getInt16(unsigned long byteOffset, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getInt16) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getint16)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getInt16")]
+    #[inline]
+    pub fn get_int16(&self, byte_offset: u32) -> Result<i16, Exception> {
+        Ok(Js::try_call_getInt16__number__as_number(self.js(), f64::from(byte_offset))? as i16)
+    }
+
+    /// `short getInt16(unsigned long byteOffset, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getInt16) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getint16)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getInt16")]
+    #[inline]
+    pub fn get_int16_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<i16, Exception> {
+        Ok(Js::try_call_getInt16__number_bool__as_number(self.js(), f64::from(byte_offset), little_endian)? as i16)
+    }
+
+    /// `long getInt32(unsigned long byteOffset, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getInt32) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getint32)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getInt32")]
+    #[inline]
+    pub fn get_int32(&self, byte_offset: u32) -> Result<i32, Exception> {
+        Ok(Js::try_call_getInt32__number__as_number(self.js(), f64::from(byte_offset))? as i32)
+    }
+
+    /// `long getInt32(unsigned long byteOffset, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getInt32) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getint32)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getInt32")]
+    #[inline]
+    pub fn get_int32_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<i32, Exception> {
+        Ok(Js::try_call_getInt32__number_bool__as_number(self.js(), f64::from(byte_offset), little_endian)? as i32)
+    }
+
+    /// `byte getInt8(unsigned long byteOffset)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getInt8) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getint8)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getInt8")]
+    #[inline]
+    pub fn get_int8(&self, byte_offset: u32) -> Result<i8, Exception> {
+        Ok(Js::try_call_getInt8__number__as_number(self.js(), f64::from(byte_offset))? as i8)
+    }
+
+    /// `unsigned short getUint16(unsigned long byteOffset, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getUint16) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getuint16)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getUint16")]
+    #[inline]
+    pub fn get_uint16(&self, byte_offset: u32) -> Result<u16, Exception> {
+        Ok(Js::try_call_getUint16__number__as_number(self.js(), f64::from(byte_offset))? as u16)
+    }
+
+    /// `unsigned short getUint16(unsigned long byteOffset, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getUint16) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getuint16)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getUint16")]
+    #[inline]
+    pub fn get_uint16_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<u16, Exception> {
+        Ok(Js::try_call_getUint16__number_bool__as_number(self.js(), f64::from(byte_offset), little_endian)? as u16)
+    }
+
+    /// `unsigned long getUint32(unsigned long byteOffset, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getUint32) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getuint32)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getUint32")]
+    #[inline]
+    pub fn get_uint32(&self, byte_offset: u32) -> Result<u32, Exception> {
+        Ok(Js::try_call_getUint32__number__as_number(self.js(), f64::from(byte_offset))? as u32)
+    }
+
+    /// `unsigned long getUint32(unsigned long byteOffset, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getUint32) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getuint32)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getUint32")]
+    #[inline]
+    pub fn get_uint32_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<u32, Exception> {
+        Ok(Js::try_call_getUint32__number_bool__as_number(self.js(), f64::from(byte_offset), little_endian)? as u32)
+    }
+
+    /// `octet getUint8(unsigned long byteOffset)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/getUint8) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.getuint8)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getUint8")]
+    #[inline]
+    pub fn get_uint8(&self, byte_offset: u32) -> Result<u8, Exception> {
+        Ok(Js::try_call_getUint8__number__as_number(self.js(), f64::from(byte_offset))? as u8)
+    }
+
+    /// `undefined setBigInt64(unsigned long byteOffset, bigint value, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setBigInt64) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setbigint64)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "setBigInt64")]
+    #[inline]
+    pub fn set_big_int64(&self, byte_offset: u32, value: &BigInt) -> Result<(), Exception> {
+        Js::try_call_setBigInt64__number_value(self.js(), f64::from(byte_offset), value)
+    }
+
+    /// `undefined setBigInt64(unsigned long byteOffset, bigint value, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setBigInt64) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setbigint64)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "setBigInt64")]
+    #[inline]
+    pub fn set_big_int64_with_little_endian(
+        &self,
+        byte_offset: u32,
+        value: &BigInt,
+        little_endian: bool,
+    ) -> Result<(), Exception> {
+        Js::try_call_setBigInt64__number_value_bool(self.js(), f64::from(byte_offset), value, little_endian)
+    }
+
+    /// `undefined setBigUint64(unsigned long byteOffset, bigint value, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setBigUint64) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setbiguint64)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "setBigUint64")]
+    #[inline]
+    pub fn set_big_uint64(&self, byte_offset: u32, value: &BigInt) -> Result<(), Exception> {
+        Js::try_call_setBigUint64__number_value(self.js(), f64::from(byte_offset), value)
+    }
+
+    /// `undefined setBigUint64(unsigned long byteOffset, bigint value, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setBigUint64) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setbiguint64)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "setBigUint64")]
+    #[inline]
+    pub fn set_big_uint64_with_little_endian(
+        &self,
+        byte_offset: u32,
+        value: &BigInt,
+        little_endian: bool,
+    ) -> Result<(), Exception> {
+        Js::try_call_setBigUint64__number_value_bool(self.js(), f64::from(byte_offset), value, little_endian)
+    }
+
+    /// `undefined setFloat16(unsigned long byteOffset, unrestricted float value, optional boolean littleEndian)`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setFloat16) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setfloat16)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "setFloat16")]
+    #[inline]
+    pub fn set_float16(&self, byte_offset: u32, value: f32) -> Result<(), Exception> {
+        Js::try_call_setFloat16__number2(self.js(), f64::from(byte_offset), f64::from(value))
+    }
+
+    /// `undefined setFloat16(unsigned long byteOffset, unrestricted float value, optional boolean littleEndian)`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setFloat16) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setfloat16)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "setFloat16")]
+    #[inline]
+    pub fn set_float16_with_little_endian(
+        &self,
+        byte_offset: u32,
+        value: f32,
+        little_endian: bool,
+    ) -> Result<(), Exception> {
+        Js::try_call_setFloat16__number2_bool(self.js(), f64::from(byte_offset), f64::from(value), little_endian)
+    }
+
+    /// `undefined setFloat32(unsigned long byteOffset, unrestricted float value, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setFloat32) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setfloat32)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "setFloat32")]
+    #[inline]
+    pub fn set_float32(&self, byte_offset: u32, value: f32) -> Result<(), Exception> {
+        Js::try_call_setFloat32__number2(self.js(), f64::from(byte_offset), f64::from(value))
+    }
+
+    /// `undefined setFloat32(unsigned long byteOffset, unrestricted float value, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setFloat32) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setfloat32)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "setFloat32")]
+    #[inline]
+    pub fn set_float32_with_little_endian(
+        &self,
+        byte_offset: u32,
+        value: f32,
+        little_endian: bool,
+    ) -> Result<(), Exception> {
+        Js::try_call_setFloat32__number2_bool(self.js(), f64::from(byte_offset), f64::from(value), little_endian)
+    }
+
+    /// `undefined setFloat64(unsigned long byteOffset, unrestricted double value, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setFloat64) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setfloat64)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "setFloat64")]
+    #[inline]
+    pub fn set_float64(&self, byte_offset: u32, value: f64) -> Result<(), Exception> {
+        Js::try_call_setFloat64__number2(self.js(), f64::from(byte_offset), value)
+    }
+
+    /// `undefined setFloat64(unsigned long byteOffset, unrestricted double value, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setFloat64) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setfloat64)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "setFloat64")]
+    #[inline]
+    pub fn set_float64_with_little_endian(
+        &self,
+        byte_offset: u32,
+        value: f64,
+        little_endian: bool,
+    ) -> Result<(), Exception> {
+        Js::try_call_setFloat64__number2_bool(self.js(), f64::from(byte_offset), value, little_endian)
+    }
+
+    /// `undefined setInt16(unsigned long byteOffset, short value, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setInt16) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setint16)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "setInt16")]
+    #[inline]
+    pub fn set_int16(&self, byte_offset: u32, value: i16) -> Result<(), Exception> {
+        Js::try_call_setInt16__number2(self.js(), f64::from(byte_offset), f64::from(value))
+    }
+
+    /// `undefined setInt16(unsigned long byteOffset, short value, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setInt16) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setint16)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "setInt16")]
+    #[inline]
+    pub fn set_int16_with_little_endian(
+        &self,
+        byte_offset: u32,
+        value: i16,
+        little_endian: bool,
+    ) -> Result<(), Exception> {
+        Js::try_call_setInt16__number2_bool(self.js(), f64::from(byte_offset), f64::from(value), little_endian)
+    }
+
+    /// `undefined setInt32(unsigned long byteOffset, long value, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setInt32) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setint32)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "setInt32")]
+    #[inline]
+    pub fn set_int32(&self, byte_offset: u32, value: i32) -> Result<(), Exception> {
+        Js::try_call_setInt32__number2(self.js(), f64::from(byte_offset), f64::from(value))
+    }
+
+    /// `undefined setInt32(unsigned long byteOffset, long value, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setInt32) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setint32)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "setInt32")]
+    #[inline]
+    pub fn set_int32_with_little_endian(
+        &self,
+        byte_offset: u32,
+        value: i32,
+        little_endian: bool,
+    ) -> Result<(), Exception> {
+        Js::try_call_setInt32__number2_bool(self.js(), f64::from(byte_offset), f64::from(value), little_endian)
+    }
+
+    /// `undefined setInt8(unsigned long byteOffset, byte value)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setInt8) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setint8)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "setInt8")]
+    #[inline]
+    pub fn set_int8(&self, byte_offset: u32, value: i8) -> Result<(), Exception> {
+        Js::try_call_setInt8__number2(self.js(), f64::from(byte_offset), f64::from(value))
+    }
+
+    /// `undefined setUint16(unsigned long byteOffset, unsigned short value, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setUint16) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setuint16)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "setUint16")]
+    #[inline]
+    pub fn set_uint16(&self, byte_offset: u32, value: u16) -> Result<(), Exception> {
+        Js::try_call_setUint16__number2(self.js(), f64::from(byte_offset), f64::from(value))
+    }
+
+    /// `undefined setUint16(unsigned long byteOffset, unsigned short value, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setUint16) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setuint16)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "setUint16")]
+    #[inline]
+    pub fn set_uint16_with_little_endian(
+        &self,
+        byte_offset: u32,
+        value: u16,
+        little_endian: bool,
+    ) -> Result<(), Exception> {
+        Js::try_call_setUint16__number2_bool(self.js(), f64::from(byte_offset), f64::from(value), little_endian)
+    }
+
+    /// `undefined setUint32(unsigned long byteOffset, unsigned long value, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setUint32) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setuint32)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "setUint32")]
+    #[inline]
+    pub fn set_uint32(&self, byte_offset: u32, value: u32) -> Result<(), Exception> {
+        Js::try_call_setUint32__number2(self.js(), f64::from(byte_offset), f64::from(value))
+    }
+
+    /// `undefined setUint32(unsigned long byteOffset, unsigned long value, optional boolean littleEndian)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setUint32) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setuint32)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "setUint32")]
+    #[inline]
+    pub fn set_uint32_with_little_endian(
+        &self,
+        byte_offset: u32,
+        value: u32,
+        little_endian: bool,
+    ) -> Result<(), Exception> {
+        Js::try_call_setUint32__number2_bool(self.js(), f64::from(byte_offset), f64::from(value), little_endian)
+    }
+
+    /// `undefined setUint8(unsigned long byteOffset, octet value)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/setUint8) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview.prototype.setuint8)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "setUint8")]
+    #[inline]
+    pub fn set_uint8(&self, byte_offset: u32, value: u8) -> Result<(), Exception> {
+        Js::try_call_setUint8__number2(self.js(), f64::from(byte_offset), f64::from(value))
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-dataview-objects)
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+    }
+}

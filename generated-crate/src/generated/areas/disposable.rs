@@ -1,0 +1,249 @@
+//! Freeing what is no longer needed: DisposableStack and AsyncDisposableStack
+
+use crate::runtime::prelude::*;
+use crate::{AsyncDisposableStack, DisposableStack};
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "disposed")]
+    pub(crate) fn get_disposed__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, method, js_name = "adopt")]
+    pub(crate) fn try_call_adopt__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "defer")]
+    pub(crate) fn try_call_defer__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "dispose")]
+    pub(crate) fn try_call_dispose(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "disposeAsync")]
+    pub(crate) fn call_disposeAsync__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "move")]
+    pub(crate) fn try_call_move__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "use")]
+    pub(crate) fn try_call_use__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(constructor, js_class = "AsyncDisposableStack")]
+    pub(crate) fn new_AsyncDisposableStack__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "DisposableStack")]
+    pub(crate) fn new_DisposableStack__as_value() -> Js;
+}
+
+impl DisposableStack {
+    /// `constructor()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack/DisposableStack) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-disposablestack-constructor)
+    #[inline]
+    pub fn new() -> DisposableStack {
+        Js::new_DisposableStack__as_value().cast()
+    }
+
+    /// `readonly attribute boolean disposed`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack/disposed) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-get-disposablestack.prototype.disposed)
+    #[inline]
+    pub fn disposed(&self) -> bool {
+        Js::get_disposed__as_bool(self.js()).unwrap_or_default()
+    }
+
+    /// `T adopt(T value, (T) -> undefined onDispose)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack/adopt) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack.prototype.adopt)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn adopt<T>(
+        &self,
+        value: impl IntoJs<T>,
+        on_dispose: impl IntoFunctionOnce<Function<fn(T)>>,
+    ) -> Result<T, Exception> where T: FromJs {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_adopt__value2__as_value(
+                    self.js(),
+                    &value.to_value(),
+                    &on_dispose.into_callback().into_function(),
+                )?,
+            ),
+        )
+    }
+
+    /// `undefined defer(() -> undefined onDispose)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack/defer) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack.prototype.defer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn defer(&self, on_dispose: impl IntoFunctionOnce<Function<fn()>>) -> Result<(), Exception> {
+        Js::try_call_defer__value(self.js(), &on_dispose.into_callback().into_function())
+    }
+
+    /// `undefined dispose()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack/dispose) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-disposablestack.prototype.dispose)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn dispose(&self) -> Result<(), Exception> {
+        Js::try_call_dispose(self.js())
+    }
+
+    /// `DisposableStack move()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack/move) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-disposablestack.prototype.move)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "move")]
+    #[inline]
+    pub fn move_(&self) -> Result<DisposableStack, Exception> {
+        Ok(FromJs::from_js(Js::try_call_move__as_value(self.js())?))
+    }
+
+    /// `T use(T value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack/use) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-disposablestack.prototype.use)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "use")]
+    #[inline]
+    pub fn use_<T>(&self, value: impl IntoJs<T>) -> Result<T, Exception> where T: FromJs {
+        Ok(FromJs::from_js(Js::try_call_use__value__as_value(self.js(), &value.to_value())?))
+    }
+
+    /// `undefined disposeSymbol()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack/Symbol.dispose) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-disposablestack.prototype-@@dispose)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "@@dispose")]
+    #[inline]
+    pub fn dispose_symbol(&self) -> Result<(), Exception> {
+        Js::try_call_symbol_dispose(self.js())
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-disposablestack-objects)
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+    }
+}
+
+impl AsyncDisposableStack {
+    /// `constructor()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack/AsyncDisposableStack) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-properties-of-the-asyncdisposablestack-constructor)
+    #[inline]
+    pub fn new() -> AsyncDisposableStack {
+        Js::new_AsyncDisposableStack__as_value().cast()
+    }
+
+    /// `readonly attribute boolean disposed`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack/disposed) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-get-asyncdisposablestack.prototype.disposed)
+    #[inline]
+    pub fn disposed(&self) -> bool {
+        Js::get_disposed__as_bool(self.js()).unwrap_or_default()
+    }
+
+    /// `T adopt(T value, (T) -> Promise<undefined> onDisposeAsync)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack/adopt) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack.prototype.adopt)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn adopt<T>(
+        &self,
+        value: impl IntoJs<T>,
+        on_dispose_async: impl IntoAsyncFunctionOnce<Function<fn(T) -> Promise<()>>>,
+    ) -> Result<T, Exception> where T: FromJs {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_adopt__value2__as_value(
+                    self.js(),
+                    &value.to_value(),
+                    &on_dispose_async.into_callback().into_function(),
+                )?,
+            ),
+        )
+    }
+
+    /// `undefined defer(() -> Promise<undefined> onDisposeAsync)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack/defer) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack.prototype.defer)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn defer(
+        &self,
+        on_dispose_async: impl IntoAsyncFunctionOnce<Function<fn() -> Promise<()>>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_defer__value(self.js(), &on_dispose_async.into_callback().into_function())
+    }
+
+    /// `Promise<undefined> disposeAsync()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack/disposeAsync) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack.prototype.disposeAsync)
+    #[doc(alias = "disposeAsync")]
+    #[inline]
+    pub fn dispose_async(&self) -> Promise<()> {
+        FromJs::from_js(Js::call_disposeAsync__as_value(self.js()))
+    }
+
+    /// `AsyncDisposableStack move()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack/move) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack.prototype.move)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "move")]
+    #[inline]
+    pub fn move_(&self) -> Result<AsyncDisposableStack, Exception> {
+        Ok(FromJs::from_js(Js::try_call_move__as_value(self.js())?))
+    }
+
+    /// `T use(T value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack/use) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack.prototype.use)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "use")]
+    #[inline]
+    pub fn use_<T>(&self, value: impl IntoJs<T>) -> Result<T, Exception> where T: FromJs {
+        Ok(FromJs::from_js(Js::try_call_use__value__as_value(self.js(), &value.to_value())?))
+    }
+
+    /// `Promise<undefined> asyncDisposeSymbol()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack/Symbol.asyncDispose) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack.prototype-@@asyncDispose)
+    #[doc(alias = "@@asyncDispose")]
+    #[inline]
+    pub fn async_dispose_symbol(&self) -> Promise<()> {
+        FromJs::from_js(Js::call_symbol_asyncDispose__as_value(self.js()))
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack-objects)
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+    }
+}

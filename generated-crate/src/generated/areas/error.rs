@@ -1,0 +1,417 @@
+//! Errors: Error and its kinds, their causes
+
+use crate::runtime::prelude::*;
+use crate::{
+    AggregateError, Error, ErrorOptions, EvalError, RangeError, ReferenceError, SuppressedError, SyntaxError, TypeError,
+    UriError,
+};
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "cause")]
+    pub(crate) fn get_cause__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "errors")]
+    pub(crate) fn get_errors__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "suppressed")]
+    pub(crate) fn get_suppressed__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, setter, js_name = "cause")]
+    pub(crate) fn try_set_cause__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "message")]
+    pub(crate) fn try_set_message__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AggregateError")]
+    pub(crate) fn try_new_AggregateError__value_str__as_value(a0: &JsValue, a1: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AggregateError")]
+    pub(crate) fn try_new_AggregateError__value_str_value__as_value(
+        a0: &JsValue,
+        a1: &str,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "Error")]
+    pub(crate) fn new_Error__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "Error")]
+    pub(crate) fn new_Error__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "EvalError")]
+    pub(crate) fn new_EvalError__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "EvalError")]
+    pub(crate) fn new_EvalError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "RangeError")]
+    pub(crate) fn new_RangeError__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "RangeError")]
+    pub(crate) fn new_RangeError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "ReferenceError")]
+    pub(crate) fn new_ReferenceError__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "ReferenceError")]
+    pub(crate) fn new_ReferenceError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "SuppressedError")]
+    pub(crate) fn new_SuppressedError__value2_str__as_value(a0: &JsValue, a1: &JsValue, a2: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "SyntaxError")]
+    pub(crate) fn new_SyntaxError__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "SyntaxError")]
+    pub(crate) fn new_SyntaxError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "TypeError")]
+    pub(crate) fn new_TypeError__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "TypeError")]
+    pub(crate) fn new_TypeError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "URIError")]
+    pub(crate) fn new_URIError__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "URIError")]
+    pub(crate) fn new_URIError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Error", getter, js_name = "stackTraceLimit")]
+    pub(crate) fn static_get_Error_stackTraceLimit__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Error", setter, js_name = "stackTraceLimit")]
+    pub(crate) fn static_set_Error_stackTraceLimit__value(a0: &JsValue);
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Error", js_name = "captureStackTrace")]
+    pub(crate) fn try_static_call_Error_captureStackTrace__value(a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Error", js_name = "captureStackTrace")]
+    pub(crate) fn try_static_call_Error_captureStackTrace__value2(a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Error", js_name = "isError")]
+    pub(crate) fn static_call_Error_isError__value__as_bool(a0: &JsValue) -> Option<bool>;
+}
+
+impl Error {
+    /// `constructor(DOMString message, optional ErrorOptions options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/Error) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error-constructor)
+    #[inline]
+    pub fn new(message: &str) -> Error {
+        Js::new_Error__str__as_value(message).cast()
+    }
+
+    /// `constructor(DOMString message, optional ErrorOptions options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/Error) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error-constructor)
+    #[inline]
+    pub fn new_with_options(message: &str, options: &ErrorOptions) -> Error {
+        Js::new_Error__str_value__as_value(message, options).cast()
+    }
+
+    /// `static undefined captureStackTrace(object target, optional object constructor)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/captureStackTrace) · [Specification](https://github.com/tc39/proposal-error-capturestacktrace?tab=readme-ov-file#errorcapturestacktrace-1)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "captureStackTrace")]
+    #[inline]
+    pub fn capture_stack_trace(target: &Object) -> Result<(), Exception> {
+        Js::try_static_call_Error_captureStackTrace__value(target)
+    }
+
+    /// `static undefined captureStackTrace(object target, optional object constructor)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/captureStackTrace) · [Specification](https://github.com/tc39/proposal-error-capturestacktrace?tab=readme-ov-file#errorcapturestacktrace-1)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "captureStackTrace")]
+    #[inline]
+    pub fn capture_stack_trace_with_constructor(target: &Object, constructor: &Object) -> Result<(), Exception> {
+        Js::try_static_call_Error_captureStackTrace__value2(target, constructor)
+    }
+
+    /// `static boolean isError(any value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/isError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error.iserror)
+    #[doc(alias = "isError")]
+    #[inline]
+    pub fn is_error(value: &JsValue) -> bool {
+        Js::static_call_Error_isError__value__as_bool(value).unwrap_or_default()
+    }
+
+    /// `static attribute any stackTraceLimit`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/stackTraceLimit)
+    #[doc(alias = "stackTraceLimit")]
+    #[inline]
+    pub fn stack_trace_limit() -> JsValue {
+        Js::static_get_Error_stackTraceLimit__as_value()
+    }
+
+    /// `static attribute any stackTraceLimit`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/stackTraceLimit)
+    #[doc(alias = "stackTraceLimit")]
+    #[inline]
+    pub fn set_stack_trace_limit(value: &JsValue) {
+        Js::static_set_Error_stackTraceLimit__value(value)
+    }
+
+    /// `attribute any cause`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/cause) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-installerrorcause)
+    #[inline]
+    pub fn cause(&self) -> JsValue {
+        Js::get_cause__as_value(self.js())
+    }
+
+    /// `attribute any cause`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/cause) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-installerrorcause)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "cause")]
+    #[inline]
+    pub fn set_cause(&self, value: &JsValue) -> Result<(), Exception> {
+        Js::try_set_cause__value(self.js(), value)
+    }
+
+    /// `attribute DOMString message`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/message) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error.prototype.message)
+    #[inline]
+    pub fn message(&self) -> String {
+        Js::get_message__as_str(self.js()).unwrap_or_default()
+    }
+
+    /// `attribute DOMString message`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/message) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error.prototype.message)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "message")]
+    #[inline]
+    pub fn set_message(&self, value: &str) -> Result<(), Exception> {
+        Js::try_set_message__str(self.js(), value)
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/name) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error.prototype.name)
+    #[inline]
+    pub fn name(&self) -> String {
+        Js::get_name__as_str(self.js()).unwrap_or_default()
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/name) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error.prototype.name)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "name")]
+    #[inline]
+    pub fn set_name(&self, value: &str) -> Result<(), Exception> {
+        Js::try_set_name__str(self.js(), value)
+    }
+
+    /// `readonly attribute DOMString? stack`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/stack)
+    #[inline]
+    pub fn stack(&self) -> Option<String> {
+        Js::get_stack__as_str(self.js())
+    }
+}
+error_traits!(Error);
+
+impl ErrorOptions {
+    /// `dictionary ErrorOptions`
+    pub fn new() -> Self {
+        dictionary::empty()
+    }
+
+    /// `any cause`
+    #[doc(alias = "cause")]
+    pub fn get_cause(&self) -> JsValue {
+        property::get(self, "cause")
+    }
+
+    /// `any cause`
+    #[doc(alias = "cause")]
+    pub fn set_cause(&self, value: &JsValue) -> &Self {
+        property::set(self, "cause", value);
+        self
+    }
+}
+
+impl Default for ErrorOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl AggregateError {
+    /// `constructor(Array errors, DOMString message, optional ErrorOptions options)`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AggregateError/AggregateError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-aggregate-error-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn new(errors: impl IntoSequence<JsValue>, message: &str) -> Result<AggregateError, Exception> {
+        Ok(Js::try_new_AggregateError__value_str__as_value(&errors.into_array(), message)?.cast())
+    }
+
+    /// `constructor(Array errors, DOMString message, optional ErrorOptions options)`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AggregateError/AggregateError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-aggregate-error-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn new_with_options(
+        errors: impl IntoSequence<JsValue>,
+        message: &str,
+        options: &ErrorOptions,
+    ) -> Result<AggregateError, Exception> {
+        Ok(Js::try_new_AggregateError__value_str_value__as_value(&errors.into_array(), message, options)?.cast())
+    }
+
+    /// `readonly attribute Array errors`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AggregateError/errors) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-aggregate-error)
+    #[inline]
+    pub fn errors(&self) -> Array<JsValue> {
+        FromJs::from_js(Js::get_errors__as_value(self.js()))
+    }
+}
+error_traits!(AggregateError);
+
+impl EvalError {
+    /// `constructor(DOMString message, optional ErrorOptions options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/EvalError/EvalError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
+    #[inline]
+    pub fn new(message: &str) -> EvalError {
+        Js::new_EvalError__str__as_value(message).cast()
+    }
+
+    /// `constructor(DOMString message, optional ErrorOptions options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/EvalError/EvalError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
+    #[inline]
+    pub fn new_with_options(message: &str, options: &ErrorOptions) -> EvalError {
+        Js::new_EvalError__str_value__as_value(message, options).cast()
+    }
+}
+error_traits!(EvalError);
+
+impl RangeError {
+    /// `constructor(DOMString message, optional ErrorOptions options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RangeError/RangeError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
+    #[inline]
+    pub fn new(message: &str) -> RangeError {
+        Js::new_RangeError__str__as_value(message).cast()
+    }
+
+    /// `constructor(DOMString message, optional ErrorOptions options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RangeError/RangeError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
+    #[inline]
+    pub fn new_with_options(message: &str, options: &ErrorOptions) -> RangeError {
+        Js::new_RangeError__str_value__as_value(message, options).cast()
+    }
+}
+error_traits!(RangeError);
+
+impl ReferenceError {
+    /// `constructor(DOMString message, optional ErrorOptions options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ReferenceError/ReferenceError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
+    #[inline]
+    pub fn new(message: &str) -> ReferenceError {
+        Js::new_ReferenceError__str__as_value(message).cast()
+    }
+
+    /// `constructor(DOMString message, optional ErrorOptions options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ReferenceError/ReferenceError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
+    #[inline]
+    pub fn new_with_options(message: &str, options: &ErrorOptions) -> ReferenceError {
+        Js::new_ReferenceError__str_value__as_value(message, options).cast()
+    }
+}
+error_traits!(ReferenceError);
+
+impl SuppressedError {
+    /// `constructor(any error, any suppressed, DOMString message)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SuppressedError/SuppressedError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-suppressederror-constructor)
+    #[inline]
+    pub fn new(error: &JsValue, suppressed: &JsValue, message: &str) -> SuppressedError {
+        Js::new_SuppressedError__value2_str__as_value(error, suppressed, message).cast()
+    }
+
+    /// `readonly attribute any error`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SuppressedError/error) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-suppressederror)
+    #[inline]
+    pub fn error(&self) -> JsValue {
+        Js::get_error__as_value(self.js())
+    }
+
+    /// `readonly attribute any suppressed`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SuppressedError/suppressed) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-suppressederror)
+    #[inline]
+    pub fn suppressed(&self) -> JsValue {
+        Js::get_suppressed__as_value(self.js())
+    }
+}
+error_traits!(SuppressedError);
+
+impl SyntaxError {
+    /// `constructor(DOMString message, optional ErrorOptions options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SyntaxError/SyntaxError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
+    #[inline]
+    pub fn new(message: &str) -> SyntaxError {
+        Js::new_SyntaxError__str__as_value(message).cast()
+    }
+
+    /// `constructor(DOMString message, optional ErrorOptions options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SyntaxError/SyntaxError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
+    #[inline]
+    pub fn new_with_options(message: &str, options: &ErrorOptions) -> SyntaxError {
+        Js::new_SyntaxError__str_value__as_value(message, options).cast()
+    }
+}
+error_traits!(SyntaxError);
+
+impl TypeError {
+    /// `constructor(DOMString message, optional ErrorOptions options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypeError/TypeError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
+    #[inline]
+    pub fn new(message: &str) -> TypeError {
+        Js::new_TypeError__str__as_value(message).cast()
+    }
+
+    /// `constructor(DOMString message, optional ErrorOptions options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypeError/TypeError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
+    #[inline]
+    pub fn new_with_options(message: &str, options: &ErrorOptions) -> TypeError {
+        Js::new_TypeError__str_value__as_value(message, options).cast()
+    }
+}
+error_traits!(TypeError);
+
+impl UriError {
+    /// `constructor(DOMString message, optional ErrorOptions options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/URIError/URIError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
+    #[inline]
+    pub fn new(message: &str) -> UriError {
+        Js::new_URIError__str__as_value(message).cast()
+    }
+
+    /// `constructor(DOMString message, optional ErrorOptions options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/URIError/URIError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
+    #[inline]
+    pub fn new_with_options(message: &str, options: &ErrorOptions) -> UriError {
+        Js::new_URIError__str_value__as_value(message, options).cast()
+    }
+}
+error_traits!(UriError);

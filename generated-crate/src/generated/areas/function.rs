@@ -1,0 +1,126 @@
+//! Functions: binding, calling, what they say of themselves
+
+use crate::runtime::prelude::*;
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "[Symbol.hasInstance]")]
+    pub(crate) fn try_call_symbol_hasInstance__value__as_bool(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "bind")]
+    pub(crate) fn try_call_bind__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "bind")]
+    pub(crate) fn try_call_bind__value2_spread__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Function")]
+    pub(crate) fn try_new_Function__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Function")]
+    pub(crate) fn try_new_Function__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
+}
+
+impl Function {
+    /// `constructor(DOMString body)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Function/Function) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-function-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn new_no_args(body: &str) -> Result<Function, Exception> {
+        Ok(Js::try_new_Function__str__as_value(body)?.cast())
+    }
+
+    /// `constructor(DOMString arguments, DOMString body)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Function/Function) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-function-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn new_with_args(arguments: &str, body: &str) -> Result<Function, Exception> {
+        Ok(Js::try_new_Function__str2__as_value(arguments, body)?.cast())
+    }
+}
+
+impl<F> Function<F> {
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Function/length) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-function-instances-length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        Js::get_length__as_number(self.js()) as u32
+    }
+
+    /// `readonly attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Function/name) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-function-instances-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        Js::get_name__as_str(self.js()).unwrap_or_default()
+    }
+
+    /// `FunctionObject bind(any thisArgument)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Function/bind) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-function.prototype.bind)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn bind(&self, this_argument: &JsValue) -> Result<Function, Exception> {
+        Ok(FromJs::from_js(Js::try_call_bind__value__as_value(self.js(), this_argument)?))
+    }
+
+    /// `FunctionObject bind(any thisArgument, any... arguments)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Function/bind) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-function.prototype.bind)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "bind")]
+    #[inline]
+    pub fn bind_with_arguments(
+        &self,
+        this_argument: &JsValue,
+        arguments: impl IntoSequence<JsValue>,
+    ) -> Result<Function, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_bind__value2_spread__as_value(self.js(), this_argument, &arguments.into_array())?,
+            ),
+        )
+    }
+
+    /// `String toString()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Function/toString) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-function.prototype.tostring)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toString")]
+    #[inline]
+    pub fn to_string(&self) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toString__as_value(self.js())?))
+    }
+
+    /// `boolean hasInstance(any value)`
+    ///
+    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Function/Symbol.hasInstance) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-function.prototype-%symbol.hasinstance%)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "@@hasInstance")]
+    #[inline]
+    pub fn has_instance(&self, value: &JsValue) -> Result<bool, Exception> {
+        Ok(Js::try_call_symbol_hasInstance__value__as_bool(self.js(), value)?.unwrap_or_default())
+    }
+}

@@ -1,0 +1,186 @@
+//! Global functions: numbers from text, URIs, eval
+
+use crate::runtime::prelude::*;
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "Infinity")]
+    pub(crate) fn get_Infinity__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "NaN")]
+    pub(crate) fn get_NaN__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "globalThis")]
+    pub(crate) fn get_globalThis__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "undefined")]
+    pub(crate) fn get_undefined__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "decodeURI")]
+    pub(crate) fn try_call_decodeURI__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "decodeURIComponent")]
+    pub(crate) fn try_call_decodeURIComponent__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "encodeURI")]
+    pub(crate) fn try_call_encodeURI__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "encodeURIComponent")]
+    pub(crate) fn try_call_encodeURIComponent__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "eval")]
+    pub(crate) fn try_call_eval__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "isFinite")]
+    pub(crate) fn try_call_isFinite__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "isNaN")]
+    pub(crate) fn try_call_isNaN__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(method, js_name = "parseFloat")]
+    pub(crate) fn call_parseFloat__str__as_number(this: &Js, a0: &str) -> f64;
+    #[wasm_bindgen(method, js_name = "parseInt")]
+    pub(crate) fn call_parseInt__str__as_number(this: &Js, a0: &str) -> f64;
+    #[wasm_bindgen(method, js_name = "parseInt")]
+    pub(crate) fn call_parseInt__str_number__as_number(this: &Js, a0: &str, a1: f64) -> f64;
+}
+
+/// `readonly attribute unrestricted double Infinity`
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Infinity) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-value-properties-of-the-global-object-infinity)
+#[doc(alias = "Infinity")]
+#[inline]
+pub fn infinity() -> f64 {
+    global::with(|this| Js::get_Infinity__as_number(this))
+}
+
+/// `readonly attribute unrestricted double NaN`
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/NaN) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-value-properties-of-the-global-object-nan)
+#[doc(alias = "NaN")]
+#[inline]
+pub fn nan() -> f64 {
+    global::with(|this| Js::get_NaN__as_number(this))
+}
+
+/// `readonly attribute object globalThis`
+///
+/// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/globalThis) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-globalthis)
+#[doc(alias = "globalThis")]
+#[inline]
+pub fn global() -> Object {
+    FromJs::from_js(global::with(|this| Js::get_globalThis__as_value(this)))
+}
+
+/// `readonly attribute any undefined`
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/undefined) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-undefined)
+#[inline]
+pub fn undefined() -> JsValue {
+    global::with(|this| Js::get_undefined__as_value(this))
+}
+
+/// `DOMString decodeURI(DOMString encoded)`
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/decodeURI) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-decodeuri-encodeduri)
+///
+/// # Errors
+///
+/// Throws what its specification says.
+#[doc(alias = "decodeURI")]
+#[inline]
+pub fn decode_uri(encoded: &str) -> Result<String, Exception> {
+    Ok(global::with(|this| Js::try_call_decodeURI__str__as_str(this, encoded))?.unwrap_or_default())
+}
+
+/// `DOMString decodeURIComponent(DOMString encoded)`
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/decodeURIComponent) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-decodeuricomponent-encodeduricomponent)
+///
+/// # Errors
+///
+/// Throws what its specification says.
+#[doc(alias = "decodeURIComponent")]
+#[inline]
+pub fn decode_uri_component(encoded: &str) -> Result<String, Exception> {
+    Ok(global::with(|this| Js::try_call_decodeURIComponent__str__as_str(this, encoded))?.unwrap_or_default())
+}
+
+/// `DOMString encodeURI(DOMString uri)`
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/encodeURI) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-encodeuri-uri)
+///
+/// # Errors
+///
+/// Throws what its specification says.
+#[doc(alias = "encodeURI")]
+#[inline]
+pub fn encode_uri(uri: &str) -> Result<String, Exception> {
+    Ok(global::with(|this| Js::try_call_encodeURI__str__as_str(this, uri))?.unwrap_or_default())
+}
+
+/// `DOMString encodeURIComponent(DOMString component)`
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/encodeURIComponent) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-encodeuricomponent-uricomponent)
+///
+/// # Errors
+///
+/// Throws what its specification says.
+#[doc(alias = "encodeURIComponent")]
+#[inline]
+pub fn encode_uri_component(component: &str) -> Result<String, Exception> {
+    Ok(global::with(|this| Js::try_call_encodeURIComponent__str__as_str(this, component))?.unwrap_or_default())
+}
+
+/// `any eval(DOMString source)`
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/eval) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-eval-x)
+///
+/// # Errors
+///
+/// Throws what its specification says.
+#[inline]
+pub fn eval(source: &str) -> Result<JsValue, Exception> {
+    global::with(|this| Js::try_call_eval__str__as_value(this, source))
+}
+
+/// `boolean isFinite(any value)`
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/isFinite) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-isfinite-number)
+///
+/// # Errors
+///
+/// Throws what its specification says.
+#[doc(alias = "isFinite")]
+#[inline]
+pub fn is_finite(value: &JsValue) -> Result<bool, Exception> {
+    Ok(global::with(|this| Js::try_call_isFinite__value__as_bool(this, value))?.unwrap_or_default())
+}
+
+/// `boolean isNaN(any value)`
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/isNaN) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-isnan-number)
+///
+/// # Errors
+///
+/// Throws what its specification says.
+#[doc(alias = "isNaN")]
+#[inline]
+pub fn is_nan(value: &JsValue) -> Result<bool, Exception> {
+    Ok(global::with(|this| Js::try_call_isNaN__value__as_bool(this, value))?.unwrap_or_default())
+}
+
+/// `unrestricted double parseFloat(DOMString string)`
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/parseFloat) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-parsefloat-string)
+#[doc(alias = "parseFloat")]
+#[inline]
+pub fn parse_float(string: &str) -> f64 {
+    global::with(|this| Js::call_parseFloat__str__as_number(this, string))
+}
+
+/// `unrestricted double parseInt(DOMString string, optional long radix)`
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/parseInt) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-parseint-string-radix)
+#[doc(alias = "parseInt")]
+#[inline]
+pub fn parse_int(string: &str) -> f64 {
+    global::with(|this| Js::call_parseInt__str__as_number(this, string))
+}
+
+/// `unrestricted double parseInt(DOMString string, optional long radix)`
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/parseInt) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-parseint-string-radix)
+#[doc(alias = "parseInt")]
+#[inline]
+pub fn parse_int_with_radix(string: &str, radix: i32) -> f64 {
+    global::with(|this| Js::call_parseInt__str_number__as_number(this, string, f64::from(radix)))
+}

@@ -1,0 +1,582 @@
+//! Iterators and their helpers, generators, asynchronous iterators
+
+use crate::runtime::prelude::*;
+use crate::{AsyncGenerator, Generator, IteratorResult, IteratorZipOptions};
+
+imports! {
+    #[wasm_bindgen(catch, method, getter, js_name = "done")]
+    pub(crate) fn try_get_done__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "value")]
+    pub(crate) fn try_get_value__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "[Symbol.asyncIterator]")]
+    pub(crate) fn try_call_symbol_asyncIterator__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "chunks")]
+    pub(crate) fn try_call_chunks__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "next")]
+    pub(crate) fn call_next__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "next")]
+    pub(crate) fn try_call_next__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "return")]
+    pub(crate) fn call_return__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "return")]
+    pub(crate) fn try_call_return__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "throw")]
+    pub(crate) fn call_throw__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "throw")]
+    pub(crate) fn try_call_throw__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toArray")]
+    pub(crate) fn try_call_toArray__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "windows")]
+    pub(crate) fn try_call_windows__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "Iterator", js_name = "concat")]
+    pub(crate) fn try_static_call_Iterator_concat__value_spread__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Iterator", js_name = "from")]
+    pub(crate) fn try_static_call_Iterator_from__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Iterator", js_name = "zip")]
+    pub(crate) fn try_static_call_Iterator_zip__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Iterator", js_name = "zip")]
+    pub(crate) fn try_static_call_Iterator_zip__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Iterator", js_name = "zipKeyed")]
+    pub(crate) fn try_static_call_Iterator_zipKeyed__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Iterator", js_name = "zipKeyed")]
+    pub(crate) fn try_static_call_Iterator_zipKeyed__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+}
+
+impl Iter {
+    /// `static Iterator<Array<U>> zip(any iterables, optional IteratorZipOptions options)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/zip) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.zip)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn zip<U>(iterables: &JsValue) -> Result<Iter<Array<U>>, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Iterator_zip__value__as_value(iterables)?))
+    }
+
+    /// `static Iterator<Array<U>> zip(any iterables, optional IteratorZipOptions options)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/zip) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.zip)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "zip")]
+    #[inline]
+    pub fn zip_with_options<U>(iterables: &JsValue, options: &IteratorZipOptions) -> Result<Iter<Array<U>>, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Iterator_zip__value2__as_value(iterables, options)?))
+    }
+
+    /// `static Iterator<Object> zipKeyed(object iterables, optional IteratorZipOptions options)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/zipKeyed) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.zipkeyed)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "zipKeyed")]
+    #[inline]
+    pub fn zip_keyed(iterables: &Object) -> Result<Iter<Object>, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Iterator_zipKeyed__value__as_value(iterables)?))
+    }
+
+    /// `static Iterator<Object> zipKeyed(object iterables, optional IteratorZipOptions options)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/zipKeyed) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.zipkeyed)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "zipKeyed")]
+    #[inline]
+    pub fn zip_keyed_with_options(iterables: &Object, options: &IteratorZipOptions) -> Result<Iter<Object>, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Iterator_zipKeyed__value2__as_value(iterables, options)?))
+    }
+}
+
+impl<T> Iter<T> {
+    /// `static Iterator<T> concat(Iterator<T>... items)`
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/concat) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.concat)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn concat(items: impl IntoSequence<Iter<T>>) -> Result<Iter<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Iterator_concat__value_spread__as_value(&items.into_array())?))
+    }
+
+    /// `static Iterator<T> from(any value)`
+    ///
+    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/from) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.from)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "from")]
+    #[inline]
+    pub fn from_iterable(value: &JsValue) -> Result<Iter<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Iterator_from__value__as_value(value)?))
+    }
+
+    /// `Iterator<Array<T>> chunks(unsigned long chunkSize)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/chunks) · [Specification](https://tc39.es/proposal-iterator-chunking/#sec-iterator.prototype.chunks)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn chunks(&self, chunk_size: u32) -> Result<Iter<Array<T>>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_chunks__number__as_value(self.js(), f64::from(chunk_size))?))
+    }
+
+    /// `Iterator<T> drop(unrestricted double limit)`
+    ///
+    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/drop) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.drop)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "drop")]
+    #[inline]
+    pub fn drop_first(&self, limit: f64) -> Result<Iter<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_drop__number__as_value(self.js(), limit)?))
+    }
+
+    /// `boolean every((T, unsigned long) -> boolean callback)`
+    ///
+    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/every) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.every)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn every(&self, callback: impl IntoFunction<Function<fn(T, u32) -> bool>>) -> Result<bool, Exception> {
+        Ok(Js::try_call_every__value__as_bool(self.js(), &callback.into_callback())?.unwrap_or_default())
+    }
+
+    /// `Iterator<T> filter((T, unsigned long) -> boolean callback)`
+    ///
+    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/filter) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.filter)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "filter")]
+    #[inline]
+    pub fn filter_with(&self, callback: impl IntoFunction<Function<fn(T, u32) -> bool>>) -> Result<Iter<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_filter__value__as_value(self.js(), &callback.into_callback().into_function())?))
+    }
+
+    /// `T? find((T, unsigned long) -> boolean callback)`
+    ///
+    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/find) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.find)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "find")]
+    #[inline]
+    pub fn find_with(
+        &self,
+        callback: impl IntoFunction<Function<fn(T, u32) -> bool>>,
+    ) -> Result<Option<T>, Exception> where T: FromJs {
+        Ok(FromJs::from_js(Js::try_call_find__value__as_value(self.js(), &callback.into_callback())?))
+    }
+
+    /// `Iterator<U> flatMap((T, unsigned long) -> Array<U> callback)`
+    ///
+    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/flatMap) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.flatmap)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "flatMap")]
+    #[inline]
+    pub fn flat_map_with<U>(
+        &self,
+        callback: impl IntoFunction<Function<fn(T, u32) -> Array<U>>>,
+    ) -> Result<Iter<U>, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_flatMap__value__as_value(self.js(), &callback.into_callback().into_function())?,
+            ),
+        )
+    }
+
+    /// `undefined forEach((T, unsigned long) -> undefined callback)`
+    ///
+    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/forEach) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.foreach)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each_with(&self, callback: impl IntoFunction<Function<fn(T, u32)>>) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+    }
+
+    /// `boolean includes(T value, optional unrestricted double skippedElements)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/includes) · [Specification](https://tc39.es/proposal-iterator-includes/#sec-iterator.prototype.includes)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn includes(&self, value: impl IntoJs<T>) -> Result<bool, Exception> {
+        Ok(Js::try_call_includes__value__as_bool(self.js(), &value.to_value())?.unwrap_or_default())
+    }
+
+    /// `boolean includes(T value, optional unrestricted double skippedElements)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/includes) · [Specification](https://tc39.es/proposal-iterator-includes/#sec-iterator.prototype.includes)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "includes")]
+    #[inline]
+    pub fn includes_with_skipped_elements(
+        &self,
+        value: impl IntoJs<T>,
+        skipped_elements: f64,
+    ) -> Result<bool, Exception> {
+        Ok(
+            Js::try_call_includes__value_number__as_bool(
+                self.js(),
+                &value.to_value(),
+                skipped_elements,
+            )?.unwrap_or_default(),
+        )
+    }
+
+    /// `String join(optional DOMString separator)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/join) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.join)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn join(&self) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_join__as_value(self.js())?))
+    }
+
+    /// `String join(optional DOMString separator)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/join) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.join)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "join")]
+    #[inline]
+    pub fn join_with_separator(&self, separator: &str) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_join__str__as_value(self.js(), separator)?))
+    }
+
+    /// `Iterator<U> map((T, unsigned long) -> U callback)`
+    ///
+    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/map) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.map)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "map")]
+    #[inline]
+    pub fn map_with<U>(&self, callback: impl IntoFunction<Function<fn(T, u32) -> U>>) -> Result<Iter<U>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_map__value__as_value(self.js(), &callback.into_callback().into_function())?))
+    }
+
+    /// `T reduce((T, T, unsigned long) -> T callback)`
+    ///
+    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/reduce) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.reduce)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "reduce")]
+    #[inline]
+    pub fn reduce_with(
+        &self,
+        callback: impl IntoFunction<Function<fn(T, T, u32) -> T>>,
+    ) -> Result<T, Exception> where T: FromJs {
+        Ok(FromJs::from_js(Js::try_call_reduce__value__as_value(self.js(), &callback.into_callback())?))
+    }
+
+    /// `U reduce((U, T, unsigned long) -> U callback, U initialValue)`
+    ///
+    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/reduce) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.reduce)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "reduce")]
+    #[inline]
+    pub fn reduce_with_initial_value<U>(
+        &self,
+        callback: impl IntoFunction<Function<fn(U, T, u32) -> U>>,
+        initial_value: impl IntoJs<U>,
+    ) -> Result<U, Exception> where U: FromJs {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_reduce__value2__as_value(self.js(), &callback.into_callback(), &initial_value.to_value())?,
+            ),
+        )
+    }
+
+    /// `boolean some((T, unsigned long) -> boolean callback)`
+    ///
+    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/some) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.some)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn some(&self, callback: impl IntoFunction<Function<fn(T, u32) -> bool>>) -> Result<bool, Exception> {
+        Ok(Js::try_call_some__value__as_bool(self.js(), &callback.into_callback())?.unwrap_or_default())
+    }
+
+    /// `Iterator<T> take(unrestricted double limit)`
+    ///
+    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/take) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.take)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "take")]
+    #[inline]
+    pub fn take_first(&self, limit: f64) -> Result<Iter<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_take__number__as_value(self.js(), limit)?))
+    }
+
+    /// `Array<T> toArray()`
+    ///
+    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/toArray) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator.prototype.toarray)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toArray")]
+    #[inline]
+    pub fn to_array(&self) -> Result<Array<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toArray__as_value(self.js())?))
+    }
+
+    /// `Iterator<Array<T>> windows(unsigned long windowSize)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/windows) · [Specification](https://tc39.es/proposal-iterator-chunking/#sec-iterator.prototype.windows)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "windows")]
+    #[inline]
+    pub fn array_windows(&self, window_size: u32) -> Result<Iter<Array<T>>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_windows__number__as_value(self.js(), f64::from(window_size))?))
+    }
+
+    /// `undefined dispose()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator/Symbol.dispose) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-%iteratorprototype%-@@dispose)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "@@dispose")]
+    #[inline]
+    pub fn dispose(&self) -> Result<(), Exception> {
+        Js::try_call_symbol_dispose(self.js())
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator-objects)
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+    }
+}
+
+impl IteratorZipOptions {
+    /// `dictionary IteratorZipOptions`
+    pub fn new() -> Self {
+        dictionary::empty()
+    }
+
+    /// `DOMString mode`
+    #[doc(alias = "mode")]
+    pub fn get_mode(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "mode"))
+    }
+
+    /// `DOMString mode`
+    #[doc(alias = "mode")]
+    pub fn set_mode(&self, value: &str) -> &Self {
+        property::set_str(self, "mode", value);
+        self
+    }
+
+    /// `object padding`
+    #[doc(alias = "padding")]
+    pub fn get_padding(&self) -> Option<Object> {
+        FromJs::from_js(property::get(self, "padding"))
+    }
+
+    /// `object padding`
+    #[doc(alias = "padding")]
+    pub fn set_padding(&self, value: &Object) -> &Self {
+        property::set(self, "padding", value);
+        self
+    }
+}
+
+impl Default for IteratorZipOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<T> AsyncIter<T> {
+    /// `AsyncIterator<T> asyncIterator()`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncIterator/Symbol.asyncIterator) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-%asynciteratorprototype%-%symbol.asynciterator%)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "@@asyncIterator")]
+    #[inline]
+    pub fn async_iterator(&self) -> Result<AsyncIter<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_symbol_asyncIterator__as_value(self.js())?))
+    }
+
+    /// `Promise<undefined> asyncDispose()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncIterator/Symbol.asyncDispose) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack.prototype-@@asyncDispose)
+    #[doc(alias = "@@asyncDispose")]
+    #[inline]
+    pub fn async_dispose(&self) -> Promise<()> {
+        FromJs::from_js(Js::call_symbol_asyncDispose__as_value(self.js()))
+    }
+}
+
+impl<T, R, N> Generator<T, R, N> {
+    /// `IteratorResult<T> next(N value)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Generator/next) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-generator.prototype.next)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "next")]
+    #[inline]
+    pub fn next_with_value(&self, value: impl IntoJs<N>) -> Result<IteratorResult<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_next__value__as_value(self.js(), &value.to_value())?))
+    }
+
+    /// `IteratorResult<T> return(R value)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Generator/return) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-generator.prototype.return)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "return")]
+    #[inline]
+    pub fn return_with_value(&self, value: impl IntoJs<R>) -> Result<IteratorResult<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_return__value__as_value(self.js(), &value.to_value())?))
+    }
+
+    /// `IteratorResult<T> throw(any exception)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Generator/throw) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-generator.prototype.throw)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn throw(&self, exception: &JsValue) -> Result<IteratorResult<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_throw__value__as_value(self.js(), exception)?))
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Generator) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-generator-objects)
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn generator_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+    }
+}
+
+impl<T, R, N> AsyncGenerator<T, R, N> {
+    /// `Promise<IteratorResult<T>> next(N value)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncGenerator/next) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-asyncgenerator-prototype-next)
+    #[doc(alias = "next")]
+    #[inline]
+    pub fn next_with_value(&self, value: impl IntoJs<N>) -> Promise<IteratorResult<T>> {
+        FromJs::from_js(Js::call_next__value__as_value(self.js(), &value.to_value()))
+    }
+
+    /// `Promise<IteratorResult<T>> return(R value)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncGenerator/return) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-asyncgenerator-prototype-return)
+    #[doc(alias = "return")]
+    #[inline]
+    pub fn return_with_value(&self, value: impl IntoJs<R>) -> Promise<IteratorResult<T>> {
+        FromJs::from_js(Js::call_return__value__as_value(self.js(), &value.to_value()))
+    }
+
+    /// `Promise<IteratorResult<T>> throw(any exception)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncGenerator/throw) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-asyncgenerator-prototype-throw)
+    #[inline]
+    pub fn throw(&self, exception: &JsValue) -> Promise<IteratorResult<T>> {
+        FromJs::from_js(Js::call_throw__value__as_value(self.js(), exception))
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncGenerator) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-asyncgenerator-objects)
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+    }
+}
+
+impl<T> IteratorResult<T> {
+    /// `readonly attribute boolean done`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn done(&self) -> Result<bool, Exception> {
+        Ok(Js::try_get_done__as_bool(self.js())?.unwrap_or_default())
+    }
+
+    /// `readonly attribute T value`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn value(&self) -> Result<T, Exception> where T: FromJs {
+        Ok(FromJs::from_js(Js::try_get_value__as_value(self.js())?))
+    }
+}

@@ -1,0 +1,136 @@
+//! Text as values and back: JSON
+
+use crate::runtime::prelude::*;
+
+imports! {
+    #[wasm_bindgen(static_method_of = Js, js_class = "JSON", getter, js_name = "[Symbol.toStringTag]")]
+    pub(crate) fn static_get_JSON_symbol_toStringTag__as_str() -> Option<String>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "JSON", js_name = "isRawJSON")]
+    pub(crate) fn static_call_JSON_isRawJSON__value__as_bool(a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "JSON", js_name = "parse")]
+    pub(crate) fn try_static_call_JSON_parse__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "JSON", js_name = "parse")]
+    pub(crate) fn try_static_call_JSON_parse__str_value__as_value(a0: &str, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "JSON", js_name = "rawJSON")]
+    pub(crate) fn try_static_call_JSON_rawJSON__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "JSON", js_name = "stringify")]
+    pub(crate) fn try_static_call_JSON_stringify__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "JSON", js_name = "stringify")]
+    pub(crate) fn try_static_call_JSON_stringify__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "JSON", js_name = "stringify")]
+    pub(crate) fn try_static_call_JSON_stringify__value3__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+}
+
+/// The namespace `JSON`.
+#[allow(non_snake_case)]
+pub mod JSON {
+    use crate::runtime::prelude::*;
+
+    /// `boolean isRawJSON(any value)`
+    ///
+    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/JSON/isRawJSON) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-json.israwjson)
+    #[doc(alias = "isRawJSON")]
+    #[inline]
+    pub fn is_raw_json(value: &JsValue) -> bool {
+        Js::static_call_JSON_isRawJSON__value__as_bool(value).unwrap_or_default()
+    }
+
+    /// `any parse(DOMString text)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/JSON/parse) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-json.parse)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn parse(text: &str) -> Result<JsValue, Exception> {
+        Js::try_static_call_JSON_parse__str__as_value(text)
+    }
+
+    /// `any parse(DOMString text, (DOMString, any) -> any reviver)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/JSON/parse) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-json.parse)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "parse")]
+    #[inline]
+    pub fn parse_with_reviver(
+        text: &str,
+        reviver: impl IntoAnyFunction<Function<fn(String, JsValue) -> JsValue>>,
+    ) -> Result<JsValue, Exception> {
+        Js::try_static_call_JSON_parse__str_value__as_value(text, &reviver.into_callback())
+    }
+
+    /// `object rawJSON(DOMString text)`
+    ///
+    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/JSON/rawJSON) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-json.rawjson)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "rawJSON")]
+    #[inline]
+    pub fn raw_json(text: &str) -> Result<Object, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_JSON_rawJSON__str__as_value(text)?))
+    }
+
+    /// `String? stringify(any value, optional any replacer, optional any space)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/JSON/stringify) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-json.stringify)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn stringify(value: &JsValue) -> Result<Option<JsString>, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_JSON_stringify__value__as_value(value)?))
+    }
+
+    /// `String? stringify(any value, optional any replacer, optional any space)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/JSON/stringify) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-json.stringify)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "stringify")]
+    #[inline]
+    pub fn stringify_with_replacer(value: &JsValue, replacer: &JsValue) -> Result<Option<JsString>, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_JSON_stringify__value2__as_value(value, replacer)?))
+    }
+
+    /// `String? stringify(any value, optional any replacer, optional any space)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/JSON/stringify) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-json.stringify)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "stringify")]
+    #[inline]
+    pub fn stringify_with_replacer_and_space(
+        value: &JsValue,
+        replacer: &JsValue,
+        space: &JsValue,
+    ) -> Result<Option<JsString>, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_JSON_stringify__value3__as_value(value, replacer, space)?))
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/JSON) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-json-object)
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag() -> String {
+        Js::static_get_JSON_symbol_toStringTag__as_str().unwrap_or_default()
+    }
+}

@@ -1,0 +1,213 @@
+//! Maps from values of any kind to others
+
+use crate::runtime::prelude::*;
+use crate::Map;
+
+imports! {
+    #[wasm_bindgen(method, js_name = "getOrInsert")]
+    pub(crate) fn call_getOrInsert__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "set")]
+    pub(crate) fn call_set__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "Map")]
+    pub(crate) fn new_Map__as_value() -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "Map")]
+    pub(crate) fn try_new_Map__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Map", getter, js_name = "[Symbol.species]")]
+    pub(crate) fn static_get_Map_symbol_species__as_value() -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Map", js_name = "groupBy")]
+    pub(crate) fn try_static_call_Map_groupBy__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+}
+
+impl Map {
+    /// `static Map<G, Array<I>> groupBy(Array<I> items, (I, unsigned long) -> G callback)`
+    ///
+    /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/groupBy) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.groupby)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "groupBy")]
+    #[inline]
+    pub fn group_by<I, G>(
+        items: impl IntoSequence<I>,
+        callback: impl IntoFunction<Function<fn(I, u32) -> G>>,
+    ) -> Result<Map<G, Array<I>>, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_static_call_Map_groupBy__value2__as_value(&items.into_array(), &callback.into_callback())?,
+            ),
+        )
+    }
+
+    /// `static readonly attribute object species`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/Symbol.species) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-get-map-%symbol.species%)
+    #[doc(alias = "@@species")]
+    #[inline]
+    pub fn species() -> Object {
+        FromJs::from_js(Js::static_get_Map_symbol_species__as_value())
+    }
+}
+
+impl<K, V> Map<K, V> {
+    /// `constructor(Array<[K, V]> entries)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/Map) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn new_with_entries(entries: impl IntoSequence<(K, V)>) -> Result<Map<K, V>, Exception> {
+        Ok(Js::try_new_Map__value__as_value(&entries.into_array())?.cast())
+    }
+
+    /// `constructor()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/Map) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map-constructor)
+    #[inline]
+    pub fn new() -> Map<K, V> {
+        Js::new_Map__as_value().cast()
+    }
+
+    /// `readonly attribute unsigned long size`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/size) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-get-map.prototype.size)
+    #[inline]
+    pub fn size(&self) -> u32 {
+        Js::get_size__as_number(self.js()) as u32
+    }
+
+    /// `undefined clear()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/clear) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.clear)
+    #[inline]
+    pub fn clear(&self) {
+        Js::call_clear(self.js())
+    }
+
+    /// `boolean delete(K key)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/delete) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.delete)
+    #[inline]
+    pub fn delete(&self, key: impl IntoJs<K>) -> bool {
+        Js::call_delete__value__as_bool(self.js(), &key.to_value()).unwrap_or_default()
+    }
+
+    /// `Iterator<[K, V]> entries()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/entries) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.entries)
+    #[inline]
+    pub fn entries(&self) -> Iter<(K, V)> {
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
+    }
+
+    /// `undefined forEach((V, K, Map<K, V>) -> undefined callback)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/forEach) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.foreach)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoFunction<Function<fn(V, K, Map<K, V>)>>) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+    }
+
+    /// `V? get(K key)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/get) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.get)
+    #[inline]
+    pub fn get(&self, key: impl IntoJs<K>) -> Option<V> where V: FromJs {
+        FromJs::from_js(Js::call_get__value__as_value(self.js(), &key.to_value()))
+    }
+
+    /// `V getOrInsert(K key, V value)`
+    ///
+    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/getOrInsert) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.getorinsert)
+    #[doc(alias = "getOrInsert")]
+    #[inline]
+    pub fn get_or_insert(&self, key: impl IntoJs<K>, value: impl IntoJs<V>) -> V where V: FromJs {
+        FromJs::from_js(Js::call_getOrInsert__value2__as_value(self.js(), &key.to_value(), &value.to_value()))
+    }
+
+    /// `V getOrInsertComputed(K key, (K) -> V callback)`
+    ///
+    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/getOrInsertComputed) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.getorinsertcomputed)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getOrInsertComputed")]
+    #[inline]
+    pub fn get_or_insert_computed(
+        &self,
+        key: impl IntoJs<K>,
+        callback: impl IntoFunction<Function<fn(K) -> V>>,
+    ) -> Result<V, Exception> where V: FromJs {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_getOrInsertComputed__value2__as_value(
+                    self.js(),
+                    &key.to_value(),
+                    &callback.into_callback(),
+                )?,
+            ),
+        )
+    }
+
+    /// `boolean has(K key)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/has) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.has)
+    #[inline]
+    pub fn has(&self, key: impl IntoJs<K>) -> bool {
+        Js::call_has__value__as_bool(self.js(), &key.to_value()).unwrap_or_default()
+    }
+
+    /// `Iterator<K> keys()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/keys) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.keys)
+    #[inline]
+    pub fn keys(&self) -> Iter<K> {
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
+    }
+
+    /// `Map<K, V> set(K key, V value)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/set) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.set)
+    #[inline]
+    pub fn set(&self, key: impl IntoJs<K>, value: impl IntoJs<V>) -> Map<K, V> {
+        FromJs::from_js(Js::call_set__value2__as_value(self.js(), &key.to_value(), &value.to_value()))
+    }
+
+    /// `Iterator<V> values()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/values) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.values)
+    #[inline]
+    pub fn values(&self) -> Iter<V> {
+        FromJs::from_js(Js::call_values__as_value(self.js()))
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map-objects)
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+    }
+}
+map_traits!(Map);
+
+impl<K: FromJs, V: FromJs> IntoIterator for &Map<K, V> {
+    type Item = (K, V);
+    type IntoIter = Iter<(K, V)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+    }
+}

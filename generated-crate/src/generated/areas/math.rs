@@ -1,0 +1,455 @@
+//! Mathematical functions and constants
+
+use crate::runtime::prelude::*;
+
+imports! {
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", getter, js_name = "[Symbol.toStringTag]")]
+    pub(crate) fn static_get_Math_symbol_toStringTag__as_str() -> Option<String>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "abs")]
+    pub(crate) fn static_call_Math_abs__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "acos")]
+    pub(crate) fn static_call_Math_acos__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "acosh")]
+    pub(crate) fn static_call_Math_acosh__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "asin")]
+    pub(crate) fn static_call_Math_asin__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "asinh")]
+    pub(crate) fn static_call_Math_asinh__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "atan")]
+    pub(crate) fn static_call_Math_atan__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "atan2")]
+    pub(crate) fn static_call_Math_atan2__number2__as_number(a0: f64, a1: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "atanh")]
+    pub(crate) fn static_call_Math_atanh__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "cbrt")]
+    pub(crate) fn static_call_Math_cbrt__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "ceil")]
+    pub(crate) fn static_call_Math_ceil__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "clz32")]
+    pub(crate) fn static_call_Math_clz32__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "cos")]
+    pub(crate) fn static_call_Math_cos__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "cosh")]
+    pub(crate) fn static_call_Math_cosh__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "exp")]
+    pub(crate) fn static_call_Math_exp__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "expm1")]
+    pub(crate) fn static_call_Math_expm1__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "f16round")]
+    pub(crate) fn static_call_Math_f16round__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "floor")]
+    pub(crate) fn static_call_Math_floor__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "fround")]
+    pub(crate) fn static_call_Math_fround__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "hypot")]
+    pub(crate) fn static_call_Math_hypot__number2__as_number(a0: f64, a1: f64) -> f64;
+    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "Math", js_name = "hypot")]
+    pub(crate) fn static_call_Math_hypot__value_spread__as_number(a0: &JsValue) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "imul")]
+    pub(crate) fn static_call_Math_imul__number2__as_number(a0: f64, a1: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "log")]
+    pub(crate) fn static_call_Math_log__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "log10")]
+    pub(crate) fn static_call_Math_log10__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "log1p")]
+    pub(crate) fn static_call_Math_log1p__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "log2")]
+    pub(crate) fn static_call_Math_log2__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "max")]
+    pub(crate) fn static_call_Math_max__number2__as_number(a0: f64, a1: f64) -> f64;
+    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "Math", js_name = "max")]
+    pub(crate) fn static_call_Math_max__value_spread__as_number(a0: &JsValue) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "min")]
+    pub(crate) fn static_call_Math_min__number2__as_number(a0: f64, a1: f64) -> f64;
+    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "Math", js_name = "min")]
+    pub(crate) fn static_call_Math_min__value_spread__as_number(a0: &JsValue) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "pow")]
+    pub(crate) fn static_call_Math_pow__number2__as_number(a0: f64, a1: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "random")]
+    pub(crate) fn static_call_Math_random__as_number() -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "round")]
+    pub(crate) fn static_call_Math_round__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "sign")]
+    pub(crate) fn static_call_Math_sign__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "sin")]
+    pub(crate) fn static_call_Math_sin__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "sinh")]
+    pub(crate) fn static_call_Math_sinh__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "sqrt")]
+    pub(crate) fn static_call_Math_sqrt__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Math", js_name = "sumPrecise")]
+    pub(crate) fn try_static_call_Math_sumPrecise__value__as_number(a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "tan")]
+    pub(crate) fn static_call_Math_tan__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "tanh")]
+    pub(crate) fn static_call_Math_tanh__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "trunc")]
+    pub(crate) fn static_call_Math_trunc__number__as_number(a0: f64) -> f64;
+}
+
+/// The namespace `Math`.
+#[allow(non_snake_case)]
+pub mod Math {
+    use crate::runtime::prelude::*;
+
+    /// `const double E = 2.718281828459045`
+    pub const E: f64 = 2.718281828459045;
+
+    /// `const double LN10 = 2.302585092994046`
+    pub const LN10: f64 = 2.302585092994046;
+
+    /// `const double LN2 = 0.6931471805599453`
+    pub const LN2: f64 = 0.6931471805599453;
+
+    /// `const double LOG10E = 0.4342944819032518`
+    pub const LOG10E: f64 = 0.4342944819032518;
+
+    /// `const double LOG2E = 1.4426950408889634`
+    pub const LOG2E: f64 = 1.4426950408889634;
+
+    /// `const double PI = 3.141592653589793`
+    pub const PI: f64 = 3.141592653589793;
+
+    /// `const double SQRT1_2 = 0.7071067811865476`
+    pub const SQRT1_2: f64 = 0.7071067811865476;
+
+    /// `const double SQRT2 = 1.4142135623730951`
+    pub const SQRT2: f64 = 1.4142135623730951;
+
+    /// `unrestricted double abs(unrestricted double x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/abs) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.abs)
+    #[inline]
+    pub fn abs(x: f64) -> f64 {
+        Js::static_call_Math_abs__number__as_number(x)
+    }
+
+    /// `unrestricted double acos(unrestricted double x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/acos) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.acos)
+    #[inline]
+    pub fn acos(x: f64) -> f64 {
+        Js::static_call_Math_acos__number__as_number(x)
+    }
+
+    /// `unrestricted double acosh(unrestricted double x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/acosh) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.acosh)
+    #[inline]
+    pub fn acosh(x: f64) -> f64 {
+        Js::static_call_Math_acosh__number__as_number(x)
+    }
+
+    /// `unrestricted double asin(unrestricted double x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/asin) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.asin)
+    #[inline]
+    pub fn asin(x: f64) -> f64 {
+        Js::static_call_Math_asin__number__as_number(x)
+    }
+
+    /// `unrestricted double asinh(unrestricted double x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/asinh) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.asinh)
+    #[inline]
+    pub fn asinh(x: f64) -> f64 {
+        Js::static_call_Math_asinh__number__as_number(x)
+    }
+
+    /// `unrestricted double atan(unrestricted double x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/atan) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.atan)
+    #[inline]
+    pub fn atan(x: f64) -> f64 {
+        Js::static_call_Math_atan__number__as_number(x)
+    }
+
+    /// `unrestricted double atan2(unrestricted double y, unrestricted double x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/atan2) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.atan2)
+    #[inline]
+    pub fn atan2(y: f64, x: f64) -> f64 {
+        Js::static_call_Math_atan2__number2__as_number(y, x)
+    }
+
+    /// `unrestricted double atanh(unrestricted double x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/atanh) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.atanh)
+    #[inline]
+    pub fn atanh(x: f64) -> f64 {
+        Js::static_call_Math_atanh__number__as_number(x)
+    }
+
+    /// `unrestricted double cbrt(unrestricted double x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/cbrt) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.cbrt)
+    #[inline]
+    pub fn cbrt(x: f64) -> f64 {
+        Js::static_call_Math_cbrt__number__as_number(x)
+    }
+
+    /// `unrestricted double ceil(unrestricted double x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/ceil) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.ceil)
+    #[inline]
+    pub fn ceil(x: f64) -> f64 {
+        Js::static_call_Math_ceil__number__as_number(x)
+    }
+
+    /// `unsigned long clz32(long x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/clz32) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.clz32)
+    #[inline]
+    pub fn clz32(x: i32) -> u32 {
+        Js::static_call_Math_clz32__number__as_number(f64::from(x)) as u32
+    }
+
+    /// `unrestricted double cos(unrestricted double x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/cos) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.cos)
+    #[inline]
+    pub fn cos(x: f64) -> f64 {
+        Js::static_call_Math_cos__number__as_number(x)
+    }
+
+    /// `unrestricted double cosh(unrestricted double x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/cosh) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.cosh)
+    #[inline]
+    pub fn cosh(x: f64) -> f64 {
+        Js::static_call_Math_cosh__number__as_number(x)
+    }
+
+    /// `unrestricted double exp(unrestricted double x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/exp) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.exp)
+    #[inline]
+    pub fn exp(x: f64) -> f64 {
+        Js::static_call_Math_exp__number__as_number(x)
+    }
+
+    /// `unrestricted double expm1(unrestricted double x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/expm1) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.expm1)
+    #[inline]
+    pub fn expm1(x: f64) -> f64 {
+        Js::static_call_Math_expm1__number__as_number(x)
+    }
+
+    /// `unrestricted float f16round(unrestricted double x)`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/f16round) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.f16round)
+    #[inline]
+    pub fn f16round(x: f64) -> f32 {
+        Js::static_call_Math_f16round__number__as_number(x) as f32
+    }
+
+    /// `unrestricted double floor(unrestricted double x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/floor) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.floor)
+    #[inline]
+    pub fn floor(x: f64) -> f64 {
+        Js::static_call_Math_floor__number__as_number(x)
+    }
+
+    /// `unrestricted float fround(unrestricted double x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/fround) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.fround)
+    #[inline]
+    pub fn fround(x: f64) -> f32 {
+        Js::static_call_Math_fround__number__as_number(x) as f32
+    }
+
+    /// `unrestricted double hypot(unrestricted double x, unrestricted double y)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/hypot) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.hypot)
+    #[inline]
+    pub fn hypot(x: f64, y: f64) -> f64 {
+        Js::static_call_Math_hypot__number2__as_number(x, y)
+    }
+
+    /// `unrestricted double hypot(unrestricted double... values)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/hypot) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.hypot)
+    #[doc(alias = "hypot")]
+    #[inline]
+    pub fn hypot_of(values: impl IntoSequence<f64>) -> f64 {
+        Js::static_call_Math_hypot__value_spread__as_number(&values.into_array())
+    }
+
+    /// `long imul(long x, long y)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/imul) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.imul)
+    #[inline]
+    pub fn imul(x: i32, y: i32) -> i32 {
+        Js::static_call_Math_imul__number2__as_number(f64::from(x), f64::from(y)) as i32
+    }
+
+    /// `unrestricted double log(unrestricted double x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/log) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.log)
+    #[inline]
+    pub fn log(x: f64) -> f64 {
+        Js::static_call_Math_log__number__as_number(x)
+    }
+
+    /// `unrestricted double log10(unrestricted double x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/log10) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.log10)
+    #[inline]
+    pub fn log10(x: f64) -> f64 {
+        Js::static_call_Math_log10__number__as_number(x)
+    }
+
+    /// `unrestricted double log1p(unrestricted double x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/log1p) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.log1p)
+    #[inline]
+    pub fn log1p(x: f64) -> f64 {
+        Js::static_call_Math_log1p__number__as_number(x)
+    }
+
+    /// `unrestricted double log2(unrestricted double x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/log2) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.log2)
+    #[inline]
+    pub fn log2(x: f64) -> f64 {
+        Js::static_call_Math_log2__number__as_number(x)
+    }
+
+    /// `unrestricted double max(unrestricted double x, unrestricted double y)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/max) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.max)
+    #[inline]
+    pub fn max(x: f64, y: f64) -> f64 {
+        Js::static_call_Math_max__number2__as_number(x, y)
+    }
+
+    /// `unrestricted double max(unrestricted double... values)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/max) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.max)
+    #[doc(alias = "max")]
+    #[inline]
+    pub fn max_of(values: impl IntoSequence<f64>) -> f64 {
+        Js::static_call_Math_max__value_spread__as_number(&values.into_array())
+    }
+
+    /// `unrestricted double min(unrestricted double x, unrestricted double y)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/min) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.min)
+    #[inline]
+    pub fn min(x: f64, y: f64) -> f64 {
+        Js::static_call_Math_min__number2__as_number(x, y)
+    }
+
+    /// `unrestricted double min(unrestricted double... values)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/min) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.min)
+    #[doc(alias = "min")]
+    #[inline]
+    pub fn min_of(values: impl IntoSequence<f64>) -> f64 {
+        Js::static_call_Math_min__value_spread__as_number(&values.into_array())
+    }
+
+    /// `unrestricted double pow(unrestricted double base, unrestricted double exponent)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/pow) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.pow)
+    #[inline]
+    pub fn pow(base: f64, exponent: f64) -> f64 {
+        Js::static_call_Math_pow__number2__as_number(base, exponent)
+    }
+
+    /// `double random()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/random) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.random)
+    #[inline]
+    pub fn random() -> f64 {
+        Js::static_call_Math_random__as_number()
+    }
+
+    /// `unrestricted double round(unrestricted double x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/round) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.round)
+    #[inline]
+    pub fn round(x: f64) -> f64 {
+        Js::static_call_Math_round__number__as_number(x)
+    }
+
+    /// `unrestricted double sign(unrestricted double x)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/sign) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.sign)
+    #[inline]
+    pub fn sign(x: f64) -> f64 {
+        Js::static_call_Math_sign__number__as_number(x)
+    }
+
+    /// `unrestricted double sin(unrestricted double x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/sin) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.sin)
+    #[inline]
+    pub fn sin(x: f64) -> f64 {
+        Js::static_call_Math_sin__number__as_number(x)
+    }
+
+    /// `unrestricted double sinh(unrestricted double x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/sinh) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.sinh)
+    #[inline]
+    pub fn sinh(x: f64) -> f64 {
+        Js::static_call_Math_sinh__number__as_number(x)
+    }
+
+    /// `unrestricted double sqrt(unrestricted double x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/sqrt) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.sqrt)
+    #[inline]
+    pub fn sqrt(x: f64) -> f64 {
+        Js::static_call_Math_sqrt__number__as_number(x)
+    }
+
+    /// `unrestricted double sumPrecise(Array<unrestricted double> items)`
+    ///
+    /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/sumPrecise) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.sumprecise)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "sumPrecise")]
+    #[inline]
+    pub fn sum_precise(items: impl IntoSequence<f64>) -> Result<f64, Exception> {
+        Js::try_static_call_Math_sumPrecise__value__as_number(&items.into_array())
+    }
+
+    /// `unrestricted double tan(unrestricted double x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/tan) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.tan)
+    #[inline]
+    pub fn tan(x: f64) -> f64 {
+        Js::static_call_Math_tan__number__as_number(x)
+    }
+
+    /// `unrestricted double tanh(unrestricted double x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/tanh) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.tanh)
+    #[inline]
+    pub fn tanh(x: f64) -> f64 {
+        Js::static_call_Math_tanh__number__as_number(x)
+    }
+
+    /// `unrestricted double trunc(unrestricted double x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/trunc) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.trunc)
+    #[inline]
+    pub fn trunc(x: f64) -> f64 {
+        Js::static_call_Math_trunc__number__as_number(x)
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math-object)
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag() -> String {
+        Js::static_get_Math_symbol_toStringTag__as_str().unwrap_or_default()
+    }
+}

@@ -1,0 +1,256 @@
+//! Numbers and booleans as objects, their formats and limits
+
+use crate::runtime::prelude::*;
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "toExponential")]
+    pub(crate) fn try_call_toExponential__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toExponential")]
+    pub(crate) fn try_call_toExponential__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toFixed")]
+    pub(crate) fn try_call_toFixed__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toFixed")]
+    pub(crate) fn try_call_toFixed__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toPrecision")]
+    pub(crate) fn try_call_toPrecision__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toPrecision")]
+    pub(crate) fn try_call_toPrecision__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Number", js_name = "isFinite")]
+    pub(crate) fn static_call_Number_isFinite__value__as_bool(a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Number", js_name = "isInteger")]
+    pub(crate) fn static_call_Number_isInteger__value__as_bool(a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Number", js_name = "isNaN")]
+    pub(crate) fn static_call_Number_isNaN__value__as_bool(a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Number", js_name = "isSafeInteger")]
+    pub(crate) fn static_call_Number_isSafeInteger__value__as_bool(a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Number", js_name = "parseFloat")]
+    pub(crate) fn static_call_Number_parseFloat__str__as_number(a0: &str) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Number", js_name = "parseInt")]
+    pub(crate) fn static_call_Number_parseInt__str__as_number(a0: &str) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Number", js_name = "parseInt")]
+    pub(crate) fn static_call_Number_parseInt__str_number__as_number(a0: &str, a1: f64) -> f64;
+}
+
+impl Number {
+    /// `const double EPSILON = 2.220446049250313e-16`
+    pub const EPSILON: f64 = 2.220446049250313e-16;
+
+    /// `const double MAX_SAFE_INTEGER = 9007199254740991`
+    pub const MAX_SAFE_INTEGER: f64 = 9007199254740991.0;
+
+    /// `const double MAX_VALUE = 1.7976931348623157e308`
+    pub const MAX_VALUE: f64 = 1.7976931348623157e308;
+
+    /// `const double MIN_SAFE_INTEGER = -9007199254740991`
+    pub const MIN_SAFE_INTEGER: f64 = -9007199254740991.0;
+
+    /// `const double MIN_VALUE = 5e-324`
+    pub const MIN_VALUE: f64 = 5e-324;
+
+    /// `const unrestricted double NaN = NaN`
+    #[doc(alias = "NaN")]
+    pub const NAN: f64 = f64::NAN;
+
+    /// `const unrestricted double NEGATIVE_INFINITY = -Infinity`
+    pub const NEGATIVE_INFINITY: f64 = f64::NEG_INFINITY;
+
+    /// `const unrestricted double POSITIVE_INFINITY = Infinity`
+    pub const POSITIVE_INFINITY: f64 = f64::INFINITY;
+
+    /// `static boolean isFinite(any value)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/isFinite) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.isfinite)
+    #[doc(alias = "isFinite")]
+    #[inline]
+    pub fn is_finite(value: &JsValue) -> bool {
+        Js::static_call_Number_isFinite__value__as_bool(value).unwrap_or_default()
+    }
+
+    /// `static boolean isInteger(any value)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/isInteger) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.isinteger)
+    #[doc(alias = "isInteger")]
+    #[inline]
+    pub fn is_integer(value: &JsValue) -> bool {
+        Js::static_call_Number_isInteger__value__as_bool(value).unwrap_or_default()
+    }
+
+    /// `static boolean isNaN(any value)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/isNaN) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.isnan)
+    #[doc(alias = "isNaN")]
+    #[inline]
+    pub fn is_nan(value: &JsValue) -> bool {
+        Js::static_call_Number_isNaN__value__as_bool(value).unwrap_or_default()
+    }
+
+    /// `static boolean isSafeInteger(any value)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/isSafeInteger) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.issafeinteger)
+    #[doc(alias = "isSafeInteger")]
+    #[inline]
+    pub fn is_safe_integer(value: &JsValue) -> bool {
+        Js::static_call_Number_isSafeInteger__value__as_bool(value).unwrap_or_default()
+    }
+
+    /// `static unrestricted double parseFloat(DOMString string)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/parseFloat) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.parsefloat)
+    #[doc(alias = "parseFloat")]
+    #[inline]
+    pub fn parse_float(string: &str) -> f64 {
+        Js::static_call_Number_parseFloat__str__as_number(string)
+    }
+
+    /// `static unrestricted double parseInt(DOMString string, optional long radix)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/parseInt) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.parseint)
+    #[doc(alias = "parseInt")]
+    #[inline]
+    pub fn parse_int(string: &str) -> f64 {
+        Js::static_call_Number_parseInt__str__as_number(string)
+    }
+
+    /// `static unrestricted double parseInt(DOMString string, optional long radix)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/parseInt) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.parseint)
+    #[doc(alias = "parseInt")]
+    #[inline]
+    pub fn parse_int_with_radix(string: &str, radix: i32) -> f64 {
+        Js::static_call_Number_parseInt__str_number__as_number(string, f64::from(radix))
+    }
+
+    /// `String toExponential(optional unsigned long fractionDigits)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/toExponential) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.prototype.toexponential)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toExponential")]
+    #[inline]
+    pub fn to_exponential(&self) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toExponential__as_value(self.js())?))
+    }
+
+    /// `String toExponential(optional unsigned long fractionDigits)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/toExponential) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.prototype.toexponential)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toExponential")]
+    #[inline]
+    pub fn to_exponential_with_fraction_digits(&self, fraction_digits: u32) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toExponential__number__as_value(self.js(), f64::from(fraction_digits))?))
+    }
+
+    /// `String toFixed(optional unsigned long digits)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/toFixed) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.prototype.tofixed)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toFixed")]
+    #[inline]
+    pub fn to_fixed(&self) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toFixed__as_value(self.js())?))
+    }
+
+    /// `String toFixed(optional unsigned long digits)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/toFixed) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.prototype.tofixed)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toFixed")]
+    #[inline]
+    pub fn to_fixed_with_digits(&self, digits: u32) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toFixed__number__as_value(self.js(), f64::from(digits))?))
+    }
+
+    /// `String toLocaleString(optional DOMString locales, optional object options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.prototype.tolocalestring)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toLocaleString")]
+    #[inline]
+    pub fn to_locale_string(&self) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toLocaleString__as_value(self.js())?))
+    }
+
+    /// `String toLocaleString(optional DOMString locales, optional object options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.prototype.tolocalestring)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toLocaleString")]
+    #[inline]
+    pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toLocaleString__str__as_value(self.js(), locales)?))
+    }
+
+    /// `String toLocaleString(optional DOMString locales, optional object options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.prototype.tolocalestring)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toLocaleString")]
+    #[inline]
+    pub fn to_locale_string_with_locales_and_options(
+        &self,
+        locales: &str,
+        options: &Object,
+    ) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toLocaleString__str_value__as_value(self.js(), locales, options)?))
+    }
+
+    /// `String toPrecision(optional unsigned long precision)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/toPrecision) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.prototype.toprecision)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toPrecision")]
+    #[inline]
+    pub fn to_precision(&self) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toPrecision__as_value(self.js())?))
+    }
+
+    /// `String toPrecision(optional unsigned long precision)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/toPrecision) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.prototype.toprecision)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toPrecision")]
+    #[inline]
+    pub fn to_precision_with_precision(&self, precision: u32) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toPrecision__number__as_value(self.js(), f64::from(precision))?))
+    }
+
+    /// `String toString(unsigned long radix)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Number/toString) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-number.prototype.tostring)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toString")]
+    #[inline]
+    pub fn to_string_with_radix(&self, radix: u32) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toString__number__as_value(self.js(), f64::from(radix))?))
+    }
+}

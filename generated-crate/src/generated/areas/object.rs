@@ -1,0 +1,623 @@
+//! Objects: their properties, prototypes and integrity
+
+use crate::runtime::prelude::*;
+use crate::PropertyDescriptor;
+
+imports! {
+    #[wasm_bindgen(catch, method, getter, js_name = "constructor")]
+    pub(crate) fn try_get_constructor__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "hasOwnProperty")]
+    pub(crate) fn try_call_hasOwnProperty__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "isPrototypeOf")]
+    pub(crate) fn try_call_isPrototypeOf__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "propertyIsEnumerable")]
+    pub(crate) fn try_call_propertyIsEnumerable__value__as_bool(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Object")]
+    pub(crate) fn try_new_Object__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "assign")]
+    pub(crate) fn try_static_call_Object_assign__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "Object", js_name = "assign")]
+    pub(crate) fn try_static_call_Object_assign__value2_spread__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "create")]
+    pub(crate) fn try_static_call_Object_create__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "create")]
+    pub(crate) fn try_static_call_Object_create__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "defineProperties")]
+    pub(crate) fn try_static_call_Object_defineProperties__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "defineProperty")]
+    pub(crate) fn try_static_call_Object_defineProperty__value3__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "entries")]
+    pub(crate) fn try_static_call_Object_entries__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "freeze")]
+    pub(crate) fn try_static_call_Object_freeze__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "fromEntries")]
+    pub(crate) fn try_static_call_Object_fromEntries__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "getOwnPropertyDescriptor")]
+    pub(crate) fn try_static_call_Object_getOwnPropertyDescriptor__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "getOwnPropertyDescriptors")]
+    pub(crate) fn try_static_call_Object_getOwnPropertyDescriptors__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "getOwnPropertyNames")]
+    pub(crate) fn try_static_call_Object_getOwnPropertyNames__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "getOwnPropertySymbols")]
+    pub(crate) fn try_static_call_Object_getOwnPropertySymbols__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "getPrototypeOf")]
+    pub(crate) fn try_static_call_Object_getPrototypeOf__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "groupBy")]
+    pub(crate) fn try_static_call_Object_groupBy__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "hasOwn")]
+    pub(crate) fn try_static_call_Object_hasOwn__value2__as_bool(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Object", js_name = "is")]
+    pub(crate) fn static_call_Object_is__value2__as_bool(a0: &JsValue, a1: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "isExtensible")]
+    pub(crate) fn try_static_call_Object_isExtensible__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "isFrozen")]
+    pub(crate) fn try_static_call_Object_isFrozen__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "isSealed")]
+    pub(crate) fn try_static_call_Object_isSealed__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "keys")]
+    pub(crate) fn try_static_call_Object_keys__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "preventExtensions")]
+    pub(crate) fn try_static_call_Object_preventExtensions__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "seal")]
+    pub(crate) fn try_static_call_Object_seal__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "setPrototypeOf")]
+    pub(crate) fn try_static_call_Object_setPrototypeOf__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "values")]
+    pub(crate) fn try_static_call_Object_values__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+}
+
+impl Object {
+    /// `constructor(any value)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/constructor) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn from_value(value: &JsValue) -> Result<Object, Exception> {
+        Ok(Js::try_new_Object__value__as_value(value)?.cast())
+    }
+
+    /// `static Object assign(object target, object source)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/assign) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.assign)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn assign(target: &Object, source: &Object) -> Result<Object, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Object_assign__value2__as_value(target, source)?))
+    }
+
+    /// `static Object assign(object target, object... sources)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/assign) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.assign)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "assign")]
+    #[inline]
+    pub fn assign_all(target: &Object, sources: impl IntoSequence<Object>) -> Result<Object, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Object_assign__value2_spread__as_value(target, &sources.into_array())?))
+    }
+
+    /// `static Object create(object? prototype, optional object properties)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/create) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.create)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn create(prototype: Option<&Object>) -> Result<Object, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Object_create__value__as_value(nullable(prototype))?))
+    }
+
+    /// `static Object create(object? prototype, optional object properties)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/create) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.create)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "create")]
+    #[inline]
+    pub fn create_with_properties(prototype: Option<&Object>, properties: &Object) -> Result<Object, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Object_create__value2__as_value(nullable(prototype), properties)?))
+    }
+
+    /// `static Object defineProperties(object target, object properties)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/defineProperties) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.defineproperties)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "defineProperties")]
+    #[inline]
+    pub fn define_properties(target: &Object, properties: &Object) -> Result<Object, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Object_defineProperties__value2__as_value(target, properties)?))
+    }
+
+    /// `static Object defineProperty(object target, any key, object descriptor)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/defineProperty) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.defineproperty)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "defineProperty")]
+    #[inline]
+    pub fn define_property(target: &Object, key: &JsValue, descriptor: &Object) -> Result<Object, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Object_defineProperty__value3__as_value(target, key, descriptor)?))
+    }
+
+    /// `static Array<[DOMString, any]> entries(any value)`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/entries) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.entries)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn entries(value: &JsValue) -> Result<Array<(String, JsValue)>, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Object_entries__value__as_value(value)?))
+    }
+
+    /// `static Object freeze(object target)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/freeze) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.freeze)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn freeze(target: &Object) -> Result<Object, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Object_freeze__value__as_value(target)?))
+    }
+
+    /// `static Object fromEntries(any entries)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/fromEntries) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.fromentries)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "fromEntries")]
+    #[inline]
+    pub fn from_entries(entries: &JsValue) -> Result<Object, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Object_fromEntries__value__as_value(entries)?))
+    }
+
+    /// `static PropertyDescriptor? getOwnPropertyDescriptor(any value, any key)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/getOwnPropertyDescriptor) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.getownpropertydescriptor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getOwnPropertyDescriptor")]
+    #[inline]
+    pub fn get_own_property_descriptor(
+        value: &JsValue,
+        key: &JsValue,
+    ) -> Result<Option<PropertyDescriptor>, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Object_getOwnPropertyDescriptor__value2__as_value(value, key)?))
+    }
+
+    /// `static record<DOMString, PropertyDescriptor> getOwnPropertyDescriptors(any value)`
+    ///
+    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/getOwnPropertyDescriptors) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.getownpropertydescriptors)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getOwnPropertyDescriptors")]
+    #[inline]
+    pub fn get_own_property_descriptors(value: &JsValue) -> Result<Record<PropertyDescriptor>, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Object_getOwnPropertyDescriptors__value__as_value(value)?))
+    }
+
+    /// `static Array<DOMString> getOwnPropertyNames(any value)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/getOwnPropertyNames) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.getownpropertynames)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getOwnPropertyNames")]
+    #[inline]
+    pub fn get_own_property_names(value: &JsValue) -> Result<Array<String>, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Object_getOwnPropertyNames__value__as_value(value)?))
+    }
+
+    /// `static Array<symbol> getOwnPropertySymbols(any value)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/getOwnPropertySymbols) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.getownpropertysymbols)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getOwnPropertySymbols")]
+    #[inline]
+    pub fn get_own_property_symbols(value: &JsValue) -> Result<Array<Symbol>, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Object_getOwnPropertySymbols__value__as_value(value)?))
+    }
+
+    /// `static Object? getPrototypeOf(any value)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/getPrototypeOf) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.getprototypeof)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getPrototypeOf")]
+    #[inline]
+    pub fn get_prototype_of(value: &JsValue) -> Result<Option<Object>, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Object_getPrototypeOf__value__as_value(value)?))
+    }
+
+    /// `static record<DOMString, Array<U>> groupBy(Array<U> items, (U, unsigned long) -> DOMString callback)`
+    ///
+    /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/groupBy) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.groupby)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "groupBy")]
+    #[inline]
+    pub fn group_by<U>(
+        items: impl IntoSequence<U>,
+        callback: impl IntoFunction<Function<fn(U, u32) -> String>>,
+    ) -> Result<Record<Array<U>>, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_static_call_Object_groupBy__value2__as_value(&items.into_array(), &callback.into_callback())?,
+            ),
+        )
+    }
+
+    /// `static boolean hasOwn(any value, any key)`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/hasOwn) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.hasown)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "hasOwn")]
+    #[inline]
+    pub fn has_own(value: &JsValue, key: &JsValue) -> Result<bool, Exception> {
+        Ok(Js::try_static_call_Object_hasOwn__value2__as_bool(value, key)?.unwrap_or_default())
+    }
+
+    /// `static boolean is(any value, any other)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/is) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.is)
+    #[inline]
+    pub fn is(value: &JsValue, other: &JsValue) -> bool {
+        Js::static_call_Object_is__value2__as_bool(value, other).unwrap_or_default()
+    }
+
+    /// `static boolean isExtensible(any value)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/isExtensible) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.isextensible)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "isExtensible")]
+    #[inline]
+    pub fn is_extensible(value: &JsValue) -> Result<bool, Exception> {
+        Ok(Js::try_static_call_Object_isExtensible__value__as_bool(value)?.unwrap_or_default())
+    }
+
+    /// `static boolean isFrozen(any value)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/isFrozen) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.isfrozen)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "isFrozen")]
+    #[inline]
+    pub fn is_frozen(value: &JsValue) -> Result<bool, Exception> {
+        Ok(Js::try_static_call_Object_isFrozen__value__as_bool(value)?.unwrap_or_default())
+    }
+
+    /// `static boolean isSealed(any value)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/isSealed) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.issealed)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "isSealed")]
+    #[inline]
+    pub fn is_sealed(value: &JsValue) -> Result<bool, Exception> {
+        Ok(Js::try_static_call_Object_isSealed__value__as_bool(value)?.unwrap_or_default())
+    }
+
+    /// `static Array<DOMString> keys(any value)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/keys) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.keys)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn keys(value: &JsValue) -> Result<Array<String>, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Object_keys__value__as_value(value)?))
+    }
+
+    /// `static Object preventExtensions(object target)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/preventExtensions) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.preventextensions)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "preventExtensions")]
+    #[inline]
+    pub fn prevent_extensions(target: &Object) -> Result<Object, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Object_preventExtensions__value__as_value(target)?))
+    }
+
+    /// `static Object seal(object target)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/seal) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.seal)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn seal(target: &Object) -> Result<Object, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Object_seal__value__as_value(target)?))
+    }
+
+    /// `static Object setPrototypeOf(object target, object? prototype)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/setPrototypeOf) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.setprototypeof)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "setPrototypeOf")]
+    #[inline]
+    pub fn set_prototype_of(target: &Object, prototype: Option<&Object>) -> Result<Object, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Object_setPrototypeOf__value2__as_value(target, nullable(prototype))?))
+    }
+
+    /// `static Array values(any value)`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/values) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.values)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn values(value: &JsValue) -> Result<Array<JsValue>, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Object_values__value__as_value(value)?))
+    }
+
+    /// `readonly attribute any constructor`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/constructor) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "constructor")]
+    #[inline]
+    pub fn constructor_function(&self) -> Result<JsValue, Exception> {
+        Js::try_get_constructor__as_value(self.js())
+    }
+
+    /// `boolean hasOwnProperty(any key)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/hasOwnProperty) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.hasownproperty)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "hasOwnProperty")]
+    #[inline]
+    pub fn has_own_property(&self, key: &JsValue) -> Result<bool, Exception> {
+        Ok(Js::try_call_hasOwnProperty__value__as_bool(self.js(), key)?.unwrap_or_default())
+    }
+
+    /// `boolean isPrototypeOf(any value)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/isPrototypeOf) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.isprototypeof)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "isPrototypeOf")]
+    #[inline]
+    pub fn is_prototype_of(&self, value: &JsValue) -> Result<bool, Exception> {
+        Ok(Js::try_call_isPrototypeOf__value__as_bool(self.js(), value)?.unwrap_or_default())
+    }
+
+    /// `boolean propertyIsEnumerable(any key)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/propertyIsEnumerable) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.propertyisenumerable)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "propertyIsEnumerable")]
+    #[inline]
+    pub fn property_is_enumerable(&self, key: &JsValue) -> Result<bool, Exception> {
+        Ok(Js::try_call_propertyIsEnumerable__value__as_bool(self.js(), key)?.unwrap_or_default())
+    }
+
+    /// `String toLocaleString()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.tolocalestring)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toLocaleString")]
+    #[inline]
+    pub fn to_locale_string(&self) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toLocaleString__as_value(self.js())?))
+    }
+
+    /// `String toString()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/toString) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.tostring)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toString")]
+    #[inline]
+    pub fn to_string(&self) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toString__as_value(self.js())?))
+    }
+
+    /// `any valueOf()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/valueOf) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.valueof)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "valueOf")]
+    #[inline]
+    pub fn value_of(&self) -> Result<JsValue, Exception> {
+        Js::try_call_valueOf__as_value(self.js())
+    }
+}
+
+impl PropertyDescriptor {
+    /// `dictionary PropertyDescriptor`
+    pub fn new() -> Self {
+        dictionary::empty()
+    }
+
+    /// `boolean configurable`
+    #[doc(alias = "configurable")]
+    pub fn get_configurable(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "configurable"))
+    }
+
+    /// `boolean configurable`
+    #[doc(alias = "configurable")]
+    pub fn set_configurable(&self, value: bool) -> &Self {
+        property::set_bool(self, "configurable", value);
+        self
+    }
+
+    /// `boolean enumerable`
+    #[doc(alias = "enumerable")]
+    pub fn get_enumerable(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "enumerable"))
+    }
+
+    /// `boolean enumerable`
+    #[doc(alias = "enumerable")]
+    pub fn set_enumerable(&self, value: bool) -> &Self {
+        property::set_bool(self, "enumerable", value);
+        self
+    }
+
+    /// `any value`
+    #[doc(alias = "value")]
+    pub fn get_value(&self) -> JsValue {
+        property::get(self, "value")
+    }
+
+    /// `any value`
+    #[doc(alias = "value")]
+    pub fn set_value(&self, value: &JsValue) -> &Self {
+        property::set(self, "value", value);
+        self
+    }
+
+    /// `boolean writable`
+    #[doc(alias = "writable")]
+    pub fn get_writable(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "writable"))
+    }
+
+    /// `boolean writable`
+    #[doc(alias = "writable")]
+    pub fn set_writable(&self, value: bool) -> &Self {
+        property::set_bool(self, "writable", value);
+        self
+    }
+
+    /// `() -> any get`
+    #[doc(alias = "get")]
+    pub fn get_get(&self) -> Option<Function<fn() -> JsValue>> {
+        FromJs::from_js(property::get(self, "get"))
+    }
+
+    /// `() -> any get`
+    #[doc(alias = "get")]
+    pub fn set_get(&self, value: impl IntoAnyFunction<Function<fn() -> JsValue>>) -> &Self {
+        property::set(self, "get", &value.into_callback().into_function());
+        self
+    }
+
+    /// `(any) -> undefined set`
+    #[doc(alias = "set")]
+    pub fn get_set(&self) -> Option<Function<fn(JsValue)>> {
+        FromJs::from_js(property::get(self, "set"))
+    }
+
+    /// `(any) -> undefined set`
+    #[doc(alias = "set")]
+    pub fn set_set(&self, value: impl IntoFunction<Function<fn(JsValue)>>) -> &Self {
+        property::set(self, "set", &value.into_callback().into_function());
+        self
+    }
+}
+
+impl Default for PropertyDescriptor {
+    fn default() -> Self {
+        Self::new()
+    }
+}

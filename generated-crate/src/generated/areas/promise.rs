@@ -1,0 +1,189 @@
+//! Promises: all, any, race, resolvers
+
+use crate::runtime::prelude::*;
+use crate::{PromiseResolvers, PromiseSettledResult};
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "reject")]
+    pub(crate) fn get_reject__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "resolve")]
+    pub(crate) fn get_resolve__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "catch")]
+    pub(crate) fn call_catch__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "finally")]
+    pub(crate) fn call_finally__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "then")]
+    pub(crate) fn call_then__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "then")]
+    pub(crate) fn call_then__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Promise", getter, js_name = "[Symbol.species]")]
+    pub(crate) fn static_get_Promise_symbol_species__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Promise", js_name = "all")]
+    pub(crate) fn static_call_Promise_all__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Promise", js_name = "allSettled")]
+    pub(crate) fn static_call_Promise_allSettled__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Promise", js_name = "any")]
+    pub(crate) fn static_call_Promise_any__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Promise", js_name = "race")]
+    pub(crate) fn static_call_Promise_race__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Promise", js_name = "try")]
+    pub(crate) fn static_call_Promise_try__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Promise", js_name = "withResolvers")]
+    pub(crate) fn static_call_Promise_withResolvers__as_value() -> JsValue;
+}
+
+impl Promise {
+    /// `static Promise<Array<U>> all(Array<Promise<U>> promises)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Promise/all) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-promise.all)
+    #[inline]
+    pub fn all<U>(promises: impl IntoSequence<Promise<U>>) -> Promise<Array<U>> {
+        FromJs::from_js(Js::static_call_Promise_all__value__as_value(&promises.into_array()))
+    }
+
+    /// `static Promise<Array<PromiseSettledResult<U>>> allSettled(Array<Promise<U>> promises)`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Promise/allSettled) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-promise.allsettled)
+    #[doc(alias = "allSettled")]
+    #[inline]
+    pub fn all_settled<U>(promises: impl IntoSequence<Promise<U>>) -> Promise<Array<PromiseSettledResult<U>>> {
+        FromJs::from_js(Js::static_call_Promise_allSettled__value__as_value(&promises.into_array()))
+    }
+
+    /// `static Promise<U> any(Array<Promise<U>> promises)`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Promise/any) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-promise.any)
+    #[inline]
+    pub fn any<U>(promises: impl IntoSequence<Promise<U>>) -> Promise<U> {
+        FromJs::from_js(Js::static_call_Promise_any__value__as_value(&promises.into_array()))
+    }
+
+    /// `static Promise<U> race(Array<Promise<U>> promises)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Promise/race) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-promise.race)
+    #[inline]
+    pub fn race<U>(promises: impl IntoSequence<Promise<U>>) -> Promise<U> {
+        FromJs::from_js(Js::static_call_Promise_race__value__as_value(&promises.into_array()))
+    }
+
+    /// `static readonly attribute object species`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Promise/Symbol.species) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-get-promise-%symbol.species%)
+    #[doc(alias = "@@species")]
+    #[inline]
+    pub fn species() -> Object {
+        FromJs::from_js(Js::static_get_Promise_symbol_species__as_value())
+    }
+}
+
+impl<T> Promise<T> {
+    /// `static Promise<T> try(() -> T callback)`
+    ///
+    /// Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Promise/try) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-promise.try)
+    #[doc(alias = "try")]
+    #[inline]
+    pub fn try_(callback: impl IntoFunction<Function<fn() -> T>>) -> Promise<T> {
+        FromJs::from_js(Js::static_call_Promise_try__value__as_value(&callback.into_callback()))
+    }
+
+    /// `static PromiseResolvers<T> withResolvers()`
+    ///
+    /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Promise/withResolvers) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-promise.withResolvers)
+    #[doc(alias = "withResolvers")]
+    #[inline]
+    pub fn with_resolvers() -> PromiseResolvers<T> {
+        FromJs::from_js(Js::static_call_Promise_withResolvers__as_value())
+    }
+
+    /// `Promise<U> catch((any) -> U onRejected)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Promise/catch) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-promise.prototype.catch)
+    #[inline]
+    pub fn catch<U>(&self, on_rejected: impl IntoFunctionOnce<Function<fn(JsValue) -> U>>) -> Promise<U> {
+        FromJs::from_js(Js::call_catch__value__as_value(self.js(), &on_rejected.into_callback().into_function()))
+    }
+
+    /// `Promise<T> finally(() -> undefined onFinally)`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Promise/finally) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-promise.prototype.finally)
+    #[inline]
+    pub fn finally(&self, on_finally: impl IntoFunctionOnce<Function<fn()>>) -> Promise<T> {
+        FromJs::from_js(Js::call_finally__value__as_value(self.js(), &on_finally.into_callback().into_function()))
+    }
+
+    /// `Promise<U> then((T) -> U onFulfilled, optional (any) -> U onRejected)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Promise/then) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-promise.prototype.then)
+    #[inline]
+    pub fn then<U>(&self, on_fulfilled: impl IntoFunctionOnce<Function<fn(T) -> U>>) -> Promise<U> {
+        FromJs::from_js(Js::call_then__value__as_value(self.js(), &on_fulfilled.into_callback().into_function()))
+    }
+
+    /// `Promise<U> then((T) -> U onFulfilled, optional (any) -> U onRejected)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Promise/then) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-promise.prototype.then)
+    #[doc(alias = "then")]
+    #[inline]
+    pub fn then_with_on_rejected<U>(
+        &self,
+        on_fulfilled: impl IntoFunctionOnce<Function<fn(T) -> U>>,
+        on_rejected: impl IntoFunctionOnce<Function<fn(JsValue) -> U>>,
+    ) -> Promise<U> {
+        FromJs::from_js(
+            Js::call_then__value2__as_value(
+                self.js(),
+                &on_fulfilled.into_callback().into_function(),
+                &on_rejected.into_callback().into_function(),
+            ),
+        )
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Promise) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-promise-objects)
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+    }
+}
+
+impl<T> PromiseSettledResult<T> {
+    /// `readonly attribute DOMString status`
+    #[inline]
+    pub fn status(&self) -> String {
+        Js::get_status__as_str(self.js()).unwrap_or_default()
+    }
+
+    /// `readonly attribute T? value`
+    #[inline]
+    pub fn value(&self) -> Option<T> where T: FromJs {
+        FromJs::from_js(Js::get_value__as_value(self.js()))
+    }
+
+    /// `readonly attribute any reason`
+    #[inline]
+    pub fn reason(&self) -> JsValue {
+        Js::get_reason__as_value(self.js())
+    }
+}
+
+impl<T> PromiseResolvers<T> {
+    /// `readonly attribute Promise<T> promise`
+    #[inline]
+    pub fn promise(&self) -> Promise<T> {
+        FromJs::from_js(Js::get_promise__as_value(self.js()))
+    }
+
+    /// `readonly attribute (T) -> undefined resolve`
+    #[inline]
+    pub fn resolve(&self) -> Function<fn(T)> {
+        FromJs::from_js(Js::get_resolve__as_value(self.js()))
+    }
+
+    /// `readonly attribute (any) -> undefined reject`
+    #[inline]
+    pub fn reject(&self) -> Function<fn(JsValue)> {
+        FromJs::from_js(Js::get_reject__as_value(self.js()))
+    }
+}

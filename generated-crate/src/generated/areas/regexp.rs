@@ -1,0 +1,348 @@
+//! Regular expressions
+
+use crate::runtime::prelude::*;
+use crate::{RegExp, RegExpMatch};
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "dotAll")]
+    pub(crate) fn get_dotAll__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "flags")]
+    pub(crate) fn get_flags__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "global")]
+    pub(crate) fn get_global__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "groups")]
+    pub(crate) fn get_groups__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "hasIndices")]
+    pub(crate) fn get_hasIndices__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "ignoreCase")]
+    pub(crate) fn get_ignoreCase__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "input")]
+    pub(crate) fn get_input__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "lastIndex")]
+    pub(crate) fn get_lastIndex__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "multiline")]
+    pub(crate) fn get_multiline__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "source")]
+    pub(crate) fn get_source__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "sticky")]
+    pub(crate) fn get_sticky__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "unicode")]
+    pub(crate) fn get_unicode__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "unicodeSets")]
+    pub(crate) fn get_unicodeSets__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, method, setter, js_name = "lastIndex")]
+    pub(crate) fn try_set_lastIndex__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "[Symbol.matchAll]")]
+    pub(crate) fn try_call_symbol_matchAll__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "[Symbol.match]")]
+    pub(crate) fn try_call_symbol_match__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "[Symbol.replace]")]
+    pub(crate) fn try_call_symbol_replace__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "[Symbol.search]")]
+    pub(crate) fn try_call_symbol_search__str__as_number(this: &Js, a0: &str) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "[Symbol.split]")]
+    pub(crate) fn try_call_symbol_split__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "[Symbol.split]")]
+    pub(crate) fn try_call_symbol_split__str_number__as_value(
+        this: &Js,
+        a0: &str,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "exec")]
+    pub(crate) fn try_call_exec__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "test")]
+    pub(crate) fn try_call_test__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RegExp")]
+    pub(crate) fn try_new_RegExp__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RegExp")]
+    pub(crate) fn try_new_RegExp__value_str__as_value(a0: &JsValue, a1: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "RegExp", getter, js_name = "[Symbol.species]")]
+    pub(crate) fn static_get_RegExp_symbol_species__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "RegExp", js_name = "escape")]
+    pub(crate) fn static_call_RegExp_escape__str__as_str(a0: &str) -> Option<String>;
+}
+
+impl RegExp {
+    /// `constructor(RegExp pattern, DOMString flags)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/RegExp) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-regexp-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn new_regexp(pattern: &RegExp, flags: &str) -> Result<RegExp, Exception> {
+        Ok(Js::try_new_RegExp__value_str__as_value(pattern, flags)?.cast())
+    }
+
+    /// `constructor(DOMString pattern, DOMString flags)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/RegExp) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-regexp-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn new(pattern: &str, flags: &str) -> Result<RegExp, Exception> {
+        Ok(Js::try_new_RegExp__str2__as_value(pattern, flags)?.cast())
+    }
+
+    /// `static DOMString escape(DOMString string)`
+    ///
+    /// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/escape) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-regexp.escape)
+    #[inline]
+    pub fn escape(string: &str) -> String {
+        Js::static_call_RegExp_escape__str__as_str(string).unwrap_or_default()
+    }
+
+    /// `static readonly attribute object species`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/Symbol.species) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-get-regexp-%symbol.species%)
+    #[doc(alias = "@@species")]
+    #[inline]
+    pub fn species() -> Object {
+        FromJs::from_js(Js::static_get_RegExp_symbol_species__as_value())
+    }
+
+    /// `attribute unsigned long lastIndex`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/lastIndex) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-properties-of-regexp-instances)
+    #[doc(alias = "lastIndex")]
+    #[inline]
+    pub fn last_index(&self) -> u32 {
+        Js::get_lastIndex__as_number(self.js()) as u32
+    }
+
+    /// `attribute unsigned long lastIndex`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/lastIndex) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-properties-of-regexp-instances)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "lastIndex")]
+    #[inline]
+    pub fn set_last_index(&self, value: u32) -> Result<(), Exception> {
+        Js::try_set_lastIndex__number(self.js(), f64::from(value))
+    }
+
+    /// `readonly attribute boolean dotAll`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/dotAll) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-get-regexp.prototype.dotAll)
+    #[doc(alias = "dotAll")]
+    #[inline]
+    pub fn dot_all(&self) -> bool {
+        Js::get_dotAll__as_bool(self.js()).unwrap_or_default()
+    }
+
+    /// `readonly attribute DOMString flags`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/flags) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-get-regexp.prototype.flags)
+    #[inline]
+    pub fn flags(&self) -> String {
+        Js::get_flags__as_str(self.js()).unwrap_or_default()
+    }
+
+    /// `readonly attribute boolean global`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/global) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-get-regexp.prototype.global)
+    #[inline]
+    pub fn global(&self) -> bool {
+        Js::get_global__as_bool(self.js()).unwrap_or_default()
+    }
+
+    /// `readonly attribute boolean hasIndices`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/hasIndices) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-get-regexp.prototype.hasIndices)
+    #[doc(alias = "hasIndices")]
+    #[inline]
+    pub fn has_indices(&self) -> bool {
+        Js::get_hasIndices__as_bool(self.js()).unwrap_or_default()
+    }
+
+    /// `readonly attribute boolean ignoreCase`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/ignoreCase) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-get-regexp.prototype.ignorecase)
+    #[doc(alias = "ignoreCase")]
+    #[inline]
+    pub fn ignore_case(&self) -> bool {
+        Js::get_ignoreCase__as_bool(self.js()).unwrap_or_default()
+    }
+
+    /// `readonly attribute boolean multiline`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/multiline) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-get-regexp.prototype.multiline)
+    #[inline]
+    pub fn multiline(&self) -> bool {
+        Js::get_multiline__as_bool(self.js()).unwrap_or_default()
+    }
+
+    /// `readonly attribute DOMString source`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/source) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-get-regexp.prototype.source)
+    #[inline]
+    pub fn source(&self) -> String {
+        Js::get_source__as_str(self.js()).unwrap_or_default()
+    }
+
+    /// `readonly attribute boolean sticky`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/sticky) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-get-regexp.prototype.sticky)
+    #[inline]
+    pub fn sticky(&self) -> bool {
+        Js::get_sticky__as_bool(self.js()).unwrap_or_default()
+    }
+
+    /// `readonly attribute boolean unicode`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/unicode) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-get-regexp.prototype.unicode)
+    #[inline]
+    pub fn unicode(&self) -> bool {
+        Js::get_unicode__as_bool(self.js()).unwrap_or_default()
+    }
+
+    /// `readonly attribute boolean unicodeSets`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/unicodeSets) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-get-regexp.prototype.unicodesets)
+    #[doc(alias = "unicodeSets")]
+    #[inline]
+    pub fn unicode_sets(&self) -> bool {
+        Js::get_unicodeSets__as_bool(self.js()).unwrap_or_default()
+    }
+
+    /// `RegExpMatch? exec(DOMString string)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/exec) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-regexp.prototype.exec)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn exec(&self, string: &str) -> Result<Option<RegExpMatch>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_exec__str__as_value(self.js(), string)?))
+    }
+
+    /// `boolean test(DOMString string)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/test) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-regexp.prototype.test)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn test(&self, string: &str) -> Result<bool, Exception> {
+        Ok(Js::try_call_test__str__as_bool(self.js(), string)?.unwrap_or_default())
+    }
+
+    /// `RegExpMatch? match(DOMString string)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/Symbol.match) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-regexp.prototype-%symbol.match%)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "@@match")]
+    #[inline]
+    pub fn match_in(&self, string: &str) -> Result<Option<RegExpMatch>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_symbol_match__str__as_value(self.js(), string)?))
+    }
+
+    /// `Iterator<RegExpMatch> matchAll(DOMString string)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/Symbol.matchAll) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-regexp-prototype-%symbol.matchall%)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "@@matchAll")]
+    #[inline]
+    pub fn match_all_in(&self, string: &str) -> Result<Iter<RegExpMatch>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_symbol_matchAll__str__as_value(self.js(), string)?))
+    }
+
+    /// `String replace(DOMString string, DOMString replacement)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/Symbol.replace) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-regexp.prototype-%symbol.replace%)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "@@replace")]
+    #[inline]
+    pub fn replace_in(&self, string: &str, replacement: &str) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_symbol_replace__str2__as_value(self.js(), string, replacement)?))
+    }
+
+    /// `long long search(DOMString string)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/Symbol.search) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-regexp.prototype-%symbol.search%)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "@@search")]
+    #[inline]
+    pub fn search_in(&self, string: &str) -> Result<i64, Exception> {
+        Ok(Js::try_call_symbol_search__str__as_number(self.js(), string)? as i64)
+    }
+
+    /// `Array<String> split(DOMString string, optional unsigned long limit)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/Symbol.split) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-regexp.prototype-%symbol.split%)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "@@split")]
+    #[inline]
+    pub fn split_at(&self, string: &str) -> Result<Array<JsString>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_symbol_split__str__as_value(self.js(), string)?))
+    }
+
+    /// `Array<String> split(DOMString string, optional unsigned long limit)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/Symbol.split) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-regexp.prototype-%symbol.split%)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "@@split")]
+    #[inline]
+    pub fn split_at_with_limit(&self, string: &str, limit: u32) -> Result<Array<JsString>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_symbol_split__str_number__as_value(self.js(), string, f64::from(limit))?))
+    }
+}
+
+impl fmt::Display for RegExp {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+    }
+}
+
+impl RegExpMatch {
+    /// `readonly attribute unsigned long index`
+    #[inline]
+    pub fn index(&self) -> u32 {
+        Js::get_index__as_number(self.js()) as u32
+    }
+
+    /// `readonly attribute DOMString input`
+    #[inline]
+    pub fn input(&self) -> String {
+        Js::get_input__as_str(self.js()).unwrap_or_default()
+    }
+
+    /// `readonly attribute record<DOMString, DOMString?>? groups`
+    #[inline]
+    pub fn groups(&self) -> Option<Record<Option<String>>> {
+        FromJs::from_js(Js::get_groups__as_value(self.js()))
+    }
+
+    /// `readonly attribute Array<[unsigned long, unsigned long]?>? indices`
+    #[inline]
+    pub fn indices(&self) -> Option<Array<Option<(u32, u32)>>> {
+        FromJs::from_js(Js::get_indices__as_value(self.js()))
+    }
+}

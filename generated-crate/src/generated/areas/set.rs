@@ -1,0 +1,216 @@
+//! Sets of values of any kind
+
+use crate::runtime::prelude::*;
+use crate::Set;
+
+imports! {
+    #[wasm_bindgen(method, js_name = "difference")]
+    pub(crate) fn call_difference__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "intersection")]
+    pub(crate) fn call_intersection__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "isDisjointFrom")]
+    pub(crate) fn call_isDisjointFrom__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "isSubsetOf")]
+    pub(crate) fn call_isSubsetOf__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "isSupersetOf")]
+    pub(crate) fn call_isSupersetOf__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "symmetricDifference")]
+    pub(crate) fn call_symmetricDifference__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "union")]
+    pub(crate) fn call_union__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "Set")]
+    pub(crate) fn new_Set__as_value() -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "Set")]
+    pub(crate) fn try_new_Set__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Set", getter, js_name = "[Symbol.species]")]
+    pub(crate) fn static_get_Set_symbol_species__as_value() -> JsValue;
+}
+
+impl Set {
+    /// `static readonly attribute object species`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/Symbol.species) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-get-set-%symbol.species%)
+    #[doc(alias = "@@species")]
+    #[inline]
+    pub fn species() -> Object {
+        FromJs::from_js(Js::static_get_Set_symbol_species__as_value())
+    }
+}
+
+impl<T> Set<T> {
+    /// `constructor(Array<T> values)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/Set) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn new_with_values(values: impl IntoSequence<T>) -> Result<Set<T>, Exception> {
+        Ok(Js::try_new_Set__value__as_value(&values.into_array())?.cast())
+    }
+
+    /// `constructor()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/Set) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set-constructor)
+    #[inline]
+    pub fn new() -> Set<T> {
+        Js::new_Set__as_value().cast()
+    }
+
+    /// `readonly attribute unsigned long size`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/size) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-get-set.prototype.size)
+    #[inline]
+    pub fn size(&self) -> u32 {
+        Js::get_size__as_number(self.js()) as u32
+    }
+
+    /// `Set<T> add(T value)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/add) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set.prototype.add)
+    #[inline]
+    pub fn add(&self, value: impl IntoJs<T>) -> Set<T> {
+        FromJs::from_js(Js::call_add__value__as_value(self.js(), &value.to_value()))
+    }
+
+    /// `undefined clear()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/clear) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set.prototype.clear)
+    #[inline]
+    pub fn clear(&self) {
+        Js::call_clear(self.js())
+    }
+
+    /// `boolean delete(T value)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/delete) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set.prototype.delete)
+    #[inline]
+    pub fn delete(&self, value: impl IntoJs<T>) -> bool {
+        Js::call_delete__value__as_bool(self.js(), &value.to_value()).unwrap_or_default()
+    }
+
+    /// `Set<T> difference(Set<T> other)`
+    ///
+    /// Baseline: newly available since 2024-06. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/difference) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set.prototype.difference)
+    #[inline]
+    pub fn difference(&self, other: &Set<T>) -> Set<T> {
+        FromJs::from_js(Js::call_difference__value__as_value(self.js(), other))
+    }
+
+    /// `Iterator<[T, T]> entries()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/entries) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set.prototype.entries)
+    #[inline]
+    pub fn entries(&self) -> Iter<(T, T)> {
+        FromJs::from_js(Js::call_entries__as_value(self.js()))
+    }
+
+    /// `undefined forEach((T, T, Set<T>) -> undefined callback)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/forEach) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set.prototype.foreach)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoFunction<Function<fn(T, T, Set<T>)>>) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+    }
+
+    /// `boolean has(T value)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/has) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set.prototype.has)
+    #[inline]
+    pub fn has(&self, value: impl IntoJs<T>) -> bool {
+        Js::call_has__value__as_bool(self.js(), &value.to_value()).unwrap_or_default()
+    }
+
+    /// `Set<T> intersection(Set<T> other)`
+    ///
+    /// Baseline: newly available since 2024-06. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/intersection) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set.prototype.intersection)
+    #[inline]
+    pub fn intersection(&self, other: &Set<T>) -> Set<T> {
+        FromJs::from_js(Js::call_intersection__value__as_value(self.js(), other))
+    }
+
+    /// `boolean isDisjointFrom(Set<T> other)`
+    ///
+    /// Baseline: newly available since 2024-06. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/isDisjointFrom) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set.prototype.isdisjointfrom)
+    #[doc(alias = "isDisjointFrom")]
+    #[inline]
+    pub fn is_disjoint_from(&self, other: &Set<T>) -> bool {
+        Js::call_isDisjointFrom__value__as_bool(self.js(), other).unwrap_or_default()
+    }
+
+    /// `boolean isSubsetOf(Set<T> other)`
+    ///
+    /// Baseline: newly available since 2024-06. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/isSubsetOf) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set.prototype.issubsetof)
+    #[doc(alias = "isSubsetOf")]
+    #[inline]
+    pub fn is_subset_of(&self, other: &Set<T>) -> bool {
+        Js::call_isSubsetOf__value__as_bool(self.js(), other).unwrap_or_default()
+    }
+
+    /// `boolean isSupersetOf(Set<T> other)`
+    ///
+    /// Baseline: newly available since 2024-06. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/isSupersetOf) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set.prototype.issupersetof)
+    #[doc(alias = "isSupersetOf")]
+    #[inline]
+    pub fn is_superset_of(&self, other: &Set<T>) -> bool {
+        Js::call_isSupersetOf__value__as_bool(self.js(), other).unwrap_or_default()
+    }
+
+    /// `Iterator<T> keys()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/keys) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set.prototype.keys)
+    #[inline]
+    pub fn keys(&self) -> Iter<T> {
+        FromJs::from_js(Js::call_keys__as_value(self.js()))
+    }
+
+    /// `Set<T> symmetricDifference(Set<T> other)`
+    ///
+    /// Baseline: newly available since 2024-06. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/symmetricDifference) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set.prototype.symmetricdifference)
+    #[doc(alias = "symmetricDifference")]
+    #[inline]
+    pub fn symmetric_difference(&self, other: &Set<T>) -> Set<T> {
+        FromJs::from_js(Js::call_symmetricDifference__value__as_value(self.js(), other))
+    }
+
+    /// `Set<T> union(Set<T> other)`
+    ///
+    /// Baseline: newly available since 2024-06. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/union) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set.prototype.union)
+    #[inline]
+    pub fn union(&self, other: &Set<T>) -> Set<T> {
+        FromJs::from_js(Js::call_union__value__as_value(self.js(), other))
+    }
+
+    /// `Iterator<T> values()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/values) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set.prototype.values)
+    #[inline]
+    pub fn values(&self) -> Iter<T> {
+        FromJs::from_js(Js::call_values__as_value(self.js()))
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set-objects)
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+    }
+}
+set_traits!(Set);
+
+impl<T: FromJs> IntoIterator for &Set<T> {
+    type Item = T;
+    type IntoIter = Iter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+    }
+}

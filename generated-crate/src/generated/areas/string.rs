@@ -1,0 +1,776 @@
+//! Strings that stay JavaScript's
+
+use crate::runtime::prelude::*;
+use crate::{RegExp, RegExpMatch, RegExpOrString};
+
+imports! {
+    #[wasm_bindgen(method, js_name = "charAt")]
+    pub(crate) fn call_charAt__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "charCodeAt")]
+    pub(crate) fn call_charCodeAt__number__as_number(this: &Js, a0: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "codePointAt")]
+    pub(crate) fn call_codePointAt__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "endsWith")]
+    pub(crate) fn call_endsWith__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "endsWith")]
+    pub(crate) fn call_endsWith__str_number__as_bool(this: &Js, a0: &str, a1: f64) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "includes")]
+    pub(crate) fn call_includes__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "includes")]
+    pub(crate) fn call_includes__str_number__as_bool(this: &Js, a0: &str, a1: f64) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "indexOf")]
+    pub(crate) fn call_indexOf__str__as_number(this: &Js, a0: &str) -> f64;
+    #[wasm_bindgen(method, js_name = "indexOf")]
+    pub(crate) fn call_indexOf__str_number__as_number(this: &Js, a0: &str, a1: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "isWellFormed")]
+    pub(crate) fn call_isWellFormed__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "lastIndexOf")]
+    pub(crate) fn call_lastIndexOf__str__as_number(this: &Js, a0: &str) -> f64;
+    #[wasm_bindgen(method, js_name = "lastIndexOf")]
+    pub(crate) fn call_lastIndexOf__str_number__as_number(this: &Js, a0: &str, a1: f64) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "localeCompare")]
+    pub(crate) fn try_call_localeCompare__str__as_number(this: &Js, a0: &str) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "localeCompare")]
+    pub(crate) fn try_call_localeCompare__str2__as_number(this: &Js, a0: &str, a1: &str) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "localeCompare")]
+    pub(crate) fn try_call_localeCompare__str2_value__as_number(
+        this: &Js,
+        a0: &str,
+        a1: &str,
+        a2: &JsValue,
+    ) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "match")]
+    pub(crate) fn try_call_match__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "matchAll")]
+    pub(crate) fn try_call_matchAll__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "normalize")]
+    pub(crate) fn try_call_normalize__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "normalize")]
+    pub(crate) fn try_call_normalize__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "padEnd")]
+    pub(crate) fn try_call_padEnd__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "padEnd")]
+    pub(crate) fn try_call_padEnd__number_str__as_value(this: &Js, a0: f64, a1: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "padStart")]
+    pub(crate) fn try_call_padStart__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "padStart")]
+    pub(crate) fn try_call_padStart__number_str__as_value(this: &Js, a0: f64, a1: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "repeat")]
+    pub(crate) fn try_call_repeat__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "replace")]
+    pub(crate) fn try_call_replace__value_str__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "replace")]
+    pub(crate) fn try_call_replace__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "replaceAll")]
+    pub(crate) fn try_call_replaceAll__value_str__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "replaceAll")]
+    pub(crate) fn try_call_replaceAll__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "search")]
+    pub(crate) fn try_call_search__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "split")]
+    pub(crate) fn try_call_split__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "split")]
+    pub(crate) fn try_call_split__value_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "startsWith")]
+    pub(crate) fn call_startsWith__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "startsWith")]
+    pub(crate) fn call_startsWith__str_number__as_bool(this: &Js, a0: &str, a1: f64) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "substring")]
+    pub(crate) fn call_substring__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "substring")]
+    pub(crate) fn call_substring__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "toLocaleLowerCase")]
+    pub(crate) fn try_call_toLocaleLowerCase__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toLocaleLowerCase")]
+    pub(crate) fn try_call_toLocaleLowerCase__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toLocaleUpperCase")]
+    pub(crate) fn try_call_toLocaleUpperCase__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toLocaleUpperCase")]
+    pub(crate) fn try_call_toLocaleUpperCase__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "toLowerCase")]
+    pub(crate) fn call_toLowerCase__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "toUpperCase")]
+    pub(crate) fn call_toUpperCase__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "toWellFormed")]
+    pub(crate) fn call_toWellFormed__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "trim")]
+    pub(crate) fn call_trim__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "trimEnd")]
+    pub(crate) fn call_trimEnd__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "trimStart")]
+    pub(crate) fn call_trimStart__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "String", js_name = "fromCharCode")]
+    pub(crate) fn static_call_String_fromCharCode__value_spread__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "String", js_name = "fromCodePoint")]
+    pub(crate) fn try_static_call_String_fromCodePoint__value_spread__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "String", js_name = "raw")]
+    pub(crate) fn try_static_call_String_raw__value2_spread__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+}
+
+impl JsString {
+    /// `static String fromCharCode(unsigned short... codeUnits)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/fromCharCode) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.fromcharcode)
+    #[doc(alias = "fromCharCode")]
+    #[inline]
+    pub fn from_char_code(code_units: impl IntoSequence<u16>) -> JsString {
+        FromJs::from_js(Js::static_call_String_fromCharCode__value_spread__as_value(&code_units.into_array()))
+    }
+
+    /// `static String fromCodePoint(unsigned long... codePoints)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/fromCodePoint) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.fromcodepoint)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "fromCodePoint")]
+    #[inline]
+    pub fn from_code_point(code_points: impl IntoSequence<u32>) -> Result<JsString, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_static_call_String_fromCodePoint__value_spread__as_value(&code_points.into_array())?,
+            ),
+        )
+    }
+
+    /// `static String raw(object template, any... substitutions)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/raw) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.raw)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn raw(template: &Object, substitutions: impl IntoSequence<JsValue>) -> Result<JsString, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_static_call_String_raw__value2_spread__as_value(template, &substitutions.into_array())?,
+            ),
+        )
+    }
+
+    /// `String? at(long index)`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/at) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.at)
+    #[inline]
+    pub fn at(&self, index: i32) -> Option<JsString> {
+        FromJs::from_js(Js::call_at__number__as_value(self.js(), f64::from(index)))
+    }
+
+    /// `String charAt(long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/charAt) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.charat)
+    #[doc(alias = "charAt")]
+    #[inline]
+    pub fn char_at(&self, index: i32) -> JsString {
+        FromJs::from_js(Js::call_charAt__number__as_value(self.js(), f64::from(index)))
+    }
+
+    /// `unrestricted double charCodeAt(long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/charCodeAt) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.charcodeat)
+    #[doc(alias = "charCodeAt")]
+    #[inline]
+    pub fn char_code_at(&self, index: i32) -> f64 {
+        Js::call_charCodeAt__number__as_number(self.js(), f64::from(index))
+    }
+
+    /// `unsigned long? codePointAt(long index)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/codePointAt) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.codepointat)
+    #[doc(alias = "codePointAt")]
+    #[inline]
+    pub fn code_point_at(&self, index: i32) -> Option<u32> {
+        FromJs::from_js(Js::call_codePointAt__number__as_value(self.js(), f64::from(index)))
+    }
+
+    /// `String concat(String string)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/concat) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.concat)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn concat(&self, string: &JsString) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_concat__value__as_value(self.js(), string)?))
+    }
+
+    /// `boolean endsWith(DOMString searchString, optional long endPosition)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/endsWith) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.endswith)
+    #[doc(alias = "endsWith")]
+    #[inline]
+    pub fn ends_with(&self, search_string: &str) -> bool {
+        Js::call_endsWith__str__as_bool(self.js(), search_string).unwrap_or_default()
+    }
+
+    /// `boolean endsWith(DOMString searchString, optional long endPosition)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/endsWith) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.endswith)
+    #[doc(alias = "endsWith")]
+    #[inline]
+    pub fn ends_with_with_end_position(&self, search_string: &str, end_position: i32) -> bool {
+        Js::call_endsWith__str_number__as_bool(self.js(), search_string, f64::from(end_position)).unwrap_or_default()
+    }
+
+    /// `boolean includes(DOMString searchString, optional long position)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/includes) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.includes)
+    #[inline]
+    pub fn includes(&self, search_string: &str) -> bool {
+        Js::call_includes__str__as_bool(self.js(), search_string).unwrap_or_default()
+    }
+
+    /// `boolean includes(DOMString searchString, optional long position)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/includes) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.includes)
+    #[doc(alias = "includes")]
+    #[inline]
+    pub fn includes_with_position(&self, search_string: &str, position: i32) -> bool {
+        Js::call_includes__str_number__as_bool(self.js(), search_string, f64::from(position)).unwrap_or_default()
+    }
+
+    /// `long long indexOf(DOMString searchString, optional long position)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/indexOf) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.indexof)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    #[doc(alias = "indexOf")]
+    #[inline]
+    pub fn index_of(&self, search_string: &str) -> i64 {
+        Js::call_indexOf__str__as_number(self.js(), search_string) as i64
+    }
+
+    /// `long long indexOf(DOMString searchString, optional long position)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/indexOf) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.indexof)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    #[doc(alias = "indexOf")]
+    #[inline]
+    pub fn index_of_with_position(&self, search_string: &str, position: i32) -> i64 {
+        Js::call_indexOf__str_number__as_number(self.js(), search_string, f64::from(position)) as i64
+    }
+
+    /// `boolean isWellFormed()`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/isWellFormed) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.iswellformed)
+    #[doc(alias = "isWellFormed")]
+    #[inline]
+    pub fn is_well_formed(&self) -> bool {
+        Js::call_isWellFormed__as_bool(self.js()).unwrap_or_default()
+    }
+
+    /// `long long lastIndexOf(DOMString searchString, optional long position)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/lastIndexOf) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.lastindexof)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    #[doc(alias = "lastIndexOf")]
+    #[inline]
+    pub fn last_index_of(&self, search_string: &str) -> i64 {
+        Js::call_lastIndexOf__str__as_number(self.js(), search_string) as i64
+    }
+
+    /// `long long lastIndexOf(DOMString searchString, optional long position)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/lastIndexOf) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.lastindexof)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    #[doc(alias = "lastIndexOf")]
+    #[inline]
+    pub fn last_index_of_with_position(&self, search_string: &str, position: i32) -> i64 {
+        Js::call_lastIndexOf__str_number__as_number(self.js(), search_string, f64::from(position)) as i64
+    }
+
+    /// `long localeCompare(DOMString that, optional DOMString locales, optional object options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/localeCompare) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.localecompare)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "localeCompare")]
+    #[inline]
+    pub fn locale_compare(&self, that: &str) -> Result<i32, Exception> {
+        Ok(Js::try_call_localeCompare__str__as_number(self.js(), that)? as i32)
+    }
+
+    /// `long localeCompare(DOMString that, optional DOMString locales, optional object options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/localeCompare) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.localecompare)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "localeCompare")]
+    #[inline]
+    pub fn locale_compare_with_locales(&self, that: &str, locales: &str) -> Result<i32, Exception> {
+        Ok(Js::try_call_localeCompare__str2__as_number(self.js(), that, locales)? as i32)
+    }
+
+    /// `long localeCompare(DOMString that, optional DOMString locales, optional object options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/localeCompare) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.localecompare)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "localeCompare")]
+    #[inline]
+    pub fn locale_compare_with_locales_and_options(
+        &self,
+        that: &str,
+        locales: &str,
+        options: &Object,
+    ) -> Result<i32, Exception> {
+        Ok(Js::try_call_localeCompare__str2_value__as_number(self.js(), that, locales, options)? as i32)
+    }
+
+    /// `RegExpMatch? match(RegExp pattern)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/match) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.match)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "match")]
+    #[inline]
+    pub fn match_(&self, pattern: &RegExp) -> Result<Option<RegExpMatch>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_match__value__as_value(self.js(), pattern)?))
+    }
+
+    /// `Iterator<RegExpMatch> matchAll(RegExp pattern)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/matchAll) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.matchall)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "matchAll")]
+    #[inline]
+    pub fn match_all(&self, pattern: &RegExp) -> Result<Iter<RegExpMatch>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_matchAll__value__as_value(self.js(), pattern)?))
+    }
+
+    /// `String normalize(optional DOMString form)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/normalize) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.normalize)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn normalize(&self) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_normalize__as_value(self.js())?))
+    }
+
+    /// `String normalize(optional DOMString form)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/normalize) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.normalize)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "normalize")]
+    #[inline]
+    pub fn normalize_with_form(&self, form: &str) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_normalize__str__as_value(self.js(), form)?))
+    }
+
+    /// `String padEnd(unsigned long targetLength, optional DOMString padString)`
+    ///
+    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/padEnd) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.padend)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "padEnd")]
+    #[inline]
+    pub fn pad_end(&self, target_length: u32) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_padEnd__number__as_value(self.js(), f64::from(target_length))?))
+    }
+
+    /// `String padEnd(unsigned long targetLength, optional DOMString padString)`
+    ///
+    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/padEnd) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.padend)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "padEnd")]
+    #[inline]
+    pub fn pad_end_with_pad_string(&self, target_length: u32, pad_string: &str) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_padEnd__number_str__as_value(self.js(), f64::from(target_length), pad_string)?))
+    }
+
+    /// `String padStart(unsigned long targetLength, optional DOMString padString)`
+    ///
+    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/padStart) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.padstart)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "padStart")]
+    #[inline]
+    pub fn pad_start(&self, target_length: u32) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_padStart__number__as_value(self.js(), f64::from(target_length))?))
+    }
+
+    /// `String padStart(unsigned long targetLength, optional DOMString padString)`
+    ///
+    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/padStart) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.padstart)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "padStart")]
+    #[inline]
+    pub fn pad_start_with_pad_string(&self, target_length: u32, pad_string: &str) -> Result<JsString, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_padStart__number_str__as_value(self.js(), f64::from(target_length), pad_string)?,
+            ),
+        )
+    }
+
+    /// `String repeat(unsigned long count)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/repeat) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.repeat)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn repeat(&self, count: u32) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_repeat__number__as_value(self.js(), f64::from(count))?))
+    }
+
+    /// `String replace((RegExp or DOMString) pattern, DOMString replacement)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/replace) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.replace)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn replace(&self, pattern: impl Into<RegExpOrString>, replacement: &str) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_replace__value_str__as_value(self.js(), &pattern.into().to_js(), replacement)?))
+    }
+
+    /// `String replace((RegExp or DOMString) pattern, (DOMString) -> DOMString replacement)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/replace) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.replace)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "replace")]
+    #[inline]
+    pub fn replace_with_function(
+        &self,
+        pattern: impl Into<RegExpOrString>,
+        replacement: impl IntoFunction<Function<fn(String) -> String>>,
+    ) -> Result<JsString, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_replace__value2__as_value(
+                    self.js(),
+                    &pattern.into().to_js(),
+                    &replacement.into_callback(),
+                )?,
+            ),
+        )
+    }
+
+    /// `String replaceAll((RegExp or DOMString) pattern, DOMString replacement)`
+    ///
+    /// Baseline: widely available since 2020-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/replaceAll) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.replaceall)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "replaceAll")]
+    #[inline]
+    pub fn replace_all(&self, pattern: impl Into<RegExpOrString>, replacement: &str) -> Result<JsString, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_replaceAll__value_str__as_value(self.js(), &pattern.into().to_js(), replacement)?,
+            ),
+        )
+    }
+
+    /// `String replaceAll((RegExp or DOMString) pattern, (DOMString) -> DOMString replacement)`
+    ///
+    /// Baseline: widely available since 2020-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/replaceAll) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.replaceall)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "replaceAll")]
+    #[inline]
+    pub fn replace_all_with_function(
+        &self,
+        pattern: impl Into<RegExpOrString>,
+        replacement: impl IntoFunction<Function<fn(String) -> String>>,
+    ) -> Result<JsString, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_replaceAll__value2__as_value(
+                    self.js(),
+                    &pattern.into().to_js(),
+                    &replacement.into_callback(),
+                )?,
+            ),
+        )
+    }
+
+    /// `long long search(RegExp pattern)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/search) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.search)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn search(&self, pattern: &RegExp) -> Result<i64, Exception> {
+        Ok(Js::try_call_search__value__as_number(self.js(), pattern)? as i64)
+    }
+
+    /// `String slice(long start, optional long end)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/slice) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.slice)
+    #[inline]
+    pub fn slice(&self, start: i32) -> JsString {
+        FromJs::from_js(Js::call_slice__number__as_value(self.js(), f64::from(start)))
+    }
+
+    /// `String slice(long start, optional long end)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/slice) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.slice)
+    #[doc(alias = "slice")]
+    #[inline]
+    pub fn slice_with_end(&self, start: i32, end: i32) -> JsString {
+        FromJs::from_js(Js::call_slice__number2__as_value(self.js(), f64::from(start), f64::from(end)))
+    }
+
+    /// `Array<String> split((RegExp or DOMString) separator, optional unsigned long limit)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/split) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.split)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn split(&self, separator: impl Into<RegExpOrString>) -> Result<Array<JsString>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_split__value__as_value(self.js(), &separator.into().to_js())?))
+    }
+
+    /// `Array<String> split((RegExp or DOMString) separator, optional unsigned long limit)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/split) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.split)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "split")]
+    #[inline]
+    pub fn split_with_limit(
+        &self,
+        separator: impl Into<RegExpOrString>,
+        limit: u32,
+    ) -> Result<Array<JsString>, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_split__value_number__as_value(self.js(), &separator.into().to_js(), f64::from(limit))?,
+            ),
+        )
+    }
+
+    /// `boolean startsWith(DOMString searchString, optional long position)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/startsWith) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.startswith)
+    #[doc(alias = "startsWith")]
+    #[inline]
+    pub fn starts_with(&self, search_string: &str) -> bool {
+        Js::call_startsWith__str__as_bool(self.js(), search_string).unwrap_or_default()
+    }
+
+    /// `boolean startsWith(DOMString searchString, optional long position)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/startsWith) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.startswith)
+    #[doc(alias = "startsWith")]
+    #[inline]
+    pub fn starts_with_with_position(&self, search_string: &str, position: i32) -> bool {
+        Js::call_startsWith__str_number__as_bool(self.js(), search_string, f64::from(position)).unwrap_or_default()
+    }
+
+    /// `String substring(long start, optional long end)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/substring) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.substring)
+    #[inline]
+    pub fn substring(&self, start: i32) -> JsString {
+        FromJs::from_js(Js::call_substring__number__as_value(self.js(), f64::from(start)))
+    }
+
+    /// `String substring(long start, optional long end)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/substring) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.substring)
+    #[doc(alias = "substring")]
+    #[inline]
+    pub fn substring_with_end(&self, start: i32, end: i32) -> JsString {
+        FromJs::from_js(Js::call_substring__number2__as_value(self.js(), f64::from(start), f64::from(end)))
+    }
+
+    /// `String toLocaleLowerCase(optional DOMString locale)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/toLocaleLowerCase) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.tolocalelowercase)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toLocaleLowerCase")]
+    #[inline]
+    pub fn to_locale_lower_case(&self) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toLocaleLowerCase__as_value(self.js())?))
+    }
+
+    /// `String toLocaleLowerCase(optional DOMString locale)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/toLocaleLowerCase) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.tolocalelowercase)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toLocaleLowerCase")]
+    #[inline]
+    pub fn to_locale_lower_case_with_locale(&self, locale: &str) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toLocaleLowerCase__str__as_value(self.js(), locale)?))
+    }
+
+    /// `String toLocaleUpperCase(optional DOMString locale)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/toLocaleUpperCase) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.tolocaleuppercase)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toLocaleUpperCase")]
+    #[inline]
+    pub fn to_locale_upper_case(&self) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toLocaleUpperCase__as_value(self.js())?))
+    }
+
+    /// `String toLocaleUpperCase(optional DOMString locale)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/toLocaleUpperCase) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.tolocaleuppercase)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toLocaleUpperCase")]
+    #[inline]
+    pub fn to_locale_upper_case_with_locale(&self, locale: &str) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toLocaleUpperCase__str__as_value(self.js(), locale)?))
+    }
+
+    /// `String toLowerCase()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/toLowerCase) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.tolowercase)
+    #[doc(alias = "toLowerCase")]
+    #[inline]
+    pub fn to_lower_case(&self) -> JsString {
+        FromJs::from_js(Js::call_toLowerCase__as_value(self.js()))
+    }
+
+    /// `String toUpperCase()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/toUpperCase) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.touppercase)
+    #[doc(alias = "toUpperCase")]
+    #[inline]
+    pub fn to_upper_case(&self) -> JsString {
+        FromJs::from_js(Js::call_toUpperCase__as_value(self.js()))
+    }
+
+    /// `String toWellFormed()`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/toWellFormed) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.towellformed)
+    #[doc(alias = "toWellFormed")]
+    #[inline]
+    pub fn to_well_formed(&self) -> JsString {
+        FromJs::from_js(Js::call_toWellFormed__as_value(self.js()))
+    }
+
+    /// `String trim()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/trim) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.trim)
+    #[inline]
+    pub fn trim(&self) -> JsString {
+        FromJs::from_js(Js::call_trim__as_value(self.js()))
+    }
+
+    /// `String trimEnd()`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/trimEnd) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.trimend)
+    #[doc(alias = "trimEnd")]
+    #[inline]
+    pub fn trim_end(&self) -> JsString {
+        FromJs::from_js(Js::call_trimEnd__as_value(self.js()))
+    }
+
+    /// `String trimStart()`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/trimStart) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.trimstart)
+    #[doc(alias = "trimStart")]
+    #[inline]
+    pub fn trim_start(&self) -> JsString {
+        FromJs::from_js(Js::call_trimStart__as_value(self.js()))
+    }
+
+    /// `String valueOf()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/valueOf) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.valueof)
+    #[doc(alias = "valueOf")]
+    #[inline]
+    pub fn value_of(&self) -> JsString {
+        FromJs::from_js(Js::call_valueOf__as_value(self.js()))
+    }
+}
+
+impl IntoIterator for &JsString {
+    type Item = JsString;
+    type IntoIter = Iter<JsString>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+    }
+}

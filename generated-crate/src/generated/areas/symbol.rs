@@ -1,0 +1,231 @@
+//! Symbols, the well-known ones too
+
+use crate::runtime::prelude::*;
+
+imports! {
+    #[wasm_bindgen(method, js_name = "[Symbol.toPrimitive]")]
+    pub(crate) fn call_symbol_toPrimitive__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "asyncDispose")]
+    pub(crate) fn static_get_Symbol_asyncDispose__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "asyncIterator")]
+    pub(crate) fn static_get_Symbol_asyncIterator__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "dispose")]
+    pub(crate) fn static_get_Symbol_dispose__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "hasInstance")]
+    pub(crate) fn static_get_Symbol_hasInstance__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "isConcatSpreadable")]
+    pub(crate) fn static_get_Symbol_isConcatSpreadable__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "iterator")]
+    pub(crate) fn static_get_Symbol_iterator__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "match")]
+    pub(crate) fn static_get_Symbol_match__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "matchAll")]
+    pub(crate) fn static_get_Symbol_matchAll__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "replace")]
+    pub(crate) fn static_get_Symbol_replace__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "search")]
+    pub(crate) fn static_get_Symbol_search__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "species")]
+    pub(crate) fn static_get_Symbol_species__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "split")]
+    pub(crate) fn static_get_Symbol_split__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "toPrimitive")]
+    pub(crate) fn static_get_Symbol_toPrimitive__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "toStringTag")]
+    pub(crate) fn static_get_Symbol_toStringTag__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "unscopables")]
+    pub(crate) fn static_get_Symbol_unscopables__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", js_name = "for")]
+    pub(crate) fn static_call_Symbol_for__str__as_value(a0: &str) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", js_name = "keyFor")]
+    pub(crate) fn static_call_Symbol_keyFor__value__as_str(a0: &JsValue) -> Option<String>;
+}
+
+impl Symbol {
+    /// `static readonly attribute symbol asyncDispose`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Symbol/asyncDispose) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-well-known-symbols)
+    #[doc(alias = "asyncDispose")]
+    #[inline]
+    pub fn async_dispose() -> Symbol {
+        FromJs::from_js(Js::static_get_Symbol_asyncDispose__as_value())
+    }
+
+    /// `static readonly attribute symbol asyncIterator`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Symbol/asyncIterator) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-symbol.asynciterator)
+    #[doc(alias = "asyncIterator")]
+    #[inline]
+    pub fn async_iterator() -> Symbol {
+        FromJs::from_js(Js::static_get_Symbol_asyncIterator__as_value())
+    }
+
+    /// `static readonly attribute symbol dispose`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Symbol/dispose) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-well-known-symbols)
+    #[inline]
+    pub fn dispose() -> Symbol {
+        FromJs::from_js(Js::static_get_Symbol_dispose__as_value())
+    }
+
+    /// `static readonly attribute symbol hasInstance`
+    ///
+    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Symbol/hasInstance) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-symbol.hasinstance)
+    #[doc(alias = "hasInstance")]
+    #[inline]
+    pub fn has_instance() -> Symbol {
+        FromJs::from_js(Js::static_get_Symbol_hasInstance__as_value())
+    }
+
+    /// `static readonly attribute symbol isConcatSpreadable`
+    ///
+    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Symbol/isConcatSpreadable) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-symbol.isconcatspreadable)
+    #[doc(alias = "isConcatSpreadable")]
+    #[inline]
+    pub fn is_concat_spreadable() -> Symbol {
+        FromJs::from_js(Js::static_get_Symbol_isConcatSpreadable__as_value())
+    }
+
+    /// `static readonly attribute symbol iterator`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Symbol/iterator) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-symbol.iterator)
+    #[inline]
+    pub fn iterator() -> Symbol {
+        FromJs::from_js(Js::static_get_Symbol_iterator__as_value())
+    }
+
+    /// `static readonly attribute symbol match`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Symbol/match) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-symbol.match)
+    #[doc(alias = "match")]
+    #[inline]
+    pub fn match_() -> Symbol {
+        FromJs::from_js(Js::static_get_Symbol_match__as_value())
+    }
+
+    /// `static readonly attribute symbol matchAll`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Symbol/matchAll) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-symbol.matchall)
+    #[doc(alias = "matchAll")]
+    #[inline]
+    pub fn match_all() -> Symbol {
+        FromJs::from_js(Js::static_get_Symbol_matchAll__as_value())
+    }
+
+    /// `static readonly attribute symbol replace`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Symbol/replace) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-symbol.replace)
+    #[inline]
+    pub fn replace() -> Symbol {
+        FromJs::from_js(Js::static_get_Symbol_replace__as_value())
+    }
+
+    /// `static readonly attribute symbol search`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Symbol/search) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-symbol.search)
+    #[inline]
+    pub fn search() -> Symbol {
+        FromJs::from_js(Js::static_get_Symbol_search__as_value())
+    }
+
+    /// `static readonly attribute symbol species`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Symbol/species) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-symbol.species)
+    #[inline]
+    pub fn species() -> Symbol {
+        FromJs::from_js(Js::static_get_Symbol_species__as_value())
+    }
+
+    /// `static readonly attribute symbol split`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Symbol/split) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-symbol.split)
+    #[inline]
+    pub fn split() -> Symbol {
+        FromJs::from_js(Js::static_get_Symbol_split__as_value())
+    }
+
+    /// `static readonly attribute symbol toPrimitive`
+    ///
+    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Symbol/toPrimitive) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-symbol.toprimitive)
+    #[doc(alias = "toPrimitive")]
+    #[inline]
+    pub fn to_primitive() -> Symbol {
+        FromJs::from_js(Js::static_get_Symbol_toPrimitive__as_value())
+    }
+
+    /// `static readonly attribute symbol toStringTag`
+    ///
+    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Symbol/toStringTag) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-symbol.tostringtag)
+    #[doc(alias = "toStringTag")]
+    #[inline]
+    pub fn to_string_tag() -> Symbol {
+        FromJs::from_js(Js::static_get_Symbol_toStringTag__as_value())
+    }
+
+    /// `static readonly attribute symbol unscopables`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Symbol/unscopables) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-symbol.unscopables)
+    #[inline]
+    pub fn unscopables() -> Symbol {
+        FromJs::from_js(Js::static_get_Symbol_unscopables__as_value())
+    }
+
+    /// `static symbol for(DOMString key)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Symbol/for) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-symbol.for)
+    #[doc(alias = "for")]
+    #[inline]
+    pub fn for_(key: &str) -> Symbol {
+        FromJs::from_js(Js::static_call_Symbol_for__str__as_value(key))
+    }
+
+    /// `static DOMString? keyFor(symbol symbol)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Symbol/keyFor) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-symbol.keyfor)
+    #[doc(alias = "keyFor")]
+    #[inline]
+    pub fn key_for(symbol: &Symbol) -> Option<String> {
+        Js::static_call_Symbol_keyFor__value__as_str(symbol)
+    }
+
+    /// `readonly attribute DOMString? description`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Symbol/description) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-symbol.prototype.description)
+    #[inline]
+    pub fn description(&self) -> Option<String> {
+        Js::get_description__as_str(self.js())
+    }
+
+    /// `symbol valueOf()`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Symbol/valueOf) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-symbol.prototype.valueof)
+    #[doc(alias = "valueOf")]
+    #[inline]
+    pub fn value_of(&self) -> Symbol {
+        FromJs::from_js(Js::call_valueOf__as_value(self.js()))
+    }
+
+    /// `symbol toPrimitive(DOMString hint)`
+    ///
+    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Symbol/Symbol.toPrimitive) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-symbol.prototype-%symbol.toprimitive%)
+    #[doc(alias = "@@toPrimitive")]
+    #[inline]
+    pub fn own_to_primitive(&self, hint: &str) -> Symbol {
+        FromJs::from_js(Js::call_symbol_toPrimitive__str__as_value(self.js(), hint))
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Symbol) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-symbol-objects)
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn own_to_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+    }
+}
+
+impl fmt::Display for Symbol {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+    }
+}

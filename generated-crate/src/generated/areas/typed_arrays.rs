@@ -1,0 +1,1015 @@
+//! Typed arrays: their methods, base64 and hexadecimal digits
+
+use crate::runtime::prelude::*;
+use crate::{ArrayBufferOrSharedArrayBuffer, Base64Options, SetFromResult};
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "byteOffset")]
+    pub(crate) fn get_byteOffset__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "at")]
+    pub(crate) fn try_call_at__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "indexOf")]
+    pub(crate) fn try_call_indexOf__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "indexOf")]
+    pub(crate) fn try_call_indexOf__value_number__as_number(this: &Js, a0: &JsValue, a1: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "lastIndexOf")]
+    pub(crate) fn try_call_lastIndexOf__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "lastIndexOf")]
+    pub(crate) fn try_call_lastIndexOf__value_number__as_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "set")]
+    pub(crate) fn try_call_set__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setFromBase64")]
+    pub(crate) fn try_call_setFromBase64__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setFromBase64")]
+    pub(crate) fn try_call_setFromBase64__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setFromHex")]
+    pub(crate) fn try_call_setFromHex__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "subarray")]
+    pub(crate) fn try_call_subarray__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "subarray")]
+    pub(crate) fn try_call_subarray__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toBase64")]
+    pub(crate) fn try_call_toBase64__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toBase64")]
+    pub(crate) fn try_call_toBase64__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toHex")]
+    pub(crate) fn try_call_toHex__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toReversed")]
+    pub(crate) fn try_call_toReversed__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Uint8Array", js_name = "fromBase64")]
+    pub(crate) fn try_static_call_Uint8Array_fromBase64__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Uint8Array", js_name = "fromBase64")]
+    pub(crate) fn try_static_call_Uint8Array_fromBase64__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Uint8Array", js_name = "fromHex")]
+    pub(crate) fn try_static_call_Uint8Array_fromHex__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+}
+
+impl<T: TypedArrayItem> TypedArray<T> {
+    /// `readonly attribute (ArrayBuffer or SharedArrayBuffer) buffer`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/buffer) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-get-%typedarray%.prototype.buffer)
+    #[inline]
+    pub fn buffer(&self) -> ArrayBufferOrSharedArrayBuffer {
+        FromJs::from_js(Js::get_buffer__as_value(self.js()))
+    }
+
+    /// `readonly attribute unsigned long byteLength`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/byteLength) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-get-%typedarray%.prototype.bytelength)
+    #[doc(alias = "byteLength")]
+    #[inline]
+    pub fn byte_length(&self) -> u32 {
+        Js::get_byteLength__as_number(self.js()) as u32
+    }
+
+    /// `readonly attribute unsigned long byteOffset`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/byteOffset) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-get-%typedarray%.prototype.byteoffset)
+    #[doc(alias = "byteOffset")]
+    #[inline]
+    pub fn byte_offset(&self) -> u32 {
+        Js::get_byteOffset__as_number(self.js()) as u32
+    }
+
+    /// `T.Number? at(long index)`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/at) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.at)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn at(&self, index: i32) -> Result<Option<T::Number>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_at__number__as_value(self.js(), f64::from(index))?))
+    }
+
+    /// `TypedArray<T> copyWithin(long target, long start, optional long end)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/copyWithin) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.copywithin)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "copyWithin")]
+    #[inline]
+    pub fn copy_within(&self, target: i32, start: i32) -> Result<TypedArray<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_copyWithin__number2__as_value(self.js(), f64::from(target), f64::from(start))?))
+    }
+
+    /// `TypedArray<T> copyWithin(long target, long start, optional long end)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/copyWithin) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.copywithin)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "copyWithin")]
+    #[inline]
+    pub fn copy_within_with_end(&self, target: i32, start: i32, end: i32) -> Result<TypedArray<T>, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_copyWithin__number3__as_value(
+                    self.js(),
+                    f64::from(target),
+                    f64::from(start),
+                    f64::from(end),
+                )?,
+            ),
+        )
+    }
+
+    /// `Iterator<[unsigned long, T.Number]> entries()`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/entries) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.entries)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn entries(&self) -> Result<Iter<(u32, T::Number)>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_entries__as_value(self.js())?))
+    }
+
+    /// `boolean every((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/every) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.every)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn every(
+        &self,
+        callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
+    ) -> Result<bool, Exception> {
+        Ok(Js::try_call_every__value__as_bool(self.js(), &callback.into_callback())?.unwrap_or_default())
+    }
+
+    /// `TypedArray<T> fill(T.Number value, optional long start, optional long end)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/fill) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.fill)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn fill(&self, value: T::Number) -> Result<TypedArray<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_fill__value__as_value(self.js(), &T::number_to_js(value))?))
+    }
+
+    /// `TypedArray<T> fill(T.Number value, optional long start, optional long end)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/fill) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.fill)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "fill")]
+    #[inline]
+    pub fn fill_with_start(&self, value: T::Number, start: i32) -> Result<TypedArray<T>, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_fill__value_number__as_value(self.js(), &T::number_to_js(value), f64::from(start))?,
+            ),
+        )
+    }
+
+    /// `TypedArray<T> fill(T.Number value, optional long start, optional long end)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/fill) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.fill)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "fill")]
+    #[inline]
+    pub fn fill_with_start_and_end(&self, value: T::Number, start: i32, end: i32) -> Result<TypedArray<T>, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_fill__value_number2__as_value(
+                    self.js(),
+                    &T::number_to_js(value),
+                    f64::from(start),
+                    f64::from(end),
+                )?,
+            ),
+        )
+    }
+
+    /// `TypedArray<T> filter((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/filter) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.filter)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn filter(
+        &self,
+        callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
+    ) -> Result<TypedArray<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_filter__value__as_value(self.js(), &callback.into_callback())?))
+    }
+
+    /// `T.Number? find((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/find) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.find)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn find(
+        &self,
+        callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
+    ) -> Result<Option<T::Number>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_find__value__as_value(self.js(), &callback.into_callback())?))
+    }
+
+    /// `long long findIndex((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/findIndex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.findindex)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "findIndex")]
+    #[inline]
+    pub fn find_index(
+        &self,
+        callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
+    ) -> Result<i64, Exception> {
+        Ok(Js::try_call_findIndex__value__as_number(self.js(), &callback.into_callback())? as i64)
+    }
+
+    /// `T.Number? findLast((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
+    ///
+    /// Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/findLast) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.findlast)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "findLast")]
+    #[inline]
+    pub fn find_last(
+        &self,
+        callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
+    ) -> Result<Option<T::Number>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_findLast__value__as_value(self.js(), &callback.into_callback())?))
+    }
+
+    /// `long long findLastIndex((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
+    ///
+    /// Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/findLastIndex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.findlastindex)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "findLastIndex")]
+    #[inline]
+    pub fn find_last_index(
+        &self,
+        callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
+    ) -> Result<i64, Exception> {
+        Ok(Js::try_call_findLastIndex__value__as_number(self.js(), &callback.into_callback())? as i64)
+    }
+
+    /// `undefined forEach((T.Number, unsigned long, TypedArray<T>) -> undefined callback)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/forEach) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.foreach)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(
+        &self,
+        callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>)>>,
+    ) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+    }
+
+    /// `boolean includes(T.Number value, optional long fromIndex)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/includes) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.includes)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn includes(&self, value: T::Number) -> Result<bool, Exception> {
+        Ok(Js::try_call_includes__value__as_bool(self.js(), &T::number_to_js(value))?.unwrap_or_default())
+    }
+
+    /// `boolean includes(T.Number value, optional long fromIndex)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/includes) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.includes)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "includes")]
+    #[inline]
+    pub fn includes_with_from_index(&self, value: T::Number, from_index: i32) -> Result<bool, Exception> {
+        Ok(
+            Js::try_call_includes__value_number__as_bool(
+                self.js(),
+                &T::number_to_js(value),
+                f64::from(from_index),
+            )?.unwrap_or_default(),
+        )
+    }
+
+    /// `long long indexOf(T.Number value, optional long fromIndex)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/indexOf) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.indexof)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "indexOf")]
+    #[inline]
+    pub fn index_of(&self, value: T::Number) -> Result<i64, Exception> {
+        Ok(Js::try_call_indexOf__value__as_number(self.js(), &T::number_to_js(value))? as i64)
+    }
+
+    /// `long long indexOf(T.Number value, optional long fromIndex)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/indexOf) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.indexof)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "indexOf")]
+    #[inline]
+    pub fn index_of_with_from_index(&self, value: T::Number, from_index: i32) -> Result<i64, Exception> {
+        Ok(
+            Js::try_call_indexOf__value_number__as_number(
+                self.js(),
+                &T::number_to_js(value),
+                f64::from(from_index),
+            )? as i64,
+        )
+    }
+
+    /// `String join(optional DOMString separator)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/join) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.join)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn join(&self) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_join__as_value(self.js())?))
+    }
+
+    /// `String join(optional DOMString separator)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/join) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.join)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "join")]
+    #[inline]
+    pub fn join_with_separator(&self, separator: &str) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_join__str__as_value(self.js(), separator)?))
+    }
+
+    /// `Iterator<unsigned long> keys()`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/keys) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.keys)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn keys(&self) -> Result<Iter<u32>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_keys__as_value(self.js())?))
+    }
+
+    /// `long long lastIndexOf(T.Number value, optional long fromIndex)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/lastIndexOf) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.lastindexof)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "lastIndexOf")]
+    #[inline]
+    pub fn last_index_of(&self, value: T::Number) -> Result<i64, Exception> {
+        Ok(Js::try_call_lastIndexOf__value__as_number(self.js(), &T::number_to_js(value))? as i64)
+    }
+
+    /// `long long lastIndexOf(T.Number value, optional long fromIndex)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/lastIndexOf) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.lastindexof)
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "lastIndexOf")]
+    #[inline]
+    pub fn last_index_of_with_from_index(&self, value: T::Number, from_index: i32) -> Result<i64, Exception> {
+        Ok(
+            Js::try_call_lastIndexOf__value_number__as_number(
+                self.js(),
+                &T::number_to_js(value),
+                f64::from(from_index),
+            )? as i64,
+        )
+    }
+
+    /// `TypedArray<T> map((T.Number, unsigned long, TypedArray<T>) -> any callback)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/map) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.map)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn map(
+        &self,
+        callback: impl IntoAnyFunction<Function<fn(T::Number, u32, TypedArray<T>) -> JsValue>>,
+    ) -> Result<TypedArray<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_map__value__as_value(self.js(), &callback.into_callback())?))
+    }
+
+    /// `any reduce((any, T.Number, unsigned long, TypedArray<T>) -> any callback)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/reduce) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.reduce)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn reduce(
+        &self,
+        callback: impl IntoFunction<Function<fn(JsValue, T::Number, u32, TypedArray<T>) -> JsValue>>,
+    ) -> Result<JsValue, Exception> {
+        Js::try_call_reduce__value__as_value(self.js(), &callback.into_callback())
+    }
+
+    /// `U reduce((U, T.Number, unsigned long, TypedArray<T>) -> U callback, U initialValue)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/reduce) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.reduce)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "reduce")]
+    #[inline]
+    pub fn reduce_with_initial_value<U>(
+        &self,
+        callback: impl IntoFunction<Function<fn(U, T::Number, u32, TypedArray<T>) -> U>>,
+        initial_value: impl IntoJs<U>,
+    ) -> Result<U, Exception> where U: FromJs {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_reduce__value2__as_value(self.js(), &callback.into_callback(), &initial_value.to_value())?,
+            ),
+        )
+    }
+
+    /// `any reduceRight((any, T.Number, unsigned long, TypedArray<T>) -> any callback)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/reduceRight) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.reduceright)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "reduceRight")]
+    #[inline]
+    pub fn reduce_right(
+        &self,
+        callback: impl IntoFunction<Function<fn(JsValue, T::Number, u32, TypedArray<T>) -> JsValue>>,
+    ) -> Result<JsValue, Exception> {
+        Js::try_call_reduceRight__value__as_value(self.js(), &callback.into_callback())
+    }
+
+    /// `U reduceRight((U, T.Number, unsigned long, TypedArray<T>) -> U callback, U initialValue)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/reduceRight) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.reduceright)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "reduceRight")]
+    #[inline]
+    pub fn reduce_right_with_initial_value<U>(
+        &self,
+        callback: impl IntoFunction<Function<fn(U, T::Number, u32, TypedArray<T>) -> U>>,
+        initial_value: impl IntoJs<U>,
+    ) -> Result<U, Exception> where U: FromJs {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_reduceRight__value2__as_value(
+                    self.js(),
+                    &callback.into_callback(),
+                    &initial_value.to_value(),
+                )?,
+            ),
+        )
+    }
+
+    /// `TypedArray<T> reverse()`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/reverse) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.reverse)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn reverse(&self) -> Result<TypedArray<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_reverse__as_value(self.js())?))
+    }
+
+    /// `undefined set(object source, optional unsigned long offset)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/set) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.set)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn set(&self, source: &Object) -> Result<(), Exception> {
+        Js::try_call_set__value(self.js(), source)
+    }
+
+    /// `undefined set(object source, optional unsigned long offset)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/set) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.set)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "set")]
+    #[inline]
+    pub fn set_with_offset(&self, source: &Object, offset: u32) -> Result<(), Exception> {
+        Js::try_call_set__value_number(self.js(), source, f64::from(offset))
+    }
+
+    /// `TypedArray<T> slice(long start, optional long end)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/slice) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.slice)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn slice(&self, start: i32) -> Result<TypedArray<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_slice__number__as_value(self.js(), f64::from(start))?))
+    }
+
+    /// `TypedArray<T> slice(long start, optional long end)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/slice) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.slice)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "slice")]
+    #[inline]
+    pub fn slice_with_end(&self, start: i32, end: i32) -> Result<TypedArray<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_slice__number2__as_value(self.js(), f64::from(start), f64::from(end))?))
+    }
+
+    /// `boolean some((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/some) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.some)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn some(
+        &self,
+        callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
+    ) -> Result<bool, Exception> {
+        Ok(Js::try_call_some__value__as_bool(self.js(), &callback.into_callback())?.unwrap_or_default())
+    }
+
+    /// `TypedArray<T> sort(optional (T.Number, T.Number) -> unrestricted double compareFn)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/sort) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.sort)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn sort(&self) -> Result<TypedArray<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_sort__as_value(self.js())?))
+    }
+
+    /// `TypedArray<T> sort(optional (T.Number, T.Number) -> unrestricted double compareFn)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/sort) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.sort)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "sort")]
+    #[inline]
+    pub fn sort_with_compare_fn(
+        &self,
+        compare_fn: impl IntoFunction<Function<fn(T::Number, T::Number) -> f64>>,
+    ) -> Result<TypedArray<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_sort__value__as_value(self.js(), &compare_fn.into_callback())?))
+    }
+
+    /// `TypedArray<T> subarray(long begin, optional long end)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/subarray) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.subarray)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn subarray(&self, begin: i32) -> Result<TypedArray<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_subarray__number__as_value(self.js(), f64::from(begin))?))
+    }
+
+    /// `TypedArray<T> subarray(long begin, optional long end)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/subarray) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.subarray)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "subarray")]
+    #[inline]
+    pub fn subarray_with_end(&self, begin: i32, end: i32) -> Result<TypedArray<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_subarray__number2__as_value(self.js(), f64::from(begin), f64::from(end))?))
+    }
+
+    /// `String toLocaleString(optional DOMString locales, optional object options)`
+    ///
+    /// Baseline: widely available since 2017-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.tolocalestring)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toLocaleString")]
+    #[inline]
+    pub fn to_locale_string(&self) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toLocaleString__as_value(self.js())?))
+    }
+
+    /// `String toLocaleString(optional DOMString locales, optional object options)`
+    ///
+    /// Baseline: widely available since 2017-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.tolocalestring)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toLocaleString")]
+    #[inline]
+    pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toLocaleString__str__as_value(self.js(), locales)?))
+    }
+
+    /// `String toLocaleString(optional DOMString locales, optional object options)`
+    ///
+    /// Baseline: widely available since 2017-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/toLocaleString) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.tolocalestring)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toLocaleString")]
+    #[inline]
+    pub fn to_locale_string_with_locales_and_options(
+        &self,
+        locales: &str,
+        options: &Object,
+    ) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toLocaleString__str_value__as_value(self.js(), locales, options)?))
+    }
+
+    /// `TypedArray<T> toReversed()`
+    ///
+    /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/toReversed) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.toreversed)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toReversed")]
+    #[inline]
+    pub fn to_reversed(&self) -> Result<TypedArray<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toReversed__as_value(self.js())?))
+    }
+
+    /// `TypedArray<T> toSorted(optional (T.Number, T.Number) -> unrestricted double compareFn)`
+    ///
+    /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/toSorted) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.tosorted)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toSorted")]
+    #[inline]
+    pub fn to_sorted(&self) -> Result<TypedArray<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toSorted__as_value(self.js())?))
+    }
+
+    /// `TypedArray<T> toSorted(optional (T.Number, T.Number) -> unrestricted double compareFn)`
+    ///
+    /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/toSorted) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.tosorted)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toSorted")]
+    #[inline]
+    pub fn to_sorted_with_compare_fn(
+        &self,
+        compare_fn: impl IntoFunction<Function<fn(T::Number, T::Number) -> f64>>,
+    ) -> Result<TypedArray<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toSorted__value__as_value(self.js(), &compare_fn.into_callback())?))
+    }
+
+    /// `String toString()`
+    ///
+    /// Baseline: widely available since 2017-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/toString) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.tostring)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toString")]
+    #[inline]
+    pub fn to_string(&self) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toString__as_value(self.js())?))
+    }
+
+    /// `Iterator<T.Number> values()`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/values) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.values)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn values(&self) -> Result<Iter<T::Number>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_values__as_value(self.js())?))
+    }
+
+    /// `TypedArray<T> with(long index, T.Number value)`
+    ///
+    /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/with) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.with)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn with(&self, index: i32, value: T::Number) -> Result<TypedArray<T>, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_with__number_value__as_value(self.js(), f64::from(index), &T::number_to_js(value))?,
+            ),
+        )
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-typedarray-objects)
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+    }
+}
+
+impl Uint8Array {
+    /// `static Uint8Array fromBase64(DOMString string, optional Base64Options options)`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Uint8Array/fromBase64) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-uint8array.frombase64)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "fromBase64")]
+    #[inline]
+    pub fn from_base64(string: &str) -> Result<Uint8Array, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Uint8Array_fromBase64__str__as_value(string)?))
+    }
+
+    /// `static Uint8Array fromBase64(DOMString string, optional Base64Options options)`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Uint8Array/fromBase64) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-uint8array.frombase64)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "fromBase64")]
+    #[inline]
+    pub fn from_base64_with_options(string: &str, options: &Base64Options) -> Result<Uint8Array, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Uint8Array_fromBase64__str_value__as_value(string, options)?))
+    }
+
+    /// `static Uint8Array fromHex(DOMString string)`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Uint8Array/fromHex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-uint8array.fromhex)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "fromHex")]
+    #[inline]
+    pub fn from_hex(string: &str) -> Result<Uint8Array, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Uint8Array_fromHex__str__as_value(string)?))
+    }
+
+    /// `SetFromResult setFromBase64(DOMString string, optional Base64Options options)`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Uint8Array/setFromBase64) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-uint8array.prototype.setfrombase64)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "setFromBase64")]
+    #[inline]
+    pub fn set_from_base64(&self, string: &str) -> Result<SetFromResult, Exception> {
+        Ok(FromJs::from_js(Js::try_call_setFromBase64__str__as_value(self.js(), string)?))
+    }
+
+    /// `SetFromResult setFromBase64(DOMString string, optional Base64Options options)`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Uint8Array/setFromBase64) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-uint8array.prototype.setfrombase64)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "setFromBase64")]
+    #[inline]
+    pub fn set_from_base64_with_options(
+        &self,
+        string: &str,
+        options: &Base64Options,
+    ) -> Result<SetFromResult, Exception> {
+        Ok(FromJs::from_js(Js::try_call_setFromBase64__str_value__as_value(self.js(), string, options)?))
+    }
+
+    /// `SetFromResult setFromHex(DOMString string)`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Uint8Array/setFromHex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-uint8array.prototype.setfromhex)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "setFromHex")]
+    #[inline]
+    pub fn set_from_hex(&self, string: &str) -> Result<SetFromResult, Exception> {
+        Ok(FromJs::from_js(Js::try_call_setFromHex__str__as_value(self.js(), string)?))
+    }
+
+    /// `String toBase64(optional Base64Options options)`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Uint8Array/toBase64) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-uint8array.prototype.tobase64)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toBase64")]
+    #[inline]
+    pub fn to_base64(&self) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toBase64__as_value(self.js())?))
+    }
+
+    /// `String toBase64(optional Base64Options options)`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Uint8Array/toBase64) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-uint8array.prototype.tobase64)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toBase64")]
+    #[inline]
+    pub fn to_base64_with_options(&self, options: &Base64Options) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toBase64__value__as_value(self.js(), options)?))
+    }
+
+    /// `String toHex()`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Uint8Array/toHex) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-uint8array.prototype.tohex)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toHex")]
+    #[inline]
+    pub fn to_hex(&self) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toHex__as_value(self.js())?))
+    }
+}
+
+impl Base64Options {
+    /// `dictionary Base64Options`
+    pub fn new() -> Self {
+        dictionary::empty()
+    }
+
+    /// `DOMString alphabet`
+    #[doc(alias = "alphabet")]
+    pub fn get_alphabet(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "alphabet"))
+    }
+
+    /// `DOMString alphabet`
+    #[doc(alias = "alphabet")]
+    pub fn set_alphabet(&self, value: &str) -> &Self {
+        property::set_str(self, "alphabet", value);
+        self
+    }
+
+    /// `DOMString lastChunkHandling`
+    #[doc(alias = "lastChunkHandling")]
+    pub fn get_last_chunk_handling(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "lastChunkHandling"))
+    }
+
+    /// `DOMString lastChunkHandling`
+    #[doc(alias = "lastChunkHandling")]
+    pub fn set_last_chunk_handling(&self, value: &str) -> &Self {
+        property::set_str(self, "lastChunkHandling", value);
+        self
+    }
+
+    /// `boolean omitPadding`
+    #[doc(alias = "omitPadding")]
+    pub fn get_omit_padding(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "omitPadding"))
+    }
+
+    /// `boolean omitPadding`
+    #[doc(alias = "omitPadding")]
+    pub fn set_omit_padding(&self, value: bool) -> &Self {
+        property::set_bool(self, "omitPadding", value);
+        self
+    }
+}
+
+impl Default for Base64Options {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl SetFromResult {
+    /// `dictionary SetFromResult`
+    pub fn new(read: u32, written: u32) -> Self {
+        let this: Self = dictionary::empty();
+        property::set_f64(&this, "read", f64::from(read));
+        property::set_f64(&this, "written", f64::from(written));
+        this
+    }
+
+    /// `required unsigned long read`
+    #[doc(alias = "read")]
+    pub fn get_read(&self) -> u32 {
+        FromJs::from_js(property::get(self, "read"))
+    }
+
+    /// `required unsigned long read`
+    #[doc(alias = "read")]
+    pub fn set_read(&self, value: u32) -> &Self {
+        property::set_f64(self, "read", f64::from(value));
+        self
+    }
+
+    /// `required unsigned long written`
+    #[doc(alias = "written")]
+    pub fn get_written(&self) -> u32 {
+        FromJs::from_js(property::get(self, "written"))
+    }
+
+    /// `required unsigned long written`
+    #[doc(alias = "written")]
+    pub fn set_written(&self, value: u32) -> &Self {
+        property::set_f64(self, "written", f64::from(value));
+        self
+    }
+}

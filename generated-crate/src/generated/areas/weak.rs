@@ -1,0 +1,296 @@
+//! What does not keep its objects alive: WeakMap, WeakSet, WeakRef, FinalizationRegistry
+
+use crate::runtime::prelude::*;
+use crate::{FinalizationRegistry, WeakMap, WeakRef, WeakSet};
+
+imports! {
+    #[wasm_bindgen(method, js_name = "deref")]
+    pub(crate) fn call_deref__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getOrInsert")]
+    pub(crate) fn try_call_getOrInsert__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "register")]
+    pub(crate) fn try_call_register__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "register")]
+    pub(crate) fn try_call_register__value3(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "set")]
+    pub(crate) fn try_call_set__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "unregister")]
+    pub(crate) fn try_call_unregister__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(constructor, js_class = "FinalizationRegistry")]
+    pub(crate) fn new_FinalizationRegistry__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "WeakMap")]
+    pub(crate) fn new_WeakMap__as_value() -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "WeakMap")]
+    pub(crate) fn try_new_WeakMap__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WeakRef")]
+    pub(crate) fn try_new_WeakRef__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "WeakSet")]
+    pub(crate) fn new_WeakSet__as_value() -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "WeakSet")]
+    pub(crate) fn try_new_WeakSet__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+}
+
+impl<K, V> WeakMap<K, V> {
+    /// `constructor(Array<[K, V]> entries)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/WeakMap) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn new_with_entries(entries: impl IntoSequence<(K, V)>) -> Result<WeakMap<K, V>, Exception> {
+        Ok(Js::try_new_WeakMap__value__as_value(&entries.into_array())?.cast())
+    }
+
+    /// `constructor()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/WeakMap) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap-constructor)
+    #[inline]
+    pub fn new() -> WeakMap<K, V> {
+        Js::new_WeakMap__as_value().cast()
+    }
+
+    /// `boolean delete(K key)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/delete) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap.prototype.delete)
+    #[inline]
+    pub fn delete(&self, key: impl IntoJs<K>) -> bool {
+        Js::call_delete__value__as_bool(self.js(), &key.to_value()).unwrap_or_default()
+    }
+
+    /// `V? get(K key)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/get) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap.prototype.get)
+    #[inline]
+    pub fn get(&self, key: impl IntoJs<K>) -> Option<V> where V: FromJs {
+        FromJs::from_js(Js::call_get__value__as_value(self.js(), &key.to_value()))
+    }
+
+    /// `V getOrInsert(K key, V value)`
+    ///
+    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/getOrInsert) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap.prototype.getorinsert)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getOrInsert")]
+    #[inline]
+    pub fn get_or_insert(&self, key: impl IntoJs<K>, value: impl IntoJs<V>) -> Result<V, Exception> where V: FromJs {
+        Ok(FromJs::from_js(Js::try_call_getOrInsert__value2__as_value(self.js(), &key.to_value(), &value.to_value())?))
+    }
+
+    /// `V getOrInsertComputed(K key, (K) -> V callback)`
+    ///
+    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/getOrInsertComputed) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap.prototype.getorinsertcomputed)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getOrInsertComputed")]
+    #[inline]
+    pub fn get_or_insert_computed(
+        &self,
+        key: impl IntoJs<K>,
+        callback: impl IntoFunction<Function<fn(K) -> V>>,
+    ) -> Result<V, Exception> where V: FromJs {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_getOrInsertComputed__value2__as_value(
+                    self.js(),
+                    &key.to_value(),
+                    &callback.into_callback(),
+                )?,
+            ),
+        )
+    }
+
+    /// `boolean has(K key)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/has) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap.prototype.has)
+    #[inline]
+    pub fn has(&self, key: impl IntoJs<K>) -> bool {
+        Js::call_has__value__as_bool(self.js(), &key.to_value()).unwrap_or_default()
+    }
+
+    /// `WeakMap<K, V> set(K key, V value)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/set) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap.prototype.set)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn set(&self, key: impl IntoJs<K>, value: impl IntoJs<V>) -> Result<WeakMap<K, V>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_set__value2__as_value(self.js(), &key.to_value(), &value.to_value())?))
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap-objects)
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+    }
+}
+
+impl<T> WeakSet<T> {
+    /// `constructor(Array<T> values)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakSet/WeakSet) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakset-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn new_with_values(values: impl IntoSequence<T>) -> Result<WeakSet<T>, Exception> {
+        Ok(Js::try_new_WeakSet__value__as_value(&values.into_array())?.cast())
+    }
+
+    /// `constructor()`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakSet/WeakSet) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakset-constructor)
+    #[inline]
+    pub fn new() -> WeakSet<T> {
+        Js::new_WeakSet__as_value().cast()
+    }
+
+    /// `WeakSet<T> add(T value)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakSet/add) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakset.prototype.add)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn add(&self, value: impl IntoJs<T>) -> Result<WeakSet<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_add__value__as_value(self.js(), &value.to_value())?))
+    }
+
+    /// `boolean delete(T value)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakSet/delete) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakset.prototype.delete)
+    #[inline]
+    pub fn delete(&self, value: impl IntoJs<T>) -> bool {
+        Js::call_delete__value__as_bool(self.js(), &value.to_value()).unwrap_or_default()
+    }
+
+    /// `boolean has(T value)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakSet/has) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakset.prototype.has)
+    #[inline]
+    pub fn has(&self, value: impl IntoJs<T>) -> bool {
+        Js::call_has__value__as_bool(self.js(), &value.to_value()).unwrap_or_default()
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakSet) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakset-objects)
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+    }
+}
+
+impl<T> WeakRef<T> {
+    /// `constructor(T target)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakRef/WeakRef) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-weak-ref-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn new(target: impl IntoJs<T>) -> Result<WeakRef<T>, Exception> {
+        Ok(Js::try_new_WeakRef__value__as_value(&target.to_value())?.cast())
+    }
+
+    /// `T? deref()`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakRef/deref) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-weak-ref.prototype.deref)
+    #[inline]
+    pub fn deref(&self) -> Option<T> where T: FromJs {
+        FromJs::from_js(Js::call_deref__as_value(self.js()))
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakRef) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-weak-ref-objects)
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+    }
+}
+
+impl<T> FinalizationRegistry<T> {
+    /// `constructor((T) -> undefined cleanupCallback)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/FinalizationRegistry/FinalizationRegistry) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-finalization-registry-constructor)
+    #[inline]
+    pub fn new(cleanup_callback: impl IntoFunction<Function<fn(T)>>) -> FinalizationRegistry<T> {
+        Js::new_FinalizationRegistry__value__as_value(&cleanup_callback.into_callback().into_function()).cast()
+    }
+
+    /// `undefined register(any target, T heldValue, optional any unregisterToken)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/FinalizationRegistry/register) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-finalization-registry.prototype.register)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn register(&self, target: &JsValue, held_value: impl IntoJs<T>) -> Result<(), Exception> {
+        Js::try_call_register__value2(self.js(), target, &held_value.to_value())
+    }
+
+    /// `undefined register(any target, T heldValue, optional any unregisterToken)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/FinalizationRegistry/register) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-finalization-registry.prototype.register)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "register")]
+    #[inline]
+    pub fn register_with_unregister_token(
+        &self,
+        target: &JsValue,
+        held_value: impl IntoJs<T>,
+        unregister_token: &JsValue,
+    ) -> Result<(), Exception> {
+        Js::try_call_register__value3(self.js(), target, &held_value.to_value(), unregister_token)
+    }
+
+    /// `boolean unregister(any unregisterToken)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/FinalizationRegistry/unregister) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-finalization-registry.prototype.unregister)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn unregister(&self, unregister_token: &JsValue) -> Result<bool, Exception> {
+        Ok(Js::try_call_unregister__value__as_bool(self.js(), unregister_token)?.unwrap_or_default())
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/FinalizationRegistry) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-finalization-registry-objects)
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+    }
+}

@@ -1,0 +1,55 @@
+//! JavaScript's maps and sets as Rust's collections.
+
+/// `map_traits!(Map);` for a `Map<K, V>` that has `new` and `set`.
+macro_rules! map_traits {
+    ($T:ident) => {
+        impl<K, V> Default for $T<K, V> {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+
+        impl<K, V, A: IntoJs<K>, B: IntoJs<V>> FromIterator<(A, B)> for $T<K, V> {
+            fn from_iter<I: IntoIterator<Item = (A, B)>>(entries: I) -> Self {
+                let mut map = Self::new();
+                map.extend(entries);
+                map
+            }
+        }
+
+        impl<K, V, A: IntoJs<K>, B: IntoJs<V>> Extend<(A, B)> for $T<K, V> {
+            fn extend<I: IntoIterator<Item = (A, B)>>(&mut self, entries: I) {
+                for (key, value) in entries {
+                    self.set(key, value);
+                }
+            }
+        }
+    };
+}
+
+/// `set_traits!(Set);` for a `Set<T>` that has `new` and `add`.
+macro_rules! set_traits {
+    ($T:ident) => {
+        impl<T> Default for $T<T> {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+
+        impl<T, U: IntoJs<T>> FromIterator<U> for $T<T> {
+            fn from_iter<I: IntoIterator<Item = U>>(values: I) -> Self {
+                let mut set = Self::new();
+                set.extend(values);
+                set
+            }
+        }
+
+        impl<T, U: IntoJs<T>> Extend<U> for $T<T> {
+            fn extend<I: IntoIterator<Item = U>>(&mut self, values: I) {
+                for value in values {
+                    self.add(value);
+                }
+            }
+        }
+    };
+}

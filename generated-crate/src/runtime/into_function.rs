@@ -1,0 +1,202 @@
+//! What can be given where JavaScript takes a function: a Rust closure, a [`Callback`] or a JavaScript function.
+//!
+//! One rule for all functions of the crate, told by the parameter's type:
+//!
+//! | parameter | a closure given by value is freed |
+//! |---|---|
+//! | `impl IntoFunction<T>` | when the call returns, where it calls the function only then; else when JavaScript's garbage collector has no more use for it |
+//! | `impl IntoFunctionOnce<T>` | after it has been called, and it may be `FnOnce` |
+//! | `impl IntoAnyFunction<T>`, `impl IntoAnyFunctionOnce<T>` | as the first two, and it may return anything or nothing |
+//! | `impl IntoAsyncFunction<T>` | as the first, and it returns a future where JavaScript expects a promise |
+//! | `impl IntoAsyncFunctionOnce<T>` | as the second, and it returns a future |
+//! | `&T` | not at all: it takes a [`Callback`], which owns its closure |
+//!
+//! All of them take a `&Callback` as well, which keeps its closure, a `Callback`, which gives it away, and a `&Function`.
+
+use alloc::boxed::Box;
+use core::future::IntoFuture;
+
+use wasm_bindgen::JsValue;
+
+use super::callback::{Callback, Returns, ReturnsAny, STUB1, STUB3, STUB8};
+use super::function::{CallbackOf, Signature};
+use super::{Exception, FromJs, Function, Promise, ToJs};
+
+/// Declares one of the traits, and implements it for what is a function already.
+macro_rules! traits {
+    ($($(#[$doc:meta])* $Trait:ident;)*) => {$(
+        $(#[$doc])*
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not have the signature `{T}`",
+            note = "a closure's arguments are owned values of exactly the types of the signature"
+        )]
+        pub trait $Trait<T: Signature>: Sized {
+            #[doc(hidden)]
+            fn into_callback(self) -> CallbackOf<T>;
+        }
+        impl<F> $Trait<Function<F>> for &Function<F> {
+            fn into_callback(self) -> Callback<F> {
+                Callback::lent(self)
+            }
+        }
+        impl<F> $Trait<Function<F>> for &Callback<F> {
+            fn into_callback(self) -> Callback<F> {
+                Callback::lent(self)
+            }
+        }
+        impl<F> $Trait<Function<F>> for Callback<F> {
+            fn into_callback(self) -> Callback<F> {
+                self
+            }
+        }
+    )*};
+}
+traits! {
+    /// A closure, a [`Callback`] or a [`Function`] of type `T`, which JavaScript may call any number of times.
+    ///
+    /// A closure takes owned arguments of the signature's types, and returns the signature's result or a `Result` of
+    /// that and an [`Exception`], which is then thrown. Given by value it belongs to JavaScript: it is freed when the
+    /// garbage collector finds that nothing refers to it any more.
+    IntoFunction;
+    /// [`IntoFunction`] for what JavaScript calls once at most: a closure may be `FnOnce`, and is freed after the call.
+    IntoFunctionOnce;
+    /// [`IntoFunction`] for what may return any value: a closure may also return nothing.
+    IntoAnyFunction;
+    /// [`IntoAnyFunction`] for what JavaScript calls once at most.
+    IntoAnyFunctionOnce;
+    /// [`IntoFunction`] for what returns a promise: a closure returns a future, or any other thing that is awaited, of
+    /// a `Result<R, Exception>`.
+    IntoAsyncFunction;
+    /// [`IntoAsyncFunction`] for what JavaScript calls once at most.
+    IntoAsyncFunctionOnce;
+}
+
+/// Closures of each number of arguments.
+macro_rules! closures {
+    ($($STUB:ident($($A:ident)*);)*) => {$(
+        #[allow(unused_variables, reason = "a closure may have no arguments")]
+        impl<Fun, $($A,)* O, R> IntoFunction<Function<fn($($A),*) -> R>> for Fun
+        where
+            Fun: FnMut($($A),*) -> O + 'static,
+            $($A: FromJs,)*
+            O: Returns<R>,
+        {
+            fn into_callback(mut self) -> Callback<fn($($A),*) -> R> {
+                Callback::of($STUB, Box::new(move |arguments| {
+                    self($($A::from_js(arguments.take())),*).into_completion()
+                }))
+            }
+        }
+
+        #[allow(unused_variables, reason = "a closure may have no arguments")]
+        impl<Fun, $($A,)* O, R> IntoFunctionOnce<Function<fn($($A),*) -> R>> for Fun
+        where
+            Fun: FnOnce($($A),*) -> O + 'static,
+            $($A: FromJs,)*
+            O: Returns<R>,
+        {
+            fn into_callback(self) -> Callback<fn($($A),*) -> R> {
+                let mut closure = Some(self);
+                Callback::of_once($STUB, Box::new(move |arguments| match closure.take() {
+                    Some(closure) => closure($($A::from_js(arguments.take())),*).into_completion(),
+                    None => Ok(JsValue::UNDEFINED),
+                }))
+            }
+        }
+    )*};
+}
+closures! {
+    STUB1();
+    STUB1(A);
+    STUB3(A B);
+    STUB3(A B C);
+    STUB8(A B C D);
+    STUB8(A B C D E);
+    STUB8(A B C D E F);
+    STUB8(A B C D E F G);
+    STUB8(A B C D E F G H);
+}
+
+/// Closures that return anything; no specification has one of more than three arguments.
+macro_rules! any_closures {
+    ($($STUB:ident($($A:ident)*);)*) => {$(
+        #[allow(unused_variables, reason = "a closure may have no arguments")]
+        impl<Fun, $($A,)* O> IntoAnyFunction<Function<fn($($A),*) -> JsValue>> for Fun
+        where
+            Fun: FnMut($($A),*) -> O + 'static,
+            $($A: FromJs,)*
+            O: ReturnsAny,
+        {
+            fn into_callback(mut self) -> Callback<fn($($A),*) -> JsValue> {
+                Callback::of($STUB, Box::new(move |arguments| {
+                    self($($A::from_js(arguments.take())),*).into_completion()
+                }))
+            }
+        }
+
+        #[allow(unused_variables, reason = "a closure may have no arguments")]
+        impl<Fun, $($A,)* O> IntoAnyFunctionOnce<Function<fn($($A),*) -> JsValue>> for Fun
+        where
+            Fun: FnOnce($($A),*) -> O + 'static,
+            $($A: FromJs,)*
+            O: ReturnsAny,
+        {
+            fn into_callback(self) -> Callback<fn($($A),*) -> JsValue> {
+                let mut closure = Some(self);
+                Callback::of_once($STUB, Box::new(move |arguments| match closure.take() {
+                    Some(closure) => closure($($A::from_js(arguments.take())),*).into_completion(),
+                    None => Ok(JsValue::UNDEFINED),
+                }))
+            }
+        }
+    )*};
+}
+any_closures! {
+    STUB1();
+    STUB1(A);
+    STUB3(A B);
+    STUB3(A B C);
+}
+
+/// Closures that return futures; no specification has one of more than three arguments.
+macro_rules! async_closures {
+    ($($STUB:ident($($A:ident)*);)*) => {$(
+        #[allow(unused_variables, reason = "a closure may have no arguments")]
+        impl<Fun, $($A,)* O, R> IntoAsyncFunction<Function<fn($($A),*) -> Promise<R>>> for Fun
+        where
+            Fun: FnMut($($A),*) -> O + 'static,
+            $($A: FromJs,)*
+            O: IntoFuture<Output = Result<R, Exception>> + 'static,
+            R: ToJs + 'static,
+        {
+            fn into_callback(mut self) -> Callback<fn($($A),*) -> Promise<R>> {
+                Callback::of($STUB, Box::new(move |arguments| {
+                    Ok(Promise::from_future(self($($A::from_js(arguments.take())),*)).into())
+                }))
+            }
+        }
+
+        #[allow(unused_variables, reason = "a closure may have no arguments")]
+        impl<Fun, $($A,)* O, R> IntoAsyncFunctionOnce<Function<fn($($A),*) -> Promise<R>>> for Fun
+        where
+            Fun: FnOnce($($A),*) -> O + 'static,
+            $($A: FromJs,)*
+            O: IntoFuture<Output = Result<R, Exception>> + 'static,
+            R: ToJs + 'static,
+        {
+            fn into_callback(self) -> Callback<fn($($A),*) -> Promise<R>> {
+                let mut closure = Some(self);
+                Callback::of_once($STUB, Box::new(move |arguments| match closure.take() {
+                    Some(closure) => Ok(Promise::from_future(closure($($A::from_js(arguments.take())),*)).into()),
+                    None => Ok(JsValue::UNDEFINED),
+                }))
+            }
+        }
+    )*};
+}
+async_closures! {
+    STUB1();
+    STUB1(A);
+    STUB3(A B);
+    STUB3(A B C);
+}

@@ -1,0 +1,155 @@
+//! Typed events: what a target fires, and the listeners that go when they are dropped.
+
+use alloc::boxed::Box;
+use core::fmt;
+
+use wasm_bindgen::JsValue;
+
+use super::{Callback, Class, FromJs, Js, Returns, ToJs};
+
+/// An event by its name: a unit struct of the module `events`.
+pub trait EventType {
+    /// The name, as `addEventListener` takes it.
+    const NAME: &'static str;
+}
+
+/// An event that fires at `T`, or reaches it by bubbling.
+///
+/// `At` is the type that the specifications say it of: `T` or an ancestor of it. It is inferred.
+#[diagnostic::on_unimplemented(
+    message = "`{T}` does not fire the event `{Self}`, as far as the features that are on tell",
+    note = "`add_event_listener` listens to events of any name"
+)]
+pub trait FiredAt<T, At>: EventType {
+    /// The class of the event.
+    type Event: Class;
+}
+
+/// A closure that listens to an event, for as long as this value is there.
+///
+/// When it is dropped, the listener is removed and the closure freed. [`forget`](Self::forget) keeps it for as long as
+/// the target is there.
+#[must_use = "the listener is removed when this is dropped"]
+pub struct Listener {
+    target: JsValue,
+    event: &'static str,
+    capture: bool,
+    /// Gone once the listener has been handed over.
+    callback: Option<Callback<fn(JsValue)>>,
+}
+
+impl Listener {
+    /// Listens to `event` at `target`. The options are those of `addEventListener`, or `undefined`.
+    pub(crate) fn new<E, T, At, O>(
+        target: &T,
+        options: &JsValue,
+        mut closure: impl FnMut(E::Event) -> O + 'static,
+    ) -> Listener
+    where
+        E: FiredAt<T, At>,
+        T: AsRef<JsValue>,
+        O: Returns<()> + 'static,
+    {
+        Listener::with(
+            target.as_ref(),
+            E::NAME,
+            options,
+            Callback::new(move |event: JsValue| {
+                closure(E::Event::from_js(event)).into_completion().map(drop).map_err(Into::into)
+            }),
+        )
+    }
+
+    fn with(target: &JsValue, event: &'static str, options: &JsValue, callback: Callback<fn(JsValue)>) -> Listener {
+        call(target, "addEventListener", &[event.into(), callback.to_js(), options.clone()]);
+        let capture = Js::rt_get(Js::of(options), "capture").is_ok_and(|capture| capture.is_truthy());
+        Listener { target: target.clone(), event, capture, callback: Some(callback) }
+    }
+
+    /// Listens for as long as the target is there: the closure belongs to JavaScript from now on, and is freed with
+    /// the target.
+    pub fn forget(mut self) {
+        if let Some(callback) = self.callback.take() {
+            callback.forget();
+        }
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        if let Some(callback) = &self.callback {
+            let arguments = [self.event.into(), callback.to_js(), self.capture.into()];
+            call(&self.target, "removeEventListener", &arguments);
+        }
+    }
+}
+
+impl fmt::Debug for Listener {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Listener").field("event", &self.event).field("target", &self.target).finish_non_exhaustive()
+    }
+}
+
+/// Calls a method that does not throw. By name, since an import would be checked in every program, with events or not.
+fn call(target: &JsValue, method: &str, arguments: &[JsValue]) {
+    let _ = Js::rt_get(Js::of(target), method).and_then(|method| Js::rt_apply(&method, target, arguments));
+}
+
+/// `event!(Click = "click");` for an event that is declared.
+macro_rules! event {
+    ($E:ident = $name:literal) => {
+        impl $crate::runtime::EventType for $E {
+            const NAME: &'static str = $name;
+        }
+    };
+}
+
+/// `fired!(Click at crate::Node: crate::PointerEvent);`, which holds for all that descends from a `Node`.
+macro_rules! fired {
+    ($E:ident at $At:ty: $Event:ty) => {
+        impl<T: ::core::convert::AsRef<$At>> $crate::runtime::FiredAt<T, $At> for $E {
+            type Event = $Event;
+        }
+    };
+}
+
+/// `listens!(crate::Node; crate::AddEventListenerOptions);` for a type whose instances fire events.
+macro_rules! listens {
+    ($T:ty; $Options:ty) => {
+        impl $T {
+            /// Calls the closure with each such event, until the listener that it returns is dropped.
+            ///
+            /// An event of another class than the specification says, which some browsers and some programs send,
+            /// is given to the closure all the same; what it lacks is then read as [`FromJs`](crate::FromJs) says.
+            #[inline]
+            pub fn listen<E, At, O>(
+                &self,
+                event: E,
+                closure: impl ::core::ops::FnMut(E::Event) -> O + 'static,
+            ) -> $crate::Listener
+            where
+                E: $crate::FiredAt<Self, At>,
+                O: $crate::Returns<()> + 'static,
+            {
+                let _ = event;
+                $crate::Listener::new::<E, Self, At, O>(self, &$crate::JsValue::UNDEFINED, closure)
+            }
+
+            /// [`listen`](Self::listen), with options: `once`, `passive`, `capture`, a `signal`.
+            #[inline]
+            pub fn listen_with_options<E, At, O>(
+                &self,
+                event: E,
+                options: &$Options,
+                closure: impl ::core::ops::FnMut(E::Event) -> O + 'static,
+            ) -> $crate::Listener
+            where
+                E: $crate::FiredAt<Self, At>,
+                O: $crate::Returns<()> + 'static,
+            {
+                let _ = event;
+                $crate::Listener::new::<E, Self, At, O>(self, options, closure)
+            }
+        }
+    };
+}

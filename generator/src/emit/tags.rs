@@ -1,0 +1,58 @@
+//! The modules `html`, `mathml` and `svg`: tags as types.
+
+use std::path::PathBuf;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::tokens::{self, Paths, ident};
+use super::{Context, format};
+use crate::lower::docs::Docs;
+use crate::lower::gates::Gate;
+use crate::lower::tags::Tag;
+use crate::output::OutputFile;
+
+/// One file for each namespace that has tags.
+pub(super) fn files(context: &Context<'_>) -> Vec<OutputFile> {
+    let namespaces = context.bindings.tags.chunk_by(|a, b| a.module == b.module);
+    namespaces.map(|tags| file(context, tags[0].module, tags)).collect()
+}
+
+/// The modules' names.
+pub(super) fn modules<'a>(context: &Context<'a>) -> impl Iterator<Item = &'static str> + use<'a> {
+    context.bindings.tags.chunk_by(|a, b| a.module == b.module).map(|tags| tags[0].module)
+}
+
+fn file(context: &Context<'_>, module: &str, tags: &[Tag]) -> OutputFile {
+    let types = tags.iter().map(|tag| self::tag(context, tag));
+    let title = format!(" The tags of {module}, for `Document::create`.");
+    let tokens = quote! {
+        #![doc = #title]
+        #(#types)*
+    };
+    OutputFile { path: PathBuf::from(format!("src/generated/{module}.rs")), contents: format::file(tokens) }
+}
+
+fn tag(context: &Context<'_>, tag: &Tag) -> TokenStream {
+    let mut gate = Gate::default();
+    let areas = if tag.experimental { &mut gate.experimental } else { &mut gate.stable };
+    areas.insert(tag.area);
+    let cfg = tokens::cfg(context, &gate);
+    let rust_name = ident(&tag.rust_name);
+    let class = tokens::declared(context, Paths::Full, tag.class);
+    let (name, namespace) = (&tag.name, tag.namespace);
+    let docs = match &tag.spec {
+        Some(spec) => Docs::idl(format!("<{name}>")).paragraph(format!("[Specification]({spec})")),
+        None => Docs::idl(format!("<{name}>")),
+    };
+    let docs = tokens::docs(&docs);
+    let only = tag.is_only.then(|| quote!(#cfg only_tag!(#class; #name in #namespace);));
+    quote! {
+        #docs
+        #cfg
+        pub struct #rust_name;
+        #cfg
+        tag!(#rust_name: #class; #name in #namespace);
+        #only
+    }
+}

@@ -1,0 +1,119 @@
+//! Elements by their tag, as `elements.tsv` says: `document.create::<HtmlButtonElement>()`.
+
+use std::collections::BTreeMap;
+
+use heck::ToUpperCamelCase;
+
+use super::Lowering;
+use super::docs::Docs;
+use super::gates::Mention;
+use super::import::{Access, Import, Shape};
+use super::item::{BindingKind, Item, ItemKind, JavaScript, Owner};
+use super::rust_type::DeclarationId;
+use crate::model::{DefinitionId, MemberKind};
+use crate::overlays::{AreaId, Element};
+
+/// `section` of `html` => `html::Section`
+#[derive(Debug)]
+pub struct Tag {
+    pub rust_name: String,
+    pub name: String,
+    /// The module: `html`, `svg`, `mathml`
+    pub module: &'static str,
+    pub namespace: &'static str,
+    pub class: DeclarationId,
+    /// Whether it is its class's only tag, for which the class itself stands.
+    pub is_only: bool,
+    pub spec: Option<String>,
+    pub area: AreaId,
+    pub experimental: bool,
+}
+
+/// The modules, and the URI of each namespace.
+const NAMESPACES: [(&str, &str); 3] = [
+    ("html", "http://www.w3.org/1999/xhtml"),
+    ("mathml", "http://www.w3.org/1998/Math/MathML"),
+    ("svg", "http://www.w3.org/2000/svg"),
+];
+
+/// What makes an element of any namespace.
+const CREATE: &str = "createElementNS";
+
+impl Tag {
+    pub fn mentions(&self) -> impl Iterator<Item = Mention> {
+        std::iter::once(Mention { area: self.area, experimental: self.experimental, declaration: self.class })
+    }
+}
+
+impl Lowering<'_> {
+    /// The tags that are not obsolete, and those obsolete ones that are the only one of their class.
+    pub(super) fn tags(&self) -> Vec<Tag> {
+        let mut by_class: BTreeMap<&str, Vec<&Element>> = BTreeMap::new();
+        for element in self.overlays.elements.iter() {
+            by_class.entry(&element.interface).or_default().push(element);
+        }
+        let mut tags = Vec::new();
+        for (class, mut elements) in by_class {
+            if elements.iter().any(|element| !element.obsolete) {
+                elements.retain(|element| !element.obsolete);
+            }
+            let is_only = elements.len() == 1;
+            elements.retain(|element| !element.obsolete || is_only);
+            let Some(id) = self.model.find(class) else { continue };
+            tags.extend(elements.into_iter().filter_map(|element| self.tag(element, id, is_only)));
+        }
+        tags.sort_by(|a, b| (a.module, &a.rust_name).cmp(&(b.module, &b.rust_name)));
+        tags
+    }
+
+    fn tag(&self, element: &Element, class: DefinitionId, is_only: bool) -> Option<Tag> {
+        let (module, namespace) = NAMESPACES.into_iter().find(|(name, _)| *name == element.namespace)?;
+        Some(Tag {
+            rust_name: element.tag.to_upper_camel_case(),
+            name: element.tag.clone(),
+            module,
+            namespace,
+            class: *self.declared.get(&class)?,
+            is_only,
+            spec: element.spec.clone(),
+            area: self.area_of_definition(class),
+            experimental: self.interface_is_experimental(class),
+        })
+    }
+
+    /// `Document::create`, over the import of `createElementNS`.
+    pub(super) fn create(&mut self) {
+        let Some(id) = self.model.find("Document").filter(|_| self.overlays.elements.iter().next().is_some()) else {
+            return;
+        };
+        let Some(interface) = self.model.get(id).as_interface() else { return };
+        let is_create = |kind: &MemberKind<DefinitionId>| matches!(kind, MemberKind::Operation(operation) if operation.name.as_deref() == Some(CREATE));
+        let Some(member) = interface.members.iter().find(|member| is_create(&member.kind)) else { return };
+        self.current = id;
+        let area = self.area_of_member(member, CREATE);
+        let import = self.imports.intern(Import {
+            access: Access::Call { name: CREATE.to_owned() },
+            parameters: vec![Shape::OptionStr, Shape::Str],
+            returns: Shape::Value,
+            catches: true,
+            variadic: false,
+        });
+        let docs = Docs::default()
+            .paragraph("Makes an element of the class, or of the tag where its class has several:")
+            .paragraph("`document.create::<HtmlCanvasElement>()`, `document.create::<html::H1>()`.");
+        let item = Item {
+            owner: Owner::Type(self.declared[&id]),
+            area,
+            experimental: false,
+            docs,
+            javascript: JavaScript {
+                class: "Document".to_owned(),
+                name: CREATE.to_owned(),
+                kind: BindingKind::Method,
+                exposed: Vec::new(),
+            },
+            kind: ItemKind::Create(import),
+        };
+        self.add(item, Some(member.origin.span), None);
+    }
+}

@@ -1,0 +1,111 @@
+//! Generic types take as many arguments as they have parameters, and stand only where a type parameter can.
+
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::model::{Definition, Interface, Member, Model, Name, Span, Type, TypeKind};
+
+/// The symbols that `Symbol` has as properties: the only ones that a member's key can be.
+const SYMBOLS: [&str; 15] = [
+    "asyncDispose",
+    "asyncIterator",
+    "dispose",
+    "hasInstance",
+    "isConcatSpreadable",
+    "iterator",
+    "match",
+    "matchAll",
+    "replace",
+    "search",
+    "species",
+    "split",
+    "toPrimitive",
+    "toStringTag",
+    "unscopables",
+];
+
+/// The macros of the runtime that implement traits: `map_traits!`, …
+const RUNTIME_TRAITS: [&str; 4] = ["date", "error", "map", "set"];
+
+/// What Rust has for the items of a type parameter.
+const PROJECTIONS: [&str; 1] = ["Number"];
+
+pub(super) fn check(model: &Model<Name>, diagnostics: &mut Diagnostics) {
+    for definition in &model.definitions {
+        definition.types(&mut |ty| check_type(model, definition, ty, diagnostics));
+        let Some(interface) = definition.as_interface() else { continue };
+        check_traits(definition, interface, diagnostics);
+        for member in &interface.members {
+            check_symbol(member, diagnostics);
+        }
+    }
+}
+
+fn check_type(model: &Model<Name>, holder: &Definition<Name>, ty: &Type<Name>, diagnostics: &mut Diagnostics) {
+    match &ty.kind {
+        TypeKind::Generic(name, arguments) => check_arity(model, name, arguments.len(), diagnostics),
+        TypeKind::Projection(parameter, projection) if !PROJECTIONS.contains(&projection.as_str()) => {
+            diagnostics.push(
+                Diagnostic::new(format!("`{parameter}` has no `{projection}`"))
+                    .at(holder.origin.span, "in a type of this")
+                    .help(format!("there is `{parameter}.{}`", PROJECTIONS[0])),
+            );
+        }
+        TypeKind::Union(members) if members.iter().any(mentions_parameter) => {
+            diagnostics.push(
+                Diagnostic::new("a union cannot mention a type parameter")
+                    .at(holder.origin.span, "in a type of this")
+                    .help("a union is one type of the crate: write an overload for each of its members"),
+            );
+        }
+        _ => {}
+    }
+    ty.parts(&mut |part| check_type(model, holder, part, diagnostics));
+}
+
+fn mentions_parameter(ty: &Type<Name>) -> bool {
+    let mut found = matches!(ty.kind, TypeKind::Parameter(_) | TypeKind::Projection(..));
+    ty.parts(&mut |part| found |= mentions_parameter(part));
+    found
+}
+
+fn check_arity(model: &Model<Name>, name: &Name, given: usize, diagnostics: &mut Diagnostics) {
+    // `Promise<T>` is WebIDL's own; an unknown name has been reported.
+    let Some(definition) = model.find(&name.text).map(|id| model.get(id)) else { return };
+    let parameters = definition.as_interface().map_or(&[][..], |interface| &interface.extensions.type_parameters);
+    if parameters.len() == given {
+        return;
+    }
+    let takes = match parameters {
+        [] => "no type arguments".to_owned(),
+        [one] => format!("one type argument, `{one}`"),
+        many => format!("{} type arguments, `{}`", many.len(), many.join("`, `")),
+    };
+    diagnostics.push(
+        Diagnostic::new(format!("`{}` takes {takes}", name.text))
+            .at(name.span, format!("{given} given"))
+            .also(definition.origin.span, "defined here")
+            .help("give as many, or none: then all are `any`"),
+    );
+}
+
+fn check_traits(definition: &Definition<Name>, interface: &Interface<Name>, diagnostics: &mut Diagnostics) {
+    let Some(traits) = &interface.extensions.runtime_traits else { return };
+    if !RUNTIME_TRAITS.contains(&traits.as_str()) {
+        diagnostics.push(
+            Diagnostic::new(format!("the runtime has no traits `{traits}`"))
+                .at(definition.origin.span, "for this")
+                .help(format!("there are {}", RUNTIME_TRAITS.join(", "))),
+        );
+    }
+}
+
+fn check_symbol(member: &Member<Name>, diagnostics: &mut Diagnostics) {
+    let Some(symbol) = &member.extensions.symbol else { return };
+    if !SYMBOLS.contains(&symbol.as_str()) {
+        let span: Span = member.origin.span;
+        diagnostics.push(
+            Diagnostic::new(format!("`Symbol.{symbol}` is no well-known symbol"))
+                .at(span, "the key of this")
+                .help(format!("the well-known symbols are {}", SYMBOLS.join(", "))),
+        );
+    }
+}

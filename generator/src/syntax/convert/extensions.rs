@@ -1,0 +1,207 @@
+//! Our own extended attributes, which files of the dialect have: each is known, where it is accepted, with what value.
+//! `webidls/ecmascript/README.md` defines them.
+
+use super::super::error::SyntaxError;
+use super::Converter;
+use super::attributes::{Attributes, Value};
+use crate::model::{Calls, InterfaceExtensions, MemberExtensions, Name, Type, TypeKind};
+
+/// What an attribute stands before.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    Interface,
+    Namespace,
+    /// A dictionary or an enumeration.
+    Plain,
+    Operation,
+    Attribute,
+    Constructor,
+    Argument,
+    Field,
+    /// Anything else that has members or is one.
+    Other,
+}
+
+impl Place {
+    fn name(self) -> &'static str {
+        match self {
+            Place::Interface => "an interface",
+            Place::Namespace => "a namespace",
+            Place::Plain => "a dictionary or an enumeration",
+            Place::Operation => "an operation",
+            Place::Attribute => "an attribute",
+            Place::Constructor => "a constructor",
+            Place::Argument => "an argument",
+            Place::Field => "a dictionary's member",
+            Place::Other => "this",
+        }
+    }
+}
+
+use Place::{Argument, Attribute, Constructor, Field, Interface, Namespace, Operation, Plain};
+
+/// What may follow the name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Takes {
+    Nothing,
+    /// `=X`
+    Identifier,
+    /// `=X` or nothing
+    IdentifierOrNothing,
+    /// `=X` or `=(X, Y)`
+    Identifiers,
+    /// `="…"`
+    Text,
+}
+
+impl Takes {
+    fn accepts(self, value: Value) -> bool {
+        match self {
+            Takes::Nothing => value == Value::Nothing,
+            Takes::Identifier => value == Value::Identifier,
+            Takes::IdentifierOrNothing => matches!(value, Value::Identifier | Value::Nothing),
+            Takes::Identifiers => matches!(value, Value::Identifier | Value::Identifiers),
+            Takes::Text => value == Value::Text,
+        }
+    }
+
+    fn example(self, name: &str) -> String {
+        match self {
+            Takes::Nothing => format!("[{name}]"),
+            Takes::Identifier => format!("[{name}=X]"),
+            Takes::IdentifierOrNothing => format!("[{name}] or [{name}=X]"),
+            Takes::Identifiers => format!("[{name}=T] or [{name}=(T, U)]"),
+            Takes::Text => format!("[{name}=\"…\"]"),
+        }
+    }
+}
+
+const OWN: &[(&str, Takes, &[Place])] = &[
+    ("Bound", Takes::Identifier, &[Interface]),
+    ("Calls", Takes::Identifier, &[Interface, Namespace, Argument]),
+    ("Convert", Takes::Nothing, &[Argument]),
+    ("JavaScriptName", Takes::Identifier, &[Interface, Namespace]),
+    ("LegacyNamespace", Takes::Identifier, &[Interface, Namespace, Plain]),
+    ("NeverThrows", Takes::Nothing, &[Interface, Namespace, Operation, Attribute, Constructor]),
+    ("Runtime", Takes::IdentifierOrNothing, &[Interface, Operation, Attribute, Constructor]),
+    ("RustName", Takes::Identifier, &[Operation, Attribute, Constructor]),
+    ("RuntimeTraits", Takes::Identifier, &[Interface]),
+    ("SetterThrows", Takes::Nothing, &[Attribute]),
+    ("Symbol", Takes::Identifier, &[Operation, Attribute]),
+    ("Throws", Takes::Nothing, &[Interface, Namespace, Operation, Attribute, Constructor]),
+    ("Type", Takes::Text, &[Operation, Attribute, Argument, Field]),
+    ("TypeParameters", Takes::Identifiers, &[Interface, Operation]),
+];
+
+/// WebIDL's own that mean something for a builtin.
+const STANDARD: &[&str] = &["AllowShared", "Exposed", "LegacyNoInterfaceObject", "NewObject", "SameObject"];
+
+impl<'a> Converter<'a> {
+    /// Reports the attributes that the dialect does not have here. Outside it, anything goes.
+    pub(super) fn check_attributes(&mut self, attributes: &Attributes<'a>, place: Place) {
+        if !self.dialect {
+            return;
+        }
+        for (name, value) in attributes.names() {
+            if STANDARD.contains(&name) {
+                continue;
+            }
+            let at = self.bytes(name);
+            let error = match OWN.iter().find(|(own, ..)| *own == name) {
+                None => SyntaxError::unknown_attribute(name, OWN.iter().map(|(own, ..)| *own), at),
+                Some((_, _, places)) if !places.contains(&place) => {
+                    SyntaxError::misplaced_attribute(name, place.name(), at)
+                }
+                Some((_, takes, _)) if !takes.accepts(value) => {
+                    SyntaxError::attribute_value(name, &takes.example(name), at)
+                }
+                Some(_) => continue,
+            };
+            self.errors.push(error);
+        }
+        let calls = attributes.value("Calls");
+        if let Some(value) = calls.filter(|value| calls_of(value).is_none()) {
+            self.errors.push(SyntaxError::attribute_value(
+                "Calls",
+                "[Calls=once], [Calls=during] or [Calls=often]",
+                self.bytes(value),
+            ));
+        }
+        if attributes.has(&["Throws"]) && attributes.has(&["NeverThrows"]) {
+            let at = attributes.names().find(|(name, _)| *name == "NeverThrows").map(|(name, _)| self.bytes(name));
+            self.errors.extend(at.map(SyntaxError::both_throws));
+        }
+    }
+
+    pub(super) fn interface_extensions(&self, attributes: &Attributes<'a>, own_name: &str) -> InterfaceExtensions {
+        if !self.dialect {
+            return InterfaceExtensions::default();
+        }
+        let owned = |text: &str| text.to_owned();
+        InterfaceExtensions {
+            dialect: true,
+            type_parameters: attributes.values("TypeParameters").into_iter().map(owned).collect(),
+            bound: attributes.value("Bound").map(owned),
+            runtime: attributes.has(&["Runtime"]).then(|| owned(attributes.value("Runtime").unwrap_or(own_name))),
+            runtime_traits: attributes.value("RuntimeTraits").map(owned),
+            javascript_name: attributes.value("JavaScriptName").map(owned),
+        }
+    }
+
+    pub(super) fn member_extensions(&self, attributes: &Attributes<'a>) -> MemberExtensions {
+        if !self.dialect {
+            return MemberExtensions::default();
+        }
+        let owned = |text: &str| text.to_owned();
+        MemberExtensions {
+            type_parameters: attributes.values("TypeParameters").into_iter().map(owned).collect(),
+            throws: self.throws(attributes).or(self.throws),
+            setter_throws: attributes.has(&["SetterThrows"]),
+            symbol: attributes.value("Symbol").map(owned),
+            rust_name: attributes.value("RustName").map(owned),
+            runtime: attributes.has(&["Runtime"]).then(|| attributes.value("Runtime").map(owned)),
+        }
+    }
+
+    /// What `[Throws]` or `[NeverThrows]` says.
+    pub(super) fn throws(&self, attributes: &Attributes<'a>) -> Option<bool> {
+        match (attributes.has(&["Throws"]), attributes.has(&["NeverThrows"])) {
+            _ if !self.dialect => None,
+            (true, _) => Some(true),
+            (_, true) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// What `[Calls]` says.
+    pub(super) fn calls(&self, attributes: &Attributes<'a>) -> Option<Calls> {
+        attributes.value("Calls").filter(|_| self.dialect).and_then(calls_of)
+    }
+
+    /// The type that a `[Type]` gives in the place of the plain one, which other readers of WebIDL see.
+    pub(super) fn typed(&mut self, attributes: &Attributes<'a>, plain: Type<Name>) -> Type<Name> {
+        let convert = self.dialect && attributes.has(&["Convert"]);
+        let plain = Type { convert, ..plain };
+        let Some(text) = attributes.value("Type").filter(|_| self.dialect) else { return plain };
+        let Some(ty) = self.type_text(text) else { return plain };
+        let stands_for = match &plain.kind {
+            TypeKind::Any => true,
+            TypeKind::Object => !matches!(ty.kind, TypeKind::Parameter(_) | TypeKind::Projection(..)),
+            _ => false,
+        };
+        if !stands_for {
+            self.errors.push(SyntaxError::plain_type(self.bytes(text)));
+        }
+        let is_function = matches!(ty.kind, TypeKind::Function(..));
+        Type { calls: self.calls(attributes).or(self.calls).filter(|_| is_function), ..ty }
+    }
+}
+
+fn calls_of(value: &str) -> Option<Calls> {
+    match value {
+        "once" => Some(Calls::Once),
+        "during" => Some(Calls::During),
+        "often" => Some(Calls::Often),
+        _ => None,
+    }
+}

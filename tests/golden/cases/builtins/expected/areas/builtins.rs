@@ -1,0 +1,182 @@
+//! What builtins.idl defines
+
+use crate::runtime::prelude::*;
+use crate::Bag;
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "NaN")]
+    pub(crate) fn get_NaN__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "[Symbol.toStringTag]")]
+    pub(crate) fn get_symbol_toStringTag__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "length")]
+    pub(crate) fn get_length__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "[Symbol.asyncDispose]")]
+    pub(crate) fn call_symbol_asyncDispose__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "[Symbol.iterator]")]
+    pub(crate) fn call_symbol_iterator__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "at")]
+    pub(crate) fn try_call_at__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "bind")]
+    pub(crate) fn try_call_bind__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "decodeURI")]
+    pub(crate) fn try_call_decodeURI__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "fill")]
+    pub(crate) fn try_call_fill__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "take")]
+    pub(crate) fn try_call_take__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toArray")]
+    pub(crate) fn try_call_toArray__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(constructor, js_namespace = ["Time"], js_class = "Instant")]
+    pub(crate) fn new_Time_Instant__number__as_value(a0: f64) -> Js;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Uint8Array", js_name = "fromHex")]
+    pub(crate) fn try_static_call_Uint8Array_fromHex__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_namespace = ["Time"], js_class = "Now", js_name = "instant")]
+    pub(crate) fn static_call_Time_Now_instant__as_value() -> JsValue;
+}
+
+impl<T> Iter<T> {
+    /// `sequence<T> toArray()`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "toArray")]
+    #[inline]
+    pub fn to_array(&self) -> Result<Array<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toArray__as_value(self.js())?))
+    }
+
+    /// `Iterator<T> take(unsigned long limit)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "take")]
+    #[inline]
+    pub fn take_first(&self, limit: u32) -> Result<Iter<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_take__number__as_value(self.js(), f64::from(limit))?))
+    }
+}
+
+impl<T: TypedArrayItem> TypedArray<T> {
+    /// `T.Number? at(long index)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn at(&self, index: i32) -> Result<Option<T::Number>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_at__number__as_value(self.js(), f64::from(index))?))
+    }
+
+    /// `TypedArray<T> fill(T.Number value)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn fill(&self, value: T::Number) -> Result<TypedArray<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_fill__value__as_value(self.js(), &T::number_to_js(value))?))
+    }
+}
+
+impl Uint8Array {
+    /// `static Uint8Array fromHex(DOMString string)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "fromHex")]
+    #[inline]
+    pub fn from_hex(string: &str) -> Result<Uint8Array, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Uint8Array_fromHex__str__as_value(string)?))
+    }
+}
+
+impl<F> Function<F> {
+    /// `readonly attribute unsigned long length`
+    #[inline]
+    pub fn length(&self) -> u32 {
+        Js::get_length__as_number(self.js()) as u32
+    }
+
+    /// `FunctionObject bind(any thisArgument)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn bind(&self, this_argument: &JsValue) -> Result<Function, Exception> {
+        Ok(FromJs::from_js(Js::try_call_bind__value__as_value(self.js(), this_argument)?))
+    }
+}
+
+impl Bag {
+    /// `Promise<undefined> asyncDispose()`
+    #[doc(alias = "@@asyncDispose")]
+    #[inline]
+    pub fn dispose(&self) -> Promise<()> {
+        FromJs::from_js(Js::call_symbol_asyncDispose__as_value(self.js()))
+    }
+}
+
+impl IntoIterator for &Bag {
+    type Item = String;
+    type IntoIter = Iter<String>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+    }
+}
+
+/// `DOMString decodeURI(DOMString encoded)`
+///
+/// # Errors
+///
+/// Throws what its specification says.
+#[doc(alias = "decodeURI")]
+#[inline]
+pub fn decode_uri(encoded: &str) -> Result<String, Exception> {
+    Ok(global::with(|this| Js::try_call_decodeURI__str__as_str(this, encoded))?.unwrap_or_default())
+}
+
+/// `readonly attribute unrestricted double NaN`
+#[doc(alias = "NaN")]
+#[inline]
+pub fn nan() -> f64 {
+    global::with(|this| Js::get_NaN__as_number(this))
+}
+
+/// The namespace `Time`.
+#[allow(non_snake_case)]
+pub mod Time {
+    /// `const double SECOND = 1000`
+    pub const SECOND: f64 = 1000.0;
+}
+
+/// The namespace `Time.Now`.
+#[allow(non_snake_case)]
+pub mod Time_Now {
+    use crate::runtime::prelude::*;
+
+    /// `Instant instant()`
+    #[inline]
+    pub fn instant() -> crate::Time::Instant {
+        FromJs::from_js(Js::static_call_Time_Now_instant__as_value())
+    }
+}
+
+impl crate::Time::Instant {
+    /// `constructor(double time)`
+    #[inline]
+    pub fn new(time: f64) -> crate::Time::Instant {
+        Js::new_Time_Instant__number__as_value(time).cast()
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+    }
+}

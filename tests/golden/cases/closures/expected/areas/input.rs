@@ -1,0 +1,252 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Anything, Handler, Later, Loop, Many, Plain, Source};
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "kept")]
+    pub(crate) fn get_kept__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "kept")]
+    pub(crate) fn set_kept__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "anything")]
+    pub(crate) fn try_call_anything__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "anythingOnce")]
+    pub(crate) fn try_call_anythingOnce__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "during")]
+    pub(crate) fn try_call_during__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "handle")]
+    pub(crate) fn try_call_handle__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "handle")]
+    pub(crate) fn try_call_handle__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "handle")]
+    pub(crate) fn try_call_handle__value_number_value_spread(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "later")]
+    pub(crate) fn try_call_later__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "laterOnce")]
+    pub(crate) fn try_call_laterOnce__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "many")]
+    pub(crate) fn try_call_many__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "nullable")]
+    pub(crate) fn try_call_nullable__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "often")]
+    pub(crate) fn try_call_often__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "once")]
+    pub(crate) fn try_call_once__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "union")]
+    pub(crate) fn try_call_union__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Loop")]
+    pub(crate) fn try_new_Loop__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+}
+
+impl Source {
+    /// `dictionary Source`
+    pub fn new() -> Self {
+        dictionary::empty()
+    }
+
+    /// `Later pull`
+    #[doc(alias = "pull")]
+    pub fn get_pull(&self) -> Option<Later> {
+        FromJs::from_js(property::get(self, "pull"))
+    }
+
+    /// `Later pull`
+    #[doc(alias = "pull")]
+    pub fn set_pull(&self, value: impl IntoAsyncFunction<Later>) -> &Self {
+        property::set(self, "pull", &value.into_callback().into_function());
+        self
+    }
+
+    /// `Anything start`
+    #[doc(alias = "start")]
+    pub fn get_start(&self) -> Option<Anything> {
+        FromJs::from_js(property::get(self, "start"))
+    }
+
+    /// `Anything start`
+    #[doc(alias = "start")]
+    pub fn set_start(&self, value: impl IntoAnyFunction<Anything>) -> &Self {
+        property::set(self, "start", &value.into_callback().into_function());
+        self
+    }
+}
+
+impl Default for Source {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Loop {
+    /// `constructor(Plain plain)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn new(plain: impl IntoFunction<Plain>) -> Result<Loop, Exception> {
+        Ok(Js::try_new_Loop__value__as_value(&plain.into_callback().into_function())?.cast())
+    }
+
+    /// `undefined once(Plain plain)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn once(&self, plain: impl IntoFunctionOnce<Plain>) -> Result<(), Exception> {
+        Js::try_call_once__value(self.js(), &plain.into_callback().into_function())
+    }
+
+    /// `undefined during(Plain plain)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn during(&self, plain: impl IntoFunction<Plain>) -> Result<(), Exception> {
+        Js::try_call_during__value(self.js(), &plain.into_callback())
+    }
+
+    /// `undefined often(Plain plain)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn often(&self, plain: impl IntoFunction<Plain>) -> Result<(), Exception> {
+        Js::try_call_often__value(self.js(), &plain.into_callback().into_function())
+    }
+
+    /// `undefined anything(Anything anything)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn anything(&self, anything: impl IntoAnyFunction<Anything>) -> Result<(), Exception> {
+        Js::try_call_anything__value(self.js(), &anything.into_callback().into_function())
+    }
+
+    /// `undefined anythingOnce(Anything anything)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[doc(alias = "anythingOnce")]
+    #[inline]
+    pub fn anything_once(&self, anything: impl IntoAnyFunctionOnce<Anything>) -> Result<(), Exception> {
+        Js::try_call_anythingOnce__value(self.js(), &anything.into_callback().into_function())
+    }
+
+    /// `undefined later(Later later)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn later(&self, later: impl IntoAsyncFunction<Later>) -> Result<(), Exception> {
+        Js::try_call_later__value(self.js(), &later.into_callback().into_function())
+    }
+
+    /// `undefined laterOnce(Later later)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[doc(alias = "laterOnce")]
+    #[inline]
+    pub fn later_once(&self, later: impl IntoAsyncFunctionOnce<Later>) -> Result<(), Exception> {
+        Js::try_call_laterOnce__value(self.js(), &later.into_callback().into_function())
+    }
+
+    /// `undefined many(Many many)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn many(&self, many: impl IntoFunction<Many>) -> Result<(), Exception> {
+        Js::try_call_many__value(self.js(), &many.into_callback().into_function())
+    }
+
+    /// `undefined handle(Handler handler, optional long timeout = 0, any... arguments)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn handle(&self, handler: impl IntoFunction<Function>) -> Result<(), Exception> {
+        Js::try_call_handle__value(self.js(), &handler.into_callback().into_function())
+    }
+
+    /// `undefined handle(Handler handler, optional long timeout = 0, any... arguments)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[doc(alias = "handle")]
+    #[inline]
+    pub fn handle_with_timeout(&self, handler: impl IntoFunction<Function>, timeout: i32) -> Result<(), Exception> {
+        Js::try_call_handle__value_number(self.js(), &handler.into_callback().into_function(), f64::from(timeout))
+    }
+
+    /// `undefined handle(Handler handler, optional long timeout = 0, any... arguments)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[doc(alias = "handle")]
+    #[inline]
+    pub fn handle_with_timeout_and_arguments(
+        &self,
+        handler: impl IntoFunction<Function>,
+        timeout: i32,
+        arguments: impl IntoSequence<JsValue>,
+    ) -> Result<(), Exception> {
+        Js::try_call_handle__value_number_value_spread(
+            self.js(),
+            &handler.into_callback().into_function(),
+            f64::from(timeout),
+            &arguments.into_array(),
+        )
+    }
+
+    /// `undefined union(Handler handler)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn union(&self, handler: impl Into<Handler>) -> Result<(), Exception> {
+        Js::try_call_union__value(self.js(), &handler.into().to_js())
+    }
+
+    /// `undefined nullable(Plain? plain)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn nullable(&self, plain: Option<&Plain>) -> Result<(), Exception> {
+        Js::try_call_nullable__value(self.js(), nullable(plain))
+    }
+
+    /// `attribute Plain kept`
+    #[inline]
+    pub fn kept(&self) -> Plain {
+        FromJs::from_js(Js::get_kept__as_value(self.js()))
+    }
+
+    /// `attribute Plain kept`
+    #[doc(alias = "kept")]
+    #[inline]
+    pub fn set_kept(&self, value: &Plain) {
+        Js::set_kept__value(self.js(), value)
+    }
+}

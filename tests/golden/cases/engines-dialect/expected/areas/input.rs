@@ -1,0 +1,93 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Engine, MotorEngine};
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "border")]
+    pub(crate) fn get_border__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "text")]
+    pub(crate) fn get_text__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "border")]
+    pub(crate) fn set_border__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "run")]
+    pub(crate) fn try_call_run(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "run")]
+    pub(crate) fn try_call_run__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "wait")]
+    pub(crate) fn call_wait__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "Engine")]
+    pub(crate) fn try_new_Engine__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Motor")]
+    pub(crate) fn try_new_Motor__number__as_value(a0: f64) -> Result<Js, Exception>;
+}
+
+impl Engine {
+    /// `constructor(DOMString name)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn new(name: &str) -> Result<Engine, Exception> {
+        Ok(Js::try_new_Engine__str__as_value(name)?.cast())
+    }
+
+    /// `undefined run(optional UTF8String name = "")`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn run(&self) -> Result<(), Exception> {
+        Js::try_call_run(self.js())
+    }
+
+    /// `undefined run(optional UTF8String name = "")`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[doc(alias = "run")]
+    #[inline]
+    pub fn run_with_name(&self, name: &str) -> Result<(), Exception> {
+        Js::try_call_run__str(self.js(), name)
+    }
+
+    /// `readonly attribute JSString text`
+    #[inline]
+    pub fn text(&self) -> String {
+        Js::get_text__as_str(self.js()).unwrap_or_default()
+    }
+
+    /// `attribute DOMString border`
+    #[inline]
+    pub fn border(&self) -> String {
+        Js::get_border__as_str(self.js()).unwrap_or_default()
+    }
+
+    /// `attribute DOMString border`
+    #[doc(alias = "border")]
+    #[inline]
+    pub fn set_border(&self, value: &str) {
+        Js::set_border__str(self.js(), value)
+    }
+
+    /// `Promise<undefined> wait([EnforceRange] unsigned long for)`
+    #[inline]
+    pub fn wait(&self, for_: u32) -> Promise<()> {
+        FromJs::from_js(Js::call_wait__number__as_value(self.js(), f64::from(for_)))
+    }
+}
+
+impl MotorEngine {
+    /// `Motor(long size)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn new(size: i32) -> Result<MotorEngine, Exception> {
+        Ok(Js::try_new_Motor__number__as_value(f64::from(size))?.cast())
+    }
+}

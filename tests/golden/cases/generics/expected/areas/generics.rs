@@ -1,0 +1,237 @@
+//! What generics.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Dictionary, Lookup, Ordered, Step};
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "[Symbol.toStringTag]")]
+    pub(crate) fn get_symbol_toStringTag__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "label")]
+    pub(crate) fn get_label__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "order")]
+    pub(crate) fn get_order__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "size")]
+    pub(crate) fn get_size__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "value")]
+    pub(crate) fn get_value__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, setter, js_name = "label")]
+    pub(crate) fn try_set_label__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(variadic, method, js_name = "addAll")]
+    pub(crate) fn call_addAll__value_spread(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "anything")]
+    pub(crate) fn call_anything__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "equals")]
+    pub(crate) fn try_call_equals__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(method, js_name = "first")]
+    pub(crate) fn call_first__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "forEach")]
+    pub(crate) fn try_call_forEach__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "get")]
+    pub(crate) fn call_get__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "later")]
+    pub(crate) fn call_later__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "later")]
+    pub(crate) fn call_later__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "map")]
+    pub(crate) fn try_call_map__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "set")]
+    pub(crate) fn call_set__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "Dictionary")]
+    pub(crate) fn new_Dictionary__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "Dictionary")]
+    pub(crate) fn new_Dictionary__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "Lookup")]
+    pub(crate) fn new_Lookup__as_value() -> Js;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Dictionary", js_name = "groups")]
+    pub(crate) fn static_call_Dictionary_groups__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Dictionary", js_name = "isDictionary")]
+    pub(crate) fn static_call_Dictionary_isDictionary__value__as_bool(a0: &JsValue) -> Option<bool>;
+}
+
+impl Dictionary {
+    /// `static boolean isDictionary(any value)`
+    #[doc(alias = "isDictionary")]
+    #[inline]
+    pub fn is_dictionary(value: &JsValue) -> bool {
+        Js::static_call_Dictionary_isDictionary__value__as_bool(value).unwrap_or_default()
+    }
+
+    /// `static Dictionary<DOMString, sequence<U>> groups(sequence<U> items)`
+    #[inline]
+    pub fn groups<U>(items: impl IntoSequence<U>) -> Dictionary<String, Array<U>> {
+        FromJs::from_js(Js::static_call_Dictionary_groups__value__as_value(&items.into_array()))
+    }
+}
+
+impl<K, V> Dictionary<K, V> {
+    /// `constructor(sequence<[K, V]> pairs)`
+    #[inline]
+    pub fn from_pairs(pairs: impl IntoSequence<(K, V)>) -> Dictionary<K, V> {
+        Js::new_Dictionary__value__as_value(&pairs.into_array()).cast()
+    }
+
+    /// `constructor()`
+    #[inline]
+    pub fn new() -> Dictionary<K, V> {
+        Js::new_Dictionary__as_value().cast()
+    }
+
+    /// `readonly attribute unsigned long size`
+    #[inline]
+    pub fn size(&self) -> u32 {
+        Js::get_size__as_number(self.js()) as u32
+    }
+
+    /// `attribute DOMString label`
+    #[inline]
+    pub fn label(&self) -> String {
+        Js::get_label__as_str(self.js()).unwrap_or_default()
+    }
+
+    /// `attribute DOMString label`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "label")]
+    #[inline]
+    pub fn set_label(&self, value: &str) -> Result<(), Exception> {
+        Js::try_set_label__str(self.js(), value)
+    }
+
+    /// `V? get(K key)`
+    #[inline]
+    pub fn get(&self, key: impl IntoJs<K>) -> Option<V> where V: FromJs {
+        FromJs::from_js(Js::call_get__value__as_value(self.js(), &key.to_value()))
+    }
+
+    /// `[K, V]? first()`
+    #[inline]
+    pub fn first(&self) -> Option<(K, V)> where K: FromJs, V: FromJs {
+        FromJs::from_js(Js::call_first__as_value(self.js()))
+    }
+
+    /// `Dictionary<K, U> map((V, unsigned long) -> U callback)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn map<U>(
+        &self,
+        callback: impl IntoFunction<Function<fn(V, u32) -> U>>,
+    ) -> Result<Dictionary<K, U>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_map__value__as_value(self.js(), &callback.into_callback())?))
+    }
+
+    /// `undefined forEach((V, K, Dictionary<K, V>) -> undefined callback)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: impl IntoFunction<Function<fn(V, K, Dictionary<K, V>)>>) -> Result<(), Exception> {
+        Js::try_call_forEach__value(self.js(), &callback.into_callback().into_function())
+    }
+
+    /// `boolean equals(any other)`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn equals(&self, other: impl IntoJs<JsValue>) -> Result<bool, Exception> {
+        Ok(Js::try_call_equals__value__as_bool(self.js(), &other.to_value())?.unwrap_or_default())
+    }
+
+    /// `Promise<V> later(optional V value)`
+    #[inline]
+    pub fn later(&self) -> Promise<V> {
+        FromJs::from_js(Js::call_later__as_value(self.js()))
+    }
+
+    /// `Promise<V> later(optional V value)`
+    #[doc(alias = "later")]
+    #[inline]
+    pub fn later_with_value(&self, value: impl IntoJs<V>) -> Promise<V> {
+        FromJs::from_js(Js::call_later__value__as_value(self.js(), &value.to_value()))
+    }
+
+    /// `undefined addAll(V... values)`
+    #[doc(alias = "addAll")]
+    #[inline]
+    pub fn add_all(&self, values: impl IntoSequence<V>) {
+        Js::call_addAll__value_spread(self.js(), &values.into_array())
+    }
+
+    /// `Dictionary anything()`
+    #[inline]
+    pub fn anything(&self) -> Dictionary {
+        FromJs::from_js(Js::call_anything__as_value(self.js()))
+    }
+}
+
+impl<A, V, K> Ordered<A, V, K> {
+    /// `readonly attribute A order`
+    #[inline]
+    pub fn order(&self) -> A where A: FromJs {
+        FromJs::from_js(Js::get_order__as_value(self.js()))
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+    }
+}
+
+impl<T> Step<T> {
+    /// `readonly attribute T value`
+    #[inline]
+    pub fn value(&self) -> T where T: FromJs {
+        FromJs::from_js(Js::get_value__as_value(self.js()))
+    }
+}
+
+impl crate::Things::StepOptions {
+    /// `dictionary StepOptions`
+    pub fn new() -> Self {
+        dictionary::empty()
+    }
+
+    /// `(DOMString) -> any visit`
+    #[doc(alias = "visit")]
+    pub fn get_visit(&self) -> Option<Function<fn(String) -> JsValue>> {
+        FromJs::from_js(property::get(self, "visit"))
+    }
+
+    /// `(DOMString) -> any visit`
+    #[doc(alias = "visit")]
+    pub fn set_visit(&self, value: impl IntoAnyFunction<Function<fn(String) -> JsValue>>) -> &Self {
+        property::set(self, "visit", &value.into_callback().into_function());
+        self
+    }
+}
+
+impl Default for crate::Things::StepOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<K, V> Lookup<K, V> {
+    /// `constructor()`
+    #[inline]
+    pub fn new() -> Lookup<K, V> {
+        Js::new_Lookup__as_value().cast()
+    }
+
+    /// `Lookup<K, V> set(K key, V value)`
+    #[inline]
+    pub fn set(&self, key: impl IntoJs<K>, value: impl IntoJs<V>) -> Lookup<K, V> {
+        FromJs::from_js(Js::call_set__value2__as_value(self.js(), &key.to_value(), &value.to_value()))
+    }
+}
+map_traits!(Lookup);

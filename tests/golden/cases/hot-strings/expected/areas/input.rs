@@ -1,0 +1,84 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::Label;
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "name")]
+    pub(crate) fn get_name__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "text")]
+    pub(crate) fn get_text__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "title")]
+    pub(crate) fn get_title__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "name")]
+    pub(crate) fn set_name__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "text")]
+    pub(crate) fn set_text__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "title")]
+    pub(crate) fn set_title__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "draw")]
+    pub(crate) fn try_call_draw__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "measure")]
+    pub(crate) fn try_call_measure__str(this: &Js, a0: &str) -> Result<(), Exception>;
+}
+
+impl Label {
+    /// `attribute DOMString text`
+    #[inline]
+    pub fn text(&self) -> String {
+        Js::get_text__as_str(self.js()).unwrap_or_default()
+    }
+
+    /// `attribute DOMString text`
+    #[doc(alias = "text")]
+    #[inline]
+    pub fn set_text(&self, value: impl IntoJs<String>) {
+        Js::set_text__value(self.js(), &value.to_value())
+    }
+
+    /// `attribute DOMString? title`
+    #[inline]
+    pub fn title(&self) -> Option<String> {
+        Js::get_title__as_str(self.js())
+    }
+
+    /// `attribute DOMString? title`
+    #[doc(alias = "title")]
+    #[inline]
+    pub fn set_title(&self, value: impl NullableText) {
+        Js::set_title__value(self.js(), &value.to_value())
+    }
+
+    /// `attribute DOMString name`
+    #[inline]
+    pub fn name(&self) -> String {
+        Js::get_name__as_str(self.js()).unwrap_or_default()
+    }
+
+    /// `attribute DOMString name`
+    #[doc(alias = "name")]
+    #[inline]
+    pub fn set_name(&self, value: &str) {
+        Js::set_name__str(self.js(), value)
+    }
+
+    /// `undefined draw(DOMString text, double x)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn draw(&self, text: impl IntoJs<String>, x: f64) -> Result<(), Exception> {
+        Js::try_call_draw__value_number(self.js(), &text.to_value(), x)
+    }
+
+    /// `undefined measure(DOMString text)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn measure(&self, text: &str) -> Result<(), Exception> {
+        Js::try_call_measure__str(self.js(), text)
+    }
+}

@@ -1,0 +1,10 @@
+//! Types: What input.idl defines
+
+/// `interface Label`
+///
+/// Exposed everywhere.
+#[repr(transparent)]
+pub struct Label {
+    parent: crate::Object,
+}
+interface!(Label:; "Label");

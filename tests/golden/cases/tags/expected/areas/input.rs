@@ -1,0 +1,41 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Document, Element};
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "createElementNS")]
+    pub(crate) fn try_call_createElementNS__option_str_str__as_value(
+        this: &Js,
+        a0: Option<&str>,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+}
+
+impl Document {
+    /// `Element createElementNS(DOMString? namespace, DOMString qualifiedName)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[doc(alias = "createElementNS")]
+    #[inline]
+    pub fn create_element_ns(&self, namespace: Option<&str>, qualified_name: &str) -> Result<Element, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_createElementNS__option_str_str__as_value(self.js(), namespace, qualified_name)?,
+            ),
+        )
+    }
+
+    /// Makes an element of the class, or of the tag where its class has several:
+    ///
+    /// `document.create::<HtmlCanvasElement>()`, `document.create::<html::H1>()`.
+    pub fn create<T: ElementTag>(&self) -> Result<T::Element, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_call_createElementNS__option_str_str__as_value(self.js(), Some(T::NAMESPACE), T::NAME)?,
+            ),
+        )
+    }
+}

@@ -3380,7 +3380,14 @@ imports! {
     pub(crate) fn try_call_symbol_dispose(this: &Js) -> Result<(), Exception>;
 }
 
-#[cfg(any(feature = "intl", feature = "map", feature = "set", feature = "string"))]
+#[cfg(any(
+    feature = "css-animations", feature = "css-styles", feature = "cssom", feature = "dom", feature = "drag-and-drop",
+    feature = "embedded-objects", feature = "files", feature = "forms", feature = "image-decoder",
+    feature = "indexed-db", feature = "intl", feature = "map", feature = "media-source", feature = "media-tracks",
+    feature = "obsolete", feature = "rectangles", feature = "select-elements", feature = "set",
+    feature = "speech-recognition", feature = "string", feature = "svg-shapes", feature = "svg-values",
+    feature = "touch-events", all(feature = "experimental", feature = "web-animations"),
+))]
 imports! {
     #[wasm_bindgen(method, js_name = "[Symbol.iterator]")]
     pub(crate) fn call_symbol_iterator__as_value(this: &Js) -> JsValue;

@@ -18,6 +18,7 @@ mod globals;
 mod handlers;
 mod idl_text;
 pub mod import;
+mod indexed;
 mod interfaces;
 pub mod item;
 pub mod ledger;

@@ -5,12 +5,13 @@ use super::docs::Docs;
 use super::fallible::Errors;
 use super::idl_text;
 use super::import::{Access, Import, Shape};
+use super::indexed::is_indexed;
 use super::item::{BindingKind, ItemKind};
 use super::ledger::Reason;
 use super::members::{Bound, NewItem};
 use super::operations::parameters;
 use super::rust_type::RustType;
-use crate::model::{CollectionKind, DefinitionId, Member, MemberKind, Operation, SpecialKind, TypeKind};
+use crate::model::{CollectionKind, DefinitionId, Member, MemberKind, Operation, SpecialKind};
 
 type ResolvedMember = Member<DefinitionId>;
 
@@ -53,6 +54,7 @@ impl Lowering<'_> {
             entry: None,
         };
         self.bind(member, bound);
+        self.indexed_iteration(member, operation);
     }
 
     /// `stringifier` => `impl Display`, from which `to_string` follows.
@@ -92,8 +94,4 @@ impl Lowering<'_> {
             _ => false,
         })
     }
-}
-
-fn is_indexed(operation: &Operation<DefinitionId>) -> bool {
-    operation.arguments.first().is_some_and(|argument| matches!(argument.ty.kind, TypeKind::Integer(_)))
 }

@@ -6,8 +6,8 @@ use std::rc::Rc;
 
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_bindings::{
-    Blob, Document, Exception, File, FormData, FormDataEntryValue, Headers, HtmlInputElement, Node, UrlSearchParams,
-    html, window,
+    AbstractRange, Blob, CSS, Document, Exception, File, FormData, FormDataEntryValue, Headers, Highlight,
+    HtmlInputElement, Node, UrlSearchParams, html, window,
 };
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -72,7 +72,12 @@ fn nodes_and_tokens() -> Result<(), Exception> {
     }
     assert_eq!(texts, [Some("a".to_owned()), Some("b".to_owned())]);
     assert_eq!(list.query_selector_all("li")?.into_iter().count(), 2);
-    assert_eq!(list.children().length(), 2);
+    // What is indexed and has a length is iterated over as well.
+    let mut tags = Vec::new();
+    for element in &list.children() {
+        tags.push(element.tag_name());
+    }
+    assert_eq!(tags, ["LI", "LI"]);
 
     list.set_class_name("x y x");
     list.class_list().add(["z"])?;
@@ -90,6 +95,29 @@ fn files() -> Result<(), Exception> {
     input.set_files(Some(&transfer.files()));
     let files = input.files().expect("a list");
     assert_eq!(files.length(), 1);
-    assert_eq!(files.item(0).expect("a file").name(), "b.txt");
+    let names: Vec<String> = files.into_iter().map(|file| file.name()).collect();
+    assert_eq!(names, ["b.txt"]);
+    Ok(())
+}
+
+#[wasm_bindgen_test]
+fn a_setlike_and_a_maplike() -> Result<(), Exception> {
+    let (first, second) = (document().create_range(), document().create_range());
+    let highlight = Highlight::new([&first])?;
+    highlight.add(&second);
+    assert_eq!(highlight.size(), 2);
+    let mut ranges = Vec::new();
+    for range in &highlight {
+        ranges.push(range);
+    }
+    assert_eq!(ranges, [AbstractRange::from(first), second.into()]);
+
+    let registry = CSS::highlights();
+    registry.set("found", &highlight);
+    let entries: Vec<(String, Highlight)> = registry.into_iter().collect();
+    assert_eq!(entries, [("found".to_owned(), highlight)]);
+    assert_eq!(registry.get("missing"), None);
+    assert!(registry.delete("found"));
+    assert_eq!(registry.size(), 0);
     Ok(())
 }

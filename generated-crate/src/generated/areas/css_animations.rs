@@ -264,6 +264,15 @@ impl CssKeyframesRule {
     }
 }
 
+impl IntoIterator for &CssKeyframesRule {
+    type Item = CssKeyframeRule;
+    type IntoIter = Iter<CssKeyframeRule>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+    }
+}
+
 impl CssRule {
     /// `const unsigned short KEYFRAMES_RULE = 7`
     pub const KEYFRAMES_RULE: u16 = 7;

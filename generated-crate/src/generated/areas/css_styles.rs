@@ -224,6 +224,15 @@ impl CssStyleDeclaration {
     }
 }
 
+impl IntoIterator for &CssStyleDeclaration {
+    type Item = String;
+    type IntoIter = Iter<String>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+    }
+}
+
 impl CssStyleProperties {
     /// `attribute CSSOMString cssFloat`
     ///

@@ -141,6 +141,15 @@ impl fmt::Display for MediaList {
     }
 }
 
+impl IntoIterator for &MediaList {
+    type Item = String;
+    type IntoIter = Iter<String>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+    }
+}
+
 impl StyleSheet {
     /// `readonly attribute CSSOMString type`
     ///
@@ -499,6 +508,15 @@ impl StyleSheetList {
     }
 }
 
+impl IntoIterator for &StyleSheetList {
+    type Item = CssStyleSheet;
+    type IntoIter = Iter<CssStyleSheet>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+    }
+}
+
 impl CssRuleList {
     /// `getter CSSRule? item(unsigned long index)`
     #[inline]
@@ -520,6 +538,15 @@ impl CssRuleList {
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(self.js()) as u32
+    }
+}
+
+impl IntoIterator for &CssRuleList {
+    type Item = CssRule;
+    type IntoIter = Iter<CssRule>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
     }
 }
 

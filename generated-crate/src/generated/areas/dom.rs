@@ -404,6 +404,15 @@ impl HtmlCollection {
     }
 }
 
+impl IntoIterator for &HtmlCollection {
+    type Item = Element;
+    type IntoIter = Iter<Element>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+    }
+}
+
 impl Node {
     /// `const unsigned short ELEMENT_NODE = 1`
     pub const ELEMENT_NODE: u16 = 1;
@@ -2282,6 +2291,15 @@ impl NamedNodeMap {
     #[inline]
     pub fn remove_named_item_ns(&self, namespace: Option<&str>, local_name: &str) -> Result<Attr, Exception> {
         Ok(FromJs::from_js(Js::try_call_removeNamedItemNS__option_str_str__as_value(self.js(), namespace, local_name)?))
+    }
+}
+
+impl IntoIterator for &NamedNodeMap {
+    type Item = Attr;
+    type IntoIter = Iter<Attr>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
     }
 }
 

@@ -217,6 +217,15 @@ impl DataTransferItemList {
     }
 }
 
+impl IntoIterator for &DataTransferItemList {
+    type Item = DataTransferItem;
+    type IntoIter = Iter<DataTransferItem>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+    }
+}
+
 impl DataTransferItem {
     /// `readonly attribute DOMString kind`
     ///

@@ -371,6 +371,15 @@ impl PluginArray {
     }
 }
 
+impl IntoIterator for &PluginArray {
+    type Item = Plugin;
+    type IntoIter = Iter<Plugin>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+    }
+}
+
 impl MimeTypeArray {
     /// `readonly attribute unsigned long length`
     ///
@@ -407,6 +416,15 @@ impl MimeTypeArray {
     #[inline]
     pub fn named_item(&self, name: &str) -> Option<MimeType> {
         FromJs::from_js(Js::call_namedItem__str__as_value(self.js(), name))
+    }
+}
+
+impl IntoIterator for &MimeTypeArray {
+    type Item = MimeType;
+    type IntoIter = Iter<MimeType>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
     }
 }
 
@@ -470,6 +488,15 @@ impl Plugin {
     #[inline]
     pub fn named_item(&self, name: &str) -> Option<MimeType> {
         FromJs::from_js(Js::call_namedItem__str__as_value(self.js(), name))
+    }
+}
+
+impl IntoIterator for &Plugin {
+    type Item = MimeType;
+    type IntoIter = Iter<MimeType>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
     }
 }
 

@@ -359,6 +359,15 @@ impl FileList {
     }
 }
 
+impl IntoIterator for &FileList {
+    type Item = File;
+    type IntoIter = Iter<File>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+    }
+}
+
 impl Url {
     /// `static DOMString createObjectURL((Blob or MediaSource) obj)`
     ///

@@ -406,6 +406,15 @@ impl HtmlFormElement {
     }
 }
 
+impl IntoIterator for &HtmlFormElement {
+    type Item = Element;
+    type IntoIter = Iter<Element>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+    }
+}
+
 impl HtmlLabelElement {
     /// `readonly attribute HTMLFormElement? form`
     ///

@@ -334,6 +334,15 @@ impl ImageTrackList {
     }
 }
 
+impl IntoIterator for &ImageTrackList {
+    type Item = ImageTrack;
+    type IntoIter = Iter<ImageTrack>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+    }
+}
+
 impl ImageTrack {
     /// `readonly attribute boolean animated`
     ///

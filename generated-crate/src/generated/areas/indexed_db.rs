@@ -2096,6 +2096,15 @@ impl DomStringList {
     }
 }
 
+impl IntoIterator for &DomStringList {
+    type Item = String;
+    type IntoIter = Iter<String>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+    }
+}
+
 impl Window {
     /// `readonly attribute IDBFactory indexedDB`
     ///

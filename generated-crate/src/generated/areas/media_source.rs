@@ -649,6 +649,15 @@ impl SourceBufferList {
     }
 }
 
+impl IntoIterator for &SourceBufferList {
+    type Item = SourceBuffer;
+    type IntoIter = Iter<SourceBuffer>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+    }
+}
+
 #[cfg(feature = "experimental")]
 impl ManagedMediaSource {
     /// `constructor()`

@@ -347,6 +347,16 @@ impl AudioTrackList {
 }
 
 #[cfg(feature = "experimental")]
+impl IntoIterator for &AudioTrackList {
+    type Item = AudioTrack;
+    type IntoIter = Iter<AudioTrack>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+    }
+}
+
+#[cfg(feature = "experimental")]
 impl AudioTrack {
     /// `readonly attribute DOMString id`
     ///
@@ -479,6 +489,16 @@ impl VideoTrackList {
 }
 
 #[cfg(feature = "experimental")]
+impl IntoIterator for &VideoTrackList {
+    type Item = VideoTrack;
+    type IntoIter = Iter<VideoTrack>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+    }
+}
+
+#[cfg(feature = "experimental")]
 impl VideoTrack {
     /// `readonly attribute DOMString id`
     ///
@@ -597,6 +617,15 @@ impl TextTrackList {
     #[doc(alias = "onremovetrack")]
     pub fn set_onremovetrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
         property::set(self, "onremovetrack", nullable(value))
+    }
+}
+
+impl IntoIterator for &TextTrackList {
+    type Item = TextTrack;
+    type IntoIter = Iter<TextTrack>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
     }
 }
 
@@ -740,6 +769,15 @@ impl TextTrackCueList {
     #[inline]
     pub fn get_cue_by_id(&self, id: &str) -> Option<TextTrackCue> {
         FromJs::from_js(Js::call_getCueById__str__as_value(self.js(), id))
+    }
+}
+
+impl IntoIterator for &TextTrackCueList {
+    type Item = TextTrackCue;
+    type IntoIter = Iter<TextTrackCue>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
     }
 }
 

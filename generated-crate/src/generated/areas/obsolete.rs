@@ -417,6 +417,15 @@ impl HtmlAllCollection {
     }
 }
 
+impl IntoIterator for &HtmlAllCollection {
+    type Item = Element;
+    type IntoIter = Iter<Element>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+    }
+}
+
 impl HtmlHtmlElement {
     /// `attribute DOMString version`
     ///

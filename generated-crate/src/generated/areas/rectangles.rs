@@ -414,3 +414,12 @@ impl DomRectList {
         FromJs::from_js(Js::call_item__number__as_value(self.js(), f64::from(index)))
     }
 }
+
+impl IntoIterator for &DomRectList {
+    type Item = DomRect;
+    type IntoIter = Iter<DomRect>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+    }
+}

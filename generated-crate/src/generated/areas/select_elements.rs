@@ -480,6 +480,15 @@ impl HtmlSelectElement {
     }
 }
 
+impl IntoIterator for &HtmlSelectElement {
+    type Item = HtmlOptionElement;
+    type IntoIter = Iter<HtmlOptionElement>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+    }
+}
+
 impl HtmlDataListElement {
     /// `readonly attribute HTMLCollection options`
     ///

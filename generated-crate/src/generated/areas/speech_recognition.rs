@@ -631,6 +631,15 @@ impl SpeechRecognitionResult {
     }
 }
 
+impl IntoIterator for &SpeechRecognitionResult {
+    type Item = SpeechRecognitionAlternative;
+    type IntoIter = Iter<SpeechRecognitionAlternative>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+    }
+}
+
 impl SpeechRecognitionResultList {
     /// `readonly attribute unsigned long length`
     ///
@@ -652,6 +661,15 @@ impl SpeechRecognitionResultList {
     #[inline]
     pub fn item(&self, index: u32) -> Option<SpeechRecognitionResult> {
         FromJs::from_js(Js::call_item__number__as_value(self.js(), f64::from(index)))
+    }
+}
+
+impl IntoIterator for &SpeechRecognitionResultList {
+    type Item = SpeechRecognitionResult;
+    type IntoIter = Iter<SpeechRecognitionResult>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
     }
 }
 
@@ -854,6 +872,15 @@ impl SpeechGrammarList {
     #[inline]
     pub fn add_from_string_with_weight(&self, string: &str, weight: f32) -> Result<(), Exception> {
         Js::try_call_addFromString__str_number(self.js(), string, f64::from(weight))
+    }
+}
+
+impl IntoIterator for &SpeechGrammarList {
+    type Item = SpeechGrammar;
+    type IntoIter = Iter<SpeechGrammar>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
     }
 }
 

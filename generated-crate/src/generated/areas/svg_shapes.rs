@@ -389,6 +389,15 @@ impl SvgPointList {
     }
 }
 
+impl IntoIterator for &SvgPointList {
+    type Item = DomPoint;
+    type IntoIter = Iter<DomPoint>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+    }
+}
+
 impl SvgPolylineElement {
     /// `readonly attribute SVGPointList points`
     ///

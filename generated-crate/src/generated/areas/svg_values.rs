@@ -520,6 +520,15 @@ impl SvgNumberList {
     }
 }
 
+impl IntoIterator for &SvgNumberList {
+    type Item = SvgNumber;
+    type IntoIter = Iter<SvgNumber>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+    }
+}
+
 impl SvgLengthList {
     /// `readonly attribute unsigned long length`
     ///
@@ -645,6 +654,15 @@ impl SvgLengthList {
     #[inline]
     pub fn set(&self, index: u32, new_item: &SvgLength) -> Result<(), Exception> {
         Js::try_index_set__number_value(self.js(), f64::from(index), new_item)
+    }
+}
+
+impl IntoIterator for &SvgLengthList {
+    type Item = SvgLength;
+    type IntoIter = Iter<SvgLength>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
     }
 }
 
@@ -775,6 +793,15 @@ impl SvgStringList {
     #[inline]
     pub fn set(&self, index: u32, new_item: &str) -> Result<(), Exception> {
         Js::try_index_set__number_str(self.js(), f64::from(index), new_item)
+    }
+}
+
+impl IntoIterator for &SvgStringList {
+    type Item = String;
+    type IntoIter = Iter<String>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
     }
 }
 
@@ -1359,6 +1386,15 @@ impl SvgTransformList {
     #[inline]
     pub fn consolidate(&self) -> Result<Option<SvgTransform>, Exception> {
         Ok(FromJs::from_js(Js::try_call_consolidate__as_value(self.js())?))
+    }
+}
+
+impl IntoIterator for &SvgTransformList {
+    type Item = SvgTransform;
+    type IntoIter = Iter<SvgTransform>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
     }
 }
 

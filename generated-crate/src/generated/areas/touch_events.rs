@@ -470,6 +470,15 @@ impl TouchList {
     }
 }
 
+impl IntoIterator for &TouchList {
+    type Item = Touch;
+    type IntoIter = Iter<Touch>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+    }
+}
+
 impl TouchEventInit {
     /// `dictionary TouchEventInit : EventModifierInit`
     pub fn new() -> Self {

@@ -297,6 +297,16 @@ impl AnimationNodeList {
 }
 
 #[cfg(feature = "experimental")]
+impl IntoIterator for &AnimationNodeList {
+    type Item = AnimationEffect;
+    type IntoIter = Iter<AnimationEffect>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+    }
+}
+
+#[cfg(feature = "experimental")]
 impl SequenceEffect {
     /// `constructor(sequence<AnimationEffect>? children, optional (unrestricted double or EffectTiming) timing = {})`
     ///

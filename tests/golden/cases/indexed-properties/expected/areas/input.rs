@@ -6,6 +6,8 @@ use crate::{Item, Items, Slots};
 imports! {
     #[wasm_bindgen(method, getter, js_name = "length")]
     pub(crate) fn get_length__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "[Symbol.iterator]")]
+    pub(crate) fn call_symbol_iterator__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "item")]
     pub(crate) fn try_call_item__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, structural, indexing_getter)]
@@ -35,6 +37,15 @@ impl Items {
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<Item>, Exception> {
         Ok(FromJs::from_js(Js::try_call_item__number__as_value(self.js(), f64::from(index))?))
+    }
+}
+
+impl IntoIterator for &Items {
+    type Item = Item;
+    type IntoIter = Iter<Item>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
     }
 }
 

@@ -54,9 +54,7 @@ fn gather(context: &Context<'_>) -> BTreeMap<String, Namespace> {
         if let Owner::Module(path) = &item.owner {
             let namespace = root.at(path);
             namespace.javascript.get_or_insert_with(|| item.javascript.class.clone());
-            let gate = namespace.functions.entry(item.area).or_default();
-            let areas = if item.experimental { &mut gate.experimental } else { &mut gate.stable };
-            areas.insert(item.area);
+            namespace.functions.entry(item.area).or_default().open(item.area, item.experimental);
         }
     }
     for (declaration, gate) in context.bindings.declarations.iter().zip(&context.bindings.gates.declarations) {

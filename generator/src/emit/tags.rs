@@ -35,8 +35,7 @@ fn file(context: &Context<'_>, module: &str, tags: &[Tag]) -> OutputFile {
 
 fn tag(context: &Context<'_>, tag: &Tag) -> TokenStream {
     let mut gate = Gate::default();
-    let areas = if tag.experimental { &mut gate.experimental } else { &mut gate.stable };
-    areas.insert(tag.area);
+    gate.open(tag.area, tag.experimental);
     let cfg = tokens::cfg(context, &gate);
     let rust_name = ident(&tag.rust_name);
     let class = tokens::declared(context, Paths::Full, tag.class);

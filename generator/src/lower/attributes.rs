@@ -19,11 +19,11 @@ impl Lowering<'_> {
         if self.is_handler(&attribute.ty) && matches!(self.current_owner(), Owner::Type(_)) {
             return self.handler(member, attribute, &fragment);
         }
-        let value = self.attribute_type(attribute);
         // `inherit attribute` takes its getter from the parent, where it is bound already.
         if attribute.kind != AttributeKind::Inherit {
-            let read = if self.is_trusted_text(&attribute.ty) { RustType::String } else { value.clone() };
-            self.getter(member, attribute, &read, &fragment);
+            let trusted = self.is_trusted_text(&attribute.ty);
+            let read = if trusted { RustType::String } else { self.attribute_type(attribute) };
+            self.getter(member, attribute, read, &fragment);
         }
         if !attribute.readonly {
             self.setter(member, attribute, &attribute.ty, &fragment);
@@ -80,7 +80,7 @@ impl Lowering<'_> {
         &mut self,
         member: &Member<DefinitionId>,
         attribute: &Attribute<DefinitionId>,
-        value: &RustType,
+        value: RustType,
         fragment: &str,
     ) {
         let is_static = self.is_static(attribute);
@@ -95,7 +95,7 @@ impl Lowering<'_> {
             kind: if is_static { BindingKind::StaticGetter } else { BindingKind::Getter },
             access,
             parameters: Vec::new(),
-            returns: value.clone(),
+            returns: value,
             errors: match member.extensions.throws {
                 Some(throws) => throws.then_some(Errors::Known),
                 None => self.getter_errors(&member.origin.holder, &attribute.name, &attribute.ty),

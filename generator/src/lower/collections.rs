@@ -6,9 +6,9 @@ use super::Lowering;
 use super::docs::Docs;
 use super::fallible::Errors;
 use super::idl_text;
-use super::import::{Access, Import, ImportId};
+use super::import::{Access, Import, ImportId, Shape};
 use super::item::{BindingKind, ItemKind};
-use super::members::{Bound, NewItem, return_shape};
+use super::members::{Bound, NewItem};
 use super::names;
 use super::operations::parameters;
 use super::overloads::Overload;
@@ -66,23 +66,33 @@ impl Lowering<'_> {
         self.collection_method(member, collection, "values", vec![], iter(value));
         self.collection_method(member, collection, "forEach", vec![("callback", callback)], RustType::Unit);
         let default = if matches!(item, RustType::Pair(..)) { "entries" } else { "values" };
-        let returns = iter(item);
+        let docs = Docs::idl(idl_text::collection(self.model, collection));
+        let experimental = self.member_is_experimental(member, Some(default));
+        self.bind_into_iterator(member, default, item.clone(), docs, experimental);
+    }
+
+    /// `Symbol.iterator` => `impl IntoIterator`, over the JavaScript method that gives the iterator.
+    pub(super) fn bind_into_iterator(
+        &mut self,
+        member: &ResolvedMember,
+        method: &str,
+        item: RustType,
+        docs: Docs,
+        experimental: bool,
+    ) {
         let values = self.imports.intern(Import {
-            access: Access::Call { name: default.to_owned() },
+            access: Access::Call { name: method.to_owned() },
             parameters: vec![],
-            returns: return_shape(&returns),
+            returns: Shape::Value,
             catches: false,
             variadic: false,
         });
-        let docs = Docs::idl(idl_text::collection(self.model, collection));
-        let experimental = self.member_is_experimental(member, Some(default));
-        let kind = ItemKind::IntoIterator { item: item.clone(), values };
         let item = NewItem {
             binding: BindingKind::Method,
             javascript: "@@iterator".to_owned(),
             docs,
             experimental,
-            kind,
+            kind: ItemKind::IntoIterator { item, values },
             origin: member.origin.span,
             entry: None,
         };

@@ -63,7 +63,7 @@ pub struct Gate {
 }
 
 impl Gate {
-    pub(super) fn open(&mut self, area: AreaId, experimental: bool) {
+    pub fn open(&mut self, area: AreaId, experimental: bool) {
         if experimental { self.experimental.insert(area) } else { self.stable.insert(area) }
     }
 

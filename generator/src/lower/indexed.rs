@@ -3,9 +3,6 @@
 use super::Lowering;
 use super::docs::Docs;
 use super::idl_text;
-use super::import::{Access, Import, Shape};
-use super::item::{BindingKind, ItemKind};
-use super::members::NewItem;
 use super::rust_type::RustType;
 use crate::model::{DefinitionId, Member, MemberKind, Operation, SpecialKind, TypeKind};
 
@@ -22,24 +19,9 @@ impl Lowering<'_> {
             RustType::Option(item) => *item,
             item => item,
         };
-        let values = self.imports.intern(Import {
-            access: Access::Call { name: "[Symbol.iterator]".to_owned() },
-            parameters: vec![],
-            returns: Shape::Value,
-            catches: false,
-            variadic: false,
-        });
+        let docs = Docs::idl(idl_text::operation(self.model, operation));
         let experimental = self.member_is_experimental(member, None);
-        let item = NewItem {
-            binding: BindingKind::Method,
-            javascript: "@@iterator".to_owned(),
-            docs: Docs::idl(idl_text::operation(self.model, operation)),
-            experimental,
-            kind: ItemKind::IntoIterator { item, values },
-            origin: member.origin.span,
-            entry: None,
-        };
-        self.push(member, item);
+        self.bind_into_iterator(member, "[Symbol.iterator]", item, docs, experimental);
     }
 
     /// Whether the interface has a length, and no iteration of its own.

@@ -4,10 +4,10 @@ use super::Lowering;
 use super::builtins::access_key;
 use super::fallible::Errors;
 use super::idl_text;
-use super::import::{Access, ClassPath, Import, Shape};
-use super::item::{BindingKind, ItemKind};
+use super::import::{Access, ClassPath};
+use super::item::BindingKind;
 use super::ledger::Reason;
-use super::members::{Bound, NewItem};
+use super::members::Bound;
 use super::names;
 use super::overloads::{LoweredArgument, Overload};
 use super::parameter::{Form, Parameter};
@@ -97,28 +97,14 @@ impl Lowering<'_> {
         errors: Option<Errors>,
     ) -> bool {
         let is_default = member.extensions.symbol.as_deref() == Some("iterator") && errors.is_none();
-        let RustType::Iter(item) = self.value(&operation.returns) else { return false };
         if !is_default || !operation.arguments.is_empty() {
             return false;
         }
-        let values = self.imports.intern(Import {
-            access: Access::Call { name: access_key(&member.extensions, "") },
-            parameters: Vec::new(),
-            returns: Shape::Value,
-            catches: false,
-            variadic: false,
-        });
+        let RustType::Iter(item) = self.value(&operation.returns) else { return false };
         let key = "@@iterator";
-        let item = NewItem {
-            binding: BindingKind::Method,
-            javascript: key.to_owned(),
-            docs: self.member_docs(idl_text::operation(self.model, operation), member, key),
-            experimental: self.member_is_experimental(member, Some(key)),
-            kind: ItemKind::IntoIterator { item: *item, values },
-            origin: member.origin.span,
-            entry: None,
-        };
-        self.push(member, item);
+        let docs = self.member_docs(idl_text::operation(self.model, operation), member, key);
+        let experimental = self.member_is_experimental(member, Some(key));
+        self.bind_into_iterator(member, &access_key(&member.extensions, ""), *item, docs, experimental);
         true
     }
 

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # What a user waits for: `cargo check` of the bindings alone, web-sys + js-sys beside web-bindings, for the features of
-# three real projects and for everything. wasm-bindgen is built before the clock starts; the medians of three runs.
+# three real projects and for everything, without and with what is experimental in ours and unstable in theirs.
+# wasm-bindgen is built before the clock starts; the medians of three runs.
 #
-#     tests/benches/check-time.sh [reqwest] [yew] [eframe] [everything] [nothing]
+#     tests/benches/check-time.sh [nothing] [reqwest] [yew] [eframe] [everything] [experimental]
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -22,11 +23,11 @@ quoted() { sed 's/.*/"&"/' | paste -sd, -; }
 manifest() {
     local theirs ours
     case $1 in
-    everything)
+    everything | experimental)
         theirs=$(sed -n '/^\[features\]/,/^\[/p' "$(ls -d "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*/web-sys-0.3.107)/Cargo.toml" |
             grep -oE '^[A-Z][A-Za-z0-9]* =' | tr -d ' =' | quoted)
         ours=$(sed -n '/^\[features\]/,$p' "$root/generated-crate/Cargo.toml" | grep -oE '^[a-z0-9-]+ =' | tr -d ' =' |
-            grep -v default | quoted)
+            grep -vxE "default|futures-core$([ "$1" = everything ] && echo '|experimental')" | quoted)
         ;;
     nothing) theirs= ours= ;;
     *) theirs=$(list "$1" web-sys | quoted) ours=$(list "$1" web-bindings | quoted) ;;
@@ -55,9 +56,11 @@ seconds() {
 median() { printf '%s\n' "$@" | sort -n | sed -n "$((($# + 1) / 2))p"; }
 
 printf '| %-10s | web-sys + js-sys | web-bindings | ratio |\n| --- | --- | --- | --- |\n' list
-for name in "${@:-nothing reqwest yew eframe everything}"; do
+for name in "${@:-nothing reqwest yew eframe everything experimental}"; do
     for project in $name; do
         manifest "$project"
+        # What web-sys calls unstable is behind a flag of the compiler.
+        [ "$project" = experimental ] && export RUSTFLAGS=--cfg=web_sys_unstable_apis || unset RUSTFLAGS
         (cd "$work" && cargo check --quiet 2>/dev/null)
         theirs=() ours=() ratios=()
         # In turn, so that a slow minute of the machine is one for both.

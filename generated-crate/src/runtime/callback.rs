@@ -57,14 +57,14 @@ impl<F> Callback<F> {
         closure.into_callback()
     }
 
-    /// A closure that is called any number of times, with its types erased.
-    pub(super) fn of(stub: Stub, closure: Erased) -> Self {
-        Callback::with(stub, State::Idle(closure))
+    /// A closure that is called any number of times, with its signature erased.
+    pub(super) fn of(stub: Stub, closure: impl FnMut(&mut Arguments<'_>) -> Completion + 'static) -> Self {
+        Callback::with(stub, State::Idle(Box::new(closure)))
     }
 
-    /// A closure that is called once at most, with its types erased.
-    pub(super) fn of_once(stub: Stub, closure: Erased) -> Self {
-        Callback::with(stub, State::Once(closure))
+    /// A closure that is called once at most, with its signature erased.
+    pub(super) fn of_once(stub: Stub, closure: impl FnOnce(&mut Arguments<'_>) -> Completion + 'static) -> Self {
+        Callback::with(stub, State::Once(Box::new(closure)))
     }
 
     /// A function that has no closure of this callback's.
@@ -196,18 +196,15 @@ impl Arguments<'_> {
     }
 }
 
-/// A closure with its arguments and its result erased.
-pub(super) type Erased = Box<dyn FnMut(&mut Arguments<'_>) -> Completion>;
-
 /// Where a callback and its stub find the closure.
 #[derive(Default)]
 struct Slot(RefCell<State>);
 
 #[derive(Default)]
 enum State {
-    Idle(Erased),
+    Idle(Box<dyn FnMut(&mut Arguments<'_>) -> Completion>),
     /// A closure that is called once at most, and has not been.
-    Once(Erased),
+    Once(Box<dyn FnOnce(&mut Arguments<'_>) -> Completion>),
     Running,
     #[default]
     Gone,
@@ -233,7 +230,7 @@ impl Slot {
                 }
                 completion
             }
-            State::Once(mut closure) => {
+            State::Once(closure) => {
                 self.clear();
                 closure(arguments)
             }

@@ -156,14 +156,6 @@ macro_rules! class {
                 $crate::runtime::ToJs::to_js(self)
             }
         }
-        impl<$($g)*> $T {
-            #[doc(hidden)]
-            #[inline]
-            #[allow(dead_code, reason = "a type may have no methods under the features that are on")]
-            pub(crate) fn js(&self) -> &$crate::runtime::Js {
-                $crate::runtime::class::cast_ref(self)
-            }
-        }
         boundary!([$($g)*] $T);
         interop!([$($g)*] $T);
     };
@@ -284,18 +276,20 @@ macro_rules! interop {
         }
         interop!(@widens [$($g)*] $T => $T);
         interop!(@widens [$($g)*] $T => ::wasm_bindgen::JsValue);
-        impl<Wider: ::wasm_bindgen::convert::UpcastFrom<$T>, $($g)*> ::wasm_bindgen::convert::UpcastFrom<$T>
-            for ::core::option::Option<Wider>
-        {
-        }
-        impl<Wider: ::wasm_bindgen::convert::UpcastFrom<$T>, $($g)*> ::wasm_bindgen::convert::UpcastFrom<$T>
-            for ::wasm_bindgen::Nullable<Wider>
-        {
-        }
+        interop!(@widens_in [$($g)*] $T => ::core::option::Option);
+        interop!(@widens_in [$($g)*] $T => ::wasm_bindgen::Nullable);
+        interop!(@widens_in [$($g)*] $T => ::wasm_bindgen::sys::JsOption);
+        interop!(@widens_in [$($g)*] $T => ::wasm_bindgen::sys::JsNullable);
     };
     (@widens [$($g:tt)*] $T:ty => $Wider:ty) => {
         impl<$($g)*> ::wasm_bindgen::convert::UpcastFrom<$T> for $Wider {}
-        impl<$($g)*> ::wasm_bindgen::convert::UpcastFrom<$T> for ::wasm_bindgen::sys::JsOption<$Wider> {}
-        impl<$($g)*> ::wasm_bindgen::convert::UpcastFrom<$T> for ::wasm_bindgen::sys::JsNullable<$Wider> {}
+    };
+    // Once for whatever `$T` widens to: an implementation for each of these would have the compiler compare every
+    // one with those of all other classes.
+    (@widens_in [$($g:tt)*] $T:ty => $($Optional:tt)*) => {
+        impl<Wider: ::wasm_bindgen::convert::UpcastFrom<$T>, $($g)*> ::wasm_bindgen::convert::UpcastFrom<$T>
+            for $($Optional)*<Wider>
+        {
+        }
     };
 }

@@ -13,7 +13,6 @@
 //!
 //! All of them take a `&Callback` as well, which keeps its closure, a `Callback`, which gives it away, and a `&Function`.
 
-use alloc::boxed::Box;
 use core::future::IntoFuture;
 
 use wasm_bindgen::JsValue;
@@ -82,9 +81,7 @@ macro_rules! closures {
             O: Returns<R>,
         {
             fn into_callback(mut self) -> Callback<fn($($A),*) -> R> {
-                Callback::of($STUB, Box::new(move |arguments| {
-                    self($($A::from_js(arguments.take())),*).into_completion()
-                }))
+                Callback::of($STUB, move |arguments| self($($A::from_js(arguments.take())),*).into_completion())
             }
         }
 
@@ -96,11 +93,7 @@ macro_rules! closures {
             O: Returns<R>,
         {
             fn into_callback(self) -> Callback<fn($($A),*) -> R> {
-                let mut closure = Some(self);
-                Callback::of_once($STUB, Box::new(move |arguments| match closure.take() {
-                    Some(closure) => closure($($A::from_js(arguments.take())),*).into_completion(),
-                    None => Ok(JsValue::UNDEFINED),
-                }))
+                Callback::of_once($STUB, move |arguments| self($($A::from_js(arguments.take())),*).into_completion())
             }
         }
     )*};
@@ -128,9 +121,7 @@ macro_rules! any_closures {
             O: ReturnsAny,
         {
             fn into_callback(mut self) -> Callback<fn($($A),*) -> JsValue> {
-                Callback::of($STUB, Box::new(move |arguments| {
-                    self($($A::from_js(arguments.take())),*).into_completion()
-                }))
+                Callback::of($STUB, move |arguments| self($($A::from_js(arguments.take())),*).into_completion())
             }
         }
 
@@ -142,11 +133,7 @@ macro_rules! any_closures {
             O: ReturnsAny,
         {
             fn into_callback(self) -> Callback<fn($($A),*) -> JsValue> {
-                let mut closure = Some(self);
-                Callback::of_once($STUB, Box::new(move |arguments| match closure.take() {
-                    Some(closure) => closure($($A::from_js(arguments.take())),*).into_completion(),
-                    None => Ok(JsValue::UNDEFINED),
-                }))
+                Callback::of_once($STUB, move |arguments| self($($A::from_js(arguments.take())),*).into_completion())
             }
         }
     )*};
@@ -170,9 +157,9 @@ macro_rules! async_closures {
             R: ToJs + 'static,
         {
             fn into_callback(mut self) -> Callback<fn($($A),*) -> Promise<R>> {
-                Callback::of($STUB, Box::new(move |arguments| {
+                Callback::of($STUB, move |arguments| {
                     Ok(Promise::from_future(self($($A::from_js(arguments.take())),*)).into())
-                }))
+                })
             }
         }
 
@@ -185,11 +172,9 @@ macro_rules! async_closures {
             R: ToJs + 'static,
         {
             fn into_callback(self) -> Callback<fn($($A),*) -> Promise<R>> {
-                let mut closure = Some(self);
-                Callback::of_once($STUB, Box::new(move |arguments| match closure.take() {
-                    Some(closure) => Ok(Promise::from_future(closure($($A::from_js(arguments.take())),*)).into()),
-                    None => Ok(JsValue::UNDEFINED),
-                }))
+                Callback::of_once($STUB, move |arguments| {
+                    Ok(Promise::from_future(self($($A::from_js(arguments.take())),*)).into())
+                })
             }
         }
     )*};

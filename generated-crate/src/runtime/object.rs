@@ -17,6 +17,12 @@ impl Object {
     pub fn new() -> Object {
         Js::rt_object().cast()
     }
+
+    /// The object as a receiver of imports, which all class types reach by `Deref`.
+    #[inline]
+    pub(crate) fn js(&self) -> &Js {
+        Js::of(&self.parent)
+    }
 }
 
 impl Default for Object {

@@ -6,6 +6,7 @@
 //! older or newer than the input: a row that matches nothing is none.
 
 mod areas;
+mod argument_uses;
 mod auto_area;
 mod buffers;
 mod callbacks;

@@ -19,6 +19,7 @@
 //!   is taken a closure will do: see [`IntoFunction`] and its variants;
 //! * events: [`EventType`] and [`Listener`], which `target.listen(events::Click, |event| …)` returns;
 //! * elements: [`ElementTag`], for `document.create::<HtmlButtonElement>()`;
+//! * what a call reads or writes before it returns, Rust's slices without a copy: [`ReadBuffer`], [`WriteBuffer`];
 //! * what the running engine has: [`supports`];
 //! * errors: [`Exception`], whatever JavaScript threw;
 //! * conversions: [`FromJs`], [`ToJs`] and [`IntoJs`]; [`Class`] for the types that are JavaScript objects.

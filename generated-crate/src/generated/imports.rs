@@ -3336,7 +3336,8 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "input-elements", feature = "webassembly", all(feature = "experimental", feature = "media-tracks"),
+    feature = "input-elements", feature = "select-elements", feature = "webassembly",
+    all(feature = "experimental", feature = "media-tracks"),
 ))]
 imports! {
     #[wasm_bindgen(method, setter, js_name = "value")]
@@ -3871,15 +3872,13 @@ imports! {
     pub(crate) fn try_call_get__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
 }
 
-#[cfg(any(
-    feature = "cookie-store", feature = "credentials", feature = "encrypted-media", feature = "map", feature = "weak",
-))]
+#[cfg(any(feature = "cookie-store", feature = "credentials", feature = "map", feature = "weak"))]
 imports! {
     #[wasm_bindgen(method, js_name = "get")]
     pub(crate) fn call_get__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
 }
 
-#[cfg(any(feature = "indexed-db", feature = "webassembly"))]
+#[cfg(any(feature = "encrypted-media", feature = "indexed-db", feature = "webassembly"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "get")]
     pub(crate) fn try_call_get__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
@@ -4025,8 +4024,8 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "css-highlights", feature = "encrypted-media", feature = "font-loading", feature = "map", feature = "set",
-    feature = "weak", all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-hit-test")),
+    feature = "css-highlights", feature = "font-loading", feature = "map", feature = "set", feature = "weak",
+    all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-hit-test")),
 ))]
 imports! {
     #[wasm_bindgen(method, js_name = "has")]

@@ -21,31 +21,48 @@ use core::marker::PhantomData;
 
 use wasm_bindgen::{Clamped, JsValue};
 
+use super::buffer_kind::AnyBuffer;
 use super::global;
+use super::into_buffer::NullableBuffer;
 use super::js::Js;
 
 /// What a call reads before it returns: a slice of numbers, or a typed array, an `ArrayBuffer` or a `DataView`.
 ///
-/// Arguments are `impl Into<ReadBuffer<'_>>`: pass `&bytes[..]`, `&vec`, `&[1.0f32, 2.0]` or `&typed_array`. Nothing is
-/// copied, except in a program with shared memory for calls that do not accept that.
+/// Arguments are `impl Into<ReadBuffer<'_, K>>`: pass `&bytes[..]`, `&vec`, `&[1.0f32, 2.0]` or `&typed_array`. Nothing
+/// is copied, except in a program with shared memory for calls that do not accept that.
+///
+/// `K` says what the call accepts: [`AnyBuffer`], [`AnyView`](crate::AnyView), [`AnySharedBuffer`](crate::AnySharedBuffer), or only
+/// the numbers of one type, such as `f32`.
 #[derive(Debug)]
-pub struct ReadBuffer<'a>(Source<'a>);
+pub struct ReadBuffer<'a, K = AnyBuffer>(pub(super) Source<'a>, pub(super) PhantomData<K>);
 
 /// What a call writes before it returns: a `&mut` slice of numbers, or a typed array, an `ArrayBuffer` or a `DataView`.
 ///
-/// Arguments are `impl Into<WriteBuffer<'_>>`: pass `&mut bytes[..]`, `&mut vec` or `&typed_array`.
+/// Arguments are `impl Into<WriteBuffer<'_, K>>`: pass `&mut bytes[..]`, `&mut vec` or `&typed_array`. `K` says what
+/// the call accepts, as for [`ReadBuffer`].
 #[derive(Debug)]
-pub struct WriteBuffer<'a>(Source<'a>);
+pub struct WriteBuffer<'a, K = AnyBuffer>(pub(super) Source<'a>, pub(super) PhantomData<K>);
 
 #[derive(Debug)]
-enum Source<'a> {
+pub(super) enum Source<'a> {
     /// A buffer of JavaScript's.
     Js(&'a JsValue),
     /// A slice that is borrowed for `'a`: shared in a `ReadBuffer`, exclusively in a `WriteBuffer`.
     Memory { data: *const (), length: usize, view: unsafe fn(*const (), usize) -> JsValue, slice: PhantomData<&'a ()> },
 }
 
-impl Source<'_> {
+impl<'a> Source<'a> {
+    pub(super) fn of<T: BufferItem>(slice: &'a [T]) -> Self {
+        Source::slice(slice.as_ptr(), slice.len())
+    }
+
+    pub(super) fn of_mut<T: BufferItem>(slice: &'a mut [T]) -> Self {
+        // JavaScript's writes are by address: they are allowed since the pointer's provenance is exposed.
+        let data = slice.as_mut_ptr();
+        data.expose_provenance();
+        Source::slice(data, slice.len())
+    }
+
     /// Of the slice of these parts, which must be borrowed for as long as the source is there.
     fn slice<T: BufferItem>(data: *const T, length: usize) -> Self {
         /// # Safety
@@ -79,7 +96,7 @@ fn reserve_handle() {
 /// Whether memory is shared between threads, so that views of it are too.
 const SHARED: bool = cfg!(target_feature = "atomics");
 
-impl ReadBuffer<'_> {
+impl<K> ReadBuffer<'_, K> {
     /// Lends the buffer to a call that does not accept shared memory.
     pub(crate) fn with<R>(self, call: impl FnOnce(&JsValue) -> R) -> R {
         self.0.with(|view, of_memory| match SHARED && of_memory {
@@ -97,18 +114,21 @@ impl ReadBuffer<'_> {
 /// Lends a buffer or null.
 macro_rules! nullable {
     ($Buffer:ident) => {
-        impl $Buffer<'_> {
+        impl<K> $Buffer<'_, K> {
             /// [`with`](Self::with), or null in the place of `None`.
-            pub(crate) fn with_nullable<R>(buffer: Option<Self>, call: impl FnOnce(&JsValue) -> R) -> R {
-                match buffer {
+            pub(crate) fn with_nullable<R>(buffer: impl NullableBuffer<Self>, call: impl FnOnce(&JsValue) -> R) -> R {
+                match buffer.into_buffer() {
                     Some(buffer) => buffer.with(call),
                     None => call(&JsValue::NULL),
                 }
             }
 
             /// [`with_shared`](Self::with_shared), or null in the place of `None`.
-            pub(crate) fn with_nullable_shared<R>(buffer: Option<Self>, call: impl FnOnce(&JsValue) -> R) -> R {
-                match buffer {
+            pub(crate) fn with_nullable_shared<R>(
+                buffer: impl NullableBuffer<Self>,
+                call: impl FnOnce(&JsValue) -> R,
+            ) -> R {
+                match buffer.into_buffer() {
                     Some(buffer) => buffer.with_shared(call),
                     None => call(&JsValue::NULL),
                 }
@@ -120,7 +140,7 @@ macro_rules! nullable {
 nullable!(ReadBuffer);
 nullable!(WriteBuffer);
 
-impl WriteBuffer<'_> {
+impl<K> WriteBuffer<'_, K> {
     /// Lends the buffer to a call that does not accept shared memory.
     pub(crate) fn with<R>(self, call: impl FnOnce(&JsValue) -> R) -> R {
         self.0.with(|view, of_memory| {
@@ -152,7 +172,7 @@ pub(crate) fn copy(view: &JsValue) -> JsValue {
 
 /// A typed array of its own with the items of a slice.
 pub(crate) fn copy_of<T: BufferItem>(slice: &[T]) -> JsValue {
-    ReadBuffer::from(slice).with_shared(copy)
+    ReadBuffer::<AnyBuffer>::from(slice).with_shared(copy)
 }
 
 /// A `Uint8ClampedArray` of its own with the items of a slice.
@@ -202,54 +222,3 @@ items!(
     i8 view_i8, u8 view_u8, i16 view_i16, u16 view_u16, i32 view_i32, u32 view_u32, i64 view_i64, u64 view_u64,
     f32 view_f32, f64 view_f64
 );
-
-impl<'a, T: BufferItem> From<&'a [T]> for ReadBuffer<'a> {
-    fn from(slice: &'a [T]) -> Self {
-        ReadBuffer(Source::slice(slice.as_ptr(), slice.len()))
-    }
-}
-
-impl<'a, T: BufferItem> From<&'a alloc::vec::Vec<T>> for ReadBuffer<'a> {
-    fn from(items: &'a alloc::vec::Vec<T>) -> Self {
-        ReadBuffer::from(&items[..])
-    }
-}
-
-impl<'a, T: BufferItem, const N: usize> From<&'a [T; N]> for ReadBuffer<'a> {
-    fn from(items: &'a [T; N]) -> Self {
-        ReadBuffer::from(&items[..])
-    }
-}
-
-impl<'a, B: BufferObject> From<&'a B> for ReadBuffer<'a> {
-    fn from(buffer: &'a B) -> Self {
-        ReadBuffer(Source::Js(buffer.as_ref()))
-    }
-}
-
-impl<'a, T: BufferItem> From<&'a mut [T]> for WriteBuffer<'a> {
-    fn from(slice: &'a mut [T]) -> Self {
-        // JavaScript's writes are by address: they are allowed since the pointer's provenance is exposed.
-        let data = slice.as_mut_ptr();
-        data.expose_provenance();
-        WriteBuffer(Source::slice(data, slice.len()))
-    }
-}
-
-impl<'a, T: BufferItem> From<&'a mut alloc::vec::Vec<T>> for WriteBuffer<'a> {
-    fn from(items: &'a mut alloc::vec::Vec<T>) -> Self {
-        WriteBuffer::from(&mut items[..])
-    }
-}
-
-impl<'a, T: BufferItem, const N: usize> From<&'a mut [T; N]> for WriteBuffer<'a> {
-    fn from(items: &'a mut [T; N]) -> Self {
-        WriteBuffer::from(&mut items[..])
-    }
-}
-
-impl<'a, B: BufferObject> From<&'a B> for WriteBuffer<'a> {
-    fn from(buffer: &'a B) -> Self {
-        WriteBuffer(Source::Js(buffer.as_ref()))
-    }
-}

@@ -34,12 +34,14 @@ pub(crate) mod error;
 pub(crate) mod array;
 pub(crate) mod bigint;
 pub(crate) mod buffer;
+pub(crate) mod buffer_kind;
 pub(crate) mod callback;
 pub(crate) mod class;
 pub(crate) mod convert;
 pub(crate) mod exception;
 pub(crate) mod function;
 pub(crate) mod global;
+pub(crate) mod into_buffer;
 pub(crate) mod into_function;
 pub(crate) mod iterate;
 pub(crate) mod js;
@@ -55,6 +57,10 @@ pub mod supports;
 pub(crate) mod symbol;
 pub(crate) mod task;
 pub(crate) mod typed_array;
+#[cfg(not(target_feature = "atomics"))]
+pub(crate) mod waker;
+#[cfg(target_feature = "atomics")]
+pub(crate) mod waker_of_threads;
 
 pub(crate) use js::Js;
 pub(crate) use property::nullable;
@@ -65,11 +71,13 @@ pub(crate) mod public {
     pub use super::array::{Array, ArrayIter};
     pub use super::bigint::BigInt;
     pub use super::buffer::{BufferItem, BufferObject, ReadBuffer, WriteBuffer};
+    pub use super::buffer_kind::{AnyBuffer, AnySharedBuffer, AnyView, LentAs};
     pub use super::callback::{Callback, Returns, ReturnsAny};
     pub use super::class::Class;
     pub use super::convert::{FromJs, ToJs};
     pub use super::exception::Exception;
     pub use super::function::Function;
+    pub use super::into_buffer::NullableBuffer;
     pub use super::into_function::{
         IntoAnyFunction, IntoAnyFunctionOnce, IntoAsyncFunction, IntoAsyncFunctionOnce, IntoFunction, IntoFunctionOnce,
     };
@@ -91,4 +99,5 @@ pub(crate) mod public {
         Int16Array, Int32Array, SharedArrayBuffer, SliceItem, TypedArray, TypedArrayItem, TypedArrayIter, Uint8Array,
         Uint8ClampedArray, Uint16Array, Uint32Array,
     };
+    pub use super::union::NullableUnion;
 }

@@ -68,7 +68,8 @@ impl<T> Promise<T> {
     /// A promise of what a future will give. It is run by JavaScript's own queue of microtasks, up to its first wait
     /// at once; no executor is needed.
     ///
-    /// In a program with shared memory it is slower to wake, by a turn of the event loop.
+    /// In a program with threads it stays on its own, and can be woken from any. What its own thread wakes goes on in the
+    /// same turn of the event loop, so that a transaction of IndexedDB is still open.
     pub fn from_future(future: impl IntoFuture<Output = Result<T, Exception>> + 'static) -> Self
     where
         T: ToJs + 'static,

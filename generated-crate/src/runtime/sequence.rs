@@ -13,7 +13,7 @@ use super::{Array, JsString, Record, ToJs};
 /// A Rust value that can stand where JavaScript expects a `T`.
 ///
 /// * for a class type: it, any class type that descends from it, and references to them;
-/// * for `String`: `&str`, `String`, `JsString`;
+/// * for `String`: `&str`, `String`, `Cow<str>` and the like, and [`JsString`](crate::JsString);
 /// * for `JsValue`: all class types, strings, numbers and `bool`;
 /// * for [`Array<T>`](crate::Array): slices, arrays and `Vec`s of what can stand for a `T`, and pairs;
 /// * for [`Record<V>`](crate::Record): slices, arrays, `Vec`s and maps of pairs of a name and what can stand for a `V`;

@@ -1,6 +1,10 @@
 //! JavaScript's strings, kept on JavaScript's side.
 
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::rc::Rc;
 use alloc::string::String;
+use alloc::sync::Arc;
 use core::fmt;
 
 use wasm_bindgen::JsValue;
@@ -8,6 +12,17 @@ use wasm_bindgen::JsValue;
 use super::{IntoJs, Js, Object};
 
 /// A JavaScript string that stays one: made once, it goes to JavaScript any number of times without being copied.
+///
+/// What programs write often takes it in the place of a `&str`: the text of an element or a field, an attribute's name and
+/// value, a property of a style, a text that is drawn or measured. These arguments are `impl IntoJs<String>`, or
+/// `impl NullableText` where there can be none.
+///
+/// ```ignore
+/// let title = JsString::from("title");
+/// for element in &elements {
+///     element.set_attribute(&title, "…")?;
+/// }
+/// ```
 ///
 /// It can hold lone surrogates, which a Rust string cannot; they become U+FFFD there.
 #[repr(transparent)]
@@ -25,7 +40,7 @@ impl JsString {
     }
 }
 
-/// A text or nothing, for attributes that can be null: `&str`, `String`, a [`JsString`], or `None`.
+/// A text or nothing, for attributes that can be null: `&str`, `String` and the like, a [`JsString`], or `None`.
 pub trait NullableText {
     /// The JavaScript string, or null.
     fn to_value(&self) -> JsValue;
@@ -41,7 +56,9 @@ macro_rules! nullable_texts {
         }
     )*};
 }
-nullable_texts!(&str String &String JsString &JsString);
+nullable_texts! {
+    &str String &String JsString &JsString Cow<'_, str> &Cow<'_, str> &Box<str> &Rc<str> &Arc<str>
+}
 
 impl NullableText for Option<&str> {
     #[inline]
@@ -49,6 +66,19 @@ impl NullableText for Option<&str> {
         self.map_or(JsValue::NULL, JsValue::from_str)
     }
 }
+
+/// Where a `&str` is expected, a reference to these would be one.
+macro_rules! texts {
+    ($($T:ty)*) => {$(
+        impl IntoJs<String> for $T {
+            #[inline]
+            fn to_value(&self) -> JsValue {
+                JsValue::from_str(self)
+            }
+        }
+    )*};
+}
+texts!(Cow<'_, str> Box<str> Rc<str> Arc<str>);
 
 impl From<&str> for JsString {
     #[inline]

@@ -7,7 +7,7 @@ use core::ops::Range;
 use wasm_bindgen::{Clamped, JsValue};
 
 use super::buffer::{BufferItem, BufferObject, WriteBuffer, clamped_copy_of, copy_of, private};
-use super::{Exception, FromJs, Js, Object, ReadBuffer, ToJs, property, prototype};
+use super::{AnyView, Exception, FromJs, Js, Object, ReadBuffer, ToJs, property, prototype};
 
 /// Declares classes of buffers.
 macro_rules! buffers {
@@ -216,7 +216,7 @@ impl<T: SliceItem> TypedArray<T> {
     pub fn copy_to(&self, target: &mut [T::Number]) {
         assert_eq!(target.len(), self.length() as usize, "the slice is of another length than the typed array");
         // Refused only by an array that is detached, and that has no items.
-        let _ = WriteBuffer::from(target).with_shared(|view| Js::rt_fill_from(Js::of(view), self.as_ref()));
+        let _ = WriteBuffer::<AnyView>::from(target).with_shared(|view| Js::rt_fill_from(Js::of(view), self.as_ref()));
     }
 
     /// Copies all items from a slice.
@@ -226,7 +226,7 @@ impl<T: SliceItem> TypedArray<T> {
     /// If the slice is not of the array's length.
     pub fn copy_from(&self, source: &[T::Number]) {
         assert_eq!(source.len(), self.length() as usize, "the slice is of another length than the typed array");
-        let _ = ReadBuffer::from(source).with_shared(|view| Js::rt_fill_from(self.js(), view));
+        let _ = ReadBuffer::<AnyView>::from(source).with_shared(|view| Js::rt_fill_from(self.js(), view));
     }
 }
 
@@ -257,20 +257,26 @@ impl From<&[u8]> for Uint8ClampedArray {
     }
 }
 
-/// An array on the whole buffer, which both then share. Empty if the buffer's length is no multiple of an item's size.
-impl<T: TypedArrayItem> From<&ArrayBuffer> for TypedArray<T> {
-    fn from(buffer: &ArrayBuffer) -> Self {
-        let array = prototype::construct(T::CLASS, &[buffer.to_js()]);
-        TypedArray::from(array.or_else(|_| prototype::construct(T::CLASS, &[])).unwrap_or_default())
-    }
-}
+macro_rules! on_buffers {
+    ($($Buffer:ident)*) => {$(
+        /// An array on the whole buffer, which both then share. Empty if the buffer's length is no multiple of an
+        /// item's size.
+        impl<T: TypedArrayItem> From<&$Buffer> for TypedArray<T> {
+            fn from(buffer: &$Buffer) -> Self {
+                let array = prototype::construct(T::CLASS, &[buffer.to_js()]);
+                TypedArray::from(array.or_else(|_| prototype::construct(T::CLASS, &[])).unwrap_or_default())
+            }
+        }
 
-/// An array on the whole buffer. Empty if the buffer's length is no multiple of an item's size.
-impl<T: TypedArrayItem> From<ArrayBuffer> for TypedArray<T> {
-    fn from(buffer: ArrayBuffer) -> Self {
-        TypedArray::from(&buffer)
-    }
+        /// An array on the whole buffer. Empty if the buffer's length is no multiple of an item's size.
+        impl<T: TypedArrayItem> From<$Buffer> for TypedArray<T> {
+            fn from(buffer: $Buffer) -> Self {
+                TypedArray::from(&buffer)
+            }
+        }
+    )*};
 }
+on_buffers!(ArrayBuffer SharedArrayBuffer);
 
 /// A new array with these items.
 impl<T: TypedArrayItem, const N: usize> From<[T::Number; N]> for TypedArray<T>
@@ -352,7 +358,7 @@ impl TryFrom<&[f32]> for Float16Array {
     type Error = Exception;
 
     fn try_from(items: &[f32]) -> Result<Self, Exception> {
-        ReadBuffer::from(items).with_shared(|view| convert(F16::CLASS, view)).map(TypedArray::from)
+        ReadBuffer::<AnyView>::from(items).with_shared(|view| convert(F16::CLASS, view)).map(TypedArray::from)
     }
 }
 

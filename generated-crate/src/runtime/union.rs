@@ -1,5 +1,18 @@
 //! WebIDL's unions: one of several types, known at run time.
 
+/// What can be given where a union can be null: what the union is made of, or `None`.
+pub trait NullableUnion<U> {
+    /// The union, if there is one.
+    fn into_option(self) -> Option<U>;
+}
+
+impl<U> NullableUnion<U> for Option<U> {
+    #[inline]
+    fn into_option(self) -> Option<U> {
+        self
+    }
+}
+
 /// `union!(RequestInfo { Request(Request): value, String(JsString): string });` for
 /// `enum RequestInfo { Request(Request), String(JsString), Other(JsValue) }`.
 ///
@@ -68,6 +81,13 @@ macro_rules! union {
             }
         }
         itself!([] $T);
+        // For each union, since the compiler can tell of a type of this crate that no `Option` is made into it.
+        impl<Value: ::core::convert::Into<$T>> $crate::runtime::NullableUnion<$T> for Value {
+            #[inline]
+            fn into_option(self) -> ::core::option::Option<$T> {
+                ::core::option::Option::Some(self.into())
+            }
+        }
         $(variant!($T $Variant($Type): $kind);)*
     };
 }

@@ -52,6 +52,7 @@ pub(super) fn argument(parameter: &Parameter) -> TokenStream {
         }
         Form::Item(_) => quote!(&#name.to_js()),
         Form::Union(_) => quote!(&#name.into().to_js()),
+        Form::OptionUnion(_) => quote!(&#name.into_option().to_js()),
         Form::OptionValue(_) => quote!(&#name.to_js()),
         Form::Sequence(_) | Form::Variadic(_) => quote!(&#name.into_array()),
         Form::Record(_) => quote!(&#name.into_record()),

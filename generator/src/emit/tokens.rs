@@ -8,8 +8,9 @@ use crate::lower::declaration::Generics;
 use crate::lower::docs::Docs;
 use crate::lower::gates::Gate;
 use crate::lower::item::{Function, Item, ItemKind, Receiver};
-use crate::lower::parameter::{Form, Parameter};
+use crate::lower::parameter::{Accepted, Form, Parameter};
 use crate::lower::rust_type::{DeclarationId, RustType, buffer_name, integer_name};
+use crate::model::BufferKind;
 
 pub(super) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
@@ -231,9 +232,9 @@ pub(super) fn declared(context: &Context<'_>, paths: Paths, id: DeclarationId) -
     }
 }
 
-/// `'a`, `'b`: a name for each buffer that is lent as `impl Into<…>`, where Rust wants one.
+/// `'a`, `'b`: a name for each buffer that is lent, since Rust wants one in `impl Into<…>`.
 pub(super) fn lifetimes(parameters: &[Parameter]) -> Vec<Lifetime> {
-    let named = parameters.iter().filter(|parameter| matches!(parameter.form, Form::Buffer(lent) if !lent.nullable));
+    let named = parameters.iter().filter(|parameter| matches!(parameter.form, Form::Buffer(_)));
     ('a'..='z').zip(named).map(|(letter, parameter)| Lifetime { letter, parameter: parameter.name.clone() }).collect()
 }
 
@@ -274,6 +275,10 @@ pub(super) fn parameter(context: &Context<'_>, lifetimes: &[Lifetime], parameter
             let rust = value(rust);
             quote!(impl Into<#rust>)
         }
+        Form::OptionUnion(rust) => {
+            let rust = value(rust);
+            quote!(impl NullableUnion<#rust>)
+        }
         Form::Sequence(item) | Form::Variadic(item) => {
             let item = value(item);
             quote!(impl IntoSequence<#item>)
@@ -292,12 +297,37 @@ pub(super) fn parameter(context: &Context<'_>, lifetimes: &[Lifetime], parameter
         }
         Form::Buffer(lent) => {
             let buffer = if lent.written { quote!(WriteBuffer) } else { quote!(ReadBuffer) };
+            let accepted = accepted(lent.accepted);
             let lifetime = lifetimes.iter().find(|lifetime| lifetime.parameter == parameter.name);
-            match lifetime {
-                Some(lifetime) => quote!(impl Into<#buffer<#lifetime>>),
-                None => quote!(Option<#buffer<'_>>),
-            }
+            let into = if lent.nullable { quote!(NullableBuffer) } else { quote!(Into) };
+            quote!(impl #into<#buffer<#lifetime, #accepted>>)
         }
     };
     quote!(#name: #form)
+}
+
+/// What the runtime knows the accepted buffers by: the item of a typed array, or a marker.
+fn accepted(accepted: Accepted) -> TokenStream {
+    let kind = match accepted {
+        Accepted::Views => return quote!(AnyView),
+        Accepted::Buffers => return quote!(AnyBuffer),
+        Accepted::SharedBuffers => return quote!(AnySharedBuffer),
+        Accepted::Items(kind) => kind,
+    };
+    match kind {
+        BufferKind::Int8Array => quote!(i8),
+        BufferKind::Uint8Array => quote!(u8),
+        BufferKind::Uint8ClampedArray => quote!(::wasm_bindgen::Clamped<u8>),
+        BufferKind::Int16Array => quote!(i16),
+        BufferKind::Uint16Array => quote!(u16),
+        BufferKind::Int32Array => quote!(i32),
+        BufferKind::Uint32Array => quote!(u32),
+        BufferKind::BigInt64Array => quote!(i64),
+        BufferKind::BigUint64Array => quote!(u64),
+        BufferKind::Float16Array => quote!(F16),
+        BufferKind::Float32Array => quote!(f32),
+        BufferKind::Float64Array => quote!(f64),
+        // These have no items.
+        BufferKind::ArrayBuffer | BufferKind::SharedArrayBuffer | BufferKind::DataView => quote!(AnyBuffer),
+    }
 }

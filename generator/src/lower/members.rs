@@ -188,10 +188,14 @@ impl Lowering<'_> {
             let buffer = self
                 .buffer_use(member, &argument.name)
                 .or_else(|| self.overlays.buffers.get(holder, member, &argument.name));
+            let refuses_shared = self.refuses_shared(&argument.ty, holder, member, &argument.name);
             let form = match argument.variadic {
                 true => Form::Variadic(self.value(&argument.ty)),
                 false => {
-                    let form = self.parameter_form(&argument.ty, buffer);
+                    let mut form = self.parameter_form(&argument.ty, buffer);
+                    if let Form::Buffer(lent) = &mut form {
+                        lent.shared &= !refuses_shared;
+                    }
                     let form = if self.is_hot(holder, member, Some(&argument.name)) { form.hot() } else { form };
                     let calls = match argument.ty.calls {
                         Some(Calls::Once) => Some(CallbackUse::Once),
@@ -208,6 +212,7 @@ impl Lowering<'_> {
                 form,
                 optional: argument.optional,
                 variadic: argument.variadic,
+                refuses_shared,
             });
         }
         lowered

@@ -3,6 +3,7 @@
 //! The result holds no WebIDL any more, and [`emit`](crate::emit) decides nothing.
 
 mod attributes;
+mod buffers;
 mod builtins;
 mod callbacks;
 mod collections;

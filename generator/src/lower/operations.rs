@@ -16,6 +16,7 @@ use crate::model::{
     Argument, Constructor, DefinitionId, Exposure, LegacyFactory, Member, MemberExtensions, MemberKind, Operation,
     OperationKind, Span,
 };
+use crate::overlays::Conversion;
 
 type ResolvedMember = Member<DefinitionId>;
 
@@ -191,12 +192,16 @@ impl Lowering<'_> {
             };
             let rust_name = self.form_name(&call.holder, &call.key, &keys, form.name.clone());
             let variadic = form.arguments.iter().any(|argument| argument.variadic);
+            // A buffer's type does not tell whether its memory is shared.
+            let refuses_shared =
+                member.extensions.throws.is_none() && form.arguments.iter().any(|argument| argument.refuses_shared);
+            let errors = call.errors.or(refuses_shared.then_some(Errors::Converting(Conversion::Buffer)));
             let bound = Bound {
                 rust_name,
                 javascript: call.javascript.clone(),
                 kind: call.kind,
                 access: call.access.clone(),
-                errors: call.errors.filter(|_| !matches!(form.returns, RustType::Promise(_))),
+                errors: errors.filter(|_| !matches!(form.returns, RustType::Promise(_))),
                 parameters: parameters(form.arguments),
                 returns: form.returns,
                 variadic,

@@ -6,7 +6,7 @@
 
 use super::Lowering;
 use super::names;
-use super::parameter::Form;
+use super::parameter::{Accepted, Form};
 use super::rust_type::RustType;
 use crate::model::Span;
 use crate::overlays::ArgumentKey;
@@ -24,6 +24,8 @@ pub(super) struct LoweredArgument {
     pub form: Form,
     pub optional: bool,
     pub variadic: bool,
+    /// A buffer on shared memory is an error.
+    pub refuses_shared: bool,
 }
 
 /// One overload, or several that differ in one argument and became one.
@@ -166,6 +168,7 @@ impl Lowering<'_> {
             | Form::Enumeration(ty)
             | Form::Union(ty)
             | Form::Function(ty, _)
+            | Form::OptionUnion(ty)
             | Form::OptionValue(ty) => self.variant_name(ty),
         }
     }
@@ -176,10 +179,12 @@ impl Lowering<'_> {
         for overload in overloads {
             let partner = merged.iter().position(|other| mergeable_position(other, &overload).is_some());
             let Some(partner) = partner else {
-                let repeats =
-                    merged.iter().any(|other| same_arguments(other, &overload) && other.returns == overload.returns);
-                if !repeats {
-                    merged.push(overload);
+                let repeated = merged
+                    .iter_mut()
+                    .find(|other| same_arguments(other, &overload) && other.returns == overload.returns);
+                match repeated {
+                    Some(other) => accept_both(other, &overload),
+                    None => merged.push(overload),
                 }
                 continue;
             };
@@ -209,10 +214,26 @@ fn fragment(argument: &LoweredArgument) -> String {
     names::fragment(&argument.name)
 }
 
-/// Whatever WebIDL calls the types: Rust has one function for both.
+/// Whatever WebIDL calls the types, and whichever buffers it lists: Rust has one function for both.
 fn same_arguments(first: &Overload, second: &Overload) -> bool {
-    let plain = |argument: &LoweredArgument| LoweredArgument { ty: String::new(), ..argument.clone() };
+    let plain = |argument: &LoweredArgument| {
+        let mut plain = LoweredArgument { ty: String::new(), refuses_shared: false, ..argument.clone() };
+        if let Form::Buffer(lent) = &mut plain.form {
+            lent.accepted = Accepted::Buffers;
+        }
+        plain
+    };
     first.arguments.iter().map(plain).eq(second.arguments.iter().map(plain))
+}
+
+/// `send(ArrayBuffer data)` and `send(ArrayBufferView data)` take any buffer.
+fn accept_both(overload: &mut Overload, other: &Overload) {
+    for (argument, other) in overload.arguments.iter_mut().zip(&other.arguments) {
+        argument.refuses_shared |= other.refuses_shared;
+        if let (Form::Buffer(lent), Form::Buffer(other)) = (&mut argument.form, &other.form) {
+            lent.accepted = lent.accepted.or(other.accepted);
+        }
+    }
 }
 
 /// The first overload, unless another's required arguments are the beginning of its own: the shortest is the plain case.

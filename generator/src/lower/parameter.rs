@@ -2,6 +2,7 @@
 
 use super::import::Shape;
 use super::rust_type::{DeclarationId, RustType};
+use crate::model::BufferKind;
 use crate::overlays::CallbackUse;
 
 #[derive(Clone, Debug)]
@@ -33,7 +34,9 @@ pub enum Form {
     Enumeration(RustType),
     /// A union => `impl Into<TheUnion>`
     Union(RustType),
-    /// `double?`, a nullable enumeration or union => `Option<T>`
+    /// A nullable union => `impl NullableUnion<TheUnion>`
+    OptionUnion(RustType),
+    /// `double?`, a nullable enumeration => `Option<T>`
     OptionValue(RustType),
     /// `sequence<T>` => `impl IntoSequence<T>`
     Sequence(RustType),
@@ -41,7 +44,7 @@ pub enum Form {
     Record(RustType),
     /// A callback => `impl IntoFunction<TheCallback>`
     Function(RustType, Taken),
-    /// A buffer that the callee is done with when it returns => `impl Into<ReadBuffer<'a>>`
+    /// A buffer that the callee is done with when it returns => `impl Into<ReadBuffer<'a, AnyBuffer>>`
     Buffer(Lent),
     /// A type parameter => `impl IntoJs<T>`
     Generic(RustType),
@@ -86,12 +89,38 @@ impl Taken {
 /// How a buffer is lent for the time of a call.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Lent {
+    pub accepted: Accepted,
     /// The callee writes to it: `WriteBuffer`; else it only reads: `ReadBuffer`.
     pub written: bool,
-    /// `ArrayBufferView?` => `Option<ReadBuffer<'_>>`
+    /// `ArrayBufferView?` => `impl NullableBuffer<ReadBuffer<'a, AnyView>>`
     pub nullable: bool,
     /// `[AllowShared]`: memory that threads share is lent as it is, not copied.
     pub shared: bool,
+}
+
+/// The buffers that a callee accepts.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Accepted {
+    /// `Float32Array` => `ReadBuffer<'_, f32>`
+    Items(BufferKind),
+    /// `ArrayBufferView` => `ReadBuffer<'_, AnyView>`
+    Views,
+    /// `BufferSource` => `ReadBuffer<'_, AnyBuffer>`
+    Buffers,
+    /// `AllowSharedBufferSource` => `ReadBuffer<'_, AnySharedBuffer>`
+    SharedBuffers,
+}
+
+impl Accepted {
+    /// What accepts both.
+    pub fn or(self, other: Accepted) -> Accepted {
+        match (self, other) {
+            _ if self == other => self,
+            (Accepted::SharedBuffers, _) | (_, Accepted::SharedBuffers) => Accepted::SharedBuffers,
+            (Accepted::Buffers, _) | (_, Accepted::Buffers) => Accepted::Buffers,
+            _ => Accepted::Views,
+        }
+    }
 }
 
 impl Parameter {
@@ -124,6 +153,7 @@ impl Form {
             | Form::Ref(_)
             | Form::OptionRef(_)
             | Form::Union(_)
+            | Form::OptionUnion(_)
             | Form::OptionValue(_)
             | Form::Sequence(_)
             | Form::Record(_)
@@ -143,6 +173,7 @@ impl Form {
             | Form::OptionRef(ty)
             | Form::Enumeration(ty)
             | Form::Union(ty)
+            | Form::OptionUnion(ty)
             | Form::OptionValue(ty)
             | Form::Sequence(ty)
             | Form::Record(ty)

@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::declaration::DeclarationKind;
-use super::parameter::{Form, Lent};
+use super::parameter::Form;
 use super::rust_type::{DeclarationId, RustType, buffer_kind};
 use crate::model::{DefinitionId, DefinitionKind, FloatKind, InterfaceKind, Type, TypeKind};
 use crate::overlays::BufferUse;
@@ -114,16 +114,8 @@ impl Lowering<'_> {
 
     /// The type as a parameter. `buffer` is what the overlay says that the callee does with a buffer.
     pub fn parameter_form(&mut self, ty: &ResolvedType, buffer: Option<BufferUse>) -> Form {
-        if self.is_buffer(ty) {
-            let lent = |written| {
-                Form::Buffer(Lent { written, nullable: self.is_nullable(ty), shared: self.accepts_shared(ty) })
-            };
-            match buffer {
-                Some(BufferUse::Reads) => return lent(false),
-                Some(BufferUse::Writes) => return lent(true),
-                // What the callee keeps, transfers or awaits must not be a view of Rust's memory.
-                Some(BufferUse::Keeps | BufferUse::Transfers | BufferUse::Awaits) | None => {}
-            }
+        if let Some(lent) = self.lent(ty, buffer) {
+            return Form::Buffer(lent);
         }
         let value = self.value(ty);
         if ty.convert { Form::Generic(value) } else { self.form(value) }
@@ -147,6 +139,7 @@ impl Lowering<'_> {
                 Form::Ref(ty) => Form::OptionRef(ty),
                 // A generic parameter behind an `Option` could not be inferred from `None`.
                 Form::Sequence(_) | Form::Record(_) => Form::OptionRef(*inner),
+                Form::Union(ty) => Form::OptionUnion(ty),
                 _ => Form::OptionValue(RustType::Option(inner)),
             },
             RustType::Unit => Form::Ref(RustType::JsValue),
@@ -167,35 +160,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// `BufferSource`, `ArrayBufferView`, a typed array, or a union of these; `Float32List` of WebGL counts too, whose
-    /// other member is a sequence of the same numbers.
-    pub(super) fn is_buffer(&self, ty: &ResolvedType) -> bool {
-        match &ty.kind {
-            TypeKind::Buffer(_) => true,
-            TypeKind::Union(members) => {
-                let others = members.iter().filter(|member| !self.is_buffer(member));
-                let mut count = 0;
-                let all_sequences = others.inspect(|_| count += 1).all(|it| matches!(it.kind, TypeKind::Sequence(_)));
-                all_sequences && count < members.len()
-            }
-            _ => self.typedef(ty).is_some_and(|target| self.is_buffer(target)),
-        }
-    }
-
-    fn is_nullable(&self, ty: &ResolvedType) -> bool {
-        ty.nullable || self.typedef(ty).is_some_and(|target| self.is_nullable(target))
-    }
-
-    /// `[AllowShared]` on the type, on what its typedef stands for, or on a member of its union.
-    fn accepts_shared(&self, ty: &ResolvedType) -> bool {
-        match &ty.kind {
-            _ if ty.allow_shared => true,
-            TypeKind::Union(members) => members.iter().any(|member| self.accepts_shared(member)),
-            _ => self.typedef(ty).is_some_and(|target| self.accepts_shared(target)),
-        }
-    }
-
-    fn typedef(&self, ty: &ResolvedType) -> Option<&ResolvedType> {
+    pub(super) fn typedef(&self, ty: &ResolvedType) -> Option<&ResolvedType> {
         let TypeKind::Reference(id) = ty.kind else { return None };
         match &self.model.get(id).kind {
             DefinitionKind::Typedef(target) => Some(target),

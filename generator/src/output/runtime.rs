@@ -21,6 +21,7 @@ const SOURCES: &[(&str, &str)] = sources![
     "array.rs",
     "bigint.rs",
     "buffer.rs",
+    "buffer_kind.rs",
     "callback.rs",
     "class.rs",
     "collections.rs",
@@ -34,6 +35,7 @@ const SOURCES: &[(&str, &str)] = sources![
     "global.rs",
     "import.rs",
     "interface.rs",
+    "into_buffer.rs",
     "into_function.rs",
     "iterate.rs",
     "js.rs",
@@ -54,6 +56,8 @@ const SOURCES: &[(&str, &str)] = sources![
     "task.rs",
     "typed_array.rs",
     "union.rs",
+    "waker.rs",
+    "waker_of_threads.rs",
 ];
 
 /// The runtime's files, unless the folder has a runtime that somebody wrote there.

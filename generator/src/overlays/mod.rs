@@ -15,6 +15,7 @@ mod elements;
 mod events;
 mod member_key;
 mod names;
+mod shared;
 mod strict;
 mod strings;
 mod table;
@@ -27,6 +28,7 @@ pub use compat::{Compat, Support};
 pub use elements::{Element, Elements};
 pub use events::{Events, Fired, nearest_common};
 pub use names::{ArgumentKey, Names};
+pub use shared::{Shared, SharedUse};
 pub use strings::Strings;
 pub use throws::{Accessor, Conversion, Fact, Throws, Verdict};
 
@@ -40,6 +42,7 @@ pub struct Overlays {
     pub areas: Areas,
     pub names: Names,
     pub buffers: Buffers,
+    pub shared: Shared,
     pub callbacks: Callbacks,
     pub strings: Strings,
     pub throws: Throws,
@@ -81,6 +84,7 @@ impl Overlays {
             areas: Areas::read(sources, model, diagnostics),
             names: Names::read(sources, model, diagnostics),
             buffers: Buffers::read(sources, model, diagnostics),
+            shared: Shared::read(sources, model, diagnostics),
             callbacks: Callbacks::read(sources, model, diagnostics),
             strings: Strings::read(sources, model, diagnostics),
             throws: tables.throws,
@@ -94,6 +98,7 @@ impl Overlays {
     pub fn report_unused(&self, diagnostics: &mut Diagnostics) {
         self.names.report_unused(diagnostics);
         self.buffers.report_unused(diagnostics);
+        self.shared.report_unused(diagnostics);
         self.callbacks.report_unused(diagnostics);
         self.strings.report_unused(diagnostics);
     }

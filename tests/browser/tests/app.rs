@@ -91,7 +91,7 @@ async fn a_file_is_awaited() -> Result<(), Exception> {
 #[wasm_bindgen_test]
 async fn a_request_takes_a_dictionary() -> Result<(), Exception> {
     let url = format!("{}/status/404", test_server());
-    let response = fetch_with_init(&url, RequestInit::new().set_method("POST").set_body(Some("hi".into()))).await?;
+    let response = fetch_with_init(&url, RequestInit::new().set_method("POST").set_body("hi")).await?;
     assert_eq!((response.ok(), response.status()), (false, 404));
     let refused = fetch("http://127.0.0.1:1/").await.expect_err("nothing listens there");
     assert_eq!(refused.name(), "TypeError");

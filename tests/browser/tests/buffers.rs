@@ -30,12 +30,12 @@ fn writes_now() -> Result<(), Exception> {
     assert_ne!(bytes[..32], [0; 32]);
     assert_eq!(bytes[32..], [0; 32]);
     let mut target = [0u8; 8];
-    let result = TextEncoder::new()?.encode_into("Grüße", &mut target);
+    let result = TextEncoder::new()?.encode_into("Grüße", &mut target)?;
     assert_eq!((result.get_read(), result.get_written()), (Some(5), Some(7)));
     assert_eq!(&target[..7], "Grüße".as_bytes());
     // A typed array is taken in the place of a slice.
     let array = Uint8Array::from([0; 8]);
-    TextEncoder::new()?.encode_into("ab", &array);
+    TextEncoder::new()?.encode_into("ab", &array)?;
     assert_eq!(array.to_vec()[..3], [b'a', b'b', 0]);
     Ok(())
 }
@@ -63,7 +63,7 @@ async fn copies() -> Result<(), Exception> {
 
 #[wasm_bindgen_test]
 async fn transfers() -> Result<(), Exception> {
-    let buffer = Response::new_with_body(Some("abc".into()))?.array_buffer().await?;
+    let buffer = Response::new_with_body("abc")?.array_buffer().await?;
     let bytes = Uint8Array::from(&buffer);
     MessageChannel::new().port1().post_message_with_transfer(&buffer, [&buffer])?;
     assert_eq!((bytes.length(), bytes.to_vec()), (0, vec![]));
@@ -73,7 +73,7 @@ async fn transfers() -> Result<(), Exception> {
 /// A reader that brings its own buffer takes it away, and gives another on the same memory.
 #[wasm_bindgen_test]
 async fn awaits() -> Result<(), Exception> {
-    let stream = Response::new_with_body(Some("abc".into()))?.body().expect("a body");
+    let stream = Response::new_with_body("abc")?.body().expect("a body");
     let reader = ReadableStreamByobReader::new(&stream)?;
     let mine = Uint8Array::from([0; 8]);
     let read = reader.read(&mine).await?;

@@ -59,7 +59,7 @@ fn a_triangle() -> Result<(), Exception> {
 
     let vertices: &[f32] = &[-1.0, -1.0, 1.0, -1.0, -1.0, 1.0];
     gl.bind_buffer(Gl::ARRAY_BUFFER, Some(&gl.create_buffer()));
-    gl.buffer_data_with_src_data(Gl::ARRAY_BUFFER, Some(vertices.into()), Gl::STATIC_DRAW);
+    gl.buffer_data_with_src_data(Gl::ARRAY_BUFFER, vertices, Gl::STATIC_DRAW);
     let position = gl.get_attrib_location(&program, "position") as u32;
     gl.enable_vertex_attrib_array(position);
     gl.vertex_attrib_pointer(position, 2, Gl::FLOAT, false, 0, 0);
@@ -70,7 +70,7 @@ fn a_triangle() -> Result<(), Exception> {
     gl.draw_arrays(Gl::TRIANGLES, 0, 3);
 
     let mut pixels = vec![0u8; (SIZE * SIZE * 4) as usize];
-    gl.read_pixels(0, 0, SIZE, SIZE, Gl::RGBA, Gl::UNSIGNED_BYTE, Some((&mut pixels[..]).into()));
+    gl.read_pixels(0, 0, SIZE, SIZE, Gl::RGBA, Gl::UNSIGNED_BYTE, &mut pixels);
     assert_eq!(gl.get_error(), Gl::NO_ERROR);
     for (index, pixel) in pixels.chunks_exact(4).enumerate() {
         let (x, y) = (index as i32 % SIZE, index as i32 / SIZE);

@@ -12,7 +12,7 @@ use web_bindings::{
 wasm_bindgen_test_configure!(run_in_browser);
 
 async fn buffer(bytes: &[u8]) -> Result<ArrayBuffer, Exception> {
-    Response::new_with_body(Some(Uint8Array::from(bytes).into()))?.array_buffer().await
+    Response::new_with_body(Uint8Array::from(bytes))?.array_buffer().await
 }
 
 /// What the worker does: it doubles the bytes that come, and sends them back.

@@ -17,7 +17,7 @@ pub fn right(button: &HtmlButtonElement, gl: &WebGl2RenderingContext) -> Result<
     MutationObserver::new(|_: Array<MutationRecord>, _: MutationObserver| ())?;
     UnderlyingSource::new().set_cancel(async |_: web_bindings::JsValue| Ok(()));
     let _promise = Promise::<u32>::from_future(async { Ok(5) });
-    gl.buffer_data_with_src_data(0, Some((&[1.0f32][..]).into()), 0);
+    gl.buffer_data_with_src_data(0, &[1.0f32], 0);
     Ok(())
 }
 

@@ -4,6 +4,6 @@ use web_bindings::Crypto;
 pub fn wrong(crypto: &Crypto, bytes: &[u8]) {
     let _ = crypto.get_random_values(bytes);
 }
-// expected: Into<WriteBuffer<'_>>` is not satisfied
+// expected: `&[u8]: Into<WriteBuffer<'_, AnyView>>` is not satisfied
 
 fn main() {}

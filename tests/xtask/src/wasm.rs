@@ -32,6 +32,10 @@ pub fn run(workspace: &Workspace, in_node: bool, in_browser: bool, report: &mut 
             _ => report.blocked("wasm tests in Node", "a tool or the build is missing"),
         }
         audit::step(workspace, Engine::Node, node.as_ref(), None, report);
+        match &build {
+            Some(build) => report.tests("check of a build with threads", |log| build.check_with_threads(log)),
+            None => report.blocked("check of a build with threads", "a tool or the build is missing"),
+        }
     }
     if in_browser {
         match (&build, &node, &chromium) {
@@ -79,6 +83,21 @@ impl Build<'_> {
             .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "30");
         self.rustc.apply(&mut command);
         command
+    }
+
+    /// The crate where memory is shared, and the suite of what only such a program has. They are checked and not run: a
+    /// standard library with threads is not to be had with a stable Rust.
+    fn check_with_threads(&self, log: &Log) -> Result<Outcome> {
+        let mut command = cargo::command(self.workspace, "check");
+        command
+            .args(["--package", "web-bindings-threads", "--tests", "--target", TARGET, "--target-dir"])
+            .arg(self.workspace.target.join("threads"))
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-C target-feature=+atomics,+bulk-memory")
+            // Without it `cfg(target_feature = "atomics")` does not hold, as the feature is not stable.
+            .env("RUSTC_BOOTSTRAP", "1");
+        self.rustc.apply(&mut command);
+        log.run(&mut command)?;
+        Ok(Outcome::passed(""))
     }
 
     /// Suites without a `wasm_bindgen_test_configure!` run here, and in a page as well.

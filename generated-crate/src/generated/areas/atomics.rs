@@ -781,7 +781,7 @@ pub mod Atomics {
 
 impl AtomicsWaitResult {
     /// `dictionary AtomicsWaitResult`
-    pub fn new(async_: bool, value: &JsValue) -> Self {
+    pub fn new(async_: bool, value: &Promise<String>) -> Self {
         let this: Self = dictionary::empty();
         property::set_bool(&this, "async", async_);
         property::set(&this, "value", value);
@@ -801,15 +801,15 @@ impl AtomicsWaitResult {
         self
     }
 
-    /// `required any value`
+    /// `required Promise<DOMString> value`
     #[doc(alias = "value")]
-    pub fn get_value(&self) -> JsValue {
-        property::get(self, "value")
+    pub fn get_value(&self) -> Promise<String> {
+        FromJs::from_js(property::get(self, "value"))
     }
 
-    /// `required any value`
+    /// `required Promise<DOMString> value`
     #[doc(alias = "value")]
-    pub fn set_value(&self, value: &JsValue) -> &Self {
+    pub fn set_value(&self, value: &Promise<String>) -> &Self {
         property::set(self, "value", value);
         self
     }

@@ -37,7 +37,13 @@ impl Navigator {
     /// Throws what its specification says.
     #[doc(alias = "sendBeacon")]
     #[inline]
-    pub fn send_beacon_with_data(&self, url: &str, data: Option<BodyInit>) -> Result<bool, Exception> {
-        Ok(Js::try_call_sendBeacon__str_value__as_bool(self.js(), url, &data.to_js())?.unwrap_or_default())
+    pub fn send_beacon_with_data(&self, url: &str, data: impl NullableUnion<BodyInit>) -> Result<bool, Exception> {
+        Ok(
+            Js::try_call_sendBeacon__str_value__as_bool(
+                self.js(),
+                url,
+                &data.into_option().to_js(),
+            )?.unwrap_or_default(),
+        )
     }
 }

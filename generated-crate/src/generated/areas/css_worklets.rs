@@ -193,9 +193,9 @@ impl WorkletAnimation {
     #[inline]
     pub fn new_with_effects(
         animator_name: &str,
-        effects: Option<AnimationEffectOrAnimationEffectSequence>,
+        effects: impl NullableUnion<AnimationEffectOrAnimationEffectSequence>,
     ) -> Result<WorkletAnimation, Exception> {
-        Ok(Js::try_new_WorkletAnimation__str_value__as_value(animator_name, &effects.to_js())?.cast())
+        Ok(Js::try_new_WorkletAnimation__str_value__as_value(animator_name, &effects.into_option().to_js())?.cast())
     }
 
     /// `constructor(DOMString animatorName, optional (AnimationEffect or sequence<AnimationEffect>)? effects = null, optional AnimationTimeline? timeline, optional any options)`
@@ -206,13 +206,13 @@ impl WorkletAnimation {
     #[inline]
     pub fn new_with_effects_and_timeline(
         animator_name: &str,
-        effects: Option<AnimationEffectOrAnimationEffectSequence>,
+        effects: impl NullableUnion<AnimationEffectOrAnimationEffectSequence>,
         timeline: Option<&AnimationTimeline>,
     ) -> Result<WorkletAnimation, Exception> {
         Ok(
             Js::try_new_WorkletAnimation__str_value2__as_value(
                 animator_name,
-                &effects.to_js(),
+                &effects.into_option().to_js(),
                 nullable(timeline),
             )?.cast(),
         )
@@ -226,14 +226,14 @@ impl WorkletAnimation {
     #[inline]
     pub fn new_with_effects_and_timeline_and_options(
         animator_name: &str,
-        effects: Option<AnimationEffectOrAnimationEffectSequence>,
+        effects: impl NullableUnion<AnimationEffectOrAnimationEffectSequence>,
         timeline: Option<&AnimationTimeline>,
         options: &JsValue,
     ) -> Result<WorkletAnimation, Exception> {
         Ok(
             Js::try_new_WorkletAnimation__str_value3__as_value(
                 animator_name,
-                &effects.to_js(),
+                &effects.into_option().to_js(),
                 nullable(timeline),
                 options,
             )?.cast(),

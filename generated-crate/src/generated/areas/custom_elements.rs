@@ -246,8 +246,8 @@ impl ElementInternals {
     /// Throws what its specification says.
     #[doc(alias = "setFormValue")]
     #[inline]
-    pub fn set_form_value(&self, value: Option<FileOrStringOrFormData>) -> Result<(), Exception> {
-        Js::try_call_setFormValue__value(self.js(), &value.to_js())
+    pub fn set_form_value(&self, value: impl NullableUnion<FileOrStringOrFormData>) -> Result<(), Exception> {
+        Js::try_call_setFormValue__value(self.js(), &value.into_option().to_js())
     }
 
     /// `undefined setFormValue((File or USVString or FormData)? value, optional (File or USVString or FormData)? state)`
@@ -261,10 +261,10 @@ impl ElementInternals {
     #[inline]
     pub fn set_form_value_with_state(
         &self,
-        value: Option<FileOrStringOrFormData>,
-        state: Option<FileOrStringOrFormData>,
+        value: impl NullableUnion<FileOrStringOrFormData>,
+        state: impl NullableUnion<FileOrStringOrFormData>,
     ) -> Result<(), Exception> {
-        Js::try_call_setFormValue__value2(self.js(), &value.to_js(), &state.to_js())
+        Js::try_call_setFormValue__value2(self.js(), &value.into_option().to_js(), &state.into_option().to_js())
     }
 
     /// `readonly attribute HTMLFormElement? form`

@@ -116,11 +116,11 @@ imports! {
     #[wasm_bindgen(method, js_name = "createDocumentFragment")]
     pub(crate) fn call_createDocumentFragment__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "createElement")]
-    pub(crate) fn try_call_createElement__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createElement__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createElement")]
-    pub(crate) fn try_call_createElement__str_value__as_value(
+    pub(crate) fn try_call_createElement__value2__as_value(
         this: &Js,
-        a0: &str,
+        a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createElementNS")]
@@ -130,10 +130,16 @@ imports! {
         a1: &str,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createElementNS")]
-    pub(crate) fn try_call_createElementNS__option_str_str_value__as_value(
+    pub(crate) fn try_call_createElementNS__option_str_value__as_value(
         this: &Js,
         a0: Option<&str>,
-        a1: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createElementNS")]
+    pub(crate) fn try_call_createElementNS__option_str_value2__as_value(
+        this: &Js,
+        a0: Option<&str>,
+        a1: &JsValue,
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createEvent")]
@@ -219,7 +225,7 @@ imports! {
     #[wasm_bindgen(catch, variadic, method, js_name = "remove")]
     pub(crate) fn try_call_remove__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "removeAttribute")]
-    pub(crate) fn call_removeAttribute__str(this: &Js, a0: &str);
+    pub(crate) fn call_removeAttribute__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "removeAttributeNS")]
     pub(crate) fn call_removeAttributeNS__option_str_str(this: &Js, a0: Option<&str>, a1: &str);
     #[wasm_bindgen(catch, method, js_name = "removeAttributeNode")]
@@ -251,10 +257,10 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "setAttribute")]
     pub(crate) fn try_call_setAttribute__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setAttributeNS")]
-    pub(crate) fn try_call_setAttributeNS__option_str_str_value(
+    pub(crate) fn try_call_setAttributeNS__option_str_value2(
         this: &Js,
         a0: Option<&str>,
-        a1: &str,
+        a1: &JsValue,
         a2: &JsValue,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setAttributeNode")]
@@ -276,9 +282,13 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "supports")]
     pub(crate) fn try_call_supports__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toggle")]
-    pub(crate) fn try_call_toggle__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_toggle__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toggle")]
-    pub(crate) fn try_call_toggle__str_bool__as_bool(this: &Js, a0: &str, a1: bool) -> Result<Option<bool>, Exception>;
+    pub(crate) fn try_call_toggle__value_bool__as_bool(
+        this: &Js,
+        a0: &JsValue,
+        a1: bool,
+    ) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "webkitMatchesSelector")]
     pub(crate) fn try_call_webkitMatchesSelector__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Comment")]
@@ -946,8 +956,8 @@ impl Document {
     /// Throws what its specification says.
     #[doc(alias = "createElement")]
     #[inline]
-    pub fn create_element(&self, local_name: &str) -> Result<Element, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createElement__str__as_value(self.js(), local_name)?))
+    pub fn create_element(&self, local_name: impl IntoJs<String>) -> Result<Element, Exception> {
+        Ok(FromJs::from_js(Js::try_call_createElement__value__as_value(self.js(), &local_name.to_value())?))
     }
 
     /// `Element createElement(DOMString localName, optional (DOMString or ElementCreationOptions) options = {})`
@@ -961,12 +971,16 @@ impl Document {
     #[inline]
     pub fn create_element_with_options(
         &self,
-        local_name: &str,
+        local_name: impl IntoJs<String>,
         options: impl Into<StringOrElementCreationOptions>,
     ) -> Result<Element, Exception> {
         Ok(
             FromJs::from_js(
-                Js::try_call_createElement__str_value__as_value(self.js(), local_name, &options.into().to_js())?,
+                Js::try_call_createElement__value2__as_value(
+                    self.js(),
+                    &local_name.to_value(),
+                    &options.into().to_js(),
+                )?,
             ),
         )
     }
@@ -980,10 +994,18 @@ impl Document {
     /// Throws what its specification says.
     #[doc(alias = "createElementNS")]
     #[inline]
-    pub fn create_element_ns(&self, namespace: Option<&str>, qualified_name: &str) -> Result<Element, Exception> {
+    pub fn create_element_ns(
+        &self,
+        namespace: Option<&str>,
+        qualified_name: impl IntoJs<String>,
+    ) -> Result<Element, Exception> {
         Ok(
             FromJs::from_js(
-                Js::try_call_createElementNS__option_str_str__as_value(self.js(), namespace, qualified_name)?,
+                Js::try_call_createElementNS__option_str_value__as_value(
+                    self.js(),
+                    namespace,
+                    &qualified_name.to_value(),
+                )?,
             ),
         )
     }
@@ -1000,15 +1022,15 @@ impl Document {
     pub fn create_element_ns_with_options(
         &self,
         namespace: Option<&str>,
-        qualified_name: &str,
+        qualified_name: impl IntoJs<String>,
         options: impl Into<StringOrElementCreationOptions>,
     ) -> Result<Element, Exception> {
         Ok(
             FromJs::from_js(
-                Js::try_call_createElementNS__option_str_str_value__as_value(
+                Js::try_call_createElementNS__option_str_value2__as_value(
                     self.js(),
                     namespace,
-                    qualified_name,
+                    &qualified_name.to_value(),
                     &options.into().to_js(),
                 )?,
             ),
@@ -1731,10 +1753,15 @@ impl Element {
     pub fn set_attribute_ns(
         &self,
         namespace: Option<&str>,
-        qualified_name: &str,
+        qualified_name: impl IntoJs<String>,
         value: impl Into<TrustedTypeOrString>,
     ) -> Result<(), Exception> {
-        Js::try_call_setAttributeNS__option_str_str_value(self.js(), namespace, qualified_name, &value.into().to_js())
+        Js::try_call_setAttributeNS__option_str_value2(
+            self.js(),
+            namespace,
+            &qualified_name.to_value(),
+            &value.into().to_js(),
+        )
     }
 
     /// `undefined removeAttribute(DOMString qualifiedName)`
@@ -1742,8 +1769,8 @@ impl Element {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/removeAttribute) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-removeattribute①)
     #[doc(alias = "removeAttribute")]
     #[inline]
-    pub fn remove_attribute(&self, qualified_name: &str) {
-        Js::call_removeAttribute__str(self.js(), qualified_name)
+    pub fn remove_attribute(&self, qualified_name: impl IntoJs<String>) {
+        Js::call_removeAttribute__value(self.js(), &qualified_name.to_value())
     }
 
     /// `undefined removeAttributeNS(DOMString? namespace, DOMString localName)`
@@ -2683,8 +2710,8 @@ impl DomTokenList {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn toggle(&self, token: &str) -> Result<bool, Exception> {
-        Ok(Js::try_call_toggle__str__as_bool(self.js(), token)?.unwrap_or_default())
+    pub fn toggle(&self, token: impl IntoJs<String>) -> Result<bool, Exception> {
+        Ok(Js::try_call_toggle__value__as_bool(self.js(), &token.to_value())?.unwrap_or_default())
     }
 
     /// `boolean toggle(DOMString token, optional boolean force)`
@@ -2696,8 +2723,8 @@ impl DomTokenList {
     /// Throws what its specification says.
     #[doc(alias = "toggle")]
     #[inline]
-    pub fn toggle_with_force(&self, token: &str, force: bool) -> Result<bool, Exception> {
-        Ok(Js::try_call_toggle__str_bool__as_bool(self.js(), token, force)?.unwrap_or_default())
+    pub fn toggle_with_force(&self, token: impl IntoJs<String>, force: bool) -> Result<bool, Exception> {
+        Ok(Js::try_call_toggle__value_bool__as_bool(self.js(), &token.to_value(), force)?.unwrap_or_default())
     }
 
     /// `boolean replace(DOMString token, DOMString newToken)`

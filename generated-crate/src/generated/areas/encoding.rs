@@ -25,8 +25,12 @@ imports! {
     pub(crate) fn call_encode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "encode")]
     pub(crate) fn call_encode__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "encodeInto")]
-    pub(crate) fn call_encodeInto__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "encodeInto")]
+    pub(crate) fn try_call_encodeInto__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "TextDecoder")]
     pub(crate) fn try_new_TextDecoder__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "TextDecoder")]
@@ -168,8 +172,11 @@ impl TextDecoder {
     /// Throws what its specification says.
     #[doc(alias = "decode")]
     #[inline]
-    pub fn decode_with_input<'a>(&self, input: impl Into<ReadBuffer<'a>>) -> Result<String, Exception> {
-        input.into().with_shared(|input| Ok(Js::try_call_decode__value__as_str(self.js(), input)?.unwrap_or_default()))
+    pub fn decode_with_input<'a>(
+        &self,
+        input: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
+    ) -> Result<String, Exception> {
+        input.into().with(|input| Ok(Js::try_call_decode__value__as_str(self.js(), input)?.unwrap_or_default()))
     }
 
     /// `USVString decode(optional AllowSharedBufferSource input, optional TextDecodeOptions options = {})`
@@ -183,10 +190,10 @@ impl TextDecoder {
     #[inline]
     pub fn decode_with_input_and_options<'a>(
         &self,
-        input: impl Into<ReadBuffer<'a>>,
+        input: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         options: &TextDecodeOptions,
     ) -> Result<String, Exception> {
-        input.into().with_shared(
+        input.into().with(
             |input| Ok(Js::try_call_decode__value2__as_str(self.js(), input, options)?.unwrap_or_default()),
         )
     }
@@ -297,15 +304,21 @@ impl TextEncoder {
     /// `TextEncoderEncodeIntoResult encodeInto(USVString source, Uint8Array destination)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder/encodeInto) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textencoder-encodeinto①)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a buffer that is shared or resizable.
     #[doc(alias = "encodeInto")]
     #[inline]
     pub fn encode_into<'a>(
         &self,
         source: &str,
-        destination: impl Into<WriteBuffer<'a>>,
-    ) -> TextEncoderEncodeIntoResult {
-        destination.into().with_shared(
-            |destination| FromJs::from_js(Js::call_encodeInto__str_value__as_value(self.js(), source, destination)),
+        destination: impl Into<WriteBuffer<'a, u8>>,
+    ) -> Result<TextEncoderEncodeIntoResult, Exception> {
+        destination.into().with(
+            |destination| Ok(
+                FromJs::from_js(Js::try_call_encodeInto__str_value__as_value(self.js(), source, destination)?),
+            ),
         )
     }
 

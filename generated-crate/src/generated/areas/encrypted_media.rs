@@ -39,6 +39,8 @@ imports! {
     pub(crate) fn call_getStatusForPolicy__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getStatusForPolicy")]
     pub(crate) fn call_getStatusForPolicy__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "has")]
+    pub(crate) fn try_call_has__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(method, js_name = "remove")]
     pub(crate) fn call_remove__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "requestMediaKeySystemAccess")]
@@ -295,7 +297,10 @@ impl MediaKeys {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeys/setServerCertificate) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeys-setservercertificate)
     #[doc(alias = "setServerCertificate")]
     #[inline]
-    pub fn set_server_certificate<'a>(&self, server_certificate: impl Into<ReadBuffer<'a>>) -> Promise<bool> {
+    pub fn set_server_certificate<'a>(
+        &self,
+        server_certificate: impl Into<ReadBuffer<'a, AnyBuffer>>,
+    ) -> Promise<bool> {
         server_certificate.into().with(
             |server_certificate| FromJs::from_js(
                 Js::call_setServerCertificate__value__as_value(self.js(), server_certificate),
@@ -400,7 +405,11 @@ impl MediaKeySession {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/generateRequest) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-generaterequest)
     #[doc(alias = "generateRequest")]
     #[inline]
-    pub fn generate_request<'a>(&self, init_data_type: &str, init_data: impl Into<ReadBuffer<'a>>) -> Promise<()> {
+    pub fn generate_request<'a>(
+        &self,
+        init_data_type: &str,
+        init_data: impl Into<ReadBuffer<'a, AnyBuffer>>,
+    ) -> Promise<()> {
         init_data.into().with(
             |init_data| FromJs::from_js(
                 Js::call_generateRequest__str_value__as_value(self.js(), init_data_type, init_data),
@@ -420,7 +429,7 @@ impl MediaKeySession {
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/update) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-update)
     #[inline]
-    pub fn update<'a>(&self, response: impl Into<ReadBuffer<'a>>) -> Promise<()> {
+    pub fn update<'a>(&self, response: impl Into<ReadBuffer<'a, AnyBuffer>>) -> Promise<()> {
         response.into().with(|response| FromJs::from_js(Js::call_update__value__as_value(self.js(), response)))
     }
 
@@ -493,17 +502,25 @@ impl MediaKeyStatusMap {
     /// `boolean has(BufferSource keyId)`
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/has) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap-has)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a buffer that is shared or resizable.
     #[inline]
-    pub fn has<'a>(&self, key_id: impl Into<ReadBuffer<'a>>) -> bool {
-        key_id.into().with(|key_id| Js::call_has__value__as_bool(self.js(), key_id).unwrap_or_default())
+    pub fn has<'a>(&self, key_id: impl Into<ReadBuffer<'a, AnyBuffer>>) -> Result<bool, Exception> {
+        key_id.into().with(|key_id| Ok(Js::try_call_has__value__as_bool(self.js(), key_id)?.unwrap_or_default()))
     }
 
     /// `(MediaKeyStatus or undefined) get(BufferSource keyId)`
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/get) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap-get)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a buffer that is shared or resizable.
     #[inline]
-    pub fn get<'a>(&self, key_id: impl Into<ReadBuffer<'a>>) -> Option<MediaKeyStatus> {
-        key_id.into().with(|key_id| FromJs::from_js(Js::call_get__value__as_value(self.js(), key_id)))
+    pub fn get<'a>(&self, key_id: impl Into<ReadBuffer<'a, AnyBuffer>>) -> Result<Option<MediaKeyStatus>, Exception> {
+        key_id.into().with(|key_id| Ok(FromJs::from_js(Js::try_call_get__value__as_value(self.js(), key_id)?)))
     }
 }
 

@@ -538,8 +538,8 @@ impl RequestInit {
 
     /// `BodyInit? body`
     #[doc(alias = "body")]
-    pub fn set_body(&self, value: Option<BodyInit>) -> &Self {
-        property::set(self, "body", &value.to_js());
+    pub fn set_body(&self, value: impl NullableUnion<BodyInit>) -> &Self {
+        property::set(self, "body", &value.into_option().to_js());
         self
     }
 
@@ -740,8 +740,8 @@ impl Response {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new_with_body(body: Option<BodyInit>) -> Result<Response, Exception> {
-        Ok(Js::try_new_Response__value__as_value(&body.to_js())?.cast())
+    pub fn new_with_body(body: impl NullableUnion<BodyInit>) -> Result<Response, Exception> {
+        Ok(Js::try_new_Response__value__as_value(&body.into_option().to_js())?.cast())
     }
 
     /// `constructor(optional BodyInit? body = null, optional ResponseInit init = {})`
@@ -752,8 +752,11 @@ impl Response {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new_with_body_and_init(body: Option<BodyInit>, init: &ResponseInit) -> Result<Response, Exception> {
-        Ok(Js::try_new_Response__value2__as_value(&body.to_js(), init)?.cast())
+    pub fn new_with_body_and_init(
+        body: impl NullableUnion<BodyInit>,
+        init: &ResponseInit,
+    ) -> Result<Response, Exception> {
+        Ok(Js::try_new_Response__value2__as_value(&body.into_option().to_js(), init)?.cast())
     }
 
     /// `static Response error()`

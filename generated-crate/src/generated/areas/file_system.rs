@@ -398,8 +398,8 @@ impl WriteParams {
 
     /// `(BufferSource or Blob or USVString)? data`
     #[doc(alias = "data")]
-    pub fn set_data(&self, value: Option<BufferSourceOrBlobOrString>) -> &Self {
-        property::set(self, "data", &value.to_js());
+    pub fn set_data(&self, value: impl NullableUnion<BufferSourceOrBlobOrString>) -> &Self {
+        property::set(self, "data", &value.into_option().to_js());
         self
     }
 }
@@ -475,7 +475,7 @@ impl FileSystemSyncAccessHandle {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn read<'a>(&self, buffer: impl Into<WriteBuffer<'a>>) -> Result<u64, Exception> {
+    pub fn read<'a>(&self, buffer: impl Into<WriteBuffer<'a, AnySharedBuffer>>) -> Result<u64, Exception> {
         buffer.into().with_shared(|buffer| Ok(Js::try_call_read__value__as_number(self.js(), buffer)? as u64))
     }
 
@@ -492,7 +492,7 @@ impl FileSystemSyncAccessHandle {
     #[inline]
     pub fn read_with_options<'a>(
         &self,
-        buffer: impl Into<WriteBuffer<'a>>,
+        buffer: impl Into<WriteBuffer<'a, AnySharedBuffer>>,
         options: &FileSystemReadWriteOptions,
     ) -> Result<u64, Exception> {
         buffer.into().with_shared(|buffer| Ok(Js::try_call_read__value2__as_number(self.js(), buffer, options)? as u64))
@@ -508,7 +508,7 @@ impl FileSystemSyncAccessHandle {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn write<'a>(&self, buffer: impl Into<ReadBuffer<'a>>) -> Result<u64, Exception> {
+    pub fn write<'a>(&self, buffer: impl Into<ReadBuffer<'a, AnySharedBuffer>>) -> Result<u64, Exception> {
         buffer.into().with_shared(|buffer| Ok(Js::try_call_write__value__as_number(self.js(), buffer)? as u64))
     }
 
@@ -525,7 +525,7 @@ impl FileSystemSyncAccessHandle {
     #[inline]
     pub fn write_with_options<'a>(
         &self,
-        buffer: impl Into<ReadBuffer<'a>>,
+        buffer: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         options: &FileSystemReadWriteOptions,
     ) -> Result<u64, Exception> {
         buffer.into().with_shared(

@@ -997,7 +997,7 @@ impl DomMatrixReadOnly {
     /// Throws what its specification says.
     #[doc(alias = "fromFloat32Array")]
     #[inline]
-    pub fn from_float32_array<'a>(array32: impl Into<ReadBuffer<'a>>) -> Result<DomMatrixReadOnly, Exception> {
+    pub fn from_float32_array<'a>(array32: impl Into<ReadBuffer<'a, f32>>) -> Result<DomMatrixReadOnly, Exception> {
         array32.into().with(
             |array32| Ok(
                 FromJs::from_js(Js::try_static_call_DOMMatrixReadOnly_fromFloat32Array__value__as_value(array32)?),
@@ -1014,7 +1014,7 @@ impl DomMatrixReadOnly {
     /// Throws what its specification says.
     #[doc(alias = "fromFloat64Array")]
     #[inline]
-    pub fn from_float64_array<'a>(array64: impl Into<ReadBuffer<'a>>) -> Result<DomMatrixReadOnly, Exception> {
+    pub fn from_float64_array<'a>(array64: impl Into<ReadBuffer<'a, f64>>) -> Result<DomMatrixReadOnly, Exception> {
         array64.into().with(
             |array64| Ok(
                 FromJs::from_js(Js::try_static_call_DOMMatrixReadOnly_fromFloat64Array__value__as_value(array64)?),
@@ -1711,7 +1711,7 @@ impl DomMatrix {
     /// Throws what its specification says.
     #[doc(alias = "fromFloat32Array")]
     #[inline]
-    pub fn from_float32_array<'a>(array32: impl Into<ReadBuffer<'a>>) -> Result<DomMatrix, Exception> {
+    pub fn from_float32_array<'a>(array32: impl Into<ReadBuffer<'a, f32>>) -> Result<DomMatrix, Exception> {
         array32.into().with(
             |array32| Ok(FromJs::from_js(Js::try_static_call_DOMMatrix_fromFloat32Array__value__as_value(array32)?)),
         )
@@ -1726,7 +1726,7 @@ impl DomMatrix {
     /// Throws what its specification says.
     #[doc(alias = "fromFloat64Array")]
     #[inline]
-    pub fn from_float64_array<'a>(array64: impl Into<ReadBuffer<'a>>) -> Result<DomMatrix, Exception> {
+    pub fn from_float64_array<'a>(array64: impl Into<ReadBuffer<'a, f64>>) -> Result<DomMatrix, Exception> {
         array64.into().with(
             |array64| Ok(FromJs::from_js(Js::try_static_call_DOMMatrix_fromFloat64Array__value__as_value(array64)?)),
         )

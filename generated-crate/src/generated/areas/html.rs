@@ -577,8 +577,8 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/hidden) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-hidden)
     #[doc(alias = "hidden")]
     #[inline]
-    pub fn set_hidden(&self, value: Option<BooleanOrNumberOrString>) {
-        Js::set_hidden__value(self.js(), &value.to_js())
+    pub fn set_hidden(&self, value: impl NullableUnion<BooleanOrNumberOrString>) {
+        Js::set_hidden__value(self.js(), &value.into_option().to_js())
     }
 
     /// `attribute boolean inert`

@@ -755,8 +755,8 @@ impl IdbObjectStoreParameters {
 
     /// `(DOMString or sequence<DOMString>)? keyPath = null`
     #[doc(alias = "keyPath")]
-    pub fn set_key_path(&self, value: Option<StringOrStringSequence>) -> &Self {
-        property::set(self, "keyPath", &value.to_js());
+    pub fn set_key_path(&self, value: impl NullableUnion<StringOrStringSequence>) -> &Self {
+        property::set(self, "keyPath", &value.into_option().to_js());
         self
     }
 

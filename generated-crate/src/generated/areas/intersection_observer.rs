@@ -405,8 +405,8 @@ impl IntersectionObserverInit {
 
     /// `(Element or Document)? root = null`
     #[doc(alias = "root")]
-    pub fn set_root(&self, value: Option<ElementOrDocument>) -> &Self {
-        property::set(self, "root", &value.to_js());
+    pub fn set_root(&self, value: impl NullableUnion<ElementOrDocument>) -> &Self {
+        property::set(self, "root", &value.into_option().to_js());
         self
     }
 

@@ -253,8 +253,8 @@ impl HtmlMediaElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/srcObject) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-srcobject-dev)
     #[doc(alias = "srcObject")]
     #[inline]
-    pub fn set_src_object(&self, value: Option<MediaProvider>) {
-        Js::set_srcObject__value(self.js(), &value.to_js())
+    pub fn set_src_object(&self, value: impl NullableUnion<MediaProvider>) {
+        Js::set_srcObject__value(self.js(), &value.into_option().to_js())
     }
 
     /// `readonly attribute USVString currentSrc`

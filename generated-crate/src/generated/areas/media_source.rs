@@ -561,7 +561,7 @@ impl SourceBuffer {
     /// Throws what its specification says.
     #[doc(alias = "appendBuffer")]
     #[inline]
-    pub fn append_buffer<'a>(&self, data: impl Into<ReadBuffer<'a>>) -> Result<(), Exception> {
+    pub fn append_buffer<'a>(&self, data: impl Into<ReadBuffer<'a, AnyBuffer>>) -> Result<(), Exception> {
         data.into().with(|data| Js::try_call_appendBuffer__value(self.js(), data))
     }
 

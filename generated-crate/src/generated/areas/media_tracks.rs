@@ -944,8 +944,8 @@ impl TrackEventInit {
 
     /// `(VideoTrack or AudioTrack or TextTrack)? track = null`
     #[doc(alias = "track")]
-    pub fn set_track(&self, value: Option<VideoTrackOrAudioTrackOrTextTrack>) -> &Self {
-        property::set(self, "track", &value.to_js());
+    pub fn set_track(&self, value: impl NullableUnion<VideoTrackOrAudioTrackOrTextTrack>) -> &Self {
+        property::set(self, "track", &value.into_option().to_js());
         self
     }
 }

@@ -324,7 +324,7 @@ impl MessageEvent {
         data: &JsValue,
         origin: &str,
         last_event_id: &str,
-        source: Option<MessageEventSource>,
+        source: impl NullableUnion<MessageEventSource>,
         ports: impl IntoSequence<MessagePort>,
     ) -> Result<(), Exception> {
         Js::try_call_initMessageEvent__str_bool2_value_str2_value2(
@@ -335,7 +335,7 @@ impl MessageEvent {
             data,
             origin,
             last_event_id,
-            &source.to_js(),
+            &source.into_option().to_js(),
             &ports.into_array(),
         )
     }
@@ -394,8 +394,8 @@ impl MessageEventInit {
 
     /// `MessageEventSource? source = null`
     #[doc(alias = "source")]
-    pub fn set_source(&self, value: Option<MessageEventSource>) -> &Self {
-        property::set(self, "source", &value.to_js());
+    pub fn set_source(&self, value: impl NullableUnion<MessageEventSource>) -> &Self {
+        property::set(self, "source", &value.into_option().to_js());
         self
     }
 

@@ -208,8 +208,8 @@ impl PushSubscriptionOptionsInit {
 
     /// `(BufferSource or DOMString)? applicationServerKey = null`
     #[doc(alias = "applicationServerKey")]
-    pub fn set_application_server_key(&self, value: Option<BufferSourceOrString>) -> &Self {
-        property::set(self, "applicationServerKey", &value.to_js());
+    pub fn set_application_server_key(&self, value: impl NullableUnion<BufferSourceOrString>) -> &Self {
+        property::set(self, "applicationServerKey", &value.into_option().to_js());
         self
     }
 }
@@ -447,8 +447,8 @@ impl PushEventInit {
 
     /// `PushMessageDataInit? data = null`
     #[doc(alias = "data")]
-    pub fn set_data(&self, value: Option<PushMessageDataInit>) -> &Self {
-        property::set(self, "data", &value.to_js());
+    pub fn set_data(&self, value: impl NullableUnion<PushMessageDataInit>) -> &Self {
+        property::set(self, "data", &value.into_option().to_js());
         self
     }
 

@@ -93,9 +93,9 @@ impl HtmlOptionsCollection {
     pub fn add_with_before(
         &self,
         element: impl Into<HtmlOptionElementOrHtmlOptGroupElement>,
-        before: Option<HtmlElementOrNumber>,
+        before: impl NullableUnion<HtmlElementOrNumber>,
     ) -> Result<(), Exception> {
-        Js::try_call_add__value2(self.js(), &element.into().to_js(), &before.to_js())
+        Js::try_call_add__value2(self.js(), &element.into().to_js(), &before.into_option().to_js())
     }
 
     /// `undefined remove(long index)`
@@ -321,9 +321,9 @@ impl HtmlSelectElement {
     pub fn add_with_before(
         &self,
         element: impl Into<HtmlOptionElementOrHtmlOptGroupElement>,
-        before: Option<HtmlElementOrNumber>,
+        before: impl NullableUnion<HtmlElementOrNumber>,
     ) -> Result<(), Exception> {
-        Js::try_call_add__value2(self.js(), &element.into().to_js(), &before.to_js())
+        Js::try_call_add__value2(self.js(), &element.into().to_js(), &before.into_option().to_js())
     }
 
     /// `undefined remove()`
@@ -401,8 +401,8 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-value-dev)
     #[doc(alias = "value")]
     #[inline]
-    pub fn set_value(&self, value: &str) {
-        Js::set_value__str(self.js(), value)
+    pub fn set_value(&self, value: impl IntoJs<String>) {
+        Js::set_value__value(self.js(), &value.to_value())
     }
 
     /// `readonly attribute boolean willValidate`

@@ -1171,8 +1171,8 @@ impl ExtendableMessageEventInit {
 
     /// `(Client or ServiceWorker or MessagePort)? source = null`
     #[doc(alias = "source")]
-    pub fn set_source(&self, value: Option<ClientOrServiceWorkerOrMessagePort>) -> &Self {
-        property::set(self, "source", &value.to_js());
+    pub fn set_source(&self, value: impl NullableUnion<ClientOrServiceWorkerOrMessagePort>) -> &Self {
+        property::set(self, "source", &value.into_option().to_js());
         self
     }
 

@@ -739,7 +739,7 @@ impl SubtleCrypto {
         &self,
         algorithm: impl Into<AlgorithmIdentifier>,
         key: &CryptoKey,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, AnyBuffer>>,
     ) -> Promise<ArrayBuffer> {
         data.into().with(
             |data| FromJs::from_js(Js::call_encrypt__value3__as_value(self.js(), &algorithm.into().to_js(), key, data)),
@@ -754,7 +754,7 @@ impl SubtleCrypto {
         &self,
         algorithm: impl Into<AlgorithmIdentifier>,
         key: &CryptoKey,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, AnyBuffer>>,
     ) -> Promise<ArrayBuffer> {
         data.into().with(
             |data| FromJs::from_js(Js::call_decrypt__value3__as_value(self.js(), &algorithm.into().to_js(), key, data)),
@@ -769,7 +769,7 @@ impl SubtleCrypto {
         &self,
         algorithm: impl Into<AlgorithmIdentifier>,
         key: &CryptoKey,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, AnyBuffer>>,
     ) -> Promise<ArrayBuffer> {
         data.into().with(
             |data| FromJs::from_js(Js::call_sign__value3__as_value(self.js(), &algorithm.into().to_js(), key, data)),
@@ -784,8 +784,8 @@ impl SubtleCrypto {
         &self,
         algorithm: impl Into<AlgorithmIdentifier>,
         key: &CryptoKey,
-        signature: impl Into<ReadBuffer<'a>>,
-        data: impl Into<ReadBuffer<'b>>,
+        signature: impl Into<ReadBuffer<'a, AnyBuffer>>,
+        data: impl Into<ReadBuffer<'b, AnyBuffer>>,
     ) -> Promise<bool> {
         data.into().with(
             |data| signature.into().with(
@@ -803,7 +803,7 @@ impl SubtleCrypto {
     pub fn digest<'a>(
         &self,
         algorithm: impl Into<AlgorithmIdentifier>,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, AnyBuffer>>,
     ) -> Promise<ArrayBuffer> {
         data.into().with(
             |data| FromJs::from_js(Js::call_digest__value2__as_value(self.js(), &algorithm.into().to_js(), data)),
@@ -946,7 +946,7 @@ impl SubtleCrypto {
     pub fn unwrap_key<'a>(
         &self,
         format: KeyFormat,
-        wrapped_key: impl Into<ReadBuffer<'a>>,
+        wrapped_key: impl Into<ReadBuffer<'a, AnyBuffer>>,
         unwrapping_key: &CryptoKey,
         unwrap_algorithm: impl Into<AlgorithmIdentifier>,
         unwrapped_key_algorithm: impl Into<AlgorithmIdentifier>,

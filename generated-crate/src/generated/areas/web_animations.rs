@@ -434,8 +434,8 @@ impl AnimationPlaybackEventInit {
 
     /// `CSSNumberish? currentTime = null`
     #[doc(alias = "currentTime")]
-    pub fn set_current_time(&self, value: Option<CssNumberish>) -> &Self {
-        property::set(self, "currentTime", &value.to_js());
+    pub fn set_current_time(&self, value: impl NullableUnion<CssNumberish>) -> &Self {
+        property::set(self, "currentTime", &value.into_option().to_js());
         self
     }
 
@@ -447,8 +447,8 @@ impl AnimationPlaybackEventInit {
 
     /// `CSSNumberish? timelineTime = null`
     #[doc(alias = "timelineTime")]
-    pub fn set_timeline_time(&self, value: Option<CssNumberish>) -> &Self {
-        property::set(self, "timelineTime", &value.to_js());
+    pub fn set_timeline_time(&self, value: impl NullableUnion<CssNumberish>) -> &Self {
+        property::set(self, "timelineTime", &value.into_option().to_js());
         self
     }
 }
@@ -865,8 +865,8 @@ impl Animation {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/startTime) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-starttime)
     #[doc(alias = "startTime")]
     #[inline]
-    pub fn set_start_time(&self, value: Option<CssNumberish>) {
-        Js::set_startTime__value(self.js(), &value.to_js())
+    pub fn set_start_time(&self, value: impl NullableUnion<CssNumberish>) {
+        Js::set_startTime__value(self.js(), &value.into_option().to_js())
     }
 
     /// `attribute CSSNumberish? currentTime`
@@ -895,8 +895,8 @@ impl Animation {
     /// Throws what its specification says.
     #[doc(alias = "currentTime")]
     #[inline]
-    pub fn set_current_time(&self, value: Option<CssNumberish>) -> Result<(), Exception> {
-        Js::try_set_currentTime__value(self.js(), &value.to_js())
+    pub fn set_current_time(&self, value: impl NullableUnion<CssNumberish>) -> Result<(), Exception> {
+        Js::try_set_currentTime__value(self.js(), &value.into_option().to_js())
     }
 
     /// `attribute AnimationTrigger? trigger`
@@ -1396,8 +1396,8 @@ impl ComputedEffectTiming {
 
     /// `CSSNumberish? localTime`
     #[doc(alias = "localTime")]
-    pub fn set_local_time(&self, value: Option<CssNumberish>) -> &Self {
-        property::set(self, "localTime", &value.to_js());
+    pub fn set_local_time(&self, value: impl NullableUnion<CssNumberish>) -> &Self {
+        property::set(self, "localTime", &value.into_option().to_js());
         self
     }
 }
@@ -1631,8 +1631,8 @@ impl BasePropertyIndexedKeyframe {
 
     /// `(double? or sequence<double?>) offset = []`
     #[doc(alias = "offset")]
-    pub fn set_offset(&self, value: Option<NumberOrNullableNumberSequence>) -> &Self {
-        property::set(self, "offset", &value.to_js());
+    pub fn set_offset(&self, value: impl NullableUnion<NumberOrNullableNumberSequence>) -> &Self {
+        property::set(self, "offset", &value.into_option().to_js());
         self
     }
 

@@ -1704,7 +1704,7 @@ impl AudioBuffer {
     #[inline]
     pub fn copy_from_channel<'a>(
         &self,
-        destination: impl Into<WriteBuffer<'a>>,
+        destination: impl Into<WriteBuffer<'a, f32>>,
         channel_number: u32,
     ) -> Result<(), Exception> {
         destination.into().with(
@@ -1723,7 +1723,7 @@ impl AudioBuffer {
     #[inline]
     pub fn copy_from_channel_with_buffer_offset<'a>(
         &self,
-        destination: impl Into<WriteBuffer<'a>>,
+        destination: impl Into<WriteBuffer<'a, f32>>,
         channel_number: u32,
         buffer_offset: u32,
     ) -> Result<(), Exception> {
@@ -1746,7 +1746,11 @@ impl AudioBuffer {
     /// Throws what its specification says.
     #[doc(alias = "copyToChannel")]
     #[inline]
-    pub fn copy_to_channel<'a>(&self, source: impl Into<ReadBuffer<'a>>, channel_number: u32) -> Result<(), Exception> {
+    pub fn copy_to_channel<'a>(
+        &self,
+        source: impl Into<ReadBuffer<'a, f32>>,
+        channel_number: u32,
+    ) -> Result<(), Exception> {
         source.into().with(
             |source| Js::try_call_copyToChannel__value_number(self.js(), source, f64::from(channel_number)),
         )
@@ -1763,7 +1767,7 @@ impl AudioBuffer {
     #[inline]
     pub fn copy_to_channel_with_buffer_offset<'a>(
         &self,
-        source: impl Into<ReadBuffer<'a>>,
+        source: impl Into<ReadBuffer<'a, f32>>,
         channel_number: u32,
         buffer_offset: u32,
     ) -> Result<(), Exception> {
@@ -2437,7 +2441,7 @@ impl AnalyserNode {
     /// Throws a `TypeError` for a buffer that is shared or resizable.
     #[doc(alias = "getFloatFrequencyData")]
     #[inline]
-    pub fn get_float_frequency_data<'a>(&self, array: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
+    pub fn get_float_frequency_data<'a>(&self, array: impl Into<WriteBuffer<'a, f32>>) -> Result<(), Exception> {
         array.into().with(|array| Js::try_call_getFloatFrequencyData__value(self.js(), array))
     }
 
@@ -2450,7 +2454,7 @@ impl AnalyserNode {
     /// Throws a `TypeError` for a buffer that is shared or resizable.
     #[doc(alias = "getByteFrequencyData")]
     #[inline]
-    pub fn get_byte_frequency_data<'a>(&self, array: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
+    pub fn get_byte_frequency_data<'a>(&self, array: impl Into<WriteBuffer<'a, u8>>) -> Result<(), Exception> {
         array.into().with(|array| Js::try_call_getByteFrequencyData__value(self.js(), array))
     }
 
@@ -2463,7 +2467,7 @@ impl AnalyserNode {
     /// Throws a `TypeError` for a buffer that is shared or resizable.
     #[doc(alias = "getFloatTimeDomainData")]
     #[inline]
-    pub fn get_float_time_domain_data<'a>(&self, array: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
+    pub fn get_float_time_domain_data<'a>(&self, array: impl Into<WriteBuffer<'a, f32>>) -> Result<(), Exception> {
         array.into().with(|array| Js::try_call_getFloatTimeDomainData__value(self.js(), array))
     }
 
@@ -2476,7 +2480,7 @@ impl AnalyserNode {
     /// Throws a `TypeError` for a buffer that is shared or resizable.
     #[doc(alias = "getByteTimeDomainData")]
     #[inline]
-    pub fn get_byte_time_domain_data<'a>(&self, array: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
+    pub fn get_byte_time_domain_data<'a>(&self, array: impl Into<WriteBuffer<'a, u8>>) -> Result<(), Exception> {
         array.into().with(|array| Js::try_call_getByteTimeDomainData__value(self.js(), array))
     }
 
@@ -3236,9 +3240,9 @@ impl BiquadFilterNode {
     #[inline]
     pub fn get_frequency_response<'a, 'b, 'c>(
         &self,
-        frequency_hz: impl Into<ReadBuffer<'a>>,
-        mag_response: impl Into<WriteBuffer<'b>>,
-        phase_response: impl Into<WriteBuffer<'c>>,
+        frequency_hz: impl Into<ReadBuffer<'a, f32>>,
+        mag_response: impl Into<WriteBuffer<'b, f32>>,
+        phase_response: impl Into<WriteBuffer<'c, f32>>,
     ) -> Result<(), Exception> {
         phase_response.into().with(
             |phase_response| mag_response.into().with(
@@ -3925,9 +3929,9 @@ impl IirFilterNode {
     #[inline]
     pub fn get_frequency_response<'a, 'b, 'c>(
         &self,
-        frequency_hz: impl Into<ReadBuffer<'a>>,
-        mag_response: impl Into<WriteBuffer<'b>>,
-        phase_response: impl Into<WriteBuffer<'c>>,
+        frequency_hz: impl Into<ReadBuffer<'a, f32>>,
+        mag_response: impl Into<WriteBuffer<'b, f32>>,
+        phase_response: impl Into<WriteBuffer<'c, f32>>,
     ) -> Result<(), Exception> {
         phase_response.into().with(
             |phase_response| mag_response.into().with(

@@ -2009,7 +2009,7 @@ impl EncodedAudioChunk {
     /// Throws what its specification says.
     #[doc(alias = "copyTo")]
     #[inline]
-    pub fn copy_to<'a>(&self, destination: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
+    pub fn copy_to<'a>(&self, destination: impl Into<WriteBuffer<'a, AnySharedBuffer>>) -> Result<(), Exception> {
         destination.into().with_shared(|destination| Js::try_call_copyTo__value(self.js(), destination))
     }
 }
@@ -2158,7 +2158,7 @@ impl EncodedVideoChunk {
     /// Throws what its specification says.
     #[doc(alias = "copyTo")]
     #[inline]
-    pub fn copy_to<'a>(&self, destination: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
+    pub fn copy_to<'a>(&self, destination: impl Into<WriteBuffer<'a, AnySharedBuffer>>) -> Result<(), Exception> {
         destination.into().with_shared(|destination| Js::try_call_copyTo__value(self.js(), destination))
     }
 }
@@ -2339,7 +2339,7 @@ impl AudioData {
     #[inline]
     pub fn copy_to<'a>(
         &self,
-        destination: impl Into<WriteBuffer<'a>>,
+        destination: impl Into<WriteBuffer<'a, AnySharedBuffer>>,
         options: &AudioDataCopyToOptions,
     ) -> Result<(), Exception> {
         destination.into().with_shared(|destination| Js::try_call_copyTo__value2(self.js(), destination, options))

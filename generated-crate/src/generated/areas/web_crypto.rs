@@ -42,7 +42,7 @@ impl Crypto {
     /// Throws what its specification says.
     #[doc(alias = "getRandomValues")]
     #[inline]
-    pub fn get_random_values<'a>(&self, array: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
+    pub fn get_random_values<'a>(&self, array: impl Into<WriteBuffer<'a, AnyView>>) -> Result<(), Exception> {
         array.into().with(|array| Js::try_call_getRandomValues__value(self.js(), array))
     }
 

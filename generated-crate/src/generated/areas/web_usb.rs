@@ -117,18 +117,24 @@ imports! {
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "USBInTransferResult")]
     pub(crate) fn new_USBInTransferResult__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "USBInTransferResult")]
-    pub(crate) fn new_USBInTransferResult__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "USBInTransferResult")]
+    pub(crate) fn try_new_USBInTransferResult__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "USBInterface")]
     pub(crate) fn try_new_USBInterface__value_number__as_value(a0: &JsValue, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "USBIsochronousInTransferPacket")]
     pub(crate) fn new_USBIsochronousInTransferPacket__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "USBIsochronousInTransferPacket")]
-    pub(crate) fn new_USBIsochronousInTransferPacket__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "USBIsochronousInTransferPacket")]
+    pub(crate) fn try_new_USBIsochronousInTransferPacket__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "USBIsochronousInTransferResult")]
     pub(crate) fn new_USBIsochronousInTransferResult__value__as_value(a0: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "USBIsochronousInTransferResult")]
-    pub(crate) fn new_USBIsochronousInTransferResult__value2__as_value(a0: &JsValue, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "USBIsochronousInTransferResult")]
+    pub(crate) fn try_new_USBIsochronousInTransferResult__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "USBIsochronousOutTransferPacket")]
     pub(crate) fn new_USBIsochronousOutTransferPacket__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "USBIsochronousOutTransferPacket")]
@@ -408,9 +414,13 @@ impl UsbInTransferResult {
     /// `constructor(USBTransferStatus status, optional DataView? data)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbintransferresult-usbintransferresult)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a buffer that is shared or resizable.
     #[inline]
-    pub fn new_with_data(status: UsbTransferStatus, data: Option<&DataView>) -> UsbInTransferResult {
-        Js::new_USBInTransferResult__str_value__as_value(status.as_str(), nullable(data)).cast()
+    pub fn new_with_data(status: UsbTransferStatus, data: Option<&DataView>) -> Result<UsbInTransferResult, Exception> {
+        Ok(Js::try_new_USBInTransferResult__str_value__as_value(status.as_str(), nullable(data))?.cast())
     }
 
     /// `readonly attribute DataView? data`
@@ -479,9 +489,16 @@ impl UsbIsochronousInTransferPacket {
     /// `constructor(USBTransferStatus status, optional DataView? data)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferpacket-usbisochronousintransferpacket)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a buffer that is shared or resizable.
     #[inline]
-    pub fn new_with_data(status: UsbTransferStatus, data: Option<&DataView>) -> UsbIsochronousInTransferPacket {
-        Js::new_USBIsochronousInTransferPacket__str_value__as_value(status.as_str(), nullable(data)).cast()
+    pub fn new_with_data(
+        status: UsbTransferStatus,
+        data: Option<&DataView>,
+    ) -> Result<UsbIsochronousInTransferPacket, Exception> {
+        Ok(Js::try_new_USBIsochronousInTransferPacket__str_value__as_value(status.as_str(), nullable(data))?.cast())
     }
 
     /// `readonly attribute DataView? data`
@@ -514,12 +531,16 @@ impl UsbIsochronousInTransferResult {
     /// `constructor(sequence<USBIsochronousInTransferPacket> packets, optional DataView? data)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferresult-usbisochronousintransferresult)
+    ///
+    /// # Errors
+    ///
+    /// Throws a `TypeError` for a buffer that is shared or resizable.
     #[inline]
     pub fn new_with_data(
         packets: impl IntoSequence<UsbIsochronousInTransferPacket>,
         data: Option<&DataView>,
-    ) -> UsbIsochronousInTransferResult {
-        Js::new_USBIsochronousInTransferResult__value2__as_value(&packets.into_array(), nullable(data)).cast()
+    ) -> Result<UsbIsochronousInTransferResult, Exception> {
+        Ok(Js::try_new_USBIsochronousInTransferResult__value2__as_value(&packets.into_array(), nullable(data))?.cast())
     }
 
     /// `readonly attribute DataView? data`

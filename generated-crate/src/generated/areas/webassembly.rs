@@ -315,7 +315,7 @@ pub mod WebAssembly {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn validate<'a>(bytes: impl Into<ReadBuffer<'a>>) -> Result<bool, Exception> {
+    pub fn validate<'a>(bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>) -> Result<bool, Exception> {
         bytes.into().with_shared(
             |bytes| Ok(Js::try_static_call_WebAssembly_validate__value__as_bool(bytes)?.unwrap_or_default()),
         )
@@ -331,7 +331,7 @@ pub mod WebAssembly {
     #[doc(alias = "validate")]
     #[inline]
     pub fn validate_with_options<'a>(
-        bytes: impl Into<ReadBuffer<'a>>,
+        bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         options: &WebAssemblyCompileOptions,
     ) -> Result<bool, Exception> {
         bytes.into().with_shared(
@@ -343,7 +343,7 @@ pub mod WebAssembly {
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/compile_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-compile)
     #[inline]
-    pub fn compile<'a>(bytes: impl Into<ReadBuffer<'a>>) -> Promise<crate::WebAssembly::Module> {
+    pub fn compile<'a>(bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>) -> Promise<crate::WebAssembly::Module> {
         bytes.into().with_shared(|bytes| FromJs::from_js(Js::static_call_WebAssembly_compile__value__as_value(bytes)))
     }
 
@@ -353,7 +353,7 @@ pub mod WebAssembly {
     #[doc(alias = "compile")]
     #[inline]
     pub fn compile_with_options<'a>(
-        bytes: impl Into<ReadBuffer<'a>>,
+        bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         options: &WebAssemblyCompileOptions,
     ) -> Promise<crate::WebAssembly::Module> {
         bytes.into().with_shared(
@@ -365,7 +365,9 @@ pub mod WebAssembly {
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/instantiate_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-instantiate)
     #[inline]
-    pub fn instantiate<'a>(bytes: impl Into<ReadBuffer<'a>>) -> Promise<WebAssemblyInstantiatedSource> {
+    pub fn instantiate<'a>(
+        bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
+    ) -> Promise<WebAssemblyInstantiatedSource> {
         bytes.into().with_shared(
             |bytes| FromJs::from_js(Js::static_call_WebAssembly_instantiate__value__as_value(bytes)),
         )
@@ -377,7 +379,7 @@ pub mod WebAssembly {
     #[doc(alias = "instantiate")]
     #[inline]
     pub fn instantiate_with_import_object<'a>(
-        bytes: impl Into<ReadBuffer<'a>>,
+        bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         import_object: &Object,
     ) -> Promise<WebAssemblyInstantiatedSource> {
         bytes.into().with_shared(
@@ -391,7 +393,7 @@ pub mod WebAssembly {
     #[doc(alias = "instantiate")]
     #[inline]
     pub fn instantiate_with_import_object_and_options<'a>(
-        bytes: impl Into<ReadBuffer<'a>>,
+        bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         import_object: &Object,
         options: &WebAssemblyCompileOptions,
     ) -> Promise<WebAssemblyInstantiatedSource> {
@@ -608,7 +610,7 @@ impl crate::WebAssembly::Module {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn new<'a>(bytes: impl Into<ReadBuffer<'a>>) -> Result<crate::WebAssembly::Module, Exception> {
+    pub fn new<'a>(bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>) -> Result<crate::WebAssembly::Module, Exception> {
         bytes.into().with_shared(|bytes| Ok(Js::try_new_WebAssembly_Module__value__as_value(bytes)?.cast()))
     }
 
@@ -621,7 +623,7 @@ impl crate::WebAssembly::Module {
     /// May throw: nothing rules it out.
     #[inline]
     pub fn new_with_options<'a>(
-        bytes: impl Into<ReadBuffer<'a>>,
+        bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         options: &WebAssemblyCompileOptions,
     ) -> Result<crate::WebAssembly::Module, Exception> {
         bytes.into().with_shared(|bytes| Ok(Js::try_new_WebAssembly_Module__value2__as_value(bytes, options)?.cast()))

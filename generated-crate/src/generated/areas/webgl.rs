@@ -2337,7 +2337,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "vertexAttrib1fv")]
     #[inline]
-    pub fn vertex_attrib1fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a>>) {
+    pub fn vertex_attrib1fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a, f32>>) {
         values.into().with_shared(|values| Js::call_vertexAttrib1fv__number_value(self.js(), f64::from(index), values))
     }
 
@@ -2346,7 +2346,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "vertexAttrib2fv")]
     #[inline]
-    pub fn vertex_attrib2fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a>>) {
+    pub fn vertex_attrib2fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a, f32>>) {
         values.into().with_shared(|values| Js::call_vertexAttrib2fv__number_value(self.js(), f64::from(index), values))
     }
 
@@ -2355,7 +2355,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "vertexAttrib3fv")]
     #[inline]
-    pub fn vertex_attrib3fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a>>) {
+    pub fn vertex_attrib3fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a, f32>>) {
         values.into().with_shared(|values| Js::call_vertexAttrib3fv__number_value(self.js(), f64::from(index), values))
     }
 
@@ -2364,7 +2364,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "vertexAttrib4fv")]
     #[inline]
-    pub fn vertex_attrib4fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a>>) {
+    pub fn vertex_attrib4fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a, f32>>) {
         values.into().with_shared(|values| Js::call_vertexAttrib4fv__number_value(self.js(), f64::from(index), values))
     }
 
@@ -2411,7 +2411,12 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bufferData) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.5)
     #[doc(alias = "bufferData")]
     #[inline]
-    pub fn buffer_data_with_data(&self, target: u32, data: Option<ReadBuffer<'_>>, usage: u32) {
+    pub fn buffer_data_with_data<'a>(
+        &self,
+        target: u32,
+        data: impl NullableBuffer<ReadBuffer<'a, AnySharedBuffer>>,
+        usage: u32,
+    ) {
         ReadBuffer::with_nullable_shared(
             data,
             |data| Js::call_bufferData__number_value_number(self.js(), f64::from(target), data, f64::from(usage)),
@@ -2425,7 +2430,7 @@ impl WebGlRenderingContext {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bufferSubData")]
     #[inline]
-    pub fn buffer_sub_data<'a>(&self, target: u32, offset: i64, data: impl Into<ReadBuffer<'a>>) {
+    pub fn buffer_sub_data<'a>(&self, target: u32, offset: i64, data: impl Into<ReadBuffer<'a, AnySharedBuffer>>) {
         data.into().with_shared(
             |data| Js::call_bufferSubData__number2_value(self.js(), f64::from(target), offset as f64, data),
         )
@@ -2444,7 +2449,7 @@ impl WebGlRenderingContext {
         width: i32,
         height: i32,
         border: i32,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, AnyView>>,
     ) {
         data.into().with_shared(
             |data| Js::call_compressedTexImage2D__number6_value(
@@ -2474,7 +2479,7 @@ impl WebGlRenderingContext {
         width: i32,
         height: i32,
         format: u32,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, AnyView>>,
     ) {
         data.into().with_shared(
             |data| Js::call_compressedTexSubImage2D__number7_value(
@@ -2496,7 +2501,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/readPixels) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.12)
     #[doc(alias = "readPixels")]
     #[inline]
-    pub fn read_pixels(
+    pub fn read_pixels<'a>(
         &self,
         x: i32,
         y: i32,
@@ -2504,7 +2509,7 @@ impl WebGlRenderingContext {
         height: i32,
         format: u32,
         type_: u32,
-        pixels: Option<WriteBuffer<'_>>,
+        pixels: impl NullableBuffer<WriteBuffer<'a, AnyView>>,
     ) {
         WriteBuffer::with_nullable_shared(
             pixels,
@@ -2530,7 +2535,7 @@ impl WebGlRenderingContext {
     /// Throws what its specification says.
     #[doc(alias = "texImage2D")]
     #[inline]
-    pub fn tex_image_2d(
+    pub fn tex_image_2d<'a>(
         &self,
         target: u32,
         level: i32,
@@ -2540,7 +2545,7 @@ impl WebGlRenderingContext {
         border: i32,
         format: u32,
         type_: u32,
-        pixels: Option<ReadBuffer<'_>>,
+        pixels: impl NullableBuffer<ReadBuffer<'a, AnyView>>,
     ) -> Result<(), Exception> {
         ReadBuffer::with_nullable_shared(
             pixels,
@@ -2597,7 +2602,7 @@ impl WebGlRenderingContext {
     /// Throws what its specification says.
     #[doc(alias = "texSubImage2D")]
     #[inline]
-    pub fn tex_sub_image_2d(
+    pub fn tex_sub_image_2d<'a>(
         &self,
         target: u32,
         level: i32,
@@ -2607,7 +2612,7 @@ impl WebGlRenderingContext {
         height: i32,
         format: u32,
         type_: u32,
-        pixels: Option<ReadBuffer<'_>>,
+        pixels: impl NullableBuffer<ReadBuffer<'a, AnyView>>,
     ) -> Result<(), Exception> {
         ReadBuffer::with_nullable_shared(
             pixels,
@@ -2661,7 +2666,7 @@ impl WebGlRenderingContext {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform1fv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
+    pub fn uniform1fv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a, f32>>) {
         v.into().with_shared(|v| Js::call_uniform1fv__value2(self.js(), nullable(location), v))
     }
 
@@ -2669,7 +2674,7 @@ impl WebGlRenderingContext {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform2fv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
+    pub fn uniform2fv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a, f32>>) {
         v.into().with_shared(|v| Js::call_uniform2fv__value2(self.js(), nullable(location), v))
     }
 
@@ -2677,7 +2682,7 @@ impl WebGlRenderingContext {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform3fv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
+    pub fn uniform3fv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a, f32>>) {
         v.into().with_shared(|v| Js::call_uniform3fv__value2(self.js(), nullable(location), v))
     }
 
@@ -2685,7 +2690,7 @@ impl WebGlRenderingContext {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform4fv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
+    pub fn uniform4fv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a, f32>>) {
         v.into().with_shared(|v| Js::call_uniform4fv__value2(self.js(), nullable(location), v))
     }
 
@@ -2693,7 +2698,7 @@ impl WebGlRenderingContext {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform1iv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
+    pub fn uniform1iv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a, i32>>) {
         v.into().with_shared(|v| Js::call_uniform1iv__value2(self.js(), nullable(location), v))
     }
 
@@ -2701,7 +2706,7 @@ impl WebGlRenderingContext {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform2iv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
+    pub fn uniform2iv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a, i32>>) {
         v.into().with_shared(|v| Js::call_uniform2iv__value2(self.js(), nullable(location), v))
     }
 
@@ -2709,7 +2714,7 @@ impl WebGlRenderingContext {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform3iv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
+    pub fn uniform3iv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a, i32>>) {
         v.into().with_shared(|v| Js::call_uniform3iv__value2(self.js(), nullable(location), v))
     }
 
@@ -2717,7 +2722,7 @@ impl WebGlRenderingContext {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform4iv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
+    pub fn uniform4iv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a, i32>>) {
         v.into().with_shared(|v| Js::call_uniform4iv__value2(self.js(), nullable(location), v))
     }
 
@@ -2730,7 +2735,7 @@ impl WebGlRenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        value: impl Into<ReadBuffer<'a>>,
+        value: impl Into<ReadBuffer<'a, f32>>,
     ) {
         value.into().with_shared(
             |value| Js::call_uniformMatrix2fv__value_bool_value(self.js(), nullable(location), transpose, value),
@@ -2746,7 +2751,7 @@ impl WebGlRenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        value: impl Into<ReadBuffer<'a>>,
+        value: impl Into<ReadBuffer<'a, f32>>,
     ) {
         value.into().with_shared(
             |value| Js::call_uniformMatrix3fv__value_bool_value(self.js(), nullable(location), transpose, value),
@@ -2762,7 +2767,7 @@ impl WebGlRenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        value: impl Into<ReadBuffer<'a>>,
+        value: impl Into<ReadBuffer<'a, f32>>,
     ) {
         value.into().with_shared(
             |value| Js::call_uniformMatrix4fv__value_bool_value(self.js(), nullable(location), transpose, value),

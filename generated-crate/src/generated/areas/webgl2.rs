@@ -2939,7 +2939,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "vertexAttrib1fv")]
     #[inline]
-    pub fn vertex_attrib1fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a>>) {
+    pub fn vertex_attrib1fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a, f32>>) {
         values.into().with_shared(|values| Js::call_vertexAttrib1fv__number_value(self.js(), f64::from(index), values))
     }
 
@@ -2948,7 +2948,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "vertexAttrib2fv")]
     #[inline]
-    pub fn vertex_attrib2fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a>>) {
+    pub fn vertex_attrib2fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a, f32>>) {
         values.into().with_shared(|values| Js::call_vertexAttrib2fv__number_value(self.js(), f64::from(index), values))
     }
 
@@ -2957,7 +2957,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "vertexAttrib3fv")]
     #[inline]
-    pub fn vertex_attrib3fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a>>) {
+    pub fn vertex_attrib3fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a, f32>>) {
         values.into().with_shared(|values| Js::call_vertexAttrib3fv__number_value(self.js(), f64::from(index), values))
     }
 
@@ -2966,7 +2966,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "vertexAttrib4fv")]
     #[inline]
-    pub fn vertex_attrib4fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a>>) {
+    pub fn vertex_attrib4fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a, f32>>) {
         values.into().with_shared(|values| Js::call_vertexAttrib4fv__number_value(self.js(), f64::from(index), values))
     }
 
@@ -3821,7 +3821,12 @@ impl WebGl2RenderingContext {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "getBufferSubData")]
     #[inline]
-    pub fn get_buffer_sub_data<'a>(&self, target: u32, src_byte_offset: i64, dst_buffer: impl Into<WriteBuffer<'a>>) {
+    pub fn get_buffer_sub_data<'a>(
+        &self,
+        target: u32,
+        src_byte_offset: i64,
+        dst_buffer: impl Into<WriteBuffer<'a, AnyView>>,
+    ) {
         dst_buffer.into().with_shared(
             |dst_buffer| Js::call_getBufferSubData__number2_value(
                 self.js(),
@@ -3843,7 +3848,7 @@ impl WebGl2RenderingContext {
         &self,
         target: u32,
         src_byte_offset: i64,
-        dst_buffer: impl Into<WriteBuffer<'a>>,
+        dst_buffer: impl Into<WriteBuffer<'a, AnyView>>,
         dst_offset: u64,
     ) {
         dst_buffer.into().with_shared(
@@ -3868,7 +3873,7 @@ impl WebGl2RenderingContext {
         &self,
         target: u32,
         src_byte_offset: i64,
-        dst_buffer: impl Into<WriteBuffer<'a>>,
+        dst_buffer: impl Into<WriteBuffer<'a, AnyView>>,
         dst_offset: u64,
         length: u32,
     ) {
@@ -4146,7 +4151,7 @@ impl WebGl2RenderingContext {
     /// Throws what its specification says.
     #[doc(alias = "texImage3D")]
     #[inline]
-    pub fn tex_image_3d_with_src_data(
+    pub fn tex_image_3d_with_src_data<'a>(
         &self,
         target: u32,
         level: i32,
@@ -4157,7 +4162,7 @@ impl WebGl2RenderingContext {
         border: i32,
         format: u32,
         type_: u32,
-        src_data: Option<ReadBuffer<'_>>,
+        src_data: impl NullableBuffer<ReadBuffer<'a, AnyView>>,
     ) -> Result<(), Exception> {
         ReadBuffer::with_nullable_shared(
             src_data,
@@ -4199,7 +4204,7 @@ impl WebGl2RenderingContext {
         border: i32,
         format: u32,
         type_: u32,
-        src_data: impl Into<ReadBuffer<'a>>,
+        src_data: impl Into<ReadBuffer<'a, AnyView>>,
         src_offset: u64,
     ) -> Result<(), Exception> {
         src_data.into().with_shared(
@@ -4309,7 +4314,7 @@ impl WebGl2RenderingContext {
     /// Throws what its specification says.
     #[doc(alias = "texSubImage3D")]
     #[inline]
-    pub fn tex_sub_image_3d_with_src_data(
+    pub fn tex_sub_image_3d_with_src_data<'a>(
         &self,
         target: u32,
         level: i32,
@@ -4321,7 +4326,7 @@ impl WebGl2RenderingContext {
         depth: i32,
         format: u32,
         type_: u32,
-        src_data: Option<ReadBuffer<'_>>,
+        src_data: impl NullableBuffer<ReadBuffer<'a, AnyView>>,
     ) -> Result<(), Exception> {
         ReadBuffer::with_nullable_shared(
             src_data,
@@ -4353,7 +4358,7 @@ impl WebGl2RenderingContext {
     /// Throws what its specification says.
     #[doc(alias = "texSubImage3D")]
     #[inline]
-    pub fn tex_sub_image_3d_with_src_data_and_src_offset(
+    pub fn tex_sub_image_3d_with_src_data_and_src_offset<'a>(
         &self,
         target: u32,
         level: i32,
@@ -4365,7 +4370,7 @@ impl WebGl2RenderingContext {
         depth: i32,
         format: u32,
         type_: u32,
-        src_data: Option<ReadBuffer<'_>>,
+        src_data: impl NullableBuffer<ReadBuffer<'a, AnyView>>,
         src_offset: u64,
     ) -> Result<(), Exception> {
         ReadBuffer::with_nullable_shared(
@@ -4466,7 +4471,7 @@ impl WebGl2RenderingContext {
         height: i32,
         depth: i32,
         border: i32,
-        src_data: impl Into<ReadBuffer<'a>>,
+        src_data: impl Into<ReadBuffer<'a, AnyView>>,
     ) {
         src_data.into().with_shared(
             |src_data| Js::call_compressedTexImage3D__number7_value(
@@ -4499,7 +4504,7 @@ impl WebGl2RenderingContext {
         height: i32,
         depth: i32,
         border: i32,
-        src_data: impl Into<ReadBuffer<'a>>,
+        src_data: impl Into<ReadBuffer<'a, AnyView>>,
         src_offset: u64,
     ) {
         src_data.into().with_shared(
@@ -4534,7 +4539,7 @@ impl WebGl2RenderingContext {
         height: i32,
         depth: i32,
         border: i32,
-        src_data: impl Into<ReadBuffer<'a>>,
+        src_data: impl Into<ReadBuffer<'a, AnyView>>,
         src_offset: u64,
         src_length_override: u32,
     ) {
@@ -4608,7 +4613,7 @@ impl WebGl2RenderingContext {
         height: i32,
         depth: i32,
         format: u32,
-        src_data: impl Into<ReadBuffer<'a>>,
+        src_data: impl Into<ReadBuffer<'a, AnyView>>,
     ) {
         src_data.into().with_shared(
             |src_data| Js::call_compressedTexSubImage3D__number9_value(
@@ -4645,7 +4650,7 @@ impl WebGl2RenderingContext {
         height: i32,
         depth: i32,
         format: u32,
-        src_data: impl Into<ReadBuffer<'a>>,
+        src_data: impl Into<ReadBuffer<'a, AnyView>>,
         src_offset: u64,
     ) {
         src_data.into().with_shared(
@@ -4684,7 +4689,7 @@ impl WebGl2RenderingContext {
         height: i32,
         depth: i32,
         format: u32,
-        src_data: impl Into<ReadBuffer<'a>>,
+        src_data: impl Into<ReadBuffer<'a, AnyView>>,
         src_offset: u64,
         src_length_override: u32,
     ) {
@@ -4759,7 +4764,7 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
-    pub fn uniform1uiv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
+    pub fn uniform1uiv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a, u32>>) {
         data.into().with_shared(|data| Js::call_uniform1uiv__value2(self.js(), nullable(location), data))
     }
 
@@ -4773,7 +4778,7 @@ impl WebGl2RenderingContext {
     pub fn uniform1uiv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, u32>>,
         src_offset: u64,
     ) {
         data.into().with_shared(
@@ -4791,7 +4796,7 @@ impl WebGl2RenderingContext {
     pub fn uniform1uiv_with_src_offset_and_src_length<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, u32>>,
         src_offset: u64,
         src_length: u32,
     ) {
@@ -4810,7 +4815,7 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
-    pub fn uniform2uiv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
+    pub fn uniform2uiv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a, u32>>) {
         data.into().with_shared(|data| Js::call_uniform2uiv__value2(self.js(), nullable(location), data))
     }
 
@@ -4824,7 +4829,7 @@ impl WebGl2RenderingContext {
     pub fn uniform2uiv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, u32>>,
         src_offset: u64,
     ) {
         data.into().with_shared(
@@ -4842,7 +4847,7 @@ impl WebGl2RenderingContext {
     pub fn uniform2uiv_with_src_offset_and_src_length<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, u32>>,
         src_offset: u64,
         src_length: u32,
     ) {
@@ -4861,7 +4866,7 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
-    pub fn uniform3uiv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
+    pub fn uniform3uiv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a, u32>>) {
         data.into().with_shared(|data| Js::call_uniform3uiv__value2(self.js(), nullable(location), data))
     }
 
@@ -4875,7 +4880,7 @@ impl WebGl2RenderingContext {
     pub fn uniform3uiv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, u32>>,
         src_offset: u64,
     ) {
         data.into().with_shared(
@@ -4893,7 +4898,7 @@ impl WebGl2RenderingContext {
     pub fn uniform3uiv_with_src_offset_and_src_length<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, u32>>,
         src_offset: u64,
         src_length: u32,
     ) {
@@ -4912,7 +4917,7 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
-    pub fn uniform4uiv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
+    pub fn uniform4uiv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a, u32>>) {
         data.into().with_shared(|data| Js::call_uniform4uiv__value2(self.js(), nullable(location), data))
     }
 
@@ -4926,7 +4931,7 @@ impl WebGl2RenderingContext {
     pub fn uniform4uiv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, u32>>,
         src_offset: u64,
     ) {
         data.into().with_shared(
@@ -4944,7 +4949,7 @@ impl WebGl2RenderingContext {
     pub fn uniform4uiv_with_src_offset_and_src_length<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, u32>>,
         src_offset: u64,
         src_length: u32,
     ) {
@@ -4968,7 +4973,7 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
     ) {
         data.into().with_shared(
             |data| Js::call_uniformMatrix3x2fv__value_bool_value(self.js(), nullable(location), transpose, data),
@@ -4986,7 +4991,7 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
     ) {
         data.into().with_shared(
@@ -5011,7 +5016,7 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
         src_length: u32,
     ) {
@@ -5036,7 +5041,7 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
     ) {
         data.into().with_shared(
             |data| Js::call_uniformMatrix4x2fv__value_bool_value(self.js(), nullable(location), transpose, data),
@@ -5054,7 +5059,7 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
     ) {
         data.into().with_shared(
@@ -5079,7 +5084,7 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
         src_length: u32,
     ) {
@@ -5104,7 +5109,7 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
     ) {
         data.into().with_shared(
             |data| Js::call_uniformMatrix2x3fv__value_bool_value(self.js(), nullable(location), transpose, data),
@@ -5122,7 +5127,7 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
     ) {
         data.into().with_shared(
@@ -5147,7 +5152,7 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
         src_length: u32,
     ) {
@@ -5172,7 +5177,7 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
     ) {
         data.into().with_shared(
             |data| Js::call_uniformMatrix4x3fv__value_bool_value(self.js(), nullable(location), transpose, data),
@@ -5190,7 +5195,7 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
     ) {
         data.into().with_shared(
@@ -5215,7 +5220,7 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
         src_length: u32,
     ) {
@@ -5240,7 +5245,7 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
     ) {
         data.into().with_shared(
             |data| Js::call_uniformMatrix2x4fv__value_bool_value(self.js(), nullable(location), transpose, data),
@@ -5258,7 +5263,7 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
     ) {
         data.into().with_shared(
@@ -5283,7 +5288,7 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
         src_length: u32,
     ) {
@@ -5308,7 +5313,7 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
     ) {
         data.into().with_shared(
             |data| Js::call_uniformMatrix3x4fv__value_bool_value(self.js(), nullable(location), transpose, data),
@@ -5326,7 +5331,7 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
     ) {
         data.into().with_shared(
@@ -5351,7 +5356,7 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
         src_length: u32,
     ) {
@@ -5388,7 +5393,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttribI) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "vertexAttribI4iv")]
     #[inline]
-    pub fn vertex_attrib_i4iv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a>>) {
+    pub fn vertex_attrib_i4iv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a, i32>>) {
         values.into().with_shared(|values| Js::call_vertexAttribI4iv__number_value(self.js(), f64::from(index), values))
     }
 
@@ -5413,7 +5418,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttribI) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "vertexAttribI4uiv")]
     #[inline]
-    pub fn vertex_attrib_i4uiv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a>>) {
+    pub fn vertex_attrib_i4uiv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a, u32>>) {
         values.into().with_shared(
             |values| Js::call_vertexAttribI4uiv__number_value(self.js(), f64::from(index), values),
         )
@@ -5516,7 +5521,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clearBuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.11)
     #[doc(alias = "clearBufferfv")]
     #[inline]
-    pub fn clear_bufferfv<'a>(&self, buffer: u32, drawbuffer: i32, values: impl Into<ReadBuffer<'a>>) {
+    pub fn clear_bufferfv<'a>(&self, buffer: u32, drawbuffer: i32, values: impl Into<ReadBuffer<'a, f32>>) {
         values.into().with_shared(
             |values| Js::call_clearBufferfv__number2_value(self.js(), f64::from(buffer), f64::from(drawbuffer), values),
         )
@@ -5533,7 +5538,7 @@ impl WebGl2RenderingContext {
         &self,
         buffer: u32,
         drawbuffer: i32,
-        values: impl Into<ReadBuffer<'a>>,
+        values: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
     ) {
         values.into().with_shared(
@@ -5552,7 +5557,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clearBuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.11)
     #[doc(alias = "clearBufferiv")]
     #[inline]
-    pub fn clear_bufferiv<'a>(&self, buffer: u32, drawbuffer: i32, values: impl Into<ReadBuffer<'a>>) {
+    pub fn clear_bufferiv<'a>(&self, buffer: u32, drawbuffer: i32, values: impl Into<ReadBuffer<'a, i32>>) {
         values.into().with_shared(
             |values| Js::call_clearBufferiv__number2_value(self.js(), f64::from(buffer), f64::from(drawbuffer), values),
         )
@@ -5569,7 +5574,7 @@ impl WebGl2RenderingContext {
         &self,
         buffer: u32,
         drawbuffer: i32,
-        values: impl Into<ReadBuffer<'a>>,
+        values: impl Into<ReadBuffer<'a, i32>>,
         src_offset: u64,
     ) {
         values.into().with_shared(
@@ -5588,7 +5593,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clearBuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.11)
     #[doc(alias = "clearBufferuiv")]
     #[inline]
-    pub fn clear_bufferuiv<'a>(&self, buffer: u32, drawbuffer: i32, values: impl Into<ReadBuffer<'a>>) {
+    pub fn clear_bufferuiv<'a>(&self, buffer: u32, drawbuffer: i32, values: impl Into<ReadBuffer<'a, u32>>) {
         values.into().with_shared(
             |values| Js::call_clearBufferuiv__number2_value(
                 self.js(),
@@ -5610,7 +5615,7 @@ impl WebGl2RenderingContext {
         &self,
         buffer: u32,
         drawbuffer: i32,
-        values: impl Into<ReadBuffer<'a>>,
+        values: impl Into<ReadBuffer<'a, u32>>,
         src_offset: u64,
     ) {
         values.into().with_shared(
@@ -6112,7 +6117,12 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bufferData) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.5)
     #[doc(alias = "bufferData")]
     #[inline]
-    pub fn buffer_data_with_src_data(&self, target: u32, src_data: Option<ReadBuffer<'_>>, usage: u32) {
+    pub fn buffer_data_with_src_data<'a>(
+        &self,
+        target: u32,
+        src_data: impl NullableBuffer<ReadBuffer<'a, AnySharedBuffer>>,
+        usage: u32,
+    ) {
         ReadBuffer::with_nullable_shared(
             src_data,
             |src_data| Js::call_bufferData__number_value_number(
@@ -6134,7 +6144,7 @@ impl WebGl2RenderingContext {
     pub fn buffer_data_with_src_data_and_src_offset<'a>(
         &self,
         target: u32,
-        src_data: impl Into<ReadBuffer<'a>>,
+        src_data: impl Into<ReadBuffer<'a, AnyView>>,
         usage: u32,
         src_offset: u64,
     ) {
@@ -6159,7 +6169,7 @@ impl WebGl2RenderingContext {
     pub fn buffer_data_with_src_data_and_src_offset_and_length<'a>(
         &self,
         target: u32,
-        src_data: impl Into<ReadBuffer<'a>>,
+        src_data: impl Into<ReadBuffer<'a, AnyView>>,
         usage: u32,
         src_offset: u64,
         length: u32,
@@ -6183,7 +6193,12 @@ impl WebGl2RenderingContext {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bufferSubData")]
     #[inline]
-    pub fn buffer_sub_data<'a>(&self, target: u32, dst_byte_offset: i64, src_data: impl Into<ReadBuffer<'a>>) {
+    pub fn buffer_sub_data<'a>(
+        &self,
+        target: u32,
+        dst_byte_offset: i64,
+        src_data: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
+    ) {
         src_data.into().with_shared(
             |src_data| Js::call_bufferSubData__number2_value(
                 self.js(),
@@ -6205,7 +6220,7 @@ impl WebGl2RenderingContext {
         &self,
         target: u32,
         dst_byte_offset: i64,
-        src_data: impl Into<ReadBuffer<'a>>,
+        src_data: impl Into<ReadBuffer<'a, AnyView>>,
         src_offset: u64,
     ) {
         src_data.into().with_shared(
@@ -6230,7 +6245,7 @@ impl WebGl2RenderingContext {
         &self,
         target: u32,
         dst_byte_offset: i64,
-        src_data: impl Into<ReadBuffer<'a>>,
+        src_data: impl Into<ReadBuffer<'a, AnyView>>,
         src_offset: u64,
         length: u32,
     ) {
@@ -6255,7 +6270,7 @@ impl WebGl2RenderingContext {
     /// Throws what its specification says.
     #[doc(alias = "texImage2D")]
     #[inline]
-    pub fn tex_image_2d(
+    pub fn tex_image_2d<'a>(
         &self,
         target: u32,
         level: i32,
@@ -6265,7 +6280,7 @@ impl WebGl2RenderingContext {
         border: i32,
         format: u32,
         type_: u32,
-        pixels: Option<ReadBuffer<'_>>,
+        pixels: impl NullableBuffer<ReadBuffer<'a, AnyView>>,
     ) -> Result<(), Exception> {
         ReadBuffer::with_nullable_shared(
             pixels,
@@ -6406,7 +6421,7 @@ impl WebGl2RenderingContext {
         border: i32,
         format: u32,
         type_: u32,
-        src_data: impl Into<ReadBuffer<'a>>,
+        src_data: impl Into<ReadBuffer<'a, AnyView>>,
         src_offset: u64,
     ) -> Result<(), Exception> {
         src_data.into().with_shared(
@@ -6435,7 +6450,7 @@ impl WebGl2RenderingContext {
     /// Throws what its specification says.
     #[doc(alias = "texSubImage2D")]
     #[inline]
-    pub fn tex_sub_image_2d(
+    pub fn tex_sub_image_2d<'a>(
         &self,
         target: u32,
         level: i32,
@@ -6445,7 +6460,7 @@ impl WebGl2RenderingContext {
         height: i32,
         format: u32,
         type_: u32,
-        pixels: Option<ReadBuffer<'_>>,
+        pixels: impl NullableBuffer<ReadBuffer<'a, AnyView>>,
     ) -> Result<(), Exception> {
         ReadBuffer::with_nullable_shared(
             pixels,
@@ -6588,7 +6603,7 @@ impl WebGl2RenderingContext {
         height: i32,
         format: u32,
         type_: u32,
-        src_data: impl Into<ReadBuffer<'a>>,
+        src_data: impl Into<ReadBuffer<'a, AnyView>>,
         src_offset: u64,
     ) -> Result<(), Exception> {
         src_data.into().with_shared(
@@ -6652,7 +6667,7 @@ impl WebGl2RenderingContext {
         width: i32,
         height: i32,
         border: i32,
-        src_data: impl Into<ReadBuffer<'a>>,
+        src_data: impl Into<ReadBuffer<'a, AnyView>>,
     ) {
         src_data.into().with_shared(
             |src_data| Js::call_compressedTexImage2D__number6_value(
@@ -6683,7 +6698,7 @@ impl WebGl2RenderingContext {
         width: i32,
         height: i32,
         border: i32,
-        src_data: impl Into<ReadBuffer<'a>>,
+        src_data: impl Into<ReadBuffer<'a, AnyView>>,
         src_offset: u64,
     ) {
         src_data.into().with_shared(
@@ -6716,7 +6731,7 @@ impl WebGl2RenderingContext {
         width: i32,
         height: i32,
         border: i32,
-        src_data: impl Into<ReadBuffer<'a>>,
+        src_data: impl Into<ReadBuffer<'a, AnyView>>,
         src_offset: u64,
         src_length_override: u32,
     ) {
@@ -6783,7 +6798,7 @@ impl WebGl2RenderingContext {
         width: i32,
         height: i32,
         format: u32,
-        src_data: impl Into<ReadBuffer<'a>>,
+        src_data: impl Into<ReadBuffer<'a, AnyView>>,
     ) {
         src_data.into().with_shared(
             |src_data| Js::call_compressedTexSubImage2D__number7_value(
@@ -6816,7 +6831,7 @@ impl WebGl2RenderingContext {
         width: i32,
         height: i32,
         format: u32,
-        src_data: impl Into<ReadBuffer<'a>>,
+        src_data: impl Into<ReadBuffer<'a, AnyView>>,
         src_offset: u64,
     ) {
         src_data.into().with_shared(
@@ -6851,7 +6866,7 @@ impl WebGl2RenderingContext {
         width: i32,
         height: i32,
         format: u32,
-        src_data: impl Into<ReadBuffer<'a>>,
+        src_data: impl Into<ReadBuffer<'a, AnyView>>,
         src_offset: u64,
         src_length_override: u32,
     ) {
@@ -6876,7 +6891,7 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform1fv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
+    pub fn uniform1fv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a, f32>>) {
         data.into().with_shared(|data| Js::call_uniform1fv__value2(self.js(), nullable(location), data))
     }
 
@@ -6890,7 +6905,7 @@ impl WebGl2RenderingContext {
     pub fn uniform1fv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
     ) {
         data.into().with_shared(
@@ -6908,7 +6923,7 @@ impl WebGl2RenderingContext {
     pub fn uniform1fv_with_src_offset_and_src_length<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
         src_length: u32,
     ) {
@@ -6927,7 +6942,7 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform2fv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
+    pub fn uniform2fv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a, f32>>) {
         data.into().with_shared(|data| Js::call_uniform2fv__value2(self.js(), nullable(location), data))
     }
 
@@ -6941,7 +6956,7 @@ impl WebGl2RenderingContext {
     pub fn uniform2fv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
     ) {
         data.into().with_shared(
@@ -6959,7 +6974,7 @@ impl WebGl2RenderingContext {
     pub fn uniform2fv_with_src_offset_and_src_length<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
         src_length: u32,
     ) {
@@ -6978,7 +6993,7 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform3fv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
+    pub fn uniform3fv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a, f32>>) {
         data.into().with_shared(|data| Js::call_uniform3fv__value2(self.js(), nullable(location), data))
     }
 
@@ -6992,7 +7007,7 @@ impl WebGl2RenderingContext {
     pub fn uniform3fv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
     ) {
         data.into().with_shared(
@@ -7010,7 +7025,7 @@ impl WebGl2RenderingContext {
     pub fn uniform3fv_with_src_offset_and_src_length<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
         src_length: u32,
     ) {
@@ -7029,7 +7044,7 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform4fv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
+    pub fn uniform4fv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a, f32>>) {
         data.into().with_shared(|data| Js::call_uniform4fv__value2(self.js(), nullable(location), data))
     }
 
@@ -7043,7 +7058,7 @@ impl WebGl2RenderingContext {
     pub fn uniform4fv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
     ) {
         data.into().with_shared(
@@ -7061,7 +7076,7 @@ impl WebGl2RenderingContext {
     pub fn uniform4fv_with_src_offset_and_src_length<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
         src_length: u32,
     ) {
@@ -7080,7 +7095,7 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform1iv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
+    pub fn uniform1iv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a, i32>>) {
         data.into().with_shared(|data| Js::call_uniform1iv__value2(self.js(), nullable(location), data))
     }
 
@@ -7094,7 +7109,7 @@ impl WebGl2RenderingContext {
     pub fn uniform1iv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, i32>>,
         src_offset: u64,
     ) {
         data.into().with_shared(
@@ -7112,7 +7127,7 @@ impl WebGl2RenderingContext {
     pub fn uniform1iv_with_src_offset_and_src_length<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, i32>>,
         src_offset: u64,
         src_length: u32,
     ) {
@@ -7131,7 +7146,7 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform2iv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
+    pub fn uniform2iv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a, i32>>) {
         data.into().with_shared(|data| Js::call_uniform2iv__value2(self.js(), nullable(location), data))
     }
 
@@ -7145,7 +7160,7 @@ impl WebGl2RenderingContext {
     pub fn uniform2iv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, i32>>,
         src_offset: u64,
     ) {
         data.into().with_shared(
@@ -7163,7 +7178,7 @@ impl WebGl2RenderingContext {
     pub fn uniform2iv_with_src_offset_and_src_length<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, i32>>,
         src_offset: u64,
         src_length: u32,
     ) {
@@ -7182,7 +7197,7 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform3iv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
+    pub fn uniform3iv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a, i32>>) {
         data.into().with_shared(|data| Js::call_uniform3iv__value2(self.js(), nullable(location), data))
     }
 
@@ -7196,7 +7211,7 @@ impl WebGl2RenderingContext {
     pub fn uniform3iv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, i32>>,
         src_offset: u64,
     ) {
         data.into().with_shared(
@@ -7214,7 +7229,7 @@ impl WebGl2RenderingContext {
     pub fn uniform3iv_with_src_offset_and_src_length<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, i32>>,
         src_offset: u64,
         src_length: u32,
     ) {
@@ -7233,7 +7248,7 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform4iv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
+    pub fn uniform4iv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a, i32>>) {
         data.into().with_shared(|data| Js::call_uniform4iv__value2(self.js(), nullable(location), data))
     }
 
@@ -7247,7 +7262,7 @@ impl WebGl2RenderingContext {
     pub fn uniform4iv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, i32>>,
         src_offset: u64,
     ) {
         data.into().with_shared(
@@ -7265,7 +7280,7 @@ impl WebGl2RenderingContext {
     pub fn uniform4iv_with_src_offset_and_src_length<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, i32>>,
         src_offset: u64,
         src_length: u32,
     ) {
@@ -7289,7 +7304,7 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
     ) {
         data.into().with_shared(
             |data| Js::call_uniformMatrix2fv__value_bool_value(self.js(), nullable(location), transpose, data),
@@ -7307,7 +7322,7 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
     ) {
         data.into().with_shared(
@@ -7332,7 +7347,7 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
         src_length: u32,
     ) {
@@ -7357,7 +7372,7 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
     ) {
         data.into().with_shared(
             |data| Js::call_uniformMatrix3fv__value_bool_value(self.js(), nullable(location), transpose, data),
@@ -7375,7 +7390,7 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
     ) {
         data.into().with_shared(
@@ -7400,7 +7415,7 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
         src_length: u32,
     ) {
@@ -7425,7 +7440,7 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
     ) {
         data.into().with_shared(
             |data| Js::call_uniformMatrix4fv__value_bool_value(self.js(), nullable(location), transpose, data),
@@ -7443,7 +7458,7 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
     ) {
         data.into().with_shared(
@@ -7468,7 +7483,7 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
         src_length: u32,
     ) {
@@ -7489,7 +7504,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/readPixels) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.12)
     #[doc(alias = "readPixels")]
     #[inline]
-    pub fn read_pixels(
+    pub fn read_pixels<'a>(
         &self,
         x: i32,
         y: i32,
@@ -7497,7 +7512,7 @@ impl WebGl2RenderingContext {
         height: i32,
         format: u32,
         type_: u32,
-        dst_data: Option<WriteBuffer<'_>>,
+        dst_data: impl NullableBuffer<WriteBuffer<'a, AnyView>>,
     ) {
         WriteBuffer::with_nullable_shared(
             dst_data,
@@ -7558,7 +7573,7 @@ impl WebGl2RenderingContext {
         height: i32,
         format: u32,
         type_: u32,
-        dst_data: impl Into<WriteBuffer<'a>>,
+        dst_data: impl Into<WriteBuffer<'a, AnyView>>,
         dst_offset: u64,
     ) {
         dst_data.into().with_shared(

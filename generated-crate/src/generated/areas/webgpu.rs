@@ -4778,7 +4778,7 @@ impl GpuComputePassEncoder {
         &self,
         index: u32,
         bind_group: Option<&GpuBindGroup>,
-        dynamic_offsets_data: impl Into<ReadBuffer<'a>>,
+        dynamic_offsets_data: impl Into<ReadBuffer<'a, u32>>,
         dynamic_offsets_data_start: u64,
         dynamic_offsets_data_length: u32,
     ) -> Result<(), Exception> {
@@ -4804,7 +4804,11 @@ impl GpuComputePassEncoder {
     #[doc(alias = "setImmediates")]
     #[cfg(feature = "experimental")]
     #[inline]
-    pub fn set_immediates<'a>(&self, range_offset: u32, data: impl Into<ReadBuffer<'a>>) -> Result<(), Exception> {
+    pub fn set_immediates<'a>(
+        &self,
+        range_offset: u32,
+        data: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
+    ) -> Result<(), Exception> {
         data.into().with_shared(
             |data| Js::try_call_setImmediates__number_value(self.js(), f64::from(range_offset), data),
         )
@@ -4825,7 +4829,7 @@ impl GpuComputePassEncoder {
     pub fn set_immediates_with_data_offset<'a>(
         &self,
         range_offset: u32,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         data_offset: u64,
     ) -> Result<(), Exception> {
         data.into().with_shared(
@@ -4853,7 +4857,7 @@ impl GpuComputePassEncoder {
     pub fn set_immediates_with_data_offset_and_data_size<'a>(
         &self,
         range_offset: u32,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         data_offset: u64,
         data_size: u64,
     ) -> Result<(), Exception> {
@@ -5138,7 +5142,7 @@ impl GpuRenderPassEncoder {
         &self,
         index: u32,
         bind_group: Option<&GpuBindGroup>,
-        dynamic_offsets_data: impl Into<ReadBuffer<'a>>,
+        dynamic_offsets_data: impl Into<ReadBuffer<'a, u32>>,
         dynamic_offsets_data_start: u64,
         dynamic_offsets_data_length: u32,
     ) -> Result<(), Exception> {
@@ -5164,7 +5168,11 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "setImmediates")]
     #[cfg(feature = "experimental")]
     #[inline]
-    pub fn set_immediates<'a>(&self, range_offset: u32, data: impl Into<ReadBuffer<'a>>) -> Result<(), Exception> {
+    pub fn set_immediates<'a>(
+        &self,
+        range_offset: u32,
+        data: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
+    ) -> Result<(), Exception> {
         data.into().with_shared(
             |data| Js::try_call_setImmediates__number_value(self.js(), f64::from(range_offset), data),
         )
@@ -5185,7 +5193,7 @@ impl GpuRenderPassEncoder {
     pub fn set_immediates_with_data_offset<'a>(
         &self,
         range_offset: u32,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         data_offset: u64,
     ) -> Result<(), Exception> {
         data.into().with_shared(
@@ -5213,7 +5221,7 @@ impl GpuRenderPassEncoder {
     pub fn set_immediates_with_data_offset_and_data_size<'a>(
         &self,
         range_offset: u32,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         data_offset: u64,
         data_size: u64,
     ) -> Result<(), Exception> {
@@ -6002,7 +6010,7 @@ impl GpuRenderBundleEncoder {
         &self,
         index: u32,
         bind_group: Option<&GpuBindGroup>,
-        dynamic_offsets_data: impl Into<ReadBuffer<'a>>,
+        dynamic_offsets_data: impl Into<ReadBuffer<'a, u32>>,
         dynamic_offsets_data_start: u64,
         dynamic_offsets_data_length: u32,
     ) -> Result<(), Exception> {
@@ -6028,7 +6036,11 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "setImmediates")]
     #[cfg(feature = "experimental")]
     #[inline]
-    pub fn set_immediates<'a>(&self, range_offset: u32, data: impl Into<ReadBuffer<'a>>) -> Result<(), Exception> {
+    pub fn set_immediates<'a>(
+        &self,
+        range_offset: u32,
+        data: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
+    ) -> Result<(), Exception> {
         data.into().with_shared(
             |data| Js::try_call_setImmediates__number_value(self.js(), f64::from(range_offset), data),
         )
@@ -6049,7 +6061,7 @@ impl GpuRenderBundleEncoder {
     pub fn set_immediates_with_data_offset<'a>(
         &self,
         range_offset: u32,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         data_offset: u64,
     ) -> Result<(), Exception> {
         data.into().with_shared(
@@ -6077,7 +6089,7 @@ impl GpuRenderBundleEncoder {
     pub fn set_immediates_with_data_offset_and_data_size<'a>(
         &self,
         range_offset: u32,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         data_offset: u64,
         data_size: u64,
     ) -> Result<(), Exception> {
@@ -6417,7 +6429,7 @@ impl GpuQueue {
         &self,
         buffer: &GpuBuffer,
         buffer_offset: u64,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
     ) -> Result<(), Exception> {
         data.into().with_shared(
             |data| Js::try_call_writeBuffer__value_number_value(self.js(), buffer, buffer_offset as f64, data),
@@ -6439,7 +6451,7 @@ impl GpuQueue {
         &self,
         buffer: &GpuBuffer,
         buffer_offset: u64,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         data_offset: u64,
     ) -> Result<(), Exception> {
         data.into().with_shared(
@@ -6468,7 +6480,7 @@ impl GpuQueue {
         &self,
         buffer: &GpuBuffer,
         buffer_offset: u64,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         data_offset: u64,
         size: u64,
     ) -> Result<(), Exception> {
@@ -6496,7 +6508,7 @@ impl GpuQueue {
     pub fn write_texture<'a>(
         &self,
         destination: &GpuTexelCopyTextureInfo,
-        data: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         data_layout: &GpuTexelCopyBufferLayout,
         size: impl Into<GpuExtent3d>,
     ) -> Result<(), Exception> {

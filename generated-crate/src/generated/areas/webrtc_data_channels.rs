@@ -391,7 +391,7 @@ impl RtcDataChannel {
     /// Throws what its specification says.
     #[doc(alias = "send")]
     #[inline]
-    pub fn send_with_buffer<'a>(&self, data: impl Into<ReadBuffer<'a>>) -> Result<(), Exception> {
+    pub fn send_with_buffer<'a>(&self, data: impl Into<ReadBuffer<'a, AnyBuffer>>) -> Result<(), Exception> {
         data.into().with(|data| Js::try_call_send__value(self.js(), data))
     }
 

@@ -381,8 +381,8 @@ impl SFrameTransformErrorEventInit {
 
     /// `CryptoKeyID? keyID`
     #[doc(alias = "keyID")]
-    pub fn set_key_id(&self, value: Option<CryptoKeyId>) -> &Self {
-        property::set(self, "keyID", &value.to_js());
+    pub fn set_key_id(&self, value: impl NullableUnion<CryptoKeyId>) -> &Self {
+        property::set(self, "keyID", &value.into_option().to_js());
         self
     }
 }
@@ -1048,8 +1048,8 @@ impl RtcRtpSender {
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/transform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpsender-transform)
     #[doc(alias = "transform")]
     #[inline]
-    pub fn set_transform(&self, value: Option<RtcRtpSenderTransform>) {
-        Js::set_transform__value(self.js(), &value.to_js())
+    pub fn set_transform(&self, value: impl NullableUnion<RtcRtpSenderTransform>) {
+        Js::set_transform__value(self.js(), &value.into_option().to_js())
     }
 }
 
@@ -1067,7 +1067,7 @@ impl RtcRtpReceiver {
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/transform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpsender-transform)
     #[doc(alias = "transform")]
     #[inline]
-    pub fn set_transform(&self, value: Option<RtcRtpReceiverTransform>) {
-        Js::set_transform__value(self.js(), &value.to_js())
+    pub fn set_transform(&self, value: impl NullableUnion<RtcRtpReceiverTransform>) {
+        Js::set_transform__value(self.js(), &value.into_option().to_js())
     }
 }

@@ -228,7 +228,7 @@ impl XrFrame {
     pub fn fill_joint_radii<'a>(
         &self,
         joint_spaces: impl IntoSequence<XrJointSpace>,
-        radii: impl Into<WriteBuffer<'a>>,
+        radii: impl Into<WriteBuffer<'a, f32>>,
     ) -> Result<bool, Exception> {
         radii.into().with(
             |radii| Ok(
@@ -254,7 +254,7 @@ impl XrFrame {
         &self,
         spaces: impl IntoSequence<XrSpace>,
         base_space: &XrSpace,
-        transforms: impl Into<WriteBuffer<'a>>,
+        transforms: impl Into<WriteBuffer<'a, f32>>,
     ) -> Result<bool, Exception> {
         transforms.into().with(
             |transforms| Ok(

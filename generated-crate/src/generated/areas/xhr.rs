@@ -370,8 +370,8 @@ impl XmlHttpRequest {
     /// Throws what its specification says.
     #[doc(alias = "send")]
     #[inline]
-    pub fn send_with_body(&self, body: Option<DocumentOrXmlHttpRequestBodyInit>) -> Result<(), Exception> {
-        Js::try_call_send__value(self.js(), &body.to_js())
+    pub fn send_with_body(&self, body: impl NullableUnion<DocumentOrXmlHttpRequestBodyInit>) -> Result<(), Exception> {
+        Js::try_call_send__value(self.js(), &body.into_option().to_js())
     }
 
     /// `undefined abort()`

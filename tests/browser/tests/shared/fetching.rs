@@ -24,8 +24,7 @@ async fn a_request_is_one_expression() -> Result<(), Exception> {
     let headers = [("x-greeting", "hello"), ("content-type", "text/plain")];
     let init = RequestInit::new();
     let url = format!("{}/echo?a=1", test_server());
-    let request =
-        Request::new_with_init(&url, init.set_method("PUT").set_headers(headers).set_body(Some("hi".into())))?;
+    let request = Request::new_with_init(&url, init.set_method("PUT").set_headers(headers).set_body("hi"))?;
     let echo = fetch(&request).await?.json().await?;
     assert_eq!(json(&echo, "method"), "PUT");
     assert_eq!(json(&echo, "path"), "/echo?a=1");

@@ -1,7 +1,7 @@
 //! What input.idl defines
 
 use crate::runtime::prelude::*;
-use crate::{ArrayBufferView, BufferSource, Device, Floats};
+use crate::{ArrayBufferView, BufferSource, Device};
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "memory")]
@@ -14,10 +14,14 @@ imports! {
     pub(crate) fn try_call_fill__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "floats")]
     pub(crate) fn try_call_floats__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "hash")]
+    pub(crate) fn try_call_hash__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "keep")]
     pub(crate) fn try_call_keep__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "pixels")]
     pub(crate) fn try_call_pixels__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "post")]
+    pub(crate) fn call_post__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "random")]
     pub(crate) fn try_call_random__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "random")]
@@ -29,8 +33,12 @@ imports! {
         a1: f64,
         a2: &JsValue,
     ) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "send")]
-    pub(crate) fn call_send__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "refused")]
+    pub(crate) fn try_call_refused__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "send")]
+    pub(crate) fn try_call_send__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "send")]
+    pub(crate) fn try_call_send__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "shared")]
     pub(crate) fn try_call_shared__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "unknown")]
@@ -48,7 +56,7 @@ impl Device {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn upload<'a>(&self, target: u32, data: impl Into<ReadBuffer<'a>>) -> Result<(), Exception> {
+    pub fn upload<'a>(&self, target: u32, data: impl Into<ReadBuffer<'a, AnyBuffer>>) -> Result<(), Exception> {
         data.into().with_shared(|data| Js::try_call_upload__number_value(self.js(), f64::from(target), data))
     }
 
@@ -59,7 +67,12 @@ impl Device {
     /// May throw: nothing rules it out.
     #[doc(alias = "readPixels")]
     #[inline]
-    pub fn read_pixels(&self, x: i32, y: i32, pixels: Option<WriteBuffer<'_>>) -> Result<(), Exception> {
+    pub fn read_pixels<'a>(
+        &self,
+        x: i32,
+        y: i32,
+        pixels: impl NullableBuffer<WriteBuffer<'a, AnyView>>,
+    ) -> Result<(), Exception> {
         WriteBuffer::with_nullable_shared(
             pixels,
             |pixels| Js::try_call_readPixels__number2_value(self.js(), f64::from(x), f64::from(y), pixels),
@@ -72,7 +85,7 @@ impl Device {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn fill<'a>(&self, into: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
+    pub fn fill<'a>(&self, into: impl Into<WriteBuffer<'a, u8>>) -> Result<(), Exception> {
         into.into().with_shared(|into| Js::try_call_fill__value(self.js(), into))
     }
 
@@ -86,10 +99,10 @@ impl Device {
         Js::try_call_keep__value(self.js(), buffer)
     }
 
-    /// `Promise<undefined> send(BufferSource data)`
+    /// `Promise<undefined> post(BufferSource data)`
     #[inline]
-    pub fn send(&self, data: impl Into<BufferSource>) -> Promise<()> {
-        FromJs::from_js(Js::call_send__value__as_value(self.js(), &data.into().to_js()))
+    pub fn post(&self, data: impl Into<BufferSource>) -> Promise<()> {
+        FromJs::from_js(Js::call_post__value__as_value(self.js(), &data.into().to_js()))
     }
 
     /// `undefined unknown(ArrayBufferView view)`
@@ -108,8 +121,8 @@ impl Device {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn floats(&self, values: impl Into<Floats>) -> Result<(), Exception> {
-        Js::try_call_floats__value(self.js(), &values.into().to_js())
+    pub fn floats<'a>(&self, values: impl Into<ReadBuffer<'a, f32>>) -> Result<(), Exception> {
+        values.into().with(|values| Js::try_call_floats__value(self.js(), values))
     }
 
     /// `undefined shared(AllowSharedBufferSource data)`
@@ -118,8 +131,49 @@ impl Device {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn shared<'a>(&self, data: impl Into<ReadBuffer<'a>>) -> Result<(), Exception> {
+    pub fn shared<'a>(&self, data: impl Into<ReadBuffer<'a, AnySharedBuffer>>) -> Result<(), Exception> {
         data.into().with_shared(|data| Js::try_call_shared__value(self.js(), data))
+    }
+
+    /// `undefined refused(Uint8Array data)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn refused<'a>(&self, data: impl Into<ReadBuffer<'a, u8>>) -> Result<(), Exception> {
+        data.into().with(|data| Js::try_call_refused__value(self.js(), data))
+    }
+
+    /// `unsigned long hash(Uint8Array data)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn hash<'a>(&self, data: impl Into<ReadBuffer<'a, u8>>) -> Result<u32, Exception> {
+        data.into().with(|data| Ok(Js::try_call_hash__value__as_number(self.js(), data)? as u32))
+    }
+
+    /// `undefined send(DOMString data)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn send(&self, data: &str) -> Result<(), Exception> {
+        Js::try_call_send__str(self.js(), data)
+    }
+
+    /// `undefined send(ArrayBuffer data)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[doc(alias = "send")]
+    #[inline]
+    pub fn send_with_buffer<'a>(&self, data: impl Into<ReadBuffer<'a, AnyBuffer>>) -> Result<(), Exception> {
+        data.into().with(|data| Js::try_call_send__value(self.js(), data))
     }
 
     /// `undefined random(ArrayBufferView array, optional ArrayBufferView mask)`
@@ -128,7 +182,7 @@ impl Device {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn random<'a>(&self, array: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
+    pub fn random<'a>(&self, array: impl Into<WriteBuffer<'a, AnyView>>) -> Result<(), Exception> {
         array.into().with(|array| Js::try_call_random__value(self.js(), array))
     }
 
@@ -141,7 +195,7 @@ impl Device {
     #[inline]
     pub fn random_with_mask<'a>(
         &self,
-        array: impl Into<WriteBuffer<'a>>,
+        array: impl Into<WriteBuffer<'a, AnyView>>,
         mask: impl Into<ArrayBufferView>,
     ) -> Result<(), Exception> {
         array.into().with(|array| Js::try_call_random__value2(self.js(), array, &mask.into().to_js()))

@@ -1,7 +1,7 @@
 //! What input.idl defines
 
 use crate::runtime::prelude::*;
-use crate::{Anything, Handler, Later, Loop, Many, Plain, Source};
+use crate::{Anything, Choice, ChoiceOrString, Choices, Handler, Later, Loop, Many, PickOrString, Plain, Source};
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "kept")]
@@ -12,6 +12,14 @@ imports! {
     pub(crate) fn try_call_anything__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "anythingOnce")]
     pub(crate) fn try_call_anythingOnce__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "choose")]
+    pub(crate) fn try_call_choose__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "chooseOf")]
+    pub(crate) fn try_call_chooseOf__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "chooseOne")]
+    pub(crate) fn try_call_chooseOne__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "chooseOrNot")]
+    pub(crate) fn try_call_chooseOrNot__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "during")]
     pub(crate) fn try_call_during__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "handle")]
@@ -225,6 +233,49 @@ impl Loop {
     #[inline]
     pub fn union(&self, handler: impl Into<Handler>) -> Result<(), Exception> {
         Js::try_call_union__value(self.js(), &handler.into().to_js())
+    }
+
+    /// `undefined choose(Choice choice)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn choose(&self, choice: impl Into<Choice>) -> Result<(), Exception> {
+        Js::try_call_choose__value(self.js(), &choice.into().to_js())
+    }
+
+    /// `undefined chooseOf(Choices choices)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[doc(alias = "chooseOf")]
+    #[inline]
+    pub fn choose_of(&self, choices: impl Into<Choices>) -> Result<(), Exception> {
+        Js::try_call_chooseOf__value(self.js(), &choices.into().to_js())
+    }
+
+    /// `undefined chooseOrNot((Choice? or DOMString) choice)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[doc(alias = "chooseOrNot")]
+    #[inline]
+    pub fn choose_or_not(&self, choice: impl NullableUnion<ChoiceOrString>) -> Result<(), Exception> {
+        Js::try_call_chooseOrNot__value(self.js(), &choice.into_option().to_js())
+    }
+
+    /// `undefined chooseOne((Pick or DOMString) choice)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[doc(alias = "chooseOne")]
+    #[inline]
+    pub fn choose_one(&self, choice: impl Into<PickOrString>) -> Result<(), Exception> {
+        Js::try_call_chooseOne__value(self.js(), &choice.into().to_js())
     }
 
     /// `undefined nullable(Plain? plain)`

@@ -42,3 +42,80 @@ union!(Handler {
     String(crate::JsString): string,
     Function(crate::Function): function,
 });
+
+/// `callback Pick = boolean (long index)`
+pub type Pick = crate::Function<fn(i32) -> bool>;
+
+/// `typedef (Pick or double) Choice`
+#[non_exhaustive]
+pub enum Choice {
+    /// `Pick`
+    Pick(crate::Pick),
+    /// `Number`
+    Number(f64),
+    /// A value of another type.
+    Other(crate::JsValue),
+}
+union!(Choice {
+    Pick(crate::Pick): function,
+    Number(f64): number,
+});
+
+/// `typedef (Choice or sequence<long>) Choices`
+#[non_exhaustive]
+pub enum Choices {
+    /// `Pick`
+    Pick(crate::Pick),
+    /// `Number`
+    Number(f64),
+    /// `I32Sequence`
+    I32Sequence(crate::Array<i32>),
+    /// A value of another type.
+    Other(crate::JsValue),
+}
+union!(Choices {
+    Pick(crate::Pick): function,
+    Number(f64): number,
+    I32Sequence(crate::Array<i32>): array,
+});
+wider!(Choices: Choice {
+    Pick,
+    Number,
+});
+
+/// `(Choice? or DOMString)`
+#[non_exhaustive]
+pub enum ChoiceOrString {
+    /// `Pick`
+    Pick(crate::Pick),
+    /// `Number`
+    Number(f64),
+    /// `String`
+    String(crate::JsString),
+    /// A value of another type.
+    Other(crate::JsValue),
+}
+union!(ChoiceOrString {
+    Pick(crate::Pick): function,
+    Number(f64): number,
+    String(crate::JsString): string,
+});
+wider!(ChoiceOrString: Choice {
+    Pick,
+    Number,
+});
+
+/// `(Pick or DOMString)`
+#[non_exhaustive]
+pub enum PickOrString {
+    /// `Pick`
+    Pick(crate::Pick),
+    /// `String`
+    String(crate::JsString),
+    /// A value of another type.
+    Other(crate::JsValue),
+}
+union!(PickOrString {
+    Pick(crate::Pick): function,
+    String(crate::JsString): string,
+});

@@ -193,8 +193,8 @@ impl Options {
 
     /// `(DOMString or double)? height`
     #[doc(alias = "height")]
-    pub fn set_height(&self, value: Option<StringOrNumber>) -> &Self {
-        property::set(self, "height", &value.to_js());
+    pub fn set_height(&self, value: impl NullableUnion<StringOrNumber>) -> &Self {
+        property::set(self, "height", &value.into_option().to_js());
         self
     }
 

@@ -68,8 +68,8 @@ impl Clock {
     /// `attribute MaybeIndex maybe`
     #[doc(alias = "maybe")]
     #[inline]
-    pub fn set_maybe(&self, value: Option<MaybeIndex>) {
-        Js::set_maybe__value(self.js(), &value.to_js())
+    pub fn set_maybe(&self, value: impl NullableUnion<MaybeIndex>) {
+        Js::set_maybe__value(self.js(), &value.into_option().to_js())
     }
 
     /// `Pending history(Timestamps since)`

@@ -51,8 +51,8 @@ impl Screen {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn wide(&self, source: Option<Wide>) -> Result<(), Exception> {
-        Js::try_call_wide__value(self.js(), &source.to_js())
+    pub fn wide(&self, source: impl NullableUnion<Wide>) -> Result<(), Exception> {
+        Js::try_call_wide__value(self.js(), &source.into_option().to_js())
     }
 
     /// `undefined anonymous((Picture or boolean) what)`
@@ -81,8 +81,8 @@ impl Screen {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn nullable(&self, what: Option<PictureOrBoolean>) -> Result<(), Exception> {
-        Js::try_call_nullable__value(self.js(), &what.to_js())
+    pub fn nullable(&self, what: impl NullableUnion<PictureOrBoolean>) -> Result<(), Exception> {
+        Js::try_call_nullable__value(self.js(), &what.into_option().to_js())
     }
 
     /// `undefined promised((Promise<Picture> or Picture) what)`

@@ -90,8 +90,8 @@ impl Canvas {
     ///
     /// May throw: nothing rules it out.
     #[inline]
-    pub fn mark(&self, at: Option<NumberOrString>) -> Result<(), Exception> {
-        Js::try_call_mark__value(self.js(), &at.to_js())
+    pub fn mark(&self, at: impl NullableUnion<NumberOrString>) -> Result<(), Exception> {
+        Js::try_call_mark__value(self.js(), &at.into_option().to_js())
     }
 
     /// `attribute (Pen or DOMString) tool`

@@ -40,6 +40,9 @@ struct Generate {
     /// Write nothing, and fail where the folder is not what the generator gives
     #[arg(long)]
     check: bool,
+    /// Do without what is wrong with the WebIDL, each with a warning; types that are defined nowhere are `any`
+    #[arg(long)]
+    lenient: bool,
     /// Print the time of each stage
     #[arg(long)]
     timings: bool,
@@ -49,8 +52,9 @@ struct Generate {
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     let command = arguments.command.unwrap_or(Command::Generate(arguments.generate));
+    let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let result = match command {
-        Command::Generate(arguments) => run_generate(&arguments),
+        Command::Generate(arguments) => run_generate(&arguments, colour),
     };
     match result {
         Ok(text) => {
@@ -59,15 +63,17 @@ pub fn run() -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(failure) => {
-            let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
             let _ = std::io::stderr().write_all(failure.render(colour).as_bytes());
             ExitCode::FAILURE
         }
     }
 }
 
-fn run_generate(arguments: &Generate) -> Result<String, Failure> {
+fn run_generate(arguments: &Generate, colour: bool) -> Result<String, Failure> {
     let report = generate(&arguments.options())?;
+    if let Some(warnings) = &report.warnings {
+        let _ = std::io::stderr().write_all(warnings.render(colour).as_bytes());
+    }
     let mut text = if arguments.timings { report.timings() } else { String::new() };
     text.push_str(&report.to_string());
     Ok(text)
@@ -81,7 +87,8 @@ impl Generate {
             overlays: self.overlays.clone(),
         };
         let mode = if self.check { Mode::Check { command: self.mending_command() } } else { Mode::Write };
-        Options { input, out: self.out.clone().unwrap_or_else(|| workspace.join("generated-crate")), mode }
+        let out = self.out.clone().unwrap_or_else(|| workspace.join("generated-crate"));
+        Options { input, out, mode, lenient: self.lenient }
     }
 
     /// The same run without `--check`.
@@ -89,11 +96,14 @@ impl Generate {
         let options = [("--webidls", &self.webidls), ("--overlays", &self.overlays), ("--out", &self.out)];
         let given: Vec<_> = options.iter().filter_map(|(name, path)| Some((name, path.as_ref()?))).collect();
         let mut command = "cargo run --release -p web-bindgen".to_owned();
-        if !given.is_empty() {
+        if self.lenient || !given.is_empty() {
             command = "web-bindgen generate".to_owned();
         }
         for (name, path) in given {
             command.push_str(&format!(" {name} {}", path.display()));
+        }
+        if self.lenient {
+            command.push_str(" --lenient");
         }
         command
     }

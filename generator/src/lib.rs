@@ -20,7 +20,7 @@ pub mod syntax;
 
 use std::path::PathBuf;
 
-use diagnostics::{Diagnostics, Failure};
+use diagnostics::{Diagnostics, Failure, Findings, Severity};
 use overlays::{Overlays, Tables};
 use report::{Clock, Report};
 use sources::{Input, Sources};
@@ -32,6 +32,8 @@ pub struct Options {
     /// The folder of the generated crate.
     pub out: PathBuf,
     pub mode: Mode,
+    /// Do without what is wrong with the WebIDL, where that can be, and take what is defined nowhere for `any`.
+    pub lenient: bool,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -50,9 +52,11 @@ pub fn generate(options: &Options) -> Result<Report, Failure> {
     let mut clock = Clock::start();
     let sources = Sources::read(&options.input, &mut diagnostics);
     clock.lap("sources");
-    match run(options, &sources, diagnostics, clock) {
-        Ok(report) => Ok(report),
-        Err(diagnostics) => Err(Failure::new(diagnostics, sources)),
+    let mut warnings = Diagnostics::new();
+    match run(options, &sources, diagnostics, &mut warnings, clock) {
+        Ok(report) if warnings.is_empty() => Ok(report),
+        Ok(report) => Ok(Report { warnings: Some(Findings::new(warnings, sources, Severity::Warning)), ..report }),
+        Err(diagnostics) => Err(Findings::new(diagnostics, sources, Severity::Error)),
     }
 }
 
@@ -61,6 +65,7 @@ fn run(
     options: &Options,
     sources: &Sources,
     mut diagnostics: Diagnostics,
+    warnings: &mut Diagnostics,
     mut clock: Clock,
 ) -> Result<Report, Diagnostics> {
     let mut table_diagnostics = Diagnostics::new();
@@ -68,17 +73,28 @@ fn run(
         rayon::join(|| syntax::parse(sources, &mut diagnostics), || Tables::read(sources, &mut table_diagnostics));
     diagnostics.extend(table_diagnostics);
     clock.lap("syntax");
-    let (model, lost) = model::merge(syntax, &mut diagnostics);
+    let conditions = syntax.conditions;
+    let (mut model, lost) = model::merge(syntax, options.lenient, &mut diagnostics);
     clock.lap("model");
+    if options.lenient {
+        warnings.extend(diagnostics.take_mendable());
+        resolve::mend(&mut model, &lost, warnings);
+    }
     let resolved = resolve::resolve(model, &lost, &mut diagnostics);
     clock.lap("resolve");
     let Some(model) = resolved else { return Err(diagnostics) };
     let overlays = Overlays::read(sources, tables, &model, &mut diagnostics);
+    if options.lenient {
+        warnings.extend(diagnostics.take_mendable());
+    }
     diagnostics.check()?;
     clock.lap("overlays");
 
-    let bindings = lower::lower(&model, &overlays)?;
+    let bindings = lower::lower(&model, &overlays, options.lenient.then_some(&mut *warnings))?;
     overlays.report_unused(&mut diagnostics);
+    if options.lenient {
+        warnings.extend(diagnostics.take_mendable());
+    }
     diagnostics.check()?;
     clock.lap("lower");
     let mut files = emit::emit(&bindings, &overlays.areas, sources);
@@ -89,7 +105,8 @@ fn run(
         Mode::Check { command } => output::check(&options.out, files, command)?,
     };
     clock.lap("output");
-    Ok(Report::new(sources, &model, &bindings, &overlays, written, clock))
+    let report = Report::new(sources, &model, &bindings, &overlays, written, clock);
+    Ok(Report { conditions, ..report })
 }
 
 #[cfg(test)]

@@ -3,11 +3,12 @@
 use std::fmt;
 use std::time::{Duration, Instant};
 
+use crate::diagnostics::Findings;
 use crate::lower::Bindings;
 use crate::lower::ledger::Reason;
 use crate::model::{DefinitionId, DefinitionKind, InterfaceKind, Model};
 use crate::output::Written;
-use crate::overlays::Overlays;
+use crate::overlays::{Grouping, Overlays};
 use crate::sources::Sources;
 
 /// The time since the start, and of each stage.
@@ -33,7 +34,7 @@ impl Clock {
 }
 
 /// The numbers of a run.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Report {
     pub files: usize,
     pub definitions: usize,
@@ -43,6 +44,12 @@ pub struct Report {
     pub bound: usize,
     pub left_out: Vec<(Reason, usize)>,
     pub features: usize,
+    /// What a feature is, where no overlay says.
+    pub grouping: Grouping,
+    /// The conditions for a preprocessor, each taken for true.
+    pub conditions: usize,
+    /// What `--lenient` did without.
+    pub warnings: Option<Findings>,
     pub written: Written,
     pub time: Duration,
     pub stages: Vec<(&'static str, Duration)>,
@@ -72,6 +79,9 @@ impl Report {
                 .filter(|(_, count)| *count > 0)
                 .collect(),
             features: overlays.areas.features(model),
+            grouping: overlays.areas.grouping,
+            conditions: 0,
+            warnings: None,
             written,
             time: clock.last - clock.start,
             stages: clock.stages,
@@ -101,7 +111,17 @@ impl fmt::Display for Report {
         for (reason, count) in &self.left_out {
             writeln!(f, "    {count:5} {}: {}", reason.name(), reason.explanation())?;
         }
-        writeln!(f, "{} features", self.features)?;
+        if self.conditions > 0 {
+            writeln!(f, "{} conditions of a preprocessor, all names in them taken for defined", self.conditions)?;
+        }
+        let each = match self.grouping {
+            Grouping::ByFile => "",
+            Grouping::ByFolder => ": one for each folder, since one for each file would be too many",
+            Grouping::ByWord => {
+                ": one for each first word of the files' names, since one for each file would be too many"
+            }
+        };
+        writeln!(f, "{} features{each}", self.features)?;
         let Written { written, removed, unchanged } = self.written;
         writeln!(
             f,

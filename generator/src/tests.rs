@@ -38,7 +38,12 @@ fn write_check_and_fail() {
     let (idl, out) = (root.0.join("mine.idl"), root.0.join("out"));
     let run = |text: &str, mode: Mode| {
         fs::write(&idl, text).expect("written");
-        generate(&Options { input: Input { webidls: idl.clone(), overlays: None }, out: out.clone(), mode })
+        generate(&Options {
+            input: Input { webidls: idl.clone(), overlays: None },
+            out: out.clone(),
+            mode,
+            lenient: false,
+        })
     };
     let check = || Mode::Check { command: "make it".to_owned() };
     let good = "[Exposed=Window] interface Mine { constructor(); attribute DOMException? last; undefined f(BufferSource a); };";

@@ -20,29 +20,38 @@ pub struct Diagnostic {
     pub note: Option<Box<str>>,
     /// What to do.
     pub help: Option<Box<str>>,
+    /// Whether it is a warning under `--lenient`.
+    pub mendable: bool,
 }
 
 /// A place in a file with a few words on it; the words may be empty.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Label {
     pub span: Span,
-    pub text: String,
+    pub text: Box<str>,
 }
 
 impl Diagnostic {
     pub fn new(message: impl Into<String>) -> Self {
-        Diagnostic { message: message.into(), primary: None, secondary: Vec::new(), note: None, help: None }
+        Diagnostic {
+            message: message.into(),
+            primary: None,
+            secondary: Vec::new(),
+            note: None,
+            help: None,
+            mendable: false,
+        }
     }
 
     /// The place of the error.
     pub fn at(mut self, span: Span, text: impl Into<String>) -> Self {
-        self.primary = Some(Label { span, text: text.into() });
+        self.primary = Some(Label { span, text: text.into().into_boxed_str() });
         self
     }
 
     /// Another place that explains the error.
     pub fn also(mut self, span: Span, text: impl Into<String>) -> Self {
-        self.secondary.push(Label { span, text: text.into() });
+        self.secondary.push(Label { span, text: text.into().into_boxed_str() });
         self
     }
 
@@ -55,6 +64,12 @@ impl Diagnostic {
     /// What to do.
     pub fn help(mut self, text: impl Into<String>) -> Self {
         self.help = Some(text.into().into_boxed_str());
+        self
+    }
+
+    /// The input can be used without what is wrong here.
+    pub fn mendable(mut self) -> Self {
+        self.mendable = true;
         self
     }
 }
@@ -90,6 +105,13 @@ impl Diagnostics {
         self.list.iter()
     }
 
+    /// Takes out what is a warning under `--lenient`.
+    pub fn take_mendable(&mut self) -> Diagnostics {
+        let (mendable, others) = std::mem::take(&mut self.list).into_iter().partition(|found| found.mendable);
+        self.list = others;
+        Diagnostics { list: mendable }
+    }
+
     /// `Ok` when nothing has gone wrong so far; otherwise all errors, and none stays behind.
     pub fn check(&mut self) -> Result<(), Diagnostics> {
         if self.list.is_empty() { Ok(()) } else { Err(std::mem::take(self)) }
@@ -117,29 +139,40 @@ impl FromIterator<Diagnostic> for Diagnostics {
     }
 }
 
-/// Errors together with the files they point into, ready to be shown.
+/// Errors or warnings together with the files they point into, ready to be shown.
 #[derive(Debug)]
-pub struct Failure {
+pub struct Findings {
     pub diagnostics: Diagnostics,
     pub sources: Sources,
+    pub severity: Severity,
 }
 
-impl Failure {
-    pub fn new(mut diagnostics: Diagnostics, sources: Sources) -> Self {
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Severity {
+    Error,
+    /// What `--lenient` has done without.
+    Warning,
+}
+
+/// Why nothing was written.
+pub type Failure = Findings;
+
+impl Findings {
+    pub fn new(mut diagnostics: Diagnostics, sources: Sources, severity: Severity) -> Self {
         diagnostics.sort();
-        Failure { diagnostics, sources }
+        Findings { diagnostics, sources, severity }
     }
 
-    /// Every error with its line, then how many there are. `colour` for a terminal.
+    /// Each with its line, then how many there are. `colour` for a terminal.
     pub fn render(&self, colour: bool) -> String {
-        render::render(&self.diagnostics, &self.sources, colour)
+        render::render(self, colour)
     }
 }
 
-impl std::fmt::Display for Failure {
+impl std::fmt::Display for Findings {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.render(false))
     }
 }
 
-impl std::error::Error for Failure {}
+impl std::error::Error for Findings {}

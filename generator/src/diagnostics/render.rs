@@ -1,29 +1,91 @@
 //! Diagnostics as text, in the form of rustc's: message, file:line:column, the line, help.
 
+use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Message, Renderer, Snippet};
 
-use super::{Diagnostic, Diagnostics, Label};
+use super::{Diagnostic, Findings, Label, Severity};
 use crate::sources::Sources;
 
-pub(super) fn render(diagnostics: &Diagnostics, sources: &Sources, colour: bool) -> String {
+/// So many of a kind are shown with their lines; more are cut down to their places.
+const MOST_SHOWN: usize = 10;
+/// So many more of a kind are shown with their places.
+const MOST_PLACES: usize = 40;
+
+pub(super) fn render(findings: &Findings, colour: bool) -> String {
+    let Findings { diagnostics, sources, severity } = findings;
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Ascii);
     let mut text = String::new();
+    let mut kinds: BTreeMap<String, (usize, Vec<&Diagnostic>)> = BTreeMap::new();
     for diagnostic in diagnostics.iter() {
-        text.push_str(&render_one(diagnostic, sources, &renderer));
-        text.push_str("\n\n");
+        let (shown, rest) = kinds.entry(kind(&diagnostic.message)).or_default();
+        if *shown < MOST_SHOWN {
+            *shown += 1;
+            text.push_str(&render_one(diagnostic, *severity, sources, &renderer));
+            text.push_str("\n\n");
+        } else {
+            rest.push(diagnostic);
+        }
     }
-    text.push_str(&match diagnostics.len() {
-        1 => "1 error; nothing was written\n".to_owned(),
-        count => format!("{count} errors; nothing was written\n"),
-    });
+    for (kind, (_, rest)) in kinds.iter().filter(|(_, (_, rest))| !rest.is_empty()) {
+        render_rest(kind, rest, sources, &mut text);
+    }
+    let count = diagnostics.len();
+    let plural = if count == 1 { "" } else { "s" };
+    match severity {
+        Severity::Warning => {
+            _ = writeln!(
+                text,
+                "{count} warning{plural}; what is wrong is left out, and types that are missing are `any`"
+            );
+        }
+        Severity::Error => {
+            if diagnostics.iter().all(|diagnostic| diagnostic.mendable) {
+                text.push_str("With --lenient, what is wrong is left out, and types that are missing are `any`.\n");
+            }
+            _ = writeln!(text, "{count} error{plural}; nothing was written");
+        }
+    }
     text
 }
 
-fn render_one(diagnostic: &Diagnostic, sources: &Sources, renderer: &Renderer) -> String {
-    let mut group = Level::ERROR.primary_title(diagnostic.message.as_str()).elements(std::iter::empty::<Message<'_>>());
+/// The message without what it names.
+fn kind(message: &str) -> String {
+    let parts = message.split('`').enumerate().map(|(index, part)| if index % 2 == 1 { "…" } else { part });
+    parts.collect::<Vec<_>>().join("`")
+}
+
+/// Those that are too many to show, by their places alone.
+fn render_rest(kind: &str, rest: &[&Diagnostic], sources: &Sources, text: &mut String) {
+    _ = writeln!(text, "and {} more of this kind: {kind}", rest.len());
+    for diagnostic in rest.iter().take(MOST_PLACES) {
+        let place = diagnostic.primary.as_ref().map(|label| place(label, sources));
+        _ = writeln!(text, "  --> {}: {}", place.unwrap_or_default(), diagnostic.message);
+    }
+    if let Some(unsaid) = rest.len().checked_sub(MOST_PLACES).filter(|unsaid| *unsaid > 0) {
+        _ = writeln!(text, "  and {unsaid} more");
+    }
+    text.push('\n');
+}
+
+/// `file.idl:3:7`
+fn place(label: &Label, sources: &Sources) -> String {
+    let file = sources.get(label.span.file);
+    let before = file.text.get(..label.span.start as usize).unwrap_or(&file.text);
+    let line = 1 + before.bytes().filter(|byte| *byte == b'\n').count();
+    let column = 1 + before.rsplit('\n').next().map_or(0, |line| line.chars().count());
+    format!("{}:{line}:{column}", file.shown)
+}
+
+fn render_one(diagnostic: &Diagnostic, severity: Severity, sources: &Sources, renderer: &Renderer) -> String {
+    let level = match severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let mut group = level.primary_title(diagnostic.message.as_str()).elements(std::iter::empty::<Message<'_>>());
     for excerpt in excerpts(diagnostic, sources) {
         let snippet = Snippet::source(excerpt.text).path(excerpt.path).line_start(excerpt.line);
         group = group.element(snippet.annotations(excerpt.labels.into_iter().map(|(range, text, primary)| {
@@ -79,7 +141,7 @@ fn excerpt<'a>(group: &[(&'a Label, bool)], sources: &'a Sources) -> Excerpt<'a>
             .iter()
             .map(|(label, primary)| {
                 let from = boundary(label.span.start);
-                (from - start..boundary(label.span.end).max(from) - start, label.text.as_str(), *primary)
+                (from - start..boundary(label.span.end).max(from) - start, &*label.text, *primary)
             })
             .collect(),
     }

@@ -27,7 +27,8 @@ pub(super) fn of_area(contents: &AreaContents<'_>) -> TokenStream {
 pub(super) fn shared_file(context: &Context<'_>) -> OutputFile {
     let mut groups: BTreeMap<Gate, Vec<&Import>> = BTreeMap::new();
     for (import, gate) in context.bindings.imports.all.iter().zip(&context.bindings.gates.imports) {
-        if gate.only_area().is_none() {
+        // What no area needs is of members that another has taken the name of.
+        if gate.only_area().is_none() && *gate != Gate::default() {
             groups.entry(*gate).or_default().push(import);
         }
     }

@@ -104,7 +104,7 @@ impl<'a> Context<'a> {
 
     /// The name of an area's modules.
     fn module(&self, area: AreaId) -> String {
-        crate::lower::names::module(&self.feature(area).replace('-', "_"))
+        crate::lower::names::escape(self.feature(area).replace('-', "_"))
     }
 
     /// The areas in the order of their names.

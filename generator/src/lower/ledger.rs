@@ -17,17 +17,20 @@ pub enum Reason {
     LegacyCaller,
     /// `[Exposed]` keeps it off every global that has an interface with the member.
     Unexposed,
+    /// Another member has its name in Rust; `--lenient` leaves it out, and `names.toml` can give it another.
+    NameTaken,
     /// Lowering met it nowhere: a defect of the generator.
     Unreached,
 }
 
 impl Reason {
-    pub const ALL: [Reason; 6] = [
+    pub const ALL: [Reason; 7] = [
         Reason::HtmlConstructor,
         Reason::UnincludedMixin,
         Reason::NoPlace,
         Reason::LegacyCaller,
         Reason::Unexposed,
+        Reason::NameTaken,
         Reason::Unreached,
     ];
 
@@ -39,6 +42,7 @@ impl Reason {
             Reason::NoPlace => "no-place",
             Reason::Unexposed => "unexposed",
             Reason::LegacyCaller => "legacy-caller",
+            Reason::NameTaken => "name-taken",
             Reason::Unreached => "unreached",
         }
     }
@@ -49,6 +53,7 @@ impl Reason {
             Reason::UnincludedMixin => "no interface includes the mixin",
             Reason::LegacyCaller => "calls the object itself, as only obsolete collections allow",
             Reason::Unexposed => "no global has both the interface and the member",
+            Reason::NameTaken => "another member has its name in Rust: overlays/names.toml can give it its own",
             Reason::NoPlace => "JavaScript has no object to find it on",
             Reason::Unreached => "the generator did not reach it: please report it",
         }

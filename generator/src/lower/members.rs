@@ -5,6 +5,7 @@ use super::docs::Docs;
 use super::fallible::Errors;
 use super::import::{Access, ClassPath, Import, ImportId, Shape};
 use super::item::{BindingKind, Function, Item, ItemKind, JavaScript, Owner, Receiver};
+use super::ledger::Reason;
 use super::parameter::{Form, Parameter};
 use super::registry::Entry;
 use super::rust_type::RustType;
@@ -106,7 +107,6 @@ impl Lowering<'_> {
 
     /// Adds an item of a member on the current interface or namespace.
     pub(super) fn push(&mut self, member: &Member<DefinitionId>, item: NewItem) {
-        self.ledger.bound(member.origin.span);
         let owner = self.current_owner();
         let (class, binding) = match (&owner, item.binding) {
             (Owner::Global, BindingKind::Method) => ("globalThis".to_owned(), BindingKind::Function),
@@ -116,7 +116,10 @@ impl Lowering<'_> {
         let javascript = JavaScript { class, name: item.javascript, kind: binding, exposed: self.exposed(member) };
         let NewItem { docs, experimental, kind, origin, entry, .. } = item;
         let item = Item { owner, area: self.current_area, experimental, docs, javascript, kind };
-        self.add(item, Some(origin), entry);
+        match self.add(item, Some(origin), entry) {
+            true => self.ledger.bound(member.origin.span),
+            false => self.ledger.left_out(&member.origin, Reason::NameTaken),
+        }
     }
 
     pub(super) fn member_is_experimental(&self, member: &Member<DefinitionId>, name: Option<&str>) -> bool {

@@ -61,14 +61,22 @@ pub struct Bindings {
     pub tags: Vec<tags::Tag>,
 }
 
-/// Lowers a model; fails with every collision of names.
-pub fn lower(model: &Model<DefinitionId>, overlays: &Overlays) -> Result<Bindings, Diagnostics> {
+/// Lowers a model; fails with every collision of names. Where there are `warnings` to write to, those of members are
+/// some, and the first has the name.
+pub fn lower(
+    model: &Model<DefinitionId>,
+    overlays: &Overlays,
+    warnings: Option<&mut Diagnostics>,
+) -> Result<Bindings, Diagnostics> {
     let mut lowering = Lowering::new(model, overlays);
     lowering.declare_definitions();
     lowering.lower_definitions();
     lowering.globals();
     lowering.create();
     lowering.ledger.close(model);
+    if let Some(warnings) = warnings {
+        warnings.extend(lowering.diagnostics.take_mendable());
+    }
     lowering.finish()
 }
 
@@ -202,13 +210,16 @@ impl<'a> Lowering<'a> {
         id
     }
 
-    /// Adds an item to its owner.
-    fn add(&mut self, item: Item, origin: Option<Span>, entry: Option<Entry>) {
+    /// Adds an item to its owner; false where another has its name there.
+    fn add(&mut self, item: Item, origin: Option<Span>, entry: Option<Entry>) -> bool {
         let is_alias = matches!(item.kind, ItemKind::Alias { .. });
-        if let Some(name) = item.rust_name().filter(|_| !is_alias) {
-            self.claim_item(&item.owner, name, origin, entry);
+        if let Some(name) = item.rust_name().filter(|_| !is_alias)
+            && !self.claim_item(&item.owner, name, origin, entry)
+        {
+            return false;
         }
         self.items.push(item);
+        true
     }
 }
 

@@ -14,16 +14,23 @@ const KEYWORDS: &[&str] = &[
 const TAKEN_TYPES: &[&str] = &[
     "Array",
     "ArrayBuffer",
+    "ArrayIter",
     "AsyncIter",
+    "AsyncIterStream",
     "BigInt",
     "BigInt64Array",
     "BigUint64Array",
+    "Boolean",
     "Box",
+    "BufferItem",
+    "BufferObject",
     "Callback",
+    "Class",
     "DataView",
     "ElementTag",
     "EventType",
     "Exception",
+    "F16",
     "FiredAt",
     "Float16Array",
     "Float32Array",
@@ -52,17 +59,27 @@ const TAKEN_TYPES: &[&str] = &[
     "JsValue",
     "Listener",
     "NullableText",
+    "Number",
     "Object",
     "Option",
     "Promise",
+    "PromiseFuture",
     "ReadBuffer",
     "Record",
+    "Reject",
+    "Resolve",
     "Result",
+    "Returns",
+    "ReturnsAny",
     "Self",
     "SharedArrayBuffer",
+    "SliceItem",
     "String",
     "Symbol",
     "ToJs",
+    "TypedArray",
+    "TypedArrayItem",
+    "TypedArrayIter",
     "Uint16Array",
     "Uint32Array",
     "Uint8Array",
@@ -71,8 +88,28 @@ const TAKEN_TYPES: &[&str] = &[
     "WriteBuffer",
 ];
 
+/// Modules and crates that generated code and its users need for what they are.
+const TAKEN_MODULES: &[&str] = &[
+    "alloc",
+    "areas",
+    "core",
+    "events",
+    "futures_core",
+    "generated",
+    "html",
+    "imports",
+    "mathml",
+    "runtime",
+    "std",
+    "supports",
+    "svg",
+    "types",
+    "wasm_bindgen",
+];
+
+/// Whether no member can be called so; `js` is what generated code calls on every type.
 pub fn is_keyword(name: &str) -> bool {
-    KEYWORDS.contains(&name)
+    KEYWORDS.contains(&name) || name == "js"
 }
 
 /// Whether Rust or the runtime has a type of this name.
@@ -106,8 +143,11 @@ pub fn fragment(identifier: &str) -> String {
 
 /// `HTMLCanvasElement` => `HtmlCanvasElement`; a name that Rust or the runtime needs gets `Js` before it.
 pub fn type_name(identifier: &str) -> String {
-    let name = camel(identifier);
-    if is_taken(&name) { format!("Js{name}") } else { name }
+    let mut name = camel(identifier);
+    while is_taken(&name) {
+        name.insert_str(0, "Js");
+    }
+    name
 }
 
 /// The name of a type in the module of its namespace, where nothing of Rust's or the runtime's is in the way.
@@ -141,7 +181,8 @@ pub fn constant(identifier: &str) -> String {
 
 /// A namespace's module carries the name that JavaScript gives it: `console`, `CSS`, `WebAssembly`.
 pub fn module(identifier: &str) -> String {
-    escape(identifier.replace('-', "_"))
+    let name = escape(identifier.replace('-', "_"));
+    if TAKEN_MODULES.contains(&&*name) { format!("{name}_") } else { name }
 }
 
 /// The optional arguments' names after `_with_`: `a_and_b`, or `a_to_z` where there are more than four.
@@ -208,8 +249,22 @@ mod tests {
             ("ANGLE_instanced_arrays", "AngleInstancedArrays"),
             ("Path2D", "Path2d"),
             ("Option", "JsOption"),
+            ("String", "JsJsString"),
         ] {
             assert_eq!(type_name(idl), rust, "{idl}");
+        }
+    }
+
+    /// Generated code and the runtime have one root.
+    #[test]
+    fn all_types_of_the_runtime_are_taken() {
+        let runtime = include_str!("../../../generated-crate/src/runtime/mod.rs");
+        let (_, public) = runtime.split_once("mod public {").expect("the module of what users see");
+        let words = public.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+        let types: Vec<_> = words.filter(|word| word.starts_with(|first: char| first.is_ascii_uppercase())).collect();
+        assert!(types.len() > 40, "{types:?}");
+        for name in types {
+            assert!(is_taken(name), "{name}");
         }
     }
 

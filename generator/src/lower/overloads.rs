@@ -2,7 +2,8 @@
 //!
 //! Each name is a function of the set's own declarations:
 //! - the main overload has the base name, and `_with_` with its optional arguments' names for its longer forms;
-//! - any other is told apart by the arguments that the main one lacks, or by their types where the names are equal.
+//! - any other is told apart by the arguments that the main one lacks, or by their types where the names are equal;
+//! - and by all that differs in type, where another has that name already.
 
 use super::Lowering;
 use super::names;
@@ -122,8 +123,11 @@ impl Lowering<'_> {
                     let apart = apart_from(&arguments, &other.arguments, &overloads[0]);
                     let lacking = lacking(&arguments, &other.arguments);
                     name = form_name(base, apart, Vec::new());
-                    if forms.iter().any(|form| form.name == name) && !lacking.is_empty() {
-                        name = format!("{name}_without_{}", names::joined(&lacking));
+                    if forms.iter().any(|form| form.name == name) {
+                        name = match lacking.is_empty() {
+                            true => form_name(base, self.types_apart(&arguments, &other.arguments), Vec::new()),
+                            false => format!("{name}_without_{}", names::joined(&lacking)),
+                        };
                     }
                 }
                 forms.push(OverloadForm {
@@ -150,6 +154,18 @@ impl Lowering<'_> {
             .filter(|(own, mains)| own.form != mains.form)
             .map(|(own, _)| names::fragment(&self.form_label(&own.form)))
             .collect()
+    }
+
+    /// The types of the arguments in which a form differs from another, and the names of those that the other lacks.
+    fn types_apart(&self, arguments: &[LoweredArgument], other: &[LoweredArgument]) -> Vec<String> {
+        let differs = |(index, argument): &(usize, &LoweredArgument)| {
+            other.get(*index).is_none_or(|other| other.form != argument.form)
+        };
+        let apart = arguments.iter().enumerate().filter(differs).map(|(index, argument)| match other.get(index) {
+            Some(_) => names::fragment(&self.form_label(&argument.form)),
+            None => fragment(argument),
+        });
+        apart.collect()
     }
 
     /// A word for a form's type: `Blob` => `Blob`, `DOMString` => `String`

@@ -46,13 +46,13 @@ impl Lowering<'_> {
         }
     }
 
-    /// Gives a name on a type, in a module or to a free function.
-    pub(super) fn claim_item(&mut self, owner: &Owner, name: &str, origin: Option<Span>, entry: Option<Entry>) {
+    /// Gives a name on a type, in a module or to a free function. False where it is given already.
+    pub(super) fn claim_item(&mut self, owner: &Owner, name: &str, origin: Option<Span>, entry: Option<Entry>) -> bool {
         let key = (owner.clone(), name.to_owned());
         let bearer = Bearer { origin, entry };
         let Some(first) = self.registry.items.get(&key).cloned() else {
             self.registry.items.insert(key, bearer);
-            return;
+            return true;
         };
         let owner = match owner {
             Owner::Type(id) => format!("{}::", self.declaration_name(*id)),
@@ -60,6 +60,7 @@ impl Lowering<'_> {
             Owner::Global => String::new(),
         };
         self.report_collision("members", &format!("{owner}{name}"), &first, &bearer);
+        false
     }
 
     /// Reports a value of an enumeration whose variant has the name of another, or of the one for unknown values.
@@ -82,6 +83,7 @@ impl Lowering<'_> {
         }
         let key = |bearer: &Bearer| bearer.entry.as_ref().map(|entry| entry.key.clone());
         let entry = second.entry.as_ref().or(first.entry.as_ref()).filter(|_| key(first) != key(second));
+        let diagnostic = if what == "members" { diagnostic.mendable() } else { diagnostic };
         self.diagnostics.push(match entry {
             Some(entry) => diagnostic
                 .help(format!("give one of them another name, in overlays/names.toml:\n{}", entry.suggestion(what))),

@@ -23,6 +23,25 @@ pub struct Interface<R> {
     pub members: Vec<Member<R>>,
 }
 
+impl<R> Interface<R> {
+    /// An interface of which nothing is known.
+    pub fn opaque() -> Self {
+        Interface {
+            kind: InterfaceKind::Interface,
+            inherits: None,
+            exposed: Exposure::Unstated,
+            secure_context: false,
+            global: Vec::new(),
+            legacy_namespace: None,
+            legacy_window_aliases: Vec::new(),
+            no_interface_object: true,
+            legacy_factories: Vec::new(),
+            extensions: InterfaceExtensions::default(),
+            members: Vec::new(),
+        }
+    }
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum InterfaceKind {
     Interface,
@@ -56,4 +75,6 @@ pub struct LegacyFactory<R> {
 pub struct Includes {
     pub target: Name,
     pub mixin: Name,
+    /// `Target implements Mixin;`, as it was written until 2018: of interfaces, for mixins and for parents.
+    pub implements: bool,
 }

@@ -3,13 +3,14 @@
 use std::collections::HashMap;
 
 use super::exposed_apart::unite_exposed_apart;
-use super::{Definition, DefinitionId, DefinitionKind, Includes, Inclusion, Interface, Model, Name};
+use super::{Definition, DefinitionId, DefinitionKind, Includes, Interface, Model, Name, Origin};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::syntax::{Fragment, Lost, Syntax};
 
 /// All fragments as one model, and what it lacks. What does not fit is reported and left out.
-pub fn merge(syntax: Syntax, diagnostics: &mut Diagnostics) -> (Model<Name>, Lost) {
-    let Syntax { fragments, prelude, lost } = syntax;
+/// Where `lenient`, a partial of what is defined nowhere defines it.
+pub fn merge(syntax: Syntax, lenient: bool, diagnostics: &mut Diagnostics) -> (Model<Name>, Lost) {
+    let Syntax { fragments, prelude, lost, conditions: _ } = syntax;
     let mut merger = Merger {
         model: Model {
             definitions: Vec::new(),
@@ -18,48 +19,57 @@ pub fn merge(syntax: Syntax, diagnostics: &mut Diagnostics) -> (Model<Name>, Los
             inclusions: Vec::new(),
         },
         lost,
+        lenient,
         diagnostics,
     };
-    let (mut partials, mut includes) = (Vec::new(), Vec::new());
+    let (mut partials, mut includes, mut declared) = (Vec::new(), Vec::new(), Vec::new());
     for fragment in fragments {
         match fragment {
             Fragment::Definition(definition) => merger.define(definition),
             Fragment::Partial(definition) => partials.push(definition),
             Fragment::Includes(statement) => includes.push(statement),
+            Fragment::Declared(name) => declared.push(name),
         }
     }
     merger.define_needed(prelude, &partials, &includes);
+    merger.define_declared(declared);
     for partial in partials {
         merger.extend(partial);
     }
-    for statement in includes {
-        merger.include(&statement);
-    }
+    merger.include_all(&includes);
     merger.add_aliases();
     let Merger { mut model, lost, .. } = merger;
     unite_exposed_apart(&mut model);
     (model, lost)
 }
 
-struct Merger<'a> {
-    model: Model<Name>,
-    lost: Lost,
-    diagnostics: &'a mut Diagnostics,
+pub(super) struct Merger<'a> {
+    pub(super) model: Model<Name>,
+    pub(super) lost: Lost,
+    lenient: bool,
+    pub(super) diagnostics: &'a mut Diagnostics,
 }
 
 impl Merger<'_> {
     fn define(&mut self, definition: Definition<Name>) {
         if let Some(first) = self.model.find(&definition.name) {
             let first = self.model.get(first);
+            if first.origin.span.file != definition.origin.span.file && says_the_same(first, &definition) {
+                return;
+            }
             self.diagnostics.push(
                 Diagnostic::new(format!("`{}` is defined twice", definition.name))
                     .at(definition.origin.span, format!("defined again as {} here", definition.kind_with_article()))
                     .also(first.origin.span, format!("first defined as {} here", first.kind_with_article()))
-                    .help("remove or rename one of them, or make the second `partial`"),
+                    .help("remove or rename one of them, or make the second `partial`")
+                    .mendable(),
             );
             return;
         }
         let id = DefinitionId(self.model.definitions.len() as u32);
+        if let Some(written) = definition.written_as.clone() {
+            self.model.aliases.insert(written, id);
+        }
         self.model.by_name.insert(definition.name.clone(), id);
         self.model.definitions.push(definition);
     }
@@ -99,6 +109,22 @@ impl Merger<'_> {
         }
     }
 
+    /// What is declared without its members and defined nowhere is an opaque type, without an object to ask for it.
+    fn define_declared(&mut self, declared: Vec<Name>) {
+        for name in declared {
+            let is_lost = self.lost.may_define(&name.text) && !self.lenient;
+            if self.model.find(&name.text).is_none() && name.text != "WindowProxy" && !is_lost {
+                let origin = Origin { span: name.span, holder: name.text.clone(), included_in: None };
+                self.define(Definition {
+                    name: name.text,
+                    written_as: None,
+                    origin,
+                    kind: DefinitionKind::Interface(Interface::opaque()),
+                });
+            }
+        }
+    }
+
     /// `partial interface A { … };`
     fn extend(&mut self, partial: Definition<Name>) {
         let span = partial.origin.span;
@@ -108,8 +134,12 @@ impl Merger<'_> {
                 self.diagnostics.push(
                     Diagnostic::new(format!("a partial of `{}`, which is defined nowhere", partial.name))
                         .at(span, "not defined")
-                        .help(format!("define it as {what}, or add the file that does")),
+                        .help(format!("define it as {what}, or add the file that does"))
+                        .mendable(),
                 );
+            }
+            if self.lenient {
+                self.define(partial);
             }
             return;
         };
@@ -127,31 +157,9 @@ impl Merger<'_> {
                 Diagnostic::new(format!("a partial of {partial_kind} cannot extend {host_kind}"))
                     .at(span, format!("`{}` is {host_kind}", partial.name))
                     .also(host_span, "defined here")
-                    .help("make both of the same kind"),
+                    .help("make both of the same kind")
+                    .mendable(),
             ),
-        }
-    }
-
-    /// `Target includes Mixin;`
-    fn include(&mut self, statement: &Includes) {
-        let Some((target, mixin)) = self.find_included(statement) else { return };
-        let file = statement.target.span.file;
-        let inclusion = Inclusion { target, mixin, file };
-        if self.model.mixins_of(target).any(|included| included == mixin) {
-            self.diagnostics.push(
-                Diagnostic::new(format!("`{}` includes `{}` twice", statement.target.text, statement.mixin.text))
-                    .at(statement.mixin.span, "included again here")
-                    .help("remove one of the statements"),
-            );
-            return;
-        }
-        self.model.inclusions.push(inclusion);
-        let members = self.model.get(mixin).as_interface().map(|mixin| mixin.members.clone()).unwrap_or_default();
-        if let DefinitionKind::Interface(host) = &mut self.model.definitions[target.0 as usize].kind {
-            host.members.extend(members.into_iter().map(|mut member| {
-                member.origin.included_in = Some(file);
-                member
-            }));
         }
     }
 
@@ -167,55 +175,16 @@ impl Merger<'_> {
             model.aliases.insert("WindowProxy".to_owned(), *window);
         }
     }
+}
 
-    fn find_included(&mut self, statement: &Includes) -> Option<(DefinitionId, DefinitionId)> {
-        let (target, mixin) = (&statement.target, &statement.mixin);
-        let into = format!("`{}` is included in `{}`", mixin.text, target.text);
-        let of = format!("`{}` includes `{}`", target.text, mixin.text);
-        let target = self.find_or_report(target, &into, "interface");
-        let mixin = self.find_or_report(mixin, &of, "interface mixin");
-        let (target, mixin) = (target?, mixin?);
-        let found = self.model.get(mixin);
-        if !found.is_mixin() {
-            let (kind, place) = (found.kind_with_article(), found.origin.span);
-            self.diagnostics.push(
-                Diagnostic::new(format!(
-                    "only an interface mixin can be included, and `{}` is {kind}",
-                    statement.mixin.text
-                ))
-                .at(statement.mixin.span, format!("this is {kind}"))
-                .also(place, "defined here")
-                .help("define it as an `interface mixin`"),
-            );
-            return None;
+/// Files that are compiled one by one each have the typedefs and enumerations they need.
+fn says_the_same(first: &Definition<Name>, second: &Definition<Name>) -> bool {
+    match (&first.kind, &second.kind) {
+        (DefinitionKind::Typedef(first), DefinitionKind::Typedef(second)) => first.same(second),
+        (DefinitionKind::Enumeration(first), DefinitionKind::Enumeration(second)) => {
+            first.values.iter().map(|value| &value.text).eq(second.values.iter().map(|value| &value.text))
         }
-        let host = self.model.get(target);
-        if host.is_mixin() || host.as_interface().is_none() {
-            let (kind, place) = (host.kind_with_article(), host.origin.span);
-            self.diagnostics.push(
-                Diagnostic::new(format!(
-                    "only an interface can include a mixin, and `{}` is {kind}",
-                    statement.target.text
-                ))
-                .at(statement.target.span, format!("this is {kind}"))
-                .also(place, "defined here")
-                .help("name an interface or a namespace before `includes`"),
-            );
-            return None;
-        }
-        Some((target, mixin))
-    }
-
-    fn find_or_report(&mut self, name: &Name, what: &str, kind: &str) -> Option<DefinitionId> {
-        let found = self.model.find(&name.text);
-        if found.is_none() && !self.lost.may_define(&name.text) {
-            self.diagnostics.push(
-                Diagnostic::new(format!("{what}, which is defined nowhere"))
-                    .at(name.span, "not defined")
-                    .help(format!("define it as an {kind}, or add the file that does")),
-            );
-        }
-        found
+        _ => false,
     }
 }
 

@@ -9,6 +9,7 @@ mod dictionary;
 mod enumeration;
 mod exposed_apart;
 mod extensions;
+mod inclusions;
 mod interface;
 mod literal;
 mod lookup;
@@ -55,6 +56,8 @@ pub struct Model<R> {
 pub struct Definition<R> {
     /// The WebIDL identifier, without the leading underscore that escapes a keyword.
     pub name: String,
+    /// `[InterfaceName=X]`, which WebKit has: the interface is `X`, and this is what its files call it.
+    pub written_as: Option<String>,
     pub origin: Origin,
     pub kind: DefinitionKind<R>,
 }

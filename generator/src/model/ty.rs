@@ -1,3 +1,5 @@
+use super::Name;
+
 /// A WebIDL type as it stands at one place, with the extended attributes that apply to it.
 ///
 /// `[EnforceRange] unsigned long?` => `kind: Integer(UnsignedLong), nullable: true, enforce_range: true`
@@ -181,5 +183,13 @@ impl<R> Type<R> {
             convert: self.convert,
             calls: self.calls,
         })
+    }
+}
+
+impl Type<Name> {
+    /// Whether the other says the same, wherever it stands.
+    pub fn same(&self, other: &Self) -> bool {
+        let text = |name: &Name| Some(TypeKind::Reference(name.text.clone()));
+        self.map(&mut { text }) == other.map(&mut { text })
     }
 }

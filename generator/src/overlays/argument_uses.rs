@@ -72,7 +72,8 @@ impl<U: ArgumentUse> ArgumentUses<U> {
             diagnostics.push(
                 Diagnostic::new(format!("this entry changes nothing: no binding asks for `{}`", entry.key.value))
                     .at(entry.key.span, "")
-                    .help("remove it"),
+                    .help("remove it")
+                    .mendable(),
             );
         }
     }

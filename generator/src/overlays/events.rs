@@ -112,8 +112,8 @@ fn names(sources: &Sources, table: &Table, diagnostics: &mut Diagnostics) -> Has
         for name in root.take_strings("names", diagnostics) {
             let event = name.value.to_lowercase();
             if !table.list.iter().any(|fired| fired.event.to_lowercase() == event) {
-                diagnostics
-                    .push(Diagnostic::new(format!("there is no event `{event}`")).at(name.span, "").help("remove it"));
+                let stale = Diagnostic::new(format!("there is no event `{event}`"));
+                diagnostics.push(stale.at(name.span, "").help("remove it").mendable());
             }
             names.insert(event, name.value);
         }

@@ -40,7 +40,7 @@ impl MemberKey {
     /// What is wrong with the key as held against the model.
     pub(super) fn check(&self, placed: &Placed<String>, model: &Model<DefinitionId>) -> Result<(), Diagnostic> {
         let stale = |what: String, help: &str| {
-            Err(Diagnostic::new(format!("stale overlay entry: {what}")).at(placed.span, "").help(help))
+            Err(Diagnostic::new(format!("stale overlay entry: {what}")).at(placed.span, "").help(help).mendable())
         };
         let Some(definition) = model.find(&self.owner).map(|id| model.get(id)) else {
             return stale(format!("`{}` is defined nowhere", self.owner), "correct the name, or remove the entry");

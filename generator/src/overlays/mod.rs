@@ -21,7 +21,7 @@ mod strings;
 mod table;
 mod throws;
 
-pub use areas::{Area, AreaId, Areas};
+pub use areas::{Area, AreaId, Areas, Grouping};
 pub use buffers::{BufferUse, Buffers};
 pub use callbacks::{CallbackUse, Callbacks};
 pub use compat::{Compat, Support};

@@ -127,8 +127,9 @@ impl Names {
                     "remove it, or name the arguments that the binding has",
                 ),
             };
-            diagnostics
-                .push(Diagnostic::new(format!("this entry changes nothing: {what}")).at(key.span, "").help(help));
+            diagnostics.push(
+                Diagnostic::new(format!("this entry changes nothing: {what}")).at(key.span, "").help(help).mendable(),
+            );
         }
     }
 
@@ -154,7 +155,8 @@ fn check(placed: &Placed<String>, model: &Model<DefinitionId>) -> Result<String,
         None if model.find(&placed.value).is_some() => Ok(placed.value.clone()),
         None => Err(Diagnostic::new(format!("stale overlay entry: `{}` is defined nowhere", placed.value))
             .at(placed.span, "")
-            .help("write \"Definition\", \"Definition.member\" or \"Definition.member(a, b)\"")),
+            .help("write \"Definition\", \"Definition.member\" or \"Definition.member(a, b)\"")
+            .mendable()),
     }
 }
 

@@ -58,7 +58,8 @@ impl Strings {
             diagnostics.push(
                 Diagnostic::new(format!("this entry changes nothing: no text is written by `{}`", entry.key.value))
                     .at(entry.key.span, "")
-                    .help("remove it"),
+                    .help("remove it")
+                    .mendable(),
             );
         }
     }

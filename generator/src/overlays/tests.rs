@@ -31,10 +31,12 @@ fn sources(overlays: &[(&str, &str)]) -> Sources {
 fn read(overlays: &[(&str, &str)]) -> (Model<DefinitionId>, Overlays, Vec<String>) {
     let sources = sources(overlays);
     let mut diagnostics = Diagnostics::new();
-    let (model, lost) = model::merge(syntax::parse(&sources, &mut diagnostics), &mut diagnostics);
+    let (model, lost) = model::merge(syntax::parse(&sources, &mut diagnostics), false, &mut diagnostics);
     let model = resolve::resolve(model, &lost, &mut diagnostics);
     let tables = Tables::read(&sources, &mut diagnostics);
-    let Some(model) = model else { panic!("{}", Failure::new(diagnostics, sources)) };
+    let Some(model) = model else {
+        panic!("{}", Failure::new(diagnostics, sources, crate::diagnostics::Severity::Error))
+    };
     let overlays = Overlays::read(&sources, tables, &model, &mut diagnostics);
     let errors = diagnostics.iter().map(|diagnostic| {
         let label = diagnostic.primary.as_ref();
@@ -156,13 +158,13 @@ fn areas_wrong() {
 
 #[test]
 fn too_many_areas() {
-    let names: Vec<String> = (0..298).map(|index| format!("n{index}.idl")).collect();
-    for (count, refused) in [(297, false), (298, true)] {
+    let names: Vec<String> = (0..297).map(|index| format!("n{index}.idl")).collect();
+    for (count, refused) in [(296, false), (297, true)] {
         let texts = names.iter().take(count).enumerate();
         let texts: Vec<_> = texts.map(|(index, name)| (name.as_str(), format!("interface I{index} {{ }};"))).collect();
         let sources = Sources::from_texts(texts.iter().map(|(name, text)| (*name, text.as_str())));
         let mut diagnostics = Diagnostics::new();
-        let (model, lost) = model::merge(syntax::parse(&sources, &mut diagnostics), &mut diagnostics);
+        let (model, lost) = model::merge(syntax::parse(&sources, &mut diagnostics), false, &mut diagnostics);
         let Some(model) = resolve::resolve(model, &lost, &mut diagnostics) else { panic!("{diagnostics:?}") };
         Areas::read(&sources, &model, &mut diagnostics);
         let messages: Vec<_> = diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();

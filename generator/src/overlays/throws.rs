@@ -95,7 +95,8 @@ impl Throws {
                         diagnostics.push(
                             Diagnostic::new("this correction changes nothing: throws.tsv says the same")
                                 .at(key.span, "")
-                                .help("remove it"),
+                                .help("remove it")
+                                .mendable(),
                         );
                     }
                     let conversion = before.and_then(|before| before.conversion);

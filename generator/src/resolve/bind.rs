@@ -43,7 +43,7 @@ impl Binder<'_> {
             }),
             DefinitionKind::Typedef(ty) => DefinitionKind::Typedef(self.ty(&ty)?),
         };
-        Some(Definition { name: definition.name, origin: definition.origin, kind })
+        Some(Definition { name: definition.name, written_as: definition.written_as, origin: definition.origin, kind })
     }
 
     fn interface(&self, interface: Interface<Named>) -> Option<Interface<Bound>> {

@@ -5,17 +5,21 @@ use std::collections::HashMap;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::{
     AttributeKind, Definition, DefinitionKind, Dictionary, Enumeration, Field, Interface, Member, MemberKind, Model,
-    Name, OperationKind, Origin, Type, TypeKind,
+    Name, OperationKind, Origin,
 };
 
 pub(super) fn check(model: &Model<Name>, diagnostics: &mut Diagnostics) {
     for definition in &model.definitions {
-        match &definition.kind {
-            DefinitionKind::Interface(interface) => check_interface(definition, interface, diagnostics),
-            DefinitionKind::Dictionary(dictionary) => check_dictionary(model, definition, dictionary, diagnostics),
-            DefinitionKind::Enumeration(enumeration) => check_enumeration(definition, enumeration, diagnostics),
-            DefinitionKind::Callback(_) | DefinitionKind::Typedef(_) => {}
-        }
+        check_definition(model, definition, diagnostics);
+    }
+}
+
+pub(super) fn check_definition(model: &Model<Name>, definition: &Definition<Name>, diagnostics: &mut Diagnostics) {
+    match &definition.kind {
+        DefinitionKind::Interface(interface) => check_interface(definition, interface, diagnostics),
+        DefinitionKind::Dictionary(dictionary) => check_dictionary(model, definition, dictionary, diagnostics),
+        DefinitionKind::Enumeration(enumeration) => check_enumeration(definition, enumeration, diagnostics),
+        DefinitionKind::Callback(_) | DefinitionKind::Typedef(_) => {}
     }
 }
 
@@ -68,7 +72,8 @@ fn check_arguments(member: &Member<Name>, diagnostics: &mut Diagnostics) {
     for argument in arguments {
         if let Some(first) = seen.insert(&argument.name, &argument.origin) {
             let what = format!("two arguments are named `{}`", argument.name);
-            diagnostics.push(duplicate(what, first, &argument.origin).help("rename one of them"));
+            let duplicate = duplicate(what, first, &argument.origin).help("rename one of them");
+            diagnostics.push(Diagnostic { mendable: false, ..duplicate });
         }
     }
 }
@@ -115,7 +120,7 @@ fn check_dictionary(
         let Some(first) = seen.insert(&field.name, field) else { continue };
         let own = first.origin.holder == definition.name;
         // Said again of a child, it is still one key of one type: webrtc-stats did that for years.
-        if own || !same_type(&first.ty, &field.ty) {
+        if own || !first.ty.same(&field.ty) {
             let what = match own {
                 true => format!("`{}` has two fields named `{}`", definition.name, field.name),
                 false => {
@@ -125,11 +130,6 @@ fn check_dictionary(
             diagnostics.push(duplicate(what, &first.origin, &field.origin));
         }
     }
-}
-
-fn same_type(first: &Type<Name>, second: &Type<Name>) -> bool {
-    let text = |name: &Name| Some(TypeKind::Reference(name.text.clone()));
-    first.map(&mut { text }) == second.map(&mut { text })
 }
 
 fn check_enumeration(definition: &Definition<Name>, enumeration: &Enumeration, diagnostics: &mut Diagnostics) {
@@ -147,4 +147,5 @@ fn duplicate(what: String, first: &Origin, second: &Origin) -> Diagnostic {
         .at(second.span, "again here")
         .also(first.span, "first here")
         .help("remove or rename one of them")
+        .mendable()
 }

@@ -5,8 +5,11 @@ mod constants;
 mod cycles;
 mod duplicates;
 mod generics;
+mod mend;
 mod names;
 mod specials;
+
+pub use mend::mend;
 
 use crate::diagnostics::Diagnostics;
 use crate::model::{DefinitionId, Model, Name};

@@ -15,7 +15,7 @@ pub(super) fn check(model: &Model<Name>, lost: &Lost, diagnostics: &mut Diagnost
 }
 
 /// One error for each unknown name, however often it is used.
-fn report_unknown(model: &Model<Name>, lost: &Lost, diagnostics: &mut Diagnostics) {
+pub(super) fn report_unknown(model: &Model<Name>, lost: &Lost, diagnostics: &mut Diagnostics) {
     let mut unknown: BTreeMap<&str, Vec<Span>> = BTreeMap::new();
     for definition in &model.definitions {
         definition.references(&mut |name: &Name| {
@@ -37,7 +37,7 @@ fn report_unknown(model: &Model<Name>, lost: &Lost, diagnostics: &mut Diagnostic
             Some(near) => format!("did you mean `{near}`? Otherwise define `{name}`, or add the file that does"),
             None => format!("define `{name}`, or add the file that does"),
         };
-        diagnostics.push(Diagnostic::new(format!("unknown type `{name}`")).at(*first, label).help(help));
+        diagnostics.push(Diagnostic::new(format!("unknown type `{name}`")).at(*first, label).help(help).mendable());
     }
 }
 

@@ -8,7 +8,7 @@ use crate::syntax;
 fn run(text: &str) -> Result<Model<DefinitionId>, Vec<String>> {
     let sources = Sources::from_texts([("a.idl", text)]);
     let mut diagnostics = Diagnostics::new();
-    let (model, lost) = model::merge(syntax::parse(&sources, &mut diagnostics), &mut diagnostics);
+    let (model, lost) = model::merge(syntax::parse(&sources, &mut diagnostics), false, &mut diagnostics);
     let resolved = resolve(model, &lost, &mut diagnostics);
     resolved.ok_or_else(|| diagnostics.iter().map(|diagnostic| diagnostic.message.clone()).collect())
 }
@@ -167,7 +167,11 @@ fn the_web_platform() {
     let mut diagnostics = Diagnostics::new();
     let sources = Sources::read(&input, &mut diagnostics);
     assert!(sources.idl().count() >= 334);
-    let (model, lost) = model::merge(syntax::parse(&sources, &mut diagnostics), &mut diagnostics);
+    let (model, lost) = model::merge(syntax::parse(&sources, &mut diagnostics), false, &mut diagnostics);
     let resolved = resolve(model, &lost, &mut diagnostics).is_some();
-    assert!(resolved, "{}", crate::diagnostics::Failure::new(diagnostics, sources));
+    assert!(
+        resolved,
+        "{}",
+        crate::diagnostics::Failure::new(diagnostics, sources, crate::diagnostics::Severity::Error)
+    );
 }

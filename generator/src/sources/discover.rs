@@ -21,6 +21,10 @@ pub(super) fn discover(input: &Input) -> Result<Vec<(SourceKind, PathBuf)>, Diag
         }
         collect_flat(&root.join("data"), SourceKind::Data, Missing::Allowed, &mut found)?;
     } else {
+        if is_pipe(root) {
+            let message = format!("{} is neither a file nor a folder", root.display());
+            return Err(Diagnostic::new(message).help("save what comes out of it to a file"));
+        }
         found.push((SourceKind::Idl, root.clone()));
     }
     match &input.overlays {
@@ -56,11 +60,16 @@ fn collect(folder: &Path, depth: Depth, found: &mut Vec<(SourceKind, PathBuf)>) 
             if !beside && !name.starts_with('.') && name != "node_modules" {
                 collect(&path, Depth::Below, found)?;
             }
-        } else if is_webidl(&path) && !name.starts_with('.') {
+        } else if is_webidl(&path) && !name.starts_with('.') && !is_pipe(&path) {
             found.push((SourceKind::Idl, path));
         }
     }
     Ok(())
+}
+
+/// Whether it is there and is no file: reading it might never end.
+fn is_pipe(path: &Path) -> bool {
+    std::fs::metadata(path).is_ok_and(|metadata| !metadata.is_file())
 }
 
 fn is_webidl(path: &Path) -> bool {

@@ -64,16 +64,6 @@ impl SyntaxError {
             .also(open.start..open.end, format!("this `{open_text}` is still open"))
     }
 
-    pub(super) fn implements(word: Token) -> Self {
-        Self::new("`implements` is no longer part of WebIDL", word.start..word.end, "")
-            .help("make the second interface an `interface mixin` and write `A includes B;`")
-    }
-
-    pub(super) fn preprocessor(hash: Token) -> Self {
-        Self::new("lines for a preprocessor are no part of WebIDL", hash.start..hash.end, "")
-            .help("run the preprocessor first, or remove the line")
-    }
-
     pub(super) fn too_deep(at: Token, limit: usize) -> Self {
         Self::new(format!("nested more than {limit} levels deep"), at.start..at.end, "this is one too many")
             .help("name the inner types with `typedef`s")
@@ -168,6 +158,22 @@ impl SyntaxError {
                 let at = at as u32;
                 Self::new("this comment is never closed", at..at + 2, "opened here").help("add the closing `*/`")
             }
+            LexError::Directive(at) => {
+                let at = at as u32;
+                Self::new("this line is for a preprocessor, and no part of WebIDL", at..at + 1, "").help(
+                    "of such lines only `#if`, `#ifdef`, `#ifndef`, `#elif`, `#else` and `#endif` are read; remove this one",
+                )
+            }
+            LexError::UnopenedCondition(at) => {
+                let at = at as u32;
+                Self::new("there is no `#if` that this belongs to", at..at + 1, "")
+                    .help("remove it, or add the `#if` before")
+            }
+            LexError::UnendedCondition(at) => {
+                let at = at as u32;
+                Self::new("this condition is never ended", at..at + 1, "begins here")
+                    .help("add the `#endif` that belongs to it")
+            }
             LexError::Unexpected(at, character) => {
                 let at = at as u32;
                 Self::new(
@@ -195,7 +201,7 @@ impl SyntaxError {
             diagnostic = diagnostic.also(span(at), text);
         }
         diagnostic.help = self.help.map(String::into_boxed_str);
-        diagnostic
+        diagnostic.mendable()
     }
 }
 

@@ -8,6 +8,7 @@
 //!
 //! `weedle` does not say what it stumbled over: `expect` finds that out afterwards. No other module knows `weedle`.
 
+mod conditions;
 mod convert;
 mod error;
 mod expect;
@@ -36,6 +37,8 @@ pub struct Syntax {
     /// What the Web IDL standard defines, for names that the input does not.
     pub prelude: Vec<Fragment>,
     pub lost: Lost,
+    /// How many conditions for a preprocessor were taken for true.
+    pub conditions: usize,
 }
 
 /// Definitions that errors have cost. That such a name is unknown says nothing more.
@@ -64,6 +67,8 @@ pub enum Fragment {
     Definition(Definition<Name>),
     /// `partial interface A { … };`
     Partial(Definition<Name>),
+    /// `interface A;`
+    Declared(Name),
     /// `A includes B;`
     Includes(Includes),
 }
@@ -75,6 +80,7 @@ pub fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Syntax {
     let mut syntax = Syntax::default();
     for ((_, source), file) in files.iter().zip(parsed) {
         syntax.lost.extend(file.lost);
+        syntax.conditions += file.conditions;
         match source.kind {
             SourceKind::Prelude => syntax.prelude.extend(file.fragments),
             _ => syntax.fragments.extend(file.fragments),
@@ -97,6 +103,7 @@ struct ParsedFile {
     fragments: Vec<Fragment>,
     errors: Diagnostics,
     lost: Lost,
+    conditions: usize,
 }
 
 fn parse_file(file: FileId, source: &SourceFile) -> ParsedFile {
@@ -105,8 +112,9 @@ fn parse_file(file: FileId, source: &SourceFile) -> ParsedFile {
     let normalised = normalise::normalise(text, &lexed);
     let outline = outline::outline(text, &lexed.tokens);
     let mut lost = Lost { names: outline.lost.into_iter().collect(), unnamed: false };
-    // All that a comment swallows which never ends, and all of a file that cannot be read.
-    lost.unnamed |= lexed.errors.iter().any(|error| matches!(error, LexError::UnterminatedComment(_)));
+    // All that a comment or condition swallows which never ends, and all of a file that cannot be read.
+    let swallows = |error: &LexError| matches!(error, LexError::UnterminatedComment(_) | LexError::UnendedCondition(_));
+    lost.unnamed |= lexed.errors.iter().any(swallows);
     lost.unnamed |= !source.readable && text.is_empty();
     let mut errors: Vec<SyntaxError> = lexed.errors.iter().copied().map(SyntaxError::lex).collect();
     errors.extend(outline.errors);
@@ -131,7 +139,8 @@ fn parse_file(file: FileId, source: &SourceFile) -> ParsedFile {
     }
     let mut errors = converter.errors;
     errors.sort_by_key(SyntaxError::start);
-    ParsedFile { fragments, errors: errors.into_iter().map(|error| error.report(file)).collect(), lost }
+    let errors = errors.into_iter().map(|error| error.report(file)).collect();
+    ParsedFile { fragments, errors, lost, conditions: lexed.conditions }
 }
 
 #[cfg(test)]

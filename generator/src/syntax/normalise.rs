@@ -9,7 +9,8 @@
 //! | `[ReflectRange=(0, 8)]`, `[A=1]`, `[A=("b", "c")]` | `[ReflectRange]`, `[A]`, `[A]` | nothing here reads such values |
 //! | `[A, B,]` | `[A, B]` | seen in the wild |
 //! | `callback constructor A = …` | `callback A = …` | Chromium's |
-//! | `sequence<[Clamp] octet>` | `sequence<A____________>` | weedle has no place for the attribute; [`AttributedType`] |
+//! | `sequence<[Clamp] octet>` | `sequence<A____________>` | weedle has no place for the attribute; [`StandIn`] |
+//! | `float[]` | `A______` | what a sequence was until 2015, and is in files for Emscripten; [`StandIn`] |
 
 use super::DEEPEST;
 use super::outline::Tokens;
@@ -18,18 +19,20 @@ use super::tokens::{Lexed, Token, TokenKind};
 /// The text for weedle, as long as the source.
 pub(super) struct Normalised {
     pub text: String,
-    /// The text without the placeholders for [`AttributedType`]s; empty where there are none.
+    /// The text without the [`StandIn`]s; empty where there are none.
     pub inner: String,
-    pub attributed: Vec<AttributedType>,
+    pub stand_ins: Vec<StandIn>,
 }
 
-/// A type with extended attributes of its own between angle brackets. A name stands for it in the text; the converter
-/// looks it up by its place, and has weedle parse the attributes and the type by themselves.
+/// A type that a name stands for in the text: one with extended attributes of its own between angle brackets, or an
+/// array. The converter looks it up by its place, and has weedle parse the attributes and the type by themselves.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) struct AttributedType {
+pub(super) struct StandIn {
     pub offset: usize,
     pub attributes: Tokens,
     pub ty: Tokens,
+    /// `ty[]`
+    pub is_array: bool,
 }
 
 pub(super) fn normalise(source: &str, lexed: &Lexed) -> Normalised {
@@ -52,13 +55,14 @@ pub(super) fn normalise(source: &str, lexed: &Lexed) -> Normalised {
             _ => {}
         }
     }
-    let attributed = find_attributed(source, tokens);
-    let inner = if attributed.is_empty() { String::new() } else { text.clone().into_string(source) };
-    for found in &attributed {
-        let end = tokens[found.ty.end - 1].end as usize;
+    let mut stand_ins = find_attributed(source, tokens);
+    stand_ins.extend(find_arrays(source, tokens));
+    let inner = if stand_ins.is_empty() { String::new() } else { text.clone().into_string(source) };
+    for found in &stand_ins {
+        let end = tokens[found.ty.end - 1 + if found.is_array { 2 } else { 0 }].end as usize;
         text.put(found.offset, &placeholder(end - found.offset));
     }
-    Normalised { text: text.into_string(source), inner, attributed }
+    Normalised { text: text.into_string(source), inner, stand_ins }
 }
 
 /// `A____`
@@ -71,7 +75,7 @@ fn placeholder(length: usize) -> Vec<u8> {
 }
 
 /// The outermost ones; weedle will refuse those in others.
-fn find_attributed(source: &str, tokens: &[Token]) -> Vec<AttributedType> {
+fn find_attributed(source: &str, tokens: &[Token]) -> Vec<StandIn> {
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
@@ -87,16 +91,36 @@ fn find_attributed(source: &str, tokens: &[Token]) -> Vec<AttributedType> {
         let attributed = open.filter(|open| tokens.get(*open).is_some_and(|token| token.is('['))).and_then(|open| {
             let length = tokens[open..].iter().position(|token| token.is(']') || token.is(';'))?;
             let ty = open + length + 1..type_end(tokens, open + length + 1)?;
-            (!ty.is_empty()).then(|| AttributedType {
+            (!ty.is_empty()).then(|| StandIn {
                 offset: tokens[open].start as usize,
                 attributes: open..ty.start,
                 ty,
+                is_array: false,
             })
         });
         if let Some(attributed) = attributed {
             at = attributed.ty.end;
             found.push(attributed);
         }
+    }
+    found
+}
+
+/// `float[]`, `unsigned long[]`: of a type that is a word or several.
+fn find_arrays(source: &str, tokens: &[Token]) -> Vec<StandIn> {
+    const FIRST_WORDS: [&str; 3] = ["unsigned", "unrestricted", "long"];
+    let mut found = Vec::new();
+    for (open, pair) in tokens.windows(2).enumerate() {
+        let is_word = |at: usize| tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word);
+        if !(pair[0].is('[') && pair[1].is(']') && open > 0 && is_word(open - 1)) {
+            continue;
+        }
+        let mut first = open - 1;
+        while first > 0 && FIRST_WORDS.iter().any(|word| tokens[first - 1].is_word(source, word)) {
+            first -= 1;
+        }
+        let offset = tokens[first].start as usize;
+        found.push(StandIn { offset, attributes: first..first, ty: first..open, is_array: true });
     }
     found
 }
@@ -287,9 +311,20 @@ mod tests {
         let source = "Promise<[A] long>";
         let normalised = normalise(source, &lex(source));
         assert_eq!(normalised.inner, source);
-        assert_eq!(normalised.attributed, [AttributedType { offset: 8, attributes: 2..5, ty: 5..6 }]);
+        assert_eq!(normalised.stand_ins, [StandIn { offset: 8, attributes: 2..5, ty: 5..6, is_array: false }]);
         check("sequence<[A", "sequence<[A");
         check("sequence<[A]>", "sequence<[A]>");
+    }
+
+    #[test]
+    fn arrays() {
+        check("void f(float[] a);", "void f(A______ a);");
+        check("attribute unsigned long [] a;", "attribute A_______________ a;");
+        let source = "DOMString[]? a";
+        let normalised = normalise(source, &lex(source));
+        assert_eq!(normalised.text, "A__________? a");
+        assert_eq!(normalised.stand_ins, [StandIn { offset: 0, attributes: 0..0, ty: 0..1, is_array: true }]);
+        check("[] a", "[] a");
     }
 
     #[test]

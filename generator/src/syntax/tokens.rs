@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::conditions::{self, Conditions};
+
 /// `start..end` are bytes of the file.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Token {
@@ -30,12 +32,19 @@ pub(super) enum LexError {
     UnterminatedString(usize),
     UnterminatedComment(usize),
     Unexpected(usize, char),
+    /// A line for a preprocessor that is no condition.
+    Directive(usize),
+    /// `#else`, `#elif` or `#endif` without an `#if`.
+    UnopenedCondition(usize),
+    UnendedCondition(usize),
 }
 
 pub(super) struct Lexed {
     pub tokens: Vec<Token>,
     pub comments: Vec<Range<usize>>,
     pub errors: Vec<LexError>,
+    /// How many conditions of a preprocessor were taken for true.
+    pub conditions: usize,
 }
 
 impl Token {
@@ -54,8 +63,8 @@ impl Token {
 
 /// Cuts a file into tokens. What is no token is reported and left out.
 pub(super) fn lex(source: &str) -> Lexed {
-    let mut lexer =
-        Lexer { source, at: 0, lexed: Lexed { tokens: Vec::new(), comments: Vec::new(), errors: Vec::new() } };
+    let lexed = Lexed { tokens: Vec::new(), comments: Vec::new(), errors: Vec::new(), conditions: 0 };
+    let mut lexer = Lexer { source, at: 0, lexed, conditions: Conditions::default() };
     if source.starts_with('\u{feff}') {
         lexer.at = '\u{feff}'.len_utf8();
         lexer.lexed.comments.push(0..lexer.at);
@@ -63,6 +72,8 @@ pub(super) fn lex(source: &str) -> Lexed {
     while let Some(byte) = lexer.peek(0) {
         lexer.next(byte);
     }
+    lexer.lexed.errors.extend(lexer.conditions.unended().map(LexError::UnendedCondition));
+    lexer.lexed.conditions = lexer.conditions.count;
     lexer.lexed
 }
 
@@ -70,6 +81,7 @@ struct Lexer<'a> {
     source: &'a str,
     at: usize,
     lexed: Lexed,
+    conditions: Conditions,
 }
 
 impl Lexer<'_> {
@@ -95,6 +107,7 @@ impl Lexer<'_> {
                     self.comment(self.rest().len());
                 }
             },
+            b'#' if self.begins_line() => self.directive(),
             b'"' => self.string(),
             b'.' if self.rest().starts_with("...") => self.token(TokenKind::Ellipsis, 3),
             _ if self.number_length() > 0 => self.token(TokenKind::Number, self.number_length()),
@@ -124,6 +137,32 @@ impl Lexer<'_> {
         let end = self.at + length.max(1);
         self.lexed.comments.push(self.at..end);
         self.at = end;
+    }
+
+    fn begins_line(&self) -> bool {
+        let before = self.source.get(..self.at).unwrap_or_default();
+        let before = before.trim_end_matches([' ', '\t', '\u{feff}']);
+        before.is_empty() || before.ends_with('\n')
+    }
+
+    /// A line for a preprocessor, and what it leaves out.
+    fn directive(&mut self) {
+        let line = line_at(self.source, self.at);
+        match conditions::read(line) {
+            None => self.lexed.errors.push(LexError::Directive(self.at)),
+            Some(condition) if self.conditions.apply(condition, self.at) => {}
+            Some(_) => self.lexed.errors.push(LexError::UnopenedCondition(self.at)),
+        }
+        self.comment(line.len());
+        while !self.conditions.taken() && self.at < self.source.len() {
+            let line = line_at(self.source, self.at);
+            if line.trim_start().starts_with('#')
+                && let Some(condition) = conditions::read(line.trim_start())
+            {
+                self.conditions.apply(condition, self.at + line.len() - line.trim_start().len());
+            }
+            self.comment(line.len());
+        }
     }
 
     /// The grammar lets a string hold line ends. None does; and one whose closing quote is missing would swallow the
@@ -160,6 +199,12 @@ impl Lexer<'_> {
         }
         at
     }
+}
+
+/// The rest of the line, its end included.
+fn line_at(source: &str, at: usize) -> &str {
+    let rest = source.get(at..).unwrap_or_default();
+    rest.find('\n').map_or(rest, |end| &rest[..=end])
 }
 
 /// `-0x1F`, `017`, `10`, `1.5e3`, `.5`
@@ -207,6 +252,17 @@ mod tests {
     fn comments_are_no_tokens() {
         assert_eq!(texts("\u{feff}a // b\n/* c */ d /**/ // no line end"), ["a", "d"]);
         assert_eq!(lex("/*").errors, [LexError::UnterminatedComment(0)]);
+    }
+
+    #[test]
+    fn conditions_are_taken_for_true() {
+        assert_eq!(texts("#if A\na\n#else\nb \"\n#endif\nc"), ["a", "c"]);
+        assert_eq!(texts("#ifndef A\r\na\r\n # if B\nb\n#endif\n#else\nc\n#endif"), ["c"]);
+        assert_eq!(texts("a #b"), ["a", "#", "b"]);
+        assert_eq!(lex("a\n #include \"b\"\nc").errors, [LexError::Directive(3)]);
+        assert_eq!(lex("#endif").errors, [LexError::UnopenedCondition(0)]);
+        assert_eq!(lex("#if A\na").errors, [LexError::UnendedCondition(0)]);
+        assert_eq!(lex("#if 0\na").errors, [LexError::UnendedCondition(0)]);
     }
 
     #[test]

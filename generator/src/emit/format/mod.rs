@@ -71,7 +71,9 @@ fn features(lines: &mut Lines, items: Vec<Vec<TokenTree>>, indent: usize) {
     let mut short = Vec::new();
     for item in items {
         let text = inline::tokens(item.iter().cloned().collect());
-        if indent + text.len() < WIDTH {
+        // Without a list in it, it cannot be broken: a name of a hundred letters.
+        let is_list = matches!(item.last(), Some(TokenTree::Group(_)));
+        if indent + text.len() < WIDTH || !is_list {
             short.push(text);
             continue;
         }

@@ -5,6 +5,7 @@ mod read;
 
 use std::collections::HashMap;
 
+pub use super::auto_area::Grouping;
 use crate::diagnostics::Diagnostics;
 use crate::model::{DefinitionId, DefinitionKind, FileId, Model, Origin};
 use crate::sources::Sources;
@@ -26,6 +27,7 @@ pub struct Area {
 /// Which area everything is in.
 #[derive(Debug)]
 pub struct Areas {
+    pub grouping: Grouping,
     list: Vec<Area>,
     map: Map,
     /// The file name without extension of each file.
@@ -36,9 +38,10 @@ pub struct Areas {
 
 impl Areas {
     pub(super) fn read(sources: &Sources, model: &Model<DefinitionId>, diagnostics: &mut Diagnostics) -> Self {
-        let (list, map) = read::read(sources, model, diagnostics);
+        let (list, map, grouping) = read::read(sources, model, diagnostics);
         let mixins = model.definitions.iter().filter(|definition| definition.is_mixin());
         let areas = Areas {
+            grouping,
             list,
             map,
             stems: sources.iter().map(|(_, file)| file.stem.clone()).collect(),

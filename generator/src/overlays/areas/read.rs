@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::super::auto_area;
+use super::super::auto_area::{self, Grouping};
 use super::super::strict::{Placed, read_overlay};
 use super::map::Map;
 use super::{Area, AreaId, Areas};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::{DefinitionId, DefinitionKind, Model, Origin};
-use crate::sources::Sources;
+use crate::sources::{SourceFile, Sources};
 
 /// crates.io admits no more features in a new crate.
 const MOST_FEATURES: usize = 300;
@@ -20,16 +20,27 @@ struct Entry {
     definitions: Vec<Placed<String>>,
 }
 
-pub(super) fn read(sources: &Sources, model: &Model<DefinitionId>, diagnostics: &mut Diagnostics) -> (Vec<Area>, Map) {
+/// The areas, what is in which, and how files without one were put together.
+pub(super) fn read(
+    sources: &Sources,
+    model: &Model<DefinitionId>,
+    diagnostics: &mut Diagnostics,
+) -> (Vec<Area>, Map, Grouping) {
     let entries = read_entries(sources, diagnostics);
     let written: HashSet<&str> =
         entries.values().flat_map(|entry| &entry.files).map(|file| file.value.as_str()).collect();
     let mut names: BTreeMap<String, String> =
         entries.iter().map(|(name, entry)| (name.clone(), entry.description.clone())).collect();
     let files = || sources.iter().filter(|(_, file)| file.is_webidl()).map(|(_, file)| file);
-    for file in files().filter(|file| !written.contains(file.stem.as_str())) {
-        let name = auto_area::name(&file.stem);
-        names.entry(name).or_insert_with_key(|name| auto_area::description(name, file));
+    let unwritten: Vec<&SourceFile> = files().filter(|file| !written.contains(file.stem.as_str())).collect();
+    // Who has drawn areas decides about all of them.
+    let (grouping, automatic) = match entries.is_empty() {
+        true => Grouping::choose(&unwritten, MOST_FEATURES - auto_area::RESERVED.len()),
+        false => (Grouping::ByFile, auto_area::by_file(&unwritten)),
+    };
+    for file in unwritten {
+        let name = automatic[file.stem.as_str()].clone();
+        names.entry(name).or_insert_with_key(|name| auto_area::description(grouping, name, file));
     }
     let list: Vec<Area> = names.into_iter().map(|(name, description)| Area { name, description }).collect();
     let id = |name: &str| {
@@ -53,8 +64,8 @@ pub(super) fn read(sources: &Sources, model: &Model<DefinitionId>, diagnostics: 
             }
         }
     }
-    for stem in &stems {
-        map.add_file(stem, id(&auto_area::name(stem)));
+    for (stem, name) in &automatic {
+        map.add_file(stem, id(name));
     }
     let known = Known::new(sources, model);
     for (name, entry) in &entries {
@@ -64,7 +75,7 @@ pub(super) fn read(sources: &Sources, model: &Model<DefinitionId>, diagnostics: 
             }
         }
     }
-    (list, map)
+    (list, map, grouping)
 }
 
 fn read_entries(sources: &Sources, diagnostics: &mut Diagnostics) -> BTreeMap<String, Entry> {
@@ -203,7 +214,10 @@ fn cut(
 }
 
 fn stale(placed: &Placed<String>, what: String) -> Diagnostic {
-    Diagnostic::new(format!("stale overlay entry: {what}")).at(placed.span, "").help("correct the entry, or remove it")
+    Diagnostic::new(format!("stale overlay entry: {what}"))
+        .at(placed.span, "")
+        .help("correct the entry, or remove it")
+        .mendable()
 }
 
 /// Every area that has something in it is a feature, and so are those that are no areas.

@@ -32,12 +32,14 @@ pub(in super::super) fn convert(converter: &mut Converter<'_>, part: &Part) -> O
             converter.scope.clear();
             Some(converter.interface(&attributes, *head, *partial, *name, *inherits, members))
         }
-        PartKind::Enumeration { name, body } => Some(converter.enumeration(&attributes, *name, body)),
+        PartKind::Enumeration { name, body } => converter.enumeration(&attributes, *name, body),
         PartKind::Callback(range) => converter.callback(&attributes, range),
         PartKind::Typedef(range) => converter.typedef(&attributes, range),
-        PartKind::Includes { target, mixin } => Some(Fragment::Includes(Includes {
+        PartKind::Declared { name } => Some(Fragment::Declared(converter.token_name(*name))),
+        PartKind::Includes { target, mixin, implements } => Some(Fragment::Includes(Includes {
             target: converter.token_name(*target),
             mixin: converter.token_name(*mixin),
+            implements: *implements,
         })),
     }
 }
@@ -98,7 +100,11 @@ impl<'a> Converter<'a> {
         inherits: Option<usize>,
         members: Vec<Member<Name>>,
     ) -> Fragment {
-        let name = self.token_name(name);
+        let mut name = self.token_name(name);
+        let mut written_as = None;
+        if let Some(interface_name) = attributes.value("InterfaceName") {
+            written_as = Some(std::mem::replace(&mut name.text, interface_name.to_owned()));
+        }
         let factories: Vec<_> = attributes.legacy_factories().map(|(name, list)| (name, list.cloned())).collect();
         let legacy_factories = factories.into_iter().map(|(factory, arguments)| LegacyFactory {
             name: factory.to_owned(),
@@ -123,7 +129,11 @@ impl<'a> Converter<'a> {
             extensions: self.interface_extensions(attributes, &name.text),
             members,
         };
-        self.fragment(name, DefinitionKind::Interface(interface), partial)
+        let fragment = self.fragment(name, DefinitionKind::Interface(interface), partial);
+        match fragment {
+            Fragment::Definition(definition) => Fragment::Definition(Definition { written_as, ..definition }),
+            other => other,
+        }
     }
 
     fn old_constructors(&mut self, attributes: &Attributes<'a>, holder: &str) -> Vec<Member<Name>> {
@@ -164,15 +174,16 @@ impl<'a> Converter<'a> {
         attributes.value("LegacyNamespace").filter(|_| self.dialect).map(str::to_owned)
     }
 
-    fn enumeration(&mut self, attributes: &Attributes<'a>, name: usize, body: &Tokens) -> Fragment {
+    fn enumeration(&mut self, attributes: &Attributes<'a>, name: usize, body: &Tokens) -> Option<Fragment> {
         let name = self.token_name(name);
-        let parsed: Option<ParsedValues<'a>> = self.parse(body, Refused::Enumeration);
-        let list = parsed.map(|parsed| parsed.body.list).unwrap_or_default();
-        let values = list
+        let parsed: ParsedValues<'a> = self.parse(body, Refused::Enumeration)?;
+        let values = parsed
+            .body
+            .list
             .into_iter()
             .map(|value| EnumValue { text: value.0.to_owned(), origin: self.origin(self.span(value.0), &name.text) });
         let enumeration = Enumeration { legacy_namespace: self.plain_namespace(attributes), values: values.collect() };
-        self.fragment(name, DefinitionKind::Enumeration(enumeration), false)
+        Some(self.fragment(name, DefinitionKind::Enumeration(enumeration), false))
     }
 
     fn callback(&mut self, attributes: &Attributes<'a>, range: &Tokens) -> Option<Fragment> {
@@ -199,7 +210,8 @@ impl<'a> Converter<'a> {
     }
 
     fn fragment(&self, name: Name, kind: DefinitionKind<Name>, partial: bool) -> Fragment {
-        let definition = Definition { origin: self.origin(name.span, &name.text), name: name.text, kind };
+        let origin = self.origin(name.span, &name.text);
+        let definition = Definition { name: name.text, written_as: None, origin, kind };
         if partial { Fragment::Partial(definition) } else { Fragment::Definition(definition) }
     }
 }

@@ -17,7 +17,7 @@ use super::attributes::Attributes;
 use super::extensions::Place;
 use crate::model::{
     Argument, Attribute, AttributeKind, Collection, CollectionKind, Constant, Constructor, Field, Literal, Member,
-    MemberKind, Name, Operation, OperationKind, Span, SpecialKind,
+    MemberKind, Name, Operation, OperationKind, Span, SpecialKind, TypeKind,
 };
 
 impl<'a> Converter<'a> {
@@ -171,6 +171,15 @@ impl<'a> Converter<'a> {
             unforgeable: attributes.has(&["LegacyUnforgeable", "Unforgeable"]),
             default: attributes.has(&["Default"]),
         };
+        // `interface Vector { void Vector(float x); };`, in files for Emscripten's binder.
+        let names_its_interface = operation.kind == OperationKind::Regular
+            && operation.special.is_none()
+            && operation.name.as_deref() == Some(holder)
+            && operation.returns.kind == TypeKind::Undefined;
+        if names_its_interface {
+            let constructor = Constructor { arguments: operation.arguments, html_constructor: false };
+            return (MemberKind::Constructor(constructor), span);
+        }
         (MemberKind::Operation(operation), span)
     }
 

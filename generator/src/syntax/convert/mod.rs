@@ -20,7 +20,7 @@ use super::expect::{self, Refused};
 use super::normalise::Normalised;
 use super::outline::Tokens;
 use super::tokens::{Token, TokenKind};
-use crate::model::{Calls, FileId, Name, Origin, Span, Type};
+use crate::model::{Calls, FileId, Name, Origin, Span, Type, TypeKind};
 use attributes::Attributes;
 
 /// [`DEEPEST`] for lists of extended attributes in the arguments of extended attributes, which cost most.
@@ -66,16 +66,19 @@ impl<'a> Converter<'a> {
     }
 
     /// The type for which the name at this offset stands.
-    fn attributed_inner(&mut self, name: &str, place: Span) -> Option<Type<Name>> {
-        let offset = self.offset(name);
+    fn stood_for(&mut self, name: &str, place: Span) -> Option<Type<Name>> {
         let normalised = self.normalised;
-        let found = normalised.attributed.iter().find(|found| found.offset == offset)?;
-        let list = self.slice(&normalised.inner, &found.attributes);
-        let attributes = self.parse_text(list, &found.attributes, Refused::Attributes).map(Attributes::new)?;
+        // What stands in the other text is what is stood for.
+        let offset = offset_within(&normalised.text, name)?;
+        let found = normalised.stand_ins.iter().find(|found| found.offset == offset)?;
         let parsed = self.parse_text(self.slice(&normalised.inner, &found.ty), &found.ty, Refused::Type)?;
         let mut ty = self.ty(parsed, place);
-        attributes.annotate(&mut ty);
-        Some(ty)
+        if !found.attributes.is_empty() {
+            let list = self.slice(&normalised.inner, &found.attributes);
+            let attributes = self.parse_text(list, &found.attributes, Refused::Attributes).map(Attributes::new)?;
+            attributes.annotate(&mut ty);
+        }
+        Some(if found.is_array { Type::plain(TypeKind::Sequence(Box::new(ty))) } else { ty })
     }
 
     fn attributes(&mut self, range: &Tokens) -> Attributes<'a> {
@@ -94,10 +97,7 @@ impl<'a> Converter<'a> {
 
     /// Where a piece of either normalised text begins: weedle keeps slices, not positions.
     fn offset(&self, piece: &str) -> usize {
-        let within = |text: &str| {
-            let offset = (piece.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
-            (offset <= text.len()).then_some(offset)
-        };
+        let within = |text: &str| offset_within(text, piece);
         within(&self.normalised.text).or_else(|| within(&self.normalised.inner)).unwrap_or(0)
     }
 
@@ -128,6 +128,11 @@ impl<'a> Converter<'a> {
     fn origin(&self, span: Span, holder: &str) -> Origin {
         Origin { span, holder: holder.to_owned(), included_in: None }
     }
+}
+
+fn offset_within(text: &str, piece: &str) -> Option<usize> {
+    let offset = (piece.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
+    (offset <= text.len()).then_some(offset)
 }
 
 fn check_depth(tokens: &[Token]) -> Result<(), SyntaxError> {

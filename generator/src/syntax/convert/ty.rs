@@ -111,8 +111,8 @@ impl<'a> Converter<'a> {
             NonAnyType::RecordType(MayBeNull { type_, q_mark }) => {
                 with_null(q_mark.is_some(), self.record(type_, place))
             }
-            NonAnyType::Identifier(ty) => match self.attributed_inner(ty.type_.0, place) {
-                Some(attributed) => attributed,
+            NonAnyType::Identifier(ty) => match self.stood_for(ty.type_.0, place) {
+                Some(found) => Type { nullable: found.nullable || ty.q_mark.is_some(), ..found },
                 None => nullable(&ty, self.named(ty.type_.0)),
             },
         }
@@ -129,7 +129,12 @@ impl<'a> Converter<'a> {
                 if normalise::is_async_sequence(self.source, self.offset(key.type_.0)) {
                     return TypeKind::AsyncSequence(value);
                 }
-                self.errors.push(SyntaxError::record_key(self.bytes(key.type_.0)));
+                // Gecko's strings, which the prelude has.
+                match key.type_.0 {
+                    "UTF8String" => return TypeKind::Record(StringKind::Usv, value),
+                    "JSString" => return TypeKind::Record(StringKind::Dom, value),
+                    _ => self.errors.push(SyntaxError::record_key(self.bytes(key.type_.0))),
+                }
                 TypeKind::Record(StringKind::Dom, value)
             }
             RecordKeyType::NonAny(_) => {

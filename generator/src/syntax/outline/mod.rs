@@ -37,8 +37,10 @@ pub(super) enum PartKind {
     Callback(Tokens),
     /// `typedef …;` from the keyword on.
     Typedef(Tokens),
-    /// `A includes B;`
-    Includes { target: usize, mixin: usize },
+    /// `interface A;`, which Gecko's files have for what is not WebIDL.
+    Declared { name: usize },
+    /// `A includes B;`, or `A implements B;` of older WebIDL.
+    Includes { target: usize, mixin: usize, implements: bool },
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -54,7 +56,9 @@ impl Part {
     /// The token that names what is defined; for a typedef, the last but the `;`.
     pub(super) fn name(&self) -> Option<usize> {
         match &self.kind {
-            PartKind::Block { name, .. } | PartKind::Enumeration { name, .. } => Some(*name),
+            PartKind::Block { name, .. } | PartKind::Enumeration { name, .. } | PartKind::Declared { name } => {
+                Some(*name)
+            }
             PartKind::Callback(range) => Some(range.start + 1),
             PartKind::Typedef(range) => range.end.checked_sub(2),
             PartKind::Includes { .. } => None,
@@ -149,10 +153,14 @@ impl Parser<'_> {
             inherits = Some(self.name("the name of the parent")?);
         }
         let open = self.at;
+        if self.punctuation(';') && head == Head::Interface && !partial && inherits.is_none() {
+            self.at += 1;
+            return Ok(PartKind::Declared { name });
+        }
         if !self.punctuation('{') {
             return Err(self.expected(match inherits {
                 Some(_) => "`{`",
-                None if self.punctuation(';') => "`{`: WebIDL has no forward declarations; remove this one",
+                None if self.punctuation(';') => "`{`: only an interface can be declared without its members",
                 None => "`{` or a parent",
             }));
         }
@@ -265,19 +273,14 @@ impl Parser<'_> {
     fn includes(&mut self) -> Result<PartKind, SyntaxError> {
         const DEFINITION: &str = "a definition: one begins with `interface`, `dictionary`, `enum`, `callback`, `typedef`, `namespace` or `partial`, or is `A includes B;`";
         let target = self.at;
-        if self.punctuation('#') {
-            return Err(SyntaxError::preprocessor(self.tokens[target]));
-        }
-        if self.word_at(target + 1, "implements") {
-            return Err(SyntaxError::implements(self.tokens[target + 1]));
-        }
-        if !self.is_name(target) || !self.word_at(target + 1, "includes") {
+        let implements = self.word_at(target + 1, "implements");
+        if !self.is_name(target) || !(implements || self.word_at(target + 1, "includes")) {
             return Err(self.expected(DEFINITION));
         }
         self.at += 2;
         let mixin = self.name("the name of a mixin")?;
         self.semicolon("`;`");
-        Ok(PartKind::Includes { target, mixin })
+        Ok(PartKind::Includes { target, mixin, implements })
     }
 
     /// `[…]` with all in it, or nothing.

@@ -55,7 +55,7 @@ impl Parser<'_> {
             let before =
                 [self.at.checked_sub(2), self.at.checked_sub(1)].map(|at| at.and_then(|at| self.tokens.get(at)));
             let after_end = matches!(before, [Some(brace), Some(end)] if brace.is('}') && end.is(';'));
-            let begins_part = self.punctuation('#') || DEFINITION_WORDS.iter().any(|word| self.word(word));
+            let begins_part = DEFINITION_WORDS.iter().any(|word| self.word(word));
             let begins = begins_part && self.begins_line();
             if after_end || begins {
                 return;

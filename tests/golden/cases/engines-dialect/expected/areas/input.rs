@@ -14,6 +14,8 @@ imports! {
     pub(crate) fn try_call_run(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "run")]
     pub(crate) fn try_call_run__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "tell")]
+    pub(crate) fn try_call_tell__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "wait")]
     pub(crate) fn call_wait__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "Engine")]
@@ -71,6 +73,16 @@ impl Engine {
     #[inline]
     pub fn set_border(&self, value: &str) {
         Js::set_border__str(self.js(), value)
+    }
+
+    /// `undefined tell(record<USVString, JSString> words)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn tell(&self, words: impl IntoRecord<String>) -> Result<(), Exception> {
+        Js::try_call_tell__value(self.js(), &words.into_record())
     }
 
     /// `Promise<undefined> wait([EnforceRange] unsigned long for)`

@@ -1,0 +1,144 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Either, Event, NsIFile, OnErrorEventHandlerNonNull, Pane, Window};
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "file")]
+    pub(crate) fn get_file__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onerror")]
+    pub(crate) fn get_onerror__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "parent")]
+    pub(crate) fn get_parent__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "self")]
+    pub(crate) fn get_self__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "since")]
+    pub(crate) fn get_since__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "until")]
+    pub(crate) fn get_until__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "onerror")]
+    pub(crate) fn set_onerror__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "until")]
+    pub(crate) fn set_until__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "bind")]
+    pub(crate) fn try_call_bind__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "bind2")]
+    pub(crate) fn try_call_bind2__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "keep")]
+    pub(crate) fn try_call_keep__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "show")]
+    pub(crate) fn try_call_show__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+}
+
+impl Window {
+    /// `attribute EventHandler onopen`
+    pub fn onopen(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(property::get(self, "onopen"))
+    }
+
+    /// `attribute EventHandler onopen`
+    #[doc(alias = "onopen")]
+    pub fn set_onopen(&self, value: Option<&Function<fn(Event)>>) {
+        property::set(self, "onopen", nullable(value))
+    }
+
+    /// `attribute OnErrorEventHandler onerror`
+    #[inline]
+    pub fn onerror(&self) -> Option<OnErrorEventHandlerNonNull> {
+        FromJs::from_js(Js::get_onerror__as_value(self.js()))
+    }
+
+    /// `attribute OnErrorEventHandler onerror`
+    #[doc(alias = "onerror")]
+    #[inline]
+    pub fn set_onerror(&self, value: Option<&OnErrorEventHandlerNonNull>) {
+        Js::set_onerror__value(self.js(), nullable(value))
+    }
+
+    /// `readonly attribute Window? parent`
+    #[inline]
+    pub fn parent(&self) -> Option<Window> {
+        FromJs::from_js(Js::get_parent__as_value(self.js()))
+    }
+
+    /// `readonly attribute EpochTimeStamp since`
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    #[inline]
+    pub fn since(&self) -> u64 {
+        Js::get_since__as_number(self.js()) as u64
+    }
+
+    /// `attribute Date until`
+    #[inline]
+    pub fn until(&self) -> Object {
+        FromJs::from_js(Js::get_until__as_value(self.js()))
+    }
+
+    /// `attribute Date until`
+    #[doc(alias = "until")]
+    #[inline]
+    pub fn set_until(&self, value: &Object) {
+        Js::set_until__value(self.js(), value)
+    }
+
+    /// `undefined show(Either what)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn show(&self, what: impl Into<Either>) -> Result<(), Exception> {
+        Js::try_call_show__value(self.js(), &what.into().to_js())
+    }
+
+    /// `readonly attribute Window self`
+    #[doc(alias = "self")]
+    #[inline]
+    pub fn self_(&self) -> Window {
+        FromJs::from_js(Js::get_self__as_value(self.js()))
+    }
+}
+
+impl Event {
+    /// `readonly attribute nsIFile? file`
+    #[inline]
+    pub fn file(&self) -> Option<NsIFile> {
+        FromJs::from_js(Js::get_file__as_value(self.js()))
+    }
+
+    /// `undefined keep(nsIFile file)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn keep(&self, file: &NsIFile) -> Result<(), Exception> {
+        Js::try_call_keep__value(self.js(), file)
+    }
+}
+
+impl Pane {
+    /// `const unsigned long DEPTH = 1`
+    pub const DEPTH: u32 = 1;
+
+    /// `undefined bind2(unsigned long target)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn bind2(&self, target: u32) -> Result<(), Exception> {
+        Js::try_call_bind2__number(self.js(), f64::from(target))
+    }
+
+    /// `undefined bind(unsigned long target)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn bind(&self, target: u32) -> Result<(), Exception> {
+        Js::try_call_bind__number(self.js(), f64::from(target))
+    }
+}

@@ -1,0 +1,21 @@
+//! What other.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Either, Kind, Other};
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "take")]
+    pub(crate) fn try_call_take__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
+}
+
+impl Other {
+    /// `undefined take(Either either, Kind kind)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn take(&self, either: impl Into<Either>, kind: Kind) -> Result<(), Exception> {
+        Js::try_call_take__value_str(self.js(), &either.into().to_js(), kind.as_str())
+    }
+}

@@ -1,0 +1,100 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{BtVector3, BtVector4, Element};
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "childCount")]
+    pub(crate) fn get_childCount__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "indices")]
+    pub(crate) fn get_indices__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "indices")]
+    pub(crate) fn set_indices__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "corners")]
+    pub(crate) fn try_call_corners__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "remove")]
+    pub(crate) fn try_call_remove(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setFromArray")]
+    pub(crate) fn try_call_setFromArray__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "w")]
+    pub(crate) fn try_call_w__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "btVector3")]
+    pub(crate) fn try_new_btVector3__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
+}
+
+impl Element {
+    /// `readonly attribute unsigned long childCount`
+    #[doc(alias = "childCount")]
+    #[inline]
+    pub fn child_count(&self) -> u32 {
+        Js::get_childCount__as_number(self.js()) as u32
+    }
+
+    /// `undefined remove()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn remove(&self) -> Result<(), Exception> {
+        Js::try_call_remove(self.js())
+    }
+}
+
+impl BtVector3 {
+    /// `constructor(float x, float y, float z)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn new(x: f32, y: f32, z: f32) -> Result<BtVector3, Exception> {
+        Ok(Js::try_new_btVector3__number3__as_value(f64::from(x), f64::from(y), f64::from(z))?.cast())
+    }
+
+    /// `undefined setFromArray(sequence<float> values)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[doc(alias = "setFromArray")]
+    #[inline]
+    pub fn set_from_array(&self, values: impl IntoSequence<f32>) -> Result<(), Exception> {
+        Js::try_call_setFromArray__value(self.js(), &values.into_array())
+    }
+
+    /// `attribute sequence<unsigned long>? indices`
+    #[inline]
+    pub fn indices(&self) -> Option<Array<u32>> {
+        FromJs::from_js(Js::get_indices__as_value(self.js()))
+    }
+
+    /// `attribute sequence<unsigned long>? indices`
+    #[doc(alias = "indices")]
+    #[inline]
+    pub fn set_indices(&self, value: Option<&Array<u32>>) {
+        Js::set_indices__value(self.js(), nullable(value))
+    }
+
+    /// `sequence<btVector3> corners()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn corners(&self) -> Result<Array<BtVector3>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_corners__as_value(self.js())?))
+    }
+}
+
+impl BtVector4 {
+    /// `float w()`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn w(&self) -> Result<f32, Exception> {
+        Ok(Js::try_call_w__as_number(self.js())? as f32)
+    }
+}

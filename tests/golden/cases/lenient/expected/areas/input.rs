@@ -1,0 +1,138 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Elsewhere, Node, Options};
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "anything")]
+    pub(crate) fn get_anything__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "twice")]
+    pub(crate) fn get_twice__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "width")]
+    pub(crate) fn get_width__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "anything")]
+    pub(crate) fn set_anything__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "twice")]
+    pub(crate) fn set_twice__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "width")]
+    pub(crate) fn set_width__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, js_name = "all")]
+    pub(crate) fn try_call_all__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "all")]
+    pub(crate) fn try_call_all__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "found")]
+    pub(crate) fn try_call_found__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+}
+
+impl Node {
+    /// `attribute Unknown anything`
+    #[inline]
+    pub fn anything(&self) -> JsValue {
+        Js::get_anything__as_value(self.js())
+    }
+
+    /// `attribute Unknown anything`
+    #[doc(alias = "anything")]
+    #[inline]
+    pub fn set_anything(&self, value: &JsValue) {
+        Js::set_anything__value(self.js(), value)
+    }
+
+    /// `sequence<Unknown?> all(optional Unknown some)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn all(&self) -> Result<Array<JsValue>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_all__as_value(self.js())?))
+    }
+
+    /// `sequence<Unknown?> all(optional Unknown some)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[doc(alias = "all")]
+    #[inline]
+    pub fn all_with_some(&self, some: &JsValue) -> Result<Array<JsValue>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_all__value__as_value(self.js(), some)?))
+    }
+
+    /// `attribute long twice`
+    #[inline]
+    pub fn twice(&self) -> i32 {
+        Js::get_twice__as_number(self.js()) as i32
+    }
+
+    /// `attribute long twice`
+    #[doc(alias = "twice")]
+    #[inline]
+    pub fn set_twice(&self, value: i32) {
+        Js::set_twice__number(self.js(), f64::from(value))
+    }
+
+    /// `attribute double width`
+    #[inline]
+    pub fn width(&self) -> f64 {
+        Js::get_width__as_number(self.js())
+    }
+
+    /// `attribute double width`
+    #[doc(alias = "width")]
+    #[inline]
+    pub fn set_width(&self, value: f64) {
+        Js::set_width__number(self.js(), value)
+    }
+}
+
+impl Options {
+    /// `dictionary Options`
+    pub fn new() -> Self {
+        dictionary::empty()
+    }
+
+    /// `Unknown value = 0`
+    #[doc(alias = "value")]
+    pub fn get_value(&self) -> JsValue {
+        property::get(self, "value")
+    }
+
+    /// `Unknown value = 0`
+    #[doc(alias = "value")]
+    pub fn set_value(&self, value: &JsValue) -> &Self {
+        property::set(self, "value", value);
+        self
+    }
+
+    /// `boolean again`
+    #[doc(alias = "again")]
+    pub fn get_again(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "again"))
+    }
+
+    /// `boolean again`
+    #[doc(alias = "again")]
+    pub fn set_again(&self, value: bool) -> &Self {
+        property::set_bool(self, "again", value);
+        self
+    }
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Elsewhere {
+    /// `undefined found(Kind kind)`
+    ///
+    /// # Errors
+    ///
+    /// May throw: nothing rules it out.
+    #[inline]
+    pub fn found(&self, kind: &JsValue) -> Result<(), Exception> {
+        Js::try_call_found__value(self.js(), kind)
+    }
+}

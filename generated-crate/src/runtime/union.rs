@@ -1,5 +1,9 @@
 //! WebIDL's unions: one of several types, known at run time.
 
+use wasm_bindgen::JsCast;
+
+use super::ToJs;
+
 /// What can be given where a union can be null: what the union is made of, or `None`.
 pub trait NullableUnion<U> {
     /// The union, if there is one.
@@ -11,6 +15,10 @@ impl<U> NullableUnion<U> for Option<U> {
     fn into_option(self) -> Option<U> {
         self
     }
+}
+
+pub(crate) fn dyn_into<U: ToJs, Class: JsCast>(union: U) -> Result<Class, U> {
+    union.to_js().dyn_into().map_err(|_| union)
 }
 
 /// `union!(RequestInfo { Request(Request): value, String(JsString): string });` for
@@ -78,6 +86,12 @@ macro_rules! union {
         impl ::core::convert::From<&$T> for $T {
             fn from(value: &$T) -> Self {
                 ::core::clone::Clone::clone(value)
+            }
+        }
+        impl $T {
+            /// The value as a `Class`, whichever variant it is in, or the union again if it is no instance of that.
+            pub fn dyn_into<Class: ::wasm_bindgen::JsCast>(self) -> ::core::result::Result<Class, Self> {
+                $crate::runtime::union::dyn_into(self)
             }
         }
         itself!([] $T);

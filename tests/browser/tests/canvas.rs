@@ -3,8 +3,8 @@
 
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_bindings::{
-    CanvasRenderingContext2d, Exception, HtmlCanvasElement, ImageData, ImageDataArray, JsString, RenderingContext,
-    Uint8ClampedArray, create_image_bitmap, window,
+    CanvasRenderingContext2d, Exception, HtmlCanvasElement, ImageData, ImageDataArray, JsString, Uint8ClampedArray,
+    create_image_bitmap, window,
 };
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -13,10 +13,8 @@ fn canvas(width: u32, height: u32) -> Result<(HtmlCanvasElement, CanvasRendering
     let canvas = window().expect("a page").document().create::<HtmlCanvasElement>()?;
     canvas.set_width(width)?;
     canvas.set_height(height)?;
-    match canvas.get_context("2d")? {
-        Some(RenderingContext::CanvasRenderingContext2d(context)) => Ok((canvas, context)),
-        other => panic!("a 2d context, not {other:?}"),
-    }
+    let context = canvas.get_context("2d")?.expect("a context").dyn_into().expect("a 2d context");
+    Ok((canvas, context))
 }
 
 fn pixels(context: &CanvasRenderingContext2d) -> Result<Vec<[u8; 4]>, Exception> {

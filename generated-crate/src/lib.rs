@@ -30,13 +30,42 @@
 //! # For those who come from `js-sys`
 //!
 //! JavaScript's own builtins have its names (`Reflect::get`, `JSON::parse`, `Object::keys`, `Intl::NumberFormat`), each in
-//! its feature. What differs:
+//! its feature. Three of four of its public names are the same path here; of the rest, this is what to write instead.
 //!
-//! * what can throw returns a `Result`, and arrays, maps and sets have the types of their items;
-//! * JavaScript's iterators are [`Iter`] and [`AsyncIter`]. Where a method of theirs is one of Rust's `Iterator` as well, it
-//!   is called `map_with`, `filter_with`, `take_first`, `drop_first`, …;
-//! * optional arguments make `_with_` forms everywhere: `get_uint16_with_little_endian`;
-//! * `Array::from_iterable` and `TypedArray::from_iterable` are JavaScript's `from`, since `from` is Rust's.
+//! | `js-sys` | here |
+//! |---|---|
+//! | `try_map`, `try_for_each`, …: `map` whose closure may fail | `map`, `for_each`: what can throw returns a `Result`, and a closure may too |
+//! | `new_typed`, `of1` … `of5`, `from_iter_typed`, `entries_typed`, … | `new`, `of(&[…])`, `collect()`, `entries`: all collections have the types of their items |
+//! | `get_checked`, `pop_checked`, `get_unchecked`, `set_ref` | `get`, `pop`, which return an `Option`; `set` |
+//! | `Array::slice(a, b)`, `slice_from`, `concat_many`, `fill(v, a, b)` | `slice_with_start_and_end`, `slice_with_start`, `concat`, `fill_with_start_and_end`: an optional argument makes a `_with_` form |
+//! | `array.iter()`, `try_iter(&value)` | `array.iter()`; `Iter::from_iterable(&value)` |
+//! | `Array::delete(i)` | `Reflect::delete_property` |
+//! | `DataView::get_int16_endian`, `get_float16_as_f32` | `get_int16_with_little_endian`; `get_float16`, an `f32` |
+//! | `Uint8Array::new_from_slice(&s)`, `copy_to_uninit`, `raw_copy_to_ptr` | `Uint8Array::from(&s[..])`, `to_vec` or `copy_to` |
+//! | `Uint8Array::view(&s)`, which is unsafe | the slice itself: what reads or writes bytes takes `&[u8]` or `&mut [u8]` |
+//! | `Function::call0` … `call9`, `bind0` … `bind9` | `call(…)` of a typed `Function<fn(A) -> R>`, `apply(&this, &[…])`; `bind`, `bind_with_arguments` |
+//! | `Closure`, `Function::closure_ref`, `from_closure` | the closure itself, or a [`Callback`] |
+//! | `Reflect::get_f64`, `get_u32`, `set_u32` | `Array::get`, `Array::set` |
+//! | `get_symbol`, `has_symbol`, `define_property_symbol`, … | `get`, `has`, `define_property`: a [`Symbol`] is a `JsValue` |
+//! | `Object::assign2`, `assign_many`, `constructor`, `to_js_string` | `assign_all`, `constructor_function`, `Object::to_string` |
+//! | `Object::try_assign`, `try_set_prototype_of`, `try_values` | `assign`, `set_prototype_of`, `values`, which return a `Result` |
+//! | `RegExp` in `replace_by_pattern`, `split_by_pattern`, … | `replace`, `split`: they take a text or a `RegExp` |
+//! | `from_char_code1` …, `from_code_point1` …, `raw_0` … | `from_char_code(&[…])`, `from_code_point(&[…])`, `raw` |
+//! | `JsString::is_valid_utf16`, `iter`, `as_char` | `is_well_formed`; `(&text).into_iter()` by code points |
+//! | `Promise::then2`, `then_map`, `catch_map`, `all_iterable`, `all_tuple` | `then_with_on_rejected`, `then`, `catch`, `all` |
+//! | `futures::JsFuture`, `spawn_local`, `future_to_promise` | `promise.await`; [`Promise::from_future`] |
+//! | getters of dictionaries: `part.type_()`, `result.read()`; `PromiseState::get_value`, `is_fulfilled` | `get_type()`, `get_read()`; `value()`, `status()` |
+//! | an enumeration's `from_js_value` | `FromJs::from_js`; what is none of its values is kept in `UnknownValue` |
+//! | `JSON::stringify_with_replacer_func`, `…_list` | `stringify_with_replacer(&value, &callback)`, or an array of keys |
+//! | `Generator::next`, `throw_value`; `AsyncGenerator::next` | `next_with_value`, `throw`; its parent is a Rust iterator |
+//! | `IteratorNext`, `Iterator`, `AsyncIterator`, `IntoIter`, `ArrayIntoIter` | [`Iter`] and [`AsyncIter`], where JavaScript's `map` is `map_with`, `take` is `take_first`, … |
+//! | `Array::from`, `Uint8Array::from` of what iterates | `from_iterable`, since `from` is Rust's |
+//! | `Atomics::wait_with_timeout_bigint`, `notify_bigint` | `wait_bigint_with_timeout`; `notify`, of any typed array |
+//! | `WebAssembly::instantiate_buffer(bytes, imports)`, `instantiate_module` | `instantiate_with_import_object`, `instantiate_with_module_object` |
+//! | `BigInt::pow`, `Number::pow`, `unsigned_shr` | the operators of `JsValue` |
+//! | `Boolean::TRUE`, `Boolean::new`, `Number::new` | `Boolean::from(true)`, `Number::from(1)` |
+//! | `Intl::Duration`, `ArrayTuple`, `JsTuple1` …, `JsFunction1` …, `JsArgs`, `…Like` | `Temporal::Duration` or an object; pairs are Rust's `(A, B)`; signatures are `fn(A) -> R` |
+//! | `escape`, `substr`, `RegExp::n1`, and what else is for old programs only | nothing: Annex B of ECMAScript is left out |
 //!
 //! # The features
 //!

@@ -6,7 +6,7 @@ use crate::runtime::prelude::*;
 #[cfg(any(
     feature = "array-buffer", feature = "bigint", feature = "data-view", feature = "disposable", feature = "intl",
     feature = "iterator", feature = "map", feature = "promise", feature = "set", feature = "symbol",
-    feature = "temporal", feature = "typed-arrays", feature = "weak",
+    feature = "temporal", feature = "typed-arrays", feature = "weak", feature = "webassembly",
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "[Symbol.toStringTag]")]
@@ -1095,7 +1095,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "error", feature = "error-events", feature = "file-reader", feature = "indexed-db", feature = "media",
+    feature = "error-events", feature = "file-reader", feature = "indexed-db", feature = "media",
     feature = "speech-recognition", feature = "speech-synthesis", feature = "webgpu", feature = "webrtc",
     all(
         feature = "experimental",
@@ -1743,7 +1743,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "gamepad", feature = "navigation", feature = "regexp", feature = "select-elements",
+    feature = "gamepad", feature = "navigation", feature = "select-elements",
     all(feature = "experimental", feature = "webxr"),
 ))]
 imports! {
@@ -1759,10 +1759,14 @@ imports! {
     pub(crate) fn get_indexedDB__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "regexp", all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment"))))]
+#[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment")))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "indices")]
     pub(crate) fn get_indices__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "projectionMatrix")]
+    pub(crate) fn get_projectionMatrix__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "vertices")]
+    pub(crate) fn get_vertices__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "navigation", feature = "webgpu"))]
@@ -1885,7 +1889,7 @@ imports! {
 
 #[cfg(any(
     feature = "css-animations", feature = "css-styles", feature = "css-typed-om", feature = "cssom", feature = "dom",
-    feature = "drag-and-drop", feature = "embedded-objects", feature = "files", feature = "forms", feature = "function",
+    feature = "drag-and-drop", feature = "embedded-objects", feature = "files", feature = "forms",
     feature = "image-decoder", feature = "indexed-db", feature = "media", feature = "media-source",
     feature = "media-tracks", feature = "obsolete", feature = "rectangles", feature = "select-elements",
     feature = "speech-recognition", feature = "svg-shapes", feature = "svg-values", feature = "touch-events",
@@ -2008,7 +2012,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "dom-exception", feature = "error", feature = "error-events", feature = "geolocation", feature = "media",
+    feature = "dom-exception", feature = "error-events", feature = "geolocation", feature = "media",
     feature = "speech-recognition", feature = "webgpu", all(feature = "experimental", feature = "presentation"),
 ))]
 imports! {
@@ -2056,13 +2060,12 @@ imports! {
 #[cfg(any(
     feature = "css-anchor-position", feature = "css-animations", feature = "css-custom-properties",
     feature = "css-fonts", feature = "css-rules", feature = "document-metadata", feature = "dom",
-    feature = "dom-exception", feature = "embedded-objects", feature = "error", feature = "file-entries",
-    feature = "file-system", feature = "files", feature = "forms", feature = "function", feature = "html-elements",
-    feature = "iframes", feature = "images", feature = "indexed-db", feature = "input-elements",
-    feature = "message-channels", feature = "obsolete", feature = "performance-timeline", feature = "permissions",
-    feature = "resource-timing", feature = "select-elements", feature = "shadow-dom", feature = "speech-synthesis",
-    feature = "trusted-types", feature = "web-locks", feature = "web-midi", feature = "webgl", feature = "window",
-    feature = "worker-scope", feature = "xml",
+    feature = "dom-exception", feature = "embedded-objects", feature = "file-entries", feature = "file-system",
+    feature = "files", feature = "forms", feature = "html-elements", feature = "iframes", feature = "images",
+    feature = "indexed-db", feature = "input-elements", feature = "message-channels", feature = "obsolete",
+    feature = "performance-timeline", feature = "permissions", feature = "resource-timing", feature = "select-elements",
+    feature = "shadow-dom", feature = "speech-synthesis", feature = "trusted-types", feature = "web-locks",
+    feature = "web-midi", feature = "webgl", feature = "window", feature = "worker-scope", feature = "xml",
     all(
         feature = "experimental",
         any(
@@ -2333,20 +2336,6 @@ imports! {
     pub(crate) fn get_priority__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment")))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "projectionMatrix")]
-    pub(crate) fn get_projectionMatrix__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "vertices")]
-    pub(crate) fn get_vertices__as_value(this: &Js) -> JsValue;
-}
-
-#[cfg(any(feature = "error-events", feature = "promise"))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "promise")]
-    pub(crate) fn get_promise__as_value(this: &Js) -> JsValue;
-}
-
 #[cfg(any(
     feature = "images", feature = "links", feature = "url", feature = "url-pattern", feature = "webrtc-data-channels",
     feature = "websockets", feature = "webtransport", feature = "worker-scope",
@@ -2425,7 +2414,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "abort", feature = "error-events", feature = "promise", feature = "webgpu",
+    feature = "abort", feature = "error-events", feature = "webgpu",
     all(feature = "experimental", feature = "presentation"),
 ))]
 imports! {
@@ -2681,12 +2670,6 @@ imports! {
     pub(crate) fn get_src__as_str(this: &Js) -> Option<String>;
 }
 
-#[cfg(any(feature = "error", feature = "webassembly"))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "stack")]
-    pub(crate) fn get_stack__as_str(this: &Js) -> Option<String>;
-}
-
 #[cfg(any(feature = "scroll-animations", feature = "svg-text"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "startOffset")]
@@ -2721,12 +2704,6 @@ imports! {
     pub(crate) fn get_status__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "statusText")]
     pub(crate) fn get_statusText__as_str(this: &Js) -> Option<String>;
-}
-
-#[cfg(any(feature = "promise", feature = "window"))]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "status")]
-    pub(crate) fn get_status__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "font-loading", all(feature = "experimental", feature = "web-usb")))]
@@ -2952,7 +2929,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "css-typed-om", feature = "indexed-db", feature = "promise", feature = "webassembly",
+    feature = "css-typed-om", feature = "indexed-db",
     all(
         feature = "experimental",
         any(feature = "media-tracks", feature = "navigation-timing", feature = "web-bluetooth"),
@@ -3336,15 +3313,14 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "input-elements", feature = "select-elements", feature = "webassembly",
-    all(feature = "experimental", feature = "media-tracks"),
+    feature = "input-elements", feature = "select-elements", all(feature = "experimental", feature = "media-tracks"),
 ))]
 imports! {
     #[wasm_bindgen(method, setter, js_name = "value")]
     pub(crate) fn set_value__value(this: &Js, a0: &JsValue);
 }
 
-#[cfg(any(feature = "dom", feature = "input-elements"))]
+#[cfg(any(feature = "dom", feature = "input-elements", feature = "webassembly"))]
 imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "value")]
     pub(crate) fn try_set_value__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
@@ -3375,8 +3351,8 @@ imports! {
 
 #[cfg(any(feature = "disposable", feature = "iterator"))]
 imports! {
-    #[wasm_bindgen(method, js_name = "[Symbol.asyncDispose]")]
-    pub(crate) fn call_symbol_asyncDispose__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "[Symbol.asyncDispose]")]
+    pub(crate) fn try_call_symbol_asyncDispose__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "[Symbol.dispose]")]
     pub(crate) fn try_call_symbol_dispose(this: &Js) -> Result<(), Exception>;
 }
@@ -3463,16 +3439,70 @@ imports! {
     pub(crate) fn call_text__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "array", feature = "string"))]
+#[cfg(any(feature = "array", feature = "typed-arrays"))]
 imports! {
-    #[wasm_bindgen(method, js_name = "at")]
-    pub(crate) fn call_at__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "concat")]
-    pub(crate) fn try_call_concat__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "slice")]
-    pub(crate) fn call_slice__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "slice")]
-    pub(crate) fn call_slice__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "at")]
+    pub(crate) fn try_call_at__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "copyWithin")]
+    pub(crate) fn try_call_copyWithin__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "copyWithin")]
+    pub(crate) fn try_call_copyWithin__number3__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "fill")]
+    pub(crate) fn try_call_fill__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "fill")]
+    pub(crate) fn try_call_fill__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "fill")]
+    pub(crate) fn try_call_fill__value_number2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "findIndex")]
+    pub(crate) fn try_call_findIndex__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "findLast")]
+    pub(crate) fn try_call_findLast__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "findLastIndex")]
+    pub(crate) fn try_call_findLastIndex__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "indexOf")]
+    pub(crate) fn try_call_indexOf__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "indexOf")]
+    pub(crate) fn try_call_indexOf__value_number__as_number(this: &Js, a0: &JsValue, a1: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "lastIndexOf")]
+    pub(crate) fn try_call_lastIndexOf__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "lastIndexOf")]
+    pub(crate) fn try_call_lastIndexOf__value_number__as_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceRight")]
+    pub(crate) fn try_call_reduceRight__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceRight")]
+    pub(crate) fn try_call_reduceRight__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reverse")]
+    pub(crate) fn try_call_reverse__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sort")]
+    pub(crate) fn try_call_sort__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sort")]
+    pub(crate) fn try_call_sort__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toReversed")]
+    pub(crate) fn try_call_toReversed__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toSorted")]
+    pub(crate) fn try_call_toSorted__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toSorted")]
+    pub(crate) fn try_call_toSorted__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "with")]
+    pub(crate) fn try_call_with__number_value__as_value(this: &Js, a0: f64, a1: &JsValue) -> Result<JsValue, Exception>;
 }
 
 #[cfg(any(feature = "fetch", all(feature = "experimental", feature = "font-loading")))]
@@ -3503,6 +3533,14 @@ imports! {
     pub(crate) fn call_captureEvents(this: &Js);
     #[wasm_bindgen(method, js_name = "releaseEvents")]
     pub(crate) fn call_releaseEvents(this: &Js);
+}
+
+#[cfg(any(feature = "promise", all(feature = "experimental", feature = "observables")))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "catch")]
+    pub(crate) fn try_call_catch__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "finally")]
+    pub(crate) fn try_call_finally__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
 }
 
 #[cfg(any(
@@ -3574,6 +3612,12 @@ imports! {
     pub(crate) fn try_call_commit(this: &Js) -> Result<(), Exception>;
 }
 
+#[cfg(any(feature = "array", feature = "string"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "concat")]
+    pub(crate) fn try_call_concat__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+}
+
 #[cfg(any(feature = "web-codecs", feature = "webgpu"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "configure")]
@@ -3584,56 +3628,6 @@ imports! {
 imports! {
     #[wasm_bindgen(method, js_name = "contains")]
     pub(crate) fn call_contains__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
-}
-
-#[cfg(any(feature = "array", feature = "typed-arrays"))]
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "copyWithin")]
-    pub(crate) fn try_call_copyWithin__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "copyWithin")]
-    pub(crate) fn try_call_copyWithin__number3__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "fill")]
-    pub(crate) fn try_call_fill__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "fill")]
-    pub(crate) fn try_call_fill__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "fill")]
-    pub(crate) fn try_call_fill__value_number2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "findIndex")]
-    pub(crate) fn try_call_findIndex__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "findLast")]
-    pub(crate) fn try_call_findLast__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "findLastIndex")]
-    pub(crate) fn try_call_findLastIndex__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reduceRight")]
-    pub(crate) fn try_call_reduceRight__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reduceRight")]
-    pub(crate) fn try_call_reduceRight__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reverse")]
-    pub(crate) fn try_call_reverse__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "sort")]
-    pub(crate) fn try_call_sort__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "sort")]
-    pub(crate) fn try_call_sort__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toSorted")]
-    pub(crate) fn try_call_toSorted__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toSorted")]
-    pub(crate) fn try_call_toSorted__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "with")]
-    pub(crate) fn try_call_with__number_value__as_value(this: &Js, a0: f64, a1: &JsValue) -> Result<JsValue, Exception>;
 }
 
 #[cfg(any(feature = "webgl2", feature = "webgpu"))]
@@ -3725,10 +3719,10 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "array", feature = "audio-worklet", feature = "css-highlights", feature = "css-typed-om",
-    feature = "custom-elements", feature = "dom", feature = "encrypted-media", feature = "event-timing",
-    feature = "fetch", feature = "font-loading", feature = "form-data", feature = "map", feature = "set",
-    feature = "url", feature = "view-transitions", feature = "web-midi", feature = "webgpu", feature = "webrtc-stats",
+    feature = "audio-worklet", feature = "css-highlights", feature = "css-typed-om", feature = "custom-elements",
+    feature = "dom", feature = "encrypted-media", feature = "event-timing", feature = "fetch", feature = "font-loading",
+    feature = "form-data", feature = "map", feature = "set", feature = "url", feature = "view-transitions",
+    feature = "web-midi", feature = "webgpu", feature = "webrtc-stats",
     all(
         feature = "experimental",
         any(
@@ -3745,7 +3739,7 @@ imports! {
     pub(crate) fn call_values__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "file-system", feature = "navigation", feature = "typed-arrays"))]
+#[cfg(any(feature = "array", feature = "file-system", feature = "navigation", feature = "typed-arrays"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "entries")]
     pub(crate) fn try_call_entries__as_value(this: &Js) -> Result<JsValue, Exception>;
@@ -3769,6 +3763,12 @@ imports! {
     pub(crate) fn try_call_every__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "find")]
     pub(crate) fn try_call_find__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "includes")]
+    pub(crate) fn try_call_includes__value_number__as_bool(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "join")]
     pub(crate) fn try_call_join__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "join")]
@@ -4032,20 +4032,10 @@ imports! {
     pub(crate) fn call_has__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
 }
 
-#[cfg(any(feature = "indexed-db", feature = "iterator", feature = "typed-arrays"))]
+#[cfg(any(feature = "array", feature = "indexed-db", feature = "iterator", feature = "typed-arrays"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "includes")]
     pub(crate) fn try_call_includes__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
-}
-
-#[cfg(any(feature = "iterator", feature = "typed-arrays"))]
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "includes")]
-    pub(crate) fn try_call_includes__value_number__as_bool(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<Option<bool>, Exception>;
 }
 
 #[cfg(any(
@@ -4079,11 +4069,10 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "array", feature = "audio-worklet", feature = "cache-storage", feature = "css-highlights",
-    feature = "css-typed-om", feature = "custom-elements", feature = "dom", feature = "encrypted-media",
-    feature = "event-timing", feature = "fetch", feature = "font-loading", feature = "form-data", feature = "map",
-    feature = "set", feature = "url", feature = "view-transitions", feature = "web-midi", feature = "webgpu",
-    feature = "webrtc-stats",
+    feature = "audio-worklet", feature = "cache-storage", feature = "css-highlights", feature = "css-typed-om",
+    feature = "custom-elements", feature = "dom", feature = "encrypted-media", feature = "event-timing",
+    feature = "fetch", feature = "font-loading", feature = "form-data", feature = "map", feature = "set",
+    feature = "url", feature = "view-transitions", feature = "web-midi", feature = "webgpu", feature = "webrtc-stats",
     all(
         feature = "experimental",
         any(
@@ -4098,7 +4087,7 @@ imports! {
     pub(crate) fn call_keys__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "file-system", feature = "typed-arrays"))]
+#[cfg(any(feature = "array", feature = "file-system", feature = "typed-arrays"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "keys")]
     pub(crate) fn try_call_keys__as_value(this: &Js) -> Result<JsValue, Exception>;
@@ -4319,7 +4308,13 @@ imports! {
     pub(crate) fn try_call_show(this: &Js) -> Result<(), Exception>;
 }
 
-#[cfg(any(feature = "array-buffer", feature = "files", feature = "typed-arrays"))]
+#[cfg(any(feature = "array", feature = "files"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "slice")]
+    pub(crate) fn try_call_slice__as_value(this: &Js) -> Result<JsValue, Exception>;
+}
+
+#[cfg(any(feature = "array", feature = "array-buffer", feature = "files", feature = "typed-arrays"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "slice")]
     pub(crate) fn try_call_slice__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
@@ -4461,8 +4456,8 @@ imports! {
 #[cfg(any(
     feature = "css-typed-om", feature = "cssom", feature = "date", feature = "dom", feature = "geometry",
     feature = "images", feature = "intl", feature = "links", feature = "location", feature = "ranges",
-    feature = "regexp", feature = "selection", feature = "symbol", feature = "trusted-types", feature = "url",
-    feature = "worker-scope", all(feature = "experimental", feature = "css-drafts"),
+    feature = "regexp", feature = "selection", feature = "symbol", feature = "temporal", feature = "trusted-types",
+    feature = "url", feature = "worker-scope", all(feature = "experimental", feature = "css-drafts"),
 ))]
 imports! {
     #[wasm_bindgen(method, js_name = "toString")]
@@ -4493,7 +4488,7 @@ imports! {
     pub(crate) fn try_call_valueOf__as_value(this: &Js) -> Result<JsValue, Exception>;
 }
 
-#[cfg(any(feature = "file-system", feature = "streams", feature = "typed-arrays"))]
+#[cfg(any(feature = "array", feature = "file-system", feature = "streams", feature = "typed-arrays"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "values")]
     pub(crate) fn try_call_values__as_value(this: &Js) -> Result<JsValue, Exception>;

@@ -97,13 +97,13 @@ pub use crate::generated::areas::webgpu::GPUShaderStage;
 #[cfg(feature = "webgpu")]
 pub use crate::generated::areas::webgpu::GPUTextureUsage;
 
-#[cfg(feature = "intl")]
+#[cfg(any(feature = "intl", feature = "temporal"))]
 /// The namespace `Intl`.
 #[allow(non_snake_case)]
 pub mod Intl {
     #[cfg(feature = "intl")]
     pub use crate::generated::areas::intl::Intl::*;
-    #[cfg(feature = "intl")]
+    #[cfg(any(feature = "intl", feature = "temporal"))]
     pub use crate::generated::types::intl::Intl::*;
 }
 

@@ -57,7 +57,8 @@ impl<T> Array<T> {
     ///
     /// # Errors
     ///
-    /// If the array is frozen.
+    /// If the array is frozen. Where wasm-bindgen's JavaScript is not strict, as what it writes for Node, the array is
+    /// left as it is instead.
     pub fn set_length(&self, length: u32) -> Result<(), Exception> {
         Js::rt_set_f64(self.js(), "length", f64::from(length))
     }
@@ -67,14 +68,23 @@ impl<T> Array<T> {
         self.length() == 0
     }
 
-    /// Adds an item at the end. A frozen array is left as it is.
-    pub fn push(&self, item: impl IntoJs<T>) {
-        let _ = Js::rt_push(self.js(), &item.to_value());
+    /// Adds an item at the end, and says how many there are then.
+    ///
+    /// # Errors
+    ///
+    /// If the array is frozen, or full.
+    pub fn push(&self, item: impl IntoJs<T>) -> Result<u32, Exception> {
+        Js::rt_push(self.js(), &item.to_value())
     }
 
-    /// Puts an item at an index; the array grows to it. A frozen array is left as it is.
-    pub fn set(&self, index: u32, item: impl IntoJs<T>) {
-        let _ = Js::rt_set_at(self.js(), index, &item.to_value());
+    /// Puts an item at an index; the array grows to it.
+    ///
+    /// # Errors
+    ///
+    /// If the array is frozen. Where wasm-bindgen's JavaScript is not strict, as what it writes for Node, the array is
+    /// left as it is instead.
+    pub fn set(&self, index: u32, item: impl IntoJs<T>) -> Result<(), Exception> {
+        Js::rt_set_at(self.js(), index, &item.to_value())
     }
 }
 
@@ -165,9 +175,12 @@ impl<T, U: IntoJs<T>> FromIterator<U> for Array<T> {
     }
 }
 
+/// A frozen array is left as it is: `extend` cannot say so, and `push` can.
 impl<T, U: IntoJs<T>> Extend<U> for Array<T> {
     fn extend<I: IntoIterator<Item = U>>(&mut self, items: I) {
-        items.into_iter().for_each(|item| self.push(item));
+        for item in items {
+            let _ = self.push(item);
+        }
     }
 }
 

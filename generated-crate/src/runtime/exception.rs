@@ -65,11 +65,12 @@ fn in_words(value: &JsValue) -> String {
 
 impl fmt::Display for Exception {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = self.name();
-        if !name.is_empty() {
-            write!(f, "{name}: ")?;
+        // As JavaScript's `toString`: a colon only between the two.
+        match (&*self.name(), &*self.message()) {
+            ("", message) => f.write_str(message),
+            (name, "") => f.write_str(name),
+            (name, message) => write!(f, "{name}: {message}"),
         }
-        f.write_str(&self.message())
     }
 }
 

@@ -120,7 +120,7 @@ imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "length")]
     pub(crate) fn rt_length(this: &Js) -> Result<u32, Exception>;
     #[wasm_bindgen(catch, method, js_name = "push")]
-    pub(crate) fn rt_push(this: &Js, value: &JsValue) -> Result<(), Exception>;
+    pub(crate) fn rt_push(this: &Js, value: &JsValue) -> Result<u32, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Array", js_name = "from")]
     pub(crate) fn rt_list(value: &JsValue) -> Result<Vec<JsValue>, Exception>;
 

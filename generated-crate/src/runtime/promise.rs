@@ -65,6 +65,11 @@ impl<T> Promise<T> {
         Promise::new(move |_, reject| reject.with(reason))
     }
 
+    /// What a call gave that returns a promise; what it threw is a rejection.
+    pub(crate) fn of_call(called: Result<JsValue, Exception>) -> Self {
+        called.map_or_else(Promise::reject, Promise::from)
+    }
+
     /// A promise of what a future will give. It is run by JavaScript's own queue of microtasks, up to its first wait
     /// at once; no executor is needed.
     ///

@@ -73,6 +73,9 @@ pub(super) fn number(rust: &RustType, value: TokenStream) -> TokenStream {
 
 /// What the call gives, as what the function returns.
 fn result(import: &Import, returns: &RustType, call: TokenStream) -> TokenStream {
+    if import.catches && matches!(returns, RustType::Promise(_)) {
+        return quote!(Promise::of_call(#call));
+    }
     let constructs = matches!(import.access, Access::Construct { .. });
     let conversion: Option<fn(TokenStream, &RustType) -> TokenStream> = match import.returns {
         _ if constructs => Some(|call, _| quote!(#call.cast())),

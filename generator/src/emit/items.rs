@@ -140,7 +140,7 @@ fn generics(lifetimes: &[tokens::Lifetime], parameters: &[String]) -> Option<Tok
 }
 
 /// `where T: FromJs`
-fn conversions(returns: &RustType) -> Option<TokenStream> {
+pub(super) fn conversions(returns: &RustType) -> Option<TokenStream> {
     let mut converted = Vec::new();
     returns.converted_parameters(&mut converted);
     let converted: Vec<_> = converted.into_iter().map(ident).collect();
@@ -150,6 +150,8 @@ fn conversions(returns: &RustType) -> Option<TokenStream> {
 fn returns(context: &Context<'_>, function: &Function) -> TokenStream {
     let value = ty(context, Paths::Imported, &function.returns);
     match (context.bindings.imports.get(function.import).catches, &function.returns) {
+        // What it throws becomes a rejection.
+        (_, RustType::Promise(_)) => quote!(-> #value),
         (true, _) => quote!(-> Result<#value, Exception>),
         (false, RustType::Unit) => TokenStream::new(),
         (false, _) => quote!(-> #value),

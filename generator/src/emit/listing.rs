@@ -7,7 +7,8 @@ use serde::Serialize;
 use super::Context;
 use crate::lower::declaration::{Declaration, DeclarationKind, InterfaceDeclaration};
 use crate::lower::gates::Gate;
-use crate::lower::item::{BindingKind, Item, ItemKind, Owner};
+use crate::lower::item::{BindingKind, Function, Item, ItemKind, Owner};
+use crate::lower::rust_type::RustType;
 use crate::output::OutputFile;
 
 #[derive(Serialize)]
@@ -20,6 +21,9 @@ struct Line<'a> {
     experimental: bool,
     fallible: bool,
     exposed: &'a [String],
+    /// The function is hand-written: nothing but a test of its path says that it is there.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    runtime: bool,
 }
 
 pub(super) fn file(context: &Context<'_>) -> OutputFile {
@@ -68,6 +72,7 @@ fn types(context: &Context<'_>, declaration: &Declaration, gate: &Gate, push: &m
         experimental: !gate.stable.contains(declaration.home),
         fallible: false,
         exposed,
+        runtime: false,
     };
     push(&line);
     for value in values {
@@ -99,8 +104,10 @@ fn line<'a>(context: &'a Context<'_>, item: &'a Item) -> Option<Line<'a>> {
         experimental: item.experimental,
         fallible: match item.kind {
             ItemKind::Alias { fallible: true, .. } => true,
+            ItemKind::Function(Function { returns: RustType::Promise(_), .. }) => false,
             _ => item.import().is_some_and(|import| context.bindings.imports.get(import).catches),
         },
         exposed: &item.javascript.exposed,
+        runtime: matches!(item.kind, ItemKind::Alias { runtime: true, .. }),
     })
 }

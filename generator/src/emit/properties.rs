@@ -6,6 +6,7 @@ use quote::quote;
 
 use super::Context;
 use super::calls;
+use super::items;
 use super::tokens::{Paths, ident, parameter, ty};
 use crate::lower::item::RequiredField;
 use crate::lower::parameter::{Form, Parameter};
@@ -33,12 +34,13 @@ pub(super) fn new(context: &Context<'_>, fields: &[RequiredField]) -> TokenStrea
 pub(super) fn get(context: &Context<'_>, rust_name: &str, key: &str, value: &RustType) -> TokenStream {
     let name = ident(rust_name);
     let returns = ty(context, Paths::Imported, value);
+    let conversions = items::conversions(value);
     let body = match value {
         RustType::JsValue => quote!(property::get(self, #key)),
         _ => quote!(FromJs::from_js(property::get(self, #key))),
     };
     quote! {
-        pub fn #name(&self) -> #returns {
+        pub fn #name(&self) -> #returns #conversions {
             #body
         }
     }

@@ -23,7 +23,10 @@ impl Lowering<'_> {
         if attribute.kind != AttributeKind::Inherit {
             let trusted = self.is_trusted_text(&attribute.ty);
             let read = if trusted { RustType::String } else { self.attribute_type(attribute) };
-            self.getter(member, attribute, read, &fragment);
+            match member.extensions.property {
+                true => self.own_property(member, attribute, read, &fragment),
+                false => self.getter(member, attribute, read, &fragment),
+            }
         }
         if !attribute.readonly {
             self.setter(member, attribute, &attribute.ty, &fragment);
@@ -48,7 +51,7 @@ impl Lowering<'_> {
                 javascript: attribute.name.clone(),
                 docs: Docs::default(),
                 experimental,
-                kind: ItemKind::Alias { rust_name, import: None, fallible: false },
+                kind: ItemKind::Alias { rust_name, import: None, fallible: false, runtime: false },
                 origin: member.origin.span,
                 entry: None,
             };
@@ -74,6 +77,29 @@ impl Lowering<'_> {
         let (texts, others): (Vec<_>, Vec<_>) =
             members.iter().partition(|member| matches!(member.kind, TypeKind::String(_)) && !member.nullable);
         !texts.is_empty() && !others.is_empty() && !ty.nullable && others.iter().all(|member| is_trusted(&member.kind))
+    }
+
+    /// `[Property]`: read as a dictionary's field is, since the program may have made it an accessor that throws.
+    fn own_property(
+        &mut self,
+        member: &Member<DefinitionId>,
+        attribute: &Attribute<DefinitionId>,
+        ty: RustType,
+        fragment: &str,
+    ) {
+        let key = attribute.name.clone();
+        let rust_name = names::escape(fragment.to_owned());
+        let docs = self.member_docs(idl_text::attribute(self.model, attribute), member, &key).alias(&key, &rust_name);
+        let item = NewItem {
+            binding: BindingKind::Getter,
+            javascript: key.clone(),
+            docs,
+            experimental: self.member_is_experimental(member, Some(&key)),
+            entry: Some(self.member_entry(&key, fragment)),
+            kind: ItemKind::PropertyGet { rust_name, key, ty },
+            origin: member.origin.span,
+        };
+        self.push(member, item);
     }
 
     fn getter(

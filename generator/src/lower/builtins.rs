@@ -141,7 +141,7 @@ impl Lowering<'_> {
                 javascript: key.clone(),
                 docs: Docs::default(),
                 experimental,
-                kind: ItemKind::Alias { rust_name, import: None, fallible },
+                kind: ItemKind::Alias { rust_name, import: None, fallible, runtime: true },
                 origin: member.origin.span,
                 entry: None,
             };

@@ -231,7 +231,12 @@ impl Lowering<'_> {
             javascript: "@@asyncIterator".to_owned(),
             docs: Docs::default(),
             experimental: self.member_is_experimental(member, Some(rust_name)),
-            kind: ItemKind::Alias { rust_name: rust_name.to_owned(), import: Some(import), fallible: false },
+            kind: ItemKind::Alias {
+                rust_name: rust_name.to_owned(),
+                import: Some(import),
+                fallible: false,
+                runtime: false,
+            },
             origin: member.origin.span,
             entry: None,
         };

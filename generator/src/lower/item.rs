@@ -84,6 +84,8 @@ pub enum ItemKind {
         import: Option<ImportId>,
         /// Whether what the runtime has under that name returns a `Result`.
         fallible: bool,
+        /// It is hand-written in the runtime.
+        runtime: bool,
     },
     /// `[RuntimeTraits=map]` => `map_traits!(Map);`
     RuntimeTraits {

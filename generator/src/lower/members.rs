@@ -68,11 +68,13 @@ impl Lowering<'_> {
             _ if self.current_owner() == Owner::Global => Receiver::Global,
             _ => Receiver::This,
         };
+        // WebIDL turns what such an operation throws into a rejection; of JavaScript's own, some throw all the same.
+        let rejects = matches!(bound.returns, RustType::Promise(_)) && self.is_builtin(self.current);
         let import = self.imports.intern(Import {
             access: bound.access,
             parameters: bound.parameters.iter().map(|parameter| parameter.form.shape()).collect(),
             returns: return_shape(&bound.returns),
-            catches: bound.errors.is_some(),
+            catches: bound.errors.is_some() || rejects,
             variadic: bound.variadic,
         });
         let name = Some(bound.javascript.as_str()).filter(|name| !name.is_empty());
@@ -124,7 +126,7 @@ impl Lowering<'_> {
 
     pub(super) fn member_is_experimental(&self, member: &Member<DefinitionId>, name: Option<&str>) -> bool {
         let interface = &self.model.get(self.current).name;
-        match self.is_builtin(self.current) {
+        match self.is_builtin(self.current) || member.extensions.dialect {
             true => self.builtin_is_experimental(self.current, name),
             false => self.is_experimental(interface, &member.origin.holder, name),
         }

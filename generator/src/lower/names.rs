@@ -12,6 +12,9 @@ const KEYWORDS: &[&str] = &[
 
 /// Names that generated code and its users need for what Rust and the runtime mean by them.
 const TAKEN_TYPES: &[&str] = &[
+    "AnyBuffer",
+    "AnySharedBuffer",
+    "AnyView",
     "Array",
     "ArrayBuffer",
     "ArrayIter",
@@ -57,8 +60,11 @@ const TAKEN_TYPES: &[&str] = &[
     "JsCast",
     "JsString",
     "JsValue",
+    "LentAs",
     "Listener",
+    "NullableBuffer",
     "NullableText",
+    "NullableUnion",
     "Number",
     "Object",
     "Option",

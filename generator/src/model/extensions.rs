@@ -20,12 +20,16 @@ pub struct InterfaceExtensions {
 /// Of a member.
 #[derive(Clone, Default, Debug)]
 pub struct MemberExtensions {
+    /// The file is in the dialect that has these attributes, though what the member is added to may not be.
+    pub dialect: bool,
     /// `[TypeParameters=U]`
     pub type_parameters: Vec<String>,
     /// `[Throws]` or `[NeverThrows]` on the member, else on what holds it.
     pub throws: Option<bool>,
     /// `[SetterThrows]`
     pub setter_throws: bool,
+    /// `[Property]`: each object has it as a property of its own, which a program may have redefined.
+    pub property: bool,
     /// `[Symbol=iterator]`: the key is this well-known symbol.
     pub symbol: Option<String>,
     /// `[RustName=from_iterable]`: a name of its own, which overloads of its name do not share.

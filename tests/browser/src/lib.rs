@@ -4,6 +4,7 @@
 //! with one it runs where that says: `run_in_browser`, `run_in_dedicated_worker`, `run_in_node_experimental`.
 
 use wasm_bindgen::prelude::*;
+use web_bindings::{console, supports};
 
 #[wasm_bindgen]
 extern "C" {
@@ -22,6 +23,23 @@ pub fn test_server() -> String {
     let from_environment = if in_node { NODE_TEST_SERVER.with(Clone::clone) } else { None };
     // In a browser, the task runner maps this name to the server's address.
     from_environment.unwrap_or_else(|| "http://test-server.localhost".to_owned())
+}
+
+/// Whether the engine has what a test is about, a global or a member of one: `Temporal`, `Set.prototype.union`. Where
+/// Node lacks it the test's output says so and the test ends; the browser has to have it, so that it runs somewhere.
+pub fn engine_has(path: &str) -> bool {
+    let has = supports::global(path);
+    let in_node = PROCESS.with(|process| !process.is_undefined());
+    assert!(has || in_node, "the browser lacks {path}: nothing would run this test");
+    if !has {
+        console::log([format!("not run: there is no {path} here")]);
+    }
+    has
+}
+
+/// The value of an expression.
+pub fn js(expression: &str) -> JsValue {
+    web_bindings::eval(&format!("({expression})")).expect("an expression that throws nothing")
 }
 
 /// A member of a value that came as JSON, by its path, as text.

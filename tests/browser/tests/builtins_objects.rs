@@ -143,7 +143,7 @@ fn errors() {
     let exception = Exception::from(error.clone());
     assert_eq!(exception.value().dyn_ref::<Error>().unwrap().message(), "too far");
     assert!(exception.value().dyn_ref::<TypeError>().is_none());
-    let many = AggregateError::new(&[JsValue::from(1)][..], "many").unwrap();
+    let many = AggregateError::new_with_message(&[JsValue::from(1)][..], "many").unwrap();
     assert_eq!(many.errors().length(), 1);
     let boxed: Box<dyn std::error::Error> = Box::new(error);
     assert_eq!(boxed.to_string(), "RangeError: too far");
@@ -309,11 +309,11 @@ fn generators() {
     let generator = make();
     assert_eq!(generator.generator_string_tag(), "Generator");
     let first = generator.next_with_value(0.0).unwrap();
-    assert_eq!((first.done().unwrap(), first.value().unwrap()), (false, JsValue::from(1)));
-    assert_eq!(generator.next_with_value(21.0).unwrap().value().unwrap(), 42.0);
-    assert_eq!(generator.return_with_value("over").unwrap().value().unwrap(), "last");
+    assert_eq!((first.done(), first.value()), (false, JsValue::from(1)));
+    assert_eq!(generator.next_with_value(21.0).unwrap().value(), 42.0);
+    assert_eq!(generator.return_("over").unwrap().value(), "last");
     let over = generator.next_with_value(0.0).unwrap();
-    assert_eq!((over.done().unwrap(), over.value().unwrap()), (true, JsValue::from("over")));
+    assert_eq!((over.done(), over.value()), (true, JsValue::from("over")));
     assert_eq!(make().throw(&RangeError::new("in").into()).unwrap_err().message(), "in");
     // Its parent is a Rust iterator.
     assert_eq!(Iter::<JsValue>::from(JsValue::from(make())).count(), 3);
@@ -322,9 +322,9 @@ fn generators() {
 #[wasm_bindgen_test]
 async fn asynchronous_generators() {
     let generator = AsyncGenerator::<f64, JsValue, f64>::from(js("async function* () { yield (yield 1) + 1 }()"));
-    assert_eq!(generator.next_with_value(0.0).await.unwrap().value().unwrap(), 1.0);
-    assert_eq!(generator.next_with_value(4.0).await.unwrap().value().unwrap(), 5.0);
-    assert!(generator.return_with_value(JsValue::NULL).await.unwrap().done().unwrap());
+    assert_eq!(generator.next_with_value(0.0).await.unwrap().value(), 1.0);
+    assert_eq!(generator.next_with_value(4.0).await.unwrap().value(), 5.0);
+    assert!(generator.return_(JsValue::NULL).await.unwrap().done());
     assert_eq!(generator.to_string_tag(), "AsyncGenerator");
     let thrown = AsyncGenerator::<f64>::from(js("async function* () { yield 1 }()"));
     assert_eq!(thrown.throw(&TypeError::new("out").into()).await.unwrap_err().name(), "TypeError");

@@ -30,7 +30,7 @@ fn errors() {
     assert_eq!(error.to_string(), "TypeError: a message");
     assert_eq!(format!("{error:?}"), "Exception(TypeError: a message)");
     assert_eq!(exception("new DOMException('gone', 'NotFoundError')").to_string(), "NotFoundError: gone");
-    assert_eq!(exception("new Error").to_string(), "Error: ");
+    assert_eq!(exception("new Error").to_string(), "Error");
     assert_eq!(Exception::new("made here").to_string(), "Error: made here");
     assert_eq!(Exception::from(JsError::new("made here")).to_string(), "Error: made here");
 }

@@ -1,14 +1,15 @@
 // Answers the audit's questions by reflection, in whatever global it is loaded into. Nothing is called or read but
-// what leads to a prototype: a question must not ask a person for their camera.
+// what leads to a prototype: a question must not ask a person for their camera. The language's own classes are called too.
 
 import { classOf, instanceOf, isNamespaceOf } from './holders.mjs';
+import { thrown } from './receivers.mjs';
 
 const ABSENT = { problem: 'absent' };
 const NO_CLASS = { problem: 'no-class' };
 const other = detail => ({ problem: 'other-kind', detail });
 
 /** `null` where the member is there as the kind that is asked for, else what is wrong. */
-export function observe({ class: path, name, kind }) {
+export function observe({ class: path, name, kind, infallible }) {
   const holder = classOf(path);
   // A class without an interface object has its constants where its methods are.
   const onInstance = holder === undefined || !isStatic(kind);
@@ -21,7 +22,9 @@ export function observe({ class: path, name, kind }) {
   if (key === undefined) return ABSENT;
   const property = find(start, key);
   if (property === undefined) return ABSENT;
-  return CHECKS[kind](property, path);
+  const problem = CHECKS[kind](property, path, key);
+  const error = problem === null && infallible && onInstance ? thrown(path, key, kind) : undefined;
+  return error === undefined ? problem : { problem: 'throws', detail: error };
 }
 
 const isStatic = kind => kind.startsWith('static_') || kind === 'const' || kind === 'ns_function';
@@ -48,9 +51,10 @@ function callable(property) {
   return typeof property.value === 'function' ? null : other(describe(property));
 }
 
-// JavaScript's own classes, and Node's version of the web's, keep some attributes as plain data properties.
-function getter(property, path) {
-  if (property.get !== undefined || hasDataProperties(path)) return null;
+// JavaScript's own classes, and Node's version of the web's, keep some attributes as plain data properties, and WebIDL
+// every class its class string.
+function getter(property, path, key) {
+  if (property.get !== undefined || hasDataProperties(path) || key === Symbol.toStringTag) return null;
   return other(describe(property));
 }
 

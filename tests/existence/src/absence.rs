@@ -37,6 +37,7 @@ impl Absences {
                 let detail = match problem {
                     Problem::NoClass => "no such class where it is exposed".to_owned(),
                     Problem::Absent => format!("no such {}", kind_name(question.kind)),
+                    Problem::Throws(error) => format!("bound as infallible, but it throws {error}"),
                     Problem::OtherKind(found) => format!("bound as {}, but it is {found}", kind_name(question.kind)),
                 };
                 absences.found.insert((class, member_key(question)), detail);
@@ -52,7 +53,7 @@ fn is_not_nodes(question: &Question, problem: &Problem) -> bool {
     let lacks_it_all = match problem {
         Problem::NoClass => true,
         Problem::Absent => question.class == "globalThis",
-        Problem::OtherKind(_) => false,
+        Problem::OtherKind(_) | Problem::Throws(_) => false,
     };
     lacks_it_all && !question.everywhere
 }
@@ -100,7 +101,14 @@ mod tests {
     use crate::question::Global;
 
     fn question(class: &str, name: &str, kind: Kind, everywhere: bool) -> Question {
-        Question { class: class.into(), name: name.into(), kind, globals: vec![Global::Window], everywhere }
+        Question {
+            class: class.into(),
+            name: name.into(),
+            kind,
+            globals: vec![Global::Window],
+            everywhere,
+            infallible: false,
+        }
     }
 
     fn answers(problems: impl IntoIterator<Item = (usize, Problem)>) -> Answers {

@@ -31,6 +31,8 @@ pub enum Problem {
     Absent,
     /// The member is there as something else.
     OtherKind(String),
+    /// The member is bound as one that never throws, and threw this.
+    Throws(String),
 }
 
 impl Answers {

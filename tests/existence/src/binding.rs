@@ -14,6 +14,12 @@ pub struct Binding {
     pub kind: Kind,
     #[serde(default)]
     pub experimental: bool,
+    /// It returns a `Result`.
+    #[serde(default)]
+    pub fallible: bool,
+    /// It is hand-written, and catches what it does not return.
+    #[serde(default)]
+    pub runtime: bool,
     /// The globals that expose the member, in WebIDL's names; `*` for all of them.
     #[serde(default)]
     pub exposed: Vec<String>,

@@ -17,20 +17,23 @@ pub const LEAST_PERCENT: f64 = 98.0;
 /// Why a member has no binding: the closed list.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub enum Reason {
-    /// Of no standard, or of one that has withdrawn it: one engine's own.
+    /// Of no standard: one engine's own, a proposal, or withdrawn.
     NotStandard,
     /// Annex B of ECMAScript: for old programs only.
     AnnexB,
-    /// The class string that WebIDL gives every interface, which is no member of it.
-    ClassString,
+    /// In the standard itself, which calls it legacy and has another way to do the same.
+    Legacy,
+    /// In the standard itself, which has it throw whenever it is read or written.
+    Throws,
     /// Reached in another way, which the ledger names.
     Elsewhere,
 }
 
-const REASONS: [(Reason, &str); 4] = [
+const REASONS: [(Reason, &str); 5] = [
     (Reason::NotStandard, "not-standard"),
     (Reason::AnnexB, "annex-b"),
-    (Reason::ClassString, "class-string"),
+    (Reason::Legacy, "legacy"),
+    (Reason::Throws, "throws"),
     (Reason::Elsewhere, "elsewhere"),
 ];
 
@@ -155,6 +158,8 @@ mod tests {
             js_name: name.into(),
             kind: Kind::Method,
             experimental: false,
+            fallible: false,
+            runtime: false,
             exposed: Vec::new(),
         }
     }

@@ -44,6 +44,8 @@ pub struct Question {
     pub globals: Vec<Global>,
     /// Exposed as `*`: every JavaScript engine should have it, Node too.
     pub everywhere: bool,
+    /// Bound so that what it throws would unwind: it may not throw.
+    pub infallible: bool,
 }
 
 /// The questions of all bindings that have one, and how many have none.
@@ -56,7 +58,7 @@ pub struct Questions {
 
 impl Questions {
     pub fn of(bindings: &[Binding]) -> Self {
-        let mut merged: BTreeMap<(&str, &str, Kind), BTreeSet<&str>> = BTreeMap::new();
+        let mut merged: BTreeMap<(&str, &str, Kind), (BTreeSet<&str>, bool)> = BTreeMap::new();
         let mut questions = Questions::default();
         for binding in bindings {
             if binding.experimental {
@@ -66,7 +68,8 @@ impl Questions {
             } else {
                 // Overloads and their optional arguments are several bindings of one member.
                 let key = (binding.js_class.as_str(), binding.js_name.as_str(), binding.kind);
-                let exposed = merged.entry(key).or_default();
+                let (exposed, infallible) = merged.entry(key).or_default();
+                *infallible |= !binding.fallible && !binding.runtime;
                 if binding.exposed.is_empty() {
                     exposed.extend(["Window", "Worker"]);
                 }
@@ -75,12 +78,13 @@ impl Questions {
         }
         questions.asked = merged
             .into_iter()
-            .map(|((class, name, kind), exposed)| Question {
+            .map(|((class, name, kind), (exposed, infallible))| Question {
                 class: class.to_owned(),
                 name: name.to_owned(),
                 kind,
                 globals: globals_that_expose(&exposed),
                 everywhere: exposed.contains("*"),
+                infallible,
             })
             .collect();
         questions
@@ -111,6 +115,8 @@ mod tests {
             js_name: name.into(),
             kind,
             experimental: false,
+            fallible: false,
+            runtime: false,
             exposed: exposed.iter().map(|&global| global.into()).collect(),
         }
     }

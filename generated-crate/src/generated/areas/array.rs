@@ -3,32 +3,18 @@
 use crate::runtime::prelude::*;
 
 imports! {
-    #[wasm_bindgen(method, getter, js_name = "[Symbol.unscopables]")]
-    pub(crate) fn get_symbol_unscopables__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "[Symbol.unscopables]")]
+    pub(crate) fn try_get_symbol_unscopables__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "flat")]
     pub(crate) fn try_call_flat__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "flat")]
     pub(crate) fn try_call_flat__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "includes")]
-    pub(crate) fn call_includes__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "includes")]
-    pub(crate) fn call_includes__value_number__as_bool(this: &Js, a0: &JsValue, a1: f64) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "indexOf")]
-    pub(crate) fn call_indexOf__value__as_number(this: &Js, a0: &JsValue) -> f64;
-    #[wasm_bindgen(method, js_name = "indexOf")]
-    pub(crate) fn call_indexOf__value_number__as_number(this: &Js, a0: &JsValue, a1: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "lastIndexOf")]
-    pub(crate) fn call_lastIndexOf__value__as_number(this: &Js, a0: &JsValue) -> f64;
-    #[wasm_bindgen(method, js_name = "lastIndexOf")]
-    pub(crate) fn call_lastIndexOf__value_number__as_number(this: &Js, a0: &JsValue, a1: f64) -> f64;
     #[wasm_bindgen(catch, method, js_name = "pop")]
     pub(crate) fn try_call_pop__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "push")]
     pub(crate) fn try_call_push__value_spread__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "shift")]
     pub(crate) fn try_call_shift__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "slice")]
-    pub(crate) fn call_slice__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "splice")]
     pub(crate) fn try_call_splice__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "splice")]
@@ -40,8 +26,6 @@ imports! {
         a1: f64,
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "toReversed")]
-    pub(crate) fn call_toReversed__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "toSpliced")]
     pub(crate) fn try_call_toSpliced__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toSpliced")]
@@ -53,6 +37,8 @@ imports! {
         a1: f64,
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "unshift")]
+    pub(crate) fn try_call_unshift__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "unshift")]
     pub(crate) fn try_call_unshift__value_spread__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "Array", getter, js_name = "[Symbol.species]")]
@@ -64,10 +50,13 @@ imports! {
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Array", js_name = "fromAsync")]
-    pub(crate) fn static_call_Array_fromAsync__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Array", js_name = "fromAsync")]
-    pub(crate) fn static_call_Array_fromAsync__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Array", js_name = "fromAsync")]
+    pub(crate) fn try_static_call_Array_fromAsync__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Array", js_name = "fromAsync")]
+    pub(crate) fn try_static_call_Array_fromAsync__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Array", js_name = "isArray")]
     pub(crate) fn try_static_call_Array_isArray__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
 }
@@ -119,7 +108,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[doc(alias = "from")]
     #[inline]
-    pub fn from_iterable_with_map_fn<I>(
+    pub fn from_iterable_map<I>(
         items: &JsValue,
         map_fn: impl IntoFunction<Function<fn(I, u32) -> T>>,
     ) -> Result<Array<T>, Exception> {
@@ -132,7 +121,7 @@ impl<T> Array<T> {
     #[doc(alias = "fromAsync")]
     #[inline]
     pub fn from_async(items: &JsValue) -> Promise<Array<T>> {
-        FromJs::from_js(Js::static_call_Array_fromAsync__value__as_value(items))
+        Promise::of_call(Js::try_static_call_Array_fromAsync__value__as_value(items))
     }
 
     /// `static Promise<Array<T>> fromAsync(any items, (I, unsigned long) -> T mapFn)`
@@ -140,21 +129,25 @@ impl<T> Array<T> {
     /// Baseline: widely available since 2024-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/fromAsync) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.fromasync)
     #[doc(alias = "fromAsync")]
     #[inline]
-    pub fn from_async_with_map_fn<I>(
+    pub fn from_async_map<I>(
         items: &JsValue,
         map_fn: impl IntoFunction<Function<fn(I, u32) -> T>>,
     ) -> Promise<Array<T>> {
-        FromJs::from_js(
-            Js::static_call_Array_fromAsync__value2__as_value(items, &map_fn.into_callback().into_function()),
+        Promise::of_call(
+            Js::try_static_call_Array_fromAsync__value2__as_value(items, &map_fn.into_callback().into_function()),
         )
     }
 
     /// `T? at(long index)`
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/at) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.at)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
-    pub fn at(&self, index: i32) -> Option<T> where T: FromJs {
-        FromJs::from_js(Js::call_at__number__as_value(self.js(), f64::from(index)))
+    pub fn at(&self, index: i32) -> Result<Option<T>, Exception> where T: FromJs {
+        Ok(FromJs::from_js(Js::try_call_at__number__as_value(self.js(), f64::from(index))?))
     }
 
     /// `Array<T> concat(Array<T> items)`
@@ -207,9 +200,13 @@ impl<T> Array<T> {
     /// `Iterator<[unsigned long, T]> entries()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/entries) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.entries)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
-    pub fn entries(&self) -> Iter<(u32, T)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+    pub fn entries(&self) -> Result<Iter<(u32, T)>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_entries__as_value(self.js())?))
     }
 
     /// `boolean every((T, unsigned long, Array<T>) -> boolean callback)`
@@ -413,22 +410,32 @@ impl<T> Array<T> {
     /// `boolean includes(T value, optional long fromIndex)`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/includes) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.includes)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
-    pub fn includes(&self, value: impl IntoJs<T>) -> bool {
-        Js::call_includes__value__as_bool(self.js(), &value.to_value()).unwrap_or_default()
+    pub fn includes(&self, value: impl IntoJs<T>) -> Result<bool, Exception> {
+        Ok(Js::try_call_includes__value__as_bool(self.js(), &value.to_value())?.unwrap_or_default())
     }
 
     /// `boolean includes(T value, optional long fromIndex)`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/includes) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.includes)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "includes")]
     #[inline]
-    pub fn includes_with_from_index(&self, value: impl IntoJs<T>, from_index: i32) -> bool {
-        Js::call_includes__value_number__as_bool(
-            self.js(),
-            &value.to_value(),
-            f64::from(from_index),
-        ).unwrap_or_default()
+    pub fn includes_with_from_index(&self, value: impl IntoJs<T>, from_index: i32) -> Result<bool, Exception> {
+        Ok(
+            Js::try_call_includes__value_number__as_bool(
+                self.js(),
+                &value.to_value(),
+                f64::from(from_index),
+            )?.unwrap_or_default(),
+        )
     }
 
     /// `long long indexOf(T value, optional long fromIndex)`
@@ -436,10 +443,14 @@ impl<T> Array<T> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/indexOf) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.indexof)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "indexOf")]
     #[inline]
-    pub fn index_of(&self, value: impl IntoJs<T>) -> i64 {
-        Js::call_indexOf__value__as_number(self.js(), &value.to_value()) as i64
+    pub fn index_of(&self, value: impl IntoJs<T>) -> Result<i64, Exception> {
+        Ok(Js::try_call_indexOf__value__as_number(self.js(), &value.to_value())? as i64)
     }
 
     /// `long long indexOf(T value, optional long fromIndex)`
@@ -447,10 +458,14 @@ impl<T> Array<T> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/indexOf) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.indexof)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "indexOf")]
     #[inline]
-    pub fn index_of_with_from_index(&self, value: impl IntoJs<T>, from_index: i32) -> i64 {
-        Js::call_indexOf__value_number__as_number(self.js(), &value.to_value(), f64::from(from_index)) as i64
+    pub fn index_of_with_from_index(&self, value: impl IntoJs<T>, from_index: i32) -> Result<i64, Exception> {
+        Ok(Js::try_call_indexOf__value_number__as_number(self.js(), &value.to_value(), f64::from(from_index))? as i64)
     }
 
     /// `String join(optional DOMString separator)`
@@ -481,9 +496,13 @@ impl<T> Array<T> {
     /// `Iterator<unsigned long> keys()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/keys) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.keys)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
-    pub fn keys(&self) -> Iter<u32> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+    pub fn keys(&self) -> Result<Iter<u32>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_keys__as_value(self.js())?))
     }
 
     /// `long long lastIndexOf(T value, optional long fromIndex)`
@@ -491,10 +510,14 @@ impl<T> Array<T> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/lastIndexOf) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.lastindexof)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "lastIndexOf")]
     #[inline]
-    pub fn last_index_of(&self, value: impl IntoJs<T>) -> i64 {
-        Js::call_lastIndexOf__value__as_number(self.js(), &value.to_value()) as i64
+    pub fn last_index_of(&self, value: impl IntoJs<T>) -> Result<i64, Exception> {
+        Ok(Js::try_call_lastIndexOf__value__as_number(self.js(), &value.to_value())? as i64)
     }
 
     /// `long long lastIndexOf(T value, optional long fromIndex)`
@@ -502,10 +525,20 @@ impl<T> Array<T> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/lastIndexOf) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.lastindexof)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "lastIndexOf")]
     #[inline]
-    pub fn last_index_of_with_from_index(&self, value: impl IntoJs<T>, from_index: i32) -> i64 {
-        Js::call_lastIndexOf__value_number__as_number(self.js(), &value.to_value(), f64::from(from_index)) as i64
+    pub fn last_index_of_with_from_index(&self, value: impl IntoJs<T>, from_index: i32) -> Result<i64, Exception> {
+        Ok(
+            Js::try_call_lastIndexOf__value_number__as_number(
+                self.js(),
+                &value.to_value(),
+                f64::from(from_index),
+            )? as i64,
+        )
     }
 
     /// `Array<U> map((T, unsigned long, Array<T>) -> U callback)`
@@ -544,7 +577,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[doc(alias = "push")]
     #[inline]
-    pub fn push_all(&self, items: impl IntoSequence<T>) -> Result<u32, Exception> {
+    pub fn push_many(&self, items: impl IntoSequence<T>) -> Result<u32, Exception> {
         Ok(Js::try_call_push__value_spread__as_number(self.js(), &items.into_array())? as u32)
     }
 
@@ -652,27 +685,39 @@ impl<T> Array<T> {
     /// `Array<T> slice(optional long start, optional long end)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/slice) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.slice)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
-    pub fn slice(&self) -> Array<T> {
-        FromJs::from_js(Js::call_slice__as_value(self.js()))
+    pub fn slice(&self) -> Result<Array<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_slice__as_value(self.js())?))
     }
 
     /// `Array<T> slice(optional long start, optional long end)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/slice) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.slice)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "slice")]
     #[inline]
-    pub fn slice_with_start(&self, start: i32) -> Array<T> {
-        FromJs::from_js(Js::call_slice__number__as_value(self.js(), f64::from(start)))
+    pub fn slice_with_start(&self, start: i32) -> Result<Array<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_slice__number__as_value(self.js(), f64::from(start))?))
     }
 
     /// `Array<T> slice(optional long start, optional long end)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/slice) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.slice)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "slice")]
     #[inline]
-    pub fn slice_with_start_and_end(&self, start: i32, end: i32) -> Array<T> {
-        FromJs::from_js(Js::call_slice__number2__as_value(self.js(), f64::from(start), f64::from(end)))
+    pub fn slice_with_start_and_end(&self, start: i32, end: i32) -> Result<Array<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_slice__number2__as_value(self.js(), f64::from(start), f64::from(end))?))
     }
 
     /// `boolean some((T, unsigned long, Array<T>) -> boolean callback)`
@@ -687,7 +732,7 @@ impl<T> Array<T> {
         Ok(Js::try_call_some__value__as_bool(self.js(), &callback.into_callback())?.unwrap_or_default())
     }
 
-    /// `Array<T> sort(optional (T, T) -> unrestricted double compareFn)`
+    /// `Array<T> sort()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/sort) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.sort)
     ///
@@ -699,7 +744,7 @@ impl<T> Array<T> {
         Ok(FromJs::from_js(Js::try_call_sort__as_value(self.js())?))
     }
 
-    /// `Array<T> sort(optional (T, T) -> unrestricted double compareFn)`
+    /// `Array<T> sort((T, T) -> unrestricted double compareFn)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/sort) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.sort)
     ///
@@ -708,10 +753,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[doc(alias = "sort")]
     #[inline]
-    pub fn sort_with_compare_fn(
-        &self,
-        compare_fn: impl IntoFunction<Function<fn(T, T) -> f64>>,
-    ) -> Result<Array<T>, Exception> {
+    pub fn sort_by(&self, compare_fn: impl IntoFunction<Function<fn(T, T) -> f64>>) -> Result<Array<T>, Exception> {
         Ok(FromJs::from_js(Js::try_call_sort__value__as_value(self.js(), &compare_fn.into_callback())?))
     }
 
@@ -753,7 +795,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[doc(alias = "splice")]
     #[inline]
-    pub fn splice_with_items(
+    pub fn splice_many(
         &self,
         start: i32,
         delete_count: u32,
@@ -817,13 +859,17 @@ impl<T> Array<T> {
     /// `Array<T> toReversed()`
     ///
     /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toReversed) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.toreversed)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "toReversed")]
     #[inline]
-    pub fn to_reversed(&self) -> Array<T> {
-        FromJs::from_js(Js::call_toReversed__as_value(self.js()))
+    pub fn to_reversed(&self) -> Result<Array<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_toReversed__as_value(self.js())?))
     }
 
-    /// `Array<T> toSorted(optional (T, T) -> unrestricted double compareFn)`
+    /// `Array<T> toSorted()`
     ///
     /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toSorted) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tosorted)
     ///
@@ -836,7 +882,7 @@ impl<T> Array<T> {
         Ok(FromJs::from_js(Js::try_call_toSorted__as_value(self.js())?))
     }
 
-    /// `Array<T> toSorted(optional (T, T) -> unrestricted double compareFn)`
+    /// `Array<T> toSorted((T, T) -> unrestricted double compareFn)`
     ///
     /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/toSorted) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.tosorted)
     ///
@@ -845,7 +891,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[doc(alias = "toSorted")]
     #[inline]
-    pub fn to_sorted_with_compare_fn(
+    pub fn to_sorted_by(
         &self,
         compare_fn: impl IntoFunction<Function<fn(T, T) -> f64>>,
     ) -> Result<Array<T>, Exception> {
@@ -891,7 +937,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[doc(alias = "toSpliced")]
     #[inline]
-    pub fn to_spliced_with_items(
+    pub fn to_spliced_many(
         &self,
         start: i32,
         delete_count: u32,
@@ -922,7 +968,7 @@ impl<T> Array<T> {
         Ok(FromJs::from_js(Js::try_call_toString__as_value(self.js())?))
     }
 
-    /// `unsigned long unshift(T... items)`
+    /// `unsigned long unshift(T item)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/unshift) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.unshift)
     ///
@@ -930,16 +976,33 @@ impl<T> Array<T> {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn unshift(&self, items: impl IntoSequence<T>) -> Result<u32, Exception> {
+    pub fn unshift(&self, item: impl IntoJs<T>) -> Result<u32, Exception> {
+        Ok(Js::try_call_unshift__value__as_number(self.js(), &item.to_value())? as u32)
+    }
+
+    /// `unsigned long unshift(T... items)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/unshift) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.unshift)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "unshift")]
+    #[inline]
+    pub fn unshift_many(&self, items: impl IntoSequence<T>) -> Result<u32, Exception> {
         Ok(Js::try_call_unshift__value_spread__as_number(self.js(), &items.into_array())? as u32)
     }
 
     /// `Iterator<T> values()`
     ///
     /// Baseline: widely available since 2018-05. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/values) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype.values)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
-    pub fn values(&self) -> Iter<T> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+    pub fn values(&self) -> Result<Iter<T>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_values__as_value(self.js())?))
     }
 
     /// `Array<T> with(long index, T value)`
@@ -957,9 +1020,13 @@ impl<T> Array<T> {
     /// `readonly attribute object unscopables`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/Symbol.unscopables) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-array.prototype-%symbol.unscopables%)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "@@unscopables")]
     #[inline]
-    pub fn unscopables(&self) -> Object {
-        FromJs::from_js(Js::get_symbol_unscopables__as_value(self.js()))
+    pub fn unscopables(&self) -> Result<Object, Exception> {
+        Ok(FromJs::from_js(Js::try_get_symbol_unscopables__as_value(self.js())?))
     }
 }

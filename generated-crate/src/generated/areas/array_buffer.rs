@@ -154,7 +154,7 @@ impl ArrayBuffer {
         Ok(FromJs::from_js(Js::try_call_slice__number2__as_value(self.js(), f64::from(begin), f64::from(end))?))
     }
 
-    /// `ArrayBuffer transfer(optional unsigned long newLength)`
+    /// `ArrayBuffer transfer(optional unsigned long length)`
     ///
     /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/transfer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.prototype.transfer)
     ///
@@ -166,7 +166,7 @@ impl ArrayBuffer {
         Ok(FromJs::from_js(Js::try_call_transfer__as_value(self.js())?))
     }
 
-    /// `ArrayBuffer transfer(optional unsigned long newLength)`
+    /// `ArrayBuffer transfer(optional unsigned long length)`
     ///
     /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/transfer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.prototype.transfer)
     ///
@@ -175,11 +175,11 @@ impl ArrayBuffer {
     /// Throws what its specification says.
     #[doc(alias = "transfer")]
     #[inline]
-    pub fn transfer_with_new_length(&self, new_length: u32) -> Result<ArrayBuffer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_transfer__number__as_value(self.js(), f64::from(new_length))?))
+    pub fn transfer_with_length(&self, length: u32) -> Result<ArrayBuffer, Exception> {
+        Ok(FromJs::from_js(Js::try_call_transfer__number__as_value(self.js(), f64::from(length))?))
     }
 
-    /// `ArrayBuffer transferToFixedLength(optional unsigned long newLength)`
+    /// `ArrayBuffer transferToFixedLength(optional unsigned long length)`
     ///
     /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/transferToFixedLength) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.prototype.transfertofixedlength)
     ///
@@ -192,7 +192,7 @@ impl ArrayBuffer {
         Ok(FromJs::from_js(Js::try_call_transferToFixedLength__as_value(self.js())?))
     }
 
-    /// `ArrayBuffer transferToFixedLength(optional unsigned long newLength)`
+    /// `ArrayBuffer transferToFixedLength(optional unsigned long length)`
     ///
     /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/transferToFixedLength) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-arraybuffer.prototype.transfertofixedlength)
     ///
@@ -201,8 +201,8 @@ impl ArrayBuffer {
     /// Throws what its specification says.
     #[doc(alias = "transferToFixedLength")]
     #[inline]
-    pub fn transfer_to_fixed_length_with_new_length(&self, new_length: u32) -> Result<ArrayBuffer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_transferToFixedLength__number__as_value(self.js(), f64::from(new_length))?))
+    pub fn transfer_to_fixed_length_with_length(&self, length: u32) -> Result<ArrayBuffer, Exception> {
+        Ok(FromJs::from_js(Js::try_call_transferToFixedLength__number__as_value(self.js(), f64::from(length))?))
     }
 
     /// `readonly attribute DOMString toStringTag`

@@ -12,8 +12,8 @@ imports! {
     pub(crate) fn try_call_defer__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "dispose")]
     pub(crate) fn try_call_dispose(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "disposeAsync")]
-    pub(crate) fn call_disposeAsync__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "disposeAsync")]
+    pub(crate) fn try_call_disposeAsync__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "move")]
     pub(crate) fn try_call_move__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "use")]
@@ -200,7 +200,7 @@ impl AsyncDisposableStack {
     #[doc(alias = "disposeAsync")]
     #[inline]
     pub fn dispose_async(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_disposeAsync__as_value(self.js()))
+        Promise::of_call(Js::try_call_disposeAsync__as_value(self.js()))
     }
 
     /// `AsyncDisposableStack move()`
@@ -235,7 +235,7 @@ impl AsyncDisposableStack {
     #[doc(alias = "@@asyncDispose")]
     #[inline]
     pub fn async_dispose_symbol(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_symbol_asyncDispose__as_value(self.js()))
+        Promise::of_call(Js::try_call_symbol_asyncDispose__as_value(self.js()))
     }
 
     /// `readonly attribute DOMString toStringTag`

@@ -7,16 +7,12 @@ use crate::{
 };
 
 imports! {
-    #[wasm_bindgen(method, getter, js_name = "cause")]
-    pub(crate) fn get_cause__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "errors")]
-    pub(crate) fn get_errors__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "suppressed")]
-    pub(crate) fn get_suppressed__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, setter, js_name = "cause")]
     pub(crate) fn try_set_cause__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "message")]
     pub(crate) fn try_set_message__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AggregateError")]
+    pub(crate) fn try_new_AggregateError__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "AggregateError")]
     pub(crate) fn try_new_AggregateError__value_str__as_value(a0: &JsValue, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "AggregateError")]
@@ -42,6 +38,8 @@ imports! {
     #[wasm_bindgen(constructor, js_class = "ReferenceError")]
     pub(crate) fn new_ReferenceError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "SuppressedError")]
+    pub(crate) fn new_SuppressedError__value2__as_value(a0: &JsValue, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "SuppressedError")]
     pub(crate) fn new_SuppressedError__value2_str__as_value(a0: &JsValue, a1: &JsValue, a2: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "SyntaxError")]
     pub(crate) fn new_SyntaxError__str__as_value(a0: &str) -> Js;
@@ -57,8 +55,8 @@ imports! {
     pub(crate) fn new_URIError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(static_method_of = Js, js_class = "Error", getter, js_name = "stackTraceLimit")]
     pub(crate) fn static_get_Error_stackTraceLimit__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Error", setter, js_name = "stackTraceLimit")]
-    pub(crate) fn static_set_Error_stackTraceLimit__value(a0: &JsValue);
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Error", setter, js_name = "stackTraceLimit")]
+    pub(crate) fn try_static_set_Error_stackTraceLimit__value(a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Error", js_name = "captureStackTrace")]
     pub(crate) fn try_static_call_Error_captureStackTrace__value(a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Error", js_name = "captureStackTrace")]
@@ -131,18 +129,21 @@ impl Error {
     /// `static attribute any stackTraceLimit`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/stackTraceLimit)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "stackTraceLimit")]
     #[inline]
-    pub fn set_stack_trace_limit(value: &JsValue) {
-        Js::static_set_Error_stackTraceLimit__value(value)
+    pub fn set_stack_trace_limit(value: &JsValue) -> Result<(), Exception> {
+        Js::try_static_set_Error_stackTraceLimit__value(value)
     }
 
     /// `attribute any cause`
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/cause) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-installerrorcause)
-    #[inline]
     pub fn cause(&self) -> JsValue {
-        Js::get_cause__as_value(self.js())
+        property::get(self, "cause")
     }
 
     /// `attribute any cause`
@@ -161,9 +162,8 @@ impl Error {
     /// `attribute DOMString message`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/message) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error.prototype.message)
-    #[inline]
     pub fn message(&self) -> String {
-        Js::get_message__as_str(self.js()).unwrap_or_default()
+        FromJs::from_js(property::get(self, "message"))
     }
 
     /// `attribute DOMString message`
@@ -182,9 +182,8 @@ impl Error {
     /// `attribute DOMString name`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/name) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error.prototype.name)
-    #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        FromJs::from_js(property::get(self, "name"))
     }
 
     /// `attribute DOMString name`
@@ -203,9 +202,8 @@ impl Error {
     /// `readonly attribute DOMString? stack`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/stack)
-    #[inline]
     pub fn stack(&self) -> Option<String> {
-        Js::get_stack__as_str(self.js())
+        FromJs::from_js(property::get(self, "stack"))
     }
 }
 error_traits!(Error);
@@ -237,7 +235,7 @@ impl Default for ErrorOptions {
 }
 
 impl AggregateError {
-    /// `constructor(Array errors, DOMString message, optional ErrorOptions options)`
+    /// `constructor(Array errors, optional DOMString message, optional ErrorOptions options)`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AggregateError/AggregateError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-aggregate-error-constructor)
     ///
@@ -245,11 +243,23 @@ impl AggregateError {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new(errors: impl IntoSequence<JsValue>, message: &str) -> Result<AggregateError, Exception> {
+    pub fn new(errors: impl IntoSequence<JsValue>) -> Result<AggregateError, Exception> {
+        Ok(Js::try_new_AggregateError__value__as_value(&errors.into_array())?.cast())
+    }
+
+    /// `constructor(Array errors, optional DOMString message, optional ErrorOptions options)`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AggregateError/AggregateError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-aggregate-error-constructor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn new_with_message(errors: impl IntoSequence<JsValue>, message: &str) -> Result<AggregateError, Exception> {
         Ok(Js::try_new_AggregateError__value_str__as_value(&errors.into_array(), message)?.cast())
     }
 
-    /// `constructor(Array errors, DOMString message, optional ErrorOptions options)`
+    /// `constructor(Array errors, optional DOMString message, optional ErrorOptions options)`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AggregateError/AggregateError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-aggregate-error-constructor)
     ///
@@ -257,7 +267,7 @@ impl AggregateError {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new_with_options(
+    pub fn new_with_message_and_options(
         errors: impl IntoSequence<JsValue>,
         message: &str,
         options: &ErrorOptions,
@@ -268,9 +278,8 @@ impl AggregateError {
     /// `readonly attribute Array errors`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AggregateError/errors) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-aggregate-error)
-    #[inline]
     pub fn errors(&self) -> Array<JsValue> {
-        FromJs::from_js(Js::get_errors__as_value(self.js()))
+        FromJs::from_js(property::get(self, "errors"))
     }
 }
 error_traits!(AggregateError);
@@ -333,28 +342,34 @@ impl ReferenceError {
 error_traits!(ReferenceError);
 
 impl SuppressedError {
-    /// `constructor(any error, any suppressed, DOMString message)`
+    /// `constructor(any error, any suppressed, optional DOMString message)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SuppressedError/SuppressedError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-suppressederror-constructor)
     #[inline]
-    pub fn new(error: &JsValue, suppressed: &JsValue, message: &str) -> SuppressedError {
+    pub fn new(error: &JsValue, suppressed: &JsValue) -> SuppressedError {
+        Js::new_SuppressedError__value2__as_value(error, suppressed).cast()
+    }
+
+    /// `constructor(any error, any suppressed, optional DOMString message)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SuppressedError/SuppressedError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-suppressederror-constructor)
+    #[inline]
+    pub fn new_with_message(error: &JsValue, suppressed: &JsValue, message: &str) -> SuppressedError {
         Js::new_SuppressedError__value2_str__as_value(error, suppressed, message).cast()
     }
 
     /// `readonly attribute any error`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SuppressedError/error) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-suppressederror)
-    #[inline]
     pub fn error(&self) -> JsValue {
-        Js::get_error__as_value(self.js())
+        property::get(self, "error")
     }
 
     /// `readonly attribute any suppressed`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SuppressedError/suppressed) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-suppressederror)
-    #[inline]
     pub fn suppressed(&self) -> JsValue {
-        Js::get_suppressed__as_value(self.js())
+        property::get(self, "suppressed")
     }
 }
 error_traits!(SuppressedError);

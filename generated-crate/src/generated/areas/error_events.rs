@@ -8,6 +8,8 @@ imports! {
     pub(crate) fn get_colno__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "lineno")]
     pub(crate) fn get_lineno__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "promise")]
+    pub(crate) fn get_promise__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "reportError")]
     pub(crate) fn call_reportError__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, constructor, js_class = "ErrorEvent")]

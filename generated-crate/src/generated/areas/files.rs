@@ -10,8 +10,6 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "lastModified")]
     pub(crate) fn get_lastModified__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "slice")]
-    pub(crate) fn try_call_slice__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "slice")]
     pub(crate) fn try_call_slice__number2_str__as_value(
         this: &Js,
         a0: f64,

@@ -52,17 +52,15 @@ impl<F> Function<F> {
     /// `readonly attribute unsigned long length`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Function/length) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-function-instances-length)
-    #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        FromJs::from_js(property::get(self, "length"))
     }
 
     /// `readonly attribute DOMString name`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Function/name) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-function-instances-name)
-    #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        FromJs::from_js(property::get(self, "name"))
     }
 
     /// `FunctionObject bind(any thisArgument)`

@@ -78,13 +78,9 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "segment")]
     pub(crate) fn try_call_segment__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "select")]
-    pub(crate) fn try_call_select__number__as_str(this: &Js, a0: f64) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_select__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "selectRange")]
-    pub(crate) fn try_call_selectRange__number2__as_str(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-    ) -> Result<Option<String>, Exception>;
+    pub(crate) fn try_call_selectRange__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "Collator")]
     pub(crate) fn try_new_Intl_Collator__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "Collator")]
@@ -295,7 +291,7 @@ pub mod Intl {
         Ok(FromJs::from_js(Js::try_static_call_Intl_getCanonicalLocales__value__as_value(&locales.to_value())?))
     }
 
-    /// `sequence<DOMString> supportedValuesOf(DOMString key)`
+    /// `sequence<DOMString> supportedValuesOf(SupportedValuesKey key)`
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/supportedValuesOf) · [Specification](https://tc39.es/ecma402/#sec-intl.supportedvaluesof)
     ///
@@ -304,8 +300,8 @@ pub mod Intl {
     /// Throws what its specification says.
     #[doc(alias = "supportedValuesOf")]
     #[inline]
-    pub fn supported_values_of(key: &str) -> Result<Array<String>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Intl_supportedValuesOf__str__as_value(key)?))
+    pub fn supported_values_of(key: crate::Intl::SupportedValuesKey) -> Result<Array<String>, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Intl_supportedValuesOf__str__as_value(key.as_str())?))
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -358,7 +354,7 @@ impl crate::Intl::Collator {
         Ok(Js::try_new_Intl_Collator__value2__as_value(&locales.to_value(), options)?.cast())
     }
 
-    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional SupportedLocalesOptions options)`
+    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Collator/supportedLocalesOf) · [Specification](https://tc39.es/ecma402/#sec-intl.collator.supportedlocalesof)
     ///
@@ -371,7 +367,7 @@ impl crate::Intl::Collator {
         Ok(FromJs::from_js(Js::try_static_call_Intl_Collator_supportedLocalesOf__value__as_value(&locales.to_value())?))
     }
 
-    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional SupportedLocalesOptions options)`
+    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Collator/supportedLocalesOf) · [Specification](https://tc39.es/ecma402/#sec-intl.collator.supportedlocalesof)
     ///
@@ -382,7 +378,7 @@ impl crate::Intl::Collator {
     #[inline]
     pub fn supported_locales_of_with_options(
         locales: impl IntoJs<JsValue>,
-        options: &crate::Intl::SupportedLocalesOptions,
+        options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
         Ok(
             FromJs::from_js(
@@ -428,29 +424,29 @@ impl crate::Intl::CollatorOptions {
         dictionary::empty()
     }
 
-    /// `DOMString usage`
+    /// `CollatorUsage usage`
     #[doc(alias = "usage")]
-    pub fn get_usage(&self) -> Option<String> {
+    pub fn get_usage(&self) -> Option<crate::Intl::CollatorUsage> {
         FromJs::from_js(property::get(self, "usage"))
     }
 
-    /// `DOMString usage`
+    /// `CollatorUsage usage`
     #[doc(alias = "usage")]
-    pub fn set_usage(&self, value: &str) -> &Self {
-        property::set_str(self, "usage", value);
+    pub fn set_usage(&self, value: crate::Intl::CollatorUsage) -> &Self {
+        property::set_str(self, "usage", value.as_str());
         self
     }
 
-    /// `DOMString localeMatcher`
+    /// `LocaleMatcher localeMatcher`
     #[doc(alias = "localeMatcher")]
-    pub fn get_locale_matcher(&self) -> Option<String> {
+    pub fn get_locale_matcher(&self) -> Option<crate::Intl::LocaleMatcher> {
         FromJs::from_js(property::get(self, "localeMatcher"))
     }
 
-    /// `DOMString localeMatcher`
+    /// `LocaleMatcher localeMatcher`
     #[doc(alias = "localeMatcher")]
-    pub fn set_locale_matcher(&self, value: &str) -> &Self {
-        property::set_str(self, "localeMatcher", value);
+    pub fn set_locale_matcher(&self, value: crate::Intl::LocaleMatcher) -> &Self {
+        property::set_str(self, "localeMatcher", value.as_str());
         self
     }
 
@@ -480,29 +476,29 @@ impl crate::Intl::CollatorOptions {
         self
     }
 
-    /// `DOMString caseFirst`
+    /// `CollatorCaseFirst caseFirst`
     #[doc(alias = "caseFirst")]
-    pub fn get_case_first(&self) -> Option<String> {
+    pub fn get_case_first(&self) -> Option<crate::Intl::CollatorCaseFirst> {
         FromJs::from_js(property::get(self, "caseFirst"))
     }
 
-    /// `DOMString caseFirst`
+    /// `CollatorCaseFirst caseFirst`
     #[doc(alias = "caseFirst")]
-    pub fn set_case_first(&self, value: &str) -> &Self {
-        property::set_str(self, "caseFirst", value);
+    pub fn set_case_first(&self, value: crate::Intl::CollatorCaseFirst) -> &Self {
+        property::set_str(self, "caseFirst", value.as_str());
         self
     }
 
-    /// `DOMString sensitivity`
+    /// `CollatorSensitivity sensitivity`
     #[doc(alias = "sensitivity")]
-    pub fn get_sensitivity(&self) -> Option<String> {
+    pub fn get_sensitivity(&self) -> Option<crate::Intl::CollatorSensitivity> {
         FromJs::from_js(property::get(self, "sensitivity"))
     }
 
-    /// `DOMString sensitivity`
+    /// `CollatorSensitivity sensitivity`
     #[doc(alias = "sensitivity")]
-    pub fn set_sensitivity(&self, value: &str) -> &Self {
-        property::set_str(self, "sensitivity", value);
+    pub fn set_sensitivity(&self, value: crate::Intl::CollatorSensitivity) -> &Self {
+        property::set_str(self, "sensitivity", value.as_str());
         self
     }
 
@@ -545,29 +541,29 @@ impl crate::Intl::ResolvedCollatorOptions {
         self
     }
 
-    /// `DOMString usage`
+    /// `CollatorUsage usage`
     #[doc(alias = "usage")]
-    pub fn get_usage(&self) -> Option<String> {
+    pub fn get_usage(&self) -> Option<crate::Intl::CollatorUsage> {
         FromJs::from_js(property::get(self, "usage"))
     }
 
-    /// `DOMString usage`
+    /// `CollatorUsage usage`
     #[doc(alias = "usage")]
-    pub fn set_usage(&self, value: &str) -> &Self {
-        property::set_str(self, "usage", value);
+    pub fn set_usage(&self, value: crate::Intl::CollatorUsage) -> &Self {
+        property::set_str(self, "usage", value.as_str());
         self
     }
 
-    /// `DOMString sensitivity`
+    /// `CollatorSensitivity sensitivity`
     #[doc(alias = "sensitivity")]
-    pub fn get_sensitivity(&self) -> Option<String> {
+    pub fn get_sensitivity(&self) -> Option<crate::Intl::CollatorSensitivity> {
         FromJs::from_js(property::get(self, "sensitivity"))
     }
 
-    /// `DOMString sensitivity`
+    /// `CollatorSensitivity sensitivity`
     #[doc(alias = "sensitivity")]
-    pub fn set_sensitivity(&self, value: &str) -> &Self {
-        property::set_str(self, "sensitivity", value);
+    pub fn set_sensitivity(&self, value: crate::Intl::CollatorSensitivity) -> &Self {
+        property::set_str(self, "sensitivity", value.as_str());
         self
     }
 
@@ -610,16 +606,16 @@ impl crate::Intl::ResolvedCollatorOptions {
         self
     }
 
-    /// `DOMString caseFirst`
+    /// `CollatorCaseFirst caseFirst`
     #[doc(alias = "caseFirst")]
-    pub fn get_case_first(&self) -> Option<String> {
+    pub fn get_case_first(&self) -> Option<crate::Intl::CollatorCaseFirst> {
         FromJs::from_js(property::get(self, "caseFirst"))
     }
 
-    /// `DOMString caseFirst`
+    /// `CollatorCaseFirst caseFirst`
     #[doc(alias = "caseFirst")]
-    pub fn set_case_first(&self, value: &str) -> &Self {
-        property::set_str(self, "caseFirst", value);
+    pub fn set_case_first(&self, value: crate::Intl::CollatorCaseFirst) -> &Self {
+        property::set_str(self, "caseFirst", value.as_str());
         self
     }
 }
@@ -670,7 +666,7 @@ impl crate::Intl::DateTimeFormat {
         Ok(Js::try_new_Intl_DateTimeFormat__value2__as_value(&locales.to_value(), options)?.cast())
     }
 
-    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional SupportedLocalesOptions options)`
+    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/DateTimeFormat/supportedLocalesOf) · [Specification](https://tc39.es/ecma402/#sec-intl.datetimeformat.supportedlocalesof)
     ///
@@ -687,7 +683,7 @@ impl crate::Intl::DateTimeFormat {
         )
     }
 
-    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional SupportedLocalesOptions options)`
+    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/DateTimeFormat/supportedLocalesOf) · [Specification](https://tc39.es/ecma402/#sec-intl.datetimeformat.supportedlocalesof)
     ///
@@ -698,7 +694,7 @@ impl crate::Intl::DateTimeFormat {
     #[inline]
     pub fn supported_locales_of_with_options(
         locales: impl IntoJs<JsValue>,
-        options: &crate::Intl::SupportedLocalesOptions,
+        options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
         Ok(
             FromJs::from_js(
@@ -713,9 +709,8 @@ impl crate::Intl::DateTimeFormat {
     /// `readonly attribute (any) -> DOMString format`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/DateTimeFormat/format) · [Specification](https://tc39.es/ecma402/#sec-intl.datetimeformat.prototype.format)
-    #[doc(alias = "format")]
     #[inline]
-    pub fn format_function(&self) -> Function<fn(JsValue) -> String> {
+    pub fn format(&self) -> Function<fn(JsValue) -> String> {
         FromJs::from_js(Js::get_format__as_value(self.js()))
     }
 
@@ -825,16 +820,16 @@ impl crate::Intl::DateTimeFormatOptions {
         dictionary::empty()
     }
 
-    /// `DOMString localeMatcher`
+    /// `LocaleMatcher localeMatcher`
     #[doc(alias = "localeMatcher")]
-    pub fn get_locale_matcher(&self) -> Option<String> {
+    pub fn get_locale_matcher(&self) -> Option<crate::Intl::LocaleMatcher> {
         FromJs::from_js(property::get(self, "localeMatcher"))
     }
 
-    /// `DOMString localeMatcher`
+    /// `LocaleMatcher localeMatcher`
     #[doc(alias = "localeMatcher")]
-    pub fn set_locale_matcher(&self, value: &str) -> &Self {
-        property::set_str(self, "localeMatcher", value);
+    pub fn set_locale_matcher(&self, value: crate::Intl::LocaleMatcher) -> &Self {
+        property::set_str(self, "localeMatcher", value.as_str());
         self
     }
 
@@ -877,16 +872,16 @@ impl crate::Intl::DateTimeFormatOptions {
         self
     }
 
-    /// `DOMString hourCycle`
+    /// `HourCycle hourCycle`
     #[doc(alias = "hourCycle")]
-    pub fn get_hour_cycle(&self) -> Option<String> {
+    pub fn get_hour_cycle(&self) -> Option<crate::Intl::HourCycle> {
         FromJs::from_js(property::get(self, "hourCycle"))
     }
 
-    /// `DOMString hourCycle`
+    /// `HourCycle hourCycle`
     #[doc(alias = "hourCycle")]
-    pub fn set_hour_cycle(&self, value: &str) -> &Self {
-        property::set_str(self, "hourCycle", value);
+    pub fn set_hour_cycle(&self, value: crate::Intl::HourCycle) -> &Self {
+        property::set_str(self, "hourCycle", value.as_str());
         self
     }
 
@@ -903,120 +898,120 @@ impl crate::Intl::DateTimeFormatOptions {
         self
     }
 
-    /// `DOMString weekday`
+    /// `WeekdayFormat weekday`
     #[doc(alias = "weekday")]
-    pub fn get_weekday(&self) -> Option<String> {
+    pub fn get_weekday(&self) -> Option<crate::Intl::WeekdayFormat> {
         FromJs::from_js(property::get(self, "weekday"))
     }
 
-    /// `DOMString weekday`
+    /// `WeekdayFormat weekday`
     #[doc(alias = "weekday")]
-    pub fn set_weekday(&self, value: &str) -> &Self {
-        property::set_str(self, "weekday", value);
+    pub fn set_weekday(&self, value: crate::Intl::WeekdayFormat) -> &Self {
+        property::set_str(self, "weekday", value.as_str());
         self
     }
 
-    /// `DOMString era`
+    /// `EraFormat era`
     #[doc(alias = "era")]
-    pub fn get_era(&self) -> Option<String> {
+    pub fn get_era(&self) -> Option<crate::Intl::EraFormat> {
         FromJs::from_js(property::get(self, "era"))
     }
 
-    /// `DOMString era`
+    /// `EraFormat era`
     #[doc(alias = "era")]
-    pub fn set_era(&self, value: &str) -> &Self {
-        property::set_str(self, "era", value);
+    pub fn set_era(&self, value: crate::Intl::EraFormat) -> &Self {
+        property::set_str(self, "era", value.as_str());
         self
     }
 
-    /// `DOMString year`
+    /// `YearFormat year`
     #[doc(alias = "year")]
-    pub fn get_year(&self) -> Option<String> {
+    pub fn get_year(&self) -> Option<crate::Intl::YearFormat> {
         FromJs::from_js(property::get(self, "year"))
     }
 
-    /// `DOMString year`
+    /// `YearFormat year`
     #[doc(alias = "year")]
-    pub fn set_year(&self, value: &str) -> &Self {
-        property::set_str(self, "year", value);
+    pub fn set_year(&self, value: crate::Intl::YearFormat) -> &Self {
+        property::set_str(self, "year", value.as_str());
         self
     }
 
-    /// `DOMString month`
+    /// `MonthFormat month`
     #[doc(alias = "month")]
-    pub fn get_month(&self) -> Option<String> {
+    pub fn get_month(&self) -> Option<crate::Intl::MonthFormat> {
         FromJs::from_js(property::get(self, "month"))
     }
 
-    /// `DOMString month`
+    /// `MonthFormat month`
     #[doc(alias = "month")]
-    pub fn set_month(&self, value: &str) -> &Self {
-        property::set_str(self, "month", value);
+    pub fn set_month(&self, value: crate::Intl::MonthFormat) -> &Self {
+        property::set_str(self, "month", value.as_str());
         self
     }
 
-    /// `DOMString day`
+    /// `DayFormat day`
     #[doc(alias = "day")]
-    pub fn get_day(&self) -> Option<String> {
+    pub fn get_day(&self) -> Option<crate::Intl::DayFormat> {
         FromJs::from_js(property::get(self, "day"))
     }
 
-    /// `DOMString day`
+    /// `DayFormat day`
     #[doc(alias = "day")]
-    pub fn set_day(&self, value: &str) -> &Self {
-        property::set_str(self, "day", value);
+    pub fn set_day(&self, value: crate::Intl::DayFormat) -> &Self {
+        property::set_str(self, "day", value.as_str());
         self
     }
 
-    /// `DOMString dayPeriod`
+    /// `DayPeriodFormat dayPeriod`
     #[doc(alias = "dayPeriod")]
-    pub fn get_day_period(&self) -> Option<String> {
+    pub fn get_day_period(&self) -> Option<crate::Intl::DayPeriodFormat> {
         FromJs::from_js(property::get(self, "dayPeriod"))
     }
 
-    /// `DOMString dayPeriod`
+    /// `DayPeriodFormat dayPeriod`
     #[doc(alias = "dayPeriod")]
-    pub fn set_day_period(&self, value: &str) -> &Self {
-        property::set_str(self, "dayPeriod", value);
+    pub fn set_day_period(&self, value: crate::Intl::DayPeriodFormat) -> &Self {
+        property::set_str(self, "dayPeriod", value.as_str());
         self
     }
 
-    /// `DOMString hour`
+    /// `NumericFormat hour`
     #[doc(alias = "hour")]
-    pub fn get_hour(&self) -> Option<String> {
+    pub fn get_hour(&self) -> Option<crate::Intl::NumericFormat> {
         FromJs::from_js(property::get(self, "hour"))
     }
 
-    /// `DOMString hour`
+    /// `NumericFormat hour`
     #[doc(alias = "hour")]
-    pub fn set_hour(&self, value: &str) -> &Self {
-        property::set_str(self, "hour", value);
+    pub fn set_hour(&self, value: crate::Intl::NumericFormat) -> &Self {
+        property::set_str(self, "hour", value.as_str());
         self
     }
 
-    /// `DOMString minute`
+    /// `NumericFormat minute`
     #[doc(alias = "minute")]
-    pub fn get_minute(&self) -> Option<String> {
+    pub fn get_minute(&self) -> Option<crate::Intl::NumericFormat> {
         FromJs::from_js(property::get(self, "minute"))
     }
 
-    /// `DOMString minute`
+    /// `NumericFormat minute`
     #[doc(alias = "minute")]
-    pub fn set_minute(&self, value: &str) -> &Self {
-        property::set_str(self, "minute", value);
+    pub fn set_minute(&self, value: crate::Intl::NumericFormat) -> &Self {
+        property::set_str(self, "minute", value.as_str());
         self
     }
 
-    /// `DOMString second`
+    /// `NumericFormat second`
     #[doc(alias = "second")]
-    pub fn get_second(&self) -> Option<String> {
+    pub fn get_second(&self) -> Option<crate::Intl::NumericFormat> {
         FromJs::from_js(property::get(self, "second"))
     }
 
-    /// `DOMString second`
+    /// `NumericFormat second`
     #[doc(alias = "second")]
-    pub fn set_second(&self, value: &str) -> &Self {
-        property::set_str(self, "second", value);
+    pub fn set_second(&self, value: crate::Intl::NumericFormat) -> &Self {
+        property::set_str(self, "second", value.as_str());
         self
     }
 
@@ -1033,55 +1028,55 @@ impl crate::Intl::DateTimeFormatOptions {
         self
     }
 
-    /// `DOMString timeZoneName`
+    /// `TimeZoneNameFormat timeZoneName`
     #[doc(alias = "timeZoneName")]
-    pub fn get_time_zone_name(&self) -> Option<String> {
+    pub fn get_time_zone_name(&self) -> Option<crate::Intl::TimeZoneNameFormat> {
         FromJs::from_js(property::get(self, "timeZoneName"))
     }
 
-    /// `DOMString timeZoneName`
+    /// `TimeZoneNameFormat timeZoneName`
     #[doc(alias = "timeZoneName")]
-    pub fn set_time_zone_name(&self, value: &str) -> &Self {
-        property::set_str(self, "timeZoneName", value);
+    pub fn set_time_zone_name(&self, value: crate::Intl::TimeZoneNameFormat) -> &Self {
+        property::set_str(self, "timeZoneName", value.as_str());
         self
     }
 
-    /// `DOMString dateStyle`
+    /// `DateTimeStyle dateStyle`
     #[doc(alias = "dateStyle")]
-    pub fn get_date_style(&self) -> Option<String> {
+    pub fn get_date_style(&self) -> Option<crate::Intl::DateTimeStyle> {
         FromJs::from_js(property::get(self, "dateStyle"))
     }
 
-    /// `DOMString dateStyle`
+    /// `DateTimeStyle dateStyle`
     #[doc(alias = "dateStyle")]
-    pub fn set_date_style(&self, value: &str) -> &Self {
-        property::set_str(self, "dateStyle", value);
+    pub fn set_date_style(&self, value: crate::Intl::DateTimeStyle) -> &Self {
+        property::set_str(self, "dateStyle", value.as_str());
         self
     }
 
-    /// `DOMString timeStyle`
+    /// `DateTimeStyle timeStyle`
     #[doc(alias = "timeStyle")]
-    pub fn get_time_style(&self) -> Option<String> {
+    pub fn get_time_style(&self) -> Option<crate::Intl::DateTimeStyle> {
         FromJs::from_js(property::get(self, "timeStyle"))
     }
 
-    /// `DOMString timeStyle`
+    /// `DateTimeStyle timeStyle`
     #[doc(alias = "timeStyle")]
-    pub fn set_time_style(&self, value: &str) -> &Self {
-        property::set_str(self, "timeStyle", value);
+    pub fn set_time_style(&self, value: crate::Intl::DateTimeStyle) -> &Self {
+        property::set_str(self, "timeStyle", value.as_str());
         self
     }
 
-    /// `DOMString formatMatcher`
+    /// `FormatMatcher formatMatcher`
     #[doc(alias = "formatMatcher")]
-    pub fn get_format_matcher(&self) -> Option<String> {
+    pub fn get_format_matcher(&self) -> Option<crate::Intl::FormatMatcher> {
         FromJs::from_js(property::get(self, "formatMatcher"))
     }
 
-    /// `DOMString formatMatcher`
+    /// `FormatMatcher formatMatcher`
     #[doc(alias = "formatMatcher")]
-    pub fn set_format_matcher(&self, value: &str) -> &Self {
-        property::set_str(self, "formatMatcher", value);
+    pub fn set_format_matcher(&self, value: crate::Intl::FormatMatcher) -> &Self {
+        property::set_str(self, "formatMatcher", value.as_str());
         self
     }
 }
@@ -1150,16 +1145,16 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
         self
     }
 
-    /// `DOMString hourCycle`
+    /// `HourCycle hourCycle`
     #[doc(alias = "hourCycle")]
-    pub fn get_hour_cycle(&self) -> Option<String> {
+    pub fn get_hour_cycle(&self) -> Option<crate::Intl::HourCycle> {
         FromJs::from_js(property::get(self, "hourCycle"))
     }
 
-    /// `DOMString hourCycle`
+    /// `HourCycle hourCycle`
     #[doc(alias = "hourCycle")]
-    pub fn set_hour_cycle(&self, value: &str) -> &Self {
-        property::set_str(self, "hourCycle", value);
+    pub fn set_hour_cycle(&self, value: crate::Intl::HourCycle) -> &Self {
+        property::set_str(self, "hourCycle", value.as_str());
         self
     }
 
@@ -1176,120 +1171,120 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
         self
     }
 
-    /// `DOMString weekday`
+    /// `WeekdayFormat weekday`
     #[doc(alias = "weekday")]
-    pub fn get_weekday(&self) -> Option<String> {
+    pub fn get_weekday(&self) -> Option<crate::Intl::WeekdayFormat> {
         FromJs::from_js(property::get(self, "weekday"))
     }
 
-    /// `DOMString weekday`
+    /// `WeekdayFormat weekday`
     #[doc(alias = "weekday")]
-    pub fn set_weekday(&self, value: &str) -> &Self {
-        property::set_str(self, "weekday", value);
+    pub fn set_weekday(&self, value: crate::Intl::WeekdayFormat) -> &Self {
+        property::set_str(self, "weekday", value.as_str());
         self
     }
 
-    /// `DOMString era`
+    /// `EraFormat era`
     #[doc(alias = "era")]
-    pub fn get_era(&self) -> Option<String> {
+    pub fn get_era(&self) -> Option<crate::Intl::EraFormat> {
         FromJs::from_js(property::get(self, "era"))
     }
 
-    /// `DOMString era`
+    /// `EraFormat era`
     #[doc(alias = "era")]
-    pub fn set_era(&self, value: &str) -> &Self {
-        property::set_str(self, "era", value);
+    pub fn set_era(&self, value: crate::Intl::EraFormat) -> &Self {
+        property::set_str(self, "era", value.as_str());
         self
     }
 
-    /// `DOMString year`
+    /// `YearFormat year`
     #[doc(alias = "year")]
-    pub fn get_year(&self) -> Option<String> {
+    pub fn get_year(&self) -> Option<crate::Intl::YearFormat> {
         FromJs::from_js(property::get(self, "year"))
     }
 
-    /// `DOMString year`
+    /// `YearFormat year`
     #[doc(alias = "year")]
-    pub fn set_year(&self, value: &str) -> &Self {
-        property::set_str(self, "year", value);
+    pub fn set_year(&self, value: crate::Intl::YearFormat) -> &Self {
+        property::set_str(self, "year", value.as_str());
         self
     }
 
-    /// `DOMString month`
+    /// `MonthFormat month`
     #[doc(alias = "month")]
-    pub fn get_month(&self) -> Option<String> {
+    pub fn get_month(&self) -> Option<crate::Intl::MonthFormat> {
         FromJs::from_js(property::get(self, "month"))
     }
 
-    /// `DOMString month`
+    /// `MonthFormat month`
     #[doc(alias = "month")]
-    pub fn set_month(&self, value: &str) -> &Self {
-        property::set_str(self, "month", value);
+    pub fn set_month(&self, value: crate::Intl::MonthFormat) -> &Self {
+        property::set_str(self, "month", value.as_str());
         self
     }
 
-    /// `DOMString day`
+    /// `DayFormat day`
     #[doc(alias = "day")]
-    pub fn get_day(&self) -> Option<String> {
+    pub fn get_day(&self) -> Option<crate::Intl::DayFormat> {
         FromJs::from_js(property::get(self, "day"))
     }
 
-    /// `DOMString day`
+    /// `DayFormat day`
     #[doc(alias = "day")]
-    pub fn set_day(&self, value: &str) -> &Self {
-        property::set_str(self, "day", value);
+    pub fn set_day(&self, value: crate::Intl::DayFormat) -> &Self {
+        property::set_str(self, "day", value.as_str());
         self
     }
 
-    /// `DOMString dayPeriod`
+    /// `DayPeriodFormat dayPeriod`
     #[doc(alias = "dayPeriod")]
-    pub fn get_day_period(&self) -> Option<String> {
+    pub fn get_day_period(&self) -> Option<crate::Intl::DayPeriodFormat> {
         FromJs::from_js(property::get(self, "dayPeriod"))
     }
 
-    /// `DOMString dayPeriod`
+    /// `DayPeriodFormat dayPeriod`
     #[doc(alias = "dayPeriod")]
-    pub fn set_day_period(&self, value: &str) -> &Self {
-        property::set_str(self, "dayPeriod", value);
+    pub fn set_day_period(&self, value: crate::Intl::DayPeriodFormat) -> &Self {
+        property::set_str(self, "dayPeriod", value.as_str());
         self
     }
 
-    /// `DOMString hour`
+    /// `NumericFormat hour`
     #[doc(alias = "hour")]
-    pub fn get_hour(&self) -> Option<String> {
+    pub fn get_hour(&self) -> Option<crate::Intl::NumericFormat> {
         FromJs::from_js(property::get(self, "hour"))
     }
 
-    /// `DOMString hour`
+    /// `NumericFormat hour`
     #[doc(alias = "hour")]
-    pub fn set_hour(&self, value: &str) -> &Self {
-        property::set_str(self, "hour", value);
+    pub fn set_hour(&self, value: crate::Intl::NumericFormat) -> &Self {
+        property::set_str(self, "hour", value.as_str());
         self
     }
 
-    /// `DOMString minute`
+    /// `NumericFormat minute`
     #[doc(alias = "minute")]
-    pub fn get_minute(&self) -> Option<String> {
+    pub fn get_minute(&self) -> Option<crate::Intl::NumericFormat> {
         FromJs::from_js(property::get(self, "minute"))
     }
 
-    /// `DOMString minute`
+    /// `NumericFormat minute`
     #[doc(alias = "minute")]
-    pub fn set_minute(&self, value: &str) -> &Self {
-        property::set_str(self, "minute", value);
+    pub fn set_minute(&self, value: crate::Intl::NumericFormat) -> &Self {
+        property::set_str(self, "minute", value.as_str());
         self
     }
 
-    /// `DOMString second`
+    /// `NumericFormat second`
     #[doc(alias = "second")]
-    pub fn get_second(&self) -> Option<String> {
+    pub fn get_second(&self) -> Option<crate::Intl::NumericFormat> {
         FromJs::from_js(property::get(self, "second"))
     }
 
-    /// `DOMString second`
+    /// `NumericFormat second`
     #[doc(alias = "second")]
-    pub fn set_second(&self, value: &str) -> &Self {
-        property::set_str(self, "second", value);
+    pub fn set_second(&self, value: crate::Intl::NumericFormat) -> &Self {
+        property::set_str(self, "second", value.as_str());
         self
     }
 
@@ -1306,42 +1301,42 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
         self
     }
 
-    /// `DOMString timeZoneName`
+    /// `TimeZoneNameFormat timeZoneName`
     #[doc(alias = "timeZoneName")]
-    pub fn get_time_zone_name(&self) -> Option<String> {
+    pub fn get_time_zone_name(&self) -> Option<crate::Intl::TimeZoneNameFormat> {
         FromJs::from_js(property::get(self, "timeZoneName"))
     }
 
-    /// `DOMString timeZoneName`
+    /// `TimeZoneNameFormat timeZoneName`
     #[doc(alias = "timeZoneName")]
-    pub fn set_time_zone_name(&self, value: &str) -> &Self {
-        property::set_str(self, "timeZoneName", value);
+    pub fn set_time_zone_name(&self, value: crate::Intl::TimeZoneNameFormat) -> &Self {
+        property::set_str(self, "timeZoneName", value.as_str());
         self
     }
 
-    /// `DOMString dateStyle`
+    /// `DateTimeStyle dateStyle`
     #[doc(alias = "dateStyle")]
-    pub fn get_date_style(&self) -> Option<String> {
+    pub fn get_date_style(&self) -> Option<crate::Intl::DateTimeStyle> {
         FromJs::from_js(property::get(self, "dateStyle"))
     }
 
-    /// `DOMString dateStyle`
+    /// `DateTimeStyle dateStyle`
     #[doc(alias = "dateStyle")]
-    pub fn set_date_style(&self, value: &str) -> &Self {
-        property::set_str(self, "dateStyle", value);
+    pub fn set_date_style(&self, value: crate::Intl::DateTimeStyle) -> &Self {
+        property::set_str(self, "dateStyle", value.as_str());
         self
     }
 
-    /// `DOMString timeStyle`
+    /// `DateTimeStyle timeStyle`
     #[doc(alias = "timeStyle")]
-    pub fn get_time_style(&self) -> Option<String> {
+    pub fn get_time_style(&self) -> Option<crate::Intl::DateTimeStyle> {
         FromJs::from_js(property::get(self, "timeStyle"))
     }
 
-    /// `DOMString timeStyle`
+    /// `DateTimeStyle timeStyle`
     #[doc(alias = "timeStyle")]
-    pub fn set_time_style(&self, value: &str) -> &Self {
-        property::set_str(self, "timeStyle", value);
+    pub fn set_time_style(&self, value: crate::Intl::DateTimeStyle) -> &Self {
+        property::set_str(self, "timeStyle", value.as_str());
         self
     }
 }
@@ -1354,23 +1349,23 @@ impl Default for crate::Intl::ResolvedDateTimeFormatOptions {
 
 impl crate::Intl::DateTimeFormatPart {
     /// `dictionary DateTimeFormatPart`
-    pub fn new(type_: &str, value: &str) -> Self {
+    pub fn new(type_: crate::Intl::DateTimeFormatPartType, value: &str) -> Self {
         let this: Self = dictionary::empty();
-        property::set_str(&this, "type", type_);
+        property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "value", value);
         this
     }
 
-    /// `required DOMString type`
+    /// `required DateTimeFormatPartType type`
     #[doc(alias = "type")]
-    pub fn get_type(&self) -> String {
+    pub fn get_type(&self) -> crate::Intl::DateTimeFormatPartType {
         FromJs::from_js(property::get(self, "type"))
     }
 
-    /// `required DOMString type`
+    /// `required DateTimeFormatPartType type`
     #[doc(alias = "type")]
-    pub fn set_type(&self, value: &str) -> &Self {
-        property::set_str(self, "type", value);
+    pub fn set_type(&self, value: crate::Intl::DateTimeFormatPartType) -> &Self {
+        property::set_str(self, "type", value.as_str());
         self
     }
 
@@ -1390,24 +1385,24 @@ impl crate::Intl::DateTimeFormatPart {
 
 impl crate::Intl::DateTimeRangeFormatPart {
     /// `dictionary DateTimeRangeFormatPart`
-    pub fn new(type_: &str, value: &str, source: &str) -> Self {
+    pub fn new(type_: crate::Intl::DateTimeFormatPartType, value: &str, source: crate::Intl::RangeSource) -> Self {
         let this: Self = dictionary::empty();
-        property::set_str(&this, "type", type_);
+        property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "value", value);
-        property::set_str(&this, "source", source);
+        property::set_str(&this, "source", source.as_str());
         this
     }
 
-    /// `required DOMString type`
+    /// `required DateTimeFormatPartType type`
     #[doc(alias = "type")]
-    pub fn get_type(&self) -> String {
+    pub fn get_type(&self) -> crate::Intl::DateTimeFormatPartType {
         FromJs::from_js(property::get(self, "type"))
     }
 
-    /// `required DOMString type`
+    /// `required DateTimeFormatPartType type`
     #[doc(alias = "type")]
-    pub fn set_type(&self, value: &str) -> &Self {
-        property::set_str(self, "type", value);
+    pub fn set_type(&self, value: crate::Intl::DateTimeFormatPartType) -> &Self {
+        property::set_str(self, "type", value.as_str());
         self
     }
 
@@ -1424,16 +1419,16 @@ impl crate::Intl::DateTimeRangeFormatPart {
         self
     }
 
-    /// `required DOMString source`
+    /// `required RangeSource source`
     #[doc(alias = "source")]
-    pub fn get_source(&self) -> String {
+    pub fn get_source(&self) -> crate::Intl::RangeSource {
         FromJs::from_js(property::get(self, "source"))
     }
 
-    /// `required DOMString source`
+    /// `required RangeSource source`
     #[doc(alias = "source")]
-    pub fn set_source(&self, value: &str) -> &Self {
-        property::set_str(self, "source", value);
+    pub fn set_source(&self, value: crate::Intl::RangeSource) -> &Self {
+        property::set_str(self, "source", value.as_str());
         self
     }
 }
@@ -1454,7 +1449,7 @@ impl crate::Intl::DisplayNames {
         Ok(Js::try_new_Intl_DisplayNames__value2__as_value(&locales.to_value(), options)?.cast())
     }
 
-    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional SupportedLocalesOptions options)`
+    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/DisplayNames/supportedLocalesOf) · [Specification](https://tc39.es/ecma402/#sec-Intl.DisplayNames.supportedLocalesOf)
     ///
@@ -1471,7 +1466,7 @@ impl crate::Intl::DisplayNames {
         )
     }
 
-    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional SupportedLocalesOptions options)`
+    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/DisplayNames/supportedLocalesOf) · [Specification](https://tc39.es/ecma402/#sec-Intl.DisplayNames.supportedLocalesOf)
     ///
@@ -1482,7 +1477,7 @@ impl crate::Intl::DisplayNames {
     #[inline]
     pub fn supported_locales_of_with_options(
         locales: impl IntoJs<JsValue>,
-        options: &crate::Intl::SupportedLocalesOptions,
+        options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
         Ok(
             FromJs::from_js(
@@ -1531,74 +1526,74 @@ impl crate::Intl::DisplayNames {
 
 impl crate::Intl::DisplayNamesOptions {
     /// `dictionary DisplayNamesOptions`
-    pub fn new(type_: &str) -> Self {
+    pub fn new(type_: crate::Intl::DisplayNamesType) -> Self {
         let this: Self = dictionary::empty();
-        property::set_str(&this, "type", type_);
+        property::set_str(&this, "type", type_.as_str());
         this
     }
 
-    /// `required DOMString type`
+    /// `required DisplayNamesType type`
     #[doc(alias = "type")]
-    pub fn get_type(&self) -> String {
+    pub fn get_type(&self) -> crate::Intl::DisplayNamesType {
         FromJs::from_js(property::get(self, "type"))
     }
 
-    /// `required DOMString type`
+    /// `required DisplayNamesType type`
     #[doc(alias = "type")]
-    pub fn set_type(&self, value: &str) -> &Self {
-        property::set_str(self, "type", value);
+    pub fn set_type(&self, value: crate::Intl::DisplayNamesType) -> &Self {
+        property::set_str(self, "type", value.as_str());
         self
     }
 
-    /// `DOMString localeMatcher`
+    /// `LocaleMatcher localeMatcher`
     #[doc(alias = "localeMatcher")]
-    pub fn get_locale_matcher(&self) -> Option<String> {
+    pub fn get_locale_matcher(&self) -> Option<crate::Intl::LocaleMatcher> {
         FromJs::from_js(property::get(self, "localeMatcher"))
     }
 
-    /// `DOMString localeMatcher`
+    /// `LocaleMatcher localeMatcher`
     #[doc(alias = "localeMatcher")]
-    pub fn set_locale_matcher(&self, value: &str) -> &Self {
-        property::set_str(self, "localeMatcher", value);
+    pub fn set_locale_matcher(&self, value: crate::Intl::LocaleMatcher) -> &Self {
+        property::set_str(self, "localeMatcher", value.as_str());
         self
     }
 
-    /// `DOMString style`
+    /// `DisplayNamesStyle style`
     #[doc(alias = "style")]
-    pub fn get_style(&self) -> Option<String> {
+    pub fn get_style(&self) -> Option<crate::Intl::DisplayNamesStyle> {
         FromJs::from_js(property::get(self, "style"))
     }
 
-    /// `DOMString style`
+    /// `DisplayNamesStyle style`
     #[doc(alias = "style")]
-    pub fn set_style(&self, value: &str) -> &Self {
-        property::set_str(self, "style", value);
+    pub fn set_style(&self, value: crate::Intl::DisplayNamesStyle) -> &Self {
+        property::set_str(self, "style", value.as_str());
         self
     }
 
-    /// `DOMString fallback`
+    /// `DisplayNamesFallback fallback`
     #[doc(alias = "fallback")]
-    pub fn get_fallback(&self) -> Option<String> {
+    pub fn get_fallback(&self) -> Option<crate::Intl::DisplayNamesFallback> {
         FromJs::from_js(property::get(self, "fallback"))
     }
 
-    /// `DOMString fallback`
+    /// `DisplayNamesFallback fallback`
     #[doc(alias = "fallback")]
-    pub fn set_fallback(&self, value: &str) -> &Self {
-        property::set_str(self, "fallback", value);
+    pub fn set_fallback(&self, value: crate::Intl::DisplayNamesFallback) -> &Self {
+        property::set_str(self, "fallback", value.as_str());
         self
     }
 
-    /// `DOMString languageDisplay`
+    /// `DisplayNamesLanguageDisplay languageDisplay`
     #[doc(alias = "languageDisplay")]
-    pub fn get_language_display(&self) -> Option<String> {
+    pub fn get_language_display(&self) -> Option<crate::Intl::DisplayNamesLanguageDisplay> {
         FromJs::from_js(property::get(self, "languageDisplay"))
     }
 
-    /// `DOMString languageDisplay`
+    /// `DisplayNamesLanguageDisplay languageDisplay`
     #[doc(alias = "languageDisplay")]
-    pub fn set_language_display(&self, value: &str) -> &Self {
-        property::set_str(self, "languageDisplay", value);
+    pub fn set_language_display(&self, value: crate::Intl::DisplayNamesLanguageDisplay) -> &Self {
+        property::set_str(self, "languageDisplay", value.as_str());
         self
     }
 }
@@ -1622,55 +1617,55 @@ impl crate::Intl::ResolvedDisplayNamesOptions {
         self
     }
 
-    /// `DOMString style`
+    /// `DisplayNamesStyle style`
     #[doc(alias = "style")]
-    pub fn get_style(&self) -> Option<String> {
+    pub fn get_style(&self) -> Option<crate::Intl::DisplayNamesStyle> {
         FromJs::from_js(property::get(self, "style"))
     }
 
-    /// `DOMString style`
+    /// `DisplayNamesStyle style`
     #[doc(alias = "style")]
-    pub fn set_style(&self, value: &str) -> &Self {
-        property::set_str(self, "style", value);
+    pub fn set_style(&self, value: crate::Intl::DisplayNamesStyle) -> &Self {
+        property::set_str(self, "style", value.as_str());
         self
     }
 
-    /// `DOMString type`
+    /// `DisplayNamesType type`
     #[doc(alias = "type")]
-    pub fn get_type(&self) -> Option<String> {
+    pub fn get_type(&self) -> Option<crate::Intl::DisplayNamesType> {
         FromJs::from_js(property::get(self, "type"))
     }
 
-    /// `DOMString type`
+    /// `DisplayNamesType type`
     #[doc(alias = "type")]
-    pub fn set_type(&self, value: &str) -> &Self {
-        property::set_str(self, "type", value);
+    pub fn set_type(&self, value: crate::Intl::DisplayNamesType) -> &Self {
+        property::set_str(self, "type", value.as_str());
         self
     }
 
-    /// `DOMString fallback`
+    /// `DisplayNamesFallback fallback`
     #[doc(alias = "fallback")]
-    pub fn get_fallback(&self) -> Option<String> {
+    pub fn get_fallback(&self) -> Option<crate::Intl::DisplayNamesFallback> {
         FromJs::from_js(property::get(self, "fallback"))
     }
 
-    /// `DOMString fallback`
+    /// `DisplayNamesFallback fallback`
     #[doc(alias = "fallback")]
-    pub fn set_fallback(&self, value: &str) -> &Self {
-        property::set_str(self, "fallback", value);
+    pub fn set_fallback(&self, value: crate::Intl::DisplayNamesFallback) -> &Self {
+        property::set_str(self, "fallback", value.as_str());
         self
     }
 
-    /// `DOMString languageDisplay`
+    /// `DisplayNamesLanguageDisplay languageDisplay`
     #[doc(alias = "languageDisplay")]
-    pub fn get_language_display(&self) -> Option<String> {
+    pub fn get_language_display(&self) -> Option<crate::Intl::DisplayNamesLanguageDisplay> {
         FromJs::from_js(property::get(self, "languageDisplay"))
     }
 
-    /// `DOMString languageDisplay`
+    /// `DisplayNamesLanguageDisplay languageDisplay`
     #[doc(alias = "languageDisplay")]
-    pub fn set_language_display(&self, value: &str) -> &Self {
-        property::set_str(self, "languageDisplay", value);
+    pub fn set_language_display(&self, value: crate::Intl::DisplayNamesLanguageDisplay) -> &Self {
+        property::set_str(self, "languageDisplay", value.as_str());
         self
     }
 }
@@ -1721,7 +1716,7 @@ impl crate::Intl::DurationFormat {
         Ok(Js::try_new_Intl_DurationFormat__value2__as_value(&locales.to_value(), options)?.cast())
     }
 
-    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional SupportedLocalesOptions options)`
+    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
     ///
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/DurationFormat/supportedLocalesOf) · [Specification](https://tc39.es/proposal-intl-duration-format/#sec-Intl.DurationFormat.supportedLocalesOf)
     ///
@@ -1738,7 +1733,7 @@ impl crate::Intl::DurationFormat {
         )
     }
 
-    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional SupportedLocalesOptions options)`
+    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
     ///
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/DurationFormat/supportedLocalesOf) · [Specification](https://tc39.es/proposal-intl-duration-format/#sec-Intl.DurationFormat.supportedLocalesOf)
     ///
@@ -1749,7 +1744,7 @@ impl crate::Intl::DurationFormat {
     #[inline]
     pub fn supported_locales_of_with_options(
         locales: impl IntoJs<JsValue>,
-        options: &crate::Intl::SupportedLocalesOptions,
+        options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
         Ok(
             FromJs::from_js(
@@ -1773,7 +1768,7 @@ impl crate::Intl::DurationFormat {
         Ok(Js::try_call_format__value__as_str(self.js(), &duration.to_value())?.unwrap_or_default())
     }
 
-    /// `sequence<NumberUnitFormatPart> formatToParts(any duration)`
+    /// `sequence<DurationFormatPart> formatToParts(any duration)`
     ///
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/DurationFormat/formatToParts) · [Specification](https://tc39.es/proposal-intl-duration-format/#sec-Intl.DurationFormat.prototype.formatToParts)
     ///
@@ -1785,11 +1780,11 @@ impl crate::Intl::DurationFormat {
     pub fn format_to_parts(
         &self,
         duration: impl IntoJs<JsValue>,
-    ) -> Result<Array<crate::Intl::NumberUnitFormatPart>, Exception> {
+    ) -> Result<Array<crate::Intl::DurationFormatPart>, Exception> {
         Ok(FromJs::from_js(Js::try_call_formatToParts__value__as_value(self.js(), &duration.to_value())?))
     }
 
-    /// `object resolvedOptions()`
+    /// `ResolvedDurationFormatOptions resolvedOptions()`
     ///
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/DurationFormat/resolvedOptions) · [Specification](https://tc39.es/proposal-intl-duration-format/#sec-Intl.DurationFormat.prototype.resolvedOptions)
     ///
@@ -1798,7 +1793,7 @@ impl crate::Intl::DurationFormat {
     /// Throws what its specification says.
     #[doc(alias = "resolvedOptions")]
     #[inline]
-    pub fn resolved_options(&self) -> Result<Object, Exception> {
+    pub fn resolved_options(&self) -> Result<crate::Intl::ResolvedDurationFormatOptions, Exception> {
         Ok(FromJs::from_js(Js::try_call_resolvedOptions__as_value(self.js())?))
     }
 
@@ -1818,16 +1813,16 @@ impl crate::Intl::DurationFormatOptions {
         dictionary::empty()
     }
 
-    /// `DOMString localeMatcher`
+    /// `LocaleMatcher localeMatcher`
     #[doc(alias = "localeMatcher")]
-    pub fn get_locale_matcher(&self) -> Option<String> {
+    pub fn get_locale_matcher(&self) -> Option<crate::Intl::LocaleMatcher> {
         FromJs::from_js(property::get(self, "localeMatcher"))
     }
 
-    /// `DOMString localeMatcher`
+    /// `LocaleMatcher localeMatcher`
     #[doc(alias = "localeMatcher")]
-    pub fn set_locale_matcher(&self, value: &str) -> &Self {
-        property::set_str(self, "localeMatcher", value);
+    pub fn set_locale_matcher(&self, value: crate::Intl::LocaleMatcher) -> &Self {
+        property::set_str(self, "localeMatcher", value.as_str());
         self
     }
 
@@ -1844,276 +1839,276 @@ impl crate::Intl::DurationFormatOptions {
         self
     }
 
-    /// `DOMString style`
+    /// `DurationFormatStyle style`
     #[doc(alias = "style")]
-    pub fn get_style(&self) -> Option<String> {
+    pub fn get_style(&self) -> Option<crate::Intl::DurationFormatStyle> {
         FromJs::from_js(property::get(self, "style"))
     }
 
-    /// `DOMString style`
+    /// `DurationFormatStyle style`
     #[doc(alias = "style")]
-    pub fn set_style(&self, value: &str) -> &Self {
-        property::set_str(self, "style", value);
+    pub fn set_style(&self, value: crate::Intl::DurationFormatStyle) -> &Self {
+        property::set_str(self, "style", value.as_str());
         self
     }
 
-    /// `DOMString years`
+    /// `DurationUnitStyle years`
     #[doc(alias = "years")]
-    pub fn get_years(&self) -> Option<String> {
+    pub fn get_years(&self) -> Option<crate::Intl::DurationUnitStyle> {
         FromJs::from_js(property::get(self, "years"))
     }
 
-    /// `DOMString years`
+    /// `DurationUnitStyle years`
     #[doc(alias = "years")]
-    pub fn set_years(&self, value: &str) -> &Self {
-        property::set_str(self, "years", value);
+    pub fn set_years(&self, value: crate::Intl::DurationUnitStyle) -> &Self {
+        property::set_str(self, "years", value.as_str());
         self
     }
 
-    /// `DOMString yearsDisplay`
+    /// `DurationUnitDisplay yearsDisplay`
     #[doc(alias = "yearsDisplay")]
-    pub fn get_years_display(&self) -> Option<String> {
+    pub fn get_years_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
         FromJs::from_js(property::get(self, "yearsDisplay"))
     }
 
-    /// `DOMString yearsDisplay`
+    /// `DurationUnitDisplay yearsDisplay`
     #[doc(alias = "yearsDisplay")]
-    pub fn set_years_display(&self, value: &str) -> &Self {
-        property::set_str(self, "yearsDisplay", value);
+    pub fn set_years_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
+        property::set_str(self, "yearsDisplay", value.as_str());
         self
     }
 
-    /// `DOMString months`
+    /// `DurationUnitStyle months`
     #[doc(alias = "months")]
-    pub fn get_months(&self) -> Option<String> {
+    pub fn get_months(&self) -> Option<crate::Intl::DurationUnitStyle> {
         FromJs::from_js(property::get(self, "months"))
     }
 
-    /// `DOMString months`
+    /// `DurationUnitStyle months`
     #[doc(alias = "months")]
-    pub fn set_months(&self, value: &str) -> &Self {
-        property::set_str(self, "months", value);
+    pub fn set_months(&self, value: crate::Intl::DurationUnitStyle) -> &Self {
+        property::set_str(self, "months", value.as_str());
         self
     }
 
-    /// `DOMString monthsDisplay`
+    /// `DurationUnitDisplay monthsDisplay`
     #[doc(alias = "monthsDisplay")]
-    pub fn get_months_display(&self) -> Option<String> {
+    pub fn get_months_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
         FromJs::from_js(property::get(self, "monthsDisplay"))
     }
 
-    /// `DOMString monthsDisplay`
+    /// `DurationUnitDisplay monthsDisplay`
     #[doc(alias = "monthsDisplay")]
-    pub fn set_months_display(&self, value: &str) -> &Self {
-        property::set_str(self, "monthsDisplay", value);
+    pub fn set_months_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
+        property::set_str(self, "monthsDisplay", value.as_str());
         self
     }
 
-    /// `DOMString weeks`
+    /// `DurationUnitStyle weeks`
     #[doc(alias = "weeks")]
-    pub fn get_weeks(&self) -> Option<String> {
+    pub fn get_weeks(&self) -> Option<crate::Intl::DurationUnitStyle> {
         FromJs::from_js(property::get(self, "weeks"))
     }
 
-    /// `DOMString weeks`
+    /// `DurationUnitStyle weeks`
     #[doc(alias = "weeks")]
-    pub fn set_weeks(&self, value: &str) -> &Self {
-        property::set_str(self, "weeks", value);
+    pub fn set_weeks(&self, value: crate::Intl::DurationUnitStyle) -> &Self {
+        property::set_str(self, "weeks", value.as_str());
         self
     }
 
-    /// `DOMString weeksDisplay`
+    /// `DurationUnitDisplay weeksDisplay`
     #[doc(alias = "weeksDisplay")]
-    pub fn get_weeks_display(&self) -> Option<String> {
+    pub fn get_weeks_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
         FromJs::from_js(property::get(self, "weeksDisplay"))
     }
 
-    /// `DOMString weeksDisplay`
+    /// `DurationUnitDisplay weeksDisplay`
     #[doc(alias = "weeksDisplay")]
-    pub fn set_weeks_display(&self, value: &str) -> &Self {
-        property::set_str(self, "weeksDisplay", value);
+    pub fn set_weeks_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
+        property::set_str(self, "weeksDisplay", value.as_str());
         self
     }
 
-    /// `DOMString days`
+    /// `DurationUnitStyle days`
     #[doc(alias = "days")]
-    pub fn get_days(&self) -> Option<String> {
+    pub fn get_days(&self) -> Option<crate::Intl::DurationUnitStyle> {
         FromJs::from_js(property::get(self, "days"))
     }
 
-    /// `DOMString days`
+    /// `DurationUnitStyle days`
     #[doc(alias = "days")]
-    pub fn set_days(&self, value: &str) -> &Self {
-        property::set_str(self, "days", value);
+    pub fn set_days(&self, value: crate::Intl::DurationUnitStyle) -> &Self {
+        property::set_str(self, "days", value.as_str());
         self
     }
 
-    /// `DOMString daysDisplay`
+    /// `DurationUnitDisplay daysDisplay`
     #[doc(alias = "daysDisplay")]
-    pub fn get_days_display(&self) -> Option<String> {
+    pub fn get_days_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
         FromJs::from_js(property::get(self, "daysDisplay"))
     }
 
-    /// `DOMString daysDisplay`
+    /// `DurationUnitDisplay daysDisplay`
     #[doc(alias = "daysDisplay")]
-    pub fn set_days_display(&self, value: &str) -> &Self {
-        property::set_str(self, "daysDisplay", value);
+    pub fn set_days_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
+        property::set_str(self, "daysDisplay", value.as_str());
         self
     }
 
-    /// `DOMString hours`
+    /// `DurationTimeUnitStyle hours`
     #[doc(alias = "hours")]
-    pub fn get_hours(&self) -> Option<String> {
+    pub fn get_hours(&self) -> Option<crate::Intl::DurationTimeUnitStyle> {
         FromJs::from_js(property::get(self, "hours"))
     }
 
-    /// `DOMString hours`
+    /// `DurationTimeUnitStyle hours`
     #[doc(alias = "hours")]
-    pub fn set_hours(&self, value: &str) -> &Self {
-        property::set_str(self, "hours", value);
+    pub fn set_hours(&self, value: crate::Intl::DurationTimeUnitStyle) -> &Self {
+        property::set_str(self, "hours", value.as_str());
         self
     }
 
-    /// `DOMString hoursDisplay`
+    /// `DurationUnitDisplay hoursDisplay`
     #[doc(alias = "hoursDisplay")]
-    pub fn get_hours_display(&self) -> Option<String> {
+    pub fn get_hours_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
         FromJs::from_js(property::get(self, "hoursDisplay"))
     }
 
-    /// `DOMString hoursDisplay`
+    /// `DurationUnitDisplay hoursDisplay`
     #[doc(alias = "hoursDisplay")]
-    pub fn set_hours_display(&self, value: &str) -> &Self {
-        property::set_str(self, "hoursDisplay", value);
+    pub fn set_hours_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
+        property::set_str(self, "hoursDisplay", value.as_str());
         self
     }
 
-    /// `DOMString minutes`
+    /// `DurationTimeUnitStyle minutes`
     #[doc(alias = "minutes")]
-    pub fn get_minutes(&self) -> Option<String> {
+    pub fn get_minutes(&self) -> Option<crate::Intl::DurationTimeUnitStyle> {
         FromJs::from_js(property::get(self, "minutes"))
     }
 
-    /// `DOMString minutes`
+    /// `DurationTimeUnitStyle minutes`
     #[doc(alias = "minutes")]
-    pub fn set_minutes(&self, value: &str) -> &Self {
-        property::set_str(self, "minutes", value);
+    pub fn set_minutes(&self, value: crate::Intl::DurationTimeUnitStyle) -> &Self {
+        property::set_str(self, "minutes", value.as_str());
         self
     }
 
-    /// `DOMString minutesDisplay`
+    /// `DurationUnitDisplay minutesDisplay`
     #[doc(alias = "minutesDisplay")]
-    pub fn get_minutes_display(&self) -> Option<String> {
+    pub fn get_minutes_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
         FromJs::from_js(property::get(self, "minutesDisplay"))
     }
 
-    /// `DOMString minutesDisplay`
+    /// `DurationUnitDisplay minutesDisplay`
     #[doc(alias = "minutesDisplay")]
-    pub fn set_minutes_display(&self, value: &str) -> &Self {
-        property::set_str(self, "minutesDisplay", value);
+    pub fn set_minutes_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
+        property::set_str(self, "minutesDisplay", value.as_str());
         self
     }
 
-    /// `DOMString seconds`
+    /// `DurationTimeUnitStyle seconds`
     #[doc(alias = "seconds")]
-    pub fn get_seconds(&self) -> Option<String> {
+    pub fn get_seconds(&self) -> Option<crate::Intl::DurationTimeUnitStyle> {
         FromJs::from_js(property::get(self, "seconds"))
     }
 
-    /// `DOMString seconds`
+    /// `DurationTimeUnitStyle seconds`
     #[doc(alias = "seconds")]
-    pub fn set_seconds(&self, value: &str) -> &Self {
-        property::set_str(self, "seconds", value);
+    pub fn set_seconds(&self, value: crate::Intl::DurationTimeUnitStyle) -> &Self {
+        property::set_str(self, "seconds", value.as_str());
         self
     }
 
-    /// `DOMString secondsDisplay`
+    /// `DurationUnitDisplay secondsDisplay`
     #[doc(alias = "secondsDisplay")]
-    pub fn get_seconds_display(&self) -> Option<String> {
+    pub fn get_seconds_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
         FromJs::from_js(property::get(self, "secondsDisplay"))
     }
 
-    /// `DOMString secondsDisplay`
+    /// `DurationUnitDisplay secondsDisplay`
     #[doc(alias = "secondsDisplay")]
-    pub fn set_seconds_display(&self, value: &str) -> &Self {
-        property::set_str(self, "secondsDisplay", value);
+    pub fn set_seconds_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
+        property::set_str(self, "secondsDisplay", value.as_str());
         self
     }
 
-    /// `DOMString milliseconds`
+    /// `DurationTimeUnitStyle milliseconds`
     #[doc(alias = "milliseconds")]
-    pub fn get_milliseconds(&self) -> Option<String> {
+    pub fn get_milliseconds(&self) -> Option<crate::Intl::DurationTimeUnitStyle> {
         FromJs::from_js(property::get(self, "milliseconds"))
     }
 
-    /// `DOMString milliseconds`
+    /// `DurationTimeUnitStyle milliseconds`
     #[doc(alias = "milliseconds")]
-    pub fn set_milliseconds(&self, value: &str) -> &Self {
-        property::set_str(self, "milliseconds", value);
+    pub fn set_milliseconds(&self, value: crate::Intl::DurationTimeUnitStyle) -> &Self {
+        property::set_str(self, "milliseconds", value.as_str());
         self
     }
 
-    /// `DOMString millisecondsDisplay`
+    /// `DurationUnitDisplay millisecondsDisplay`
     #[doc(alias = "millisecondsDisplay")]
-    pub fn get_milliseconds_display(&self) -> Option<String> {
+    pub fn get_milliseconds_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
         FromJs::from_js(property::get(self, "millisecondsDisplay"))
     }
 
-    /// `DOMString millisecondsDisplay`
+    /// `DurationUnitDisplay millisecondsDisplay`
     #[doc(alias = "millisecondsDisplay")]
-    pub fn set_milliseconds_display(&self, value: &str) -> &Self {
-        property::set_str(self, "millisecondsDisplay", value);
+    pub fn set_milliseconds_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
+        property::set_str(self, "millisecondsDisplay", value.as_str());
         self
     }
 
-    /// `DOMString microseconds`
+    /// `DurationTimeUnitStyle microseconds`
     #[doc(alias = "microseconds")]
-    pub fn get_microseconds(&self) -> Option<String> {
+    pub fn get_microseconds(&self) -> Option<crate::Intl::DurationTimeUnitStyle> {
         FromJs::from_js(property::get(self, "microseconds"))
     }
 
-    /// `DOMString microseconds`
+    /// `DurationTimeUnitStyle microseconds`
     #[doc(alias = "microseconds")]
-    pub fn set_microseconds(&self, value: &str) -> &Self {
-        property::set_str(self, "microseconds", value);
+    pub fn set_microseconds(&self, value: crate::Intl::DurationTimeUnitStyle) -> &Self {
+        property::set_str(self, "microseconds", value.as_str());
         self
     }
 
-    /// `DOMString microsecondsDisplay`
+    /// `DurationUnitDisplay microsecondsDisplay`
     #[doc(alias = "microsecondsDisplay")]
-    pub fn get_microseconds_display(&self) -> Option<String> {
+    pub fn get_microseconds_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
         FromJs::from_js(property::get(self, "microsecondsDisplay"))
     }
 
-    /// `DOMString microsecondsDisplay`
+    /// `DurationUnitDisplay microsecondsDisplay`
     #[doc(alias = "microsecondsDisplay")]
-    pub fn set_microseconds_display(&self, value: &str) -> &Self {
-        property::set_str(self, "microsecondsDisplay", value);
+    pub fn set_microseconds_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
+        property::set_str(self, "microsecondsDisplay", value.as_str());
         self
     }
 
-    /// `DOMString nanoseconds`
+    /// `DurationTimeUnitStyle nanoseconds`
     #[doc(alias = "nanoseconds")]
-    pub fn get_nanoseconds(&self) -> Option<String> {
+    pub fn get_nanoseconds(&self) -> Option<crate::Intl::DurationTimeUnitStyle> {
         FromJs::from_js(property::get(self, "nanoseconds"))
     }
 
-    /// `DOMString nanoseconds`
+    /// `DurationTimeUnitStyle nanoseconds`
     #[doc(alias = "nanoseconds")]
-    pub fn set_nanoseconds(&self, value: &str) -> &Self {
-        property::set_str(self, "nanoseconds", value);
+    pub fn set_nanoseconds(&self, value: crate::Intl::DurationTimeUnitStyle) -> &Self {
+        property::set_str(self, "nanoseconds", value.as_str());
         self
     }
 
-    /// `DOMString nanosecondsDisplay`
+    /// `DurationUnitDisplay nanosecondsDisplay`
     #[doc(alias = "nanosecondsDisplay")]
-    pub fn get_nanoseconds_display(&self) -> Option<String> {
+    pub fn get_nanoseconds_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
         FromJs::from_js(property::get(self, "nanosecondsDisplay"))
     }
 
-    /// `DOMString nanosecondsDisplay`
+    /// `DurationUnitDisplay nanosecondsDisplay`
     #[doc(alias = "nanosecondsDisplay")]
-    pub fn set_nanoseconds_display(&self, value: &str) -> &Self {
-        property::set_str(self, "nanosecondsDisplay", value);
+    pub fn set_nanoseconds_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
+        property::set_str(self, "nanosecondsDisplay", value.as_str());
         self
     }
 
@@ -2137,25 +2132,350 @@ impl Default for crate::Intl::DurationFormatOptions {
     }
 }
 
-impl crate::Intl::NumberUnitFormatPart {
-    /// `dictionary NumberUnitFormatPart`
-    pub fn new(type_: &str, value: &str) -> Self {
+impl crate::Intl::ResolvedDurationFormatOptions {
+    /// `dictionary ResolvedDurationFormatOptions`
+    pub fn new() -> Self {
+        dictionary::empty()
+    }
+
+    /// `DOMString locale`
+    #[doc(alias = "locale")]
+    pub fn get_locale(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "locale"))
+    }
+
+    /// `DOMString locale`
+    #[doc(alias = "locale")]
+    pub fn set_locale(&self, value: &str) -> &Self {
+        property::set_str(self, "locale", value);
+        self
+    }
+
+    /// `DOMString numberingSystem`
+    #[doc(alias = "numberingSystem")]
+    pub fn get_numbering_system(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "numberingSystem"))
+    }
+
+    /// `DOMString numberingSystem`
+    #[doc(alias = "numberingSystem")]
+    pub fn set_numbering_system(&self, value: &str) -> &Self {
+        property::set_str(self, "numberingSystem", value);
+        self
+    }
+
+    /// `DurationFormatStyle style`
+    #[doc(alias = "style")]
+    pub fn get_style(&self) -> Option<crate::Intl::DurationFormatStyle> {
+        FromJs::from_js(property::get(self, "style"))
+    }
+
+    /// `DurationFormatStyle style`
+    #[doc(alias = "style")]
+    pub fn set_style(&self, value: crate::Intl::DurationFormatStyle) -> &Self {
+        property::set_str(self, "style", value.as_str());
+        self
+    }
+
+    /// `DurationUnitStyle years`
+    #[doc(alias = "years")]
+    pub fn get_years(&self) -> Option<crate::Intl::DurationUnitStyle> {
+        FromJs::from_js(property::get(self, "years"))
+    }
+
+    /// `DurationUnitStyle years`
+    #[doc(alias = "years")]
+    pub fn set_years(&self, value: crate::Intl::DurationUnitStyle) -> &Self {
+        property::set_str(self, "years", value.as_str());
+        self
+    }
+
+    /// `DurationUnitDisplay yearsDisplay`
+    #[doc(alias = "yearsDisplay")]
+    pub fn get_years_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
+        FromJs::from_js(property::get(self, "yearsDisplay"))
+    }
+
+    /// `DurationUnitDisplay yearsDisplay`
+    #[doc(alias = "yearsDisplay")]
+    pub fn set_years_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
+        property::set_str(self, "yearsDisplay", value.as_str());
+        self
+    }
+
+    /// `DurationUnitStyle months`
+    #[doc(alias = "months")]
+    pub fn get_months(&self) -> Option<crate::Intl::DurationUnitStyle> {
+        FromJs::from_js(property::get(self, "months"))
+    }
+
+    /// `DurationUnitStyle months`
+    #[doc(alias = "months")]
+    pub fn set_months(&self, value: crate::Intl::DurationUnitStyle) -> &Self {
+        property::set_str(self, "months", value.as_str());
+        self
+    }
+
+    /// `DurationUnitDisplay monthsDisplay`
+    #[doc(alias = "monthsDisplay")]
+    pub fn get_months_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
+        FromJs::from_js(property::get(self, "monthsDisplay"))
+    }
+
+    /// `DurationUnitDisplay monthsDisplay`
+    #[doc(alias = "monthsDisplay")]
+    pub fn set_months_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
+        property::set_str(self, "monthsDisplay", value.as_str());
+        self
+    }
+
+    /// `DurationUnitStyle weeks`
+    #[doc(alias = "weeks")]
+    pub fn get_weeks(&self) -> Option<crate::Intl::DurationUnitStyle> {
+        FromJs::from_js(property::get(self, "weeks"))
+    }
+
+    /// `DurationUnitStyle weeks`
+    #[doc(alias = "weeks")]
+    pub fn set_weeks(&self, value: crate::Intl::DurationUnitStyle) -> &Self {
+        property::set_str(self, "weeks", value.as_str());
+        self
+    }
+
+    /// `DurationUnitDisplay weeksDisplay`
+    #[doc(alias = "weeksDisplay")]
+    pub fn get_weeks_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
+        FromJs::from_js(property::get(self, "weeksDisplay"))
+    }
+
+    /// `DurationUnitDisplay weeksDisplay`
+    #[doc(alias = "weeksDisplay")]
+    pub fn set_weeks_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
+        property::set_str(self, "weeksDisplay", value.as_str());
+        self
+    }
+
+    /// `DurationUnitStyle days`
+    #[doc(alias = "days")]
+    pub fn get_days(&self) -> Option<crate::Intl::DurationUnitStyle> {
+        FromJs::from_js(property::get(self, "days"))
+    }
+
+    /// `DurationUnitStyle days`
+    #[doc(alias = "days")]
+    pub fn set_days(&self, value: crate::Intl::DurationUnitStyle) -> &Self {
+        property::set_str(self, "days", value.as_str());
+        self
+    }
+
+    /// `DurationUnitDisplay daysDisplay`
+    #[doc(alias = "daysDisplay")]
+    pub fn get_days_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
+        FromJs::from_js(property::get(self, "daysDisplay"))
+    }
+
+    /// `DurationUnitDisplay daysDisplay`
+    #[doc(alias = "daysDisplay")]
+    pub fn set_days_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
+        property::set_str(self, "daysDisplay", value.as_str());
+        self
+    }
+
+    /// `DurationTimeUnitStyle hours`
+    #[doc(alias = "hours")]
+    pub fn get_hours(&self) -> Option<crate::Intl::DurationTimeUnitStyle> {
+        FromJs::from_js(property::get(self, "hours"))
+    }
+
+    /// `DurationTimeUnitStyle hours`
+    #[doc(alias = "hours")]
+    pub fn set_hours(&self, value: crate::Intl::DurationTimeUnitStyle) -> &Self {
+        property::set_str(self, "hours", value.as_str());
+        self
+    }
+
+    /// `DurationUnitDisplay hoursDisplay`
+    #[doc(alias = "hoursDisplay")]
+    pub fn get_hours_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
+        FromJs::from_js(property::get(self, "hoursDisplay"))
+    }
+
+    /// `DurationUnitDisplay hoursDisplay`
+    #[doc(alias = "hoursDisplay")]
+    pub fn set_hours_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
+        property::set_str(self, "hoursDisplay", value.as_str());
+        self
+    }
+
+    /// `DurationTimeUnitStyle minutes`
+    #[doc(alias = "minutes")]
+    pub fn get_minutes(&self) -> Option<crate::Intl::DurationTimeUnitStyle> {
+        FromJs::from_js(property::get(self, "minutes"))
+    }
+
+    /// `DurationTimeUnitStyle minutes`
+    #[doc(alias = "minutes")]
+    pub fn set_minutes(&self, value: crate::Intl::DurationTimeUnitStyle) -> &Self {
+        property::set_str(self, "minutes", value.as_str());
+        self
+    }
+
+    /// `DurationUnitDisplay minutesDisplay`
+    #[doc(alias = "minutesDisplay")]
+    pub fn get_minutes_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
+        FromJs::from_js(property::get(self, "minutesDisplay"))
+    }
+
+    /// `DurationUnitDisplay minutesDisplay`
+    #[doc(alias = "minutesDisplay")]
+    pub fn set_minutes_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
+        property::set_str(self, "minutesDisplay", value.as_str());
+        self
+    }
+
+    /// `DurationTimeUnitStyle seconds`
+    #[doc(alias = "seconds")]
+    pub fn get_seconds(&self) -> Option<crate::Intl::DurationTimeUnitStyle> {
+        FromJs::from_js(property::get(self, "seconds"))
+    }
+
+    /// `DurationTimeUnitStyle seconds`
+    #[doc(alias = "seconds")]
+    pub fn set_seconds(&self, value: crate::Intl::DurationTimeUnitStyle) -> &Self {
+        property::set_str(self, "seconds", value.as_str());
+        self
+    }
+
+    /// `DurationUnitDisplay secondsDisplay`
+    #[doc(alias = "secondsDisplay")]
+    pub fn get_seconds_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
+        FromJs::from_js(property::get(self, "secondsDisplay"))
+    }
+
+    /// `DurationUnitDisplay secondsDisplay`
+    #[doc(alias = "secondsDisplay")]
+    pub fn set_seconds_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
+        property::set_str(self, "secondsDisplay", value.as_str());
+        self
+    }
+
+    /// `DurationTimeUnitStyle milliseconds`
+    #[doc(alias = "milliseconds")]
+    pub fn get_milliseconds(&self) -> Option<crate::Intl::DurationTimeUnitStyle> {
+        FromJs::from_js(property::get(self, "milliseconds"))
+    }
+
+    /// `DurationTimeUnitStyle milliseconds`
+    #[doc(alias = "milliseconds")]
+    pub fn set_milliseconds(&self, value: crate::Intl::DurationTimeUnitStyle) -> &Self {
+        property::set_str(self, "milliseconds", value.as_str());
+        self
+    }
+
+    /// `DurationUnitDisplay millisecondsDisplay`
+    #[doc(alias = "millisecondsDisplay")]
+    pub fn get_milliseconds_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
+        FromJs::from_js(property::get(self, "millisecondsDisplay"))
+    }
+
+    /// `DurationUnitDisplay millisecondsDisplay`
+    #[doc(alias = "millisecondsDisplay")]
+    pub fn set_milliseconds_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
+        property::set_str(self, "millisecondsDisplay", value.as_str());
+        self
+    }
+
+    /// `DurationTimeUnitStyle microseconds`
+    #[doc(alias = "microseconds")]
+    pub fn get_microseconds(&self) -> Option<crate::Intl::DurationTimeUnitStyle> {
+        FromJs::from_js(property::get(self, "microseconds"))
+    }
+
+    /// `DurationTimeUnitStyle microseconds`
+    #[doc(alias = "microseconds")]
+    pub fn set_microseconds(&self, value: crate::Intl::DurationTimeUnitStyle) -> &Self {
+        property::set_str(self, "microseconds", value.as_str());
+        self
+    }
+
+    /// `DurationUnitDisplay microsecondsDisplay`
+    #[doc(alias = "microsecondsDisplay")]
+    pub fn get_microseconds_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
+        FromJs::from_js(property::get(self, "microsecondsDisplay"))
+    }
+
+    /// `DurationUnitDisplay microsecondsDisplay`
+    #[doc(alias = "microsecondsDisplay")]
+    pub fn set_microseconds_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
+        property::set_str(self, "microsecondsDisplay", value.as_str());
+        self
+    }
+
+    /// `DurationTimeUnitStyle nanoseconds`
+    #[doc(alias = "nanoseconds")]
+    pub fn get_nanoseconds(&self) -> Option<crate::Intl::DurationTimeUnitStyle> {
+        FromJs::from_js(property::get(self, "nanoseconds"))
+    }
+
+    /// `DurationTimeUnitStyle nanoseconds`
+    #[doc(alias = "nanoseconds")]
+    pub fn set_nanoseconds(&self, value: crate::Intl::DurationTimeUnitStyle) -> &Self {
+        property::set_str(self, "nanoseconds", value.as_str());
+        self
+    }
+
+    /// `DurationUnitDisplay nanosecondsDisplay`
+    #[doc(alias = "nanosecondsDisplay")]
+    pub fn get_nanoseconds_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
+        FromJs::from_js(property::get(self, "nanosecondsDisplay"))
+    }
+
+    /// `DurationUnitDisplay nanosecondsDisplay`
+    #[doc(alias = "nanosecondsDisplay")]
+    pub fn set_nanoseconds_display(&self, value: crate::Intl::DurationUnitDisplay) -> &Self {
+        property::set_str(self, "nanosecondsDisplay", value.as_str());
+        self
+    }
+
+    /// `unsigned long fractionalDigits`
+    #[doc(alias = "fractionalDigits")]
+    pub fn get_fractional_digits(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "fractionalDigits"))
+    }
+
+    /// `unsigned long fractionalDigits`
+    #[doc(alias = "fractionalDigits")]
+    pub fn set_fractional_digits(&self, value: u32) -> &Self {
+        property::set_f64(self, "fractionalDigits", f64::from(value));
+        self
+    }
+}
+
+impl Default for crate::Intl::ResolvedDurationFormatOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl crate::Intl::DurationFormatPart {
+    /// `dictionary DurationFormatPart`
+    pub fn new(type_: crate::Intl::DurationFormatPartType, value: &str) -> Self {
         let this: Self = dictionary::empty();
-        property::set_str(&this, "type", type_);
+        property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "value", value);
         this
     }
 
-    /// `required DOMString type`
+    /// `required DurationFormatPartType type`
     #[doc(alias = "type")]
-    pub fn get_type(&self) -> String {
+    pub fn get_type(&self) -> crate::Intl::DurationFormatPartType {
         FromJs::from_js(property::get(self, "type"))
     }
 
-    /// `required DOMString type`
+    /// `required DurationFormatPartType type`
     #[doc(alias = "type")]
-    pub fn set_type(&self, value: &str) -> &Self {
-        property::set_str(self, "type", value);
+    pub fn set_type(&self, value: crate::Intl::DurationFormatPartType) -> &Self {
+        property::set_str(self, "type", value.as_str());
         self
     }
 
@@ -2226,7 +2546,7 @@ impl crate::Intl::ListFormat {
         Ok(Js::try_new_Intl_ListFormat__value2__as_value(&locales.to_value(), options)?.cast())
     }
 
-    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional SupportedLocalesOptions options)`
+    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/ListFormat/supportedLocalesOf) · [Specification](https://tc39.es/ecma402/#sec-Intl.ListFormat.supportedLocalesOf)
     ///
@@ -2243,7 +2563,7 @@ impl crate::Intl::ListFormat {
         )
     }
 
-    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional SupportedLocalesOptions options)`
+    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/ListFormat/supportedLocalesOf) · [Specification](https://tc39.es/ecma402/#sec-Intl.ListFormat.supportedLocalesOf)
     ///
@@ -2254,7 +2574,7 @@ impl crate::Intl::ListFormat {
     #[inline]
     pub fn supported_locales_of_with_options(
         locales: impl IntoJs<JsValue>,
-        options: &crate::Intl::SupportedLocalesOptions,
+        options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
         Ok(
             FromJs::from_js(
@@ -2320,42 +2640,42 @@ impl crate::Intl::ListFormatOptions {
         dictionary::empty()
     }
 
-    /// `DOMString localeMatcher`
+    /// `LocaleMatcher localeMatcher`
     #[doc(alias = "localeMatcher")]
-    pub fn get_locale_matcher(&self) -> Option<String> {
+    pub fn get_locale_matcher(&self) -> Option<crate::Intl::LocaleMatcher> {
         FromJs::from_js(property::get(self, "localeMatcher"))
     }
 
-    /// `DOMString localeMatcher`
+    /// `LocaleMatcher localeMatcher`
     #[doc(alias = "localeMatcher")]
-    pub fn set_locale_matcher(&self, value: &str) -> &Self {
-        property::set_str(self, "localeMatcher", value);
+    pub fn set_locale_matcher(&self, value: crate::Intl::LocaleMatcher) -> &Self {
+        property::set_str(self, "localeMatcher", value.as_str());
         self
     }
 
-    /// `DOMString type`
+    /// `ListFormatType type`
     #[doc(alias = "type")]
-    pub fn get_type(&self) -> Option<String> {
+    pub fn get_type(&self) -> Option<crate::Intl::ListFormatType> {
         FromJs::from_js(property::get(self, "type"))
     }
 
-    /// `DOMString type`
+    /// `ListFormatType type`
     #[doc(alias = "type")]
-    pub fn set_type(&self, value: &str) -> &Self {
-        property::set_str(self, "type", value);
+    pub fn set_type(&self, value: crate::Intl::ListFormatType) -> &Self {
+        property::set_str(self, "type", value.as_str());
         self
     }
 
-    /// `DOMString style`
+    /// `ListFormatStyle style`
     #[doc(alias = "style")]
-    pub fn get_style(&self) -> Option<String> {
+    pub fn get_style(&self) -> Option<crate::Intl::ListFormatStyle> {
         FromJs::from_js(property::get(self, "style"))
     }
 
-    /// `DOMString style`
+    /// `ListFormatStyle style`
     #[doc(alias = "style")]
-    pub fn set_style(&self, value: &str) -> &Self {
-        property::set_str(self, "style", value);
+    pub fn set_style(&self, value: crate::Intl::ListFormatStyle) -> &Self {
+        property::set_str(self, "style", value.as_str());
         self
     }
 }
@@ -2385,29 +2705,29 @@ impl crate::Intl::ResolvedListFormatOptions {
         self
     }
 
-    /// `DOMString type`
+    /// `ListFormatType type`
     #[doc(alias = "type")]
-    pub fn get_type(&self) -> Option<String> {
+    pub fn get_type(&self) -> Option<crate::Intl::ListFormatType> {
         FromJs::from_js(property::get(self, "type"))
     }
 
-    /// `DOMString type`
+    /// `ListFormatType type`
     #[doc(alias = "type")]
-    pub fn set_type(&self, value: &str) -> &Self {
-        property::set_str(self, "type", value);
+    pub fn set_type(&self, value: crate::Intl::ListFormatType) -> &Self {
+        property::set_str(self, "type", value.as_str());
         self
     }
 
-    /// `DOMString style`
+    /// `ListFormatStyle style`
     #[doc(alias = "style")]
-    pub fn get_style(&self) -> Option<String> {
+    pub fn get_style(&self) -> Option<crate::Intl::ListFormatStyle> {
         FromJs::from_js(property::get(self, "style"))
     }
 
-    /// `DOMString style`
+    /// `ListFormatStyle style`
     #[doc(alias = "style")]
-    pub fn set_style(&self, value: &str) -> &Self {
-        property::set_str(self, "style", value);
+    pub fn set_style(&self, value: crate::Intl::ListFormatStyle) -> &Self {
+        property::set_str(self, "style", value.as_str());
         self
     }
 }
@@ -2420,23 +2740,23 @@ impl Default for crate::Intl::ResolvedListFormatOptions {
 
 impl crate::Intl::ListFormatPart {
     /// `dictionary ListFormatPart`
-    pub fn new(type_: &str, value: &str) -> Self {
+    pub fn new(type_: crate::Intl::ListFormatPartType, value: &str) -> Self {
         let this: Self = dictionary::empty();
-        property::set_str(&this, "type", type_);
+        property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "value", value);
         this
     }
 
-    /// `required DOMString type`
+    /// `required ListFormatPartType type`
     #[doc(alias = "type")]
-    pub fn get_type(&self) -> String {
+    pub fn get_type(&self) -> crate::Intl::ListFormatPartType {
         FromJs::from_js(property::get(self, "type"))
     }
 
-    /// `required DOMString type`
+    /// `required ListFormatPartType type`
     #[doc(alias = "type")]
-    pub fn set_type(&self, value: &str) -> &Self {
-        property::set_str(self, "type", value);
+    pub fn set_type(&self, value: crate::Intl::ListFormatPartType) -> &Self {
+        property::set_str(self, "type", value.as_str());
         self
     }
 
@@ -2635,7 +2955,7 @@ impl crate::Intl::Locale {
         Ok(FromJs::from_js(Js::try_call_getNumberingSystems__as_value(self.js())?))
     }
 
-    /// `LocaleTextInfo getTextInfo()`
+    /// `TextInfo getTextInfo()`
     ///
     /// Baseline: newly available since 2026-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/getTextInfo) · [Specification](https://tc39.es/proposal-intl-locale-info/#sec-Intl.Locale.prototype.getTextInfo)
     ///
@@ -2644,7 +2964,7 @@ impl crate::Intl::Locale {
     /// Throws what its specification says.
     #[doc(alias = "getTextInfo")]
     #[inline]
-    pub fn get_text_info(&self) -> Result<crate::Intl::LocaleTextInfo, Exception> {
+    pub fn get_text_info(&self) -> Result<crate::Intl::TextInfo, Exception> {
         Ok(FromJs::from_js(Js::try_call_getTextInfo__as_value(self.js())?))
     }
 
@@ -2661,7 +2981,7 @@ impl crate::Intl::Locale {
         Ok(FromJs::from_js(Js::try_call_getTimeZones__as_value(self.js())?))
     }
 
-    /// `LocaleWeekInfo getWeekInfo()`
+    /// `WeekInfo getWeekInfo()`
     ///
     /// Baseline: newly available since 2026-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/getWeekInfo) · [Specification](https://tc39.es/proposal-intl-locale-info/#sec-Intl.Locale.prototype.getWeekInfo)
     ///
@@ -2670,7 +2990,7 @@ impl crate::Intl::Locale {
     /// Throws what its specification says.
     #[doc(alias = "getWeekInfo")]
     #[inline]
-    pub fn get_week_info(&self) -> Result<crate::Intl::LocaleWeekInfo, Exception> {
+    pub fn get_week_info(&self) -> Result<crate::Intl::WeekInfo, Exception> {
         Ok(FromJs::from_js(Js::try_call_getWeekInfo__as_value(self.js())?))
     }
 
@@ -2803,29 +3123,29 @@ impl crate::Intl::LocaleOptions {
         self
     }
 
-    /// `DOMString hourCycle`
+    /// `HourCycle hourCycle`
     #[doc(alias = "hourCycle")]
-    pub fn get_hour_cycle(&self) -> Option<String> {
+    pub fn get_hour_cycle(&self) -> Option<crate::Intl::HourCycle> {
         FromJs::from_js(property::get(self, "hourCycle"))
     }
 
-    /// `DOMString hourCycle`
+    /// `HourCycle hourCycle`
     #[doc(alias = "hourCycle")]
-    pub fn set_hour_cycle(&self, value: &str) -> &Self {
-        property::set_str(self, "hourCycle", value);
+    pub fn set_hour_cycle(&self, value: crate::Intl::HourCycle) -> &Self {
+        property::set_str(self, "hourCycle", value.as_str());
         self
     }
 
-    /// `DOMString caseFirst`
+    /// `CollatorCaseFirst caseFirst`
     #[doc(alias = "caseFirst")]
-    pub fn get_case_first(&self) -> Option<String> {
+    pub fn get_case_first(&self) -> Option<crate::Intl::CollatorCaseFirst> {
         FromJs::from_js(property::get(self, "caseFirst"))
     }
 
-    /// `DOMString caseFirst`
+    /// `CollatorCaseFirst caseFirst`
     #[doc(alias = "caseFirst")]
-    pub fn set_case_first(&self, value: &str) -> &Self {
-        property::set_str(self, "caseFirst", value);
+    pub fn set_case_first(&self, value: crate::Intl::CollatorCaseFirst) -> &Self {
+        property::set_str(self, "caseFirst", value.as_str());
         self
     }
 
@@ -2862,8 +3182,8 @@ impl Default for crate::Intl::LocaleOptions {
     }
 }
 
-impl crate::Intl::LocaleTextInfo {
-    /// `dictionary LocaleTextInfo`
+impl crate::Intl::TextInfo {
+    /// `dictionary TextInfo`
     pub fn new() -> Self {
         dictionary::empty()
     }
@@ -2882,14 +3202,14 @@ impl crate::Intl::LocaleTextInfo {
     }
 }
 
-impl Default for crate::Intl::LocaleTextInfo {
+impl Default for crate::Intl::TextInfo {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl crate::Intl::LocaleWeekInfo {
-    /// `dictionary LocaleWeekInfo`
+impl crate::Intl::WeekInfo {
+    /// `dictionary WeekInfo`
     pub fn new() -> Self {
         dictionary::empty()
     }
@@ -2934,7 +3254,7 @@ impl crate::Intl::LocaleWeekInfo {
     }
 }
 
-impl Default for crate::Intl::LocaleWeekInfo {
+impl Default for crate::Intl::WeekInfo {
     fn default() -> Self {
         Self::new()
     }
@@ -2980,7 +3300,7 @@ impl crate::Intl::NumberFormat {
         Ok(Js::try_new_Intl_NumberFormat__value2__as_value(&locales.to_value(), options)?.cast())
     }
 
-    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional SupportedLocalesOptions options)`
+    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/NumberFormat/supportedLocalesOf) · [Specification](https://tc39.es/ecma402/#sec-intl.numberformat.supportedlocalesof)
     ///
@@ -2997,7 +3317,7 @@ impl crate::Intl::NumberFormat {
         )
     }
 
-    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional SupportedLocalesOptions options)`
+    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/NumberFormat/supportedLocalesOf) · [Specification](https://tc39.es/ecma402/#sec-intl.numberformat.supportedlocalesof)
     ///
@@ -3008,7 +3328,7 @@ impl crate::Intl::NumberFormat {
     #[inline]
     pub fn supported_locales_of_with_options(
         locales: impl IntoJs<JsValue>,
-        options: &crate::Intl::SupportedLocalesOptions,
+        options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
         Ok(
             FromJs::from_js(
@@ -3023,9 +3343,8 @@ impl crate::Intl::NumberFormat {
     /// `readonly attribute (any) -> DOMString format`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/NumberFormat/format) · [Specification](https://tc39.es/ecma402/#sec-intl.numberformat.prototype.format)
-    #[doc(alias = "format")]
     #[inline]
-    pub fn format_function(&self) -> Function<fn(JsValue) -> String> {
+    pub fn format(&self) -> Function<fn(JsValue) -> String> {
         FromJs::from_js(Js::get_format__as_value(self.js()))
     }
 
@@ -3108,16 +3427,16 @@ impl crate::Intl::NumberFormatOptions {
         dictionary::empty()
     }
 
-    /// `DOMString localeMatcher`
+    /// `LocaleMatcher localeMatcher`
     #[doc(alias = "localeMatcher")]
-    pub fn get_locale_matcher(&self) -> Option<String> {
+    pub fn get_locale_matcher(&self) -> Option<crate::Intl::LocaleMatcher> {
         FromJs::from_js(property::get(self, "localeMatcher"))
     }
 
-    /// `DOMString localeMatcher`
+    /// `LocaleMatcher localeMatcher`
     #[doc(alias = "localeMatcher")]
-    pub fn set_locale_matcher(&self, value: &str) -> &Self {
-        property::set_str(self, "localeMatcher", value);
+    pub fn set_locale_matcher(&self, value: crate::Intl::LocaleMatcher) -> &Self {
+        property::set_str(self, "localeMatcher", value.as_str());
         self
     }
 
@@ -3134,16 +3453,16 @@ impl crate::Intl::NumberFormatOptions {
         self
     }
 
-    /// `DOMString style`
+    /// `NumberFormatStyle style`
     #[doc(alias = "style")]
-    pub fn get_style(&self) -> Option<String> {
+    pub fn get_style(&self) -> Option<crate::Intl::NumberFormatStyle> {
         FromJs::from_js(property::get(self, "style"))
     }
 
-    /// `DOMString style`
+    /// `NumberFormatStyle style`
     #[doc(alias = "style")]
-    pub fn set_style(&self, value: &str) -> &Self {
-        property::set_str(self, "style", value);
+    pub fn set_style(&self, value: crate::Intl::NumberFormatStyle) -> &Self {
+        property::set_str(self, "style", value.as_str());
         self
     }
 
@@ -3160,29 +3479,29 @@ impl crate::Intl::NumberFormatOptions {
         self
     }
 
-    /// `DOMString currencyDisplay`
+    /// `CurrencyDisplay currencyDisplay`
     #[doc(alias = "currencyDisplay")]
-    pub fn get_currency_display(&self) -> Option<String> {
+    pub fn get_currency_display(&self) -> Option<crate::Intl::CurrencyDisplay> {
         FromJs::from_js(property::get(self, "currencyDisplay"))
     }
 
-    /// `DOMString currencyDisplay`
+    /// `CurrencyDisplay currencyDisplay`
     #[doc(alias = "currencyDisplay")]
-    pub fn set_currency_display(&self, value: &str) -> &Self {
-        property::set_str(self, "currencyDisplay", value);
+    pub fn set_currency_display(&self, value: crate::Intl::CurrencyDisplay) -> &Self {
+        property::set_str(self, "currencyDisplay", value.as_str());
         self
     }
 
-    /// `DOMString currencySign`
+    /// `CurrencySign currencySign`
     #[doc(alias = "currencySign")]
-    pub fn get_currency_sign(&self) -> Option<String> {
+    pub fn get_currency_sign(&self) -> Option<crate::Intl::CurrencySign> {
         FromJs::from_js(property::get(self, "currencySign"))
     }
 
-    /// `DOMString currencySign`
+    /// `CurrencySign currencySign`
     #[doc(alias = "currencySign")]
-    pub fn set_currency_sign(&self, value: &str) -> &Self {
-        property::set_str(self, "currencySign", value);
+    pub fn set_currency_sign(&self, value: crate::Intl::CurrencySign) -> &Self {
+        property::set_str(self, "currencySign", value.as_str());
         self
     }
 
@@ -3199,42 +3518,42 @@ impl crate::Intl::NumberFormatOptions {
         self
     }
 
-    /// `DOMString unitDisplay`
+    /// `UnitDisplay unitDisplay`
     #[doc(alias = "unitDisplay")]
-    pub fn get_unit_display(&self) -> Option<String> {
+    pub fn get_unit_display(&self) -> Option<crate::Intl::UnitDisplay> {
         FromJs::from_js(property::get(self, "unitDisplay"))
     }
 
-    /// `DOMString unitDisplay`
+    /// `UnitDisplay unitDisplay`
     #[doc(alias = "unitDisplay")]
-    pub fn set_unit_display(&self, value: &str) -> &Self {
-        property::set_str(self, "unitDisplay", value);
+    pub fn set_unit_display(&self, value: crate::Intl::UnitDisplay) -> &Self {
+        property::set_str(self, "unitDisplay", value.as_str());
         self
     }
 
-    /// `DOMString notation`
+    /// `NumberFormatNotation notation`
     #[doc(alias = "notation")]
-    pub fn get_notation(&self) -> Option<String> {
+    pub fn get_notation(&self) -> Option<crate::Intl::NumberFormatNotation> {
         FromJs::from_js(property::get(self, "notation"))
     }
 
-    /// `DOMString notation`
+    /// `NumberFormatNotation notation`
     #[doc(alias = "notation")]
-    pub fn set_notation(&self, value: &str) -> &Self {
-        property::set_str(self, "notation", value);
+    pub fn set_notation(&self, value: crate::Intl::NumberFormatNotation) -> &Self {
+        property::set_str(self, "notation", value.as_str());
         self
     }
 
-    /// `DOMString compactDisplay`
+    /// `CompactDisplay compactDisplay`
     #[doc(alias = "compactDisplay")]
-    pub fn get_compact_display(&self) -> Option<String> {
+    pub fn get_compact_display(&self) -> Option<crate::Intl::CompactDisplay> {
         FromJs::from_js(property::get(self, "compactDisplay"))
     }
 
-    /// `DOMString compactDisplay`
+    /// `CompactDisplay compactDisplay`
     #[doc(alias = "compactDisplay")]
-    pub fn set_compact_display(&self, value: &str) -> &Self {
-        property::set_str(self, "compactDisplay", value);
+    pub fn set_compact_display(&self, value: crate::Intl::CompactDisplay) -> &Self {
+        property::set_str(self, "compactDisplay", value.as_str());
         self
     }
 
@@ -3251,16 +3570,16 @@ impl crate::Intl::NumberFormatOptions {
         self
     }
 
-    /// `DOMString signDisplay`
+    /// `SignDisplay signDisplay`
     #[doc(alias = "signDisplay")]
-    pub fn get_sign_display(&self) -> Option<String> {
+    pub fn get_sign_display(&self) -> Option<crate::Intl::SignDisplay> {
         FromJs::from_js(property::get(self, "signDisplay"))
     }
 
-    /// `DOMString signDisplay`
+    /// `SignDisplay signDisplay`
     #[doc(alias = "signDisplay")]
-    pub fn set_sign_display(&self, value: &str) -> &Self {
-        property::set_str(self, "signDisplay", value);
+    pub fn set_sign_display(&self, value: crate::Intl::SignDisplay) -> &Self {
+        property::set_str(self, "signDisplay", value.as_str());
         self
     }
 
@@ -3329,16 +3648,16 @@ impl crate::Intl::NumberFormatOptions {
         self
     }
 
-    /// `DOMString roundingPriority`
+    /// `RoundingPriority roundingPriority`
     #[doc(alias = "roundingPriority")]
-    pub fn get_rounding_priority(&self) -> Option<String> {
+    pub fn get_rounding_priority(&self) -> Option<crate::Intl::RoundingPriority> {
         FromJs::from_js(property::get(self, "roundingPriority"))
     }
 
-    /// `DOMString roundingPriority`
+    /// `RoundingPriority roundingPriority`
     #[doc(alias = "roundingPriority")]
-    pub fn set_rounding_priority(&self, value: &str) -> &Self {
-        property::set_str(self, "roundingPriority", value);
+    pub fn set_rounding_priority(&self, value: crate::Intl::RoundingPriority) -> &Self {
+        property::set_str(self, "roundingPriority", value.as_str());
         self
     }
 
@@ -3355,29 +3674,29 @@ impl crate::Intl::NumberFormatOptions {
         self
     }
 
-    /// `DOMString roundingMode`
+    /// `RoundingMode roundingMode`
     #[doc(alias = "roundingMode")]
-    pub fn get_rounding_mode(&self) -> Option<String> {
+    pub fn get_rounding_mode(&self) -> Option<crate::Intl::RoundingMode> {
         FromJs::from_js(property::get(self, "roundingMode"))
     }
 
-    /// `DOMString roundingMode`
+    /// `RoundingMode roundingMode`
     #[doc(alias = "roundingMode")]
-    pub fn set_rounding_mode(&self, value: &str) -> &Self {
-        property::set_str(self, "roundingMode", value);
+    pub fn set_rounding_mode(&self, value: crate::Intl::RoundingMode) -> &Self {
+        property::set_str(self, "roundingMode", value.as_str());
         self
     }
 
-    /// `DOMString trailingZeroDisplay`
+    /// `TrailingZeroDisplay trailingZeroDisplay`
     #[doc(alias = "trailingZeroDisplay")]
-    pub fn get_trailing_zero_display(&self) -> Option<String> {
+    pub fn get_trailing_zero_display(&self) -> Option<crate::Intl::TrailingZeroDisplay> {
         FromJs::from_js(property::get(self, "trailingZeroDisplay"))
     }
 
-    /// `DOMString trailingZeroDisplay`
+    /// `TrailingZeroDisplay trailingZeroDisplay`
     #[doc(alias = "trailingZeroDisplay")]
-    pub fn set_trailing_zero_display(&self, value: &str) -> &Self {
-        property::set_str(self, "trailingZeroDisplay", value);
+    pub fn set_trailing_zero_display(&self, value: crate::Intl::TrailingZeroDisplay) -> &Self {
+        property::set_str(self, "trailingZeroDisplay", value.as_str());
         self
     }
 }
@@ -3420,16 +3739,16 @@ impl crate::Intl::ResolvedNumberFormatOptions {
         self
     }
 
-    /// `DOMString style`
+    /// `NumberFormatStyle style`
     #[doc(alias = "style")]
-    pub fn get_style(&self) -> Option<String> {
+    pub fn get_style(&self) -> Option<crate::Intl::NumberFormatStyle> {
         FromJs::from_js(property::get(self, "style"))
     }
 
-    /// `DOMString style`
+    /// `NumberFormatStyle style`
     #[doc(alias = "style")]
-    pub fn set_style(&self, value: &str) -> &Self {
-        property::set_str(self, "style", value);
+    pub fn set_style(&self, value: crate::Intl::NumberFormatStyle) -> &Self {
+        property::set_str(self, "style", value.as_str());
         self
     }
 
@@ -3446,29 +3765,29 @@ impl crate::Intl::ResolvedNumberFormatOptions {
         self
     }
 
-    /// `DOMString currencyDisplay`
+    /// `CurrencyDisplay currencyDisplay`
     #[doc(alias = "currencyDisplay")]
-    pub fn get_currency_display(&self) -> Option<String> {
+    pub fn get_currency_display(&self) -> Option<crate::Intl::CurrencyDisplay> {
         FromJs::from_js(property::get(self, "currencyDisplay"))
     }
 
-    /// `DOMString currencyDisplay`
+    /// `CurrencyDisplay currencyDisplay`
     #[doc(alias = "currencyDisplay")]
-    pub fn set_currency_display(&self, value: &str) -> &Self {
-        property::set_str(self, "currencyDisplay", value);
+    pub fn set_currency_display(&self, value: crate::Intl::CurrencyDisplay) -> &Self {
+        property::set_str(self, "currencyDisplay", value.as_str());
         self
     }
 
-    /// `DOMString currencySign`
+    /// `CurrencySign currencySign`
     #[doc(alias = "currencySign")]
-    pub fn get_currency_sign(&self) -> Option<String> {
+    pub fn get_currency_sign(&self) -> Option<crate::Intl::CurrencySign> {
         FromJs::from_js(property::get(self, "currencySign"))
     }
 
-    /// `DOMString currencySign`
+    /// `CurrencySign currencySign`
     #[doc(alias = "currencySign")]
-    pub fn set_currency_sign(&self, value: &str) -> &Self {
-        property::set_str(self, "currencySign", value);
+    pub fn set_currency_sign(&self, value: crate::Intl::CurrencySign) -> &Self {
+        property::set_str(self, "currencySign", value.as_str());
         self
     }
 
@@ -3485,42 +3804,42 @@ impl crate::Intl::ResolvedNumberFormatOptions {
         self
     }
 
-    /// `DOMString unitDisplay`
+    /// `UnitDisplay unitDisplay`
     #[doc(alias = "unitDisplay")]
-    pub fn get_unit_display(&self) -> Option<String> {
+    pub fn get_unit_display(&self) -> Option<crate::Intl::UnitDisplay> {
         FromJs::from_js(property::get(self, "unitDisplay"))
     }
 
-    /// `DOMString unitDisplay`
+    /// `UnitDisplay unitDisplay`
     #[doc(alias = "unitDisplay")]
-    pub fn set_unit_display(&self, value: &str) -> &Self {
-        property::set_str(self, "unitDisplay", value);
+    pub fn set_unit_display(&self, value: crate::Intl::UnitDisplay) -> &Self {
+        property::set_str(self, "unitDisplay", value.as_str());
         self
     }
 
-    /// `DOMString notation`
+    /// `NumberFormatNotation notation`
     #[doc(alias = "notation")]
-    pub fn get_notation(&self) -> Option<String> {
+    pub fn get_notation(&self) -> Option<crate::Intl::NumberFormatNotation> {
         FromJs::from_js(property::get(self, "notation"))
     }
 
-    /// `DOMString notation`
+    /// `NumberFormatNotation notation`
     #[doc(alias = "notation")]
-    pub fn set_notation(&self, value: &str) -> &Self {
-        property::set_str(self, "notation", value);
+    pub fn set_notation(&self, value: crate::Intl::NumberFormatNotation) -> &Self {
+        property::set_str(self, "notation", value.as_str());
         self
     }
 
-    /// `DOMString compactDisplay`
+    /// `CompactDisplay compactDisplay`
     #[doc(alias = "compactDisplay")]
-    pub fn get_compact_display(&self) -> Option<String> {
+    pub fn get_compact_display(&self) -> Option<crate::Intl::CompactDisplay> {
         FromJs::from_js(property::get(self, "compactDisplay"))
     }
 
-    /// `DOMString compactDisplay`
+    /// `CompactDisplay compactDisplay`
     #[doc(alias = "compactDisplay")]
-    pub fn set_compact_display(&self, value: &str) -> &Self {
-        property::set_str(self, "compactDisplay", value);
+    pub fn set_compact_display(&self, value: crate::Intl::CompactDisplay) -> &Self {
+        property::set_str(self, "compactDisplay", value.as_str());
         self
     }
 
@@ -3537,16 +3856,16 @@ impl crate::Intl::ResolvedNumberFormatOptions {
         self
     }
 
-    /// `DOMString signDisplay`
+    /// `SignDisplay signDisplay`
     #[doc(alias = "signDisplay")]
-    pub fn get_sign_display(&self) -> Option<String> {
+    pub fn get_sign_display(&self) -> Option<crate::Intl::SignDisplay> {
         FromJs::from_js(property::get(self, "signDisplay"))
     }
 
-    /// `DOMString signDisplay`
+    /// `SignDisplay signDisplay`
     #[doc(alias = "signDisplay")]
-    pub fn set_sign_display(&self, value: &str) -> &Self {
-        property::set_str(self, "signDisplay", value);
+    pub fn set_sign_display(&self, value: crate::Intl::SignDisplay) -> &Self {
+        property::set_str(self, "signDisplay", value.as_str());
         self
     }
 
@@ -3615,16 +3934,16 @@ impl crate::Intl::ResolvedNumberFormatOptions {
         self
     }
 
-    /// `DOMString roundingPriority`
+    /// `RoundingPriority roundingPriority`
     #[doc(alias = "roundingPriority")]
-    pub fn get_rounding_priority(&self) -> Option<String> {
+    pub fn get_rounding_priority(&self) -> Option<crate::Intl::RoundingPriority> {
         FromJs::from_js(property::get(self, "roundingPriority"))
     }
 
-    /// `DOMString roundingPriority`
+    /// `RoundingPriority roundingPriority`
     #[doc(alias = "roundingPriority")]
-    pub fn set_rounding_priority(&self, value: &str) -> &Self {
-        property::set_str(self, "roundingPriority", value);
+    pub fn set_rounding_priority(&self, value: crate::Intl::RoundingPriority) -> &Self {
+        property::set_str(self, "roundingPriority", value.as_str());
         self
     }
 
@@ -3641,29 +3960,29 @@ impl crate::Intl::ResolvedNumberFormatOptions {
         self
     }
 
-    /// `DOMString roundingMode`
+    /// `RoundingMode roundingMode`
     #[doc(alias = "roundingMode")]
-    pub fn get_rounding_mode(&self) -> Option<String> {
+    pub fn get_rounding_mode(&self) -> Option<crate::Intl::RoundingMode> {
         FromJs::from_js(property::get(self, "roundingMode"))
     }
 
-    /// `DOMString roundingMode`
+    /// `RoundingMode roundingMode`
     #[doc(alias = "roundingMode")]
-    pub fn set_rounding_mode(&self, value: &str) -> &Self {
-        property::set_str(self, "roundingMode", value);
+    pub fn set_rounding_mode(&self, value: crate::Intl::RoundingMode) -> &Self {
+        property::set_str(self, "roundingMode", value.as_str());
         self
     }
 
-    /// `DOMString trailingZeroDisplay`
+    /// `TrailingZeroDisplay trailingZeroDisplay`
     #[doc(alias = "trailingZeroDisplay")]
-    pub fn get_trailing_zero_display(&self) -> Option<String> {
+    pub fn get_trailing_zero_display(&self) -> Option<crate::Intl::TrailingZeroDisplay> {
         FromJs::from_js(property::get(self, "trailingZeroDisplay"))
     }
 
-    /// `DOMString trailingZeroDisplay`
+    /// `TrailingZeroDisplay trailingZeroDisplay`
     #[doc(alias = "trailingZeroDisplay")]
-    pub fn set_trailing_zero_display(&self, value: &str) -> &Self {
-        property::set_str(self, "trailingZeroDisplay", value);
+    pub fn set_trailing_zero_display(&self, value: crate::Intl::TrailingZeroDisplay) -> &Self {
+        property::set_str(self, "trailingZeroDisplay", value.as_str());
         self
     }
 }
@@ -3676,23 +3995,23 @@ impl Default for crate::Intl::ResolvedNumberFormatOptions {
 
 impl crate::Intl::NumberFormatPart {
     /// `dictionary NumberFormatPart`
-    pub fn new(type_: &str, value: &str) -> Self {
+    pub fn new(type_: crate::Intl::NumberFormatPartType, value: &str) -> Self {
         let this: Self = dictionary::empty();
-        property::set_str(&this, "type", type_);
+        property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "value", value);
         this
     }
 
-    /// `required DOMString type`
+    /// `required NumberFormatPartType type`
     #[doc(alias = "type")]
-    pub fn get_type(&self) -> String {
+    pub fn get_type(&self) -> crate::Intl::NumberFormatPartType {
         FromJs::from_js(property::get(self, "type"))
     }
 
-    /// `required DOMString type`
+    /// `required NumberFormatPartType type`
     #[doc(alias = "type")]
-    pub fn set_type(&self, value: &str) -> &Self {
-        property::set_str(self, "type", value);
+    pub fn set_type(&self, value: crate::Intl::NumberFormatPartType) -> &Self {
+        property::set_str(self, "type", value.as_str());
         self
     }
 
@@ -3712,24 +4031,24 @@ impl crate::Intl::NumberFormatPart {
 
 impl crate::Intl::NumberRangeFormatPart {
     /// `dictionary NumberRangeFormatPart`
-    pub fn new(type_: &str, value: &str, source: &str) -> Self {
+    pub fn new(type_: crate::Intl::NumberFormatPartType, value: &str, source: crate::Intl::RangeSource) -> Self {
         let this: Self = dictionary::empty();
-        property::set_str(&this, "type", type_);
+        property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "value", value);
-        property::set_str(&this, "source", source);
+        property::set_str(&this, "source", source.as_str());
         this
     }
 
-    /// `required DOMString type`
+    /// `required NumberFormatPartType type`
     #[doc(alias = "type")]
-    pub fn get_type(&self) -> String {
+    pub fn get_type(&self) -> crate::Intl::NumberFormatPartType {
         FromJs::from_js(property::get(self, "type"))
     }
 
-    /// `required DOMString type`
+    /// `required NumberFormatPartType type`
     #[doc(alias = "type")]
-    pub fn set_type(&self, value: &str) -> &Self {
-        property::set_str(self, "type", value);
+    pub fn set_type(&self, value: crate::Intl::NumberFormatPartType) -> &Self {
+        property::set_str(self, "type", value.as_str());
         self
     }
 
@@ -3746,16 +4065,16 @@ impl crate::Intl::NumberRangeFormatPart {
         self
     }
 
-    /// `required DOMString source`
+    /// `required RangeSource source`
     #[doc(alias = "source")]
-    pub fn get_source(&self) -> String {
+    pub fn get_source(&self) -> crate::Intl::RangeSource {
         FromJs::from_js(property::get(self, "source"))
     }
 
-    /// `required DOMString source`
+    /// `required RangeSource source`
     #[doc(alias = "source")]
-    pub fn set_source(&self, value: &str) -> &Self {
-        property::set_str(self, "source", value);
+    pub fn set_source(&self, value: crate::Intl::RangeSource) -> &Self {
+        property::set_str(self, "source", value.as_str());
         self
     }
 }
@@ -3800,7 +4119,7 @@ impl crate::Intl::PluralRules {
         Ok(Js::try_new_Intl_PluralRules__value2__as_value(&locales.to_value(), options)?.cast())
     }
 
-    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional SupportedLocalesOptions options)`
+    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
     ///
     /// Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/PluralRules/supportedLocalesOf) · [Specification](https://tc39.es/ecma402/#sec-intl.pluralrules.supportedlocalesof)
     ///
@@ -3817,7 +4136,7 @@ impl crate::Intl::PluralRules {
         )
     }
 
-    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional SupportedLocalesOptions options)`
+    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
     ///
     /// Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/PluralRules/supportedLocalesOf) · [Specification](https://tc39.es/ecma402/#sec-intl.pluralrules.supportedlocalesof)
     ///
@@ -3828,7 +4147,7 @@ impl crate::Intl::PluralRules {
     #[inline]
     pub fn supported_locales_of_with_options(
         locales: impl IntoJs<JsValue>,
-        options: &crate::Intl::SupportedLocalesOptions,
+        options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
         Ok(
             FromJs::from_js(
@@ -3853,7 +4172,7 @@ impl crate::Intl::PluralRules {
         Ok(FromJs::from_js(Js::try_call_resolvedOptions__as_value(self.js())?))
     }
 
-    /// `DOMString select(unrestricted double number)`
+    /// `PluralCategory select(unrestricted double number)`
     ///
     /// Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/PluralRules/select) · [Specification](https://tc39.es/ecma402/#sec-intl.pluralrules.prototype.select)
     ///
@@ -3861,11 +4180,11 @@ impl crate::Intl::PluralRules {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn select(&self, number: f64) -> Result<String, Exception> {
-        Ok(Js::try_call_select__number__as_str(self.js(), number)?.unwrap_or_default())
+    pub fn select(&self, number: f64) -> Result<crate::Intl::PluralCategory, Exception> {
+        Ok(FromJs::from_js(Js::try_call_select__number__as_value(self.js(), number)?))
     }
 
-    /// `DOMString selectRange(unrestricted double start, unrestricted double end)`
+    /// `PluralCategory selectRange(unrestricted double start, unrestricted double end)`
     ///
     /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/PluralRules/selectRange) · [Specification](https://tc39.es/ecma402/#sec-intl.pluralrules.prototype.selectrange)
     ///
@@ -3874,8 +4193,8 @@ impl crate::Intl::PluralRules {
     /// Throws what its specification says.
     #[doc(alias = "selectRange")]
     #[inline]
-    pub fn select_range(&self, start: f64, end: f64) -> Result<String, Exception> {
-        Ok(Js::try_call_selectRange__number2__as_str(self.js(), start, end)?.unwrap_or_default())
+    pub fn select_range(&self, start: f64, end: f64) -> Result<crate::Intl::PluralCategory, Exception> {
+        Ok(FromJs::from_js(Js::try_call_selectRange__number2__as_value(self.js(), start, end)?))
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -3894,55 +4213,55 @@ impl crate::Intl::PluralRulesOptions {
         dictionary::empty()
     }
 
-    /// `DOMString localeMatcher`
+    /// `LocaleMatcher localeMatcher`
     #[doc(alias = "localeMatcher")]
-    pub fn get_locale_matcher(&self) -> Option<String> {
+    pub fn get_locale_matcher(&self) -> Option<crate::Intl::LocaleMatcher> {
         FromJs::from_js(property::get(self, "localeMatcher"))
     }
 
-    /// `DOMString localeMatcher`
+    /// `LocaleMatcher localeMatcher`
     #[doc(alias = "localeMatcher")]
-    pub fn set_locale_matcher(&self, value: &str) -> &Self {
-        property::set_str(self, "localeMatcher", value);
+    pub fn set_locale_matcher(&self, value: crate::Intl::LocaleMatcher) -> &Self {
+        property::set_str(self, "localeMatcher", value.as_str());
         self
     }
 
-    /// `DOMString type`
+    /// `PluralRulesType type`
     #[doc(alias = "type")]
-    pub fn get_type(&self) -> Option<String> {
+    pub fn get_type(&self) -> Option<crate::Intl::PluralRulesType> {
         FromJs::from_js(property::get(self, "type"))
     }
 
-    /// `DOMString type`
+    /// `PluralRulesType type`
     #[doc(alias = "type")]
-    pub fn set_type(&self, value: &str) -> &Self {
-        property::set_str(self, "type", value);
+    pub fn set_type(&self, value: crate::Intl::PluralRulesType) -> &Self {
+        property::set_str(self, "type", value.as_str());
         self
     }
 
-    /// `DOMString notation`
+    /// `NumberFormatNotation notation`
     #[doc(alias = "notation")]
-    pub fn get_notation(&self) -> Option<String> {
+    pub fn get_notation(&self) -> Option<crate::Intl::NumberFormatNotation> {
         FromJs::from_js(property::get(self, "notation"))
     }
 
-    /// `DOMString notation`
+    /// `NumberFormatNotation notation`
     #[doc(alias = "notation")]
-    pub fn set_notation(&self, value: &str) -> &Self {
-        property::set_str(self, "notation", value);
+    pub fn set_notation(&self, value: crate::Intl::NumberFormatNotation) -> &Self {
+        property::set_str(self, "notation", value.as_str());
         self
     }
 
-    /// `DOMString compactDisplay`
+    /// `CompactDisplay compactDisplay`
     #[doc(alias = "compactDisplay")]
-    pub fn get_compact_display(&self) -> Option<String> {
+    pub fn get_compact_display(&self) -> Option<crate::Intl::CompactDisplay> {
         FromJs::from_js(property::get(self, "compactDisplay"))
     }
 
-    /// `DOMString compactDisplay`
+    /// `CompactDisplay compactDisplay`
     #[doc(alias = "compactDisplay")]
-    pub fn set_compact_display(&self, value: &str) -> &Self {
-        property::set_str(self, "compactDisplay", value);
+    pub fn set_compact_display(&self, value: crate::Intl::CompactDisplay) -> &Self {
+        property::set_str(self, "compactDisplay", value.as_str());
         self
     }
 
@@ -4011,16 +4330,16 @@ impl crate::Intl::PluralRulesOptions {
         self
     }
 
-    /// `DOMString roundingPriority`
+    /// `RoundingPriority roundingPriority`
     #[doc(alias = "roundingPriority")]
-    pub fn get_rounding_priority(&self) -> Option<String> {
+    pub fn get_rounding_priority(&self) -> Option<crate::Intl::RoundingPriority> {
         FromJs::from_js(property::get(self, "roundingPriority"))
     }
 
-    /// `DOMString roundingPriority`
+    /// `RoundingPriority roundingPriority`
     #[doc(alias = "roundingPriority")]
-    pub fn set_rounding_priority(&self, value: &str) -> &Self {
-        property::set_str(self, "roundingPriority", value);
+    pub fn set_rounding_priority(&self, value: crate::Intl::RoundingPriority) -> &Self {
+        property::set_str(self, "roundingPriority", value.as_str());
         self
     }
 
@@ -4037,29 +4356,29 @@ impl crate::Intl::PluralRulesOptions {
         self
     }
 
-    /// `DOMString roundingMode`
+    /// `RoundingMode roundingMode`
     #[doc(alias = "roundingMode")]
-    pub fn get_rounding_mode(&self) -> Option<String> {
+    pub fn get_rounding_mode(&self) -> Option<crate::Intl::RoundingMode> {
         FromJs::from_js(property::get(self, "roundingMode"))
     }
 
-    /// `DOMString roundingMode`
+    /// `RoundingMode roundingMode`
     #[doc(alias = "roundingMode")]
-    pub fn set_rounding_mode(&self, value: &str) -> &Self {
-        property::set_str(self, "roundingMode", value);
+    pub fn set_rounding_mode(&self, value: crate::Intl::RoundingMode) -> &Self {
+        property::set_str(self, "roundingMode", value.as_str());
         self
     }
 
-    /// `DOMString trailingZeroDisplay`
+    /// `TrailingZeroDisplay trailingZeroDisplay`
     #[doc(alias = "trailingZeroDisplay")]
-    pub fn get_trailing_zero_display(&self) -> Option<String> {
+    pub fn get_trailing_zero_display(&self) -> Option<crate::Intl::TrailingZeroDisplay> {
         FromJs::from_js(property::get(self, "trailingZeroDisplay"))
     }
 
-    /// `DOMString trailingZeroDisplay`
+    /// `TrailingZeroDisplay trailingZeroDisplay`
     #[doc(alias = "trailingZeroDisplay")]
-    pub fn set_trailing_zero_display(&self, value: &str) -> &Self {
-        property::set_str(self, "trailingZeroDisplay", value);
+    pub fn set_trailing_zero_display(&self, value: crate::Intl::TrailingZeroDisplay) -> &Self {
+        property::set_str(self, "trailingZeroDisplay", value.as_str());
         self
     }
 }
@@ -4089,54 +4408,54 @@ impl crate::Intl::ResolvedPluralRulesOptions {
         self
     }
 
-    /// `DOMString type`
+    /// `PluralRulesType type`
     #[doc(alias = "type")]
-    pub fn get_type(&self) -> Option<String> {
+    pub fn get_type(&self) -> Option<crate::Intl::PluralRulesType> {
         FromJs::from_js(property::get(self, "type"))
     }
 
-    /// `DOMString type`
+    /// `PluralRulesType type`
     #[doc(alias = "type")]
-    pub fn set_type(&self, value: &str) -> &Self {
-        property::set_str(self, "type", value);
+    pub fn set_type(&self, value: crate::Intl::PluralRulesType) -> &Self {
+        property::set_str(self, "type", value.as_str());
         self
     }
 
-    /// `DOMString notation`
+    /// `NumberFormatNotation notation`
     #[doc(alias = "notation")]
-    pub fn get_notation(&self) -> Option<String> {
+    pub fn get_notation(&self) -> Option<crate::Intl::NumberFormatNotation> {
         FromJs::from_js(property::get(self, "notation"))
     }
 
-    /// `DOMString notation`
+    /// `NumberFormatNotation notation`
     #[doc(alias = "notation")]
-    pub fn set_notation(&self, value: &str) -> &Self {
-        property::set_str(self, "notation", value);
+    pub fn set_notation(&self, value: crate::Intl::NumberFormatNotation) -> &Self {
+        property::set_str(self, "notation", value.as_str());
         self
     }
 
-    /// `DOMString compactDisplay`
+    /// `CompactDisplay compactDisplay`
     #[doc(alias = "compactDisplay")]
-    pub fn get_compact_display(&self) -> Option<String> {
+    pub fn get_compact_display(&self) -> Option<crate::Intl::CompactDisplay> {
         FromJs::from_js(property::get(self, "compactDisplay"))
     }
 
-    /// `DOMString compactDisplay`
+    /// `CompactDisplay compactDisplay`
     #[doc(alias = "compactDisplay")]
-    pub fn set_compact_display(&self, value: &str) -> &Self {
-        property::set_str(self, "compactDisplay", value);
+    pub fn set_compact_display(&self, value: crate::Intl::CompactDisplay) -> &Self {
+        property::set_str(self, "compactDisplay", value.as_str());
         self
     }
 
-    /// `sequence<DOMString> pluralCategories`
+    /// `sequence<PluralCategory> pluralCategories`
     #[doc(alias = "pluralCategories")]
-    pub fn get_plural_categories(&self) -> Option<Array<String>> {
+    pub fn get_plural_categories(&self) -> Option<Array<crate::Intl::PluralCategory>> {
         FromJs::from_js(property::get(self, "pluralCategories"))
     }
 
-    /// `sequence<DOMString> pluralCategories`
+    /// `sequence<PluralCategory> pluralCategories`
     #[doc(alias = "pluralCategories")]
-    pub fn set_plural_categories(&self, value: impl IntoSequence<String>) -> &Self {
+    pub fn set_plural_categories(&self, value: impl IntoSequence<crate::Intl::PluralCategory>) -> &Self {
         property::set(self, "pluralCategories", &value.into_array());
         self
     }
@@ -4206,16 +4525,16 @@ impl crate::Intl::ResolvedPluralRulesOptions {
         self
     }
 
-    /// `DOMString roundingPriority`
+    /// `RoundingPriority roundingPriority`
     #[doc(alias = "roundingPriority")]
-    pub fn get_rounding_priority(&self) -> Option<String> {
+    pub fn get_rounding_priority(&self) -> Option<crate::Intl::RoundingPriority> {
         FromJs::from_js(property::get(self, "roundingPriority"))
     }
 
-    /// `DOMString roundingPriority`
+    /// `RoundingPriority roundingPriority`
     #[doc(alias = "roundingPriority")]
-    pub fn set_rounding_priority(&self, value: &str) -> &Self {
-        property::set_str(self, "roundingPriority", value);
+    pub fn set_rounding_priority(&self, value: crate::Intl::RoundingPriority) -> &Self {
+        property::set_str(self, "roundingPriority", value.as_str());
         self
     }
 
@@ -4232,29 +4551,29 @@ impl crate::Intl::ResolvedPluralRulesOptions {
         self
     }
 
-    /// `DOMString roundingMode`
+    /// `RoundingMode roundingMode`
     #[doc(alias = "roundingMode")]
-    pub fn get_rounding_mode(&self) -> Option<String> {
+    pub fn get_rounding_mode(&self) -> Option<crate::Intl::RoundingMode> {
         FromJs::from_js(property::get(self, "roundingMode"))
     }
 
-    /// `DOMString roundingMode`
+    /// `RoundingMode roundingMode`
     #[doc(alias = "roundingMode")]
-    pub fn set_rounding_mode(&self, value: &str) -> &Self {
-        property::set_str(self, "roundingMode", value);
+    pub fn set_rounding_mode(&self, value: crate::Intl::RoundingMode) -> &Self {
+        property::set_str(self, "roundingMode", value.as_str());
         self
     }
 
-    /// `DOMString trailingZeroDisplay`
+    /// `TrailingZeroDisplay trailingZeroDisplay`
     #[doc(alias = "trailingZeroDisplay")]
-    pub fn get_trailing_zero_display(&self) -> Option<String> {
+    pub fn get_trailing_zero_display(&self) -> Option<crate::Intl::TrailingZeroDisplay> {
         FromJs::from_js(property::get(self, "trailingZeroDisplay"))
     }
 
-    /// `DOMString trailingZeroDisplay`
+    /// `TrailingZeroDisplay trailingZeroDisplay`
     #[doc(alias = "trailingZeroDisplay")]
-    pub fn set_trailing_zero_display(&self, value: &str) -> &Self {
-        property::set_str(self, "trailingZeroDisplay", value);
+    pub fn set_trailing_zero_display(&self, value: crate::Intl::TrailingZeroDisplay) -> &Self {
+        property::set_str(self, "trailingZeroDisplay", value.as_str());
         self
     }
 }
@@ -4305,7 +4624,7 @@ impl crate::Intl::RelativeTimeFormat {
         Ok(Js::try_new_Intl_RelativeTimeFormat__value2__as_value(&locales.to_value(), options)?.cast())
     }
 
-    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional SupportedLocalesOptions options)`
+    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/RelativeTimeFormat/supportedLocalesOf) · [Specification](https://tc39.es/ecma402/#sec-Intl.RelativeTimeFormat.supportedLocalesOf)
     ///
@@ -4322,7 +4641,7 @@ impl crate::Intl::RelativeTimeFormat {
         )
     }
 
-    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional SupportedLocalesOptions options)`
+    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/RelativeTimeFormat/supportedLocalesOf) · [Specification](https://tc39.es/ecma402/#sec-Intl.RelativeTimeFormat.supportedLocalesOf)
     ///
@@ -4333,7 +4652,7 @@ impl crate::Intl::RelativeTimeFormat {
     #[inline]
     pub fn supported_locales_of_with_options(
         locales: impl IntoJs<JsValue>,
-        options: &crate::Intl::SupportedLocalesOptions,
+        options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
         Ok(
             FromJs::from_js(
@@ -4345,7 +4664,7 @@ impl crate::Intl::RelativeTimeFormat {
         )
     }
 
-    /// `DOMString format(unrestricted double value, DOMString unit)`
+    /// `DOMString format(unrestricted double value, RelativeTimeFormatUnit unit)`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/RelativeTimeFormat/format) · [Specification](https://tc39.es/ecma402/#sec-Intl.RelativeTimeFormat.prototype.format)
     ///
@@ -4353,11 +4672,11 @@ impl crate::Intl::RelativeTimeFormat {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn format(&self, value: f64, unit: &str) -> Result<String, Exception> {
-        Ok(Js::try_call_format__number_str__as_str(self.js(), value, unit)?.unwrap_or_default())
+    pub fn format(&self, value: f64, unit: crate::Intl::RelativeTimeFormatUnit) -> Result<String, Exception> {
+        Ok(Js::try_call_format__number_str__as_str(self.js(), value, unit.as_str())?.unwrap_or_default())
     }
 
-    /// `sequence<NumberUnitFormatPart> formatToParts(unrestricted double value, DOMString unit)`
+    /// `sequence<RelativeTimeFormatPart> formatToParts(unrestricted double value, RelativeTimeFormatUnit unit)`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/RelativeTimeFormat/formatToParts) · [Specification](https://tc39.es/ecma402/#sec-Intl.RelativeTimeFormat.prototype.formatToParts)
     ///
@@ -4369,9 +4688,9 @@ impl crate::Intl::RelativeTimeFormat {
     pub fn format_to_parts(
         &self,
         value: f64,
-        unit: &str,
-    ) -> Result<Array<crate::Intl::NumberUnitFormatPart>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_formatToParts__number_str__as_value(self.js(), value, unit)?))
+        unit: crate::Intl::RelativeTimeFormatUnit,
+    ) -> Result<Array<crate::Intl::RelativeTimeFormatPart>, Exception> {
+        Ok(FromJs::from_js(Js::try_call_formatToParts__number_str__as_value(self.js(), value, unit.as_str())?))
     }
 
     /// `ResolvedRelativeTimeFormatOptions resolvedOptions()`
@@ -4403,16 +4722,16 @@ impl crate::Intl::RelativeTimeFormatOptions {
         dictionary::empty()
     }
 
-    /// `DOMString localeMatcher`
+    /// `LocaleMatcher localeMatcher`
     #[doc(alias = "localeMatcher")]
-    pub fn get_locale_matcher(&self) -> Option<String> {
+    pub fn get_locale_matcher(&self) -> Option<crate::Intl::LocaleMatcher> {
         FromJs::from_js(property::get(self, "localeMatcher"))
     }
 
-    /// `DOMString localeMatcher`
+    /// `LocaleMatcher localeMatcher`
     #[doc(alias = "localeMatcher")]
-    pub fn set_locale_matcher(&self, value: &str) -> &Self {
-        property::set_str(self, "localeMatcher", value);
+    pub fn set_locale_matcher(&self, value: crate::Intl::LocaleMatcher) -> &Self {
+        property::set_str(self, "localeMatcher", value.as_str());
         self
     }
 
@@ -4429,29 +4748,29 @@ impl crate::Intl::RelativeTimeFormatOptions {
         self
     }
 
-    /// `DOMString style`
+    /// `RelativeTimeFormatStyle style`
     #[doc(alias = "style")]
-    pub fn get_style(&self) -> Option<String> {
+    pub fn get_style(&self) -> Option<crate::Intl::RelativeTimeFormatStyle> {
         FromJs::from_js(property::get(self, "style"))
     }
 
-    /// `DOMString style`
+    /// `RelativeTimeFormatStyle style`
     #[doc(alias = "style")]
-    pub fn set_style(&self, value: &str) -> &Self {
-        property::set_str(self, "style", value);
+    pub fn set_style(&self, value: crate::Intl::RelativeTimeFormatStyle) -> &Self {
+        property::set_str(self, "style", value.as_str());
         self
     }
 
-    /// `DOMString numeric`
+    /// `RelativeTimeFormatNumeric numeric`
     #[doc(alias = "numeric")]
-    pub fn get_numeric(&self) -> Option<String> {
+    pub fn get_numeric(&self) -> Option<crate::Intl::RelativeTimeFormatNumeric> {
         FromJs::from_js(property::get(self, "numeric"))
     }
 
-    /// `DOMString numeric`
+    /// `RelativeTimeFormatNumeric numeric`
     #[doc(alias = "numeric")]
-    pub fn set_numeric(&self, value: &str) -> &Self {
-        property::set_str(self, "numeric", value);
+    pub fn set_numeric(&self, value: crate::Intl::RelativeTimeFormatNumeric) -> &Self {
+        property::set_str(self, "numeric", value.as_str());
         self
     }
 }
@@ -4481,29 +4800,29 @@ impl crate::Intl::ResolvedRelativeTimeFormatOptions {
         self
     }
 
-    /// `DOMString style`
+    /// `RelativeTimeFormatStyle style`
     #[doc(alias = "style")]
-    pub fn get_style(&self) -> Option<String> {
+    pub fn get_style(&self) -> Option<crate::Intl::RelativeTimeFormatStyle> {
         FromJs::from_js(property::get(self, "style"))
     }
 
-    /// `DOMString style`
+    /// `RelativeTimeFormatStyle style`
     #[doc(alias = "style")]
-    pub fn set_style(&self, value: &str) -> &Self {
-        property::set_str(self, "style", value);
+    pub fn set_style(&self, value: crate::Intl::RelativeTimeFormatStyle) -> &Self {
+        property::set_str(self, "style", value.as_str());
         self
     }
 
-    /// `DOMString numeric`
+    /// `RelativeTimeFormatNumeric numeric`
     #[doc(alias = "numeric")]
-    pub fn get_numeric(&self) -> Option<String> {
+    pub fn get_numeric(&self) -> Option<crate::Intl::RelativeTimeFormatNumeric> {
         FromJs::from_js(property::get(self, "numeric"))
     }
 
-    /// `DOMString numeric`
+    /// `RelativeTimeFormatNumeric numeric`
     #[doc(alias = "numeric")]
-    pub fn set_numeric(&self, value: &str) -> &Self {
-        property::set_str(self, "numeric", value);
+    pub fn set_numeric(&self, value: crate::Intl::RelativeTimeFormatNumeric) -> &Self {
+        property::set_str(self, "numeric", value.as_str());
         self
     }
 
@@ -4524,6 +4843,55 @@ impl crate::Intl::ResolvedRelativeTimeFormatOptions {
 impl Default for crate::Intl::ResolvedRelativeTimeFormatOptions {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+impl crate::Intl::RelativeTimeFormatPart {
+    /// `dictionary RelativeTimeFormatPart`
+    pub fn new(type_: crate::Intl::RelativeTimeFormatPartType, value: &str) -> Self {
+        let this: Self = dictionary::empty();
+        property::set_str(&this, "type", type_.as_str());
+        property::set_str(&this, "value", value);
+        this
+    }
+
+    /// `required RelativeTimeFormatPartType type`
+    #[doc(alias = "type")]
+    pub fn get_type(&self) -> crate::Intl::RelativeTimeFormatPartType {
+        FromJs::from_js(property::get(self, "type"))
+    }
+
+    /// `required RelativeTimeFormatPartType type`
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: crate::Intl::RelativeTimeFormatPartType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    /// `required DOMString value`
+    #[doc(alias = "value")]
+    pub fn get_value(&self) -> String {
+        FromJs::from_js(property::get(self, "value"))
+    }
+
+    /// `required DOMString value`
+    #[doc(alias = "value")]
+    pub fn set_value(&self, value: &str) -> &Self {
+        property::set_str(self, "value", value);
+        self
+    }
+
+    /// `RelativeTimeFormatUnit unit`
+    #[doc(alias = "unit")]
+    pub fn get_unit(&self) -> Option<crate::Intl::RelativeTimeFormatUnit> {
+        FromJs::from_js(property::get(self, "unit"))
+    }
+
+    /// `RelativeTimeFormatUnit unit`
+    #[doc(alias = "unit")]
+    pub fn set_unit(&self, value: crate::Intl::RelativeTimeFormatUnit) -> &Self {
+        property::set_str(self, "unit", value.as_str());
+        self
     }
 }
 
@@ -4567,7 +4935,7 @@ impl crate::Intl::Segmenter {
         Ok(Js::try_new_Intl_Segmenter__value2__as_value(&locales.to_value(), options)?.cast())
     }
 
-    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional SupportedLocalesOptions options)`
+    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
     ///
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Segmenter/supportedLocalesOf) · [Specification](https://tc39.es/ecma402/#sec-intl.segmenter.supportedlocalesof)
     ///
@@ -4584,7 +4952,7 @@ impl crate::Intl::Segmenter {
         )
     }
 
-    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional SupportedLocalesOptions options)`
+    /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
     ///
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Segmenter/supportedLocalesOf) · [Specification](https://tc39.es/ecma402/#sec-intl.segmenter.supportedlocalesof)
     ///
@@ -4595,7 +4963,7 @@ impl crate::Intl::Segmenter {
     #[inline]
     pub fn supported_locales_of_with_options(
         locales: impl IntoJs<JsValue>,
-        options: &crate::Intl::SupportedLocalesOptions,
+        options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
         Ok(
             FromJs::from_js(
@@ -4645,29 +5013,29 @@ impl crate::Intl::SegmenterOptions {
         dictionary::empty()
     }
 
-    /// `DOMString localeMatcher`
+    /// `LocaleMatcher localeMatcher`
     #[doc(alias = "localeMatcher")]
-    pub fn get_locale_matcher(&self) -> Option<String> {
+    pub fn get_locale_matcher(&self) -> Option<crate::Intl::LocaleMatcher> {
         FromJs::from_js(property::get(self, "localeMatcher"))
     }
 
-    /// `DOMString localeMatcher`
+    /// `LocaleMatcher localeMatcher`
     #[doc(alias = "localeMatcher")]
-    pub fn set_locale_matcher(&self, value: &str) -> &Self {
-        property::set_str(self, "localeMatcher", value);
+    pub fn set_locale_matcher(&self, value: crate::Intl::LocaleMatcher) -> &Self {
+        property::set_str(self, "localeMatcher", value.as_str());
         self
     }
 
-    /// `DOMString granularity`
+    /// `SegmenterGranularity granularity`
     #[doc(alias = "granularity")]
-    pub fn get_granularity(&self) -> Option<String> {
+    pub fn get_granularity(&self) -> Option<crate::Intl::SegmenterGranularity> {
         FromJs::from_js(property::get(self, "granularity"))
     }
 
-    /// `DOMString granularity`
+    /// `SegmenterGranularity granularity`
     #[doc(alias = "granularity")]
-    pub fn set_granularity(&self, value: &str) -> &Self {
-        property::set_str(self, "granularity", value);
+    pub fn set_granularity(&self, value: crate::Intl::SegmenterGranularity) -> &Self {
+        property::set_str(self, "granularity", value.as_str());
         self
     }
 }
@@ -4697,16 +5065,16 @@ impl crate::Intl::ResolvedSegmenterOptions {
         self
     }
 
-    /// `DOMString granularity`
+    /// `SegmenterGranularity granularity`
     #[doc(alias = "granularity")]
-    pub fn get_granularity(&self) -> Option<String> {
+    pub fn get_granularity(&self) -> Option<crate::Intl::SegmenterGranularity> {
         FromJs::from_js(property::get(self, "granularity"))
     }
 
-    /// `DOMString granularity`
+    /// `SegmenterGranularity granularity`
     #[doc(alias = "granularity")]
-    pub fn set_granularity(&self, value: &str) -> &Self {
-        property::set_str(self, "granularity", value);
+    pub fn set_granularity(&self, value: crate::Intl::SegmenterGranularity) -> &Self {
+        property::set_str(self, "granularity", value.as_str());
         self
     }
 }
@@ -4803,27 +5171,27 @@ impl crate::Intl::SegmentData {
     }
 }
 
-impl crate::Intl::SupportedLocalesOptions {
-    /// `dictionary SupportedLocalesOptions`
+impl crate::Intl::LocaleMatcherOptions {
+    /// `dictionary LocaleMatcherOptions`
     pub fn new() -> Self {
         dictionary::empty()
     }
 
-    /// `DOMString localeMatcher`
+    /// `LocaleMatcher localeMatcher`
     #[doc(alias = "localeMatcher")]
-    pub fn get_locale_matcher(&self) -> Option<String> {
+    pub fn get_locale_matcher(&self) -> Option<crate::Intl::LocaleMatcher> {
         FromJs::from_js(property::get(self, "localeMatcher"))
     }
 
-    /// `DOMString localeMatcher`
+    /// `LocaleMatcher localeMatcher`
     #[doc(alias = "localeMatcher")]
-    pub fn set_locale_matcher(&self, value: &str) -> &Self {
-        property::set_str(self, "localeMatcher", value);
+    pub fn set_locale_matcher(&self, value: crate::Intl::LocaleMatcher) -> &Self {
+        property::set_str(self, "localeMatcher", value.as_str());
         self
     }
 }
 
-impl Default for crate::Intl::SupportedLocalesOptions {
+impl Default for crate::Intl::LocaleMatcherOptions {
     fn default() -> Self {
         Self::new()
     }

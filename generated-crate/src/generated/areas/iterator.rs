@@ -1,27 +1,19 @@
 //! Iterators and their helpers, generators, asynchronous iterators
 
 use crate::runtime::prelude::*;
-use crate::{AsyncGenerator, Generator, IteratorResult, IteratorZipOptions};
+use crate::{AsyncGenerator, Generator, IteratorNext, IteratorZipOptions};
 
 imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "done")]
-    pub(crate) fn try_get_done__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, getter, js_name = "value")]
-    pub(crate) fn try_get_value__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "[Symbol.toStringTag]")]
+    pub(crate) fn try_get_symbol_toStringTag__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "[Symbol.asyncIterator]")]
     pub(crate) fn try_call_symbol_asyncIterator__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "chunks")]
     pub(crate) fn try_call_chunks__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "next")]
-    pub(crate) fn call_next__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "next")]
     pub(crate) fn try_call_next__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "return")]
-    pub(crate) fn call_return__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "return")]
     pub(crate) fn try_call_return__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "throw")]
-    pub(crate) fn call_throw__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "throw")]
     pub(crate) fn try_call_throw__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toArray")]
@@ -403,10 +395,14 @@ impl<T> Iter<T> {
     /// `readonly attribute DOMString toStringTag`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Iterator) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-iterator-objects)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "@@toStringTag")]
     #[inline]
-    pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+    pub fn to_string_tag(&self) -> Result<String, Exception> {
+        Ok(Js::try_get_symbol_toStringTag__as_str(self.js())?.unwrap_or_default())
     }
 }
 
@@ -469,12 +465,12 @@ impl<T> AsyncIter<T> {
     #[doc(alias = "@@asyncDispose")]
     #[inline]
     pub fn async_dispose(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_symbol_asyncDispose__as_value(self.js()))
+        Promise::of_call(Js::try_call_symbol_asyncDispose__as_value(self.js()))
     }
 }
 
 impl<T, R, N> Generator<T, R, N> {
-    /// `IteratorResult<T> next(N value)`
+    /// `IteratorNext<T> next(N value)`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Generator/next) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-generator.prototype.next)
     ///
@@ -483,11 +479,11 @@ impl<T, R, N> Generator<T, R, N> {
     /// Throws what its specification says.
     #[doc(alias = "next")]
     #[inline]
-    pub fn next_with_value(&self, value: impl IntoJs<N>) -> Result<IteratorResult<T>, Exception> {
+    pub fn next_with_value(&self, value: impl IntoJs<N>) -> Result<IteratorNext<T>, Exception> {
         Ok(FromJs::from_js(Js::try_call_next__value__as_value(self.js(), &value.to_value())?))
     }
 
-    /// `IteratorResult<T> return(R value)`
+    /// `IteratorNext<T> return(R value)`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Generator/return) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-generator.prototype.return)
     ///
@@ -496,11 +492,11 @@ impl<T, R, N> Generator<T, R, N> {
     /// Throws what its specification says.
     #[doc(alias = "return")]
     #[inline]
-    pub fn return_with_value(&self, value: impl IntoJs<R>) -> Result<IteratorResult<T>, Exception> {
+    pub fn return_(&self, value: impl IntoJs<R>) -> Result<IteratorNext<T>, Exception> {
         Ok(FromJs::from_js(Js::try_call_return__value__as_value(self.js(), &value.to_value())?))
     }
 
-    /// `IteratorResult<T> throw(any exception)`
+    /// `IteratorNext<T> throw(any exception)`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Generator/throw) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-generator.prototype.throw)
     ///
@@ -508,7 +504,7 @@ impl<T, R, N> Generator<T, R, N> {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn throw(&self, exception: &JsValue) -> Result<IteratorResult<T>, Exception> {
+    pub fn throw(&self, exception: &JsValue) -> Result<IteratorNext<T>, Exception> {
         Ok(FromJs::from_js(Js::try_call_throw__value__as_value(self.js(), exception)?))
     }
 
@@ -523,30 +519,30 @@ impl<T, R, N> Generator<T, R, N> {
 }
 
 impl<T, R, N> AsyncGenerator<T, R, N> {
-    /// `Promise<IteratorResult<T>> next(N value)`
+    /// `Promise<IteratorNext<T>> next(N value)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncGenerator/next) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-asyncgenerator-prototype-next)
     #[doc(alias = "next")]
     #[inline]
-    pub fn next_with_value(&self, value: impl IntoJs<N>) -> Promise<IteratorResult<T>> {
-        FromJs::from_js(Js::call_next__value__as_value(self.js(), &value.to_value()))
+    pub fn next_with_value(&self, value: impl IntoJs<N>) -> Promise<IteratorNext<T>> {
+        Promise::of_call(Js::try_call_next__value__as_value(self.js(), &value.to_value()))
     }
 
-    /// `Promise<IteratorResult<T>> return(R value)`
+    /// `Promise<IteratorNext<T>> return(R value)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncGenerator/return) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-asyncgenerator-prototype-return)
     #[doc(alias = "return")]
     #[inline]
-    pub fn return_with_value(&self, value: impl IntoJs<R>) -> Promise<IteratorResult<T>> {
-        FromJs::from_js(Js::call_return__value__as_value(self.js(), &value.to_value()))
+    pub fn return_(&self, value: impl IntoJs<R>) -> Promise<IteratorNext<T>> {
+        Promise::of_call(Js::try_call_return__value__as_value(self.js(), &value.to_value()))
     }
 
-    /// `Promise<IteratorResult<T>> throw(any exception)`
+    /// `Promise<IteratorNext<T>> throw(any exception)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncGenerator/throw) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-asyncgenerator-prototype-throw)
     #[inline]
-    pub fn throw(&self, exception: &JsValue) -> Promise<IteratorResult<T>> {
-        FromJs::from_js(Js::call_throw__value__as_value(self.js(), exception))
+    pub fn throw(&self, exception: &JsValue) -> Promise<IteratorNext<T>> {
+        Promise::of_call(Js::try_call_throw__value__as_value(self.js(), exception))
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -559,24 +555,14 @@ impl<T, R, N> AsyncGenerator<T, R, N> {
     }
 }
 
-impl<T> IteratorResult<T> {
+impl<T> IteratorNext<T> {
     /// `readonly attribute boolean done`
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[inline]
-    pub fn done(&self) -> Result<bool, Exception> {
-        Ok(Js::try_get_done__as_bool(self.js())?.unwrap_or_default())
+    pub fn done(&self) -> bool {
+        FromJs::from_js(property::get(self, "done"))
     }
 
     /// `readonly attribute T value`
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[inline]
-    pub fn value(&self) -> Result<T, Exception> where T: FromJs {
-        Ok(FromJs::from_js(Js::try_get_value__as_value(self.js())?))
+    pub fn value(&self) -> T where T: FromJs {
+        FromJs::from_js(property::get(self, "value"))
     }
 }

@@ -61,7 +61,7 @@ impl<K, V> Map<K, V> {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new_with_entries(entries: impl IntoSequence<(K, V)>) -> Result<Map<K, V>, Exception> {
+    pub fn new_from_entries(entries: impl IntoSequence<(K, V)>) -> Result<Map<K, V>, Exception> {
         Ok(Js::try_new_Map__value__as_value(&entries.into_array())?.cast())
     }
 

@@ -43,8 +43,8 @@ imports! {
     pub(crate) fn static_call_Math_fround__number__as_number(a0: f64) -> f64;
     #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "hypot")]
     pub(crate) fn static_call_Math_hypot__number2__as_number(a0: f64, a1: f64) -> f64;
-    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "Math", js_name = "hypot")]
-    pub(crate) fn static_call_Math_hypot__value_spread__as_number(a0: &JsValue) -> f64;
+    #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "Math", js_name = "hypot")]
+    pub(crate) fn try_static_call_Math_hypot__value_spread__as_number(a0: &JsValue) -> Result<f64, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "imul")]
     pub(crate) fn static_call_Math_imul__number2__as_number(a0: f64, a1: f64) -> f64;
     #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "log")]
@@ -57,12 +57,12 @@ imports! {
     pub(crate) fn static_call_Math_log2__number__as_number(a0: f64) -> f64;
     #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "max")]
     pub(crate) fn static_call_Math_max__number2__as_number(a0: f64, a1: f64) -> f64;
-    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "Math", js_name = "max")]
-    pub(crate) fn static_call_Math_max__value_spread__as_number(a0: &JsValue) -> f64;
+    #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "Math", js_name = "max")]
+    pub(crate) fn try_static_call_Math_max__value_spread__as_number(a0: &JsValue) -> Result<f64, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "min")]
     pub(crate) fn static_call_Math_min__number2__as_number(a0: f64, a1: f64) -> f64;
-    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "Math", js_name = "min")]
-    pub(crate) fn static_call_Math_min__value_spread__as_number(a0: &JsValue) -> f64;
+    #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "Math", js_name = "min")]
+    pub(crate) fn try_static_call_Math_min__value_spread__as_number(a0: &JsValue) -> Result<f64, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "pow")]
     pub(crate) fn static_call_Math_pow__number2__as_number(a0: f64, a1: f64) -> f64;
     #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "random")]
@@ -271,10 +271,14 @@ pub mod Math {
     /// `unrestricted double hypot(unrestricted double... values)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/hypot) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.hypot)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "hypot")]
     #[inline]
-    pub fn hypot_of(values: impl IntoSequence<f64>) -> f64 {
-        Js::static_call_Math_hypot__value_spread__as_number(&values.into_array())
+    pub fn hypot_of(values: impl IntoSequence<f64>) -> Result<f64, Exception> {
+        Js::try_static_call_Math_hypot__value_spread__as_number(&values.into_array())
     }
 
     /// `long imul(long x, long y)`
@@ -328,10 +332,14 @@ pub mod Math {
     /// `unrestricted double max(unrestricted double... values)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/max) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.max)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "max")]
     #[inline]
-    pub fn max_of(values: impl IntoSequence<f64>) -> f64 {
-        Js::static_call_Math_max__value_spread__as_number(&values.into_array())
+    pub fn max_of(values: impl IntoSequence<f64>) -> Result<f64, Exception> {
+        Js::try_static_call_Math_max__value_spread__as_number(&values.into_array())
     }
 
     /// `unrestricted double min(unrestricted double x, unrestricted double y)`
@@ -345,10 +353,14 @@ pub mod Math {
     /// `unrestricted double min(unrestricted double... values)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/min) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.min)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "min")]
     #[inline]
-    pub fn min_of(values: impl IntoSequence<f64>) -> f64 {
-        Js::static_call_Math_min__value_spread__as_number(&values.into_array())
+    pub fn min_of(values: impl IntoSequence<f64>) -> Result<f64, Exception> {
+        Js::try_static_call_Math_min__value_spread__as_number(&values.into_array())
     }
 
     /// `unrestricted double pow(unrestricted double base, unrestricted double exponent)`

@@ -40,6 +40,12 @@ imports! {
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "defineProperty")]
+    pub(crate) fn try_static_call_Object_defineProperty__value_str_value__as_value(
+        a0: &JsValue,
+        a1: &str,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "defineProperty")]
     pub(crate) fn try_static_call_Object_defineProperty__value3__as_value(
         a0: &JsValue,
         a1: &JsValue,
@@ -51,6 +57,11 @@ imports! {
     pub(crate) fn try_static_call_Object_freeze__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "fromEntries")]
     pub(crate) fn try_static_call_Object_fromEntries__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "getOwnPropertyDescriptor")]
+    pub(crate) fn try_static_call_Object_getOwnPropertyDescriptor__value_str__as_value(
+        a0: &JsValue,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "getOwnPropertyDescriptor")]
     pub(crate) fn try_static_call_Object_getOwnPropertyDescriptor__value2__as_value(
         a0: &JsValue,
@@ -75,6 +86,11 @@ imports! {
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "hasOwn")]
+    pub(crate) fn try_static_call_Object_hasOwn__value_str__as_bool(
+        a0: &JsValue,
+        a1: &str,
+    ) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "hasOwn")]
     pub(crate) fn try_static_call_Object_hasOwn__value2__as_bool(
         a0: &JsValue,
@@ -192,6 +208,23 @@ impl Object {
         Ok(FromJs::from_js(Js::try_static_call_Object_defineProperty__value3__as_value(target, key, descriptor)?))
     }
 
+    /// `static Object defineProperty(object target, DOMString key, object descriptor)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/defineProperty) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.defineproperty)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "defineProperty")]
+    #[inline]
+    pub fn define_property_str(target: &Object, key: &str, descriptor: &Object) -> Result<Object, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_static_call_Object_defineProperty__value_str_value__as_value(target, key, descriptor)?,
+            ),
+        )
+    }
+
     /// `static Array<[DOMString, any]> entries(any value)`
     ///
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/entries) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.entries)
@@ -243,6 +276,22 @@ impl Object {
         key: &JsValue,
     ) -> Result<Option<PropertyDescriptor>, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_Object_getOwnPropertyDescriptor__value2__as_value(value, key)?))
+    }
+
+    /// `static PropertyDescriptor? getOwnPropertyDescriptor(any value, DOMString key)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/getOwnPropertyDescriptor) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.getownpropertydescriptor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getOwnPropertyDescriptor")]
+    #[inline]
+    pub fn get_own_property_descriptor_str(
+        value: &JsValue,
+        key: &str,
+    ) -> Result<Option<PropertyDescriptor>, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Object_getOwnPropertyDescriptor__value_str__as_value(value, key)?))
     }
 
     /// `static record<DOMString, PropertyDescriptor> getOwnPropertyDescriptors(any value)`
@@ -328,6 +377,19 @@ impl Object {
     #[inline]
     pub fn has_own(value: &JsValue, key: &JsValue) -> Result<bool, Exception> {
         Ok(Js::try_static_call_Object_hasOwn__value2__as_bool(value, key)?.unwrap_or_default())
+    }
+
+    /// `static boolean hasOwn(any value, DOMString key)`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/hasOwn) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.hasown)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "hasOwn")]
+    #[inline]
+    pub fn has_own_str(value: &JsValue, key: &str) -> Result<bool, Exception> {
+        Ok(Js::try_static_call_Object_hasOwn__value_str__as_bool(value, key)?.unwrap_or_default())
     }
 
     /// `static boolean is(any value, any other)`

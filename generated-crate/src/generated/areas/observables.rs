@@ -13,16 +13,12 @@ use crate::{
 imports! {
     #[wasm_bindgen(catch, method, js_name = "addTeardown")]
     pub(crate) fn try_call_addTeardown__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "catch")]
-    pub(crate) fn try_call_catch__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "complete")]
     pub(crate) fn try_call_complete(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "every")]
     pub(crate) fn call_every__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "every")]
     pub(crate) fn call_every__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "finally")]
-    pub(crate) fn try_call_finally__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, js_name = "find")]
     pub(crate) fn call_find__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "find")]

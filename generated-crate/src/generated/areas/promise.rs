@@ -1,33 +1,25 @@
 //! Promises: all, any, race, resolvers
 
 use crate::runtime::prelude::*;
-use crate::{PromiseResolvers, PromiseSettledResult};
+use crate::{PromiseState, PromiseWithResolvers};
 
 imports! {
-    #[wasm_bindgen(method, getter, js_name = "reject")]
-    pub(crate) fn get_reject__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "resolve")]
-    pub(crate) fn get_resolve__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "catch")]
-    pub(crate) fn call_catch__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "finally")]
-    pub(crate) fn call_finally__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "then")]
-    pub(crate) fn call_then__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "then")]
-    pub(crate) fn call_then__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "then")]
+    pub(crate) fn try_call_then__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "then")]
+    pub(crate) fn try_call_then__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "Promise", getter, js_name = "[Symbol.species]")]
     pub(crate) fn static_get_Promise_symbol_species__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Promise", js_name = "all")]
-    pub(crate) fn static_call_Promise_all__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Promise", js_name = "allSettled")]
-    pub(crate) fn static_call_Promise_allSettled__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Promise", js_name = "any")]
-    pub(crate) fn static_call_Promise_any__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Promise", js_name = "race")]
-    pub(crate) fn static_call_Promise_race__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Promise", js_name = "try")]
-    pub(crate) fn static_call_Promise_try__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Promise", js_name = "all")]
+    pub(crate) fn try_static_call_Promise_all__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Promise", js_name = "allSettled")]
+    pub(crate) fn try_static_call_Promise_allSettled__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Promise", js_name = "any")]
+    pub(crate) fn try_static_call_Promise_any__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Promise", js_name = "race")]
+    pub(crate) fn try_static_call_Promise_race__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Promise", js_name = "try")]
+    pub(crate) fn try_static_call_Promise_try__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "Promise", js_name = "withResolvers")]
     pub(crate) fn static_call_Promise_withResolvers__as_value() -> JsValue;
 }
@@ -38,16 +30,16 @@ impl Promise {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Promise/all) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-promise.all)
     #[inline]
     pub fn all<U>(promises: impl IntoSequence<Promise<U>>) -> Promise<Array<U>> {
-        FromJs::from_js(Js::static_call_Promise_all__value__as_value(&promises.into_array()))
+        Promise::of_call(Js::try_static_call_Promise_all__value__as_value(&promises.into_array()))
     }
 
-    /// `static Promise<Array<PromiseSettledResult<U>>> allSettled(Array<Promise<U>> promises)`
+    /// `static Promise<Array<PromiseState<U>>> allSettled(Array<Promise<U>> promises)`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Promise/allSettled) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-promise.allsettled)
     #[doc(alias = "allSettled")]
     #[inline]
-    pub fn all_settled<U>(promises: impl IntoSequence<Promise<U>>) -> Promise<Array<PromiseSettledResult<U>>> {
-        FromJs::from_js(Js::static_call_Promise_allSettled__value__as_value(&promises.into_array()))
+    pub fn all_settled<U>(promises: impl IntoSequence<Promise<U>>) -> Promise<Array<PromiseState<U>>> {
+        Promise::of_call(Js::try_static_call_Promise_allSettled__value__as_value(&promises.into_array()))
     }
 
     /// `static Promise<U> any(Array<Promise<U>> promises)`
@@ -55,7 +47,7 @@ impl Promise {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Promise/any) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-promise.any)
     #[inline]
     pub fn any<U>(promises: impl IntoSequence<Promise<U>>) -> Promise<U> {
-        FromJs::from_js(Js::static_call_Promise_any__value__as_value(&promises.into_array()))
+        Promise::of_call(Js::try_static_call_Promise_any__value__as_value(&promises.into_array()))
     }
 
     /// `static Promise<U> race(Array<Promise<U>> promises)`
@@ -63,7 +55,7 @@ impl Promise {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Promise/race) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-promise.race)
     #[inline]
     pub fn race<U>(promises: impl IntoSequence<Promise<U>>) -> Promise<U> {
-        FromJs::from_js(Js::static_call_Promise_race__value__as_value(&promises.into_array()))
+        Promise::of_call(Js::try_static_call_Promise_race__value__as_value(&promises.into_array()))
     }
 
     /// `static readonly attribute object species`
@@ -83,15 +75,15 @@ impl<T> Promise<T> {
     #[doc(alias = "try")]
     #[inline]
     pub fn try_(callback: impl IntoFunction<Function<fn() -> T>>) -> Promise<T> {
-        FromJs::from_js(Js::static_call_Promise_try__value__as_value(&callback.into_callback()))
+        Promise::of_call(Js::try_static_call_Promise_try__value__as_value(&callback.into_callback()))
     }
 
-    /// `static PromiseResolvers<T> withResolvers()`
+    /// `static PromiseWithResolvers<T> withResolvers()`
     ///
     /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Promise/withResolvers) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-promise.withResolvers)
     #[doc(alias = "withResolvers")]
     #[inline]
-    pub fn with_resolvers() -> PromiseResolvers<T> {
+    pub fn with_resolvers() -> PromiseWithResolvers<T> {
         FromJs::from_js(Js::static_call_Promise_withResolvers__as_value())
     }
 
@@ -100,7 +92,7 @@ impl<T> Promise<T> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Promise/catch) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-promise.prototype.catch)
     #[inline]
     pub fn catch<U>(&self, on_rejected: impl IntoFunctionOnce<Function<fn(JsValue) -> U>>) -> Promise<U> {
-        FromJs::from_js(Js::call_catch__value__as_value(self.js(), &on_rejected.into_callback().into_function()))
+        Promise::of_call(Js::try_call_catch__value__as_value(self.js(), &on_rejected.into_callback().into_function()))
     }
 
     /// `Promise<T> finally(() -> undefined onFinally)`
@@ -108,7 +100,7 @@ impl<T> Promise<T> {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Promise/finally) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-promise.prototype.finally)
     #[inline]
     pub fn finally(&self, on_finally: impl IntoFunctionOnce<Function<fn()>>) -> Promise<T> {
-        FromJs::from_js(Js::call_finally__value__as_value(self.js(), &on_finally.into_callback().into_function()))
+        Promise::of_call(Js::try_call_finally__value__as_value(self.js(), &on_finally.into_callback().into_function()))
     }
 
     /// `Promise<U> then((T) -> U onFulfilled, optional (any) -> U onRejected)`
@@ -116,7 +108,7 @@ impl<T> Promise<T> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Promise/then) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-promise.prototype.then)
     #[inline]
     pub fn then<U>(&self, on_fulfilled: impl IntoFunctionOnce<Function<fn(T) -> U>>) -> Promise<U> {
-        FromJs::from_js(Js::call_then__value__as_value(self.js(), &on_fulfilled.into_callback().into_function()))
+        Promise::of_call(Js::try_call_then__value__as_value(self.js(), &on_fulfilled.into_callback().into_function()))
     }
 
     /// `Promise<U> then((T) -> U onFulfilled, optional (any) -> U onRejected)`
@@ -129,8 +121,8 @@ impl<T> Promise<T> {
         on_fulfilled: impl IntoFunctionOnce<Function<fn(T) -> U>>,
         on_rejected: impl IntoFunctionOnce<Function<fn(JsValue) -> U>>,
     ) -> Promise<U> {
-        FromJs::from_js(
-            Js::call_then__value2__as_value(
+        Promise::of_call(
+            Js::try_call_then__value2__as_value(
                 self.js(),
                 &on_fulfilled.into_callback().into_function(),
                 &on_rejected.into_callback().into_function(),
@@ -148,42 +140,36 @@ impl<T> Promise<T> {
     }
 }
 
-impl<T> PromiseSettledResult<T> {
+impl<T> PromiseState<T> {
     /// `readonly attribute DOMString status`
-    #[inline]
     pub fn status(&self) -> String {
-        Js::get_status__as_str(self.js()).unwrap_or_default()
+        FromJs::from_js(property::get(self, "status"))
     }
 
     /// `readonly attribute T? value`
-    #[inline]
     pub fn value(&self) -> Option<T> where T: FromJs {
-        FromJs::from_js(Js::get_value__as_value(self.js()))
+        FromJs::from_js(property::get(self, "value"))
     }
 
     /// `readonly attribute any reason`
-    #[inline]
     pub fn reason(&self) -> JsValue {
-        Js::get_reason__as_value(self.js())
+        property::get(self, "reason")
     }
 }
 
-impl<T> PromiseResolvers<T> {
+impl<T> PromiseWithResolvers<T> {
     /// `readonly attribute Promise<T> promise`
-    #[inline]
     pub fn promise(&self) -> Promise<T> {
-        FromJs::from_js(Js::get_promise__as_value(self.js()))
+        FromJs::from_js(property::get(self, "promise"))
     }
 
     /// `readonly attribute (T) -> undefined resolve`
-    #[inline]
     pub fn resolve(&self) -> Function<fn(T)> {
-        FromJs::from_js(Js::get_resolve__as_value(self.js()))
+        FromJs::from_js(property::get(self, "resolve"))
     }
 
     /// `readonly attribute (any) -> undefined reject`
-    #[inline]
     pub fn reject(&self) -> Function<fn(JsValue)> {
-        FromJs::from_js(Js::get_reject__as_value(self.js()))
+        FromJs::from_js(property::get(self, "reject"))
     }
 }

@@ -23,16 +23,32 @@ imports! {
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "defineProperty")]
+    pub(crate) fn try_static_call_Reflect_defineProperty__value_str_value__as_bool(
+        a0: &JsValue,
+        a1: &str,
+        a2: &JsValue,
+    ) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "defineProperty")]
     pub(crate) fn try_static_call_Reflect_defineProperty__value3__as_bool(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
     ) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "deleteProperty")]
+    pub(crate) fn try_static_call_Reflect_deleteProperty__value_str__as_bool(
+        a0: &JsValue,
+        a1: &str,
+    ) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "deleteProperty")]
     pub(crate) fn try_static_call_Reflect_deleteProperty__value2__as_bool(
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "get")]
+    pub(crate) fn try_static_call_Reflect_get__value_str__as_value(
+        a0: &JsValue,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "get")]
     pub(crate) fn try_static_call_Reflect_get__value2__as_value(
         a0: &JsValue,
@@ -45,12 +61,22 @@ imports! {
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "getOwnPropertyDescriptor")]
+    pub(crate) fn try_static_call_Reflect_getOwnPropertyDescriptor__value_str__as_value(
+        a0: &JsValue,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "getOwnPropertyDescriptor")]
     pub(crate) fn try_static_call_Reflect_getOwnPropertyDescriptor__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "getPrototypeOf")]
     pub(crate) fn try_static_call_Reflect_getPrototypeOf__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "has")]
+    pub(crate) fn try_static_call_Reflect_has__value_str__as_bool(
+        a0: &JsValue,
+        a1: &str,
+    ) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "has")]
     pub(crate) fn try_static_call_Reflect_has__value2__as_bool(
         a0: &JsValue,
@@ -63,6 +89,12 @@ imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "preventExtensions")]
     pub(crate) fn try_static_call_Reflect_preventExtensions__value__as_bool(
         a0: &JsValue,
+    ) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "set")]
+    pub(crate) fn try_static_call_Reflect_set__value_str_value__as_bool(
+        a0: &JsValue,
+        a1: &str,
+        a2: &JsValue,
     ) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "set")]
     pub(crate) fn try_static_call_Reflect_set__value3__as_bool(
@@ -166,6 +198,25 @@ pub mod Reflect {
         )
     }
 
+    /// `boolean defineProperty(object target, DOMString propertyKey, object attributes)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/defineProperty) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.defineproperty)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "defineProperty")]
+    #[inline]
+    pub fn define_property_str(target: &Object, property_key: &str, attributes: &Object) -> Result<bool, Exception> {
+        Ok(
+            Js::try_static_call_Reflect_defineProperty__value_str_value__as_bool(
+                target,
+                property_key,
+                attributes,
+            )?.unwrap_or_default(),
+        )
+    }
+
     /// `boolean deleteProperty(object target, any propertyKey)`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/deleteProperty) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.deleteproperty)
@@ -177,6 +228,19 @@ pub mod Reflect {
     #[inline]
     pub fn delete_property(target: &Object, property_key: &JsValue) -> Result<bool, Exception> {
         Ok(Js::try_static_call_Reflect_deleteProperty__value2__as_bool(target, property_key)?.unwrap_or_default())
+    }
+
+    /// `boolean deleteProperty(object target, DOMString propertyKey)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/deleteProperty) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.deleteproperty)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "deleteProperty")]
+    #[inline]
+    pub fn delete_property_str(target: &Object, property_key: &str) -> Result<bool, Exception> {
+        Ok(Js::try_static_call_Reflect_deleteProperty__value_str__as_bool(target, property_key)?.unwrap_or_default())
     }
 
     /// `any get(any target, any propertyKey, optional any receiver)`
@@ -208,6 +272,19 @@ pub mod Reflect {
         Js::try_static_call_Reflect_get__value3__as_value(target, property_key, receiver)
     }
 
+    /// `any get(any target, DOMString propertyKey)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/get) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.get)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "get")]
+    #[inline]
+    pub fn get_str(target: &JsValue, property_key: &str) -> Result<JsValue, Exception> {
+        Js::try_static_call_Reflect_get__value_str__as_value(target, property_key)
+    }
+
     /// `PropertyDescriptor? getOwnPropertyDescriptor(object target, any propertyKey)`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/getOwnPropertyDescriptor) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.getownpropertydescriptor)
@@ -224,6 +301,26 @@ pub mod Reflect {
         Ok(
             FromJs::from_js(
                 Js::try_static_call_Reflect_getOwnPropertyDescriptor__value2__as_value(target, property_key)?,
+            ),
+        )
+    }
+
+    /// `PropertyDescriptor? getOwnPropertyDescriptor(object target, DOMString propertyKey)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/getOwnPropertyDescriptor) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.getownpropertydescriptor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getOwnPropertyDescriptor")]
+    #[inline]
+    pub fn get_own_property_descriptor_str(
+        target: &Object,
+        property_key: &str,
+    ) -> Result<Option<PropertyDescriptor>, Exception> {
+        Ok(
+            FromJs::from_js(
+                Js::try_static_call_Reflect_getOwnPropertyDescriptor__value_str__as_value(target, property_key)?,
             ),
         )
     }
@@ -251,6 +348,19 @@ pub mod Reflect {
     #[inline]
     pub fn has(target: &JsValue, property_key: &JsValue) -> Result<bool, Exception> {
         Ok(Js::try_static_call_Reflect_has__value2__as_bool(target, property_key)?.unwrap_or_default())
+    }
+
+    /// `boolean has(any target, DOMString propertyKey)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/has) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.has)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "has")]
+    #[inline]
+    pub fn has_str(target: &JsValue, property_key: &str) -> Result<bool, Exception> {
+        Ok(Js::try_static_call_Reflect_has__value_str__as_bool(target, property_key)?.unwrap_or_default())
     }
 
     /// `boolean isExtensible(object target)`
@@ -320,6 +430,19 @@ pub mod Reflect {
         receiver: &JsValue,
     ) -> Result<bool, Exception> {
         Ok(Js::try_static_call_Reflect_set__value4__as_bool(target, property_key, value, receiver)?.unwrap_or_default())
+    }
+
+    /// `boolean set(any target, DOMString propertyKey, any value)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/set) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.set)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "set")]
+    #[inline]
+    pub fn set_str(target: &JsValue, property_key: &str, value: &JsValue) -> Result<bool, Exception> {
+        Ok(Js::try_static_call_Reflect_set__value_str_value__as_bool(target, property_key, value)?.unwrap_or_default())
     }
 
     /// `boolean setPrototypeOf(object target, object? prototype)`

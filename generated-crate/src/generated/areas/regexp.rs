@@ -1,7 +1,7 @@
 //! Regular expressions
 
 use crate::runtime::prelude::*;
-use crate::{RegExp, RegExpMatch};
+use crate::{RegExp, RegExpMatchArray};
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "dotAll")]
@@ -10,16 +10,10 @@ imports! {
     pub(crate) fn get_flags__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "global")]
     pub(crate) fn get_global__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "groups")]
-    pub(crate) fn get_groups__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "hasIndices")]
     pub(crate) fn get_hasIndices__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "ignoreCase")]
     pub(crate) fn get_ignoreCase__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "input")]
-    pub(crate) fn get_input__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "lastIndex")]
-    pub(crate) fn get_lastIndex__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "multiline")]
     pub(crate) fn get_multiline__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "source")]
@@ -108,9 +102,8 @@ impl RegExp {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/lastIndex) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-properties-of-regexp-instances)
     #[doc(alias = "lastIndex")]
-    #[inline]
     pub fn last_index(&self) -> u32 {
-        Js::get_lastIndex__as_number(self.js()) as u32
+        FromJs::from_js(property::get(self, "lastIndex"))
     }
 
     /// `attribute unsigned long lastIndex`
@@ -210,7 +203,7 @@ impl RegExp {
         Js::get_unicodeSets__as_bool(self.js()).unwrap_or_default()
     }
 
-    /// `RegExpMatch? exec(DOMString string)`
+    /// `RegExpMatchArray? exec(DOMString string)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/exec) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-regexp.prototype.exec)
     ///
@@ -218,7 +211,7 @@ impl RegExp {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn exec(&self, string: &str) -> Result<Option<RegExpMatch>, Exception> {
+    pub fn exec(&self, string: &str) -> Result<Option<RegExpMatchArray>, Exception> {
         Ok(FromJs::from_js(Js::try_call_exec__str__as_value(self.js(), string)?))
     }
 
@@ -234,7 +227,7 @@ impl RegExp {
         Ok(Js::try_call_test__str__as_bool(self.js(), string)?.unwrap_or_default())
     }
 
-    /// `RegExpMatch? match(DOMString string)`
+    /// `RegExpMatchArray? match(DOMString string)`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/Symbol.match) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-regexp.prototype-%symbol.match%)
     ///
@@ -243,11 +236,11 @@ impl RegExp {
     /// Throws what its specification says.
     #[doc(alias = "@@match")]
     #[inline]
-    pub fn match_in(&self, string: &str) -> Result<Option<RegExpMatch>, Exception> {
+    pub fn match_in(&self, string: &str) -> Result<Option<RegExpMatchArray>, Exception> {
         Ok(FromJs::from_js(Js::try_call_symbol_match__str__as_value(self.js(), string)?))
     }
 
-    /// `Iterator<RegExpMatch> matchAll(DOMString string)`
+    /// `Iterator<RegExpMatchArray> matchAll(DOMString string)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/Symbol.matchAll) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-regexp-prototype-%symbol.matchall%)
     ///
@@ -256,7 +249,7 @@ impl RegExp {
     /// Throws what its specification says.
     #[doc(alias = "@@matchAll")]
     #[inline]
-    pub fn match_all_in(&self, string: &str) -> Result<Iter<RegExpMatch>, Exception> {
+    pub fn match_all_in(&self, string: &str) -> Result<Iter<RegExpMatchArray>, Exception> {
         Ok(FromJs::from_js(Js::try_call_symbol_matchAll__str__as_value(self.js(), string)?))
     }
 
@@ -321,28 +314,24 @@ impl fmt::Display for RegExp {
     }
 }
 
-impl RegExpMatch {
+impl RegExpMatchArray {
     /// `readonly attribute unsigned long index`
-    #[inline]
     pub fn index(&self) -> u32 {
-        Js::get_index__as_number(self.js()) as u32
+        FromJs::from_js(property::get(self, "index"))
     }
 
     /// `readonly attribute DOMString input`
-    #[inline]
     pub fn input(&self) -> String {
-        Js::get_input__as_str(self.js()).unwrap_or_default()
+        FromJs::from_js(property::get(self, "input"))
     }
 
     /// `readonly attribute record<DOMString, DOMString?>? groups`
-    #[inline]
     pub fn groups(&self) -> Option<Record<Option<String>>> {
-        FromJs::from_js(Js::get_groups__as_value(self.js()))
+        FromJs::from_js(property::get(self, "groups"))
     }
 
     /// `readonly attribute Array<[unsigned long, unsigned long]?>? indices`
-    #[inline]
     pub fn indices(&self) -> Option<Array<Option<(u32, u32)>>> {
-        FromJs::from_js(Js::get_indices__as_value(self.js()))
+        FromJs::from_js(property::get(self, "indices"))
     }
 }

@@ -38,7 +38,7 @@ impl Set {
 }
 
 impl<T> Set<T> {
-    /// `constructor(Array<T> values)`
+    /// `constructor(Array<T> items)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/Set) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set-constructor)
     ///
@@ -46,8 +46,8 @@ impl<T> Set<T> {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new_with_values(values: impl IntoSequence<T>) -> Result<Set<T>, Exception> {
-        Ok(Js::try_new_Set__value__as_value(&values.into_array())?.cast())
+    pub fn new_from_items(items: impl IntoSequence<T>) -> Result<Set<T>, Exception> {
+        Ok(Js::try_new_Set__value__as_value(&items.into_array())?.cast())
     }
 
     /// `constructor()`

@@ -1,9 +1,11 @@
 //! Strings that stay JavaScript's
 
 use crate::runtime::prelude::*;
-use crate::{RegExp, RegExpMatch, RegExpOrString};
+use crate::{RegExp, RegExpMatchArray, RegExpOrString};
 
 imports! {
+    #[wasm_bindgen(method, js_name = "at")]
+    pub(crate) fn call_at__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "charAt")]
     pub(crate) fn call_charAt__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(method, js_name = "charCodeAt")]
@@ -83,6 +85,10 @@ imports! {
     ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "search")]
     pub(crate) fn try_call_search__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, js_name = "slice")]
+    pub(crate) fn call_slice__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "slice")]
+    pub(crate) fn call_slice__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "split")]
     pub(crate) fn try_call_split__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "split")]
@@ -119,8 +125,10 @@ imports! {
     pub(crate) fn call_trimEnd__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "trimStart")]
     pub(crate) fn call_trimStart__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "String", js_name = "fromCharCode")]
-    pub(crate) fn static_call_String_fromCharCode__value_spread__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "String", js_name = "fromCharCode")]
+    pub(crate) fn try_static_call_String_fromCharCode__value_spread__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "String", js_name = "fromCodePoint")]
     pub(crate) fn try_static_call_String_fromCodePoint__value_spread__as_value(
         a0: &JsValue,
@@ -136,10 +144,14 @@ impl JsString {
     /// `static String fromCharCode(unsigned short... codeUnits)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/fromCharCode) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.fromcharcode)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "fromCharCode")]
     #[inline]
-    pub fn from_char_code(code_units: impl IntoSequence<u16>) -> JsString {
-        FromJs::from_js(Js::static_call_String_fromCharCode__value_spread__as_value(&code_units.into_array()))
+    pub fn from_char_code(code_units: impl IntoSequence<u16>) -> Result<JsString, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_String_fromCharCode__value_spread__as_value(&code_units.into_array())?))
     }
 
     /// `static String fromCodePoint(unsigned long... codePoints)`
@@ -354,7 +366,7 @@ impl JsString {
         Ok(Js::try_call_localeCompare__str2_value__as_number(self.js(), that, locales, options)? as i32)
     }
 
-    /// `RegExpMatch? match(RegExp pattern)`
+    /// `RegExpMatchArray? match(RegExp pattern)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/match) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.match)
     ///
@@ -363,11 +375,11 @@ impl JsString {
     /// Throws what its specification says.
     #[doc(alias = "match")]
     #[inline]
-    pub fn match_(&self, pattern: &RegExp) -> Result<Option<RegExpMatch>, Exception> {
+    pub fn match_(&self, pattern: &RegExp) -> Result<Option<RegExpMatchArray>, Exception> {
         Ok(FromJs::from_js(Js::try_call_match__value__as_value(self.js(), pattern)?))
     }
 
-    /// `Iterator<RegExpMatch> matchAll(RegExp pattern)`
+    /// `Iterator<RegExpMatchArray> matchAll(RegExp pattern)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/matchAll) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.matchall)
     ///
@@ -376,7 +388,7 @@ impl JsString {
     /// Throws what its specification says.
     #[doc(alias = "matchAll")]
     #[inline]
-    pub fn match_all(&self, pattern: &RegExp) -> Result<Iter<RegExpMatch>, Exception> {
+    pub fn match_all(&self, pattern: &RegExp) -> Result<Iter<RegExpMatchArray>, Exception> {
         Ok(FromJs::from_js(Js::try_call_matchAll__value__as_value(self.js(), pattern)?))
     }
 

@@ -965,6 +965,12 @@ impl crate::Temporal::Instant {
     }
 }
 
+impl fmt::Display for crate::Temporal::Instant {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+    }
+}
+
 impl crate::Temporal::Duration {
     /// `constructor(optional double years, optional double months, optional double weeks, optional double days, optional double hours, optional double minutes, optional double seconds, optional double milliseconds, optional double microseconds, optional double nanoseconds)`
     ///
@@ -1379,6 +1385,12 @@ impl crate::Temporal::Duration {
     #[inline]
     pub fn to_string_tag(&self) -> String {
         Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+    }
+}
+
+impl fmt::Display for crate::Temporal::Duration {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
     }
 }
 
@@ -1938,6 +1950,12 @@ impl crate::Temporal::PlainDate {
     }
 }
 
+impl fmt::Display for crate::Temporal::PlainDate {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+    }
+}
+
 impl crate::Temporal::PlainTime {
     /// `constructor(optional unsigned long hour, optional unsigned long minute, optional unsigned long second, optional unsigned long millisecond, optional unsigned long microsecond, optional unsigned long nanosecond)`
     ///
@@ -2361,6 +2379,12 @@ impl crate::Temporal::PlainTime {
     #[inline]
     pub fn to_string_tag(&self) -> String {
         Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+    }
+}
+
+impl fmt::Display for crate::Temporal::PlainTime {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
     }
 }
 
@@ -3126,6 +3150,12 @@ impl crate::Temporal::PlainDateTime {
     }
 }
 
+impl fmt::Display for crate::Temporal::PlainDateTime {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+    }
+}
+
 impl crate::Temporal::PlainYearMonth {
     /// `constructor(long isoYear, unsigned long isoMonth, optional DOMString calendar, optional unsigned long referenceIsoDay)`
     ///
@@ -3583,6 +3613,12 @@ impl crate::Temporal::PlainYearMonth {
     }
 }
 
+impl fmt::Display for crate::Temporal::PlainYearMonth {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+    }
+}
+
 impl crate::Temporal::PlainMonthDay {
     /// `constructor(unsigned long isoMonth, unsigned long isoDay, optional DOMString calendar, optional long referenceIsoYear)`
     ///
@@ -3843,6 +3879,12 @@ impl crate::Temporal::PlainMonthDay {
     #[inline]
     pub fn to_string_tag(&self) -> String {
         Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+    }
+}
+
+impl fmt::Display for crate::Temporal::PlainMonthDay {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
     }
 }
 
@@ -4566,48 +4608,54 @@ impl crate::Temporal::ZonedDateTime {
     }
 }
 
+impl fmt::Display for crate::Temporal::ZonedDateTime {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+    }
+}
+
 impl crate::Temporal::AssignmentOptions {
     /// `dictionary AssignmentOptions`
     pub fn new() -> Self {
         dictionary::empty()
     }
 
-    /// `DOMString overflow`
+    /// `Overflow overflow`
     #[doc(alias = "overflow")]
-    pub fn get_overflow(&self) -> Option<String> {
+    pub fn get_overflow(&self) -> Option<crate::Temporal::Overflow> {
         FromJs::from_js(property::get(self, "overflow"))
     }
 
-    /// `DOMString overflow`
+    /// `Overflow overflow`
     #[doc(alias = "overflow")]
-    pub fn set_overflow(&self, value: &str) -> &Self {
-        property::set_str(self, "overflow", value);
+    pub fn set_overflow(&self, value: crate::Temporal::Overflow) -> &Self {
+        property::set_str(self, "overflow", value.as_str());
         self
     }
 
-    /// `DOMString disambiguation`
+    /// `Disambiguation disambiguation`
     #[doc(alias = "disambiguation")]
-    pub fn get_disambiguation(&self) -> Option<String> {
+    pub fn get_disambiguation(&self) -> Option<crate::Temporal::Disambiguation> {
         FromJs::from_js(property::get(self, "disambiguation"))
     }
 
-    /// `DOMString disambiguation`
+    /// `Disambiguation disambiguation`
     #[doc(alias = "disambiguation")]
-    pub fn set_disambiguation(&self, value: &str) -> &Self {
-        property::set_str(self, "disambiguation", value);
+    pub fn set_disambiguation(&self, value: crate::Temporal::Disambiguation) -> &Self {
+        property::set_str(self, "disambiguation", value.as_str());
         self
     }
 
-    /// `DOMString offset`
+    /// `OffsetOption offset`
     #[doc(alias = "offset")]
-    pub fn get_offset(&self) -> Option<String> {
+    pub fn get_offset(&self) -> Option<crate::Temporal::OffsetOption> {
         FromJs::from_js(property::get(self, "offset"))
     }
 
-    /// `DOMString offset`
+    /// `OffsetOption offset`
     #[doc(alias = "offset")]
-    pub fn set_offset(&self, value: &str) -> &Self {
-        property::set_str(self, "offset", value);
+    pub fn set_offset(&self, value: crate::Temporal::OffsetOption) -> &Self {
+        property::set_str(self, "offset", value.as_str());
         self
     }
 }
@@ -4624,29 +4672,29 @@ impl crate::Temporal::DifferenceOptions {
         dictionary::empty()
     }
 
-    /// `DOMString largestUnit`
+    /// `LargestUnit largestUnit`
     #[doc(alias = "largestUnit")]
-    pub fn get_largest_unit(&self) -> Option<String> {
+    pub fn get_largest_unit(&self) -> Option<crate::Temporal::LargestUnit> {
         FromJs::from_js(property::get(self, "largestUnit"))
     }
 
-    /// `DOMString largestUnit`
+    /// `LargestUnit largestUnit`
     #[doc(alias = "largestUnit")]
-    pub fn set_largest_unit(&self, value: &str) -> &Self {
-        property::set_str(self, "largestUnit", value);
+    pub fn set_largest_unit(&self, value: crate::Temporal::LargestUnit) -> &Self {
+        property::set_str(self, "largestUnit", value.as_str());
         self
     }
 
-    /// `DOMString smallestUnit`
+    /// `Unit smallestUnit`
     #[doc(alias = "smallestUnit")]
-    pub fn get_smallest_unit(&self) -> Option<String> {
+    pub fn get_smallest_unit(&self) -> Option<crate::Temporal::Unit> {
         FromJs::from_js(property::get(self, "smallestUnit"))
     }
 
-    /// `DOMString smallestUnit`
+    /// `Unit smallestUnit`
     #[doc(alias = "smallestUnit")]
-    pub fn set_smallest_unit(&self, value: &str) -> &Self {
-        property::set_str(self, "smallestUnit", value);
+    pub fn set_smallest_unit(&self, value: crate::Temporal::Unit) -> &Self {
+        property::set_str(self, "smallestUnit", value.as_str());
         self
     }
 
@@ -4663,16 +4711,16 @@ impl crate::Temporal::DifferenceOptions {
         self
     }
 
-    /// `DOMString roundingMode`
+    /// `RoundingMode roundingMode`
     #[doc(alias = "roundingMode")]
-    pub fn get_rounding_mode(&self) -> Option<String> {
+    pub fn get_rounding_mode(&self) -> Option<crate::Intl::RoundingMode> {
         FromJs::from_js(property::get(self, "roundingMode"))
     }
 
-    /// `DOMString roundingMode`
+    /// `RoundingMode roundingMode`
     #[doc(alias = "roundingMode")]
-    pub fn set_rounding_mode(&self, value: &str) -> &Self {
-        property::set_str(self, "roundingMode", value);
+    pub fn set_rounding_mode(&self, value: crate::Intl::RoundingMode) -> &Self {
+        property::set_str(self, "roundingMode", value.as_str());
         self
     }
 }
@@ -4689,29 +4737,29 @@ impl crate::Temporal::RoundingOptions {
         dictionary::empty()
     }
 
-    /// `DOMString largestUnit`
+    /// `LargestUnit largestUnit`
     #[doc(alias = "largestUnit")]
-    pub fn get_largest_unit(&self) -> Option<String> {
+    pub fn get_largest_unit(&self) -> Option<crate::Temporal::LargestUnit> {
         FromJs::from_js(property::get(self, "largestUnit"))
     }
 
-    /// `DOMString largestUnit`
+    /// `LargestUnit largestUnit`
     #[doc(alias = "largestUnit")]
-    pub fn set_largest_unit(&self, value: &str) -> &Self {
-        property::set_str(self, "largestUnit", value);
+    pub fn set_largest_unit(&self, value: crate::Temporal::LargestUnit) -> &Self {
+        property::set_str(self, "largestUnit", value.as_str());
         self
     }
 
-    /// `DOMString smallestUnit`
+    /// `Unit smallestUnit`
     #[doc(alias = "smallestUnit")]
-    pub fn get_smallest_unit(&self) -> Option<String> {
+    pub fn get_smallest_unit(&self) -> Option<crate::Temporal::Unit> {
         FromJs::from_js(property::get(self, "smallestUnit"))
     }
 
-    /// `DOMString smallestUnit`
+    /// `Unit smallestUnit`
     #[doc(alias = "smallestUnit")]
-    pub fn set_smallest_unit(&self, value: &str) -> &Self {
-        property::set_str(self, "smallestUnit", value);
+    pub fn set_smallest_unit(&self, value: crate::Temporal::Unit) -> &Self {
+        property::set_str(self, "smallestUnit", value.as_str());
         self
     }
 
@@ -4728,16 +4776,16 @@ impl crate::Temporal::RoundingOptions {
         self
     }
 
-    /// `DOMString roundingMode`
+    /// `RoundingMode roundingMode`
     #[doc(alias = "roundingMode")]
-    pub fn get_rounding_mode(&self) -> Option<String> {
+    pub fn get_rounding_mode(&self) -> Option<crate::Intl::RoundingMode> {
         FromJs::from_js(property::get(self, "roundingMode"))
     }
 
-    /// `DOMString roundingMode`
+    /// `RoundingMode roundingMode`
     #[doc(alias = "roundingMode")]
-    pub fn set_rounding_mode(&self, value: &str) -> &Self {
-        property::set_str(self, "roundingMode", value);
+    pub fn set_rounding_mode(&self, value: crate::Intl::RoundingMode) -> &Self {
+        property::set_str(self, "roundingMode", value.as_str());
         self
     }
 
@@ -4780,68 +4828,68 @@ impl crate::Temporal::ToStringOptions {
         self
     }
 
-    /// `DOMString smallestUnit`
+    /// `Unit smallestUnit`
     #[doc(alias = "smallestUnit")]
-    pub fn get_smallest_unit(&self) -> Option<String> {
+    pub fn get_smallest_unit(&self) -> Option<crate::Temporal::Unit> {
         FromJs::from_js(property::get(self, "smallestUnit"))
     }
 
-    /// `DOMString smallestUnit`
+    /// `Unit smallestUnit`
     #[doc(alias = "smallestUnit")]
-    pub fn set_smallest_unit(&self, value: &str) -> &Self {
-        property::set_str(self, "smallestUnit", value);
+    pub fn set_smallest_unit(&self, value: crate::Temporal::Unit) -> &Self {
+        property::set_str(self, "smallestUnit", value.as_str());
         self
     }
 
-    /// `DOMString roundingMode`
+    /// `RoundingMode roundingMode`
     #[doc(alias = "roundingMode")]
-    pub fn get_rounding_mode(&self) -> Option<String> {
+    pub fn get_rounding_mode(&self) -> Option<crate::Intl::RoundingMode> {
         FromJs::from_js(property::get(self, "roundingMode"))
     }
 
-    /// `DOMString roundingMode`
+    /// `RoundingMode roundingMode`
     #[doc(alias = "roundingMode")]
-    pub fn set_rounding_mode(&self, value: &str) -> &Self {
-        property::set_str(self, "roundingMode", value);
+    pub fn set_rounding_mode(&self, value: crate::Intl::RoundingMode) -> &Self {
+        property::set_str(self, "roundingMode", value.as_str());
         self
     }
 
-    /// `DOMString calendarName`
+    /// `CalendarDisplay calendarName`
     #[doc(alias = "calendarName")]
-    pub fn get_calendar_name(&self) -> Option<String> {
+    pub fn get_calendar_name(&self) -> Option<crate::Temporal::CalendarDisplay> {
         FromJs::from_js(property::get(self, "calendarName"))
     }
 
-    /// `DOMString calendarName`
+    /// `CalendarDisplay calendarName`
     #[doc(alias = "calendarName")]
-    pub fn set_calendar_name(&self, value: &str) -> &Self {
-        property::set_str(self, "calendarName", value);
+    pub fn set_calendar_name(&self, value: crate::Temporal::CalendarDisplay) -> &Self {
+        property::set_str(self, "calendarName", value.as_str());
         self
     }
 
-    /// `DOMString timeZoneName`
+    /// `TimeZoneDisplay timeZoneName`
     #[doc(alias = "timeZoneName")]
-    pub fn get_time_zone_name(&self) -> Option<String> {
+    pub fn get_time_zone_name(&self) -> Option<crate::Temporal::TimeZoneDisplay> {
         FromJs::from_js(property::get(self, "timeZoneName"))
     }
 
-    /// `DOMString timeZoneName`
+    /// `TimeZoneDisplay timeZoneName`
     #[doc(alias = "timeZoneName")]
-    pub fn set_time_zone_name(&self, value: &str) -> &Self {
-        property::set_str(self, "timeZoneName", value);
+    pub fn set_time_zone_name(&self, value: crate::Temporal::TimeZoneDisplay) -> &Self {
+        property::set_str(self, "timeZoneName", value.as_str());
         self
     }
 
-    /// `DOMString offset`
+    /// `OffsetDisplay offset`
     #[doc(alias = "offset")]
-    pub fn get_offset(&self) -> Option<String> {
+    pub fn get_offset(&self) -> Option<crate::Temporal::OffsetDisplay> {
         FromJs::from_js(property::get(self, "offset"))
     }
 
-    /// `DOMString offset`
+    /// `OffsetDisplay offset`
     #[doc(alias = "offset")]
-    pub fn set_offset(&self, value: &str) -> &Self {
-        property::set_str(self, "offset", value);
+    pub fn set_offset(&self, value: crate::Temporal::OffsetDisplay) -> &Self {
+        property::set_str(self, "offset", value.as_str());
         self
     }
 

@@ -1,25 +1,11 @@
 //! Typed arrays: their methods, base64 and hexadecimal digits
 
 use crate::runtime::prelude::*;
-use crate::{ArrayBufferOrSharedArrayBuffer, Base64Options, SetFromResult};
+use crate::{ArrayBufferOrSharedArrayBuffer, Base64Alphabet, Base64LastChunkHandling, Base64Options, SetFromResult};
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "byteOffset")]
     pub(crate) fn get_byteOffset__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, js_name = "at")]
-    pub(crate) fn try_call_at__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "indexOf")]
-    pub(crate) fn try_call_indexOf__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "indexOf")]
-    pub(crate) fn try_call_indexOf__value_number__as_number(this: &Js, a0: &JsValue, a1: f64) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "lastIndexOf")]
-    pub(crate) fn try_call_lastIndexOf__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "lastIndexOf")]
-    pub(crate) fn try_call_lastIndexOf__value_number__as_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "set")]
     pub(crate) fn try_call_set__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setFromBase64")]
@@ -42,8 +28,6 @@ imports! {
     pub(crate) fn try_call_toBase64__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toHex")]
     pub(crate) fn try_call_toHex__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toReversed")]
-    pub(crate) fn try_call_toReversed__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Uint8Array", js_name = "fromBase64")]
     pub(crate) fn try_static_call_Uint8Array_fromBase64__str__as_value(a0: &str) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Uint8Array", js_name = "fromBase64")]
@@ -614,7 +598,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         Ok(Js::try_call_some__value__as_bool(self.js(), &callback.into_callback())?.unwrap_or_default())
     }
 
-    /// `TypedArray<T> sort(optional (T.Number, T.Number) -> unrestricted double compareFn)`
+    /// `TypedArray<T> sort()`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/sort) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.sort)
     ///
@@ -626,7 +610,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         Ok(FromJs::from_js(Js::try_call_sort__as_value(self.js())?))
     }
 
-    /// `TypedArray<T> sort(optional (T.Number, T.Number) -> unrestricted double compareFn)`
+    /// `TypedArray<T> sort((T.Number, T.Number) -> unrestricted double compareFn)`
     ///
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/sort) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.sort)
     ///
@@ -635,7 +619,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[doc(alias = "sort")]
     #[inline]
-    pub fn sort_with_compare_fn(
+    pub fn sort_by(
         &self,
         compare_fn: impl IntoFunction<Function<fn(T::Number, T::Number) -> f64>>,
     ) -> Result<TypedArray<T>, Exception> {
@@ -723,7 +707,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         Ok(FromJs::from_js(Js::try_call_toReversed__as_value(self.js())?))
     }
 
-    /// `TypedArray<T> toSorted(optional (T.Number, T.Number) -> unrestricted double compareFn)`
+    /// `TypedArray<T> toSorted()`
     ///
     /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/toSorted) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.tosorted)
     ///
@@ -736,7 +720,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         Ok(FromJs::from_js(Js::try_call_toSorted__as_value(self.js())?))
     }
 
-    /// `TypedArray<T> toSorted(optional (T.Number, T.Number) -> unrestricted double compareFn)`
+    /// `TypedArray<T> toSorted((T.Number, T.Number) -> unrestricted double compareFn)`
     ///
     /// Baseline: widely available since 2023-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/toSorted) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-%typedarray%.prototype.tosorted)
     ///
@@ -745,7 +729,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[doc(alias = "toSorted")]
     #[inline]
-    pub fn to_sorted_with_compare_fn(
+    pub fn to_sorted_by(
         &self,
         compare_fn: impl IntoFunction<Function<fn(T::Number, T::Number) -> f64>>,
     ) -> Result<TypedArray<T>, Exception> {
@@ -932,29 +916,29 @@ impl Base64Options {
         dictionary::empty()
     }
 
-    /// `DOMString alphabet`
+    /// `Base64Alphabet alphabet`
     #[doc(alias = "alphabet")]
-    pub fn get_alphabet(&self) -> Option<String> {
+    pub fn get_alphabet(&self) -> Option<Base64Alphabet> {
         FromJs::from_js(property::get(self, "alphabet"))
     }
 
-    /// `DOMString alphabet`
+    /// `Base64Alphabet alphabet`
     #[doc(alias = "alphabet")]
-    pub fn set_alphabet(&self, value: &str) -> &Self {
-        property::set_str(self, "alphabet", value);
+    pub fn set_alphabet(&self, value: Base64Alphabet) -> &Self {
+        property::set_str(self, "alphabet", value.as_str());
         self
     }
 
-    /// `DOMString lastChunkHandling`
+    /// `Base64LastChunkHandling lastChunkHandling`
     #[doc(alias = "lastChunkHandling")]
-    pub fn get_last_chunk_handling(&self) -> Option<String> {
+    pub fn get_last_chunk_handling(&self) -> Option<Base64LastChunkHandling> {
         FromJs::from_js(property::get(self, "lastChunkHandling"))
     }
 
-    /// `DOMString lastChunkHandling`
+    /// `Base64LastChunkHandling lastChunkHandling`
     #[doc(alias = "lastChunkHandling")]
-    pub fn set_last_chunk_handling(&self, value: &str) -> &Self {
-        property::set_str(self, "lastChunkHandling", value);
+    pub fn set_last_chunk_handling(&self, value: Base64LastChunkHandling) -> &Self {
+        property::set_str(self, "lastChunkHandling", value.as_str());
         self
     }
 

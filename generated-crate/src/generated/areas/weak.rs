@@ -48,7 +48,7 @@ impl<K, V> WeakMap<K, V> {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new_with_entries(entries: impl IntoSequence<(K, V)>) -> Result<WeakMap<K, V>, Exception> {
+    pub fn new_from_entries(entries: impl IntoSequence<(K, V)>) -> Result<WeakMap<K, V>, Exception> {
         Ok(Js::try_new_WeakMap__value__as_value(&entries.into_array())?.cast())
     }
 
@@ -145,7 +145,7 @@ impl<K, V> WeakMap<K, V> {
 }
 
 impl<T> WeakSet<T> {
-    /// `constructor(Array<T> values)`
+    /// `constructor(Array<T> items)`
     ///
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakSet/WeakSet) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakset-constructor)
     ///
@@ -153,8 +153,8 @@ impl<T> WeakSet<T> {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new_with_values(values: impl IntoSequence<T>) -> Result<WeakSet<T>, Exception> {
-        Ok(Js::try_new_WeakSet__value__as_value(&values.into_array())?.cast())
+    pub fn new_from_items(items: impl IntoSequence<T>) -> Result<WeakSet<T>, Exception> {
+        Ok(Js::try_new_WeakSet__value__as_value(&items.into_array())?.cast())
     }
 
     /// `constructor()`
@@ -243,7 +243,7 @@ impl<T> FinalizationRegistry<T> {
         Js::new_FinalizationRegistry__value__as_value(&cleanup_callback.into_callback().into_function()).cast()
     }
 
-    /// `undefined register(any target, T heldValue, optional any unregisterToken)`
+    /// `undefined register(any target, T heldValue, optional any token)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/FinalizationRegistry/register) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-finalization-registry.prototype.register)
     ///
@@ -255,7 +255,7 @@ impl<T> FinalizationRegistry<T> {
         Js::try_call_register__value2(self.js(), target, &held_value.to_value())
     }
 
-    /// `undefined register(any target, T heldValue, optional any unregisterToken)`
+    /// `undefined register(any target, T heldValue, optional any token)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/FinalizationRegistry/register) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-finalization-registry.prototype.register)
     ///
@@ -264,13 +264,13 @@ impl<T> FinalizationRegistry<T> {
     /// Throws what its specification says.
     #[doc(alias = "register")]
     #[inline]
-    pub fn register_with_unregister_token(
+    pub fn register_with_token(
         &self,
         target: &JsValue,
         held_value: impl IntoJs<T>,
-        unregister_token: &JsValue,
+        token: &JsValue,
     ) -> Result<(), Exception> {
-        Js::try_call_register__value3(self.js(), target, &held_value.to_value(), unregister_token)
+        Js::try_call_register__value3(self.js(), target, &held_value.to_value(), token)
     }
 
     /// `boolean unregister(any unregisterToken)`

@@ -10,6 +10,10 @@ use crate::{
 imports! {
     #[wasm_bindgen(method, getter, js_name = "exports")]
     pub(crate) fn get_exports__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "stack")]
+    pub(crate) fn get_stack__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, getter, js_name = "value")]
+    pub(crate) fn try_get_value__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getArg")]
     pub(crate) fn try_call_getArg__value_number__as_value(
         this: &Js,
@@ -76,6 +80,8 @@ imports! {
     pub(crate) fn try_new_WebAssembly_Tag__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", getter, js_name = "JSTag")]
     pub(crate) fn static_get_WebAssembly_JSTag__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", getter, js_name = "[Symbol.toStringTag]")]
+    pub(crate) fn static_get_WebAssembly_symbol_toStringTag__as_str() -> Option<String>;
     #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "compile")]
     pub(crate) fn static_call_WebAssembly_compile__value__as_value(a0: &JsValue) -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "compile")]
@@ -104,6 +110,8 @@ imports! {
         a1: &JsValue,
         a2: &JsValue,
     ) -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "promising")]
+    pub(crate) fn try_static_call_WebAssembly_promising__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "validate")]
     pub(crate) fn try_static_call_WebAssembly_validate__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "validate")]
@@ -130,12 +138,6 @@ imports! {
     pub(crate) fn try_static_call_WebAssembly_Module_imports__value__as_value(
         a0: &JsValue,
     ) -> Result<JsValue, Exception>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "promising")]
-    pub(crate) fn try_static_call_WebAssembly_promising__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
 }
 
 impl crate::WebAssembly::CompileError {
@@ -223,6 +225,13 @@ impl crate::WebAssembly::Suspending {
     #[inline]
     pub fn new(function: &Object) -> Result<crate::WebAssembly::Suspending, Exception> {
         Ok(Js::try_new_WebAssembly_Suspending__value__as_value(function)?.cast())
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
     }
 }
 
@@ -436,12 +445,18 @@ pub mod WebAssembly {
         FromJs::from_js(Js::static_get_WebAssembly_JSTag__as_value())
     }
 
+    /// `readonly attribute DOMString toStringTag`
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag() -> String {
+        Js::static_get_WebAssembly_symbol_toStringTag__as_str().unwrap_or_default()
+    }
+
     /// `FunctionObject promising(object function)`
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
-    #[cfg(feature = "experimental")]
     #[inline]
     pub fn promising(function: &Object) -> Result<Function, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_WebAssembly_promising__value__as_value(function)?))
@@ -675,6 +690,13 @@ impl crate::WebAssembly::Module {
             ),
         )
     }
+
+    /// `readonly attribute DOMString toStringTag`
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+    }
 }
 
 impl crate::WebAssembly::Instance {
@@ -711,6 +733,13 @@ impl crate::WebAssembly::Instance {
     #[inline]
     pub fn exports(&self) -> Object {
         FromJs::from_js(Js::get_exports__as_value(self.js()))
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
     }
 }
 
@@ -819,6 +848,13 @@ impl crate::WebAssembly::Memory {
     #[inline]
     pub fn buffer(&self) -> ArrayBuffer {
         FromJs::from_js(Js::get_buffer__as_value(self.js()))
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
     }
 }
 
@@ -981,6 +1017,13 @@ impl crate::WebAssembly::Table {
     pub fn length(&self) -> JsValue {
         Js::get_length__as_value(self.js())
     }
+
+    /// `readonly attribute DOMString toStringTag`
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+    }
 }
 
 impl GlobalDescriptor {
@@ -1059,18 +1102,33 @@ impl crate::WebAssembly::Global {
     /// `attribute any value`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Global/value) · [Specification](https://webassembly.github.io/spec/js-api/#dom-global-value)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
-    pub fn value(&self) -> JsValue {
-        Js::get_value__as_value(self.js())
+    pub fn value(&self) -> Result<JsValue, Exception> {
+        Js::try_get_value__as_value(self.js())
     }
 
     /// `attribute any value`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Global/value) · [Specification](https://webassembly.github.io/spec/js-api/#dom-global-value)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "value")]
     #[inline]
-    pub fn set_value(&self, value: &JsValue) {
-        Js::set_value__value(self.js(), value)
+    pub fn set_value(&self, value: &JsValue) -> Result<(), Exception> {
+        Js::try_set_value__value(self.js(), value)
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
     }
 }
 
@@ -1107,6 +1165,13 @@ impl crate::WebAssembly::Tag {
     #[inline]
     pub fn new(type_: &TagType) -> Result<crate::WebAssembly::Tag, Exception> {
         Ok(Js::try_new_WebAssembly_Tag__value__as_value(type_)?.cast())
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
     }
 }
 
@@ -1199,5 +1264,12 @@ impl crate::WebAssembly::Exception {
     #[inline]
     pub fn stack(&self) -> Option<String> {
         Js::get_stack__as_str(self.js())
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
     }
 }

@@ -16,6 +16,8 @@ imports! {
     pub(crate) fn try_get_opener__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, getter, js_name = "originAgentCluster")]
     pub(crate) fn get_originAgentCluster__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "status")]
+    pub(crate) fn get_status__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "top")]
     pub(crate) fn get_top__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, setter, js_name = "opener")]

@@ -40,12 +40,12 @@ type_of!(
 ancestor!([T, R, N] AsyncGenerator<T, R, N>; crate::AsyncIter<T>);
 ancestor!([T, R, N] AsyncGenerator<T, R, N>; crate::Object);
 
-/// `interface IteratorResult`
+/// `interface IteratorNext`
 #[repr(transparent)]
-pub struct IteratorResult<T = crate::JsValue> {
+pub struct IteratorNext<T = crate::JsValue> {
     parent: crate::Object,
     parameters: core::marker::PhantomData<T>,
 }
-class!([T] IteratorResult<T>; crate::Object; "IteratorResult"; "IteratorResult<any>");
-type_of!([T] IteratorResult<T>; |value| crate::runtime::prototype::has_class_string(value, "IteratorResult"));
-ancestor!([T] IteratorResult<T>; crate::Object);
+class!([T] IteratorNext<T>; crate::Object; "IteratorNext"; "IteratorNext<any>");
+type_of!([T] IteratorNext<T>; |value| crate::runtime::prototype::has_class_string(value, "IteratorNext"));
+ancestor!([T] IteratorNext<T>; crate::Object);

@@ -952,7 +952,7 @@ pub use installed_apps::*;
 pub(super) mod intersection_observer;
 #[cfg(feature = "intersection-observer")]
 pub use intersection_observer::*;
-#[cfg(feature = "intl")]
+#[cfg(any(feature = "intl", feature = "temporal"))]
 pub(super) mod intl;
 #[cfg(feature = "iterator")]
 pub(super) mod iterator;

@@ -1,24 +1,24 @@
 //! Types: Promises: all, any, race, resolvers
 
-/// `interface PromiseSettledResult`
+/// `interface PromiseState`
 #[repr(transparent)]
-pub struct PromiseSettledResult<T = crate::JsValue> {
+pub struct PromiseState<T = crate::JsValue> {
     parent: crate::Object,
     parameters: core::marker::PhantomData<T>,
 }
-class!([T] PromiseSettledResult<T>; crate::Object; "PromiseSettledResult"; "PromiseSettledResult<any>");
+class!([T] PromiseState<T>; crate::Object; "PromiseState"; "PromiseState<any>");
+type_of!([T] PromiseState<T>; |value| crate::runtime::prototype::has_class_string(value, "PromiseState"));
+ancestor!([T] PromiseState<T>; crate::Object);
+
+/// `interface PromiseWithResolvers`
+#[repr(transparent)]
+pub struct PromiseWithResolvers<T = crate::JsValue> {
+    parent: crate::Object,
+    parameters: core::marker::PhantomData<T>,
+}
+class!([T] PromiseWithResolvers<T>; crate::Object; "PromiseWithResolvers"; "PromiseWithResolvers<any>");
 
 type_of!(
-    [T] PromiseSettledResult<T>; |value| crate::runtime::prototype::has_class_string(value, "PromiseSettledResult")
+    [T] PromiseWithResolvers<T>; |value| crate::runtime::prototype::has_class_string(value, "PromiseWithResolvers")
 );
-ancestor!([T] PromiseSettledResult<T>; crate::Object);
-
-/// `interface PromiseResolvers`
-#[repr(transparent)]
-pub struct PromiseResolvers<T = crate::JsValue> {
-    parent: crate::Object,
-    parameters: core::marker::PhantomData<T>,
-}
-class!([T] PromiseResolvers<T>; crate::Object; "PromiseResolvers"; "PromiseResolvers<any>");
-type_of!([T] PromiseResolvers<T>; |value| crate::runtime::prototype::has_class_string(value, "PromiseResolvers"));
-ancestor!([T] PromiseResolvers<T>; crate::Object);
+ancestor!([T] PromiseWithResolvers<T>; crate::Object);

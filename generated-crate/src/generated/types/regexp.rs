@@ -11,9 +11,9 @@ pub struct RegExp {
 }
 interface!(RegExp:; "RegExp");
 
-/// `interface RegExpMatch : Array`
+/// `interface RegExpMatchArray : Array`
 #[repr(transparent)]
-pub struct RegExpMatch {
+pub struct RegExpMatchArray {
     parent: crate::Array<crate::JsValue>,
 }
-interface!(RegExpMatch: crate::Array<crate::JsValue>;);
+interface!(RegExpMatchArray: crate::Array<crate::JsValue>;);

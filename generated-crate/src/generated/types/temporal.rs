@@ -140,4 +140,212 @@ pub mod Temporal {
     }
     #[cfg(feature = "temporal")]
     dictionary!(ToStringOptions:; "ToStringOptions");
+
+    /// `enum Overflow`
+    #[cfg(feature = "temporal")]
+    #[non_exhaustive]
+    pub enum Overflow {
+        /// `"constrain"`
+        Constrain,
+        /// `"reject"`
+        Reject,
+        /// A value that this crate does not know.
+        UnknownValue(alloc::string::String),
+    }
+    #[cfg(feature = "temporal")]
+    enumeration!(Overflow {
+        Constrain = "constrain",
+        Reject = "reject",
+    });
+
+    /// `enum Disambiguation`
+    #[cfg(feature = "temporal")]
+    #[non_exhaustive]
+    pub enum Disambiguation {
+        /// `"compatible"`
+        Compatible,
+        /// `"earlier"`
+        Earlier,
+        /// `"later"`
+        Later,
+        /// `"reject"`
+        Reject,
+        /// A value that this crate does not know.
+        UnknownValue(alloc::string::String),
+    }
+    #[cfg(feature = "temporal")]
+    enumeration!(Disambiguation {
+        Compatible = "compatible",
+        Earlier = "earlier",
+        Later = "later",
+        Reject = "reject",
+    });
+
+    /// `enum OffsetOption`
+    #[cfg(feature = "temporal")]
+    #[non_exhaustive]
+    pub enum OffsetOption {
+        /// `"use"`
+        Use,
+        /// `"prefer"`
+        Prefer,
+        /// `"ignore"`
+        Ignore,
+        /// `"reject"`
+        Reject,
+        /// A value that this crate does not know.
+        UnknownValue(alloc::string::String),
+    }
+    #[cfg(feature = "temporal")]
+    enumeration!(OffsetOption {
+        Use = "use",
+        Prefer = "prefer",
+        Ignore = "ignore",
+        Reject = "reject",
+    });
+
+    /// `enum Unit`
+    #[cfg(feature = "temporal")]
+    #[non_exhaustive]
+    pub enum Unit {
+        /// `"year"`
+        Year,
+        /// `"month"`
+        Month,
+        /// `"week"`
+        Week,
+        /// `"day"`
+        Day,
+        /// `"hour"`
+        Hour,
+        /// `"minute"`
+        Minute,
+        /// `"second"`
+        Second,
+        /// `"millisecond"`
+        Millisecond,
+        /// `"microsecond"`
+        Microsecond,
+        /// `"nanosecond"`
+        Nanosecond,
+        /// A value that this crate does not know.
+        UnknownValue(alloc::string::String),
+    }
+    #[cfg(feature = "temporal")]
+    enumeration!(Unit {
+        Year = "year",
+        Month = "month",
+        Week = "week",
+        Day = "day",
+        Hour = "hour",
+        Minute = "minute",
+        Second = "second",
+        Millisecond = "millisecond",
+        Microsecond = "microsecond",
+        Nanosecond = "nanosecond",
+    });
+
+    /// `enum LargestUnit`
+    #[cfg(feature = "temporal")]
+    #[non_exhaustive]
+    pub enum LargestUnit {
+        /// `"auto"`
+        Auto,
+        /// `"year"`
+        Year,
+        /// `"month"`
+        Month,
+        /// `"week"`
+        Week,
+        /// `"day"`
+        Day,
+        /// `"hour"`
+        Hour,
+        /// `"minute"`
+        Minute,
+        /// `"second"`
+        Second,
+        /// `"millisecond"`
+        Millisecond,
+        /// `"microsecond"`
+        Microsecond,
+        /// `"nanosecond"`
+        Nanosecond,
+        /// A value that this crate does not know.
+        UnknownValue(alloc::string::String),
+    }
+    #[cfg(feature = "temporal")]
+    enumeration!(LargestUnit {
+        Auto = "auto",
+        Year = "year",
+        Month = "month",
+        Week = "week",
+        Day = "day",
+        Hour = "hour",
+        Minute = "minute",
+        Second = "second",
+        Millisecond = "millisecond",
+        Microsecond = "microsecond",
+        Nanosecond = "nanosecond",
+    });
+
+    /// `enum CalendarDisplay`
+    #[cfg(feature = "temporal")]
+    #[non_exhaustive]
+    pub enum CalendarDisplay {
+        /// `"auto"`
+        Auto,
+        /// `"always"`
+        Always,
+        /// `"never"`
+        Never,
+        /// `"critical"`
+        Critical,
+        /// A value that this crate does not know.
+        UnknownValue(alloc::string::String),
+    }
+    #[cfg(feature = "temporal")]
+    enumeration!(CalendarDisplay {
+        Auto = "auto",
+        Always = "always",
+        Never = "never",
+        Critical = "critical",
+    });
+
+    /// `enum TimeZoneDisplay`
+    #[cfg(feature = "temporal")]
+    #[non_exhaustive]
+    pub enum TimeZoneDisplay {
+        /// `"auto"`
+        Auto,
+        /// `"never"`
+        Never,
+        /// `"critical"`
+        Critical,
+        /// A value that this crate does not know.
+        UnknownValue(alloc::string::String),
+    }
+    #[cfg(feature = "temporal")]
+    enumeration!(TimeZoneDisplay {
+        Auto = "auto",
+        Never = "never",
+        Critical = "critical",
+    });
+
+    /// `enum OffsetDisplay`
+    #[cfg(feature = "temporal")]
+    #[non_exhaustive]
+    pub enum OffsetDisplay {
+        /// `"auto"`
+        Auto,
+        /// `"never"`
+        Never,
+        /// A value that this crate does not know.
+        UnknownValue(alloc::string::String),
+    }
+    #[cfg(feature = "temporal")]
+    enumeration!(OffsetDisplay {
+        Auto = "auto",
+        Never = "never",
+    });
 }

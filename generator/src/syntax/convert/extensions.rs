@@ -83,6 +83,7 @@ const OWN: &[(&str, Takes, &[Place])] = &[
     ("JavaScriptName", Takes::Identifier, &[Interface, Namespace]),
     ("LegacyNamespace", Takes::Identifier, &[Interface, Namespace, Plain]),
     ("NeverThrows", Takes::Nothing, &[Interface, Namespace, Operation, Attribute, Constructor]),
+    ("Property", Takes::Nothing, &[Attribute]),
     ("Runtime", Takes::IdentifierOrNothing, &[Interface, Operation, Attribute, Constructor]),
     ("RustName", Takes::Identifier, &[Operation, Attribute, Constructor]),
     ("RuntimeTraits", Takes::Identifier, &[Interface]),
@@ -154,9 +155,11 @@ impl<'a> Converter<'a> {
         }
         let owned = |text: &str| text.to_owned();
         MemberExtensions {
+            dialect: true,
             type_parameters: attributes.values("TypeParameters").into_iter().map(owned).collect(),
             throws: self.throws(attributes).or(self.throws),
             setter_throws: attributes.has(&["SetterThrows"]),
+            property: attributes.has(&["Property"]),
             symbol: attributes.value("Symbol").map(owned),
             rust_name: attributes.value("RustName").map(owned),
             runtime: attributes.has(&["Runtime"]).then(|| attributes.value("Runtime").map(owned)),

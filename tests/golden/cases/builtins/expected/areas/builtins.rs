@@ -8,10 +8,8 @@ imports! {
     pub(crate) fn get_NaN__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "[Symbol.toStringTag]")]
     pub(crate) fn get_symbol_toStringTag__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "length")]
-    pub(crate) fn get_length__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "[Symbol.asyncDispose]")]
-    pub(crate) fn call_symbol_asyncDispose__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "[Symbol.asyncDispose]")]
+    pub(crate) fn try_call_symbol_asyncDispose__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, js_name = "[Symbol.iterator]")]
     pub(crate) fn call_symbol_iterator__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "at")]
@@ -95,9 +93,8 @@ impl Uint8Array {
 
 impl<F> Function<F> {
     /// `readonly attribute unsigned long length`
-    #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        FromJs::from_js(property::get(self, "length"))
     }
 
     /// `FunctionObject bind(any thisArgument)`
@@ -116,7 +113,7 @@ impl Bag {
     #[doc(alias = "@@asyncDispose")]
     #[inline]
     pub fn dispose(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_symbol_asyncDispose__as_value(self.js()))
+        Promise::of_call(Js::try_call_symbol_asyncDispose__as_value(self.js()))
     }
 }
 

@@ -28,10 +28,10 @@ imports! {
     pub(crate) fn try_call_forEach__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "get")]
     pub(crate) fn call_get__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "later")]
-    pub(crate) fn call_later__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "later")]
-    pub(crate) fn call_later__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "later")]
+    pub(crate) fn try_call_later__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "later")]
+    pub(crate) fn try_call_later__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "map")]
     pub(crate) fn try_call_map__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, js_name = "set")]
@@ -148,14 +148,14 @@ impl<K, V> Dictionary<K, V> {
     /// `Promise<V> later(optional V value)`
     #[inline]
     pub fn later(&self) -> Promise<V> {
-        FromJs::from_js(Js::call_later__as_value(self.js()))
+        Promise::of_call(Js::try_call_later__as_value(self.js()))
     }
 
     /// `Promise<V> later(optional V value)`
     #[doc(alias = "later")]
     #[inline]
     pub fn later_with_value(&self, value: impl IntoJs<V>) -> Promise<V> {
-        FromJs::from_js(Js::call_later__value__as_value(self.js(), &value.to_value()))
+        Promise::of_call(Js::try_call_later__value__as_value(self.js(), &value.to_value()))
     }
 
     /// `undefined addAll(V... values)`

@@ -22,7 +22,7 @@ impl Errors {
     pub(super) fn explanation(self) -> &'static str {
         match self {
             Errors::Known => "Throws what its specification says.",
-            Errors::Unknown => "May throw: nothing rules it out.",
+            Errors::Unknown => "Whether it ever throws is not known.",
             Errors::Converting(Conversion::Float) => "Throws a `TypeError` for a NaN or an infinity.",
             Errors::Converting(Conversion::EnforceRange) => "Throws a `TypeError` for a number out of range.",
             Errors::Converting(Conversion::Sequence) => "Throws what converting the items throws.",

@@ -225,7 +225,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "ariaNotify")]
     #[inline]
     pub fn aria_notify(&self, announcement: &str) -> Result<(), Exception> {
@@ -238,7 +238,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "ariaNotify")]
     #[inline]
     pub fn aria_notify_with_options(
@@ -1192,7 +1192,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "ariaNotify")]
     #[inline]
     pub fn aria_notify(&self, announcement: &str) -> Result<(), Exception> {
@@ -1205,7 +1205,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "ariaNotify")]
     #[inline]
     pub fn aria_notify_with_options(

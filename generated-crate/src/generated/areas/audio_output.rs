@@ -146,7 +146,7 @@ impl Navigator {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getAutoplayPolicy")]
     #[inline]
     pub fn get_autoplay_policy(

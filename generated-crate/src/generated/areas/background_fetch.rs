@@ -391,7 +391,7 @@ impl BackgroundFetchUpdateUiEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str, init: &BackgroundFetchEventInit) -> Result<BackgroundFetchUpdateUiEvent, Exception> {
         Ok(Js::try_new_BackgroundFetchUpdateUIEvent__str_value__as_value(type_, init)?.cast())

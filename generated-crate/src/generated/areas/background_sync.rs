@@ -214,7 +214,7 @@ impl PeriodicSyncEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str, init: &PeriodicSyncEventInit) -> Result<PeriodicSyncEvent, Exception> {
         Ok(Js::try_new_PeriodicSyncEvent__str_value__as_value(type_, init)?.cast())

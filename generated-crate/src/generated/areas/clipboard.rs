@@ -146,7 +146,7 @@ impl ClipboardChangeEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<ClipboardChangeEvent, Exception> {
         Ok(Js::try_new_ClipboardChangeEvent__str__as_value(type_)?.cast())
@@ -158,7 +158,7 @@ impl ClipboardChangeEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,

@@ -29,7 +29,7 @@ impl PressureObserver {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(callback: impl IntoFunction<PressureUpdateCallback>) -> Result<PressureObserver, Exception> {
         Ok(Js::try_new_PressureObserver__value__as_value(&callback.into_callback().into_function())?.cast())
@@ -58,7 +58,7 @@ impl PressureObserver {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn unobserve(&self, source: PressureSource) -> Result<(), Exception> {
         Js::try_call_unobserve__str(self.js(), source.as_str())
@@ -70,7 +70,7 @@ impl PressureObserver {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn disconnect(&self) -> Result<(), Exception> {
         Js::try_call_disconnect(self.js())
@@ -82,7 +82,7 @@ impl PressureObserver {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "takeRecords")]
     #[inline]
     pub fn take_records(&self) -> Result<Array<PressureRecord>, Exception> {
@@ -131,7 +131,7 @@ impl PressureRecord {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {

@@ -168,7 +168,7 @@ impl ContentIndexEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str, init: &ContentIndexEventInit) -> Result<ContentIndexEvent, Exception> {
         Ok(Js::try_new_ContentIndexEvent__str_value__as_value(type_, init)?.cast())

@@ -22,7 +22,7 @@ impl ContentVisibilityAutoStateChangeEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<ContentVisibilityAutoStateChangeEvent, Exception> {
         Ok(Js::try_new_ContentVisibilityAutoStateChangeEvent__str__as_value(type_)?.cast())
@@ -34,7 +34,7 @@ impl ContentVisibilityAutoStateChangeEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,

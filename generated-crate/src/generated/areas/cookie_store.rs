@@ -486,7 +486,7 @@ impl ExtendableCookieChangeEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<ExtendableCookieChangeEvent, Exception> {
         Ok(Js::try_new_ExtendableCookieChangeEvent__str__as_value(type_)?.cast())
@@ -498,7 +498,7 @@ impl ExtendableCookieChangeEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,

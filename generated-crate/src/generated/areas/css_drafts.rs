@@ -207,7 +207,7 @@ impl NavigationEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<NavigationEvent, Exception> {
         Ok(Js::try_new_NavigationEvent__str__as_value(type_)?.cast())
@@ -217,7 +217,7 @@ impl NavigationEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -315,7 +315,7 @@ impl CssParserAtRule {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(name: &str, prelude: impl IntoSequence<CssToken>) -> Result<CssParserAtRule, Exception> {
         Ok(Js::try_new_CSSParserAtRule__str_value__as_value(name, &prelude.into_array())?.cast())
@@ -325,7 +325,7 @@ impl CssParserAtRule {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_body(
         name: &str,
@@ -367,7 +367,7 @@ impl CssParserQualifiedRule {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(prelude: impl IntoSequence<CssToken>) -> Result<CssParserQualifiedRule, Exception> {
         Ok(Js::try_new_CSSParserQualifiedRule__value__as_value(&prelude.into_array())?.cast())
@@ -377,7 +377,7 @@ impl CssParserQualifiedRule {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_body(
         prelude: impl IntoSequence<CssToken>,
@@ -412,7 +412,7 @@ impl CssParserDeclaration {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(name: &str) -> Result<CssParserDeclaration, Exception> {
         Ok(Js::try_new_CSSParserDeclaration__str__as_value(name)?.cast())
@@ -422,7 +422,7 @@ impl CssParserDeclaration {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_body(
         name: &str,
@@ -457,7 +457,7 @@ impl CssParserBlock {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(name: &str, body: impl IntoSequence<CssParserValue>) -> Result<CssParserBlock, Exception> {
         Ok(Js::try_new_CSSParserBlock__str_value__as_value(name, &body.into_array())?.cast())
@@ -489,7 +489,7 @@ impl CssParserFunction {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(name: &str, args: impl IntoSequence<Array<CssParserValue>>) -> Result<CssParserFunction, Exception> {
         Ok(Js::try_new_CSSParserFunction__str_value__as_value(name, &args.into_array())?.cast())
@@ -614,7 +614,7 @@ impl NamedFlow {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getRegions")]
     #[inline]
     pub fn get_regions(&self) -> Result<Array<Element>, Exception> {
@@ -632,7 +632,7 @@ impl NamedFlow {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getContent")]
     #[inline]
     pub fn get_content(&self) -> Result<Array<Node>, Exception> {
@@ -643,7 +643,7 @@ impl NamedFlow {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getRegionsByContent")]
     #[inline]
     pub fn get_regions_by_content(&self, node: &Node) -> Result<Array<Element>, Exception> {
@@ -737,7 +737,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "parseDeclaration")]
     #[inline]
     pub fn parse_declaration(css: &str) -> Result<CssParserDeclaration, Exception> {
@@ -748,7 +748,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "parseDeclaration")]
     #[inline]
     pub fn parse_declaration_with_options(
@@ -762,7 +762,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "parseValue")]
     #[inline]
     pub fn parse_value(css: &str) -> Result<CssToken, Exception> {
@@ -773,7 +773,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "parseValueList")]
     #[inline]
     pub fn parse_value_list(css: &str) -> Result<Array<CssToken>, Exception> {
@@ -784,7 +784,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "parseCommaValueList")]
     #[inline]
     pub fn parse_comma_value_list(css: &str) -> Result<Array<Array<CssToken>>, Exception> {
@@ -805,7 +805,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "measureElement")]
     #[inline]
     pub fn measure_element(&self, element: &Element) -> Result<FontMetrics, Exception> {
@@ -816,7 +816,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "measureText")]
     #[inline]
     pub fn measure_text(&self, text: &str, style_map: &StylePropertyMapReadOnly) -> Result<FontMetrics, Exception> {
@@ -830,7 +830,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getSpatialNavigationContainer")]
     #[inline]
     pub fn get_spatial_navigation_container(&self) -> Result<Node, Exception> {
@@ -841,7 +841,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "focusableAreas")]
     #[inline]
     pub fn focusable_areas(&self) -> Result<Array<Node>, Exception> {
@@ -852,7 +852,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "focusableAreas")]
     #[inline]
     pub fn focusable_areas_with_option(&self, option: &FocusableAreasOption) -> Result<Array<Node>, Exception> {
@@ -863,7 +863,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "spatialNavigationSearch")]
     #[inline]
     pub fn spatial_navigation_search(&self, dir: SpatialNavigationDirection) -> Result<Option<Node>, Exception> {
@@ -874,7 +874,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "spatialNavigationSearch")]
     #[inline]
     pub fn spatial_navigation_search_with_options(
@@ -900,7 +900,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getRegionFlowRanges")]
     #[inline]
     pub fn get_region_flow_ranges(&self) -> Result<Option<Array<Range>>, Exception> {
@@ -1041,7 +1041,7 @@ impl Window {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn navigate(&self, dir: SpatialNavigationDirection) -> Result<(), Exception> {
         Js::try_call_navigate__str(self.js(), dir.as_str())
@@ -1053,7 +1053,7 @@ impl Window {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "requestResize")]
     #[inline]
     pub fn request_resize(&self) -> Result<(), Exception> {

@@ -700,7 +700,7 @@ impl CssFontFeatureValuesMap {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, feature_value_name: &str, values: impl Into<NumberOrU32Sequence>) -> Result<(), Exception> {
         Js::try_call_set__str_value(self.js(), feature_value_name, &values.into().to_js())

@@ -37,7 +37,7 @@ impl Highlight {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(initial_ranges: impl IntoSequence<AbstractRange>) -> Result<Highlight, Exception> {
         Ok(Js::try_new_Highlight__value_spread__as_value(&initial_ranges.into_array())?.cast())
@@ -263,7 +263,7 @@ impl HighlightRegistry {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "highlightsFromPoint")]
     #[inline]
     pub fn highlights_from_point(&self, x: f32, y: f32) -> Result<Array<HighlightHitResult>, Exception> {
@@ -276,7 +276,7 @@ impl HighlightRegistry {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "highlightsFromPoint")]
     #[inline]
     pub fn highlights_from_point_with_options(

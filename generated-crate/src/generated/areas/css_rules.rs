@@ -500,7 +500,7 @@ impl CssFunctionRule {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getParameters")]
     #[inline]
     pub fn get_parameters(&self) -> Result<Array<FunctionParameter>, Exception> {
@@ -607,7 +607,7 @@ impl CssMixinRule {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getParameters")]
     #[inline]
     pub fn get_parameters(&self) -> Result<Array<FunctionParameter>, Exception> {
@@ -633,7 +633,7 @@ impl CssApplyBlockRule {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getArguments")]
     #[inline]
     pub fn get_arguments(&self) -> Result<Array<String>, Exception> {
@@ -653,7 +653,7 @@ impl CssApplyStatementRule {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getArguments")]
     #[inline]
     pub fn get_arguments(&self) -> Result<Array<String>, Exception> {

@@ -100,7 +100,7 @@ impl CssPseudoElement {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn pseudo(&self, type_: &str) -> Result<Option<CssPseudoElement>, Exception> {
         Ok(FromJs::from_js(Js::try_call_pseudo__str__as_value(self.js(), type_)?))
@@ -313,7 +313,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn pseudo(&self, type_: &str) -> Result<Option<CssPseudoElement>, Exception> {
         Ok(FromJs::from_js(Js::try_call_pseudo__str__as_value(self.js(), type_)?))

@@ -658,7 +658,7 @@ impl CssUnparsedValue {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, index: u32, val: impl Into<CssUnparsedSegment>) -> Result<(), Exception> {
         Js::try_index_set__number_value(self.js(), f64::from(index), &val.into().to_js())
@@ -1379,7 +1379,7 @@ impl CssTransformValue {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, index: u32, val: &CssTransformComponent) -> Result<(), Exception> {
         Js::try_index_set__number_value(self.js(), f64::from(index), val)
@@ -1994,7 +1994,7 @@ impl CssColorValue {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn parse(css_text: &str) -> Result<CssColorValueOrCssStyleValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSSColorValue_parse__str__as_value(css_text)?))
@@ -2754,7 +2754,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn cap(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_cap__number__as_value(value)?))
@@ -2802,7 +2802,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn ic(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_ic__number__as_value(value)?))
@@ -2814,7 +2814,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn lh(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_lh__number__as_value(value)?))
@@ -2826,7 +2826,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn rcap(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_rcap__number__as_value(value)?))
@@ -2838,7 +2838,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn rch(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_rch__number__as_value(value)?))
@@ -2862,7 +2862,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn rex(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_rex__number__as_value(value)?))
@@ -2874,7 +2874,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn ric(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_ric__number__as_value(value)?))
@@ -2886,7 +2886,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn rlh(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_rlh__number__as_value(value)?))
@@ -2922,7 +2922,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn vi(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_vi__number__as_value(value)?))
@@ -2934,7 +2934,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn vb(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_vb__number__as_value(value)?))
@@ -2970,7 +2970,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn svw(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_svw__number__as_value(value)?))
@@ -2982,7 +2982,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn svh(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_svh__number__as_value(value)?))
@@ -2994,7 +2994,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn svi(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_svi__number__as_value(value)?))
@@ -3006,7 +3006,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn svb(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_svb__number__as_value(value)?))
@@ -3018,7 +3018,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn svmin(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_svmin__number__as_value(value)?))
@@ -3030,7 +3030,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn svmax(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_svmax__number__as_value(value)?))
@@ -3042,7 +3042,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn lvw(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_lvw__number__as_value(value)?))
@@ -3054,7 +3054,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn lvh(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_lvh__number__as_value(value)?))
@@ -3066,7 +3066,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn lvi(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_lvi__number__as_value(value)?))
@@ -3078,7 +3078,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn lvb(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_lvb__number__as_value(value)?))
@@ -3090,7 +3090,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn lvmin(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_lvmin__number__as_value(value)?))
@@ -3102,7 +3102,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn lvmax(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_lvmax__number__as_value(value)?))
@@ -3114,7 +3114,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn dvw(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_dvw__number__as_value(value)?))
@@ -3126,7 +3126,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn dvh(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_dvh__number__as_value(value)?))
@@ -3138,7 +3138,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn dvi(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_dvi__number__as_value(value)?))
@@ -3150,7 +3150,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn dvb(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_dvb__number__as_value(value)?))
@@ -3162,7 +3162,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn dvmin(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_dvmin__number__as_value(value)?))
@@ -3174,7 +3174,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn dvmax(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_dvmax__number__as_value(value)?))
@@ -3186,7 +3186,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn cqw(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_cqw__number__as_value(value)?))
@@ -3198,7 +3198,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn cqh(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_cqh__number__as_value(value)?))
@@ -3210,7 +3210,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn cqi(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_cqi__number__as_value(value)?))
@@ -3222,7 +3222,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn cqb(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_cqb__number__as_value(value)?))
@@ -3234,7 +3234,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn cqmin(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_cqmin__number__as_value(value)?))
@@ -3246,7 +3246,7 @@ pub mod CSS {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn cqmax(value: f64) -> Result<CssUnitValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_cqmax__number__as_value(value)?))

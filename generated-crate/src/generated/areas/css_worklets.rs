@@ -140,7 +140,7 @@ impl WorkletAnimationEffect {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getTiming")]
     #[inline]
     pub fn get_timing(&self) -> Result<EffectTiming, Exception> {
@@ -151,7 +151,7 @@ impl WorkletAnimationEffect {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getComputedTiming")]
     #[inline]
     pub fn get_computed_timing(&self) -> Result<ComputedEffectTiming, Exception> {
@@ -254,7 +254,7 @@ impl WorkletGroupEffect {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getChildren")]
     #[inline]
     pub fn get_children(&self) -> Result<Array<WorkletAnimationEffect>, Exception> {
@@ -840,7 +840,7 @@ impl FragmentResult {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<FragmentResult, Exception> {
         Ok(Js::try_new_FragmentResult__as_value()?.cast())
@@ -850,7 +850,7 @@ impl FragmentResult {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_options(options: &FragmentResultOptions) -> Result<FragmentResult, Exception> {
         Ok(Js::try_new_FragmentResult__value__as_value(options)?.cast())
@@ -1224,7 +1224,7 @@ impl PaintRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "createConicGradient")]
     #[inline]
     pub fn create_conic_gradient(&self, start_angle: f64, x: f64, y: f64) -> Result<CanvasGradient, Exception> {

@@ -124,7 +124,7 @@ impl HtmlDialogElement {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "requestClose")]
     #[inline]
     pub fn request_close(&self) -> Result<(), Exception> {
@@ -137,7 +137,7 @@ impl HtmlDialogElement {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "requestClose")]
     #[inline]
     pub fn request_close_with_return_value(&self, return_value: &str) -> Result<(), Exception> {
@@ -152,7 +152,7 @@ impl CloseWatcher {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<CloseWatcher, Exception> {
         Ok(Js::try_new_CloseWatcher__as_value()?.cast())
@@ -164,7 +164,7 @@ impl CloseWatcher {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_options(options: &CloseWatcherOptions) -> Result<CloseWatcher, Exception> {
         Ok(Js::try_new_CloseWatcher__value__as_value(options)?.cast())
@@ -176,7 +176,7 @@ impl CloseWatcher {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "requestClose")]
     #[inline]
     pub fn request_close(&self) -> Result<(), Exception> {
@@ -189,7 +189,7 @@ impl CloseWatcher {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
         Js::try_call_close(self.js())
@@ -201,7 +201,7 @@ impl CloseWatcher {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         Js::try_call_destroy(self.js())

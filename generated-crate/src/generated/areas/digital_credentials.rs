@@ -167,7 +167,7 @@ impl DigitalCredential {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
@@ -196,7 +196,7 @@ impl DigitalCredential {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "userAgentAllowsProtocol")]
     #[inline]
     pub fn user_agent_allows_protocol(protocol: &str) -> Result<bool, Exception> {

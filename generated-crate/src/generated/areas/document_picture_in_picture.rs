@@ -143,7 +143,7 @@ impl DocumentPictureInPictureEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(
         type_: &str,

@@ -136,7 +136,7 @@ impl EditContext {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<EditContext, Exception> {
         Ok(Js::try_new_EditContext__as_value()?.cast())
@@ -148,7 +148,7 @@ impl EditContext {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_options(options: &EditContextInit) -> Result<EditContext, Exception> {
         Ok(Js::try_new_EditContext__value__as_value(options)?.cast())
@@ -160,7 +160,7 @@ impl EditContext {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "updateText")]
     #[inline]
     pub fn update_text(&self, range_start: u32, range_end: u32, text: &str) -> Result<(), Exception> {
@@ -173,7 +173,7 @@ impl EditContext {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "updateSelection")]
     #[inline]
     pub fn update_selection(&self, start: u32, end: u32) -> Result<(), Exception> {
@@ -186,7 +186,7 @@ impl EditContext {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "updateControlBounds")]
     #[inline]
     pub fn update_control_bounds(&self, control_bounds: &DomRect) -> Result<(), Exception> {
@@ -199,7 +199,7 @@ impl EditContext {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "updateSelectionBounds")]
     #[inline]
     pub fn update_selection_bounds(&self, selection_bounds: &DomRect) -> Result<(), Exception> {
@@ -212,7 +212,7 @@ impl EditContext {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "updateCharacterBounds")]
     #[inline]
     pub fn update_character_bounds(
@@ -233,7 +233,7 @@ impl EditContext {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "attachedElements")]
     #[inline]
     pub fn attached_elements(&self) -> Result<Array<HtmlElement>, Exception> {
@@ -281,7 +281,7 @@ impl EditContext {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "characterBounds")]
     #[inline]
     pub fn character_bounds(&self) -> Result<Array<DomRect>, Exception> {
@@ -452,7 +452,7 @@ impl TextUpdateEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<TextUpdateEvent, Exception> {
         Ok(Js::try_new_TextUpdateEvent__str__as_value(type_)?.cast())
@@ -464,7 +464,7 @@ impl TextUpdateEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_options(type_: &str, options: &TextUpdateEventInit) -> Result<TextUpdateEvent, Exception> {
         Ok(Js::try_new_TextUpdateEvent__str_value__as_value(type_, options)?.cast())
@@ -590,7 +590,7 @@ impl TextFormat {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<TextFormat, Exception> {
         Ok(Js::try_new_TextFormat__as_value()?.cast())
@@ -602,7 +602,7 @@ impl TextFormat {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_options(options: &TextFormatInit) -> Result<TextFormat, Exception> {
         Ok(Js::try_new_TextFormat__value__as_value(options)?.cast())
@@ -681,7 +681,7 @@ impl TextFormatUpdateEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<TextFormatUpdateEvent, Exception> {
         Ok(Js::try_new_TextFormatUpdateEvent__str__as_value(type_)?.cast())
@@ -693,7 +693,7 @@ impl TextFormatUpdateEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_options(
         type_: &str,
@@ -708,7 +708,7 @@ impl TextFormatUpdateEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getTextFormats")]
     #[inline]
     pub fn get_text_formats(&self) -> Result<Array<TextFormat>, Exception> {
@@ -765,7 +765,7 @@ impl CharacterBoundsUpdateEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<CharacterBoundsUpdateEvent, Exception> {
         Ok(Js::try_new_CharacterBoundsUpdateEvent__str__as_value(type_)?.cast())
@@ -777,7 +777,7 @@ impl CharacterBoundsUpdateEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_options(
         type_: &str,

@@ -689,7 +689,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "checkVisibility")]
     #[inline]
     pub fn check_visibility(&self) -> Result<bool, Exception> {
@@ -702,7 +702,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "checkVisibility")]
     #[inline]
     pub fn check_visibility_with_options(&self, options: &CheckVisibilityOptions) -> Result<bool, Exception> {

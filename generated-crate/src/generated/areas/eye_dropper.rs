@@ -75,7 +75,7 @@ impl EyeDropper {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<EyeDropper, Exception> {
         Ok(Js::try_new_EyeDropper__as_value()?.cast())

@@ -195,7 +195,7 @@ impl IdentityCredentialError {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<IdentityCredentialError, Exception> {
         Ok(Js::try_new_IdentityCredentialError__as_value()?.cast())
@@ -207,7 +207,7 @@ impl IdentityCredentialError {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_message(message: &str) -> Result<IdentityCredentialError, Exception> {
         Ok(Js::try_new_IdentityCredentialError__str__as_value(message)?.cast())
@@ -219,7 +219,7 @@ impl IdentityCredentialError {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_message_and_options(
         message: &str,
@@ -1043,7 +1043,7 @@ impl IdentityProvider {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn close() -> Result<(), Exception> {
         Js::try_static_call_IdentityProvider_close()

@@ -234,7 +234,7 @@ impl FileSystemDirectoryHandle {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn entries(&self) -> Result<AsyncIter<(String, FileSystemHandle)>, Exception> {
         Ok(FromJs::from_js(Js::try_call_entries__as_value(self.js())?))
@@ -246,7 +246,7 @@ impl FileSystemDirectoryHandle {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn keys(&self) -> Result<AsyncIter<String>, Exception> {
         Ok(FromJs::from_js(Js::try_call_keys__as_value(self.js())?))
@@ -258,7 +258,7 @@ impl FileSystemDirectoryHandle {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn values(&self) -> Result<AsyncIter<FileSystemHandle>, Exception> {
         Ok(FromJs::from_js(Js::try_call_values__as_value(self.js())?))

@@ -36,7 +36,7 @@ impl AutofillEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<AutofillEvent, Exception> {
         Ok(Js::try_new_AutofillEvent__str__as_value(type_)?.cast())
@@ -48,7 +48,7 @@ impl AutofillEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,

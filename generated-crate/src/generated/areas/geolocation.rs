@@ -386,7 +386,7 @@ impl GeolocationPosition {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
@@ -458,7 +458,7 @@ impl GeolocationCoordinates {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {

@@ -185,7 +185,7 @@ impl HandwritingRecognizer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "startDrawing")]
     #[inline]
     pub fn start_drawing(&self) -> Result<HandwritingDrawing, Exception> {
@@ -196,7 +196,7 @@ impl HandwritingRecognizer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "startDrawing")]
     #[inline]
     pub fn start_drawing_with_hints(&self, hints: &HandwritingHints) -> Result<HandwritingDrawing, Exception> {
@@ -207,7 +207,7 @@ impl HandwritingRecognizer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn finish(&self) -> Result<(), Exception> {
         Js::try_call_finish(self.js())
@@ -287,7 +287,7 @@ impl HandwritingDrawing {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "addStroke")]
     #[inline]
     pub fn add_stroke(&self, stroke: &HandwritingStroke) -> Result<(), Exception> {
@@ -298,7 +298,7 @@ impl HandwritingDrawing {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "removeStroke")]
     #[inline]
     pub fn remove_stroke(&self, stroke: &HandwritingStroke) -> Result<(), Exception> {
@@ -309,7 +309,7 @@ impl HandwritingDrawing {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
         Js::try_call_clear(self.js())
@@ -319,7 +319,7 @@ impl HandwritingDrawing {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getStrokes")]
     #[inline]
     pub fn get_strokes(&self) -> Result<Array<HandwritingStroke>, Exception> {
@@ -340,7 +340,7 @@ impl HandwritingStroke {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<HandwritingStroke, Exception> {
         Ok(Js::try_new_HandwritingStroke__as_value()?.cast())
@@ -350,7 +350,7 @@ impl HandwritingStroke {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "addPoint")]
     #[inline]
     pub fn add_point(&self, point: &HandwritingPoint) -> Result<(), Exception> {
@@ -361,7 +361,7 @@ impl HandwritingStroke {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getPoints")]
     #[inline]
     pub fn get_points(&self) -> Result<Array<HandwritingPoint>, Exception> {
@@ -372,7 +372,7 @@ impl HandwritingStroke {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
         Js::try_call_clear(self.js())

@@ -912,7 +912,7 @@ impl DomStringMap {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, name: &str, value: &str) -> Result<(), Exception> {
         Js::try_index_set__str2(self.js(), name, value)
@@ -922,7 +922,7 @@ impl DomStringMap {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn delete(&self, name: &str) -> Result<(), Exception> {
         Js::try_index_delete__str(self.js(), name)

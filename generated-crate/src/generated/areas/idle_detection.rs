@@ -72,7 +72,7 @@ impl IdleDetector {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<IdleDetector, Exception> {
         Ok(Js::try_new_IdleDetector__as_value()?.cast())

@@ -177,7 +177,7 @@ impl FencedFrameConfig {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(url: &str) -> Result<FencedFrameConfig, Exception> {
         Ok(Js::try_new_FencedFrameConfig__str__as_value(url)?.cast())
@@ -189,7 +189,7 @@ impl FencedFrameConfig {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "setSharedStorageContext")]
     #[inline]
     pub fn set_shared_storage_context(&self, context_string: &str) -> Result<(), Exception> {
@@ -298,7 +298,7 @@ impl Fence {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "reportEvent")]
     #[inline]
     pub fn report_event(&self) -> Result<(), Exception> {
@@ -311,7 +311,7 @@ impl Fence {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "reportEvent")]
     #[inline]
     pub fn report_event_with_event(&self, event: impl Into<ReportEventType>) -> Result<(), Exception> {
@@ -324,7 +324,7 @@ impl Fence {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "setReportEventDataForAutomaticBeacons")]
     #[inline]
     pub fn set_report_event_data_for_automatic_beacons(&self) -> Result<(), Exception> {
@@ -337,7 +337,7 @@ impl Fence {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "setReportEventDataForAutomaticBeacons")]
     #[inline]
     pub fn set_report_event_data_for_automatic_beacons_with_event(&self, event: &FenceEvent) -> Result<(), Exception> {
@@ -350,7 +350,7 @@ impl Fence {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getNestedConfigs")]
     #[inline]
     pub fn get_nested_configs(&self) -> Result<Array<FencedFrameConfig>, Exception> {
@@ -368,7 +368,7 @@ impl Fence {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "notifyEvent")]
     #[inline]
     pub fn notify_event(&self, event: &Event) -> Result<(), Exception> {
@@ -677,7 +677,7 @@ impl Navigator {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "adAuctionComponents")]
     #[inline]
     pub fn ad_auction_components(&self, num_ad_components: u16) -> Result<Array<String>, Exception> {
@@ -749,7 +749,7 @@ impl HtmlPortalElement {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
@@ -760,7 +760,7 @@ impl HtmlPortalElement {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_options(
@@ -828,7 +828,7 @@ impl PortalHost {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
@@ -839,7 +839,7 @@ impl PortalHost {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_options(
@@ -879,7 +879,7 @@ impl PortalActivateEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<PortalActivateEvent, Exception> {
         Ok(Js::try_new_PortalActivateEvent__str__as_value(type_)?.cast())
@@ -889,7 +889,7 @@ impl PortalActivateEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -908,7 +908,7 @@ impl PortalActivateEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "adoptPredecessor")]
     #[inline]
     pub fn adopt_predecessor(&self) -> Result<HtmlPortalElement, Exception> {

@@ -102,7 +102,7 @@ impl DelegatedInkTrailPresenter {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "updateInkTrailStartPoint")]
     #[inline]
     pub fn update_ink_trail_start_point(&self, event: &PointerEvent, style: &InkTrailStyle) -> Result<(), Exception> {

@@ -294,7 +294,7 @@ impl InstallResultEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<InstallResultEvent, Exception> {
         Ok(Js::try_new_InstallResultEvent__str__as_value(type_)?.cast())
@@ -306,7 +306,7 @@ impl InstallResultEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -435,7 +435,7 @@ impl LaunchQueue {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "setConsumer")]
     #[inline]
     pub fn set_consumer(&self, consumer: impl IntoAnyFunction<LaunchConsumer>) -> Result<(), Exception> {

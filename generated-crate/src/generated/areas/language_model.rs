@@ -141,7 +141,7 @@ impl LanguageModel {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "promptStreaming")]
     #[inline]
     pub fn prompt_streaming(&self, input: impl Into<LanguageModelPrompt>) -> Result<ReadableStream, Exception> {
@@ -154,7 +154,7 @@ impl LanguageModel {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "promptStreaming")]
     #[inline]
     pub fn prompt_streaming_with_options(
@@ -327,7 +327,7 @@ impl LanguageModel {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         Js::try_call_destroy(self.js())

@@ -1484,7 +1484,7 @@ impl DeviceChangeEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<DeviceChangeEvent, Exception> {
         Ok(Js::try_new_DeviceChangeEvent__str__as_value(type_)?.cast())
@@ -1494,7 +1494,7 @@ impl DeviceChangeEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,

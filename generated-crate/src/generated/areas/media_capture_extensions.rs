@@ -237,7 +237,7 @@ impl MediaStreamTrackAudioStats {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "resetLatency")]
     #[inline]
     pub fn reset_latency(&self) -> Result<(), Exception> {
@@ -250,7 +250,7 @@ impl MediaStreamTrackAudioStats {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
@@ -299,7 +299,7 @@ impl MediaStreamTrackVideoStats {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
@@ -451,7 +451,7 @@ impl HtmlCameraElement {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "setConstraints")]
     #[inline]
     pub fn set_constraints(&self) -> Result<(), Exception> {
@@ -464,7 +464,7 @@ impl HtmlCameraElement {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "setConstraints")]
     #[inline]
     pub fn set_constraints_with_constraints(&self, constraints: &MediaTrackConstraintSet) -> Result<(), Exception> {
@@ -541,7 +541,7 @@ impl HtmlMicrophoneElement {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "setConstraints")]
     #[inline]
     pub fn set_constraints(&self) -> Result<(), Exception> {
@@ -554,7 +554,7 @@ impl HtmlMicrophoneElement {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "setConstraints")]
     #[inline]
     pub fn set_constraints_with_constraints(&self, constraints: &MediaTrackConstraintSet) -> Result<(), Exception> {
@@ -672,7 +672,7 @@ impl HtmlUserMediaElement {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "setConstraints")]
     #[inline]
     pub fn set_constraints(&self) -> Result<(), Exception> {
@@ -685,7 +685,7 @@ impl HtmlUserMediaElement {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "setConstraints")]
     #[inline]
     pub fn set_constraints_with_constraints(&self, constraints: &HtmlMediaStreamConstraints) -> Result<(), Exception> {

@@ -301,7 +301,7 @@ impl PreferenceObject {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "clearOverride")]
     #[inline]
     pub fn clear_override(&self) -> Result<(), Exception> {

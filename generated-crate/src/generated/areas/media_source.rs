@@ -666,7 +666,7 @@ impl ManagedMediaSource {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<ManagedMediaSource, Exception> {
         Ok(Js::try_new_ManagedMediaSource__as_value()?.cast())
@@ -719,7 +719,7 @@ impl BufferedChangeEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<BufferedChangeEvent, Exception> {
         Ok(Js::try_new_BufferedChangeEvent__str__as_value(type_)?.cast())
@@ -731,7 +731,7 @@ impl BufferedChangeEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,

@@ -26,7 +26,7 @@ impl MediaStreamTrackHandle {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(track: &MediaStreamTrack) -> Result<MediaStreamTrackHandle, Exception> {
         Ok(Js::try_new_MediaStreamTrackHandle__value__as_value(track)?.cast())
@@ -40,7 +40,7 @@ impl MediaStreamTrackProcessor {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(init: &MediaStreamTrackProcessorInit) -> Result<MediaStreamTrackProcessor, Exception> {
         Ok(Js::try_new_MediaStreamTrackProcessor__value__as_value(init)?.cast())
@@ -122,7 +122,7 @@ impl VideoTrackGenerator {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<VideoTrackGenerator, Exception> {
         Ok(Js::try_new_VideoTrackGenerator__as_value()?.cast())

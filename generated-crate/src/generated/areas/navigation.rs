@@ -109,7 +109,7 @@ impl Navigation {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn entries(&self) -> Result<Array<NavigationHistoryEntry>, Exception> {
         Ok(FromJs::from_js(Js::try_call_entries__as_value(self.js())?))
@@ -130,7 +130,7 @@ impl Navigation {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "updateCurrentEntry")]
     #[inline]
     pub fn update_current_entry(&self, options: &NavigationUpdateCurrentEntryOptions) -> Result<(), Exception> {
@@ -177,7 +177,7 @@ impl Navigation {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn navigate(&self, url: &str) -> Result<NavigationResult, Exception> {
         Ok(FromJs::from_js(Js::try_call_navigate__str__as_value(self.js(), url)?))
@@ -189,7 +189,7 @@ impl Navigation {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "navigate")]
     #[inline]
     pub fn navigate_with_options(
@@ -206,7 +206,7 @@ impl Navigation {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn reload(&self) -> Result<NavigationResult, Exception> {
         Ok(FromJs::from_js(Js::try_call_reload__as_value(self.js())?))
@@ -218,7 +218,7 @@ impl Navigation {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "reload")]
     #[inline]
     pub fn reload_with_options(&self, options: &NavigationReloadOptions) -> Result<NavigationResult, Exception> {
@@ -231,7 +231,7 @@ impl Navigation {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "traverseTo")]
     #[inline]
     pub fn traverse_to(&self, key: &str) -> Result<NavigationResult, Exception> {
@@ -244,7 +244,7 @@ impl Navigation {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "traverseTo")]
     #[inline]
     pub fn traverse_to_with_options(
@@ -261,7 +261,7 @@ impl Navigation {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn back(&self) -> Result<NavigationResult, Exception> {
         Ok(FromJs::from_js(Js::try_call_back__as_value(self.js())?))
@@ -273,7 +273,7 @@ impl Navigation {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "back")]
     #[inline]
     pub fn back_with_options(&self, options: &NavigationOptions) -> Result<NavigationResult, Exception> {
@@ -286,7 +286,7 @@ impl Navigation {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn forward(&self) -> Result<NavigationResult, Exception> {
         Ok(FromJs::from_js(Js::try_call_forward__as_value(self.js())?))
@@ -298,7 +298,7 @@ impl Navigation {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "forward")]
     #[inline]
     pub fn forward_with_options(&self, options: &NavigationOptions) -> Result<NavigationResult, Exception> {
@@ -568,7 +568,7 @@ impl NavigationHistoryEntry {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getState")]
     #[inline]
     pub fn get_state(&self) -> Result<JsValue, Exception> {
@@ -668,7 +668,7 @@ impl NavigateEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str, event_init_dict: &NavigateEventInit) -> Result<NavigateEvent, Exception> {
         Ok(Js::try_new_NavigateEvent__str_value__as_value(type_, event_init_dict)?.cast())
@@ -1033,7 +1033,7 @@ impl NavigationPrecommitController {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn redirect(&self, url: &str) -> Result<(), Exception> {
         Js::try_call_redirect__str(self.js(), url)
@@ -1045,7 +1045,7 @@ impl NavigationPrecommitController {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "redirect")]
     #[inline]
     pub fn redirect_with_options(&self, url: &str, options: &NavigationNavigateOptions) -> Result<(), Exception> {
@@ -1058,7 +1058,7 @@ impl NavigationPrecommitController {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "addHandler")]
     #[inline]
     pub fn add_handler(&self, handler: impl IntoAsyncFunction<NavigationInterceptHandler>) -> Result<(), Exception> {
@@ -1116,7 +1116,7 @@ impl NavigationDestination {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getState")]
     #[inline]
     pub fn get_state(&self) -> Result<JsValue, Exception> {
@@ -1131,7 +1131,7 @@ impl NavigationCurrentEntryChangeEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(
         type_: &str,

@@ -83,7 +83,7 @@ impl EventTarget {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn when(&self, type_: &str) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(Js::try_call_when__str__as_value(self.js(), type_)?))
@@ -95,7 +95,7 @@ impl EventTarget {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "when")]
     #[inline]
     pub fn when_with_options(
@@ -115,7 +115,7 @@ impl Subscriber {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn next(&self, value: &JsValue) -> Result<(), Exception> {
         Js::try_call_next__value(self.js(), value)
@@ -127,7 +127,7 @@ impl Subscriber {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn error(&self, error: &JsValue) -> Result<(), Exception> {
         Js::try_call_error__value(self.js(), error)
@@ -139,7 +139,7 @@ impl Subscriber {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn complete(&self) -> Result<(), Exception> {
         Js::try_call_complete(self.js())
@@ -151,7 +151,7 @@ impl Subscriber {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "addTeardown")]
     #[inline]
     pub fn add_teardown(&self, teardown: impl IntoFunction<VoidFunction>) -> Result<(), Exception> {
@@ -345,7 +345,7 @@ impl Observable {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(callback: impl IntoFunction<SubscribeCallback>) -> Result<Observable, Exception> {
         Ok(Js::try_new_Observable__value__as_value(&callback.into_callback().into_function())?.cast())
@@ -357,7 +357,7 @@ impl Observable {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn subscribe(&self) -> Result<(), Exception> {
         Js::try_call_subscribe(self.js())
@@ -369,7 +369,7 @@ impl Observable {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "subscribe")]
     #[inline]
     pub fn subscribe_with_observer(&self, observer: impl Into<ObserverUnion>) -> Result<(), Exception> {
@@ -382,7 +382,7 @@ impl Observable {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "subscribe")]
     #[inline]
     pub fn subscribe_with_observer_and_options(
@@ -399,7 +399,7 @@ impl Observable {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn from(value: &JsValue) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_Observable_from__value__as_value(value)?))
@@ -411,7 +411,7 @@ impl Observable {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "takeUntil")]
     #[inline]
     pub fn take_until(&self, value: &JsValue) -> Result<Observable, Exception> {
@@ -424,7 +424,7 @@ impl Observable {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn map(&self, mapper: impl IntoAnyFunction<Mapper>) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(Js::try_call_map__value__as_value(self.js(), &mapper.into_callback().into_function())?))
@@ -436,7 +436,7 @@ impl Observable {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn filter(&self, predicate: impl IntoFunction<Predicate>) -> Result<Observable, Exception> {
         Ok(
@@ -454,7 +454,7 @@ impl Observable {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn take(&self, amount: u64) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(Js::try_call_take__number__as_value(self.js(), amount as f64)?))
@@ -468,7 +468,7 @@ impl Observable {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn drop(&self, amount: u64) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(Js::try_call_drop__number__as_value(self.js(), amount as f64)?))
@@ -480,7 +480,7 @@ impl Observable {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "flatMap")]
     #[inline]
     pub fn flat_map(&self, mapper: impl IntoAnyFunction<Mapper>) -> Result<Observable, Exception> {
@@ -493,7 +493,7 @@ impl Observable {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "switchMap")]
     #[inline]
     pub fn switch_map(&self, mapper: impl IntoAnyFunction<Mapper>) -> Result<Observable, Exception> {
@@ -510,7 +510,7 @@ impl Observable {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn inspect(&self) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(Js::try_call_inspect__as_value(self.js())?))
@@ -522,7 +522,7 @@ impl Observable {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "inspect")]
     #[inline]
     pub fn inspect_with_inspector_union(
@@ -538,7 +538,7 @@ impl Observable {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn catch(&self, callback: impl IntoAnyFunction<CatchCallback>) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(Js::try_call_catch__value__as_value(self.js(), &callback.into_callback().into_function())?))
@@ -550,7 +550,7 @@ impl Observable {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn finally(&self, callback: impl IntoFunction<VoidFunction>) -> Result<Observable, Exception> {
         Ok(

@@ -498,7 +498,7 @@ impl OffscreenCanvasRenderingContext2d {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "createConicGradient")]
     #[inline]
     pub fn create_conic_gradient(&self, start_angle: f64, x: f64, y: f64) -> Result<CanvasGradient, Exception> {

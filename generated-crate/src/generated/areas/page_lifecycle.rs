@@ -148,7 +148,7 @@ impl PageSwapEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<PageSwapEvent, Exception> {
         Ok(Js::try_new_PageSwapEvent__str__as_value(type_)?.cast())
@@ -160,7 +160,7 @@ impl PageSwapEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -233,7 +233,7 @@ impl PageRevealEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<PageRevealEvent, Exception> {
         Ok(Js::try_new_PageRevealEvent__str__as_value(type_)?.cast())
@@ -245,7 +245,7 @@ impl PageRevealEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,

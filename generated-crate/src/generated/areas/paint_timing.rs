@@ -585,7 +585,7 @@ impl PerformanceSoftNavigation {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getLargestInteractionContentfulPaint")]
     #[inline]
     pub fn get_largest_interaction_contentful_paint(&self) -> Result<Option<InteractionContentfulPaint>, Exception> {

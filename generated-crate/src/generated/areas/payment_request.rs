@@ -1160,7 +1160,7 @@ impl PaymentMethodChangeEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<PaymentMethodChangeEvent, Exception> {
         Ok(Js::try_new_PaymentMethodChangeEvent__str__as_value(type_)?.cast())
@@ -1172,7 +1172,7 @@ impl PaymentMethodChangeEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,

@@ -53,7 +53,7 @@ impl PermissionsPolicy {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "allowsFeature")]
     #[inline]
     pub fn allows_feature(&self, feature: &str) -> Result<bool, Exception> {
@@ -66,7 +66,7 @@ impl PermissionsPolicy {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "allowsFeature")]
     #[inline]
     pub fn allows_feature_with_origin(&self, feature: &str, origin: &str) -> Result<bool, Exception> {
@@ -79,7 +79,7 @@ impl PermissionsPolicy {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn features(&self) -> Result<Array<String>, Exception> {
         Ok(FromJs::from_js(Js::try_call_features__as_value(self.js())?))
@@ -91,7 +91,7 @@ impl PermissionsPolicy {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "allowedFeatures")]
     #[inline]
     pub fn allowed_features(&self) -> Result<Array<String>, Exception> {
@@ -104,7 +104,7 @@ impl PermissionsPolicy {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getAllowlistForFeature")]
     #[inline]
     pub fn get_allowlist_for_feature(&self, feature: &str) -> Result<Array<String>, Exception> {

@@ -164,7 +164,7 @@ impl PictureInPictureEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str, event_init_dict: &PictureInPictureEventInit) -> Result<PictureInPictureEvent, Exception> {
         Ok(Js::try_new_PictureInPictureEvent__str_value__as_value(type_, event_init_dict)?.cast())

@@ -150,7 +150,7 @@ impl XmlHttpRequest {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "setPrivateToken")]
     #[inline]
     pub fn set_private_token(&self, private_token: &PrivateToken) -> Result<(), Exception> {

@@ -44,7 +44,7 @@ impl Profiler {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(options: &ProfilerInitOptions) -> Result<Profiler, Exception> {
         Ok(Js::try_new_Profiler__value__as_value(options)?.cast())

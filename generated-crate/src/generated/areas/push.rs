@@ -371,7 +371,7 @@ impl PushMessageData {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn bytes(&self) -> Result<Uint8Array, Exception> {
         Ok(FromJs::from_js(Js::try_call_bytes__as_value(self.js())?))
@@ -479,7 +479,7 @@ impl PushSubscriptionChangeEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<PushSubscriptionChangeEvent, Exception> {
         Ok(Js::try_new_PushSubscriptionChangeEvent__str__as_value(type_)?.cast())
@@ -491,7 +491,7 @@ impl PushSubscriptionChangeEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,

@@ -122,7 +122,7 @@ impl CrashReportContext {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, key: &str, value: &str) -> Result<(), Exception> {
         Js::try_call_set__str2(self.js(), key, value)
@@ -134,7 +134,7 @@ impl CrashReportContext {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn delete(&self, key: &str) -> Result<(), Exception> {
         Js::try_call_delete__str(self.js(), key)

@@ -114,7 +114,7 @@ impl Scheduling {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "isInputPending")]
     #[inline]
     pub fn is_input_pending(&self) -> Result<bool, Exception> {
@@ -127,7 +127,7 @@ impl Scheduling {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "isInputPending")]
     #[inline]
     pub fn is_input_pending_with_is_input_pending_options(
@@ -236,7 +236,7 @@ impl TaskPriorityChangeEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(
         type_: &str,
@@ -310,7 +310,7 @@ impl TaskController {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<TaskController, Exception> {
         Ok(Js::try_new_TaskController__as_value()?.cast())
@@ -322,7 +322,7 @@ impl TaskController {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_init(init: &TaskControllerInit) -> Result<TaskController, Exception> {
         Ok(Js::try_new_TaskController__value__as_value(init)?.cast())

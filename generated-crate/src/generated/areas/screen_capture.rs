@@ -181,7 +181,7 @@ impl CapturedMouseEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<CapturedMouseEvent, Exception> {
         Ok(Js::try_new_CapturedMouseEvent__str__as_value(type_)?.cast())
@@ -191,7 +191,7 @@ impl CapturedMouseEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -278,7 +278,7 @@ impl CaptureActionEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<CaptureActionEvent, Exception> {
         Ok(Js::try_new_CaptureActionEvent__as_value()?.cast())
@@ -288,7 +288,7 @@ impl CaptureActionEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_init(init: &CaptureActionEventInit) -> Result<CaptureActionEvent, Exception> {
         Ok(Js::try_new_CaptureActionEvent__value__as_value(init)?.cast())
@@ -384,7 +384,7 @@ impl MediaStreamTrack {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getCaptureHandle")]
     #[inline]
     pub fn get_capture_handle(&self) -> Result<Option<CaptureHandle>, Exception> {
@@ -410,7 +410,7 @@ impl MediaStreamTrack {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getSupportedCaptureActions")]
     #[inline]
     pub fn get_supported_capture_actions(&self) -> Result<Array<String>, Exception> {
@@ -687,7 +687,7 @@ impl MediaDevices {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "setCaptureHandleConfig")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -701,7 +701,7 @@ impl MediaDevices {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "setCaptureHandleConfig")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -713,7 +713,7 @@ impl MediaDevices {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "setSupportedCaptureActions")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -792,7 +792,7 @@ impl CaptureController {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<CaptureController, Exception> {
         Ok(Js::try_new_CaptureController__as_value()?.cast())
@@ -804,7 +804,7 @@ impl CaptureController {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "setFocusBehavior")]
     #[inline]
     pub fn set_focus_behavior(&self, focus_behavior: CaptureStartFocusBehavior) -> Result<(), Exception> {
@@ -828,7 +828,7 @@ impl CaptureController {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getSupportedZoomLevels")]
     #[inline]
     pub fn get_supported_zoom_levels(&self) -> Result<Array<i32>, Exception> {

@@ -62,7 +62,7 @@ impl AnimationTrigger {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<AnimationTrigger, Exception> {
         Ok(Js::try_new_AnimationTrigger__as_value()?.cast())
@@ -72,7 +72,7 @@ impl AnimationTrigger {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_options(options: &AnimationTriggerOptions) -> Result<AnimationTrigger, Exception> {
         Ok(Js::try_new_AnimationTrigger__value__as_value(options)?.cast())
@@ -313,7 +313,7 @@ impl PointerTimeline {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<PointerTimeline, Exception> {
         Ok(Js::try_new_PointerTimeline__as_value()?.cast())
@@ -323,7 +323,7 @@ impl PointerTimeline {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_options(options: &PointerTimelineOptions) -> Result<PointerTimeline, Exception> {
         Ok(Js::try_new_PointerTimeline__value__as_value(options)?.cast())
@@ -478,7 +478,7 @@ impl ViewTimeline {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(options: &ViewTimelineOptions) -> Result<ViewTimeline, Exception> {
         Ok(Js::try_new_ViewTimeline__value__as_value(options)?.cast())

@@ -118,7 +118,7 @@ impl SnapEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<SnapEvent, Exception> {
         Ok(Js::try_new_SnapEvent__str__as_value(type_)?.cast())
@@ -130,7 +130,7 @@ impl SnapEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &SnapEventInit) -> Result<SnapEvent, Exception> {
         Ok(Js::try_new_SnapEvent__str_value__as_value(type_, event_init_dict)?.cast())

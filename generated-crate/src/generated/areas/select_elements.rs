@@ -63,7 +63,7 @@ impl HtmlOptionsCollection {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, index: u32, option: Option<&HtmlOptionElement>) -> Result<(), Exception> {
         Js::try_index_set__number_value(self.js(), f64::from(index), nullable(option))
@@ -355,7 +355,7 @@ impl HtmlSelectElement {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, index: u32, option: Option<&HtmlOptionElement>) -> Result<(), Exception> {
         Js::try_index_set__number_value(self.js(), f64::from(index), nullable(option))
@@ -464,7 +464,7 @@ impl HtmlSelectElement {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "showPicker")]
     #[inline]
     pub fn show_picker(&self) -> Result<(), Exception> {

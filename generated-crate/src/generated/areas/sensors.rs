@@ -194,7 +194,7 @@ impl GravitySensor {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<GravitySensor, Exception> {
         Ok(Js::try_new_GravitySensor__as_value()?.cast())
@@ -206,7 +206,7 @@ impl GravitySensor {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_options(options: &AccelerometerSensorOptions) -> Result<GravitySensor, Exception> {
         Ok(Js::try_new_GravitySensor__value__as_value(options)?.cast())
@@ -571,7 +571,7 @@ impl UncalibratedMagnetometer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<UncalibratedMagnetometer, Exception> {
         Ok(Js::try_new_UncalibratedMagnetometer__as_value()?.cast())
@@ -581,7 +581,7 @@ impl UncalibratedMagnetometer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_sensor_options(
         sensor_options: &MagnetometerSensorOptions,
@@ -745,7 +745,7 @@ impl ProximitySensor {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<ProximitySensor, Exception> {
         Ok(Js::try_new_ProximitySensor__as_value()?.cast())
@@ -755,7 +755,7 @@ impl ProximitySensor {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_sensor_options(sensor_options: &SensorOptions) -> Result<ProximitySensor, Exception> {
         Ok(Js::try_new_ProximitySensor__value__as_value(sensor_options)?.cast())

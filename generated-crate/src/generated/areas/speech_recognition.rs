@@ -519,7 +519,7 @@ impl SpeechRecognitionErrorEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(
         type_: &str,
@@ -891,7 +891,7 @@ impl SpeechRecognitionPhrase {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(phrase: &str) -> Result<SpeechRecognitionPhrase, Exception> {
         Ok(Js::try_new_SpeechRecognitionPhrase__str__as_value(phrase)?.cast())
@@ -903,7 +903,7 @@ impl SpeechRecognitionPhrase {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_boost(phrase: &str, boost: f32) -> Result<SpeechRecognitionPhrase, Exception> {
         Ok(Js::try_new_SpeechRecognitionPhrase__str_number__as_value(phrase, f64::from(boost))?.cast())

@@ -395,7 +395,7 @@ impl SpeechSynthesisEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str, event_init_dict: &SpeechSynthesisEventInit) -> Result<SpeechSynthesisEvent, Exception> {
         Ok(Js::try_new_SpeechSynthesisEvent__str_value__as_value(type_, event_init_dict)?.cast())
@@ -526,7 +526,7 @@ impl SpeechSynthesisErrorEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(
         type_: &str,

@@ -334,7 +334,7 @@ impl StorageAccessHandle {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "createObjectURL")]
     #[inline]
     pub fn create_object_url(&self, obj: impl Into<BlobOrMediaSource>) -> Result<String, Exception> {
@@ -347,7 +347,7 @@ impl StorageAccessHandle {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "revokeObjectURL")]
     #[inline]
     pub fn revoke_object_url(&self, url: &str) -> Result<(), Exception> {
@@ -360,7 +360,7 @@ impl StorageAccessHandle {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "BroadcastChannel")]
     #[inline]
     pub fn broadcast_channel(&self, name: &str) -> Result<BroadcastChannel, Exception> {
@@ -373,7 +373,7 @@ impl StorageAccessHandle {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "SharedWorker")]
     #[inline]
     pub fn shared_worker(&self, script_url: &str) -> Result<SharedWorker, Exception> {
@@ -386,7 +386,7 @@ impl StorageAccessHandle {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "SharedWorker")]
     #[inline]
     pub fn shared_worker_with_options(

@@ -281,7 +281,7 @@ impl ReadableStream {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn values(&self) -> Result<AsyncIter<JsValue>, Exception> {
         Ok(FromJs::from_js(Js::try_call_values__as_value(self.js())?))
@@ -293,7 +293,7 @@ impl ReadableStream {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "values")]
     #[inline]
     pub fn values_with_options(

@@ -647,7 +647,7 @@ impl ShadowAnimation {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(
         source: &Animation,

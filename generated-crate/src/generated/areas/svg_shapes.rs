@@ -382,7 +382,7 @@ impl SvgPointList {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, index: u32, new_item: &DomPoint) -> Result<(), Exception> {
         Js::try_index_set__number_value(self.js(), f64::from(index), new_item)
@@ -532,7 +532,7 @@ impl SvgPathElement {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getPathSegmentAtLength")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -546,7 +546,7 @@ impl SvgPathElement {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getPathData")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -560,7 +560,7 @@ impl SvgPathElement {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getPathData")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -577,7 +577,7 @@ impl SvgPathElement {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "setPathData")]
     #[cfg(feature = "experimental")]
     #[inline]

@@ -513,7 +513,7 @@ impl SvgNumberList {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, index: u32, new_item: &SvgNumber) -> Result<(), Exception> {
         Js::try_index_set__number_value(self.js(), f64::from(index), new_item)
@@ -650,7 +650,7 @@ impl SvgLengthList {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, index: u32, new_item: &SvgLength) -> Result<(), Exception> {
         Js::try_index_set__number_value(self.js(), f64::from(index), new_item)
@@ -789,7 +789,7 @@ impl SvgStringList {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, index: u32, new_item: &str) -> Result<(), Exception> {
         Js::try_index_set__number_str(self.js(), f64::from(index), new_item)
@@ -1341,7 +1341,7 @@ impl SvgTransformList {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, index: u32, new_item: &SvgTransform) -> Result<(), Exception> {
         Js::try_index_set__number_value(self.js(), f64::from(index), new_item)

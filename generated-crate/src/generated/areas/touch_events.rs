@@ -620,7 +620,7 @@ impl TouchEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getModifierState")]
     #[cfg(feature = "experimental")]
     #[inline]

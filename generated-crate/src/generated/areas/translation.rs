@@ -86,7 +86,7 @@ impl Translator {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "translateStreaming")]
     #[inline]
     pub fn translate_streaming(&self, input: &str) -> Result<ReadableStream, Exception> {
@@ -99,7 +99,7 @@ impl Translator {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "translateStreaming")]
     #[inline]
     pub fn translate_streaming_with_options(
@@ -161,7 +161,7 @@ impl Translator {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         Js::try_call_destroy(self.js())
@@ -373,7 +373,7 @@ impl LanguageDetector {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         Js::try_call_destroy(self.js())

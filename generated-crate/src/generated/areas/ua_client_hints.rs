@@ -339,7 +339,7 @@ impl NavigatorUaData {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<UaLowEntropyJson, Exception> {

@@ -39,7 +39,7 @@ impl HtmlVideoElement {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "requestVideoFrameCallback")]
     #[inline]
     pub fn request_video_frame_callback(
@@ -60,7 +60,7 @@ impl HtmlVideoElement {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "cancelVideoFrameCallback")]
     #[inline]
     pub fn cancel_video_frame_callback(&self, handle: u32) -> Result<(), Exception> {

@@ -66,7 +66,7 @@ impl VirtualKeyboard {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn show(&self) -> Result<(), Exception> {
         Js::try_call_show(self.js())
@@ -78,7 +78,7 @@ impl VirtualKeyboard {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn hide(&self) -> Result<(), Exception> {
         Js::try_call_hide(self.js())

@@ -201,7 +201,7 @@ impl GroupEffect {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(children: Option<&Array<AnimationEffect>>) -> Result<GroupEffect, Exception> {
         Ok(Js::try_new_GroupEffect__value__as_value(nullable(children))?.cast())
@@ -211,7 +211,7 @@ impl GroupEffect {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_timing(
         children: Option<&Array<AnimationEffect>>,
@@ -244,7 +244,7 @@ impl GroupEffect {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn clone(&self) -> Result<GroupEffect, Exception> {
         Ok(FromJs::from_js(Js::try_call_clone__as_value(self.js())?))
@@ -254,7 +254,7 @@ impl GroupEffect {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn prepend(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
         Js::try_call_prepend__value_spread(self.js(), &effects.into_array())
@@ -264,7 +264,7 @@ impl GroupEffect {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn append(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
         Js::try_call_append__value_spread(self.js(), &effects.into_array())
@@ -289,7 +289,7 @@ impl AnimationNodeList {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<AnimationEffect>, Exception> {
         Ok(FromJs::from_js(Js::try_call_item__number__as_value(self.js(), f64::from(index))?))
@@ -312,7 +312,7 @@ impl SequenceEffect {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(children: Option<&Array<AnimationEffect>>) -> Result<SequenceEffect, Exception> {
         Ok(Js::try_new_SequenceEffect__value__as_value(nullable(children))?.cast())
@@ -322,7 +322,7 @@ impl SequenceEffect {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_timing(
         children: Option<&Array<AnimationEffect>>,
@@ -335,7 +335,7 @@ impl SequenceEffect {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn clone(&self) -> Result<SequenceEffect, Exception> {
         Ok(FromJs::from_js(Js::try_call_clone__as_value(self.js())?))
@@ -487,7 +487,7 @@ impl AnimationTimeline {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn play(&self) -> Result<Animation, Exception> {
@@ -500,7 +500,7 @@ impl AnimationTimeline {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "play")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -828,7 +828,7 @@ impl Animation {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn persist(&self) -> Result<(), Exception> {
         Js::try_call_persist(self.js())
@@ -840,7 +840,7 @@ impl Animation {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "commitStyles")]
     #[inline]
     pub fn commit_styles(&self) -> Result<(), Exception> {
@@ -1010,7 +1010,7 @@ impl AnimationEffect {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn before(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
@@ -1023,7 +1023,7 @@ impl AnimationEffect {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn after(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
@@ -1036,7 +1036,7 @@ impl AnimationEffect {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn replace(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
@@ -1049,7 +1049,7 @@ impl AnimationEffect {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn remove(&self) -> Result<(), Exception> {

@@ -5123,7 +5123,7 @@ impl AudioPlaybackStats {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "resetLatency")]
     #[inline]
     pub fn reset_latency(&self) -> Result<(), Exception> {
@@ -5136,7 +5136,7 @@ impl AudioPlaybackStats {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {

@@ -235,7 +235,7 @@ impl BluetoothDataFilter {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<BluetoothDataFilter, Exception> {
         Ok(Js::try_new_BluetoothDataFilter__as_value()?.cast())
@@ -245,7 +245,7 @@ impl BluetoothDataFilter {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_init(init: &BluetoothDataFilterInit) -> Result<BluetoothDataFilter, Exception> {
         Ok(Js::try_new_BluetoothDataFilter__value__as_value(init)?.cast())
@@ -271,7 +271,7 @@ impl BluetoothManufacturerDataFilter {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<BluetoothManufacturerDataFilter, Exception> {
         Ok(Js::try_new_BluetoothManufacturerDataFilter__as_value()?.cast())
@@ -281,7 +281,7 @@ impl BluetoothManufacturerDataFilter {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_init(init: &Object) -> Result<BluetoothManufacturerDataFilter, Exception> {
         Ok(Js::try_new_BluetoothManufacturerDataFilter__value__as_value(init)?.cast())
@@ -354,7 +354,7 @@ impl BluetoothServiceDataFilter {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<BluetoothServiceDataFilter, Exception> {
         Ok(Js::try_new_BluetoothServiceDataFilter__as_value()?.cast())
@@ -364,7 +364,7 @@ impl BluetoothServiceDataFilter {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_init(init: &Object) -> Result<BluetoothServiceDataFilter, Exception> {
         Ok(Js::try_new_BluetoothServiceDataFilter__value__as_value(init)?.cast())
@@ -437,7 +437,7 @@ impl BluetoothLeScanFilter {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<BluetoothLeScanFilter, Exception> {
         Ok(Js::try_new_BluetoothLEScanFilter__as_value()?.cast())
@@ -447,7 +447,7 @@ impl BluetoothLeScanFilter {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_init(init: &BluetoothLeScanFilterInit) -> Result<BluetoothLeScanFilter, Exception> {
         Ok(Js::try_new_BluetoothLEScanFilter__value__as_value(init)?.cast())
@@ -519,7 +519,7 @@ impl BluetoothLeScan {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn stop(&self) -> Result<(), Exception> {
         Js::try_call_stop(self.js())
@@ -1201,7 +1201,7 @@ impl ValueEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<ValueEvent, Exception> {
         Ok(Js::try_new_ValueEvent__str__as_value(type_)?.cast())
@@ -1211,7 +1211,7 @@ impl ValueEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_init_dict(type_: &str, init_dict: &ValueEventInit) -> Result<ValueEvent, Exception> {
         Ok(Js::try_new_ValueEvent__str_value__as_value(type_, init_dict)?.cast())

@@ -457,7 +457,7 @@ impl AudioDecoder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(init: &AudioDecoderInit) -> Result<AudioDecoder, Exception> {
         Ok(Js::try_new_AudioDecoder__value__as_value(init)?.cast())
@@ -607,7 +607,7 @@ impl VideoDecoder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(init: &VideoDecoderInit) -> Result<VideoDecoder, Exception> {
         Ok(Js::try_new_VideoDecoder__value__as_value(init)?.cast())
@@ -757,7 +757,7 @@ impl AudioEncoder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(init: &AudioEncoderInit) -> Result<AudioEncoder, Exception> {
         Ok(Js::try_new_AudioEncoder__value__as_value(init)?.cast())
@@ -933,7 +933,7 @@ impl VideoEncoder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(init: &VideoEncoderInit) -> Result<VideoEncoder, Exception> {
         Ok(Js::try_new_VideoEncoder__value__as_value(init)?.cast())
@@ -3235,7 +3235,7 @@ impl VideoColorSpace {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<VideoColorSpace, Exception> {
         Ok(Js::try_new_VideoColorSpace__as_value()?.cast())
@@ -3247,7 +3247,7 @@ impl VideoColorSpace {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_init(init: &VideoColorSpaceInit) -> Result<VideoColorSpace, Exception> {
         Ok(Js::try_new_VideoColorSpace__value__as_value(init)?.cast())

@@ -309,7 +309,7 @@ impl HidConnectionEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str, event_init_dict: &HidConnectionEventInit) -> Result<HidConnectionEvent, Exception> {
         Ok(Js::try_new_HIDConnectionEvent__str_value__as_value(type_, event_init_dict)?.cast())
@@ -355,7 +355,7 @@ impl HidInputReportEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str, event_init_dict: &HidInputReportEventInit) -> Result<HidInputReportEvent, Exception> {
         Ok(Js::try_new_HIDInputReportEvent__str_value__as_value(type_, event_init_dict)?.cast())

@@ -48,7 +48,7 @@ impl NdefMessage {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(message_init: &NdefMessageInit) -> Result<NdefMessage, Exception> {
         Ok(Js::try_new_NDEFMessage__value__as_value(message_init)?.cast())
@@ -94,7 +94,7 @@ impl NdefRecord {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(record_init: &NdefRecordInit) -> Result<NdefRecord, Exception> {
         Ok(Js::try_new_NDEFRecord__value__as_value(record_init)?.cast())
@@ -156,7 +156,7 @@ impl NdefRecord {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "toRecords")]
     #[inline]
     pub fn to_records(&self) -> Result<Option<Array<NdefRecord>>, Exception> {
@@ -260,7 +260,7 @@ impl NdefReader {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<NdefReader, Exception> {
         Ok(Js::try_new_NDEFReader__as_value()?.cast())
@@ -357,7 +357,7 @@ impl NdefReadingEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str, reading_event_init_dict: &NdefReadingEventInit) -> Result<NdefReadingEvent, Exception> {
         Ok(Js::try_new_NDEFReadingEvent__str_value__as_value(type_, reading_event_init_dict)?.cast())

@@ -269,7 +269,7 @@ impl SerialPort {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getInfo")]
     #[inline]
     pub fn get_info(&self) -> Result<SerialPortInfo, Exception> {

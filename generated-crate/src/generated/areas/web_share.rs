@@ -44,7 +44,7 @@ impl Navigator {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "canShare")]
     #[inline]
     pub fn can_share(&self) -> Result<bool, Exception> {
@@ -59,7 +59,7 @@ impl Navigator {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "canShare")]
     #[inline]
     pub fn can_share_with_data(&self, data: &ShareData) -> Result<bool, Exception> {

@@ -137,7 +137,7 @@ impl Storage {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, key: &str, value: &str) -> Result<(), Exception> {
         Js::try_index_set__str2(self.js(), key, value)
@@ -160,7 +160,7 @@ impl Storage {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn delete(&self, key: &str) -> Result<(), Exception> {
         Js::try_index_delete__str(self.js(), key)

@@ -322,7 +322,7 @@ pub mod WebAssembly {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn validate<'a>(bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>) -> Result<bool, Exception> {
         bytes.into().with_shared(
@@ -336,7 +336,7 @@ pub mod WebAssembly {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "validate")]
     #[inline]
     pub fn validate_with_options<'a>(
@@ -623,7 +623,7 @@ impl crate::WebAssembly::Module {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new<'a>(bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>) -> Result<crate::WebAssembly::Module, Exception> {
         bytes.into().with_shared(|bytes| Ok(Js::try_new_WebAssembly_Module__value__as_value(bytes)?.cast()))
@@ -635,7 +635,7 @@ impl crate::WebAssembly::Module {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_options<'a>(
         bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
@@ -650,7 +650,7 @@ impl crate::WebAssembly::Module {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn exports(module_object: &crate::WebAssembly::Module) -> Result<Array<ModuleExportDescriptor>, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_WebAssembly_Module_exports__value__as_value(module_object)?))
@@ -662,7 +662,7 @@ impl crate::WebAssembly::Module {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn imports(module_object: &crate::WebAssembly::Module) -> Result<Array<ModuleImportDescriptor>, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_WebAssembly_Module_imports__value__as_value(module_object)?))
@@ -674,7 +674,7 @@ impl crate::WebAssembly::Module {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "customSections")]
     #[inline]
     pub fn custom_sections(
@@ -706,7 +706,7 @@ impl crate::WebAssembly::Instance {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(module: &crate::WebAssembly::Module) -> Result<crate::WebAssembly::Instance, Exception> {
         Ok(Js::try_new_WebAssembly_Instance__value__as_value(module)?.cast())
@@ -718,7 +718,7 @@ impl crate::WebAssembly::Instance {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_import_object(
         module: &crate::WebAssembly::Module,
@@ -798,7 +798,7 @@ impl crate::WebAssembly::Memory {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(descriptor: &MemoryDescriptor) -> Result<crate::WebAssembly::Memory, Exception> {
         Ok(Js::try_new_WebAssembly_Memory__value__as_value(descriptor)?.cast())
@@ -810,7 +810,7 @@ impl crate::WebAssembly::Memory {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn grow(&self, delta: &JsValue) -> Result<JsValue, Exception> {
         Js::try_call_grow__value__as_value(self.js(), delta)
@@ -822,7 +822,7 @@ impl crate::WebAssembly::Memory {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "toFixedLengthBuffer")]
     #[inline]
     pub fn to_fixed_length_buffer(&self) -> Result<ArrayBuffer, Exception> {
@@ -835,7 +835,7 @@ impl crate::WebAssembly::Memory {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "toResizableBuffer")]
     #[inline]
     pub fn to_resizable_buffer(&self) -> Result<ArrayBuffer, Exception> {
@@ -927,7 +927,7 @@ impl crate::WebAssembly::Table {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(descriptor: &TableDescriptor) -> Result<crate::WebAssembly::Table, Exception> {
         Ok(Js::try_new_WebAssembly_Table__value__as_value(descriptor)?.cast())
@@ -939,7 +939,7 @@ impl crate::WebAssembly::Table {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_value(
         descriptor: &TableDescriptor,
@@ -954,7 +954,7 @@ impl crate::WebAssembly::Table {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn grow(&self, delta: &JsValue) -> Result<JsValue, Exception> {
         Js::try_call_grow__value__as_value(self.js(), delta)
@@ -966,7 +966,7 @@ impl crate::WebAssembly::Table {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "grow")]
     #[inline]
     pub fn grow_with_value(&self, delta: &JsValue, value: &JsValue) -> Result<JsValue, Exception> {
@@ -979,7 +979,7 @@ impl crate::WebAssembly::Table {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn get(&self, index: &JsValue) -> Result<JsValue, Exception> {
         Js::try_call_get__value__as_value(self.js(), index)
@@ -991,7 +991,7 @@ impl crate::WebAssembly::Table {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, index: &JsValue) -> Result<(), Exception> {
         Js::try_call_set__value(self.js(), index)
@@ -1003,7 +1003,7 @@ impl crate::WebAssembly::Table {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "set")]
     #[inline]
     pub fn set_with_value(&self, index: &JsValue, value: &JsValue) -> Result<(), Exception> {
@@ -1068,7 +1068,7 @@ impl crate::WebAssembly::Global {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(descriptor: &GlobalDescriptor) -> Result<crate::WebAssembly::Global, Exception> {
         Ok(Js::try_new_WebAssembly_Global__value__as_value(descriptor)?.cast())
@@ -1080,7 +1080,7 @@ impl crate::WebAssembly::Global {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_v(descriptor: &GlobalDescriptor, v: &JsValue) -> Result<crate::WebAssembly::Global, Exception> {
         Ok(Js::try_new_WebAssembly_Global__value2__as_value(descriptor, v)?.cast())
@@ -1092,7 +1092,7 @@ impl crate::WebAssembly::Global {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "valueOf")]
     #[inline]
     pub fn value_of(&self) -> Result<JsValue, Exception> {
@@ -1161,7 +1161,7 @@ impl crate::WebAssembly::Tag {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &TagType) -> Result<crate::WebAssembly::Tag, Exception> {
         Ok(Js::try_new_WebAssembly_Tag__value__as_value(type_)?.cast())
@@ -1208,7 +1208,7 @@ impl crate::WebAssembly::Exception {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(
         exception_tag: &crate::WebAssembly::Tag,
@@ -1223,7 +1223,7 @@ impl crate::WebAssembly::Exception {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_options(
         exception_tag: &crate::WebAssembly::Tag,
@@ -1239,7 +1239,7 @@ impl crate::WebAssembly::Exception {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getArg")]
     #[inline]
     pub fn get_arg(&self, exception_tag: &crate::WebAssembly::Tag, index: u32) -> Result<JsValue, Exception> {
@@ -1252,7 +1252,7 @@ impl crate::WebAssembly::Exception {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn is(&self, exception_tag: &crate::WebAssembly::Tag) -> Result<bool, Exception> {
         Ok(Js::try_call_is__value__as_bool(self.js(), exception_tag)?.unwrap_or_default())

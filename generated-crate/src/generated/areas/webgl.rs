@@ -1232,7 +1232,7 @@ impl WebGlRenderingContext {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "drawingBufferStorage")]
     #[cfg(feature = "experimental")]
     #[inline]

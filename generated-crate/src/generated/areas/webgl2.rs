@@ -1834,7 +1834,7 @@ impl WebGl2RenderingContext {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "drawingBufferStorage")]
     #[cfg(feature = "experimental")]
     #[inline]

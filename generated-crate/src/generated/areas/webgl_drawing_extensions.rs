@@ -357,7 +357,7 @@ impl ExtDisjointTimerQueryWebgl2 {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "queryCounterEXT")]
     #[inline]
     pub fn query_counter_ext(&self, query: &WebGlQuery, target: u32) -> Result<(), Exception> {
@@ -372,7 +372,7 @@ impl OesDrawBuffersIndexed {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "enableiOES")]
     #[inline]
     pub fn enablei_oes(&self, target: u32, index: u32) -> Result<(), Exception> {
@@ -385,7 +385,7 @@ impl OesDrawBuffersIndexed {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "disableiOES")]
     #[inline]
     pub fn disablei_oes(&self, target: u32, index: u32) -> Result<(), Exception> {
@@ -398,7 +398,7 @@ impl OesDrawBuffersIndexed {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "blendEquationiOES")]
     #[inline]
     pub fn blend_equationi_oes(&self, buf: u32, mode: u32) -> Result<(), Exception> {
@@ -411,7 +411,7 @@ impl OesDrawBuffersIndexed {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "blendEquationSeparateiOES")]
     #[inline]
     pub fn blend_equation_separatei_oes(&self, buf: u32, mode_rgb: u32, mode_alpha: u32) -> Result<(), Exception> {
@@ -429,7 +429,7 @@ impl OesDrawBuffersIndexed {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "blendFunciOES")]
     #[inline]
     pub fn blend_funci_oes(&self, buf: u32, src: u32, dst: u32) -> Result<(), Exception> {
@@ -442,7 +442,7 @@ impl OesDrawBuffersIndexed {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "blendFuncSeparateiOES")]
     #[inline]
     pub fn blend_func_separatei_oes(
@@ -469,7 +469,7 @@ impl OesDrawBuffersIndexed {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "colorMaskiOES")]
     #[inline]
     pub fn color_maski_oes(&self, buf: u32, r: bool, g: bool, b: bool, a: bool) -> Result<(), Exception> {
@@ -537,7 +537,7 @@ impl OvrMultiview2 {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "framebufferTextureMultiviewOVR")]
     #[inline]
     pub fn framebuffer_texture_multiview_ovr(
@@ -684,7 +684,7 @@ impl WebglDrawInstancedBaseVertexBaseInstance {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "drawArraysInstancedBaseInstanceWEBGL")]
     #[inline]
     pub fn draw_arrays_instanced_base_instance_webgl(
@@ -711,7 +711,7 @@ impl WebglDrawInstancedBaseVertexBaseInstance {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "drawElementsInstancedBaseVertexBaseInstanceWEBGL")]
     #[inline]
     pub fn draw_elements_instanced_base_vertex_base_instance_webgl(
@@ -746,7 +746,7 @@ impl WebglMultiDraw {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "multiDrawArraysWEBGL")]
     #[inline]
     pub fn multi_draw_arrays_webgl(
@@ -777,7 +777,7 @@ impl WebglMultiDraw {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "multiDrawElementsWEBGL")]
     #[inline]
     pub fn multi_draw_elements_webgl(
@@ -810,7 +810,7 @@ impl WebglMultiDraw {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "multiDrawArraysInstancedWEBGL")]
     #[inline]
     pub fn multi_draw_arrays_instanced_webgl(
@@ -845,7 +845,7 @@ impl WebglMultiDraw {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "multiDrawElementsInstancedWEBGL")]
     #[inline]
     pub fn multi_draw_elements_instanced_webgl(
@@ -883,7 +883,7 @@ impl WebglMultiDrawInstancedBaseVertexBaseInstance {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "multiDrawArraysInstancedBaseInstanceWEBGL")]
     #[inline]
     pub fn multi_draw_arrays_instanced_base_instance_webgl(
@@ -920,7 +920,7 @@ impl WebglMultiDrawInstancedBaseVertexBaseInstance {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "multiDrawElementsInstancedBaseVertexBaseInstanceWEBGL")]
     #[inline]
     pub fn multi_draw_elements_instanced_base_vertex_base_instance_webgl(
@@ -973,7 +973,7 @@ impl WebglProvokingVertex {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "provokingVertexWEBGL")]
     #[inline]
     pub fn provoking_vertex_webgl(&self, provoke_mode: u32) -> Result<(), Exception> {

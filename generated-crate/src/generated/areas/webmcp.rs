@@ -532,7 +532,7 @@ impl ToolActivatedEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<ToolActivatedEvent, Exception> {
         Ok(Js::try_new_ToolActivatedEvent__str__as_value(type_)?.cast())
@@ -542,7 +542,7 @@ impl ToolActivatedEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -593,7 +593,7 @@ impl ToolCancelEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<ToolCancelEvent, Exception> {
         Ok(Js::try_new_ToolCancelEvent__str__as_value(type_)?.cast())
@@ -603,7 +603,7 @@ impl ToolCancelEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,

@@ -1128,7 +1128,7 @@ impl MlContext {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn dispatch(
         &self,
@@ -1202,7 +1202,7 @@ impl MlContext {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "writeTensor")]
     #[inline]
     pub fn write_tensor(
@@ -1217,7 +1217,7 @@ impl MlContext {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "exportToGPU")]
     #[inline]
     pub fn export_to_gpu(&self, tensor: &MlTensor) -> Result<GpuBuffer, Exception> {
@@ -1230,7 +1230,7 @@ impl MlContext {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "opSupportLimits")]
     #[inline]
     pub fn op_support_limits(&self) -> Result<MlOpSupportLimits, Exception> {
@@ -1243,7 +1243,7 @@ impl MlContext {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         Js::try_call_destroy(self.js())
@@ -2768,7 +2768,7 @@ impl MlGraph {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         Js::try_call_destroy(self.js())
@@ -2946,7 +2946,7 @@ impl MlTensor {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         Js::try_call_destroy(self.js())
@@ -2961,7 +2961,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(context: &MlContext) -> Result<MlGraphBuilder, Exception> {
         Ok(Js::try_new_MLGraphBuilder__value__as_value(context)?.cast())
@@ -2973,7 +2973,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn input(&self, name: &str, descriptor: &MlOperandDescriptor) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_input__str_value__as_value(self.js(), name, descriptor)?))
@@ -2985,7 +2985,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn constant(
         &self,
@@ -3001,7 +3001,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "constant")]
     #[inline]
     pub fn constant_with_data_type_and_value(
@@ -3022,7 +3022,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "constant")]
     #[inline]
     pub fn constant_with_tensor(&self, tensor: &MlTensor) -> Result<MlOperand, Exception> {
@@ -3113,7 +3113,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "batchNormalization")]
     #[inline]
     pub fn batch_normalization(
@@ -3131,7 +3131,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "batchNormalization")]
     #[inline]
     pub fn batch_normalization_with_options(
@@ -3154,7 +3154,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn cast(&self, input: &MlOperand, data_type: MlOperandDataType) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_cast__value_str__as_value(self.js(), input, data_type.as_str())?))
@@ -3166,7 +3166,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "cast")]
     #[inline]
     pub fn cast_with_options(
@@ -3188,7 +3188,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn clamp(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_clamp__value__as_value(self.js(), input)?))
@@ -3200,7 +3200,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "clamp")]
     #[inline]
     pub fn clamp_with_options(&self, input: &MlOperand, options: &MlClampOptions) -> Result<MlOperand, Exception> {
@@ -3213,7 +3213,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn concat(&self, inputs: impl IntoSequence<MlOperand>, axis: u32) -> Result<MlOperand, Exception> {
         Ok(
@@ -3229,7 +3229,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "concat")]
     #[inline]
     pub fn concat_with_options(
@@ -3256,7 +3256,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn conv2d(&self, input: &MlOperand, filter: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_conv2d__value2__as_value(self.js(), input, filter)?))
@@ -3268,7 +3268,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "conv2d")]
     #[inline]
     pub fn conv2d_with_options(
@@ -3286,7 +3286,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "convTranspose2d")]
     #[inline]
     pub fn conv_transpose2d(&self, input: &MlOperand, filter: &MlOperand) -> Result<MlOperand, Exception> {
@@ -3299,7 +3299,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "convTranspose2d")]
     #[inline]
     pub fn conv_transpose2d_with_options(
@@ -3317,7 +3317,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "cumulativeSum")]
     #[inline]
     pub fn cumulative_sum(&self, input: &MlOperand, axis: u32) -> Result<MlOperand, Exception> {
@@ -3330,7 +3330,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "cumulativeSum")]
     #[inline]
     pub fn cumulative_sum_with_options(
@@ -4304,7 +4304,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "dequantizeLinear")]
     #[inline]
     pub fn dequantize_linear(
@@ -4322,7 +4322,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "dequantizeLinear")]
     #[inline]
     pub fn dequantize_linear_with_options(
@@ -4345,7 +4345,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "quantizeLinear")]
     #[inline]
     pub fn quantize_linear(
@@ -4363,7 +4363,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "quantizeLinear")]
     #[inline]
     pub fn quantize_linear_with_options(
@@ -4386,7 +4386,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn elu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_elu__value__as_value(self.js(), input)?))
@@ -4398,7 +4398,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "elu")]
     #[inline]
     pub fn elu_with_options(&self, input: &MlOperand, options: &MlEluOptions) -> Result<MlOperand, Exception> {
@@ -4411,7 +4411,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn expand(&self, input: &MlOperand, new_shape: impl IntoSequence<u32>) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_expand__value2__as_value(self.js(), input, &new_shape.into_array())?))
@@ -4423,7 +4423,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "expand")]
     #[inline]
     pub fn expand_with_options(
@@ -4441,7 +4441,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn gather(&self, input: &MlOperand, indices: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_gather__value2__as_value(self.js(), input, indices)?))
@@ -4453,7 +4453,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "gather")]
     #[inline]
     pub fn gather_with_options(
@@ -4471,7 +4471,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "gatherElements")]
     #[inline]
     pub fn gather_elements(&self, input: &MlOperand, indices: &MlOperand) -> Result<MlOperand, Exception> {
@@ -4484,7 +4484,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "gatherElements")]
     #[inline]
     pub fn gather_elements_with_options(
@@ -4502,7 +4502,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "gatherND")]
     #[inline]
     pub fn gather_nd(&self, input: &MlOperand, indices: &MlOperand) -> Result<MlOperand, Exception> {
@@ -4515,7 +4515,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "gatherND")]
     #[inline]
     pub fn gather_nd_with_options(
@@ -4533,7 +4533,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn gelu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_gelu__value__as_value(self.js(), input)?))
@@ -4545,7 +4545,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "gelu")]
     #[inline]
     pub fn gelu_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
@@ -4558,7 +4558,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn gemm(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_gemm__value2__as_value(self.js(), a, b)?))
@@ -4570,7 +4570,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "gemm")]
     #[inline]
     pub fn gemm_with_options(
@@ -4588,7 +4588,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn gru(
         &self,
@@ -4618,7 +4618,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "gru")]
     #[inline]
     pub fn gru_with_options(
@@ -4651,7 +4651,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "gruCell")]
     #[inline]
     pub fn gru_cell(
@@ -4682,7 +4682,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "gruCell")]
     #[inline]
     pub fn gru_cell_with_options(
@@ -4715,7 +4715,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "hardSigmoid")]
     #[inline]
     pub fn hard_sigmoid(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -4728,7 +4728,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "hardSigmoid")]
     #[inline]
     pub fn hard_sigmoid_with_options(
@@ -4745,7 +4745,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "hardSwish")]
     #[inline]
     pub fn hard_swish(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -4758,7 +4758,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "hardSwish")]
     #[inline]
     pub fn hard_swish_with_options(
@@ -4775,7 +4775,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "instanceNormalization")]
     #[inline]
     pub fn instance_normalization(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -4788,7 +4788,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "instanceNormalization")]
     #[inline]
     pub fn instance_normalization_with_options(
@@ -4805,7 +4805,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "layerNormalization")]
     #[inline]
     pub fn layer_normalization(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -4818,7 +4818,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "layerNormalization")]
     #[inline]
     pub fn layer_normalization_with_options(
@@ -4835,7 +4835,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "leakyRelu")]
     #[inline]
     pub fn leaky_relu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
@@ -4848,7 +4848,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "leakyRelu")]
     #[inline]
     pub fn leaky_relu_with_options(
@@ -4865,7 +4865,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn linear(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_linear__value__as_value(self.js(), input)?))
@@ -4877,7 +4877,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "linear")]
     #[inline]
     pub fn linear_with_options(&self, input: &MlOperand, options: &MlLinearOptions) -> Result<MlOperand, Exception> {
@@ -4890,7 +4890,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn lstm(
         &self,
@@ -4920,7 +4920,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "lstm")]
     #[inline]
     pub fn lstm_with_options(
@@ -4953,7 +4953,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "lstmCell")]
     #[inline]
     pub fn lstm_cell(
@@ -4986,7 +4986,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "lstmCell")]
     #[inline]
     pub fn lstm_cell_with_options(
@@ -5021,7 +5021,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn matmul(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_matmul__value2__as_value(self.js(), a, b)?))
@@ -5033,7 +5033,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "matmul")]
     #[inline]
     pub fn matmul_with_options(
@@ -5051,7 +5051,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn pad(
         &self,
@@ -5077,7 +5077,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "pad")]
     #[inline]
     pub fn pad_with_options(
@@ -5192,7 +5192,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn prelu(&self, input: &MlOperand, slope: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_prelu__value2__as_value(self.js(), input, slope)?))
@@ -5204,7 +5204,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "prelu")]
     #[inline]
     pub fn prelu_with_options(
@@ -5514,7 +5514,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn relu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_relu__value__as_value(self.js(), input)?))
@@ -5526,7 +5526,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "relu")]
     #[inline]
     pub fn relu_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
@@ -5539,7 +5539,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn resample2d(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_resample2d__value__as_value(self.js(), input)?))
@@ -5551,7 +5551,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "resample2d")]
     #[inline]
     pub fn resample2d_with_options(
@@ -5568,7 +5568,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn reshape(&self, input: &MlOperand, new_shape: impl IntoSequence<u32>) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_reshape__value2__as_value(self.js(), input, &new_shape.into_array())?))
@@ -5580,7 +5580,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "reshape")]
     #[inline]
     pub fn reshape_with_options(
@@ -5598,7 +5598,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn reverse(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_reverse__value__as_value(self.js(), input)?))
@@ -5610,7 +5610,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "reverse")]
     #[inline]
     pub fn reverse_with_options(&self, input: &MlOperand, options: &MlReverseOptions) -> Result<MlOperand, Exception> {
@@ -5623,7 +5623,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "scatterElements")]
     #[inline]
     pub fn scatter_elements(
@@ -5641,7 +5641,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "scatterElements")]
     #[inline]
     pub fn scatter_elements_with_options(
@@ -5664,7 +5664,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "scatterND")]
     #[inline]
     pub fn scatter_nd(
@@ -5682,7 +5682,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "scatterND")]
     #[inline]
     pub fn scatter_nd_with_options(
@@ -5701,7 +5701,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn sigmoid(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_sigmoid__value__as_value(self.js(), input)?))
@@ -5713,7 +5713,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "sigmoid")]
     #[inline]
     pub fn sigmoid_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
@@ -5726,7 +5726,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn slice(
         &self,
@@ -5747,7 +5747,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "slice")]
     #[inline]
     pub fn slice_with_options(
@@ -5776,7 +5776,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn softmax(&self, input: &MlOperand, axis: u32) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_softmax__value_number__as_value(self.js(), input, f64::from(axis))?))
@@ -5788,7 +5788,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "softmax")]
     #[inline]
     pub fn softmax_with_options(
@@ -5810,7 +5810,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn softplus(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_softplus__value__as_value(self.js(), input)?))
@@ -5822,7 +5822,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "softplus")]
     #[inline]
     pub fn softplus_with_options(
@@ -5839,7 +5839,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn softsign(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_softsign__value__as_value(self.js(), input)?))
@@ -5851,7 +5851,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "softsign")]
     #[inline]
     pub fn softsign_with_options(
@@ -5868,7 +5868,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn split(
         &self,
@@ -5884,7 +5884,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "split")]
     #[inline]
     pub fn split_with_options(
@@ -5902,7 +5902,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn tanh(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_tanh__value__as_value(self.js(), input)?))
@@ -5914,7 +5914,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "tanh")]
     #[inline]
     pub fn tanh_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
@@ -5927,7 +5927,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn tile(&self, input: &MlOperand, repetitions: impl IntoSequence<u32>) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_tile__value2__as_value(self.js(), input, &repetitions.into_array())?))
@@ -5939,7 +5939,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "tile")]
     #[inline]
     pub fn tile_with_options(
@@ -5957,7 +5957,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn transpose(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_transpose__value__as_value(self.js(), input)?))
@@ -5969,7 +5969,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "transpose")]
     #[inline]
     pub fn transpose_with_options(
@@ -5986,7 +5986,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn triangular(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(Js::try_call_triangular__value__as_value(self.js(), input)?))
@@ -5998,7 +5998,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "triangular")]
     #[inline]
     pub fn triangular_with_options(
@@ -6015,7 +6015,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "where")]
     #[inline]
     pub fn where_(
@@ -6033,7 +6033,7 @@ impl MlGraphBuilder {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "where")]
     #[inline]
     pub fn where_with_options(

@@ -715,7 +715,7 @@ impl RtcPeerConnection {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "restartIce")]
     #[inline]
     pub fn restart_ice(&self) -> Result<(), Exception> {
@@ -1367,7 +1367,7 @@ impl RtcPeerConnectionIceErrorEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(
         type_: &str,

@@ -151,7 +151,7 @@ impl RtcRtpSFrameEncryptor {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(options: &RtcRtpSFrameEncryptorOptions) -> Result<RtcRtpSFrameEncryptor, Exception> {
         Ok(Js::try_new_RTCRtpSFrameEncryptor__value__as_value(options)?.cast())
@@ -171,7 +171,7 @@ impl RtcRtpSFrameDecryptor {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(options: &SFrameTransformOptions) -> Result<RtcRtpSFrameDecryptor, Exception> {
         Ok(Js::try_new_RTCRtpSFrameDecryptor__value__as_value(options)?.cast())
@@ -208,7 +208,7 @@ impl SFrameEncryptorStream {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(options: &SFrameTransformOptions) -> Result<SFrameEncryptorStream, Exception> {
@@ -245,7 +245,7 @@ impl SFrameDecryptorStream {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(options: &SFrameTransformOptions) -> Result<SFrameDecryptorStream, Exception> {
@@ -304,7 +304,7 @@ impl SFrameTransformErrorEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(
         type_: &str,
@@ -651,7 +651,7 @@ impl RtcEncodedVideoFrame {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(original_frame: &RtcEncodedVideoFrame) -> Result<RtcEncodedVideoFrame, Exception> {
         Ok(Js::try_new_RTCEncodedVideoFrame__value__as_value(original_frame)?.cast())
@@ -663,7 +663,7 @@ impl RtcEncodedVideoFrame {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_options(
         original_frame: &RtcEncodedVideoFrame,
@@ -704,7 +704,7 @@ impl RtcEncodedVideoFrame {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getMetadata")]
     #[inline]
     pub fn get_metadata(&self) -> Result<RtcEncodedVideoFrameMetadata, Exception> {
@@ -784,7 +784,7 @@ impl RtcEncodedAudioFrame {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(original_frame: &RtcEncodedAudioFrame) -> Result<RtcEncodedAudioFrame, Exception> {
         Ok(Js::try_new_RTCEncodedAudioFrame__value__as_value(original_frame)?.cast())
@@ -796,7 +796,7 @@ impl RtcEncodedAudioFrame {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_options(
         original_frame: &RtcEncodedAudioFrame,
@@ -828,7 +828,7 @@ impl RtcEncodedAudioFrame {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getMetadata")]
     #[inline]
     pub fn get_metadata(&self) -> Result<RtcEncodedAudioFrameMetadata, Exception> {
@@ -878,7 +878,7 @@ impl RtcRtpScriptTransform {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(
         worker_or_worker_and_parameters: impl Into<WorkerOrWorkerAndParameters>,
@@ -892,7 +892,7 @@ impl RtcRtpScriptTransform {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_options(
         worker_or_worker_and_parameters: impl Into<WorkerOrWorkerAndParameters>,
@@ -912,7 +912,7 @@ impl RtcRtpScriptTransform {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_options_and_transfer(
         worker_or_worker_and_parameters: impl Into<WorkerOrWorkerAndParameters>,
@@ -1011,7 +1011,7 @@ impl KeyFrameRequestEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<KeyFrameRequestEvent, Exception> {
         Ok(Js::try_new_KeyFrameRequestEvent__str__as_value(type_)?.cast())
@@ -1021,7 +1021,7 @@ impl KeyFrameRequestEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_rid(type_: &str, rid: &str) -> Result<KeyFrameRequestEvent, Exception> {
         Ok(Js::try_new_KeyFrameRequestEvent__str2__as_value(type_, rid)?.cast())

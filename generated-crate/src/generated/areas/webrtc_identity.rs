@@ -307,7 +307,7 @@ impl RtcIdentityAssertion {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(idp: &str, name: &str) -> Result<RtcIdentityAssertion, Exception> {
         Ok(Js::try_new_RTCIdentityAssertion__str2__as_value(idp, name)?.cast())

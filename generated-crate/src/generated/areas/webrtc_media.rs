@@ -304,7 +304,7 @@ impl RtcRtpSender {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "setStreams")]
     #[inline]
     pub fn set_streams(&self, streams: impl IntoSequence<MediaStream>) -> Result<(), Exception> {

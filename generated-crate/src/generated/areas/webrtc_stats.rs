@@ -3209,7 +3209,7 @@ impl RtcPeerConnection {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "startDiagnosticLogging")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3225,7 +3225,7 @@ impl RtcPeerConnection {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "startDiagnosticLogging")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3241,7 +3241,7 @@ impl RtcPeerConnection {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "stopDiagnosticLogging")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -3257,7 +3257,7 @@ impl RtcPeerConnection {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "cancelDiagnosticLogging")]
     #[cfg(feature = "experimental")]
     #[inline]

@@ -115,7 +115,7 @@ impl RtcDtlsTransport {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getRemoteCertificates")]
     #[inline]
     pub fn get_remote_certificates(&self) -> Result<Array<ArrayBuffer>, Exception> {
@@ -162,7 +162,7 @@ impl RtcIceTransport {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<RtcIceTransport, Exception> {
         Ok(Js::try_new_RTCIceTransport__as_value()?.cast())
@@ -206,7 +206,7 @@ impl RtcIceTransport {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getLocalCandidates")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -220,7 +220,7 @@ impl RtcIceTransport {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getRemoteCandidates")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -234,7 +234,7 @@ impl RtcIceTransport {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getSelectedCandidatePair")]
     #[inline]
     pub fn get_selected_candidate_pair(&self) -> Result<Option<RtcIceCandidatePair>, Exception> {
@@ -247,7 +247,7 @@ impl RtcIceTransport {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getLocalParameters")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -261,7 +261,7 @@ impl RtcIceTransport {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getRemoteParameters")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -320,7 +320,7 @@ impl RtcIceTransport {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn gather(&self) -> Result<(), Exception> {
@@ -333,7 +333,7 @@ impl RtcIceTransport {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "gather")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -347,7 +347,7 @@ impl RtcIceTransport {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn start(&self) -> Result<(), Exception> {
@@ -360,7 +360,7 @@ impl RtcIceTransport {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "start")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -374,7 +374,7 @@ impl RtcIceTransport {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "start")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -392,7 +392,7 @@ impl RtcIceTransport {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn stop(&self) -> Result<(), Exception> {
@@ -405,7 +405,7 @@ impl RtcIceTransport {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "addRemoteCandidate")]
     #[cfg(feature = "experimental")]
     #[inline]
@@ -419,7 +419,7 @@ impl RtcIceTransport {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "addRemoteCandidate")]
     #[cfg(feature = "experimental")]
     #[inline]

@@ -155,7 +155,7 @@ impl WebTransportDatagramDuplexStream {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "createWritable")]
     #[inline]
     pub fn create_writable(&self) -> Result<WebTransportDatagramsWritable, Exception> {
@@ -168,7 +168,7 @@ impl WebTransportDatagramDuplexStream {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "createWritable")]
     #[inline]
     pub fn create_writable_with_options(
@@ -275,7 +275,7 @@ impl WebTransport {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(url: &str) -> Result<WebTransport, Exception> {
         Ok(Js::try_new_WebTransport__str__as_value(url)?.cast())
@@ -287,7 +287,7 @@ impl WebTransport {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_options(url: &str, options: &WebTransportOptions) -> Result<WebTransport, Exception> {
         Ok(Js::try_new_WebTransport__str_value__as_value(url, options)?.cast())
@@ -423,7 +423,7 @@ impl WebTransport {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
         Js::try_call_close(self.js())
@@ -435,7 +435,7 @@ impl WebTransport {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "close")]
     #[inline]
     pub fn close_with_close_info(&self, close_info: &WebTransportCloseInfo) -> Result<(), Exception> {
@@ -516,7 +516,7 @@ impl WebTransport {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "createSendGroup")]
     #[inline]
     pub fn create_send_group(&self) -> Result<WebTransportSendGroup, Exception> {
@@ -1350,7 +1350,7 @@ impl WebTransportWriter {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn commit(&self) -> Result<(), Exception> {
         Js::try_call_commit(self.js())
@@ -1364,7 +1364,7 @@ impl WebTransportError {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<WebTransportError, Exception> {
         Ok(Js::try_new_WebTransportError__as_value()?.cast())
@@ -1376,7 +1376,7 @@ impl WebTransportError {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_message(message: &str) -> Result<WebTransportError, Exception> {
         Ok(Js::try_new_WebTransportError__str__as_value(message)?.cast())
@@ -1388,7 +1388,7 @@ impl WebTransportError {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_message_and_options(
         message: &str,

@@ -1786,7 +1786,7 @@ impl XrVisibilityMaskChangeEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(
         type_: &str,

@@ -76,7 +76,7 @@ impl XrBody {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn get(&self, key: XrBodyJoint) -> Result<XrBodySpace, Exception> {
         Ok(FromJs::from_js(Js::try_call_get__str__as_value(self.js(), key.as_str())?))

@@ -333,7 +333,7 @@ impl XrcpuDepthInformation {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getDepthInMeters")]
     #[inline]
     pub fn get_depth_in_meters(&self, x: f32, y: f32) -> Result<f32, Exception> {
@@ -382,7 +382,7 @@ impl XrgpuDepthInformation {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getViewDescriptor")]
     #[inline]
     pub fn get_view_descriptor(&self) -> Result<GpuTextureViewDescriptor, Exception> {
@@ -596,7 +596,7 @@ impl XrgpuBinding {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getDepthInformation")]
     #[inline]
     pub fn get_depth_information(&self, view: &XrView) -> Result<Option<XrgpuDepthInformation>, Exception> {
@@ -664,7 +664,7 @@ impl XrSession {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "pauseDepthSensing")]
     #[inline]
     pub fn pause_depth_sensing(&self) -> Result<(), Exception> {
@@ -677,7 +677,7 @@ impl XrSession {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "resumeDepthSensing")]
     #[inline]
     pub fn resume_depth_sensing(&self) -> Result<(), Exception> {
@@ -738,7 +738,7 @@ impl XrFrame {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getDepthInformation")]
     #[inline]
     pub fn get_depth_information(&self, view: &XrView) -> Result<Option<XrcpuDepthInformation>, Exception> {
@@ -751,7 +751,7 @@ impl XrFrame {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getLightEstimate")]
     #[inline]
     pub fn get_light_estimate(&self, light_probe: &XrLightProbe) -> Result<Option<XrLightEstimate>, Exception> {
@@ -787,7 +787,7 @@ impl XrWebGlBinding {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getCameraImage")]
     #[inline]
     pub fn get_camera_image(&self, camera: &XrCamera) -> Result<Option<WebGlTexture>, Exception> {
@@ -800,7 +800,7 @@ impl XrWebGlBinding {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getDepthInformation")]
     #[inline]
     pub fn get_depth_information(&self, view: &XrView) -> Result<Option<XrWebGlDepthInformation>, Exception> {
@@ -813,7 +813,7 @@ impl XrWebGlBinding {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getReflectionCubeMap")]
     #[inline]
     pub fn get_reflection_cube_map(&self, light_probe: &XrLightProbe) -> Result<Option<WebGlTexture>, Exception> {

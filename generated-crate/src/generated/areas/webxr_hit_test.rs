@@ -81,7 +81,7 @@ impl XrAnchor {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn delete(&self) -> Result<(), Exception> {
         Js::try_call_delete(self.js())
@@ -274,7 +274,7 @@ impl XrTransientInputHitTestSource {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn cancel(&self) -> Result<(), Exception> {
         Js::try_call_cancel(self.js())
@@ -553,7 +553,7 @@ impl XrFrame {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getHitTestResultsForTransientInput")]
     #[inline]
     pub fn get_hit_test_results_for_transient_input(

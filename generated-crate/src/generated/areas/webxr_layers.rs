@@ -203,7 +203,7 @@ impl XrgpuSubImage {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getViewDescriptor")]
     #[inline]
     pub fn get_view_descriptor(&self) -> Result<GpuTextureViewDescriptor, Exception> {
@@ -630,7 +630,7 @@ impl XrgpuBinding {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(session: &XrSession, device: &GpuDevice) -> Result<XrgpuBinding, Exception> {
         Ok(Js::try_new_XRGPUBinding__value2__as_value(session, device)?.cast())
@@ -654,7 +654,7 @@ impl XrgpuBinding {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "createProjectionLayer")]
     #[inline]
     pub fn create_projection_layer(&self) -> Result<XrProjectionLayer, Exception> {
@@ -665,7 +665,7 @@ impl XrgpuBinding {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "createProjectionLayer")]
     #[inline]
     pub fn create_projection_layer_with_init(
@@ -679,7 +679,7 @@ impl XrgpuBinding {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "createQuadLayer")]
     #[inline]
     pub fn create_quad_layer(&self) -> Result<XrQuadLayer, Exception> {
@@ -690,7 +690,7 @@ impl XrgpuBinding {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "createQuadLayer")]
     #[inline]
     pub fn create_quad_layer_with_init(&self, init: &XrgpuQuadLayerInit) -> Result<XrQuadLayer, Exception> {
@@ -701,7 +701,7 @@ impl XrgpuBinding {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "createCylinderLayer")]
     #[inline]
     pub fn create_cylinder_layer(&self) -> Result<XrCylinderLayer, Exception> {
@@ -712,7 +712,7 @@ impl XrgpuBinding {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "createCylinderLayer")]
     #[inline]
     pub fn create_cylinder_layer_with_init(&self, init: &XrgpuCylinderLayerInit) -> Result<XrCylinderLayer, Exception> {
@@ -723,7 +723,7 @@ impl XrgpuBinding {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "createEquirectLayer")]
     #[inline]
     pub fn create_equirect_layer(&self) -> Result<XrEquirectLayer, Exception> {
@@ -734,7 +734,7 @@ impl XrgpuBinding {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "createEquirectLayer")]
     #[inline]
     pub fn create_equirect_layer_with_init(&self, init: &XrgpuEquirectLayerInit) -> Result<XrEquirectLayer, Exception> {
@@ -745,7 +745,7 @@ impl XrgpuBinding {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "createCubeLayer")]
     #[inline]
     pub fn create_cube_layer(&self) -> Result<XrCubeLayer, Exception> {
@@ -756,7 +756,7 @@ impl XrgpuBinding {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "createCubeLayer")]
     #[inline]
     pub fn create_cube_layer_with_init(&self, init: &XrgpuCubeLayerInit) -> Result<XrCubeLayer, Exception> {
@@ -767,7 +767,7 @@ impl XrgpuBinding {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getSubImage")]
     #[inline]
     pub fn get_sub_image(&self, layer: &XrCompositionLayer, frame: &XrFrame) -> Result<XrgpuSubImage, Exception> {
@@ -778,7 +778,7 @@ impl XrgpuBinding {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getSubImage")]
     #[inline]
     pub fn get_sub_image_with_eye(
@@ -794,7 +794,7 @@ impl XrgpuBinding {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getViewSubImage")]
     #[inline]
     pub fn get_view_sub_image(&self, layer: &XrProjectionLayer, view: &XrView) -> Result<XrgpuSubImage, Exception> {
@@ -805,7 +805,7 @@ impl XrgpuBinding {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getPreferredColorFormat")]
     #[inline]
     pub fn get_preferred_color_format(&self) -> Result<GpuTextureFormat, Exception> {
@@ -948,7 +948,7 @@ impl XrCompositionLayer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         Js::try_call_destroy(self.js())
@@ -2136,7 +2136,7 @@ impl XrWebGlBinding {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "foveateBoundTexture")]
     #[inline]
     pub fn foveate_bound_texture(&self, target: u32, fixed_foveation: f32) -> Result<(), Exception> {

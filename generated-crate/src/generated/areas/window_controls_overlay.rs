@@ -57,7 +57,7 @@ impl WindowControlsOverlay {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getTitlebarAreaRect")]
     #[inline]
     pub fn get_titlebar_area_rect(&self) -> Result<DomRect, Exception> {
@@ -88,7 +88,7 @@ impl WindowControlsOverlayGeometryChangeEvent {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(
         type_: &str,

@@ -503,7 +503,7 @@ impl Summarizer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "summarizeStreaming")]
     #[inline]
     pub fn summarize_streaming(&self, input: &str) -> Result<ReadableStream, Exception> {
@@ -516,7 +516,7 @@ impl Summarizer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "summarizeStreaming")]
     #[inline]
     pub fn summarize_streaming_with_options(
@@ -627,7 +627,7 @@ impl Summarizer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         Js::try_call_destroy(self.js())
@@ -880,7 +880,7 @@ impl Writer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "writeStreaming")]
     #[inline]
     pub fn write_streaming(&self, input: &str) -> Result<ReadableStream, Exception> {
@@ -891,7 +891,7 @@ impl Writer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "writeStreaming")]
     #[inline]
     pub fn write_streaming_with_options(
@@ -975,7 +975,7 @@ impl Writer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         Js::try_call_destroy(self.js())
@@ -1215,7 +1215,7 @@ impl Rewriter {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "rewriteStreaming")]
     #[inline]
     pub fn rewrite_streaming(&self, input: &str) -> Result<ReadableStream, Exception> {
@@ -1226,7 +1226,7 @@ impl Rewriter {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "rewriteStreaming")]
     #[inline]
     pub fn rewrite_streaming_with_options(
@@ -1310,7 +1310,7 @@ impl Rewriter {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         Js::try_call_destroy(self.js())

@@ -17,7 +17,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn focus(&self) -> Result<(), Exception> {
         Js::try_call_focus(self.js())

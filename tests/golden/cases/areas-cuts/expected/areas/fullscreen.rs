@@ -13,7 +13,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "requestFullscreen")]
     #[inline]
     pub fn request_fullscreen(&self) -> Result<(), Exception> {

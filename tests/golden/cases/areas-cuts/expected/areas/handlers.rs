@@ -13,7 +13,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "onFirst")]
     #[inline]
     pub fn on_first(&self) -> Result<(), Exception> {

@@ -17,7 +17,7 @@ impl Table {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "insertRow")]
     #[inline]
     pub fn insert_row(&self) -> Result<Row, Exception> {
@@ -28,7 +28,7 @@ impl Table {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "insertRow")]
     #[inline]
     pub fn insert_row_with_index(&self, index: i32) -> Result<Row, Exception> {

@@ -8,7 +8,7 @@ impl Shared {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn start(&self) -> Result<(), Exception> {
         Js::try_call_start(self.js())

@@ -13,7 +13,7 @@ impl Second {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn start(&self) -> Result<(), Exception> {
         Js::try_call_start(self.js())
@@ -23,7 +23,7 @@ impl Second {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn shared(&self, level: Level) -> Result<Shared, Exception> {
         Ok(FromJs::from_js(Js::try_call_shared__str__as_value(self.js(), level.as_str())?))

@@ -13,7 +13,7 @@ impl Third {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn stop(&self) -> Result<(), Exception> {
         Js::try_call_stop(self.js())

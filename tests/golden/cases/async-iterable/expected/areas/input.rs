@@ -47,7 +47,7 @@ impl Stream {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn values(&self) -> Result<AsyncIter<JsValue>, Exception> {
         Ok(FromJs::from_js(Js::try_call_values__as_value(self.js())?))
@@ -57,7 +57,7 @@ impl Stream {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "values")]
     #[inline]
     pub fn values_with_options(&self, options: &IteratorOptions) -> Result<AsyncIter<JsValue>, Exception> {
@@ -70,7 +70,7 @@ impl Handle {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn entries(&self) -> Result<AsyncIter<(String, Handle)>, Exception> {
         Ok(FromJs::from_js(Js::try_call_entries__as_value(self.js())?))
@@ -80,7 +80,7 @@ impl Handle {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn keys(&self) -> Result<AsyncIter<String>, Exception> {
         Ok(FromJs::from_js(Js::try_call_keys__as_value(self.js())?))
@@ -90,7 +90,7 @@ impl Handle {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn values(&self) -> Result<AsyncIter<Handle>, Exception> {
         Ok(FromJs::from_js(Js::try_call_values__as_value(self.js())?))
@@ -102,7 +102,7 @@ impl Feed {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn values(&self) -> Result<AsyncIter<String>, Exception> {
         Ok(FromJs::from_js(Js::try_call_values__as_value(self.js())?))
@@ -112,7 +112,7 @@ impl Feed {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "values")]
     #[inline]
     pub fn values_with_from(&self, from: u32) -> Result<AsyncIter<String>, Exception> {

@@ -86,7 +86,7 @@ impl Window {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn show(&self, what: impl Into<Either>) -> Result<(), Exception> {
         Js::try_call_show__value(self.js(), &what.into().to_js())
@@ -111,7 +111,7 @@ impl Event {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn keep(&self, file: &NsIFile) -> Result<(), Exception> {
         Js::try_call_keep__value(self.js(), file)
@@ -126,7 +126,7 @@ impl Pane {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn bind2(&self, target: u32) -> Result<(), Exception> {
         Js::try_call_bind2__number(self.js(), f64::from(target))
@@ -136,7 +136,7 @@ impl Pane {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn bind(&self, target: u32) -> Result<(), Exception> {
         Js::try_call_bind__number(self.js(), f64::from(target))

@@ -13,7 +13,7 @@ impl Other {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn take(&self, either: impl Into<Either>, kind: Kind) -> Result<(), Exception> {
         Js::try_call_take__value_str(self.js(), &either.into().to_js(), kind.as_str())

@@ -54,7 +54,7 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn upload<'a>(&self, target: u32, data: impl Into<ReadBuffer<'a, AnyBuffer>>) -> Result<(), Exception> {
         data.into().with_shared(|data| Js::try_call_upload__number_value(self.js(), f64::from(target), data))
@@ -64,7 +64,7 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "readPixels")]
     #[inline]
     pub fn read_pixels<'a>(
@@ -83,7 +83,7 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn fill<'a>(&self, into: impl Into<WriteBuffer<'a, u8>>) -> Result<(), Exception> {
         into.into().with_shared(|into| Js::try_call_fill__value(self.js(), into))
@@ -93,7 +93,7 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn keep(&self, buffer: &ArrayBuffer) -> Result<(), Exception> {
         Js::try_call_keep__value(self.js(), buffer)
@@ -109,7 +109,7 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn unknown(&self, view: impl Into<ArrayBufferView>) -> Result<(), Exception> {
         Js::try_call_unknown__value(self.js(), &view.into().to_js())
@@ -119,7 +119,7 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn floats<'a>(&self, values: impl Into<ReadBuffer<'a, f32>>) -> Result<(), Exception> {
         values.into().with(|values| Js::try_call_floats__value(self.js(), values))
@@ -129,7 +129,7 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn shared<'a>(&self, data: impl Into<ReadBuffer<'a, AnySharedBuffer>>) -> Result<(), Exception> {
         data.into().with_shared(|data| Js::try_call_shared__value(self.js(), data))
@@ -139,7 +139,7 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn refused<'a>(&self, data: impl Into<ReadBuffer<'a, u8>>) -> Result<(), Exception> {
         data.into().with(|data| Js::try_call_refused__value(self.js(), data))
@@ -149,7 +149,7 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn hash<'a>(&self, data: impl Into<ReadBuffer<'a, u8>>) -> Result<u32, Exception> {
         data.into().with(|data| Ok(Js::try_call_hash__value__as_number(self.js(), data)? as u32))
@@ -159,7 +159,7 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn send(&self, data: &str) -> Result<(), Exception> {
         Js::try_call_send__str(self.js(), data)
@@ -169,7 +169,7 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_buffer<'a>(&self, data: impl Into<ReadBuffer<'a, AnyBuffer>>) -> Result<(), Exception> {
@@ -180,7 +180,7 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn random<'a>(&self, array: impl Into<WriteBuffer<'a, AnyView>>) -> Result<(), Exception> {
         array.into().with(|array| Js::try_call_random__value(self.js(), array))
@@ -190,7 +190,7 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "random")]
     #[inline]
     pub fn random_with_mask<'a>(
@@ -224,7 +224,7 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn pixels(&self) -> Result<Uint8ClampedArray, Exception> {
         Ok(FromJs::from_js(Js::try_call_pixels__as_value(self.js())?))
@@ -234,7 +234,7 @@ impl Device {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn views(&self) -> Result<Array<DataView>, Exception> {
         Ok(FromJs::from_js(Js::try_call_views__as_value(self.js())?))

@@ -27,7 +27,7 @@ impl Paper {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn subscribe(&self, listener: Option<&JsListener>) -> Result<(), Exception> {
         Js::try_call_subscribe__value(self.js(), nullable(listener))
@@ -37,7 +37,7 @@ impl Paper {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn browse(&self) -> Result<(), Exception> {
         Js::try_call_browse(self.js())
@@ -47,7 +47,7 @@ impl Paper {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "browse")]
     #[inline]
     pub fn browse_with_filter(&self, filter: Option<&Function<fn(Paper) -> u16>>) -> Result<(), Exception> {

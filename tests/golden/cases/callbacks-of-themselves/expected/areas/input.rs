@@ -18,7 +18,7 @@ impl Runner {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn walk(
         &self,

@@ -29,7 +29,7 @@ impl Caller {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn spread(&self, spread: impl IntoFunction<Spread>) -> Result<(), Exception> {
         Js::try_call_spread__value(self.js(), &spread.into_callback().into_function())
@@ -39,7 +39,7 @@ impl Caller {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn nine(&self, nine: impl IntoFunction<Nine>) -> Result<(), Exception> {
         Js::try_call_nine__value(self.js(), &nine.into_callback().into_function())
@@ -49,7 +49,7 @@ impl Caller {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn eight(&self, eight: impl IntoFunction<Eight>) -> Result<(), Exception> {
         Js::try_call_eight__value(self.js(), &eight.into_callback().into_function())
@@ -59,7 +59,7 @@ impl Caller {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn silent(&self, silent: impl IntoFunction<Function>) -> Result<(), Exception> {
         Js::try_call_silent__value(self.js(), &silent.into_callback().into_function())
@@ -69,7 +69,7 @@ impl Caller {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn anything(&self, f: impl IntoFunction<Function>) -> Result<(), Exception> {
         Js::try_call_anything__value(self.js(), &f.into_callback().into_function())
@@ -79,7 +79,7 @@ impl Caller {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "anything")]
     #[inline]
     pub fn anything_with_g(&self, f: impl IntoFunction<Function>, g: Option<&Function>) -> Result<(), Exception> {

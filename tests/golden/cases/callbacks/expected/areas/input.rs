@@ -35,7 +35,7 @@ impl Node {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn walk(&self, visit: impl IntoFunction<Visit>) -> Result<(), Exception> {
         Js::try_call_walk__value(self.js(), &visit.into_callback().into_function())
@@ -45,7 +45,7 @@ impl Node {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn sort(&self, compare: impl IntoFunction<Compare>) -> Result<(), Exception> {
         Js::try_call_sort__value(self.js(), &compare.into_callback().into_function())
@@ -55,7 +55,7 @@ impl Node {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "sort")]
     #[inline]
     pub fn sort_with_done(&self, compare: impl IntoFunction<Compare>, done: Option<&Done>) -> Result<(), Exception> {
@@ -66,7 +66,7 @@ impl Node {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn stop(&self, later: impl IntoAsyncFunction<Later>) -> Result<Done, Exception> {
         Ok(FromJs::from_js(Js::try_call_stop__value__as_value(self.js(), &later.into_callback().into_function())?))
@@ -102,7 +102,7 @@ impl Node {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn recurse(&self, callback: impl IntoFunction<Recursive>) -> Result<(), Exception> {
         Js::try_call_recurse__value(self.js(), &callback.into_callback().into_function())
@@ -112,7 +112,7 @@ impl Node {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn generic(&self, f: impl IntoFunction<Function>) -> Result<(), Exception> {
         Js::try_call_generic__value(self.js(), &f.into_callback().into_function())
@@ -122,7 +122,7 @@ impl Node {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn make(&self, maker: impl IntoFunction<Maker>) -> Result<(), Exception> {
         Js::try_call_make__value(self.js(), &maker.into_callback().into_function())
@@ -132,7 +132,7 @@ impl Node {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn list(&self, callbacks: impl IntoSequence<Done>) -> Result<(), Exception> {
         Js::try_call_list__value(self.js(), &callbacks.into_array())

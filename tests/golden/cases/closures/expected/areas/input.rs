@@ -95,7 +95,7 @@ impl Loop {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(plain: impl IntoFunction<Plain>) -> Result<Loop, Exception> {
         Ok(Js::try_new_Loop__value__as_value(&plain.into_callback().into_function())?.cast())
@@ -105,7 +105,7 @@ impl Loop {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn once(&self, plain: impl IntoFunctionOnce<Plain>) -> Result<(), Exception> {
         Js::try_call_once__value(self.js(), &plain.into_callback().into_function())
@@ -115,7 +115,7 @@ impl Loop {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn during(&self, plain: impl IntoFunction<Plain>) -> Result<(), Exception> {
         Js::try_call_during__value(self.js(), &plain.into_callback())
@@ -125,7 +125,7 @@ impl Loop {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn often(&self, plain: impl IntoFunction<Plain>) -> Result<(), Exception> {
         Js::try_call_often__value(self.js(), &plain.into_callback().into_function())
@@ -135,7 +135,7 @@ impl Loop {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn anything(&self, anything: impl IntoAnyFunction<Anything>) -> Result<(), Exception> {
         Js::try_call_anything__value(self.js(), &anything.into_callback().into_function())
@@ -145,7 +145,7 @@ impl Loop {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "anythingOnce")]
     #[inline]
     pub fn anything_once(&self, anything: impl IntoAnyFunctionOnce<Anything>) -> Result<(), Exception> {
@@ -156,7 +156,7 @@ impl Loop {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn later(&self, later: impl IntoAsyncFunction<Later>) -> Result<(), Exception> {
         Js::try_call_later__value(self.js(), &later.into_callback().into_function())
@@ -166,7 +166,7 @@ impl Loop {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "laterOnce")]
     #[inline]
     pub fn later_once(&self, later: impl IntoAsyncFunctionOnce<Later>) -> Result<(), Exception> {
@@ -177,7 +177,7 @@ impl Loop {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn many(&self, many: impl IntoFunction<Many>) -> Result<(), Exception> {
         Js::try_call_many__value(self.js(), &many.into_callback().into_function())
@@ -187,7 +187,7 @@ impl Loop {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn handle(&self, handler: impl IntoFunction<Function>) -> Result<(), Exception> {
         Js::try_call_handle__value(self.js(), &handler.into_callback().into_function())
@@ -197,7 +197,7 @@ impl Loop {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "handle")]
     #[inline]
     pub fn handle_with_timeout(&self, handler: impl IntoFunction<Function>, timeout: i32) -> Result<(), Exception> {
@@ -208,7 +208,7 @@ impl Loop {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "handle")]
     #[inline]
     pub fn handle_with_timeout_and_arguments(
@@ -229,7 +229,7 @@ impl Loop {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn union(&self, handler: impl Into<Handler>) -> Result<(), Exception> {
         Js::try_call_union__value(self.js(), &handler.into().to_js())
@@ -239,7 +239,7 @@ impl Loop {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn choose(&self, choice: impl Into<Choice>) -> Result<(), Exception> {
         Js::try_call_choose__value(self.js(), &choice.into().to_js())
@@ -249,7 +249,7 @@ impl Loop {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "chooseOf")]
     #[inline]
     pub fn choose_of(&self, choices: impl Into<Choices>) -> Result<(), Exception> {
@@ -260,7 +260,7 @@ impl Loop {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "chooseOrNot")]
     #[inline]
     pub fn choose_or_not(&self, choice: impl NullableUnion<ChoiceOrString>) -> Result<(), Exception> {
@@ -271,7 +271,7 @@ impl Loop {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "chooseOne")]
     #[inline]
     pub fn choose_one(&self, choice: impl Into<PickOrString>) -> Result<(), Exception> {
@@ -282,7 +282,7 @@ impl Loop {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn nullable(&self, plain: Option<&Plain>) -> Result<(), Exception> {
         Js::try_call_nullable__value(self.js(), nullable(plain))

@@ -45,7 +45,7 @@ impl Point {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<Point, Exception> {
         Ok(Js::try_new_Point__as_value()?.cast())
@@ -55,7 +55,7 @@ impl Point {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_x(x: f64) -> Result<Point, Exception> {
         Ok(Js::try_new_Point__number__as_value(x)?.cast())
@@ -65,7 +65,7 @@ impl Point {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_x_and_y(x: f64, y: f64) -> Result<Point, Exception> {
         Ok(Js::try_new_Point__number2__as_value(x, y)?.cast())
@@ -77,7 +77,7 @@ impl Moment {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<Moment, Exception> {
         Ok(Js::try_new_Moment__str__as_value(type_)?.cast())
@@ -87,7 +87,7 @@ impl Moment {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_init(type_: &str, init: &Init) -> Result<Moment, Exception> {
         Ok(Js::try_new_Moment__str_value__as_value(type_, init)?.cast())

@@ -43,7 +43,7 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn names(&self, like: impl IntoSequence<String>) -> Result<Array<String>, Exception> {
         Ok(FromJs::from_js(Js::try_call_names__value__as_value(self.js(), &like.into_array())?))
@@ -53,7 +53,7 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn stores(&self, among: impl IntoSequence<Store>) -> Result<Array<Store>, Exception> {
         Ok(FromJs::from_js(Js::try_call_stores__value__as_value(self.js(), &among.into_array())?))
@@ -63,7 +63,7 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn rows(&self, rows: impl IntoSequence<Array<f64>>) -> Result<Array<Array<f64>>, Exception> {
         Ok(FromJs::from_js(Js::try_call_rows__value__as_value(self.js(), &rows.into_array())?))
@@ -73,7 +73,7 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "byName")]
     #[inline]
     pub fn by_name(&self, named: impl IntoRecord<Store>) -> Result<Record<Store>, Exception> {
@@ -84,7 +84,7 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn groups(&self, groups: impl IntoRecord<Array<i32>>) -> Result<Record<Array<i32>>, Exception> {
         Ok(FromJs::from_js(Js::try_call_groups__value__as_value(self.js(), &groups.into_record())?))
@@ -150,7 +150,7 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn stream(&self, chunks: &Object) -> Result<(), Exception> {
         Js::try_call_stream__value(self.js(), chunks)
@@ -160,7 +160,7 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn many(
         &self,

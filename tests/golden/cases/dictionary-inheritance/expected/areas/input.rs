@@ -114,7 +114,7 @@ impl Happening {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str, init: &Leaf) -> Result<Happening, Exception> {
         Ok(Js::try_new_Happening__str_value__as_value(type_, init)?.cast())
@@ -124,7 +124,7 @@ impl Happening {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn replay(&self) -> Result<(), Exception> {
         Js::try_call_replay(self.js())
@@ -134,7 +134,7 @@ impl Happening {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "replay")]
     #[inline]
     pub fn replay_with_options(&self, options: &Base) -> Result<(), Exception> {

@@ -25,7 +25,7 @@ impl Reader {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(url: &str) -> Result<Reader, Exception> {
         Ok(Js::try_new_Reader__str__as_value(url)?.cast())
@@ -55,7 +55,7 @@ impl Reader {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "readAsText")]
     #[inline]
     pub fn read_as_text(&self, blob: &Object) -> Result<(), Exception> {
@@ -68,7 +68,7 @@ impl Reader {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "readAsText")]
     #[inline]
     pub fn read_as_text_with_encoding(&self, blob: &Object, encoding: &str) -> Result<(), Exception> {
@@ -83,7 +83,7 @@ impl Reader {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn old(&self) -> Result<(), Exception> {
         Js::try_call_old(self.js())

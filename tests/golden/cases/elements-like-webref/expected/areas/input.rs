@@ -73,7 +73,7 @@ impl HtmlHeadingElement {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn constructor(&self, optional: &str) -> Result<(), Exception> {
         Js::try_call_constructor__str(self.js(), optional)

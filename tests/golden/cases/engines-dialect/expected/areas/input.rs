@@ -29,7 +29,7 @@ impl Engine {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(name: &str) -> Result<Engine, Exception> {
         Ok(Js::try_new_Engine__str__as_value(name)?.cast())
@@ -39,7 +39,7 @@ impl Engine {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn run(&self) -> Result<(), Exception> {
         Js::try_call_run(self.js())
@@ -49,7 +49,7 @@ impl Engine {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "run")]
     #[inline]
     pub fn run_with_name(&self, name: &str) -> Result<(), Exception> {
@@ -79,7 +79,7 @@ impl Engine {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn tell(&self, words: impl IntoRecord<String>) -> Result<(), Exception> {
         Js::try_call_tell__value(self.js(), &words.into_record())
@@ -97,7 +97,7 @@ impl MotorEngine {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(size: i32) -> Result<MotorEngine, Exception> {
         Ok(Js::try_new_Motor__number__as_value(f64::from(size))?.cast())

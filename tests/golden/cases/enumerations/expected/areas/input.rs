@@ -29,7 +29,7 @@ impl Switch {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(mode: Odd) -> Result<Switch, Exception> {
         Ok(Js::try_new_Switch__str__as_value(mode.as_str())?.cast())
@@ -71,7 +71,7 @@ impl Switch {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn next(&self) -> Result<Odd, Exception> {
         Ok(FromJs::from_js(Js::try_call_next__as_value(self.js())?))
@@ -81,7 +81,7 @@ impl Switch {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "next")]
     #[inline]
     pub fn next_with_from(&self, from: Odd) -> Result<Odd, Exception> {
@@ -92,7 +92,7 @@ impl Switch {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn choose(&self, which: impl Into<OddOrNumber>) -> Result<(), Exception> {
         Js::try_call_choose__value(self.js(), &which.into().to_js())

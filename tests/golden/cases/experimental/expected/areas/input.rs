@@ -37,7 +37,7 @@ impl Camera {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<Camera, Exception> {
         Ok(Js::try_new_Camera__as_value()?.cast())
@@ -49,7 +49,7 @@ impl Camera {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_options(options: &CameraOptions) -> Result<Camera, Exception> {
         Ok(Js::try_new_Camera__value__as_value(options)?.cast())
@@ -61,7 +61,7 @@ impl Camera {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn shoot(&self) -> Result<(), Exception> {
         Js::try_call_shoot(self.js())
@@ -73,7 +73,7 @@ impl Camera {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn zoom(&self, factor: f64) -> Result<(), Exception> {
@@ -169,7 +169,7 @@ pub mod photos {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn develop() -> Result<(), Exception> {
         Js::try_static_call_photos_develop()
@@ -181,7 +181,7 @@ pub mod photos {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn print(lens: &Lens) -> Result<(), Exception> {

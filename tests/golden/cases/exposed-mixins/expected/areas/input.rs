@@ -23,7 +23,7 @@ impl Navigator {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "canPrint")]
     #[inline]
     pub fn can_print(&self) -> Result<bool, Exception> {

@@ -29,7 +29,7 @@ impl Task {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn show(&self) -> Result<(), Exception> {
         Js::try_call_show(self.js())
@@ -49,7 +49,7 @@ impl Task {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn sync(&self) -> Result<(), Exception> {
         Js::try_call_sync(self.js())
@@ -61,7 +61,7 @@ impl Unsaid {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn run(&self) -> Result<(), Exception> {
         Js::try_call_run(self.js())

@@ -33,7 +33,7 @@ impl Window {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
         Js::try_call_close(self.js())
@@ -49,7 +49,7 @@ impl Window {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "setTimer")]
     #[inline]
     pub fn set_timer(&self, handler: impl IntoFunction<Timer>) -> Result<i32, Exception> {
@@ -60,7 +60,7 @@ impl Window {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "setTimer")]
     #[inline]
     pub fn set_timer_with_timeout(&self, handler: impl IntoFunction<Timer>, timeout: i32) -> Result<i32, Exception> {
@@ -96,7 +96,7 @@ impl Window {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn print(&self) -> Result<(), Exception> {
         Js::try_call_print(self.js())
@@ -108,7 +108,7 @@ impl WorkerScope {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "importScripts")]
     #[inline]
     pub fn import_scripts(&self, urls: impl IntoSequence<String>) -> Result<(), Exception> {
@@ -125,7 +125,7 @@ impl WorkerScope {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "setTimer")]
     #[inline]
     pub fn set_timer(&self, handler: impl IntoFunction<Timer>) -> Result<i32, Exception> {
@@ -136,7 +136,7 @@ impl WorkerScope {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "setTimer")]
     #[inline]
     pub fn set_timer_with_timeout(&self, handler: impl IntoFunction<Timer>, timeout: i32) -> Result<i32, Exception> {
@@ -174,7 +174,7 @@ impl DedicatedScope {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
         Js::try_call_close(self.js())
@@ -191,7 +191,7 @@ pub fn origin() -> String {
 ///
 /// # Errors
 ///
-/// May throw: nothing rules it out.
+/// Whether it ever throws is not known.
 #[doc(alias = "setTimer")]
 #[inline]
 pub fn set_timer(handler: impl IntoFunction<Timer>) -> Result<i32, Exception> {
@@ -206,7 +206,7 @@ pub fn set_timer(handler: impl IntoFunction<Timer>) -> Result<i32, Exception> {
 ///
 /// # Errors
 ///
-/// May throw: nothing rules it out.
+/// Whether it ever throws is not known.
 #[doc(alias = "setTimer")]
 #[inline]
 pub fn set_timer_with_timeout(handler: impl IntoFunction<Timer>, timeout: i32) -> Result<i32, Exception> {

@@ -66,7 +66,7 @@ impl Label {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn draw(&self, text: impl IntoJs<String>, x: f64) -> Result<(), Exception> {
         Js::try_call_draw__value_number(self.js(), &text.to_value(), x)
@@ -76,7 +76,7 @@ impl Label {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn measure(&self, text: &str) -> Result<(), Exception> {
         Js::try_call_measure__str(self.js(), text)

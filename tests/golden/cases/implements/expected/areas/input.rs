@@ -34,7 +34,7 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn remove(&self) -> Result<(), Exception> {
         Js::try_call_remove(self.js())
@@ -46,7 +46,7 @@ impl BtVector3 {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(x: f32, y: f32, z: f32) -> Result<BtVector3, Exception> {
         Ok(Js::try_new_btVector3__number3__as_value(f64::from(x), f64::from(y), f64::from(z))?.cast())
@@ -56,7 +56,7 @@ impl BtVector3 {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "setFromArray")]
     #[inline]
     pub fn set_from_array(&self, values: impl IntoSequence<f32>) -> Result<(), Exception> {
@@ -80,7 +80,7 @@ impl BtVector3 {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn corners(&self) -> Result<Array<BtVector3>, Exception> {
         Ok(FromJs::from_js(Js::try_call_corners__as_value(self.js())?))
@@ -92,7 +92,7 @@ impl BtVector4 {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn w(&self) -> Result<f32, Exception> {
         Ok(Js::try_call_w__as_number(self.js())? as f32)

@@ -27,7 +27,7 @@ impl Things {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<Thing>, Exception> {
         Ok(FromJs::from_js(Js::try_call_item__number__as_value(self.js(), f64::from(index))?))
@@ -43,7 +43,7 @@ impl Things {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "namedItem")]
     #[inline]
     pub fn named_item(&self, name: &str) -> Result<Option<Thing>, Exception> {

@@ -33,7 +33,7 @@ impl Items {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<Item>, Exception> {
         Ok(FromJs::from_js(Js::try_call_item__number__as_value(self.js(), f64::from(index))?))
@@ -60,7 +60,7 @@ impl Slots {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, index: u32, option: Option<&Item>) -> Result<(), Exception> {
         Js::try_index_set__number_value(self.js(), f64::from(index), nullable(option))

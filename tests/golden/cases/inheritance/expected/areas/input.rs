@@ -25,7 +25,7 @@ impl Target {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn dispatch(&self) -> Result<(), Exception> {
         Js::try_call_dispatch(self.js())
@@ -43,7 +43,7 @@ impl Node {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn append(&self, child: &Node) -> Result<Node, Exception> {
         Ok(FromJs::from_js(Js::try_call_append__value__as_value(self.js(), child)?))

@@ -29,7 +29,7 @@ impl Lamp {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(name: &str) -> Result<Lamp, Exception> {
         Ok(Js::try_new_Lamp__str__as_value(name)?.cast())
@@ -71,7 +71,7 @@ impl Lamp {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn toggle(&self) -> Result<(), Exception> {
         Js::try_call_toggle(self.js())
@@ -81,7 +81,7 @@ impl Lamp {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "countFlashes")]
     #[inline]
     pub fn count_flashes(&self, seconds: f64) -> Result<u32, Exception> {
@@ -92,7 +92,7 @@ impl Lamp {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn neighbour(&self) -> Result<Option<Lamp>, Exception> {
         Ok(FromJs::from_js(Js::try_call_neighbour__as_value(self.js())?))

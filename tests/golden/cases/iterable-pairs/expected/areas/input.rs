@@ -50,7 +50,7 @@ impl Form {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self, name: &str) -> Result<Array<Entry>, Exception> {

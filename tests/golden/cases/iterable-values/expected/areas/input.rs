@@ -66,7 +66,7 @@ impl Leaves {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<Leaf>, Exception> {
         Ok(FromJs::from_js(Js::try_call_item__number__as_value(self.js(), f64::from(index))?))

@@ -127,7 +127,7 @@ impl Words {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "move")]
     #[inline]
     pub fn move_(&self, in_: i32, where_: i32) -> Result<(), Exception> {
@@ -138,7 +138,7 @@ impl Words {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "loop")]
     #[inline]
     pub fn loop_(&self) -> Result<(), Exception> {
@@ -149,7 +149,7 @@ impl Words {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "loop")]
     #[inline]
     pub fn loop_with_type(&self, type_: &str) -> Result<(), Exception> {
@@ -160,7 +160,7 @@ impl Words {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "try")]
     #[inline]
     pub fn try_(match_: &str) -> Result<Words, Exception> {
@@ -171,7 +171,7 @@ impl Words {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "continue")]
     #[inline]
     pub fn continue_(&self) -> Result<(), Exception> {
@@ -189,7 +189,7 @@ impl Words {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "box")]
     #[inline]
     pub fn box_(&self, dyn_: &JsValue) -> Result<(), Exception> {

@@ -27,7 +27,7 @@ impl PictureElement {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<PictureElement, Exception> {
         Ok(Js::try_new_Picture__as_value()?.cast())
@@ -37,7 +37,7 @@ impl PictureElement {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_width(width: u32) -> Result<PictureElement, Exception> {
         Ok(Js::try_new_Picture__number__as_value(f64::from(width))?.cast())
@@ -47,7 +47,7 @@ impl PictureElement {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_width_and_height(width: u32, height: u32) -> Result<PictureElement, Exception> {
         Ok(Js::try_new_Picture__number2__as_value(f64::from(width), f64::from(height))?.cast())
@@ -72,7 +72,7 @@ impl TuneElement {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<TuneElement, Exception> {
         Ok(Js::try_new_TuneElement__as_value()?.cast())
@@ -82,7 +82,7 @@ impl TuneElement {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_tune() -> Result<TuneElement, Exception> {
         Ok(Js::try_new_Tune__as_value()?.cast())
@@ -92,7 +92,7 @@ impl TuneElement {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_tune_with_src(src: &str) -> Result<TuneElement, Exception> {
         Ok(Js::try_new_Tune__str__as_value(src)?.cast())

@@ -24,7 +24,7 @@ pub mod Machine {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn validate(bytes: impl Into<BufferSource>) -> Result<bool, Exception> {
         Ok(Js::try_static_call_Machine_validate__value__as_bool(&bytes.into().to_js())?.unwrap_or_default())
@@ -36,7 +36,7 @@ impl crate::Machine::Program {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(bytes: impl Into<BufferSource>) -> Result<crate::Machine::Program, Exception> {
         Ok(Js::try_new_Machine_Program__value__as_value(&bytes.into().to_js())?.cast())
@@ -46,7 +46,7 @@ impl crate::Machine::Program {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn exports(program: &crate::Machine::Program) -> Result<Array<String>, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_Machine_Program_exports__value__as_value(program)?))

@@ -16,7 +16,7 @@ impl ExtRareThing {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "useRareEXT")]
     #[inline]
     pub fn use_rare_ext(&self, mode: u32) -> Result<(), Exception> {

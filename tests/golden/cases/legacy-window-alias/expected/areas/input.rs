@@ -13,7 +13,7 @@ impl Grid {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<Grid, Exception> {
         Ok(Js::try_new_Grid__as_value()?.cast())

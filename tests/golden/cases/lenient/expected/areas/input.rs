@@ -42,7 +42,7 @@ impl Node {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn all(&self) -> Result<Array<JsValue>, Exception> {
         Ok(FromJs::from_js(Js::try_call_all__as_value(self.js())?))
@@ -52,7 +52,7 @@ impl Node {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "all")]
     #[inline]
     pub fn all_with_some(&self, some: &JsValue) -> Result<Array<JsValue>, Exception> {
@@ -130,7 +130,7 @@ impl Elsewhere {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn found(&self, kind: &JsValue) -> Result<(), Exception> {
         Js::try_call_found__value(self.js(), kind)

@@ -256,7 +256,7 @@ impl Highlights {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, key: u32, value: &Object) -> Result<(), Exception> {
         Js::try_call_set__number_value(self.js(), f64::from(key), value)
@@ -266,7 +266,7 @@ impl Highlights {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn remove(&self, key: u32) -> Result<bool, Exception> {
         Ok(Js::try_call_remove__number__as_bool(self.js(), f64::from(key))?.unwrap_or_default())

@@ -28,7 +28,7 @@ impl Circle {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn scale(&self, factor: f64) -> Result<(), Exception> {
         Js::try_call_scale__number(self.js(), factor)

@@ -17,7 +17,7 @@ impl Circle {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn extrude(&self, depth: f64) -> Result<(), Exception> {
         Js::try_call_extrude__number(self.js(), depth)
@@ -42,7 +42,7 @@ impl Cube {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn scale(&self, factor: f64) -> Result<(), Exception> {
         Js::try_call_scale__number(self.js(), factor)
@@ -52,7 +52,7 @@ impl Cube {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn extrude(&self, depth: f64) -> Result<(), Exception> {
         Js::try_call_extrude__number(self.js(), depth)

@@ -32,7 +32,7 @@ impl Book {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn rename(&self, new_title: &str) -> Result<(), Exception> {
         Js::try_call_rename__str(self.js(), new_title)
@@ -45,7 +45,7 @@ impl Book {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "isNamed")]
     #[inline]
     pub fn is_named(&self) -> Result<bool, Exception> {
@@ -71,7 +71,7 @@ impl Film {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn rename(&self, new_title: &str) -> Result<(), Exception> {
         Js::try_call_rename__str(self.js(), new_title)
@@ -84,7 +84,7 @@ impl Film {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "isNamed")]
     #[inline]
     pub fn is_named(&self) -> Result<bool, Exception> {

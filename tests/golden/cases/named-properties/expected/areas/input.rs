@@ -29,7 +29,7 @@ impl Shelf {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getThing")]
     #[inline]
     pub fn get_thing(&self, key: &str) -> Result<Option<String>, Exception> {
@@ -40,7 +40,7 @@ impl Shelf {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, key: &str, value: &str) -> Result<(), Exception> {
         Js::try_index_set__str2(self.js(), key, value)
@@ -50,7 +50,7 @@ impl Shelf {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "setThing")]
     #[inline]
     pub fn set_thing(&self, key: &str, value: &str) -> Result<(), Exception> {
@@ -61,7 +61,7 @@ impl Shelf {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn delete(&self, key: &str) -> Result<(), Exception> {
         Js::try_index_delete__str(self.js(), key)
@@ -71,7 +71,7 @@ impl Shelf {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "removeThing")]
     #[inline]
     pub fn remove_thing(&self, key: &str) -> Result<(), Exception> {
@@ -90,7 +90,7 @@ impl Bag {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, name: &str, value: &str) -> Result<(), Exception> {
         Js::try_index_set__str2(self.js(), name, value)
@@ -100,7 +100,7 @@ impl Bag {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn delete(&self, name: &str) -> Result<(), Exception> {
         Js::try_index_delete__str(self.js(), name)

@@ -47,7 +47,7 @@ impl Loader {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(url: &str) -> Result<Loader, Exception> {
         Ok(Js::try_new_Loader__str__as_value(url)?.cast())
@@ -57,7 +57,7 @@ impl Loader {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn from_source(source: &Object, now: bool) -> Result<Loader, Exception> {
         Ok(Js::try_new_Loader__value_bool__as_value(source, now)?.cast())
@@ -67,7 +67,7 @@ impl Loader {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn load(&self, url: &str) -> Result<(), Exception> {
         Js::try_call_load__str(self.js(), url)
@@ -77,7 +77,7 @@ impl Loader {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "load")]
     #[inline]
     pub fn load_from(&self, source: &Object, now: bool) -> Result<(), Exception> {
@@ -88,7 +88,7 @@ impl Loader {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn send(&self) -> Result<(), Exception> {
         Js::try_call_send(self.js())
@@ -98,7 +98,7 @@ impl Loader {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_body(&self, body: &str) -> Result<(), Exception> {
@@ -109,7 +109,7 @@ impl Loader {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "send")]
     #[inline]
     pub fn send_object(&self, body: &Object) -> Result<(), Exception> {
@@ -120,7 +120,7 @@ impl Loader {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_body_and_now(&self, body: &Object, now: bool) -> Result<(), Exception> {
@@ -131,7 +131,7 @@ impl Loader {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "fooBarBaz")]
     #[inline]
     pub fn foobar(&self) -> Result<(), Exception> {
@@ -142,7 +142,7 @@ impl Loader {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "fooBarBaz")]
     #[inline]
     pub fn foobar_with_size(&self, size: i32) -> Result<(), Exception> {
@@ -153,7 +153,7 @@ impl Loader {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "fooBarBaz")]
     #[inline]
     pub fn static_foobar() -> Result<(), Exception> {
@@ -206,7 +206,7 @@ impl TreeNode {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn leaf(text: &str) -> Result<TreeNode, Exception> {
         Ok(Js::try_new_Leaf__str__as_value(text)?.cast())
@@ -257,7 +257,7 @@ pub mod tool {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn wait(finished: impl IntoFunction<OnFinished>, what: impl Into<NodeOrLoader>) -> Result<(), Exception> {
         Js::try_static_call_tools_wait__value2(&finished.into_callback().into_function(), &what.into().to_js())

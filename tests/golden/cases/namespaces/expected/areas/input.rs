@@ -32,7 +32,7 @@ pub mod logbook {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn write(data: impl IntoSequence<JsValue>) -> Result<(), Exception> {
         Js::try_static_call_logbook_write__value_spread(&data.into_array())
@@ -42,7 +42,7 @@ pub mod logbook {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn time() -> Result<(), Exception> {
         Js::try_static_call_logbook_time()
@@ -52,7 +52,7 @@ pub mod logbook {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "time")]
     #[inline]
     pub fn time_with_label(label: &str) -> Result<(), Exception> {
@@ -63,7 +63,7 @@ pub mod logbook {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "readLine")]
     #[inline]
     pub fn read_line(number: u32) -> Result<String, Exception> {

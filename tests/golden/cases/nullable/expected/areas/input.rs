@@ -215,7 +215,7 @@ impl Parcel {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn lines(&self, wanted: Option<&Array<Option<String>>>) -> Result<Option<Array<Option<String>>>, Exception> {
         Ok(FromJs::from_js(Js::try_call_lines__value__as_value(self.js(), nullable(wanted))?))
@@ -231,7 +231,7 @@ impl Parcel {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn counts(&self, counts: Option<&Record<Option<i32>>>) -> Result<Option<Record<Option<i32>>>, Exception> {
         Ok(FromJs::from_js(Js::try_call_counts__value__as_value(self.js(), nullable(counts))?))
@@ -241,7 +241,7 @@ impl Parcel {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn matrix(
         &self,
@@ -254,7 +254,7 @@ impl Parcel {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "box")]
     #[inline]
     pub fn box_(&self) -> Result<(), Exception> {
@@ -265,7 +265,7 @@ impl Parcel {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "box")]
     #[inline]
     pub fn box_with_box(&self, box_: Option<&JsBox>) -> Result<(), Exception> {

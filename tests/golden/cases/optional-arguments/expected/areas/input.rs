@@ -107,7 +107,7 @@ impl Printer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<Printer, Exception> {
         Ok(Js::try_new_Printer__as_value()?.cast())
@@ -117,7 +117,7 @@ impl Printer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_settings(settings: &Settings) -> Result<Printer, Exception> {
         Ok(Js::try_new_Printer__value__as_value(settings)?.cast())
@@ -127,7 +127,7 @@ impl Printer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn one(&self) -> Result<(), Exception> {
         Js::try_call_one(self.js())
@@ -137,7 +137,7 @@ impl Printer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "one")]
     #[inline]
     pub fn one_with_a(&self, a: &str) -> Result<(), Exception> {
@@ -148,7 +148,7 @@ impl Printer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn two(&self, r: i32) -> Result<(), Exception> {
         Js::try_call_two__number(self.js(), f64::from(r))
@@ -158,7 +158,7 @@ impl Printer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "two")]
     #[inline]
     pub fn two_with_a(&self, r: i32, a: &str) -> Result<(), Exception> {
@@ -169,7 +169,7 @@ impl Printer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "two")]
     #[inline]
     pub fn two_with_a_and_b(&self, r: i32, a: &str, b: bool) -> Result<(), Exception> {
@@ -180,7 +180,7 @@ impl Printer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn three(&self) -> Result<(), Exception> {
         Js::try_call_three(self.js())
@@ -190,7 +190,7 @@ impl Printer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "three")]
     #[inline]
     pub fn three_with_a(&self, a: i32) -> Result<(), Exception> {
@@ -201,7 +201,7 @@ impl Printer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "three")]
     #[inline]
     pub fn three_with_a_and_b(&self, a: i32, b: i32) -> Result<(), Exception> {
@@ -212,7 +212,7 @@ impl Printer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "three")]
     #[inline]
     pub fn three_with_a_and_b_and_c(&self, a: i32, b: i32, c: i32) -> Result<(), Exception> {
@@ -223,7 +223,7 @@ impl Printer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn four(&self) -> Result<(), Exception> {
         Js::try_call_four(self.js())
@@ -233,7 +233,7 @@ impl Printer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "four")]
     #[inline]
     pub fn four_with_a(&self, a: i32) -> Result<(), Exception> {
@@ -244,7 +244,7 @@ impl Printer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "four")]
     #[inline]
     pub fn four_with_a_and_b(&self, a: i32, b: i32) -> Result<(), Exception> {
@@ -255,7 +255,7 @@ impl Printer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "four")]
     #[inline]
     pub fn four_with_a_and_b_and_c(&self, a: i32, b: i32, c: i32) -> Result<(), Exception> {
@@ -266,7 +266,7 @@ impl Printer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "four")]
     #[inline]
     pub fn four_with_a_and_b_and_c_and_d(&self, a: i32, b: i32, c: i32, d: i32) -> Result<(), Exception> {
@@ -277,7 +277,7 @@ impl Printer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn five(&self, r: &str) -> Result<(), Exception> {
         Js::try_call_five__str(self.js(), r)
@@ -287,7 +287,7 @@ impl Printer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "five")]
     #[inline]
     pub fn five_with_a(&self, r: &str, a: i32) -> Result<(), Exception> {
@@ -298,7 +298,7 @@ impl Printer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "five")]
     #[inline]
     pub fn five_with_a_and_b(&self, r: &str, a: i32, b: i32) -> Result<(), Exception> {
@@ -309,7 +309,7 @@ impl Printer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "five")]
     #[inline]
     pub fn five_with_a_and_b_and_c(&self, r: &str, a: i32, b: i32, c: i32) -> Result<(), Exception> {
@@ -320,7 +320,7 @@ impl Printer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "five")]
     #[inline]
     pub fn five_with_a_and_b_and_c_and_d(&self, r: &str, a: i32, b: i32, c: i32, d: i32) -> Result<(), Exception> {
@@ -331,7 +331,7 @@ impl Printer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "five")]
     #[inline]
     pub fn five_with_a_to_e(&self, r: &str, a: i32, b: i32, c: i32, d: i32, e: i32) -> Result<(), Exception> {
@@ -350,7 +350,7 @@ impl Printer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn six(&self) -> Result<(), Exception> {
         Js::try_call_six(self.js())
@@ -360,7 +360,7 @@ impl Printer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "six")]
     #[inline]
     pub fn six_with_a(&self, a: i32) -> Result<(), Exception> {
@@ -371,7 +371,7 @@ impl Printer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "six")]
     #[inline]
     pub fn six_with_a_and_b(&self, a: i32, b: i32) -> Result<(), Exception> {
@@ -382,7 +382,7 @@ impl Printer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "six")]
     #[inline]
     pub fn six_with_a_and_b_and_c(&self, a: i32, b: i32, c: i32) -> Result<(), Exception> {
@@ -393,7 +393,7 @@ impl Printer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "six")]
     #[inline]
     pub fn six_with_a_and_b_and_c_and_d(&self, a: i32, b: i32, c: i32, d: i32) -> Result<(), Exception> {
@@ -404,7 +404,7 @@ impl Printer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "six")]
     #[inline]
     pub fn six_with_a_to_f(&self, a: i32, b: i32, c: i32, d: i32, e: i32, f: &Settings) -> Result<(), Exception> {
@@ -423,7 +423,7 @@ impl Printer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> Result<(), Exception> {
@@ -434,7 +434,7 @@ impl Printer {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "type")]
     #[inline]
     pub fn type_with_type(&self, type_: &str) -> Result<(), Exception> {

@@ -56,7 +56,7 @@ impl Context2d {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "drawImage")]
     #[inline]
     pub fn draw_image(&self, image: &Image, dx: f64, dy: f64) -> Result<(), Exception> {
@@ -67,7 +67,7 @@ impl Context2d {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "drawImage")]
     #[inline]
     pub fn draw_image_with_dw_and_dh(
@@ -85,7 +85,7 @@ impl Context2d {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "drawImage")]
     #[inline]
     pub fn draw_image_with_sx_to_dh(
@@ -107,7 +107,7 @@ impl Context2d {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn fill(&self) -> Result<(), Exception> {
         Js::try_call_fill(self.js())
@@ -117,7 +117,7 @@ impl Context2d {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_rule(&self, rule: &str) -> Result<(), Exception> {
@@ -128,7 +128,7 @@ impl Context2d {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_path(&self, path: &Context2d) -> Result<(), Exception> {
@@ -139,7 +139,7 @@ impl Context2d {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_path_and_rule(&self, path: &Context2d, rule: &str) -> Result<(), Exception> {
@@ -150,7 +150,7 @@ impl Context2d {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "putData")]
     #[inline]
     pub fn put_data(&self, data: &Image, dx: i32, dy: i32) -> Result<(), Exception> {
@@ -161,7 +161,7 @@ impl Context2d {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "putData")]
     #[inline]
     pub fn put_data_with_dirty_x_and_dirty_y_and_dirty_width_and_dirty_height(

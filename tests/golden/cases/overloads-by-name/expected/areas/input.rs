@@ -59,7 +59,7 @@ impl Player {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<Player, Exception> {
         Ok(Js::try_new_Player__as_value()?.cast())
@@ -69,7 +69,7 @@ impl Player {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_url(url: &str) -> Result<Player, Exception> {
         Ok(Js::try_new_Player__str__as_value(url)?.cast())
@@ -79,7 +79,7 @@ impl Player {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_url_and_options(url: &str, options: &PlayOptions) -> Result<Player, Exception> {
         Ok(Js::try_new_Player__str_value__as_value(url, options)?.cast())
@@ -89,7 +89,7 @@ impl Player {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn play(&self) -> Result<(), Exception> {
         Js::try_call_play(self.js())
@@ -99,7 +99,7 @@ impl Player {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "play")]
     #[inline]
     pub fn play_with_sound(&self, sound: &Sound) -> Result<(), Exception> {
@@ -110,7 +110,7 @@ impl Player {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "play")]
     #[inline]
     pub fn play_with_sound_and_speed(&self, sound: &Sound, speed: f64) -> Result<(), Exception> {
@@ -121,7 +121,7 @@ impl Player {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to(&self) -> Result<(), Exception> {
@@ -132,7 +132,7 @@ impl Player {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to_with_options(&self, options: &PlayOptions) -> Result<(), Exception> {
@@ -143,7 +143,7 @@ impl Player {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to_with_x_and_y(&self, x: f64, y: f64) -> Result<(), Exception> {
@@ -154,7 +154,7 @@ impl Player {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn open(&self, url: &str) -> Result<(), Exception> {
         Js::try_call_open__str(self.js(), url)
@@ -164,7 +164,7 @@ impl Player {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_name_and_features(&self, url: &str, name: &str, features: &str) -> Result<Sound, Exception> {

@@ -23,7 +23,7 @@ impl Matrix {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn uniform(&self, location: i32, value: f64) -> Result<(), Exception> {
         Js::try_call_uniform__number2(self.js(), f64::from(location), value)
@@ -33,7 +33,7 @@ impl Matrix {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "uniform")]
     #[inline]
     pub fn uniform_with_str_and_bool(&self, location: &str, value: bool) -> Result<(), Exception> {
@@ -44,7 +44,7 @@ impl Matrix {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn read(&self, data: f64) -> Result<f64, Exception> {
         Js::try_call_read__number__as_number(self.js(), data)
@@ -54,7 +54,7 @@ impl Matrix {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "read")]
     #[inline]
     pub fn read_with_str(&self, data: &str) -> Result<String, Exception> {
@@ -65,7 +65,7 @@ impl Matrix {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn fill(&self, value: f64) -> Result<(), Exception> {
         Js::try_call_fill__number(self.js(), value)
@@ -75,7 +75,7 @@ impl Matrix {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_matrix(&self, value: &Matrix) -> Result<(), Exception> {

@@ -31,7 +31,7 @@ impl Reply {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn error() -> Result<Reply, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_Reply_error__as_value()?))
@@ -41,7 +41,7 @@ impl Reply {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "error")]
     #[inline]
     pub fn error_with_text(text: &str) -> Result<Reply, Exception> {
@@ -52,7 +52,7 @@ impl Reply {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "error")]
     #[inline]
     pub fn error_with_text_and_status(text: &str, status: u16) -> Result<Reply, Exception> {
@@ -63,7 +63,7 @@ impl Reply {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn send(&self) -> Result<(), Exception> {
         Js::try_call_send(self.js())
@@ -73,7 +73,7 @@ impl Reply {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_body(&self, body: &str) -> Result<(), Exception> {
@@ -84,7 +84,7 @@ impl Reply {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_form(&self, form: &Object) -> Result<(), Exception> {
@@ -95,7 +95,7 @@ impl Reply {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_form_and_type(&self, form: &Object, type_: &str) -> Result<(), Exception> {
@@ -106,7 +106,7 @@ impl Reply {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_form_and_type_and_last(&self, form: &Object, type_: &str, last: bool) -> Result<(), Exception> {
@@ -123,7 +123,7 @@ impl Reply {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "get")]
     #[inline]
     pub fn get_with_now(&self, key: &str, now: bool) -> Result<(), Exception> {

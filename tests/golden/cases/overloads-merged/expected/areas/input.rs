@@ -22,7 +22,7 @@ impl Path {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(path: impl Into<PathOrString>) -> Result<Path, Exception> {
         Ok(Js::try_new_Path__value__as_value(&path.into().to_js())?.cast())
@@ -34,7 +34,7 @@ impl Path {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn add(&self, path: impl Into<PathOrStringOrNumberSequence>) -> Result<(), Exception> {
         Js::try_call_add__value(self.js(), &path.into().to_js())
@@ -45,7 +45,7 @@ impl Path {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn contains(&self, other: impl Into<PathOrString>, x: f64) -> Result<bool, Exception> {
         Ok(Js::try_call_contains__value_number__as_bool(self.js(), &other.into().to_js(), x)?.unwrap_or_default())

@@ -43,7 +43,7 @@ impl Sender {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<Sender, Exception> {
         Ok(Js::try_new_Sender__as_value()?.cast())

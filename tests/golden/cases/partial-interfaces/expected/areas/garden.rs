@@ -25,7 +25,7 @@ impl House {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn copy(&self) -> Result<House, Exception> {
         Ok(FromJs::from_js(Js::try_call_copy__as_value(self.js())?))

@@ -16,7 +16,7 @@ pub mod Maths {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn square(x: f64) -> Result<f64, Exception> {
         Js::try_static_call_Maths_square__number__as_number(x)

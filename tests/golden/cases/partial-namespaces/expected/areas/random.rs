@@ -22,7 +22,7 @@ pub mod Maths {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn roll() -> Result<Dice, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_Maths_roll__as_value()?))
@@ -32,7 +32,7 @@ pub mod Maths {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "roll")]
     #[inline]
     pub fn roll_with_sides(sides: u32) -> Result<Dice, Exception> {

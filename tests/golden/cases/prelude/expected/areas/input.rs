@@ -23,7 +23,7 @@ impl Archive {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn put(&self, data: impl Into<BufferSource>) -> Result<(), Exception> {
         Js::try_call_put__value(self.js(), &data.into().to_js())
@@ -33,7 +33,7 @@ impl Archive {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn each(&self, callback: impl IntoFunction<VoidFunction>) -> Result<(), Exception> {
         Js::try_call_each__value(self.js(), &callback.into_callback().into_function())

@@ -23,7 +23,7 @@ impl DomException {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<DomException, Exception> {
         Ok(Js::try_new_DOMException__as_value()?.cast())
@@ -33,7 +33,7 @@ impl DomException {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_message(message: &str) -> Result<DomException, Exception> {
         Ok(Js::try_new_DOMException__str__as_value(message)?.cast())
@@ -43,7 +43,7 @@ impl DomException {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_message_and_name(message: &str, name: &str) -> Result<DomException, Exception> {
         Ok(Js::try_new_DOMException__str2__as_value(message, name)?.cast())

@@ -363,7 +363,7 @@ impl Kinds {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn nothing(&self) -> Result<(), Exception> {
         Js::try_call_nothing(self.js())
@@ -375,7 +375,7 @@ impl Kinds {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn call(
         &self,

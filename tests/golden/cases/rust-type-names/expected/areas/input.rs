@@ -35,7 +35,7 @@ impl JsOption {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<JsOption, Exception> {
         Ok(Js::try_new_Option__as_value()?.cast())
@@ -45,7 +45,7 @@ impl JsOption {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_text(text: &str) -> Result<JsOption, Exception> {
         Ok(Js::try_new_Option__str__as_value(text)?.cast())
@@ -57,7 +57,7 @@ impl Uses {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn option(&self, iter: &JsIter) -> Result<JsOption, Exception> {
         Ok(FromJs::from_js(Js::try_call_option__value__as_value(self.js(), iter)?))
@@ -67,7 +67,7 @@ impl Uses {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "getElementsByTagNameNS")]
     #[inline]
     pub fn get_elements_by_tag_name_ns(&self, namespace_uri: &str) -> Result<(), Exception> {
@@ -85,7 +85,7 @@ impl Uses {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "texImage2D")]
     #[inline]
     pub fn tex_image_2d(&self, target: i32) -> Result<(), Exception> {
@@ -124,7 +124,7 @@ impl Uses {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "uniformMatrix4x3fv")]
     #[inline]
     pub fn uniform_matrix4x3fv(&self) -> Result<(), Exception> {

@@ -21,7 +21,7 @@ impl Vault {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn open(&self) -> Result<(), Exception> {
         Js::try_call_open(self.js())
@@ -33,7 +33,7 @@ impl Door {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn knock(&self) -> Result<(), Exception> {
         Js::try_call_knock(self.js())
@@ -61,7 +61,7 @@ impl Door {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "isLocked")]
     #[inline]
     pub fn is_locked(&self) -> Result<bool, Exception> {

@@ -213,7 +213,7 @@ impl States {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn add(&self, value: &str) -> Result<(), Exception> {
         Js::try_call_add__str(self.js(), value)

@@ -30,7 +30,7 @@ impl Response {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn error() -> Result<Response, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_Response__error__as_value()?))
@@ -40,7 +40,7 @@ impl Response {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn redirect(url: &str) -> Result<Response, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_Response__redirect__str__as_value(url)?))
@@ -50,7 +50,7 @@ impl Response {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "redirect")]
     #[inline]
     pub fn redirect_with_status(url: &str, status: u16) -> Result<Response, Exception> {
@@ -80,7 +80,7 @@ impl Response {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "json")]
     #[inline]
     pub fn static_json(data: &JsValue) -> Result<Response, Exception> {

@@ -40,7 +40,7 @@ impl Range {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn text(&self) -> Result<String, Exception> {
         Ok(Js::try_call_text__as_str(self.js())?.unwrap_or_default())

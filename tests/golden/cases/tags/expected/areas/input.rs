@@ -17,7 +17,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "createElementNS")]
     #[inline]
     pub fn create_element_ns(&self, namespace: Option<&str>, qualified_name: &str) -> Result<Element, Exception> {

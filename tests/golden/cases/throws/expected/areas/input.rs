@@ -65,7 +65,7 @@ impl Safe {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn unsaid(&self) -> Result<(), Exception> {
         Js::try_call_unsaid(self.js())

@@ -72,7 +72,7 @@ impl Ranges {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn seek(&self, offset: u64, by: i32) -> Result<(), Exception> {
         Js::try_call_seek__number2(self.js(), offset as f64, f64::from(by))
@@ -82,7 +82,7 @@ impl Ranges {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn write(&self, text: &str) -> Result<(), Exception> {
         Js::try_call_write__str(self.js(), text)
@@ -92,7 +92,7 @@ impl Ranges {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "write")]
     #[inline]
     pub fn write_with_count(&self, text: &str, count: u16) -> Result<(), Exception> {
@@ -103,7 +103,7 @@ impl Ranges {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn numbers(&self, values: impl IntoSequence<u8>) -> Result<Array<i32>, Exception> {
         Ok(FromJs::from_js(Js::try_call_numbers__value__as_value(self.js(), &values.into_array())?))

@@ -84,7 +84,7 @@ impl Clock {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn indices(&self, wanted: impl IntoSequence<Index>) -> Result<Array<Index>, Exception> {
         Ok(FromJs::from_js(Js::try_call_indices__value__as_value(self.js(), &wanted.into_array())?))

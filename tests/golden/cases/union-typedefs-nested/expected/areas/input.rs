@@ -29,7 +29,7 @@ impl Screen {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn show(&self, picture: impl Into<Picture>) -> Result<(), Exception> {
         Js::try_call_show__value(self.js(), &picture.into().to_js())
@@ -39,7 +39,7 @@ impl Screen {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn load(&self, source: impl Into<Source>) -> Result<(), Exception> {
         Js::try_call_load__value(self.js(), &source.into().to_js())
@@ -49,7 +49,7 @@ impl Screen {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn wide(&self, source: impl NullableUnion<Wide>) -> Result<(), Exception> {
         Js::try_call_wide__value(self.js(), &source.into_option().to_js())
@@ -59,7 +59,7 @@ impl Screen {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn anonymous(&self, what: impl Into<PictureOrBoolean>) -> Result<(), Exception> {
         Js::try_call_anonymous__value(self.js(), &what.into().to_js())
@@ -69,7 +69,7 @@ impl Screen {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn same(&self, what: impl Into<PictureOrBoolean>) -> Result<(), Exception> {
         Js::try_call_same__value(self.js(), &what.into().to_js())
@@ -79,7 +79,7 @@ impl Screen {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn nullable(&self, what: impl NullableUnion<PictureOrBoolean>) -> Result<(), Exception> {
         Js::try_call_nullable__value(self.js(), &what.into_option().to_js())
@@ -89,7 +89,7 @@ impl Screen {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn promised(&self, what: impl Into<PicturePromiseOrPicture>) -> Result<(), Exception> {
         Js::try_call_promised__value(self.js(), &what.into().to_js())

@@ -68,7 +68,7 @@ impl Canvas {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn draw(&self, tool: impl Into<PenOrBrush>) -> Result<(), Exception> {
         Js::try_call_draw__value(self.js(), &tool.into().to_js())
@@ -78,7 +78,7 @@ impl Canvas {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn paint(&self, with: impl Into<StringOrInkOrNumber>) -> Result<(), Exception> {
         Js::try_call_paint__value(self.js(), &with.into().to_js())
@@ -88,7 +88,7 @@ impl Canvas {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn mark(&self, at: impl NullableUnion<NumberOrString>) -> Result<(), Exception> {
         Js::try_call_mark__value(self.js(), &at.into_option().to_js())
@@ -117,7 +117,7 @@ impl Canvas {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn ask(&self) -> Result<BooleanOrStringSequence, Exception> {
         Ok(FromJs::from_js(Js::try_call_ask__as_value(self.js())?))
@@ -127,7 +127,7 @@ impl Canvas {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn number(&self, value: f64) -> Result<(), Exception> {
         Js::try_call_number__number(self.js(), value)
@@ -137,7 +137,7 @@ impl Canvas {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn one(&self, tool: Option<&Pen>) -> Result<(), Exception> {
         Js::try_call_one__value(self.js(), nullable(tool))
@@ -147,7 +147,7 @@ impl Canvas {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn wide(&self, tool: &JsValue) -> Result<(), Exception> {
         Js::try_call_wide__value(self.js(), tool)
@@ -157,7 +157,7 @@ impl Canvas {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn dictionary(&self, ink: Option<&Ink>) -> Result<(), Exception> {
         Js::try_call_dictionary__value(self.js(), nullable(ink))
@@ -167,7 +167,7 @@ impl Canvas {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn deep(
         &self,
@@ -187,7 +187,7 @@ impl Canvas {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn buffers(&self, data: impl Into<ArrayBufferOrUint8ArrayOrString>) -> Result<(), Exception> {
         Js::try_call_buffers__value(self.js(), &data.into().to_js())

@@ -29,7 +29,7 @@ impl Tree {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn new(names: impl IntoSequence<String>) -> Result<Tree, Exception> {
         Ok(Js::try_new_Tree__value_spread__as_value(&names.into_array())?.cast())
@@ -39,7 +39,7 @@ impl Tree {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn append(&self, nodes: impl IntoSequence<TreeOrString>) -> Result<(), Exception> {
         Js::try_call_append__value_spread(self.js(), &nodes.into_array())
@@ -49,7 +49,7 @@ impl Tree {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn insert(&self, at: u32, trees: impl IntoSequence<Tree>) -> Result<(), Exception> {
         Js::try_call_insert__number_value_spread(self.js(), f64::from(at), &trees.into_array())
@@ -59,7 +59,7 @@ impl Tree {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn sum(&self) -> Result<u32, Exception> {
         Ok(Js::try_call_sum__as_number(self.js())? as u32)
@@ -69,7 +69,7 @@ impl Tree {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "sum")]
     #[inline]
     pub fn sum_with_first(&self, first: f64) -> Result<u32, Exception> {
@@ -80,7 +80,7 @@ impl Tree {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[doc(alias = "sum")]
     #[inline]
     pub fn sum_with_first_and_rest(&self, first: f64, rest: impl IntoSequence<f64>) -> Result<u32, Exception> {
@@ -91,7 +91,7 @@ impl Tree {
     ///
     /// # Errors
     ///
-    /// May throw: nothing rules it out.
+    /// Whether it ever throws is not known.
     #[inline]
     pub fn of(items: impl IntoSequence<JsValue>) -> Result<Tree, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_Tree_of__value_spread__as_value(&items.into_array())?))

@@ -482,8 +482,12 @@ pub(super) mod webassembly;
 pub(super) mod webauthn;
 #[cfg(feature = "webgl")]
 pub(super) mod webgl;
+#[cfg(feature = "webgl-color-extensions")]
+pub(super) mod webgl_color_extensions;
 #[cfg(feature = "webgl-compressed-textures")]
 pub(super) mod webgl_compressed_textures;
+#[cfg(feature = "webgl-debug-extensions")]
+pub(super) mod webgl_debug_extensions;
 #[cfg(feature = "webgl-drawing-extensions")]
 pub(super) mod webgl_drawing_extensions;
 #[cfg(feature = "webgl-extensions")]

@@ -1,22 +1,11 @@
-//! The extensions of WebGL for formats, precision, blending and debugging
+//! The extensions of WebGL for textures, precision and blending
 
-use crate::runtime::prelude::*;
 use crate::{
-    ExtBlendMinmax, ExtColorBufferHalfFloat, ExtSRgb, ExtTextureFilterAnisotropic, ExtTextureNorm16,
-    KhrParallelShaderCompile, OesStandardDerivatives, OesTextureHalfFloat, WebGlShader, WebglColorBufferFloat,
-    WebglDebugRendererInfo, WebglDebugShaders, WebglDepthTexture, WebglLoseContext,
+    ExtBlendMinmax, ExtTextureFilterAnisotropic, ExtTextureNorm16, OesStandardDerivatives, OesTextureHalfFloat,
+    WebglDepthTexture,
 };
 #[cfg(feature = "experimental")]
 use crate::{WebglBlendEquationAdvancedCoherent, WebglClipCullDistance};
-
-imports! {
-    #[wasm_bindgen(method, js_name = "getTranslatedShaderSource")]
-    pub(crate) fn call_getTranslatedShaderSource__value__as_str(this: &Js, a0: &JsValue) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "loseContext")]
-    pub(crate) fn call_loseContext(this: &Js);
-    #[wasm_bindgen(method, js_name = "restoreContext")]
-    pub(crate) fn call_restoreContext(this: &Js);
-}
 
 impl ExtBlendMinmax {
     /// `const GLenum MIN_EXT = 32775`
@@ -24,34 +13,6 @@ impl ExtBlendMinmax {
 
     /// `const GLenum MAX_EXT = 32776`
     pub const MAX_EXT: u32 = 32776;
-}
-
-impl ExtColorBufferHalfFloat {
-    /// `const GLenum RGBA16F_EXT = 34842`
-    pub const RGBA16F_EXT: u32 = 34842;
-
-    /// `const GLenum RGB16F_EXT = 34843`
-    pub const RGB16F_EXT: u32 = 34843;
-
-    /// `const GLenum FRAMEBUFFER_ATTACHMENT_COMPONENT_TYPE_EXT = 33297`
-    pub const FRAMEBUFFER_ATTACHMENT_COMPONENT_TYPE_EXT: u32 = 33297;
-
-    /// `const GLenum UNSIGNED_NORMALIZED_EXT = 35863`
-    pub const UNSIGNED_NORMALIZED_EXT: u32 = 35863;
-}
-
-impl ExtSRgb {
-    /// `const GLenum SRGB_EXT = 35904`
-    pub const SRGB_EXT: u32 = 35904;
-
-    /// `const GLenum SRGB_ALPHA_EXT = 35906`
-    pub const SRGB_ALPHA_EXT: u32 = 35906;
-
-    /// `const GLenum SRGB8_ALPHA8_EXT = 35907`
-    pub const SRGB8_ALPHA8_EXT: u32 = 35907;
-
-    /// `const GLenum FRAMEBUFFER_ATTACHMENT_COLOR_ENCODING_EXT = 33296`
-    pub const FRAMEBUFFER_ATTACHMENT_COLOR_ENCODING_EXT: u32 = 33296;
 }
 
 impl ExtTextureFilterAnisotropic {
@@ -86,11 +47,6 @@ impl ExtTextureNorm16 {
 
     /// `const GLenum RGBA16_SNORM_EXT = 36763`
     pub const RGBA16_SNORM_EXT: u32 = 36763;
-}
-
-impl KhrParallelShaderCompile {
-    /// `const GLenum COMPLETION_STATUS_KHR = 37297`
-    pub const COMPLETION_STATUS_KHR: u32 = 37297;
 }
 
 impl OesStandardDerivatives {
@@ -187,57 +143,7 @@ impl WebglClipCullDistance {
     pub const CLIP_DISTANCE7_WEBGL: u32 = 12295;
 }
 
-impl WebglColorBufferFloat {
-    /// `const GLenum RGBA32F_EXT = 34836`
-    pub const RGBA32F_EXT: u32 = 34836;
-
-    /// `const GLenum FRAMEBUFFER_ATTACHMENT_COMPONENT_TYPE_EXT = 33297`
-    pub const FRAMEBUFFER_ATTACHMENT_COMPONENT_TYPE_EXT: u32 = 33297;
-
-    /// `const GLenum UNSIGNED_NORMALIZED_EXT = 35863`
-    pub const UNSIGNED_NORMALIZED_EXT: u32 = 35863;
-}
-
-impl WebglDebugRendererInfo {
-    /// `const GLenum UNMASKED_VENDOR_WEBGL = 37445`
-    pub const UNMASKED_VENDOR_WEBGL: u32 = 37445;
-
-    /// `const GLenum UNMASKED_RENDERER_WEBGL = 37446`
-    pub const UNMASKED_RENDERER_WEBGL: u32 = 37446;
-}
-
-impl WebglDebugShaders {
-    /// `DOMString getTranslatedShaderSource(WebGLShader shader)`
-    ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_debug_shaders/getTranslatedShaderSource) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_debug_shaders/)
-    #[doc(alias = "getTranslatedShaderSource")]
-    #[inline]
-    pub fn get_translated_shader_source(&self, shader: &WebGlShader) -> String {
-        Js::call_getTranslatedShaderSource__value__as_str(self.js(), shader).unwrap_or_default()
-    }
-}
-
 impl WebglDepthTexture {
     /// `const GLenum UNSIGNED_INT_24_8_WEBGL = 34042`
     pub const UNSIGNED_INT_24_8_WEBGL: u32 = 34042;
-}
-
-impl WebglLoseContext {
-    /// `undefined loseContext()`
-    ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_lose_context/loseContext) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_lose_context/)
-    #[doc(alias = "loseContext")]
-    #[inline]
-    pub fn lose_context(&self) {
-        Js::call_loseContext(self.js())
-    }
-
-    /// `undefined restoreContext()`
-    ///
-    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_lose_context/restoreContext) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_lose_context/)
-    #[doc(alias = "restoreContext")]
-    #[inline]
-    pub fn restore_context(&self) {
-        Js::call_restoreContext(self.js())
-    }
 }

@@ -1835,21 +1835,29 @@ pub(super) mod webauthn;
 #[cfg(any(feature = "secure-payment-confirmation", feature = "webauthn"))]
 pub use webauthn::*;
 #[cfg(any(
-    feature = "canvas", feature = "offscreen-canvas", feature = "webgl", feature = "webgl-drawing-extensions",
-    feature = "webgl-extensions", feature = "webgl2", feature = "webxr",
+    feature = "canvas", feature = "offscreen-canvas", feature = "webgl", feature = "webgl-debug-extensions",
+    feature = "webgl-drawing-extensions", feature = "webgl2", feature = "webxr",
     all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-layers")),
 ))]
 pub(super) mod webgl;
 #[cfg(any(
-    feature = "canvas", feature = "offscreen-canvas", feature = "webgl", feature = "webgl-drawing-extensions",
-    feature = "webgl-extensions", feature = "webgl2", feature = "webxr",
+    feature = "canvas", feature = "offscreen-canvas", feature = "webgl", feature = "webgl-debug-extensions",
+    feature = "webgl-drawing-extensions", feature = "webgl2", feature = "webxr",
     all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-layers")),
 ))]
 pub use webgl::*;
+#[cfg(feature = "webgl-color-extensions")]
+pub(super) mod webgl_color_extensions;
+#[cfg(feature = "webgl-color-extensions")]
+pub use webgl_color_extensions::*;
 #[cfg(feature = "webgl-compressed-textures")]
 pub(super) mod webgl_compressed_textures;
 #[cfg(feature = "webgl-compressed-textures")]
 pub use webgl_compressed_textures::*;
+#[cfg(feature = "webgl-debug-extensions")]
+pub(super) mod webgl_debug_extensions;
+#[cfg(feature = "webgl-debug-extensions")]
+pub use webgl_debug_extensions::*;
 #[cfg(feature = "webgl-drawing-extensions")]
 pub(super) mod webgl_drawing_extensions;
 #[cfg(feature = "webgl-drawing-extensions")]

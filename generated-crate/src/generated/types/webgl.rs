@@ -38,7 +38,7 @@ dictionary!(WebGlContextAttributes:; "WebGLContextAttributes");
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLObject) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.3)
 #[doc(alias = "WebGLObject")]
 #[cfg(any(
-    feature = "webgl", feature = "webgl-drawing-extensions", feature = "webgl-extensions", feature = "webgl2",
+    feature = "webgl", feature = "webgl-debug-extensions", feature = "webgl-drawing-extensions", feature = "webgl2",
     all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment", feature = "webxr-layers")),
 ))]
 #[repr(transparent)]
@@ -46,7 +46,7 @@ pub struct WebGlObject {
     parent: crate::Object,
 }
 #[cfg(any(
-    feature = "webgl", feature = "webgl-drawing-extensions", feature = "webgl-extensions", feature = "webgl2",
+    feature = "webgl", feature = "webgl-debug-extensions", feature = "webgl-drawing-extensions", feature = "webgl2",
     all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment", feature = "webxr-layers")),
 ))]
 interface!(WebGlObject:; "WebGLObject");
@@ -113,12 +113,12 @@ interface!(WebGlRenderbuffer: crate::WebGlObject; "WebGLRenderbuffer");
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLShader) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.8)
 #[doc(alias = "WebGLShader")]
-#[cfg(any(feature = "webgl", feature = "webgl-extensions", feature = "webgl2"))]
+#[cfg(any(feature = "webgl", feature = "webgl-debug-extensions", feature = "webgl2"))]
 #[repr(transparent)]
 pub struct WebGlShader {
     parent: crate::WebGlObject,
 }
-#[cfg(any(feature = "webgl", feature = "webgl-extensions", feature = "webgl2"))]
+#[cfg(any(feature = "webgl", feature = "webgl-debug-extensions", feature = "webgl2"))]
 interface!(WebGlShader: crate::WebGlObject; "WebGLShader");
 
 /// `interface WebGLTexture : WebGLObject`

@@ -1,4 +1,4 @@
-//! Types: The extensions of WebGL for formats, precision, blending and debugging
+//! Types: The extensions of WebGL for textures, precision and blending
 
 /// `interface EXT_blend_minmax`
 ///
@@ -11,30 +11,6 @@ pub struct ExtBlendMinmax {
     parent: crate::Object,
 }
 interface!(ExtBlendMinmax:;);
-
-/// `interface EXT_color_buffer_float`
-///
-/// Exposed in Window, Worker.
-///
-/// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_color_buffer_float) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_color_buffer_float/)
-#[doc(alias = "EXT_color_buffer_float")]
-#[repr(transparent)]
-pub struct ExtColorBufferFloat {
-    parent: crate::Object,
-}
-interface!(ExtColorBufferFloat:;);
-
-/// `interface EXT_color_buffer_half_float`
-///
-/// Exposed in Window, Worker.
-///
-/// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_color_buffer_half_float) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_color_buffer_half_float/)
-#[doc(alias = "EXT_color_buffer_half_float")]
-#[repr(transparent)]
-pub struct ExtColorBufferHalfFloat {
-    parent: crate::Object,
-}
-interface!(ExtColorBufferHalfFloat:;);
 
 /// `interface EXT_float_blend`
 ///
@@ -59,18 +35,6 @@ pub struct ExtFragDepth {
     parent: crate::Object,
 }
 interface!(ExtFragDepth:;);
-
-/// `interface EXT_sRGB`
-///
-/// Exposed in Window, Worker.
-///
-/// Baseline: widely available since 2020-02. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_sRGB) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_sRGB/)
-#[doc(alias = "EXT_sRGB")]
-#[repr(transparent)]
-pub struct ExtSRgb {
-    parent: crate::Object,
-}
-interface!(ExtSRgb:;);
 
 /// `interface EXT_shader_texture_lod`
 ///
@@ -107,18 +71,6 @@ pub struct ExtTextureNorm16 {
     parent: crate::Object,
 }
 interface!(ExtTextureNorm16:;);
-
-/// `interface KHR_parallel_shader_compile`
-///
-/// Exposed in Window, Worker.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KHR_parallel_shader_compile) · [Specification](https://registry.khronos.org/webgl/extensions/KHR_parallel_shader_compile/)
-#[doc(alias = "KHR_parallel_shader_compile")]
-#[repr(transparent)]
-pub struct KhrParallelShaderCompile {
-    parent: crate::Object,
-}
-interface!(KhrParallelShaderCompile:;);
 
 /// `interface OES_element_index_uint`
 ///
@@ -228,42 +180,6 @@ pub struct WebglClipCullDistance {
 #[cfg(all(feature = "experimental", feature = "webgl-extensions"))]
 interface!(WebglClipCullDistance:;);
 
-/// `interface WEBGL_color_buffer_float`
-///
-/// Exposed in Window, Worker.
-///
-/// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_color_buffer_float) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_color_buffer_float/)
-#[doc(alias = "WEBGL_color_buffer_float")]
-#[repr(transparent)]
-pub struct WebglColorBufferFloat {
-    parent: crate::Object,
-}
-interface!(WebglColorBufferFloat:;);
-
-/// `interface WEBGL_debug_renderer_info`
-///
-/// Exposed in Window, Worker.
-///
-/// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_debug_renderer_info) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_debug_renderer_info/)
-#[doc(alias = "WEBGL_debug_renderer_info")]
-#[repr(transparent)]
-pub struct WebglDebugRendererInfo {
-    parent: crate::Object,
-}
-interface!(WebglDebugRendererInfo:;);
-
-/// `interface WEBGL_debug_shaders`
-///
-/// Exposed in Window, Worker.
-///
-/// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_debug_shaders) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_debug_shaders/)
-#[doc(alias = "WEBGL_debug_shaders")]
-#[repr(transparent)]
-pub struct WebglDebugShaders {
-    parent: crate::Object,
-}
-interface!(WebglDebugShaders:;);
-
 /// `interface WEBGL_depth_texture`
 ///
 /// Exposed in Window, Worker.
@@ -275,15 +191,3 @@ pub struct WebglDepthTexture {
     parent: crate::Object,
 }
 interface!(WebglDepthTexture:;);
-
-/// `interface WEBGL_lose_context`
-///
-/// Exposed in Window, Worker.
-///
-/// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_lose_context) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_lose_context/)
-#[doc(alias = "WEBGL_lose_context")]
-#[repr(transparent)]
-pub struct WebglLoseContext {
-    parent: crate::Object,
-}
-interface!(WebglLoseContext:;);

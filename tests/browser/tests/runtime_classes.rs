@@ -177,5 +177,11 @@ fn unions() {
     assert_eq!(RequestInfo::from(&request).to_js(), request.to_js());
     assert_eq!(format!("{:?}", RequestInfo::from("a")), r#"String(String(JsValue("a")))"#);
     assert_eq!(Array::<RequestInfo>::of(["a", "b"]).length(), 2);
+    assert_eq!(RequestInfo::from(&request).dyn_into::<Request>().expect("a request"), request);
+    // A variant that is none, and a value of a class that the union does not name.
+    assert!(
+        matches!(RequestInfo::from("text").dyn_into::<Request>(), Err(RequestInfo::String(text)) if text == "text")
+    );
+    assert_eq!(RequestInfo::from_js(js("[7]")).dyn_into::<Array>().expect("an array").length(), 1);
     assert!(!request.has_type::<Headers>());
 }

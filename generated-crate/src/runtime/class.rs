@@ -1,5 +1,6 @@
 //! Types that are JavaScript objects of a class, and the casts between them.
 
+use core::cmp::Ordering;
 use core::fmt;
 use core::mem::ManuallyDrop;
 
@@ -63,6 +64,16 @@ pub(crate) fn clone<T: ErasableGeneric<Repr = JsValue>>(value: &T) -> T {
 #[inline]
 pub(crate) fn eq<T: ErasableGeneric<Repr = JsValue>>(one: &T, other: &T) -> bool {
     cast_ref::<T, JsValue>(one) == cast_ref::<T, JsValue>(other)
+}
+
+/// How two values of a class that `<` orders wholly compare.
+pub(crate) fn cmp<T: ErasableGeneric<Repr = JsValue>>(one: &T, other: &T) -> Ordering {
+    let (one, other) = (cast_ref::<T, JsValue>(one), cast_ref::<T, JsValue>(other));
+    match (one == other, one.lt(other)) {
+        (true, _) => Ordering::Equal,
+        (false, true) => Ordering::Less,
+        (false, false) => Ordering::Greater,
+    }
 }
 
 /// Formats a value with the name of its class type, as `Element(JsValue(HTMLDivElement))`.

@@ -119,12 +119,7 @@ impl PartialOrd for JsString {
 
 impl Ord for JsString {
     fn cmp(&self, other: &Self) -> Ordering {
-        let (one, other): (&JsValue, &JsValue) = (self.as_ref(), other.as_ref());
-        match (one == other, one.lt(other)) {
-            (true, _) => Ordering::Equal,
-            (false, true) => Ordering::Less,
-            (false, false) => Ordering::Greater,
-        }
+        super::class::cmp(self, other)
     }
 }
 

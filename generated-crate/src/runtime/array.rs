@@ -7,7 +7,7 @@ use core::ops::Range;
 
 use wasm_bindgen::JsValue;
 
-use super::{Exception, FromJs, IntoJs, IntoSequence, Js, Object};
+use super::{Exception, FromJs, IntoJs, IntoSequence, Js, Object, js};
 
 /// A JavaScript array whose items are `T`.
 ///
@@ -21,6 +21,7 @@ pub struct Array<T = JsValue> {
 class!([T] Array<T>; Object; "Array"; "Array<any>");
 type_of!([T] Array<T>; |value| value.is_array());
 ancestor!([T] Array<T>; Object);
+extended!([T] Array<T>);
 
 impl Array {
     /// Takes any array for one of any values, without a look at them.
@@ -50,7 +51,7 @@ impl<T> Array<T> {
 
     /// How many items there are.
     pub fn length(&self) -> u32 {
-        Js::rt_length(self.js()).unwrap_or(0)
+        Js::rt_length(js(self)).unwrap_or(0)
     }
 
     /// Cuts the array off, or fills it up with holes.
@@ -60,7 +61,7 @@ impl<T> Array<T> {
     /// If the array is frozen. Where wasm-bindgen's JavaScript is not strict, as what it writes for Node, the array is
     /// left as it is instead.
     pub fn set_length(&self, length: u32) -> Result<(), Exception> {
-        Js::rt_set_f64(self.js(), "length", f64::from(length))
+        Js::rt_set_f64(js(self), "length", f64::from(length))
     }
 
     /// Whether there are none.
@@ -74,7 +75,7 @@ impl<T> Array<T> {
     ///
     /// If the array is frozen, or full.
     pub fn push(&self, item: impl IntoJs<T>) -> Result<u32, Exception> {
-        Js::rt_push(self.js(), &item.to_value())
+        Js::rt_push(js(self), &item.to_value())
     }
 
     /// Puts an item at an index; the array grows to it.
@@ -84,14 +85,14 @@ impl<T> Array<T> {
     /// If the array is frozen. Where wasm-bindgen's JavaScript is not strict, as what it writes for Node, the array is
     /// left as it is instead.
     pub fn set(&self, index: u32, item: impl IntoJs<T>) -> Result<(), Exception> {
-        Js::rt_set_at(self.js(), index, &item.to_value())
+        Js::rt_set_at(js(self), index, &item.to_value())
     }
 }
 
 impl<T: FromJs> Array<T> {
     /// The item at an index, `None` past the end.
     pub fn get(&self, index: u32) -> Option<T> {
-        let value = Js::rt_at(self.js(), index).ok()?;
+        let value = Js::rt_at(js(self), index).ok()?;
         // `undefined` is what is past the end, but can also be an item.
         if value.is_undefined() && index >= self.length() {
             return None;
@@ -125,7 +126,7 @@ pub struct ArrayIter<'a, T> {
 
 impl<T: FromJs> ArrayIter<'_, T> {
     fn read(&self, index: u32) -> T {
-        T::from_js(Js::rt_at(self.array.js(), index).unwrap_or(JsValue::UNDEFINED))
+        T::from_js(Js::rt_at(js(&self.array), index).unwrap_or(JsValue::UNDEFINED))
     }
 }
 

@@ -24,7 +24,7 @@ use wasm_bindgen::{Clamped, JsValue};
 use super::buffer_kind::AnyBuffer;
 use super::global;
 use super::into_buffer::NullableBuffer;
-use super::js::Js;
+use super::js::{Js, js};
 
 /// What a call reads before it returns: a slice of numbers, or a typed array, an `ArrayBuffer` or a `DataView`.
 ///
@@ -150,7 +150,7 @@ impl<K> WriteBuffer<'_, K> {
             let copy = copy(view);
             let result = call(&copy);
             // Fails only if the call has detached the copy, and then there is nothing to take over.
-            let _ = Js::rt_fill_from(Js::of(view), &copy);
+            let _ = Js::rt_fill_from(js(view), &copy);
             result
         })
     }
@@ -167,7 +167,7 @@ impl<K> WriteBuffer<'_, K> {
 ///
 /// If JavaScript is out of memory, as Rust does where Rust is.
 pub(crate) fn copy(view: &JsValue) -> JsValue {
-    Js::rt_slice(Js::of(view)).expect("memory for a copy of a buffer")
+    Js::rt_slice(js(view)).expect("memory for a copy of a buffer")
 }
 
 /// A typed array of its own with the items of a slice.

@@ -30,6 +30,12 @@ pub trait Class: JsCast + ErasableGeneric<Repr = JsValue> {
     const TYPESCRIPT: &'static str = Self::NAME;
 }
 
+/// A class type whose values are of `Ancestor` as well: its class or dictionary inherits from that one.
+///
+/// `HtmlElement` extends `Element`, `Node`, `EventTarget` and [`Object`](crate::Object); it is [`AsRef`] of each of
+/// them, and each is [`From`] it. A type of your own has both from `#[wasm_bindgen(extends = web_bindings::Element)]`.
+pub trait Extends<Ancestor>: Class + AsRef<Ancestor> {}
+
 /// Takes a value of one class type for a value of another, unchecked: `T` and `U` are both a JavaScript value and
 /// nothing else, so whatever the value is, this is memory-safe.
 #[inline(always)]

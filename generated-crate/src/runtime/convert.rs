@@ -5,7 +5,7 @@ use alloc::string::String;
 use wasm_bindgen::JsValue;
 
 use super::Class;
-use super::js::Js;
+use super::js::{Js, js};
 
 /// A Rust type that a JavaScript value can be taken for.
 ///
@@ -215,11 +215,11 @@ impl<A: FromJs, B: FromJs> FromJs for (A, B) {
     fn from_js(value: JsValue) -> Self {
         // Strings have items as well, but are no pairs.
         let pair = if value.is_array() { value } else { JsValue::UNDEFINED };
-        let item = |index| Js::rt_at(Js::of(&pair), index).unwrap_or(JsValue::UNDEFINED);
+        let item = |index| Js::rt_at(js(&pair), index).unwrap_or(JsValue::UNDEFINED);
         (A::from_js(item(0)), B::from_js(item(1)))
     }
     fn matches(value: &JsValue) -> bool {
-        value.is_array() && Js::rt_length(Js::of(value)).is_ok_and(|length| length == 2)
+        value.is_array() && Js::rt_length(js(value)).is_ok_and(|length| length == 2)
     }
 }
 

@@ -5,7 +5,7 @@ use core::fmt;
 
 use wasm_bindgen::{JsError, JsValue};
 
-use super::{FromJs, Js, ToJs};
+use super::{FromJs, Js, ToJs, js};
 
 /// What JavaScript threw, or what a promise was rejected with.
 ///
@@ -46,7 +46,7 @@ impl Exception {
         if !self.value.is_object() {
             return None;
         }
-        Js::rt_get(Js::of(&self.value), key).ok()?.as_string()
+        Js::rt_get(js(&self.value), key).ok()?.as_string()
     }
 }
 

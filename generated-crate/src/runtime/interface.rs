@@ -65,25 +65,33 @@ macro_rules! type_of {
     };
 }
 
-/// `From` and `AsRef` for one ancestor.
+/// What one ancestor has of a class type; the rest is the ancestor's own, see `extended!`.
 macro_rules! ancestor {
     ([$($g:tt)*] $T:ty; $Ancestor:ty) => {
-        impl<$($g)*> ::core::convert::From<$T> for $Ancestor {
-            #[inline]
-            fn from(value: $T) -> Self {
-                $crate::runtime::class::cast(value)
-            }
-        }
+        impl<$($g)*> $crate::runtime::Extends<$Ancestor> for $T {}
         impl<$($g)*> ::core::convert::AsRef<$Ancestor> for $T {
             #[inline]
             fn as_ref(&self) -> &$Ancestor {
                 $crate::runtime::class::cast_ref(self)
             }
         }
-        interop!(@widens [$($g)*] $T => $Ancestor);
     };
     ($T:ident; $Ancestor:ty) => {
         ancestor!([] $T; $Ancestor);
+    };
+}
+
+/// What a class type that others extend has of them all: once here, and not once for each of them, which the compiler
+/// would check one by one.
+macro_rules! extended {
+    ([$($g:tt)*] $T:ty) => {
+        impl<Heir: $crate::runtime::Extends<$T>, $($g)*> ::core::convert::From<Heir> for $T {
+            #[inline]
+            fn from(value: Heir) -> Self {
+                $crate::runtime::class::cast(value)
+            }
+        }
+        impl<Heir: $crate::runtime::Extends<$T>, $($g)*> ::wasm_bindgen::convert::UpcastFrom<Heir> for $T {}
     };
 }
 

@@ -5,7 +5,7 @@ use core::marker::PhantomData;
 
 use wasm_bindgen::JsValue;
 
-use super::js::Js;
+use super::js::{Js, js};
 use super::{Exception, FromJs, Object, Promise};
 
 /// A JavaScript iterator over `T`, which is a Rust [`Iterator`].
@@ -19,12 +19,13 @@ pub struct Iter<T = JsValue> {
 class!([T] Iter<T>; Object; "Iterator"; "Iterator<any>");
 type_of!([T] Iter<T>; |value| value.is_object());
 ancestor!([T] Iter<T>; Object);
+extended!([T] Iter<T>);
 
 impl<T: FromJs> Iterator for Iter<T> {
     type Item = T;
 
     fn next(&mut self) -> Option<T> {
-        let item = Js::rt_next(self.js()).and_then(item).unwrap_or_default();
+        let item = Js::rt_next(js(self)).and_then(item).unwrap_or_default();
         if item.is_none() {
             // Whatever the iterator would do after its end: it is not asked again.
             *self = Iter::from(JsValue::UNDEFINED);
@@ -57,6 +58,7 @@ pub struct AsyncIter<T = JsValue> {
 class!([T] AsyncIter<T>; Object; "AsyncIterator"; "AsyncIterator<any>");
 type_of!([T] AsyncIter<T>; |value| value.is_object());
 ancestor!([T] AsyncIter<T>; Object);
+extended!([T] AsyncIter<T>);
 
 impl<T> AsyncIter<T> {
     /// The same iterator taken for one over items of another type, unchecked: the chunks of a response's body are
@@ -77,7 +79,7 @@ impl<T: FromJs> AsyncIter<T> {
     }
 
     async fn step(&self) -> Result<Option<JsValue>, Exception> {
-        let step = Js::rt_next(self.js())?.value();
+        let step = Js::rt_next(js(self))?.value();
         let step = Promise::<Object>::from(step).await?;
         item(super::class::cast(step))
     }
@@ -122,7 +124,7 @@ mod stream {
             let Some(iterator) = &this.iterator else { return Poll::Ready(None) };
             let step = match &mut this.next {
                 Some(next) => ready!(Pin::new(next).poll(context)),
-                None => match Js::rt_next(iterator.js()) {
+                None => match Js::rt_next(js(iterator)) {
                     Ok(step) => {
                         let next = Promise::<Object>::from(step.value()).into_future();
                         ready!(Pin::new(this.next.insert(next)).poll(context))

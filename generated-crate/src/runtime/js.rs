@@ -17,13 +17,15 @@ use super::{Class, Exception};
 #[repr(transparent)]
 pub(crate) struct Js(JsValue);
 
-impl Js {
-    /// The value as a receiver.
-    #[inline]
-    pub(crate) fn of(value: &JsValue) -> &Js {
-        cast_ref(value)
-    }
+/// An object as the receiver of an import.
+///
+/// A function and not a method, which the compiler would look for in each ancestor before it finds it in `Object`.
+#[inline]
+pub(crate) fn js<T: AsRef<JsValue>>(object: &T) -> &Js {
+    cast_ref(object.as_ref())
+}
 
+impl Js {
     /// The value as an instance of `T`, unchecked.
     #[inline]
     pub(crate) fn cast<T: Class>(self) -> T {

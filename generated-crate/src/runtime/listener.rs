@@ -5,7 +5,7 @@ use core::fmt;
 
 use wasm_bindgen::JsValue;
 
-use super::{Callback, Class, FromJs, Js, Returns, ToJs};
+use super::{Callback, Class, FromJs, Js, Returns, ToJs, js};
 
 /// An event by its name: a unit struct of the module `events`.
 pub trait EventType {
@@ -62,7 +62,7 @@ impl Listener {
 
     fn with(target: &JsValue, event: &'static str, options: &JsValue, callback: Callback<fn(JsValue)>) -> Listener {
         call(target, "addEventListener", &[event.into(), callback.to_js(), options.clone()]);
-        let capture = Js::rt_get(Js::of(options), "capture").is_ok_and(|capture| capture.is_truthy());
+        let capture = Js::rt_get(js(options), "capture").is_ok_and(|capture| capture.is_truthy());
         Listener { target: target.clone(), event, capture, callback: Some(callback) }
     }
 
@@ -92,7 +92,7 @@ impl fmt::Debug for Listener {
 
 /// Calls a method that does not throw. By name, since an import would be checked in every program, with events or not.
 fn call(target: &JsValue, method: &str, arguments: &[JsValue]) {
-    let _ = Js::rt_get(Js::of(target), method).and_then(|method| Js::rt_apply(&method, target, arguments));
+    let _ = Js::rt_get(js(target), method).and_then(|method| Js::rt_apply(&method, target, arguments));
 }
 
 /// `event!(Click = "click");` for an event that is declared.

@@ -62,7 +62,7 @@ pub(crate) mod waker;
 #[cfg(target_feature = "atomics")]
 pub(crate) mod waker_of_threads;
 
-pub(crate) use js::Js;
+pub(crate) use js::{Js, js};
 pub(crate) use property::nullable;
 pub(crate) use public::*;
 
@@ -73,7 +73,7 @@ pub(crate) mod public {
     pub use super::buffer::{BufferItem, BufferObject, ReadBuffer, WriteBuffer};
     pub use super::buffer_kind::{AnyBuffer, AnySharedBuffer, AnyView, LentAs};
     pub use super::callback::{Callback, Returns, ReturnsAny};
-    pub use super::class::Class;
+    pub use super::class::{Class, Extends};
     pub use super::convert::{FromJs, ToJs};
     pub use super::exception::Exception;
     pub use super::function::Function;

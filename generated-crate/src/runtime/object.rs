@@ -11,17 +11,12 @@ pub struct Object {
 }
 class!([] Object; JsValue; "Object"; "object");
 type_of!([] Object; |value| value.is_object() || value.is_function());
+extended!([] Object);
 
 impl Object {
     /// A new object with no properties of its own: `{}`.
     pub fn new() -> Object {
         Js::rt_object().cast()
-    }
-
-    /// The object as a receiver of imports, which all class types reach by `Deref`.
-    #[inline]
-    pub(crate) fn js(&self) -> &Js {
-        Js::of(&self.parent)
     }
 }
 

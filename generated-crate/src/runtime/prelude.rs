@@ -5,7 +5,7 @@ pub(crate) use core::fmt;
 
 pub(crate) use wasm_bindgen::{JsCast, JsValue};
 
-pub(crate) use super::js::Js;
+pub(crate) use super::js::{Js, js};
 pub(crate) use super::property::nullable;
 pub(crate) use super::public::*;
 pub(crate) use super::{dictionary, global, property};

@@ -6,35 +6,36 @@
 
 use wasm_bindgen::JsValue;
 
-use super::js::Js;
+use super::FromJs;
+use super::js::{Js, js};
 
 /// The property, `undefined` if there is none.
 #[inline]
-pub(crate) fn get(object: &JsValue, key: &str) -> JsValue {
-    Js::rt_get(Js::of(object), key).unwrap_or(JsValue::UNDEFINED)
+pub(crate) fn get<T: AsRef<JsValue>, R: FromJs>(object: &T, key: &str) -> R {
+    R::from_js(Js::rt_get(js(object), key).unwrap_or(JsValue::UNDEFINED))
 }
 
 /// Sets the property to any value.
 #[inline]
-pub(crate) fn set(object: &JsValue, key: &str, value: &JsValue) {
-    let _ = Js::rt_set(Js::of(object), key, value);
+pub(crate) fn set<T: AsRef<JsValue>>(object: &T, key: &str, value: &JsValue) {
+    let _ = Js::rt_set(js(object), key, value);
 }
 
 /// Sets the property to a string.
 #[inline]
-pub(crate) fn set_str(object: &JsValue, key: &str, value: &str) {
-    let _ = Js::rt_set_str(Js::of(object), key, value);
+pub(crate) fn set_str<T: AsRef<JsValue>>(object: &T, key: &str, value: &str) {
+    let _ = Js::rt_set_str(js(object), key, value);
 }
 
 /// Sets the property to a number.
 #[inline]
-pub(crate) fn set_f64(object: &JsValue, key: &str, value: f64) {
-    let _ = Js::rt_set_f64(Js::of(object), key, value);
+pub(crate) fn set_f64<T: AsRef<JsValue>>(object: &T, key: &str, value: f64) {
+    let _ = Js::rt_set_f64(js(object), key, value);
 }
 
 /// Sets the property to a boolean.
 #[inline]
-pub(crate) fn set_bool(object: &JsValue, key: &str, value: bool) {
+pub(crate) fn set_bool<T: AsRef<JsValue>>(object: &T, key: &str, value: bool) {
     set(object, key, &JsValue::from_bool(value));
 }
 

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsValue;
 
-use super::{Exception, Js, global};
+use super::{Exception, Js, global, js};
 
 /// Whether `value` is an instance of the class of that name in this realm. False where there is no such class.
 ///
@@ -43,7 +43,7 @@ pub(crate) fn has_member(class: &'static str, member: &str) -> bool {
 pub(crate) fn constructor(class: &str) -> Option<JsValue> {
     let mut found = global::with(|global| global.as_value().clone());
     for name in class.split('.') {
-        found = Js::rt_get(Js::of(&found), name).ok()?;
+        found = Js::rt_get(js(&found), name).ok()?;
     }
     found.is_function().then_some(found)
 }
@@ -52,12 +52,12 @@ pub(crate) fn constructor(class: &str) -> Option<JsValue> {
 pub(crate) fn construct(class: &str, arguments: &[JsValue]) -> Result<JsValue, Exception> {
     let class = constructor(class).ok_or_else(|| Exception::new(&alloc::format!("there is no class {class}")))?;
     let reflect = global::with(|global| Js::rt_get(global, "Reflect"))?;
-    let construct = Js::rt_get(Js::of(&reflect), "construct")?;
+    let construct = Js::rt_get(js(&reflect), "construct")?;
     Js::rt_apply(&construct, &JsValue::UNDEFINED, &[class, JsValue::from(arguments.to_vec())])
 }
 
 fn look_up(class: &str) -> Option<JsValue> {
-    let prototype = Js::rt_get(Js::of(&constructor(class)?), "prototype").ok()?;
+    let prototype = Js::rt_get(js(&constructor(class)?), "prototype").ok()?;
     prototype.is_object().then_some(prototype)
 }
 
@@ -81,12 +81,12 @@ fn with<R>(class: &'static str, f: impl FnOnce(&Js) -> R) -> Option<R> {
             prototype
         }
     };
-    Some(f(Js::of(&prototype)))
+    Some(f(js(&prototype)))
 }
 
 /// Calls `f` with the prototype of the class, if there is one. Without `std` there are no thread locals to keep
 /// it in, and a plain static would be unsound in a program of several threads, so it is looked up each time.
 #[cfg(not(feature = "std"))]
 fn with<R>(class: &'static str, f: impl FnOnce(&Js) -> R) -> Option<R> {
-    look_up(class).map(|prototype| f(Js::of(&prototype)))
+    look_up(class).map(|prototype| f(js(&prototype)))
 }

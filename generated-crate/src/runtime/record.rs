@@ -26,7 +26,7 @@ impl<V> Record<V> {
 
     /// Sets the value of a key. A frozen object is left as it is.
     pub fn set(&self, key: &str, value: impl IntoJs<V>) {
-        property::set(self.as_ref(), key, &value.to_value());
+        property::set(self, key, &value.to_value());
     }
 
     /// The object's own keys, in JavaScript's order.
@@ -40,13 +40,13 @@ impl<V: FromJs> Record<V> {
     pub fn get(&self, key: &str) -> Option<V> {
         // What every object inherits, `toString` and the like, is not in the record.
         let own = Js::rt_has_own(self.as_ref(), key).unwrap_or(false);
-        own.then(|| V::from_js(property::get(self.as_ref(), key)))
+        own.then(|| property::get(self, key))
     }
 
     /// The entries, in JavaScript's order, as they are now.
     pub fn iter(&self) -> alloc::vec::IntoIter<(String, V)> {
         let entry = |key: String| {
-            let value = V::from_js(property::get(self.as_ref(), &key));
+            let value = property::get(self, &key);
             (key, value)
         };
         self.keys().into_iter().map(entry).collect::<Vec<_>>().into_iter()

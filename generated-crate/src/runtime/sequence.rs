@@ -127,7 +127,7 @@ impl<T, A: IntoJs<T>, B: IntoJs<T>> IntoJs<Array<T>> for (A, B) {
 fn record<'a, V, K: AsRef<str> + 'a, U: IntoJs<V> + 'a>(entries: impl IntoIterator<Item = (&'a K, &'a U)>) -> JsValue {
     let record: Record<V> = empty();
     for (key, value) in entries {
-        property::set(record.as_ref(), key.as_ref(), &value.to_value());
+        property::set(&record, key.as_ref(), &value.to_value());
     }
     record.into()
 }

@@ -9,7 +9,7 @@ use core::fmt;
 
 use wasm_bindgen::JsValue;
 
-use super::{IntoJs, Js, Object};
+use super::{IntoJs, Js, Object, js};
 
 /// A JavaScript string that stays one: made once, it goes to JavaScript any number of times without being copied.
 ///
@@ -36,7 +36,7 @@ ancestor!([] JsString; Object);
 impl JsString {
     /// The length in UTF-16 code units.
     pub fn length(&self) -> u32 {
-        Js::rt_length(self.js()).unwrap_or(0)
+        Js::rt_length(js(self)).unwrap_or(0)
     }
 }
 

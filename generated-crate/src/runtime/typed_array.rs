@@ -7,7 +7,7 @@ use core::ops::Range;
 use wasm_bindgen::{Clamped, JsValue};
 
 use super::buffer::{BufferItem, BufferObject, WriteBuffer, clamped_copy_of, copy_of, private};
-use super::{AnyView, Exception, FromJs, Js, Object, ReadBuffer, ToJs, property, prototype};
+use super::{AnyView, Exception, FromJs, Js, Object, ReadBuffer, ToJs, js, property, prototype};
 
 /// Declares classes of buffers.
 macro_rules! buffers {
@@ -151,18 +151,18 @@ impl<T: TypedArrayItem> TypedArray<T> {
 
     /// How many items there are. A detached array has none.
     pub fn length(&self) -> u32 {
-        Js::rt_length(self.js()).unwrap_or(0)
+        Js::rt_length(js(self)).unwrap_or(0)
     }
 
     /// The item at an index, `None` past the end.
     pub fn get_index(&self, index: u32) -> Option<T::Number> {
-        let value = Js::rt_at(self.js(), index).ok()?;
+        let value = Js::rt_at(js(self), index).ok()?;
         (!value.is_undefined()).then(|| T::Number::from_js(value))
     }
 
     /// Writes the item at an index. Past the end there is nothing to write.
     pub fn set_index(&self, index: u32, number: T::Number) {
-        let _ = Js::rt_set_at(self.js(), index, &T::number_to_js(number));
+        let _ = Js::rt_set_at(js(self), index, &T::number_to_js(number));
     }
 }
 
@@ -216,7 +216,7 @@ impl<T: SliceItem> TypedArray<T> {
     pub fn copy_to(&self, target: &mut [T::Number]) {
         assert_eq!(target.len(), self.length() as usize, "the slice is of another length than the typed array");
         // Refused only by an array that is detached, and that has no items.
-        let _ = WriteBuffer::<AnyView>::from(target).with_shared(|view| Js::rt_fill_from(Js::of(view), self.as_ref()));
+        let _ = WriteBuffer::<AnyView>::from(target).with_shared(|view| Js::rt_fill_from(js(view), self.as_ref()));
     }
 
     /// Copies all items from a slice.
@@ -226,7 +226,7 @@ impl<T: SliceItem> TypedArray<T> {
     /// If the slice is not of the array's length.
     pub fn copy_from(&self, source: &[T::Number]) {
         assert_eq!(source.len(), self.length() as usize, "the slice is of another length than the typed array");
-        let _ = ReadBuffer::<AnyView>::from(source).with_shared(|view| Js::rt_fill_from(self.js(), view));
+        let _ = ReadBuffer::<AnyView>::from(source).with_shared(|view| Js::rt_fill_from(js(self), view));
     }
 }
 
@@ -365,7 +365,7 @@ impl TryFrom<&[f32]> for Float16Array {
 /// A typed array of a class with the same numbers, as its `from` makes it.
 fn convert(class: &str, items: &JsValue) -> Result<JsValue, Exception> {
     let class = class_object(class)?;
-    Js::rt_apply(&property::get(&class, "from"), &class, core::slice::from_ref(items))
+    Js::rt_apply(&property::get::<_, JsValue>(&class, "from"), &class, core::slice::from_ref(items))
 }
 
 fn class_object(class: &str) -> Result<JsValue, Exception> {

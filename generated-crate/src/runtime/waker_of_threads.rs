@@ -14,7 +14,7 @@ use core::task::{Context, Waker};
 use wasm_bindgen::JsValue;
 
 use super::task::Task;
-use super::{Callback, Exception, Js, global, prototype};
+use super::{Callback, Exception, Js, global, js, prototype};
 
 /// Where the wakers that went to other threads ring.
 #[derive(Default)]
@@ -147,11 +147,11 @@ impl Bell {
 
     /// Calls `Atomics.notify` or `Atomics.waitAsync` on the number: by name, as they are called in few programs.
     fn atomics(&self, function: &str, argument: f64) -> Result<JsValue, Exception> {
-        let buffer = Js::rt_get(Js::of(&wasm_bindgen::memory()), "buffer")?;
+        let buffer = Js::rt_get(js(&wasm_bindgen::memory()), "buffer")?;
         let memory = prototype::construct("Int32Array", &[buffer])?;
         let index = self.rung.as_ptr().addr() / size_of::<i32>();
         let atomics = global::with(|global| Js::rt_get(global, "Atomics"))?;
-        let function = Js::rt_get(Js::of(&atomics), function)?;
+        let function = Js::rt_get(js(&atomics), function)?;
         Js::rt_apply(&function, &atomics, &[memory, JsValue::from_f64(index as f64), JsValue::from_f64(argument)])
     }
 }
@@ -191,9 +191,9 @@ fn wait(task: Weak<Task>, bell: &Arc<Bell>) -> Waits {
         move || Callback::<fn()>::once(move || listen(task, bell)).into_function()
     };
     match bell.atomics("waitAsync", 0.0) {
-        Ok(answer) if Js::rt_get(Js::of(&answer), "async").is_ok_and(|is_async| is_async.is_truthy()) => {
-            let _ = Js::rt_get(Js::of(&answer), "value")
-                .and_then(|promise| Js::rt_then(Js::of(&promise), &again(), &JsValue::UNDEFINED));
+        Ok(answer) if Js::rt_get(js(&answer), "async").is_ok_and(|is_async| is_async.is_truthy()) => {
+            let _ = Js::rt_get(js(&answer), "value")
+                .and_then(|promise| Js::rt_then(js(&promise), &again(), &JsValue::UNDEFINED));
         }
         Ok(_) => return Waits::Rung,
         // An engine without `waitAsync` looks in each turn of its event loop.

@@ -9,14 +9,13 @@ use crate::lower::import::{Access, Import, Shape};
 use crate::lower::item::{Function, Receiver};
 use crate::lower::parameter::{Form, Lent, Parameter};
 use crate::lower::rust_type::RustType;
-use crate::model::IntegerKind;
 use crate::overlays::CallbackUse;
 
 /// The whole body.
 pub(super) fn body(context: &Context<'_>, function: &Function) -> TokenStream {
     let import = context.bindings.imports.get(function.import);
     let receiver = match function.receiver {
-        Receiver::This => Some(quote!(self.js())),
+        Receiver::This => Some(quote!(js(self))),
         Receiver::Global => Some(quote!(this)),
         Receiver::None => None,
     };
@@ -39,8 +38,9 @@ pub(super) fn body(context: &Context<'_>, function: &Function) -> TokenStream {
 pub(super) fn argument(parameter: &Parameter) -> TokenStream {
     let name = ident(&parameter.name);
     match &parameter.form {
-        // A reference to any of the crate's types coerces to `&JsValue`.
-        Form::Bool | Form::Str | Form::OptionStr | Form::Ref(_) | Form::Buffer(_) => quote!(#name),
+        Form::Bool | Form::Str | Form::OptionStr | Form::Ref(RustType::JsValue) | Form::Buffer(_) => quote!(#name),
+        // A reference to any of the crate's types would coerce as well, which takes the compiler a step an ancestor.
+        Form::Ref(_) => quote!(#name.as_ref()),
         Form::Text | Form::NullableText => quote!(&#name.to_value()),
         Form::Number(rust) => number(rust, quote!(#name)),
         Form::OptionRef(_) => quote!(nullable(#name)),
@@ -66,8 +66,7 @@ pub(super) fn argument(parameter: &Parameter) -> TokenStream {
 pub(super) fn number(rust: &RustType, value: TokenStream) -> TokenStream {
     match rust {
         RustType::F64 => value,
-        RustType::Integer(IntegerKind::LongLong | IntegerKind::UnsignedLongLong) => quote!(#value as f64),
-        _ => quote!(f64::from(#value)),
+        _ => quote!(#value as f64),
     }
 }
 
@@ -77,21 +76,23 @@ fn result(import: &Import, returns: &RustType, call: TokenStream) -> TokenStream
         return quote!(Promise::of_call(#call));
     }
     let constructs = matches!(import.access, Access::Construct { .. });
-    let conversion: Option<fn(TokenStream, &RustType) -> TokenStream> = match import.returns {
-        _ if constructs => Some(|call, _| quote!(#call.cast())),
-        Shape::Number if *returns != RustType::F64 => Some(cast),
-        Shape::Bool => Some(|call, _| quote!(#call.unwrap_or_default())),
-        Shape::OptionStr if *returns == RustType::String => Some(|call, _| quote!(#call.unwrap_or_default())),
-        Shape::Value if *returns != RustType::JsValue => Some(|call, _| quote!(FromJs::from_js(#call))),
-        _ => None,
-    };
-    match (conversion, import.catches) {
-        (None, _) => call,
-        (Some(convert), false) => convert(call, returns),
-        (Some(convert), true) => {
-            let value = convert(quote!(#call?), returns);
-            quote!(Ok(#value))
+    // Of what may throw by `map`: the compiler takes twice the time for `Ok(…?)`.
+    match import.returns {
+        _ if constructs && import.catches => quote!(#call.map(Js::cast)),
+        _ if constructs => quote!(#call.cast()),
+        Shape::Number if *returns == RustType::F64 => call,
+        Shape::Number if import.catches => {
+            let number = cast(quote!(#call?), returns);
+            quote!(Ok(#number))
         }
+        Shape::Number => cast(call, returns),
+        Shape::OptionStr if *returns != RustType::String => call,
+        Shape::Bool | Shape::OptionStr if import.catches => quote!(#call.map(Option::unwrap_or_default)),
+        Shape::Bool | Shape::OptionStr => quote!(#call.unwrap_or_default()),
+        Shape::Value if *returns == RustType::JsValue => call,
+        Shape::Value if import.catches => quote!(#call.map(FromJs::from_js)),
+        Shape::Value => quote!(FromJs::from_js(#call)),
+        _ => call,
     }
 }
 

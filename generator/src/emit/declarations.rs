@@ -55,7 +55,12 @@ fn declaration(context: &Context<'_>, declaration: &Declaration, gate: &Gate, fi
             match declaration.generics.parameters.as_slice() {
                 [] => {
                     let registration = interface_registration(context, &declaration.name, interface);
-                    quote!(#docs #cfg #[repr(transparent)] pub struct #name { parent: #parent } #cfg #registration)
+                    let heirs = interface.is_extended.then(|| quote!(#cfg extended!([] #name);));
+                    quote! {
+                        #docs #cfg #[repr(transparent)] pub struct #name { parent: #parent }
+                        #cfg #registration
+                        #heirs
+                    }
                 }
                 parameters => {
                     let item = generic_item(context, declaration, interface, parameters, &parent);
@@ -67,7 +72,12 @@ fn declaration(context: &Context<'_>, declaration: &Declaration, gate: &Gate, fi
         DeclarationKind::Dictionary(dictionary) => {
             let parent = parent(context, &dictionary.ancestors);
             let registration = dictionary_registration(context, &declaration.name, dictionary);
-            quote!(#docs #cfg #[repr(transparent)] pub struct #name { parent: #parent } #cfg #registration)
+            let heirs = dictionary.is_extended.then(|| quote!(#cfg extended!([] #name);));
+            quote! {
+                #docs #cfg #[repr(transparent)] pub struct #name { parent: #parent }
+                #cfg #registration
+                #heirs
+            }
         }
         DeclarationKind::Enumeration(enumeration) => enumeration_item(&cfg, &docs, &declaration.name, enumeration),
         DeclarationKind::Union(union) => union_item(context, &cfg, &docs, &declaration.name, union),
@@ -130,6 +140,9 @@ fn generic_item(
     let ancestors = interface.ancestors.iter().map(|ancestor| ty(context, Paths::Full, ancestor));
     for ancestor in ancestors.chain([Paths::Full.runtime("Object")]) {
         parts.push(quote!(ancestor!([#(#parameters),*] #name<#(#parameters),*>; #ancestor);));
+    }
+    if interface.is_extended {
+        parts.push(quote!(extended!([#(#parameters),*] #name<#(#parameters),*>);));
     }
     parts
 }

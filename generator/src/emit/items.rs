@@ -47,7 +47,7 @@ pub(super) fn inner(context: &Context<'_>, item: &Item, gated: Gated) -> Option<
             let name = ident(&context.bindings.imports.get(*import).rust_name());
             quote! {
                 pub fn create<T: ElementTag>(&self) -> Result<T::Element, Exception> {
-                    Ok(FromJs::from_js(Js::#name(self.js(), Some(T::NAMESPACE), T::NAME)?))
+                    Js::#name(js(self), Some(T::NAMESPACE), T::NAME).map(FromJs::from_js)
                 }
             }
         }
@@ -72,7 +72,7 @@ pub(super) fn outer(context: &Context<'_>, item: &Item, of: &Owner<'_>) -> Optio
             quote! {
                 impl #parameters fmt::Display for #owner {
                     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                        formatter.write_str(&Js::#name(self.js()).unwrap_or_default())
+                        formatter.write_str(&Js::#name(js(self)).unwrap_or_default())
                     }
                 }
             }
@@ -88,7 +88,7 @@ pub(super) fn outer(context: &Context<'_>, item: &Item, of: &Owner<'_>) -> Optio
                     type IntoIter = Iter<#item>;
 
                     fn into_iter(self) -> Self::IntoIter {
-                        FromJs::from_js(Js::#name(self.js()))
+                        FromJs::from_js(Js::#name(js(self)))
                     }
                 }
             }

@@ -35,13 +35,9 @@ pub(super) fn get(context: &Context<'_>, rust_name: &str, key: &str, value: &Rus
     let name = ident(rust_name);
     let returns = ty(context, Paths::Imported, value);
     let conversions = items::conversions(value);
-    let body = match value {
-        RustType::JsValue => quote!(property::get(self, #key)),
-        _ => quote!(FromJs::from_js(property::get(self, #key))),
-    };
     quote! {
         pub fn #name(&self) -> #returns #conversions {
-            #body
+            property::get(self, #key)
         }
     }
 }

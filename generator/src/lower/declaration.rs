@@ -43,6 +43,8 @@ pub struct InterfaceDeclaration {
     pub exposed: Vec<String>,
     /// Nearest first; `Object` is not listed.
     pub ancestors: Vec<RustType>,
+    /// Whether another interface inherits from it.
+    pub is_extended: bool,
     /// The runtime declares the type: it is not generated, and always there.
     pub in_runtime: bool,
     /// Where JavaScript finds the class, for `instanceof`; `None` where it has no interface object.
@@ -54,6 +56,8 @@ pub struct DictionaryDeclaration {
     pub idl_name: String,
     /// Nearest first.
     pub ancestors: Vec<DeclarationId>,
+    /// Whether another dictionary inherits from it.
+    pub is_extended: bool,
 }
 
 #[derive(Debug)]

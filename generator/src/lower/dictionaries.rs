@@ -11,8 +11,11 @@ use crate::model::{DefinitionId, Dictionary, Field, Span};
 
 impl Lowering<'_> {
     pub(super) fn dictionary_declaration(&self, id: DefinitionId) -> DeclarationKind {
-        let ancestors = self.model.ancestors(id).map(|ancestor| self.declared[&ancestor]).collect();
-        DeclarationKind::Dictionary(DictionaryDeclaration { idl_name: self.model.get(id).name.clone(), ancestors })
+        DeclarationKind::Dictionary(DictionaryDeclaration {
+            idl_name: self.model.get(id).name.clone(),
+            ancestors: self.model.ancestors(id).map(|ancestor| self.declared[&ancestor]).collect(),
+            is_extended: self.extended.contains(&id),
+        })
     }
 
     pub(super) fn dictionary(&mut self, id: DefinitionId, dictionary: &Dictionary<DefinitionId>) {

@@ -31,6 +31,7 @@ impl Lowering<'_> {
             idl_name: interface.javascript_name(&definition.name).to_owned(),
             exposed,
             ancestors: self.model.ancestors(id).map(|ancestor| self.ancestor_type(ancestor, interface)).collect(),
+            is_extended: self.extended.contains(&id),
             in_runtime: interface.extensions.runtime.is_some(),
             class_path,
         })

@@ -36,7 +36,7 @@ pub mod tags;
 mod types;
 mod unions;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostics::Diagnostics;
 use crate::model::{DefinitionId, DefinitionKind, InterfaceKind, Model, Span, Type, TypeKind};
@@ -94,6 +94,8 @@ struct Lowering<'a> {
     diagnostics: Diagnostics,
     /// The interfaces that include each mixin.
     includers: HashMap<String, Vec<String>>,
+    /// The interfaces and dictionaries that another inherits from.
+    extended: HashSet<DefinitionId>,
     registry: Registry,
     /// The second names, with dashes, of the current interface's attributes.
     second_names: HashMap<String, String>,
@@ -117,6 +119,7 @@ impl<'a> Lowering<'a> {
             ledger: Ledger::default(),
             diagnostics: Diagnostics::default(),
             includers: includers(model),
+            extended: model.ids().filter_map(|id| model.parent(id)).collect(),
             registry: Registry::default(),
             second_names: HashMap::new(),
             open_callbacks: Vec::new(),

@@ -33,6 +33,7 @@ const TAKEN_TYPES: &[&str] = &[
     "ElementTag",
     "EventType",
     "Exception",
+    "Extends",
     "F16",
     "FiredAt",
     "Float16Array",
@@ -139,7 +140,7 @@ pub fn unescaped(name: String) -> String {
 /// A parameter's name: not what the function's body needs for itself.
 pub fn parameter(identifier: &str) -> String {
     let name = member(identifier);
-    if matches!(name.as_str(), "this" | "nullable") { format!("{name}_") } else { name }
+    if matches!(name.as_str(), "this" | "js" | "nullable") { format!("{name}_") } else { name }
 }
 
 /// The part of a name after `set_`, `_with_`, …, where a keyword needs no escape.

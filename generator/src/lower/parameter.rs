@@ -26,7 +26,7 @@ pub enum Form {
     Text,
     /// A `DOMString?` that programs write often => `impl NullableText`
     NullableText,
-    /// `Node` => `&Node`, `any` => `&JsValue`; reaches the import by deref coercion.
+    /// `Node` => `&Node`, `any` => `&JsValue`
     Ref(RustType),
     /// `Node?` => `Option<&Node>`
     OptionRef(RustType),

@@ -6,7 +6,7 @@ use wasm_bindgen::Nullable;
 use wasm_bindgen::convert::Upcast;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_bindings::{Event, EventTarget, Object, RequestInit, RequestMode};
+use web_bindings::{Event, EventTarget, Extends, Object, RequestInit, RequestMode};
 
 #[wasm_bindgen(inline_js = "
     export const same = value => value;
@@ -25,6 +25,15 @@ extern "C" {
     fn same_optional_mode(value: Option<RequestMode>) -> Option<RequestMode>;
     #[wasm_bindgen(js_name = kind)]
     fn kind_of(mode: RequestMode) -> String;
+}
+
+#[wasm_bindgen(inline_js = "export class Custom extends CustomEvent { constructor() { super('custom') } }")]
+extern "C" {
+    /// A program's own class that extends one of the crate's.
+    #[wasm_bindgen(extends = Event, extends = Object)]
+    type Custom;
+    #[wasm_bindgen(constructor)]
+    fn new() -> Custom;
 }
 
 fn event(name: &str) -> Event {
@@ -72,6 +81,28 @@ fn wider_types() {
     widens::<RequestInit, Object>();
     widens::<EventTarget, Option<Object>>();
     widens::<EventTarget, Nullable<Object>>();
+    widens::<Custom, Event>();
+}
+
+#[wasm_bindgen_test]
+fn classes_of_the_program() {
+    fn type_of<E: AsRef<Event>>(event: &E) -> String {
+        event.as_ref().type_()
+    }
+    let custom = Custom::new();
+    assert_eq!(custom.type_(), "custom");
+    assert_eq!(type_of(&custom), "custom");
+    let event: Event = custom.into();
+    assert!(event.is_instance_of::<Custom>());
+}
+
+#[wasm_bindgen_test]
+fn what_a_class_extends() {
+    fn into_object<T: Extends<Object>>(value: T) -> Object {
+        Object::from(value)
+    }
+    let target = EventTarget::new().expect("nothing refuses a target");
+    assert_eq!(into_object(target.clone()), *target);
 }
 
 #[wasm_bindgen]

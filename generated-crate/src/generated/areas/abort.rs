@@ -36,7 +36,7 @@ impl AbortController {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/AbortController/signal) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-abortcontroller-signal②)
     #[inline]
     pub fn signal(&self) -> AbortSignal {
-        FromJs::from_js(Js::get_signal__as_value(self.js()))
+        FromJs::from_js(Js::get_signal__as_value(js(self)))
     }
 
     /// `undefined abort(optional any reason)`
@@ -44,7 +44,7 @@ impl AbortController {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/AbortController/abort) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-abortcontroller-abortcontroller①)
     #[inline]
     pub fn abort(&self) {
-        Js::call_abort(self.js())
+        Js::call_abort(js(self))
     }
 
     /// `undefined abort(optional any reason)`
@@ -53,7 +53,7 @@ impl AbortController {
     #[doc(alias = "abort")]
     #[inline]
     pub fn abort_with_reason(&self, reason: &JsValue) {
-        Js::call_abort__value(self.js(), reason)
+        Js::call_abort__value(js(self), reason)
     }
 }
 
@@ -88,7 +88,7 @@ impl AbortSignal {
     /// Throws a `TypeError` for a number out of range.
     #[inline]
     pub fn timeout(milliseconds: u64) -> Result<AbortSignal, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_AbortSignal_timeout__number__as_value(milliseconds as f64)?))
+        Js::try_static_call_AbortSignal_timeout__number__as_value(milliseconds as f64).map(FromJs::from_js)
     }
 
     /// `static AbortSignal any(sequence<AbortSignal> signals)`
@@ -100,7 +100,7 @@ impl AbortSignal {
     /// Throws what converting the items throws.
     #[inline]
     pub fn any(signals: impl IntoSequence<AbortSignal>) -> Result<AbortSignal, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_AbortSignal_any__value__as_value(&signals.into_array())?))
+        Js::try_static_call_AbortSignal_any__value__as_value(&signals.into_array()).map(FromJs::from_js)
     }
 
     /// `readonly attribute boolean aborted`
@@ -108,7 +108,7 @@ impl AbortSignal {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/aborted) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-abortsignal-aborted①)
     #[inline]
     pub fn aborted(&self) -> bool {
-        Js::get_aborted__as_bool(self.js()).unwrap_or_default()
+        Js::get_aborted__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute any reason`
@@ -116,7 +116,7 @@ impl AbortSignal {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/reason) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-abortsignal-reason①)
     #[inline]
     pub fn reason(&self) -> JsValue {
-        Js::get_reason__as_value(self.js())
+        Js::get_reason__as_value(js(self))
     }
 
     /// `undefined throwIfAborted()`
@@ -129,14 +129,14 @@ impl AbortSignal {
     #[doc(alias = "throwIfAborted")]
     #[inline]
     pub fn throw_if_aborted(&self) -> Result<(), Exception> {
-        Js::try_call_throwIfAborted(self.js())
+        Js::try_call_throwIfAborted(js(self))
     }
 
     /// `attribute EventHandler onabort`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/abort_event) · [Specification](https://dom.spec.whatwg.org/#eventdef-abortsignal-abort)
     pub fn onabort(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onabort"))
+        property::get(self, "onabort")
     }
 
     /// `attribute EventHandler onabort`

@@ -26,7 +26,7 @@ impl Window {
     ) -> Result<u32, Exception> {
         Ok(
             Js::try_call_requestAnimationFrame__value__as_number(
-                self.js(),
+                js(self),
                 &callback.into_callback().into_function(),
             )? as u32,
         )
@@ -42,7 +42,7 @@ impl Window {
     #[doc(alias = "cancelAnimationFrame")]
     #[inline]
     pub fn cancel_animation_frame(&self, handle: u32) -> Result<(), Exception> {
-        Js::try_call_cancelAnimationFrame__number(self.js(), f64::from(handle))
+        Js::try_call_cancelAnimationFrame__number(js(self), handle as f64)
     }
 }
 
@@ -62,7 +62,7 @@ impl DedicatedWorkerGlobalScope {
     ) -> Result<u32, Exception> {
         Ok(
             Js::try_call_requestAnimationFrame__value__as_number(
-                self.js(),
+                js(self),
                 &callback.into_callback().into_function(),
             )? as u32,
         )
@@ -78,7 +78,7 @@ impl DedicatedWorkerGlobalScope {
     #[doc(alias = "cancelAnimationFrame")]
     #[inline]
     pub fn cancel_animation_frame(&self, handle: u32) -> Result<(), Exception> {
-        Js::try_call_cancelAnimationFrame__number(self.js(), f64::from(handle))
+        Js::try_call_cancelAnimationFrame__number(js(self), handle as f64)
     }
 }
 
@@ -112,5 +112,5 @@ pub fn request_animation_frame(callback: impl IntoFunctionOnce<FrameRequestCallb
 #[doc(alias = "cancelAnimationFrame")]
 #[inline]
 pub fn cancel_animation_frame(handle: u32) -> Result<(), Exception> {
-    global::with(|this| Js::try_call_cancelAnimationFrame__number(this, f64::from(handle)))
+    global::with(|this| Js::try_call_cancelAnimationFrame__number(this, handle as f64))
 }

@@ -229,7 +229,7 @@ impl Document {
     #[doc(alias = "ariaNotify")]
     #[inline]
     pub fn aria_notify(&self, announcement: &str) -> Result<(), Exception> {
-        Js::try_call_ariaNotify__str(self.js(), announcement)
+        Js::try_call_ariaNotify__str(js(self), announcement)
     }
 
     /// `undefined ariaNotify(DOMString announcement, optional AriaNotificationOptions options = {})`
@@ -246,7 +246,7 @@ impl Document {
         announcement: &str,
         options: &AriaNotificationOptions,
     ) -> Result<(), Exception> {
-        Js::try_call_ariaNotify__str_value(self.js(), announcement, options)
+        Js::try_call_ariaNotify__str_value(js(self), announcement, options.as_ref())
     }
 }
 
@@ -256,7 +256,7 @@ impl Element {
     /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/role) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-role)
     #[inline]
     pub fn role(&self) -> Option<String> {
-        Js::get_role__as_str(self.js())
+        Js::get_role__as_str(js(self))
     }
 
     /// `attribute DOMString? role`
@@ -265,7 +265,7 @@ impl Element {
     #[doc(alias = "role")]
     #[inline]
     pub fn set_role(&self, value: Option<&str>) {
-        Js::set_role__option_str(self.js(), value)
+        Js::set_role__option_str(js(self), value)
     }
 
     /// `attribute Element? ariaActiveDescendantElement`
@@ -274,7 +274,7 @@ impl Element {
     #[doc(alias = "ariaActiveDescendantElement")]
     #[inline]
     pub fn aria_active_descendant_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_ariaActiveDescendantElement__as_value(self.js()))
+        FromJs::from_js(Js::get_ariaActiveDescendantElement__as_value(js(self)))
     }
 
     /// `attribute Element? ariaActiveDescendantElement`
@@ -283,7 +283,7 @@ impl Element {
     #[doc(alias = "ariaActiveDescendantElement")]
     #[inline]
     pub fn set_aria_active_descendant_element(&self, value: Option<&Element>) {
-        Js::set_ariaActiveDescendantElement__value(self.js(), nullable(value))
+        Js::set_ariaActiveDescendantElement__value(js(self), nullable(value))
     }
 
     /// `attribute DOMString? ariaAtomic`
@@ -292,7 +292,7 @@ impl Element {
     #[doc(alias = "ariaAtomic")]
     #[inline]
     pub fn aria_atomic(&self) -> Option<String> {
-        Js::get_ariaAtomic__as_str(self.js())
+        Js::get_ariaAtomic__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaAtomic`
@@ -301,7 +301,7 @@ impl Element {
     #[doc(alias = "ariaAtomic")]
     #[inline]
     pub fn set_aria_atomic(&self, value: Option<&str>) {
-        Js::set_ariaAtomic__option_str(self.js(), value)
+        Js::set_ariaAtomic__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaAutoComplete`
@@ -310,7 +310,7 @@ impl Element {
     #[doc(alias = "ariaAutoComplete")]
     #[inline]
     pub fn aria_auto_complete(&self) -> Option<String> {
-        Js::get_ariaAutoComplete__as_str(self.js())
+        Js::get_ariaAutoComplete__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaAutoComplete`
@@ -319,7 +319,7 @@ impl Element {
     #[doc(alias = "ariaAutoComplete")]
     #[inline]
     pub fn set_aria_auto_complete(&self, value: Option<&str>) {
-        Js::set_ariaAutoComplete__option_str(self.js(), value)
+        Js::set_ariaAutoComplete__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaBrailleLabel`
@@ -328,7 +328,7 @@ impl Element {
     #[doc(alias = "ariaBrailleLabel")]
     #[inline]
     pub fn aria_braille_label(&self) -> Option<String> {
-        Js::get_ariaBrailleLabel__as_str(self.js())
+        Js::get_ariaBrailleLabel__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaBrailleLabel`
@@ -337,7 +337,7 @@ impl Element {
     #[doc(alias = "ariaBrailleLabel")]
     #[inline]
     pub fn set_aria_braille_label(&self, value: Option<&str>) {
-        Js::set_ariaBrailleLabel__option_str(self.js(), value)
+        Js::set_ariaBrailleLabel__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaBrailleRoleDescription`
@@ -346,7 +346,7 @@ impl Element {
     #[doc(alias = "ariaBrailleRoleDescription")]
     #[inline]
     pub fn aria_braille_role_description(&self) -> Option<String> {
-        Js::get_ariaBrailleRoleDescription__as_str(self.js())
+        Js::get_ariaBrailleRoleDescription__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaBrailleRoleDescription`
@@ -355,7 +355,7 @@ impl Element {
     #[doc(alias = "ariaBrailleRoleDescription")]
     #[inline]
     pub fn set_aria_braille_role_description(&self, value: Option<&str>) {
-        Js::set_ariaBrailleRoleDescription__option_str(self.js(), value)
+        Js::set_ariaBrailleRoleDescription__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaBusy`
@@ -364,7 +364,7 @@ impl Element {
     #[doc(alias = "ariaBusy")]
     #[inline]
     pub fn aria_busy(&self) -> Option<String> {
-        Js::get_ariaBusy__as_str(self.js())
+        Js::get_ariaBusy__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaBusy`
@@ -373,7 +373,7 @@ impl Element {
     #[doc(alias = "ariaBusy")]
     #[inline]
     pub fn set_aria_busy(&self, value: Option<&str>) {
-        Js::set_ariaBusy__option_str(self.js(), value)
+        Js::set_ariaBusy__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaChecked`
@@ -382,7 +382,7 @@ impl Element {
     #[doc(alias = "ariaChecked")]
     #[inline]
     pub fn aria_checked(&self) -> Option<String> {
-        Js::get_ariaChecked__as_str(self.js())
+        Js::get_ariaChecked__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaChecked`
@@ -391,7 +391,7 @@ impl Element {
     #[doc(alias = "ariaChecked")]
     #[inline]
     pub fn set_aria_checked(&self, value: Option<&str>) {
-        Js::set_ariaChecked__option_str(self.js(), value)
+        Js::set_ariaChecked__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaColCount`
@@ -400,7 +400,7 @@ impl Element {
     #[doc(alias = "ariaColCount")]
     #[inline]
     pub fn aria_col_count(&self) -> Option<String> {
-        Js::get_ariaColCount__as_str(self.js())
+        Js::get_ariaColCount__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaColCount`
@@ -409,7 +409,7 @@ impl Element {
     #[doc(alias = "ariaColCount")]
     #[inline]
     pub fn set_aria_col_count(&self, value: Option<&str>) {
-        Js::set_ariaColCount__option_str(self.js(), value)
+        Js::set_ariaColCount__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaColIndex`
@@ -418,7 +418,7 @@ impl Element {
     #[doc(alias = "ariaColIndex")]
     #[inline]
     pub fn aria_col_index(&self) -> Option<String> {
-        Js::get_ariaColIndex__as_str(self.js())
+        Js::get_ariaColIndex__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaColIndex`
@@ -427,7 +427,7 @@ impl Element {
     #[doc(alias = "ariaColIndex")]
     #[inline]
     pub fn set_aria_col_index(&self, value: Option<&str>) {
-        Js::set_ariaColIndex__option_str(self.js(), value)
+        Js::set_ariaColIndex__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaColIndexText`
@@ -436,7 +436,7 @@ impl Element {
     #[doc(alias = "ariaColIndexText")]
     #[inline]
     pub fn aria_col_index_text(&self) -> Option<String> {
-        Js::get_ariaColIndexText__as_str(self.js())
+        Js::get_ariaColIndexText__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaColIndexText`
@@ -445,7 +445,7 @@ impl Element {
     #[doc(alias = "ariaColIndexText")]
     #[inline]
     pub fn set_aria_col_index_text(&self, value: Option<&str>) {
-        Js::set_ariaColIndexText__option_str(self.js(), value)
+        Js::set_ariaColIndexText__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaColSpan`
@@ -454,7 +454,7 @@ impl Element {
     #[doc(alias = "ariaColSpan")]
     #[inline]
     pub fn aria_col_span(&self) -> Option<String> {
-        Js::get_ariaColSpan__as_str(self.js())
+        Js::get_ariaColSpan__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaColSpan`
@@ -463,7 +463,7 @@ impl Element {
     #[doc(alias = "ariaColSpan")]
     #[inline]
     pub fn set_aria_col_span(&self, value: Option<&str>) {
-        Js::set_ariaColSpan__option_str(self.js(), value)
+        Js::set_ariaColSpan__option_str(js(self), value)
     }
 
     /// `attribute FrozenArray<Element>? ariaControlsElements`
@@ -472,7 +472,7 @@ impl Element {
     #[doc(alias = "ariaControlsElements")]
     #[inline]
     pub fn aria_controls_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(Js::get_ariaControlsElements__as_value(self.js()))
+        FromJs::from_js(Js::get_ariaControlsElements__as_value(js(self)))
     }
 
     /// `attribute FrozenArray<Element>? ariaControlsElements`
@@ -481,7 +481,7 @@ impl Element {
     #[doc(alias = "ariaControlsElements")]
     #[inline]
     pub fn set_aria_controls_elements(&self, value: Option<&Array<Element>>) {
-        Js::set_ariaControlsElements__value(self.js(), nullable(value))
+        Js::set_ariaControlsElements__value(js(self), nullable(value))
     }
 
     /// `attribute DOMString? ariaCurrent`
@@ -490,7 +490,7 @@ impl Element {
     #[doc(alias = "ariaCurrent")]
     #[inline]
     pub fn aria_current(&self) -> Option<String> {
-        Js::get_ariaCurrent__as_str(self.js())
+        Js::get_ariaCurrent__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaCurrent`
@@ -499,7 +499,7 @@ impl Element {
     #[doc(alias = "ariaCurrent")]
     #[inline]
     pub fn set_aria_current(&self, value: Option<&str>) {
-        Js::set_ariaCurrent__option_str(self.js(), value)
+        Js::set_ariaCurrent__option_str(js(self), value)
     }
 
     /// `attribute FrozenArray<Element>? ariaDescribedByElements`
@@ -508,7 +508,7 @@ impl Element {
     #[doc(alias = "ariaDescribedByElements")]
     #[inline]
     pub fn aria_described_by_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(Js::get_ariaDescribedByElements__as_value(self.js()))
+        FromJs::from_js(Js::get_ariaDescribedByElements__as_value(js(self)))
     }
 
     /// `attribute FrozenArray<Element>? ariaDescribedByElements`
@@ -517,7 +517,7 @@ impl Element {
     #[doc(alias = "ariaDescribedByElements")]
     #[inline]
     pub fn set_aria_described_by_elements(&self, value: Option<&Array<Element>>) {
-        Js::set_ariaDescribedByElements__value(self.js(), nullable(value))
+        Js::set_ariaDescribedByElements__value(js(self), nullable(value))
     }
 
     /// `attribute DOMString? ariaDescription`
@@ -526,7 +526,7 @@ impl Element {
     #[doc(alias = "ariaDescription")]
     #[inline]
     pub fn aria_description(&self) -> Option<String> {
-        Js::get_ariaDescription__as_str(self.js())
+        Js::get_ariaDescription__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaDescription`
@@ -535,7 +535,7 @@ impl Element {
     #[doc(alias = "ariaDescription")]
     #[inline]
     pub fn set_aria_description(&self, value: Option<&str>) {
-        Js::set_ariaDescription__option_str(self.js(), value)
+        Js::set_ariaDescription__option_str(js(self), value)
     }
 
     /// `attribute FrozenArray<Element>? ariaDetailsElements`
@@ -544,7 +544,7 @@ impl Element {
     #[doc(alias = "ariaDetailsElements")]
     #[inline]
     pub fn aria_details_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(Js::get_ariaDetailsElements__as_value(self.js()))
+        FromJs::from_js(Js::get_ariaDetailsElements__as_value(js(self)))
     }
 
     /// `attribute FrozenArray<Element>? ariaDetailsElements`
@@ -553,7 +553,7 @@ impl Element {
     #[doc(alias = "ariaDetailsElements")]
     #[inline]
     pub fn set_aria_details_elements(&self, value: Option<&Array<Element>>) {
-        Js::set_ariaDetailsElements__value(self.js(), nullable(value))
+        Js::set_ariaDetailsElements__value(js(self), nullable(value))
     }
 
     /// `attribute DOMString? ariaDisabled`
@@ -562,7 +562,7 @@ impl Element {
     #[doc(alias = "ariaDisabled")]
     #[inline]
     pub fn aria_disabled(&self) -> Option<String> {
-        Js::get_ariaDisabled__as_str(self.js())
+        Js::get_ariaDisabled__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaDisabled`
@@ -571,7 +571,7 @@ impl Element {
     #[doc(alias = "ariaDisabled")]
     #[inline]
     pub fn set_aria_disabled(&self, value: Option<&str>) {
-        Js::set_ariaDisabled__option_str(self.js(), value)
+        Js::set_ariaDisabled__option_str(js(self), value)
     }
 
     /// `attribute FrozenArray<Element>? ariaErrorMessageElements`
@@ -580,7 +580,7 @@ impl Element {
     #[doc(alias = "ariaErrorMessageElements")]
     #[inline]
     pub fn aria_error_message_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(Js::get_ariaErrorMessageElements__as_value(self.js()))
+        FromJs::from_js(Js::get_ariaErrorMessageElements__as_value(js(self)))
     }
 
     /// `attribute FrozenArray<Element>? ariaErrorMessageElements`
@@ -589,7 +589,7 @@ impl Element {
     #[doc(alias = "ariaErrorMessageElements")]
     #[inline]
     pub fn set_aria_error_message_elements(&self, value: Option<&Array<Element>>) {
-        Js::set_ariaErrorMessageElements__value(self.js(), nullable(value))
+        Js::set_ariaErrorMessageElements__value(js(self), nullable(value))
     }
 
     /// `attribute DOMString? ariaExpanded`
@@ -598,7 +598,7 @@ impl Element {
     #[doc(alias = "ariaExpanded")]
     #[inline]
     pub fn aria_expanded(&self) -> Option<String> {
-        Js::get_ariaExpanded__as_str(self.js())
+        Js::get_ariaExpanded__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaExpanded`
@@ -607,7 +607,7 @@ impl Element {
     #[doc(alias = "ariaExpanded")]
     #[inline]
     pub fn set_aria_expanded(&self, value: Option<&str>) {
-        Js::set_ariaExpanded__option_str(self.js(), value)
+        Js::set_ariaExpanded__option_str(js(self), value)
     }
 
     /// `attribute FrozenArray<Element>? ariaFlowToElements`
@@ -616,7 +616,7 @@ impl Element {
     #[doc(alias = "ariaFlowToElements")]
     #[inline]
     pub fn aria_flow_to_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(Js::get_ariaFlowToElements__as_value(self.js()))
+        FromJs::from_js(Js::get_ariaFlowToElements__as_value(js(self)))
     }
 
     /// `attribute FrozenArray<Element>? ariaFlowToElements`
@@ -625,7 +625,7 @@ impl Element {
     #[doc(alias = "ariaFlowToElements")]
     #[inline]
     pub fn set_aria_flow_to_elements(&self, value: Option<&Array<Element>>) {
-        Js::set_ariaFlowToElements__value(self.js(), nullable(value))
+        Js::set_ariaFlowToElements__value(js(self), nullable(value))
     }
 
     /// `attribute DOMString? ariaHasPopup`
@@ -634,7 +634,7 @@ impl Element {
     #[doc(alias = "ariaHasPopup")]
     #[inline]
     pub fn aria_has_popup(&self) -> Option<String> {
-        Js::get_ariaHasPopup__as_str(self.js())
+        Js::get_ariaHasPopup__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaHasPopup`
@@ -643,7 +643,7 @@ impl Element {
     #[doc(alias = "ariaHasPopup")]
     #[inline]
     pub fn set_aria_has_popup(&self, value: Option<&str>) {
-        Js::set_ariaHasPopup__option_str(self.js(), value)
+        Js::set_ariaHasPopup__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaHidden`
@@ -652,7 +652,7 @@ impl Element {
     #[doc(alias = "ariaHidden")]
     #[inline]
     pub fn aria_hidden(&self) -> Option<String> {
-        Js::get_ariaHidden__as_str(self.js())
+        Js::get_ariaHidden__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaHidden`
@@ -661,7 +661,7 @@ impl Element {
     #[doc(alias = "ariaHidden")]
     #[inline]
     pub fn set_aria_hidden(&self, value: Option<&str>) {
-        Js::set_ariaHidden__option_str(self.js(), value)
+        Js::set_ariaHidden__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaInvalid`
@@ -670,7 +670,7 @@ impl Element {
     #[doc(alias = "ariaInvalid")]
     #[inline]
     pub fn aria_invalid(&self) -> Option<String> {
-        Js::get_ariaInvalid__as_str(self.js())
+        Js::get_ariaInvalid__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaInvalid`
@@ -679,7 +679,7 @@ impl Element {
     #[doc(alias = "ariaInvalid")]
     #[inline]
     pub fn set_aria_invalid(&self, value: Option<&str>) {
-        Js::set_ariaInvalid__option_str(self.js(), value)
+        Js::set_ariaInvalid__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaKeyShortcuts`
@@ -688,7 +688,7 @@ impl Element {
     #[doc(alias = "ariaKeyShortcuts")]
     #[inline]
     pub fn aria_key_shortcuts(&self) -> Option<String> {
-        Js::get_ariaKeyShortcuts__as_str(self.js())
+        Js::get_ariaKeyShortcuts__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaKeyShortcuts`
@@ -697,7 +697,7 @@ impl Element {
     #[doc(alias = "ariaKeyShortcuts")]
     #[inline]
     pub fn set_aria_key_shortcuts(&self, value: Option<&str>) {
-        Js::set_ariaKeyShortcuts__option_str(self.js(), value)
+        Js::set_ariaKeyShortcuts__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaLabel`
@@ -706,7 +706,7 @@ impl Element {
     #[doc(alias = "ariaLabel")]
     #[inline]
     pub fn aria_label(&self) -> Option<String> {
-        Js::get_ariaLabel__as_str(self.js())
+        Js::get_ariaLabel__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaLabel`
@@ -715,7 +715,7 @@ impl Element {
     #[doc(alias = "ariaLabel")]
     #[inline]
     pub fn set_aria_label(&self, value: Option<&str>) {
-        Js::set_ariaLabel__option_str(self.js(), value)
+        Js::set_ariaLabel__option_str(js(self), value)
     }
 
     /// `attribute FrozenArray<Element>? ariaLabelledByElements`
@@ -724,7 +724,7 @@ impl Element {
     #[doc(alias = "ariaLabelledByElements")]
     #[inline]
     pub fn aria_labelled_by_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(Js::get_ariaLabelledByElements__as_value(self.js()))
+        FromJs::from_js(Js::get_ariaLabelledByElements__as_value(js(self)))
     }
 
     /// `attribute FrozenArray<Element>? ariaLabelledByElements`
@@ -733,7 +733,7 @@ impl Element {
     #[doc(alias = "ariaLabelledByElements")]
     #[inline]
     pub fn set_aria_labelled_by_elements(&self, value: Option<&Array<Element>>) {
-        Js::set_ariaLabelledByElements__value(self.js(), nullable(value))
+        Js::set_ariaLabelledByElements__value(js(self), nullable(value))
     }
 
     /// `attribute DOMString? ariaLevel`
@@ -742,7 +742,7 @@ impl Element {
     #[doc(alias = "ariaLevel")]
     #[inline]
     pub fn aria_level(&self) -> Option<String> {
-        Js::get_ariaLevel__as_str(self.js())
+        Js::get_ariaLevel__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaLevel`
@@ -751,7 +751,7 @@ impl Element {
     #[doc(alias = "ariaLevel")]
     #[inline]
     pub fn set_aria_level(&self, value: Option<&str>) {
-        Js::set_ariaLevel__option_str(self.js(), value)
+        Js::set_ariaLevel__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaLive`
@@ -760,7 +760,7 @@ impl Element {
     #[doc(alias = "ariaLive")]
     #[inline]
     pub fn aria_live(&self) -> Option<String> {
-        Js::get_ariaLive__as_str(self.js())
+        Js::get_ariaLive__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaLive`
@@ -769,7 +769,7 @@ impl Element {
     #[doc(alias = "ariaLive")]
     #[inline]
     pub fn set_aria_live(&self, value: Option<&str>) {
-        Js::set_ariaLive__option_str(self.js(), value)
+        Js::set_ariaLive__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaModal`
@@ -778,7 +778,7 @@ impl Element {
     #[doc(alias = "ariaModal")]
     #[inline]
     pub fn aria_modal(&self) -> Option<String> {
-        Js::get_ariaModal__as_str(self.js())
+        Js::get_ariaModal__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaModal`
@@ -787,7 +787,7 @@ impl Element {
     #[doc(alias = "ariaModal")]
     #[inline]
     pub fn set_aria_modal(&self, value: Option<&str>) {
-        Js::set_ariaModal__option_str(self.js(), value)
+        Js::set_ariaModal__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaMultiLine`
@@ -796,7 +796,7 @@ impl Element {
     #[doc(alias = "ariaMultiLine")]
     #[inline]
     pub fn aria_multi_line(&self) -> Option<String> {
-        Js::get_ariaMultiLine__as_str(self.js())
+        Js::get_ariaMultiLine__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaMultiLine`
@@ -805,7 +805,7 @@ impl Element {
     #[doc(alias = "ariaMultiLine")]
     #[inline]
     pub fn set_aria_multi_line(&self, value: Option<&str>) {
-        Js::set_ariaMultiLine__option_str(self.js(), value)
+        Js::set_ariaMultiLine__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaMultiSelectable`
@@ -814,7 +814,7 @@ impl Element {
     #[doc(alias = "ariaMultiSelectable")]
     #[inline]
     pub fn aria_multi_selectable(&self) -> Option<String> {
-        Js::get_ariaMultiSelectable__as_str(self.js())
+        Js::get_ariaMultiSelectable__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaMultiSelectable`
@@ -823,7 +823,7 @@ impl Element {
     #[doc(alias = "ariaMultiSelectable")]
     #[inline]
     pub fn set_aria_multi_selectable(&self, value: Option<&str>) {
-        Js::set_ariaMultiSelectable__option_str(self.js(), value)
+        Js::set_ariaMultiSelectable__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaOrientation`
@@ -832,7 +832,7 @@ impl Element {
     #[doc(alias = "ariaOrientation")]
     #[inline]
     pub fn aria_orientation(&self) -> Option<String> {
-        Js::get_ariaOrientation__as_str(self.js())
+        Js::get_ariaOrientation__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaOrientation`
@@ -841,7 +841,7 @@ impl Element {
     #[doc(alias = "ariaOrientation")]
     #[inline]
     pub fn set_aria_orientation(&self, value: Option<&str>) {
-        Js::set_ariaOrientation__option_str(self.js(), value)
+        Js::set_ariaOrientation__option_str(js(self), value)
     }
 
     /// `attribute FrozenArray<Element>? ariaOwnsElements`
@@ -850,7 +850,7 @@ impl Element {
     #[doc(alias = "ariaOwnsElements")]
     #[inline]
     pub fn aria_owns_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(Js::get_ariaOwnsElements__as_value(self.js()))
+        FromJs::from_js(Js::get_ariaOwnsElements__as_value(js(self)))
     }
 
     /// `attribute FrozenArray<Element>? ariaOwnsElements`
@@ -859,7 +859,7 @@ impl Element {
     #[doc(alias = "ariaOwnsElements")]
     #[inline]
     pub fn set_aria_owns_elements(&self, value: Option<&Array<Element>>) {
-        Js::set_ariaOwnsElements__value(self.js(), nullable(value))
+        Js::set_ariaOwnsElements__value(js(self), nullable(value))
     }
 
     /// `attribute DOMString? ariaPlaceholder`
@@ -868,7 +868,7 @@ impl Element {
     #[doc(alias = "ariaPlaceholder")]
     #[inline]
     pub fn aria_placeholder(&self) -> Option<String> {
-        Js::get_ariaPlaceholder__as_str(self.js())
+        Js::get_ariaPlaceholder__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaPlaceholder`
@@ -877,7 +877,7 @@ impl Element {
     #[doc(alias = "ariaPlaceholder")]
     #[inline]
     pub fn set_aria_placeholder(&self, value: Option<&str>) {
-        Js::set_ariaPlaceholder__option_str(self.js(), value)
+        Js::set_ariaPlaceholder__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaPosInSet`
@@ -886,7 +886,7 @@ impl Element {
     #[doc(alias = "ariaPosInSet")]
     #[inline]
     pub fn aria_pos_in_set(&self) -> Option<String> {
-        Js::get_ariaPosInSet__as_str(self.js())
+        Js::get_ariaPosInSet__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaPosInSet`
@@ -895,7 +895,7 @@ impl Element {
     #[doc(alias = "ariaPosInSet")]
     #[inline]
     pub fn set_aria_pos_in_set(&self, value: Option<&str>) {
-        Js::set_ariaPosInSet__option_str(self.js(), value)
+        Js::set_ariaPosInSet__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaPressed`
@@ -904,7 +904,7 @@ impl Element {
     #[doc(alias = "ariaPressed")]
     #[inline]
     pub fn aria_pressed(&self) -> Option<String> {
-        Js::get_ariaPressed__as_str(self.js())
+        Js::get_ariaPressed__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaPressed`
@@ -913,7 +913,7 @@ impl Element {
     #[doc(alias = "ariaPressed")]
     #[inline]
     pub fn set_aria_pressed(&self, value: Option<&str>) {
-        Js::set_ariaPressed__option_str(self.js(), value)
+        Js::set_ariaPressed__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaReadOnly`
@@ -922,7 +922,7 @@ impl Element {
     #[doc(alias = "ariaReadOnly")]
     #[inline]
     pub fn aria_read_only(&self) -> Option<String> {
-        Js::get_ariaReadOnly__as_str(self.js())
+        Js::get_ariaReadOnly__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaReadOnly`
@@ -931,7 +931,7 @@ impl Element {
     #[doc(alias = "ariaReadOnly")]
     #[inline]
     pub fn set_aria_read_only(&self, value: Option<&str>) {
-        Js::set_ariaReadOnly__option_str(self.js(), value)
+        Js::set_ariaReadOnly__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaRelevant`
@@ -940,7 +940,7 @@ impl Element {
     #[doc(alias = "ariaRelevant")]
     #[inline]
     pub fn aria_relevant(&self) -> Option<String> {
-        Js::get_ariaRelevant__as_str(self.js())
+        Js::get_ariaRelevant__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaRelevant`
@@ -949,7 +949,7 @@ impl Element {
     #[doc(alias = "ariaRelevant")]
     #[inline]
     pub fn set_aria_relevant(&self, value: Option<&str>) {
-        Js::set_ariaRelevant__option_str(self.js(), value)
+        Js::set_ariaRelevant__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaRequired`
@@ -958,7 +958,7 @@ impl Element {
     #[doc(alias = "ariaRequired")]
     #[inline]
     pub fn aria_required(&self) -> Option<String> {
-        Js::get_ariaRequired__as_str(self.js())
+        Js::get_ariaRequired__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaRequired`
@@ -967,7 +967,7 @@ impl Element {
     #[doc(alias = "ariaRequired")]
     #[inline]
     pub fn set_aria_required(&self, value: Option<&str>) {
-        Js::set_ariaRequired__option_str(self.js(), value)
+        Js::set_ariaRequired__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaRoleDescription`
@@ -976,7 +976,7 @@ impl Element {
     #[doc(alias = "ariaRoleDescription")]
     #[inline]
     pub fn aria_role_description(&self) -> Option<String> {
-        Js::get_ariaRoleDescription__as_str(self.js())
+        Js::get_ariaRoleDescription__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaRoleDescription`
@@ -985,7 +985,7 @@ impl Element {
     #[doc(alias = "ariaRoleDescription")]
     #[inline]
     pub fn set_aria_role_description(&self, value: Option<&str>) {
-        Js::set_ariaRoleDescription__option_str(self.js(), value)
+        Js::set_ariaRoleDescription__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaRowCount`
@@ -994,7 +994,7 @@ impl Element {
     #[doc(alias = "ariaRowCount")]
     #[inline]
     pub fn aria_row_count(&self) -> Option<String> {
-        Js::get_ariaRowCount__as_str(self.js())
+        Js::get_ariaRowCount__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaRowCount`
@@ -1003,7 +1003,7 @@ impl Element {
     #[doc(alias = "ariaRowCount")]
     #[inline]
     pub fn set_aria_row_count(&self, value: Option<&str>) {
-        Js::set_ariaRowCount__option_str(self.js(), value)
+        Js::set_ariaRowCount__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaRowIndex`
@@ -1012,7 +1012,7 @@ impl Element {
     #[doc(alias = "ariaRowIndex")]
     #[inline]
     pub fn aria_row_index(&self) -> Option<String> {
-        Js::get_ariaRowIndex__as_str(self.js())
+        Js::get_ariaRowIndex__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaRowIndex`
@@ -1021,7 +1021,7 @@ impl Element {
     #[doc(alias = "ariaRowIndex")]
     #[inline]
     pub fn set_aria_row_index(&self, value: Option<&str>) {
-        Js::set_ariaRowIndex__option_str(self.js(), value)
+        Js::set_ariaRowIndex__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaRowIndexText`
@@ -1030,7 +1030,7 @@ impl Element {
     #[doc(alias = "ariaRowIndexText")]
     #[inline]
     pub fn aria_row_index_text(&self) -> Option<String> {
-        Js::get_ariaRowIndexText__as_str(self.js())
+        Js::get_ariaRowIndexText__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaRowIndexText`
@@ -1039,7 +1039,7 @@ impl Element {
     #[doc(alias = "ariaRowIndexText")]
     #[inline]
     pub fn set_aria_row_index_text(&self, value: Option<&str>) {
-        Js::set_ariaRowIndexText__option_str(self.js(), value)
+        Js::set_ariaRowIndexText__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaRowSpan`
@@ -1048,7 +1048,7 @@ impl Element {
     #[doc(alias = "ariaRowSpan")]
     #[inline]
     pub fn aria_row_span(&self) -> Option<String> {
-        Js::get_ariaRowSpan__as_str(self.js())
+        Js::get_ariaRowSpan__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaRowSpan`
@@ -1057,7 +1057,7 @@ impl Element {
     #[doc(alias = "ariaRowSpan")]
     #[inline]
     pub fn set_aria_row_span(&self, value: Option<&str>) {
-        Js::set_ariaRowSpan__option_str(self.js(), value)
+        Js::set_ariaRowSpan__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaSelected`
@@ -1066,7 +1066,7 @@ impl Element {
     #[doc(alias = "ariaSelected")]
     #[inline]
     pub fn aria_selected(&self) -> Option<String> {
-        Js::get_ariaSelected__as_str(self.js())
+        Js::get_ariaSelected__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaSelected`
@@ -1075,7 +1075,7 @@ impl Element {
     #[doc(alias = "ariaSelected")]
     #[inline]
     pub fn set_aria_selected(&self, value: Option<&str>) {
-        Js::set_ariaSelected__option_str(self.js(), value)
+        Js::set_ariaSelected__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaSetSize`
@@ -1084,7 +1084,7 @@ impl Element {
     #[doc(alias = "ariaSetSize")]
     #[inline]
     pub fn aria_set_size(&self) -> Option<String> {
-        Js::get_ariaSetSize__as_str(self.js())
+        Js::get_ariaSetSize__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaSetSize`
@@ -1093,7 +1093,7 @@ impl Element {
     #[doc(alias = "ariaSetSize")]
     #[inline]
     pub fn set_aria_set_size(&self, value: Option<&str>) {
-        Js::set_ariaSetSize__option_str(self.js(), value)
+        Js::set_ariaSetSize__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaSort`
@@ -1102,7 +1102,7 @@ impl Element {
     #[doc(alias = "ariaSort")]
     #[inline]
     pub fn aria_sort(&self) -> Option<String> {
-        Js::get_ariaSort__as_str(self.js())
+        Js::get_ariaSort__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaSort`
@@ -1111,7 +1111,7 @@ impl Element {
     #[doc(alias = "ariaSort")]
     #[inline]
     pub fn set_aria_sort(&self, value: Option<&str>) {
-        Js::set_ariaSort__option_str(self.js(), value)
+        Js::set_ariaSort__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaValueMax`
@@ -1120,7 +1120,7 @@ impl Element {
     #[doc(alias = "ariaValueMax")]
     #[inline]
     pub fn aria_value_max(&self) -> Option<String> {
-        Js::get_ariaValueMax__as_str(self.js())
+        Js::get_ariaValueMax__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaValueMax`
@@ -1129,7 +1129,7 @@ impl Element {
     #[doc(alias = "ariaValueMax")]
     #[inline]
     pub fn set_aria_value_max(&self, value: Option<&str>) {
-        Js::set_ariaValueMax__option_str(self.js(), value)
+        Js::set_ariaValueMax__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaValueMin`
@@ -1138,7 +1138,7 @@ impl Element {
     #[doc(alias = "ariaValueMin")]
     #[inline]
     pub fn aria_value_min(&self) -> Option<String> {
-        Js::get_ariaValueMin__as_str(self.js())
+        Js::get_ariaValueMin__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaValueMin`
@@ -1147,7 +1147,7 @@ impl Element {
     #[doc(alias = "ariaValueMin")]
     #[inline]
     pub fn set_aria_value_min(&self, value: Option<&str>) {
-        Js::set_ariaValueMin__option_str(self.js(), value)
+        Js::set_ariaValueMin__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaValueNow`
@@ -1156,7 +1156,7 @@ impl Element {
     #[doc(alias = "ariaValueNow")]
     #[inline]
     pub fn aria_value_now(&self) -> Option<String> {
-        Js::get_ariaValueNow__as_str(self.js())
+        Js::get_ariaValueNow__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaValueNow`
@@ -1165,7 +1165,7 @@ impl Element {
     #[doc(alias = "ariaValueNow")]
     #[inline]
     pub fn set_aria_value_now(&self, value: Option<&str>) {
-        Js::set_ariaValueNow__option_str(self.js(), value)
+        Js::set_ariaValueNow__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaValueText`
@@ -1174,7 +1174,7 @@ impl Element {
     #[doc(alias = "ariaValueText")]
     #[inline]
     pub fn aria_value_text(&self) -> Option<String> {
-        Js::get_ariaValueText__as_str(self.js())
+        Js::get_ariaValueText__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaValueText`
@@ -1183,7 +1183,7 @@ impl Element {
     #[doc(alias = "ariaValueText")]
     #[inline]
     pub fn set_aria_value_text(&self, value: Option<&str>) {
-        Js::set_ariaValueText__option_str(self.js(), value)
+        Js::set_ariaValueText__option_str(js(self), value)
     }
 
     /// `undefined ariaNotify(DOMString announcement, optional AriaNotificationOptions options = {})`
@@ -1196,7 +1196,7 @@ impl Element {
     #[doc(alias = "ariaNotify")]
     #[inline]
     pub fn aria_notify(&self, announcement: &str) -> Result<(), Exception> {
-        Js::try_call_ariaNotify__str(self.js(), announcement)
+        Js::try_call_ariaNotify__str(js(self), announcement)
     }
 
     /// `undefined ariaNotify(DOMString announcement, optional AriaNotificationOptions options = {})`
@@ -1213,7 +1213,7 @@ impl Element {
         announcement: &str,
         options: &AriaNotificationOptions,
     ) -> Result<(), Exception> {
-        Js::try_call_ariaNotify__str_value(self.js(), announcement, options)
+        Js::try_call_ariaNotify__str_value(js(self), announcement, options.as_ref())
     }
 }
 
@@ -1223,7 +1223,7 @@ impl ElementInternals {
     /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/role) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-role)
     #[inline]
     pub fn role(&self) -> Option<String> {
-        Js::get_role__as_str(self.js())
+        Js::get_role__as_str(js(self))
     }
 
     /// `attribute DOMString? role`
@@ -1232,7 +1232,7 @@ impl ElementInternals {
     #[doc(alias = "role")]
     #[inline]
     pub fn set_role(&self, value: Option<&str>) {
-        Js::set_role__option_str(self.js(), value)
+        Js::set_role__option_str(js(self), value)
     }
 
     /// `attribute Element? ariaActiveDescendantElement`
@@ -1241,7 +1241,7 @@ impl ElementInternals {
     #[doc(alias = "ariaActiveDescendantElement")]
     #[inline]
     pub fn aria_active_descendant_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_ariaActiveDescendantElement__as_value(self.js()))
+        FromJs::from_js(Js::get_ariaActiveDescendantElement__as_value(js(self)))
     }
 
     /// `attribute Element? ariaActiveDescendantElement`
@@ -1250,7 +1250,7 @@ impl ElementInternals {
     #[doc(alias = "ariaActiveDescendantElement")]
     #[inline]
     pub fn set_aria_active_descendant_element(&self, value: Option<&Element>) {
-        Js::set_ariaActiveDescendantElement__value(self.js(), nullable(value))
+        Js::set_ariaActiveDescendantElement__value(js(self), nullable(value))
     }
 
     /// `attribute DOMString? ariaAtomic`
@@ -1259,7 +1259,7 @@ impl ElementInternals {
     #[doc(alias = "ariaAtomic")]
     #[inline]
     pub fn aria_atomic(&self) -> Option<String> {
-        Js::get_ariaAtomic__as_str(self.js())
+        Js::get_ariaAtomic__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaAtomic`
@@ -1268,7 +1268,7 @@ impl ElementInternals {
     #[doc(alias = "ariaAtomic")]
     #[inline]
     pub fn set_aria_atomic(&self, value: Option<&str>) {
-        Js::set_ariaAtomic__option_str(self.js(), value)
+        Js::set_ariaAtomic__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaAutoComplete`
@@ -1277,7 +1277,7 @@ impl ElementInternals {
     #[doc(alias = "ariaAutoComplete")]
     #[inline]
     pub fn aria_auto_complete(&self) -> Option<String> {
-        Js::get_ariaAutoComplete__as_str(self.js())
+        Js::get_ariaAutoComplete__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaAutoComplete`
@@ -1286,7 +1286,7 @@ impl ElementInternals {
     #[doc(alias = "ariaAutoComplete")]
     #[inline]
     pub fn set_aria_auto_complete(&self, value: Option<&str>) {
-        Js::set_ariaAutoComplete__option_str(self.js(), value)
+        Js::set_ariaAutoComplete__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaBrailleLabel`
@@ -1295,7 +1295,7 @@ impl ElementInternals {
     #[doc(alias = "ariaBrailleLabel")]
     #[inline]
     pub fn aria_braille_label(&self) -> Option<String> {
-        Js::get_ariaBrailleLabel__as_str(self.js())
+        Js::get_ariaBrailleLabel__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaBrailleLabel`
@@ -1304,7 +1304,7 @@ impl ElementInternals {
     #[doc(alias = "ariaBrailleLabel")]
     #[inline]
     pub fn set_aria_braille_label(&self, value: Option<&str>) {
-        Js::set_ariaBrailleLabel__option_str(self.js(), value)
+        Js::set_ariaBrailleLabel__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaBrailleRoleDescription`
@@ -1313,7 +1313,7 @@ impl ElementInternals {
     #[doc(alias = "ariaBrailleRoleDescription")]
     #[inline]
     pub fn aria_braille_role_description(&self) -> Option<String> {
-        Js::get_ariaBrailleRoleDescription__as_str(self.js())
+        Js::get_ariaBrailleRoleDescription__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaBrailleRoleDescription`
@@ -1322,7 +1322,7 @@ impl ElementInternals {
     #[doc(alias = "ariaBrailleRoleDescription")]
     #[inline]
     pub fn set_aria_braille_role_description(&self, value: Option<&str>) {
-        Js::set_ariaBrailleRoleDescription__option_str(self.js(), value)
+        Js::set_ariaBrailleRoleDescription__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaBusy`
@@ -1331,7 +1331,7 @@ impl ElementInternals {
     #[doc(alias = "ariaBusy")]
     #[inline]
     pub fn aria_busy(&self) -> Option<String> {
-        Js::get_ariaBusy__as_str(self.js())
+        Js::get_ariaBusy__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaBusy`
@@ -1340,7 +1340,7 @@ impl ElementInternals {
     #[doc(alias = "ariaBusy")]
     #[inline]
     pub fn set_aria_busy(&self, value: Option<&str>) {
-        Js::set_ariaBusy__option_str(self.js(), value)
+        Js::set_ariaBusy__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaChecked`
@@ -1349,7 +1349,7 @@ impl ElementInternals {
     #[doc(alias = "ariaChecked")]
     #[inline]
     pub fn aria_checked(&self) -> Option<String> {
-        Js::get_ariaChecked__as_str(self.js())
+        Js::get_ariaChecked__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaChecked`
@@ -1358,7 +1358,7 @@ impl ElementInternals {
     #[doc(alias = "ariaChecked")]
     #[inline]
     pub fn set_aria_checked(&self, value: Option<&str>) {
-        Js::set_ariaChecked__option_str(self.js(), value)
+        Js::set_ariaChecked__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaColCount`
@@ -1367,7 +1367,7 @@ impl ElementInternals {
     #[doc(alias = "ariaColCount")]
     #[inline]
     pub fn aria_col_count(&self) -> Option<String> {
-        Js::get_ariaColCount__as_str(self.js())
+        Js::get_ariaColCount__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaColCount`
@@ -1376,7 +1376,7 @@ impl ElementInternals {
     #[doc(alias = "ariaColCount")]
     #[inline]
     pub fn set_aria_col_count(&self, value: Option<&str>) {
-        Js::set_ariaColCount__option_str(self.js(), value)
+        Js::set_ariaColCount__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaColIndex`
@@ -1385,7 +1385,7 @@ impl ElementInternals {
     #[doc(alias = "ariaColIndex")]
     #[inline]
     pub fn aria_col_index(&self) -> Option<String> {
-        Js::get_ariaColIndex__as_str(self.js())
+        Js::get_ariaColIndex__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaColIndex`
@@ -1394,7 +1394,7 @@ impl ElementInternals {
     #[doc(alias = "ariaColIndex")]
     #[inline]
     pub fn set_aria_col_index(&self, value: Option<&str>) {
-        Js::set_ariaColIndex__option_str(self.js(), value)
+        Js::set_ariaColIndex__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaColIndexText`
@@ -1403,7 +1403,7 @@ impl ElementInternals {
     #[doc(alias = "ariaColIndexText")]
     #[inline]
     pub fn aria_col_index_text(&self) -> Option<String> {
-        Js::get_ariaColIndexText__as_str(self.js())
+        Js::get_ariaColIndexText__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaColIndexText`
@@ -1412,7 +1412,7 @@ impl ElementInternals {
     #[doc(alias = "ariaColIndexText")]
     #[inline]
     pub fn set_aria_col_index_text(&self, value: Option<&str>) {
-        Js::set_ariaColIndexText__option_str(self.js(), value)
+        Js::set_ariaColIndexText__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaColSpan`
@@ -1421,7 +1421,7 @@ impl ElementInternals {
     #[doc(alias = "ariaColSpan")]
     #[inline]
     pub fn aria_col_span(&self) -> Option<String> {
-        Js::get_ariaColSpan__as_str(self.js())
+        Js::get_ariaColSpan__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaColSpan`
@@ -1430,7 +1430,7 @@ impl ElementInternals {
     #[doc(alias = "ariaColSpan")]
     #[inline]
     pub fn set_aria_col_span(&self, value: Option<&str>) {
-        Js::set_ariaColSpan__option_str(self.js(), value)
+        Js::set_ariaColSpan__option_str(js(self), value)
     }
 
     /// `attribute FrozenArray<Element>? ariaControlsElements`
@@ -1439,7 +1439,7 @@ impl ElementInternals {
     #[doc(alias = "ariaControlsElements")]
     #[inline]
     pub fn aria_controls_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(Js::get_ariaControlsElements__as_value(self.js()))
+        FromJs::from_js(Js::get_ariaControlsElements__as_value(js(self)))
     }
 
     /// `attribute FrozenArray<Element>? ariaControlsElements`
@@ -1448,7 +1448,7 @@ impl ElementInternals {
     #[doc(alias = "ariaControlsElements")]
     #[inline]
     pub fn set_aria_controls_elements(&self, value: Option<&Array<Element>>) {
-        Js::set_ariaControlsElements__value(self.js(), nullable(value))
+        Js::set_ariaControlsElements__value(js(self), nullable(value))
     }
 
     /// `attribute DOMString? ariaCurrent`
@@ -1457,7 +1457,7 @@ impl ElementInternals {
     #[doc(alias = "ariaCurrent")]
     #[inline]
     pub fn aria_current(&self) -> Option<String> {
-        Js::get_ariaCurrent__as_str(self.js())
+        Js::get_ariaCurrent__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaCurrent`
@@ -1466,7 +1466,7 @@ impl ElementInternals {
     #[doc(alias = "ariaCurrent")]
     #[inline]
     pub fn set_aria_current(&self, value: Option<&str>) {
-        Js::set_ariaCurrent__option_str(self.js(), value)
+        Js::set_ariaCurrent__option_str(js(self), value)
     }
 
     /// `attribute FrozenArray<Element>? ariaDescribedByElements`
@@ -1475,7 +1475,7 @@ impl ElementInternals {
     #[doc(alias = "ariaDescribedByElements")]
     #[inline]
     pub fn aria_described_by_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(Js::get_ariaDescribedByElements__as_value(self.js()))
+        FromJs::from_js(Js::get_ariaDescribedByElements__as_value(js(self)))
     }
 
     /// `attribute FrozenArray<Element>? ariaDescribedByElements`
@@ -1484,7 +1484,7 @@ impl ElementInternals {
     #[doc(alias = "ariaDescribedByElements")]
     #[inline]
     pub fn set_aria_described_by_elements(&self, value: Option<&Array<Element>>) {
-        Js::set_ariaDescribedByElements__value(self.js(), nullable(value))
+        Js::set_ariaDescribedByElements__value(js(self), nullable(value))
     }
 
     /// `attribute DOMString? ariaDescription`
@@ -1493,7 +1493,7 @@ impl ElementInternals {
     #[doc(alias = "ariaDescription")]
     #[inline]
     pub fn aria_description(&self) -> Option<String> {
-        Js::get_ariaDescription__as_str(self.js())
+        Js::get_ariaDescription__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaDescription`
@@ -1502,7 +1502,7 @@ impl ElementInternals {
     #[doc(alias = "ariaDescription")]
     #[inline]
     pub fn set_aria_description(&self, value: Option<&str>) {
-        Js::set_ariaDescription__option_str(self.js(), value)
+        Js::set_ariaDescription__option_str(js(self), value)
     }
 
     /// `attribute FrozenArray<Element>? ariaDetailsElements`
@@ -1511,7 +1511,7 @@ impl ElementInternals {
     #[doc(alias = "ariaDetailsElements")]
     #[inline]
     pub fn aria_details_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(Js::get_ariaDetailsElements__as_value(self.js()))
+        FromJs::from_js(Js::get_ariaDetailsElements__as_value(js(self)))
     }
 
     /// `attribute FrozenArray<Element>? ariaDetailsElements`
@@ -1520,7 +1520,7 @@ impl ElementInternals {
     #[doc(alias = "ariaDetailsElements")]
     #[inline]
     pub fn set_aria_details_elements(&self, value: Option<&Array<Element>>) {
-        Js::set_ariaDetailsElements__value(self.js(), nullable(value))
+        Js::set_ariaDetailsElements__value(js(self), nullable(value))
     }
 
     /// `attribute DOMString? ariaDisabled`
@@ -1529,7 +1529,7 @@ impl ElementInternals {
     #[doc(alias = "ariaDisabled")]
     #[inline]
     pub fn aria_disabled(&self) -> Option<String> {
-        Js::get_ariaDisabled__as_str(self.js())
+        Js::get_ariaDisabled__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaDisabled`
@@ -1538,7 +1538,7 @@ impl ElementInternals {
     #[doc(alias = "ariaDisabled")]
     #[inline]
     pub fn set_aria_disabled(&self, value: Option<&str>) {
-        Js::set_ariaDisabled__option_str(self.js(), value)
+        Js::set_ariaDisabled__option_str(js(self), value)
     }
 
     /// `attribute FrozenArray<Element>? ariaErrorMessageElements`
@@ -1547,7 +1547,7 @@ impl ElementInternals {
     #[doc(alias = "ariaErrorMessageElements")]
     #[inline]
     pub fn aria_error_message_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(Js::get_ariaErrorMessageElements__as_value(self.js()))
+        FromJs::from_js(Js::get_ariaErrorMessageElements__as_value(js(self)))
     }
 
     /// `attribute FrozenArray<Element>? ariaErrorMessageElements`
@@ -1556,7 +1556,7 @@ impl ElementInternals {
     #[doc(alias = "ariaErrorMessageElements")]
     #[inline]
     pub fn set_aria_error_message_elements(&self, value: Option<&Array<Element>>) {
-        Js::set_ariaErrorMessageElements__value(self.js(), nullable(value))
+        Js::set_ariaErrorMessageElements__value(js(self), nullable(value))
     }
 
     /// `attribute DOMString? ariaExpanded`
@@ -1565,7 +1565,7 @@ impl ElementInternals {
     #[doc(alias = "ariaExpanded")]
     #[inline]
     pub fn aria_expanded(&self) -> Option<String> {
-        Js::get_ariaExpanded__as_str(self.js())
+        Js::get_ariaExpanded__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaExpanded`
@@ -1574,7 +1574,7 @@ impl ElementInternals {
     #[doc(alias = "ariaExpanded")]
     #[inline]
     pub fn set_aria_expanded(&self, value: Option<&str>) {
-        Js::set_ariaExpanded__option_str(self.js(), value)
+        Js::set_ariaExpanded__option_str(js(self), value)
     }
 
     /// `attribute FrozenArray<Element>? ariaFlowToElements`
@@ -1583,7 +1583,7 @@ impl ElementInternals {
     #[doc(alias = "ariaFlowToElements")]
     #[inline]
     pub fn aria_flow_to_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(Js::get_ariaFlowToElements__as_value(self.js()))
+        FromJs::from_js(Js::get_ariaFlowToElements__as_value(js(self)))
     }
 
     /// `attribute FrozenArray<Element>? ariaFlowToElements`
@@ -1592,7 +1592,7 @@ impl ElementInternals {
     #[doc(alias = "ariaFlowToElements")]
     #[inline]
     pub fn set_aria_flow_to_elements(&self, value: Option<&Array<Element>>) {
-        Js::set_ariaFlowToElements__value(self.js(), nullable(value))
+        Js::set_ariaFlowToElements__value(js(self), nullable(value))
     }
 
     /// `attribute DOMString? ariaHasPopup`
@@ -1601,7 +1601,7 @@ impl ElementInternals {
     #[doc(alias = "ariaHasPopup")]
     #[inline]
     pub fn aria_has_popup(&self) -> Option<String> {
-        Js::get_ariaHasPopup__as_str(self.js())
+        Js::get_ariaHasPopup__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaHasPopup`
@@ -1610,7 +1610,7 @@ impl ElementInternals {
     #[doc(alias = "ariaHasPopup")]
     #[inline]
     pub fn set_aria_has_popup(&self, value: Option<&str>) {
-        Js::set_ariaHasPopup__option_str(self.js(), value)
+        Js::set_ariaHasPopup__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaHidden`
@@ -1619,7 +1619,7 @@ impl ElementInternals {
     #[doc(alias = "ariaHidden")]
     #[inline]
     pub fn aria_hidden(&self) -> Option<String> {
-        Js::get_ariaHidden__as_str(self.js())
+        Js::get_ariaHidden__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaHidden`
@@ -1628,7 +1628,7 @@ impl ElementInternals {
     #[doc(alias = "ariaHidden")]
     #[inline]
     pub fn set_aria_hidden(&self, value: Option<&str>) {
-        Js::set_ariaHidden__option_str(self.js(), value)
+        Js::set_ariaHidden__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaInvalid`
@@ -1637,7 +1637,7 @@ impl ElementInternals {
     #[doc(alias = "ariaInvalid")]
     #[inline]
     pub fn aria_invalid(&self) -> Option<String> {
-        Js::get_ariaInvalid__as_str(self.js())
+        Js::get_ariaInvalid__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaInvalid`
@@ -1646,7 +1646,7 @@ impl ElementInternals {
     #[doc(alias = "ariaInvalid")]
     #[inline]
     pub fn set_aria_invalid(&self, value: Option<&str>) {
-        Js::set_ariaInvalid__option_str(self.js(), value)
+        Js::set_ariaInvalid__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaKeyShortcuts`
@@ -1655,7 +1655,7 @@ impl ElementInternals {
     #[doc(alias = "ariaKeyShortcuts")]
     #[inline]
     pub fn aria_key_shortcuts(&self) -> Option<String> {
-        Js::get_ariaKeyShortcuts__as_str(self.js())
+        Js::get_ariaKeyShortcuts__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaKeyShortcuts`
@@ -1664,7 +1664,7 @@ impl ElementInternals {
     #[doc(alias = "ariaKeyShortcuts")]
     #[inline]
     pub fn set_aria_key_shortcuts(&self, value: Option<&str>) {
-        Js::set_ariaKeyShortcuts__option_str(self.js(), value)
+        Js::set_ariaKeyShortcuts__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaLabel`
@@ -1673,7 +1673,7 @@ impl ElementInternals {
     #[doc(alias = "ariaLabel")]
     #[inline]
     pub fn aria_label(&self) -> Option<String> {
-        Js::get_ariaLabel__as_str(self.js())
+        Js::get_ariaLabel__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaLabel`
@@ -1682,7 +1682,7 @@ impl ElementInternals {
     #[doc(alias = "ariaLabel")]
     #[inline]
     pub fn set_aria_label(&self, value: Option<&str>) {
-        Js::set_ariaLabel__option_str(self.js(), value)
+        Js::set_ariaLabel__option_str(js(self), value)
     }
 
     /// `attribute FrozenArray<Element>? ariaLabelledByElements`
@@ -1691,7 +1691,7 @@ impl ElementInternals {
     #[doc(alias = "ariaLabelledByElements")]
     #[inline]
     pub fn aria_labelled_by_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(Js::get_ariaLabelledByElements__as_value(self.js()))
+        FromJs::from_js(Js::get_ariaLabelledByElements__as_value(js(self)))
     }
 
     /// `attribute FrozenArray<Element>? ariaLabelledByElements`
@@ -1700,7 +1700,7 @@ impl ElementInternals {
     #[doc(alias = "ariaLabelledByElements")]
     #[inline]
     pub fn set_aria_labelled_by_elements(&self, value: Option<&Array<Element>>) {
-        Js::set_ariaLabelledByElements__value(self.js(), nullable(value))
+        Js::set_ariaLabelledByElements__value(js(self), nullable(value))
     }
 
     /// `attribute DOMString? ariaLevel`
@@ -1709,7 +1709,7 @@ impl ElementInternals {
     #[doc(alias = "ariaLevel")]
     #[inline]
     pub fn aria_level(&self) -> Option<String> {
-        Js::get_ariaLevel__as_str(self.js())
+        Js::get_ariaLevel__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaLevel`
@@ -1718,7 +1718,7 @@ impl ElementInternals {
     #[doc(alias = "ariaLevel")]
     #[inline]
     pub fn set_aria_level(&self, value: Option<&str>) {
-        Js::set_ariaLevel__option_str(self.js(), value)
+        Js::set_ariaLevel__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaLive`
@@ -1727,7 +1727,7 @@ impl ElementInternals {
     #[doc(alias = "ariaLive")]
     #[inline]
     pub fn aria_live(&self) -> Option<String> {
-        Js::get_ariaLive__as_str(self.js())
+        Js::get_ariaLive__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaLive`
@@ -1736,7 +1736,7 @@ impl ElementInternals {
     #[doc(alias = "ariaLive")]
     #[inline]
     pub fn set_aria_live(&self, value: Option<&str>) {
-        Js::set_ariaLive__option_str(self.js(), value)
+        Js::set_ariaLive__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaModal`
@@ -1745,7 +1745,7 @@ impl ElementInternals {
     #[doc(alias = "ariaModal")]
     #[inline]
     pub fn aria_modal(&self) -> Option<String> {
-        Js::get_ariaModal__as_str(self.js())
+        Js::get_ariaModal__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaModal`
@@ -1754,7 +1754,7 @@ impl ElementInternals {
     #[doc(alias = "ariaModal")]
     #[inline]
     pub fn set_aria_modal(&self, value: Option<&str>) {
-        Js::set_ariaModal__option_str(self.js(), value)
+        Js::set_ariaModal__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaMultiLine`
@@ -1763,7 +1763,7 @@ impl ElementInternals {
     #[doc(alias = "ariaMultiLine")]
     #[inline]
     pub fn aria_multi_line(&self) -> Option<String> {
-        Js::get_ariaMultiLine__as_str(self.js())
+        Js::get_ariaMultiLine__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaMultiLine`
@@ -1772,7 +1772,7 @@ impl ElementInternals {
     #[doc(alias = "ariaMultiLine")]
     #[inline]
     pub fn set_aria_multi_line(&self, value: Option<&str>) {
-        Js::set_ariaMultiLine__option_str(self.js(), value)
+        Js::set_ariaMultiLine__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaMultiSelectable`
@@ -1781,7 +1781,7 @@ impl ElementInternals {
     #[doc(alias = "ariaMultiSelectable")]
     #[inline]
     pub fn aria_multi_selectable(&self) -> Option<String> {
-        Js::get_ariaMultiSelectable__as_str(self.js())
+        Js::get_ariaMultiSelectable__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaMultiSelectable`
@@ -1790,7 +1790,7 @@ impl ElementInternals {
     #[doc(alias = "ariaMultiSelectable")]
     #[inline]
     pub fn set_aria_multi_selectable(&self, value: Option<&str>) {
-        Js::set_ariaMultiSelectable__option_str(self.js(), value)
+        Js::set_ariaMultiSelectable__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaOrientation`
@@ -1799,7 +1799,7 @@ impl ElementInternals {
     #[doc(alias = "ariaOrientation")]
     #[inline]
     pub fn aria_orientation(&self) -> Option<String> {
-        Js::get_ariaOrientation__as_str(self.js())
+        Js::get_ariaOrientation__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaOrientation`
@@ -1808,7 +1808,7 @@ impl ElementInternals {
     #[doc(alias = "ariaOrientation")]
     #[inline]
     pub fn set_aria_orientation(&self, value: Option<&str>) {
-        Js::set_ariaOrientation__option_str(self.js(), value)
+        Js::set_ariaOrientation__option_str(js(self), value)
     }
 
     /// `attribute FrozenArray<Element>? ariaOwnsElements`
@@ -1817,7 +1817,7 @@ impl ElementInternals {
     #[doc(alias = "ariaOwnsElements")]
     #[inline]
     pub fn aria_owns_elements(&self) -> Option<Array<Element>> {
-        FromJs::from_js(Js::get_ariaOwnsElements__as_value(self.js()))
+        FromJs::from_js(Js::get_ariaOwnsElements__as_value(js(self)))
     }
 
     /// `attribute FrozenArray<Element>? ariaOwnsElements`
@@ -1826,7 +1826,7 @@ impl ElementInternals {
     #[doc(alias = "ariaOwnsElements")]
     #[inline]
     pub fn set_aria_owns_elements(&self, value: Option<&Array<Element>>) {
-        Js::set_ariaOwnsElements__value(self.js(), nullable(value))
+        Js::set_ariaOwnsElements__value(js(self), nullable(value))
     }
 
     /// `attribute DOMString? ariaPlaceholder`
@@ -1835,7 +1835,7 @@ impl ElementInternals {
     #[doc(alias = "ariaPlaceholder")]
     #[inline]
     pub fn aria_placeholder(&self) -> Option<String> {
-        Js::get_ariaPlaceholder__as_str(self.js())
+        Js::get_ariaPlaceholder__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaPlaceholder`
@@ -1844,7 +1844,7 @@ impl ElementInternals {
     #[doc(alias = "ariaPlaceholder")]
     #[inline]
     pub fn set_aria_placeholder(&self, value: Option<&str>) {
-        Js::set_ariaPlaceholder__option_str(self.js(), value)
+        Js::set_ariaPlaceholder__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaPosInSet`
@@ -1853,7 +1853,7 @@ impl ElementInternals {
     #[doc(alias = "ariaPosInSet")]
     #[inline]
     pub fn aria_pos_in_set(&self) -> Option<String> {
-        Js::get_ariaPosInSet__as_str(self.js())
+        Js::get_ariaPosInSet__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaPosInSet`
@@ -1862,7 +1862,7 @@ impl ElementInternals {
     #[doc(alias = "ariaPosInSet")]
     #[inline]
     pub fn set_aria_pos_in_set(&self, value: Option<&str>) {
-        Js::set_ariaPosInSet__option_str(self.js(), value)
+        Js::set_ariaPosInSet__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaPressed`
@@ -1871,7 +1871,7 @@ impl ElementInternals {
     #[doc(alias = "ariaPressed")]
     #[inline]
     pub fn aria_pressed(&self) -> Option<String> {
-        Js::get_ariaPressed__as_str(self.js())
+        Js::get_ariaPressed__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaPressed`
@@ -1880,7 +1880,7 @@ impl ElementInternals {
     #[doc(alias = "ariaPressed")]
     #[inline]
     pub fn set_aria_pressed(&self, value: Option<&str>) {
-        Js::set_ariaPressed__option_str(self.js(), value)
+        Js::set_ariaPressed__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaReadOnly`
@@ -1889,7 +1889,7 @@ impl ElementInternals {
     #[doc(alias = "ariaReadOnly")]
     #[inline]
     pub fn aria_read_only(&self) -> Option<String> {
-        Js::get_ariaReadOnly__as_str(self.js())
+        Js::get_ariaReadOnly__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaReadOnly`
@@ -1898,7 +1898,7 @@ impl ElementInternals {
     #[doc(alias = "ariaReadOnly")]
     #[inline]
     pub fn set_aria_read_only(&self, value: Option<&str>) {
-        Js::set_ariaReadOnly__option_str(self.js(), value)
+        Js::set_ariaReadOnly__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaRelevant`
@@ -1907,7 +1907,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRelevant")]
     #[inline]
     pub fn aria_relevant(&self) -> Option<String> {
-        Js::get_ariaRelevant__as_str(self.js())
+        Js::get_ariaRelevant__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaRelevant`
@@ -1916,7 +1916,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRelevant")]
     #[inline]
     pub fn set_aria_relevant(&self, value: Option<&str>) {
-        Js::set_ariaRelevant__option_str(self.js(), value)
+        Js::set_ariaRelevant__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaRequired`
@@ -1925,7 +1925,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRequired")]
     #[inline]
     pub fn aria_required(&self) -> Option<String> {
-        Js::get_ariaRequired__as_str(self.js())
+        Js::get_ariaRequired__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaRequired`
@@ -1934,7 +1934,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRequired")]
     #[inline]
     pub fn set_aria_required(&self, value: Option<&str>) {
-        Js::set_ariaRequired__option_str(self.js(), value)
+        Js::set_ariaRequired__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaRoleDescription`
@@ -1943,7 +1943,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRoleDescription")]
     #[inline]
     pub fn aria_role_description(&self) -> Option<String> {
-        Js::get_ariaRoleDescription__as_str(self.js())
+        Js::get_ariaRoleDescription__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaRoleDescription`
@@ -1952,7 +1952,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRoleDescription")]
     #[inline]
     pub fn set_aria_role_description(&self, value: Option<&str>) {
-        Js::set_ariaRoleDescription__option_str(self.js(), value)
+        Js::set_ariaRoleDescription__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaRowCount`
@@ -1961,7 +1961,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRowCount")]
     #[inline]
     pub fn aria_row_count(&self) -> Option<String> {
-        Js::get_ariaRowCount__as_str(self.js())
+        Js::get_ariaRowCount__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaRowCount`
@@ -1970,7 +1970,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRowCount")]
     #[inline]
     pub fn set_aria_row_count(&self, value: Option<&str>) {
-        Js::set_ariaRowCount__option_str(self.js(), value)
+        Js::set_ariaRowCount__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaRowIndex`
@@ -1979,7 +1979,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRowIndex")]
     #[inline]
     pub fn aria_row_index(&self) -> Option<String> {
-        Js::get_ariaRowIndex__as_str(self.js())
+        Js::get_ariaRowIndex__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaRowIndex`
@@ -1988,7 +1988,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRowIndex")]
     #[inline]
     pub fn set_aria_row_index(&self, value: Option<&str>) {
-        Js::set_ariaRowIndex__option_str(self.js(), value)
+        Js::set_ariaRowIndex__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaRowIndexText`
@@ -1997,7 +1997,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRowIndexText")]
     #[inline]
     pub fn aria_row_index_text(&self) -> Option<String> {
-        Js::get_ariaRowIndexText__as_str(self.js())
+        Js::get_ariaRowIndexText__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaRowIndexText`
@@ -2006,7 +2006,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRowIndexText")]
     #[inline]
     pub fn set_aria_row_index_text(&self, value: Option<&str>) {
-        Js::set_ariaRowIndexText__option_str(self.js(), value)
+        Js::set_ariaRowIndexText__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaRowSpan`
@@ -2015,7 +2015,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRowSpan")]
     #[inline]
     pub fn aria_row_span(&self) -> Option<String> {
-        Js::get_ariaRowSpan__as_str(self.js())
+        Js::get_ariaRowSpan__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaRowSpan`
@@ -2024,7 +2024,7 @@ impl ElementInternals {
     #[doc(alias = "ariaRowSpan")]
     #[inline]
     pub fn set_aria_row_span(&self, value: Option<&str>) {
-        Js::set_ariaRowSpan__option_str(self.js(), value)
+        Js::set_ariaRowSpan__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaSelected`
@@ -2033,7 +2033,7 @@ impl ElementInternals {
     #[doc(alias = "ariaSelected")]
     #[inline]
     pub fn aria_selected(&self) -> Option<String> {
-        Js::get_ariaSelected__as_str(self.js())
+        Js::get_ariaSelected__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaSelected`
@@ -2042,7 +2042,7 @@ impl ElementInternals {
     #[doc(alias = "ariaSelected")]
     #[inline]
     pub fn set_aria_selected(&self, value: Option<&str>) {
-        Js::set_ariaSelected__option_str(self.js(), value)
+        Js::set_ariaSelected__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaSetSize`
@@ -2051,7 +2051,7 @@ impl ElementInternals {
     #[doc(alias = "ariaSetSize")]
     #[inline]
     pub fn aria_set_size(&self) -> Option<String> {
-        Js::get_ariaSetSize__as_str(self.js())
+        Js::get_ariaSetSize__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaSetSize`
@@ -2060,7 +2060,7 @@ impl ElementInternals {
     #[doc(alias = "ariaSetSize")]
     #[inline]
     pub fn set_aria_set_size(&self, value: Option<&str>) {
-        Js::set_ariaSetSize__option_str(self.js(), value)
+        Js::set_ariaSetSize__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaSort`
@@ -2069,7 +2069,7 @@ impl ElementInternals {
     #[doc(alias = "ariaSort")]
     #[inline]
     pub fn aria_sort(&self) -> Option<String> {
-        Js::get_ariaSort__as_str(self.js())
+        Js::get_ariaSort__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaSort`
@@ -2078,7 +2078,7 @@ impl ElementInternals {
     #[doc(alias = "ariaSort")]
     #[inline]
     pub fn set_aria_sort(&self, value: Option<&str>) {
-        Js::set_ariaSort__option_str(self.js(), value)
+        Js::set_ariaSort__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaValueMax`
@@ -2087,7 +2087,7 @@ impl ElementInternals {
     #[doc(alias = "ariaValueMax")]
     #[inline]
     pub fn aria_value_max(&self) -> Option<String> {
-        Js::get_ariaValueMax__as_str(self.js())
+        Js::get_ariaValueMax__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaValueMax`
@@ -2096,7 +2096,7 @@ impl ElementInternals {
     #[doc(alias = "ariaValueMax")]
     #[inline]
     pub fn set_aria_value_max(&self, value: Option<&str>) {
-        Js::set_ariaValueMax__option_str(self.js(), value)
+        Js::set_ariaValueMax__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaValueMin`
@@ -2105,7 +2105,7 @@ impl ElementInternals {
     #[doc(alias = "ariaValueMin")]
     #[inline]
     pub fn aria_value_min(&self) -> Option<String> {
-        Js::get_ariaValueMin__as_str(self.js())
+        Js::get_ariaValueMin__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaValueMin`
@@ -2114,7 +2114,7 @@ impl ElementInternals {
     #[doc(alias = "ariaValueMin")]
     #[inline]
     pub fn set_aria_value_min(&self, value: Option<&str>) {
-        Js::set_ariaValueMin__option_str(self.js(), value)
+        Js::set_ariaValueMin__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaValueNow`
@@ -2123,7 +2123,7 @@ impl ElementInternals {
     #[doc(alias = "ariaValueNow")]
     #[inline]
     pub fn aria_value_now(&self) -> Option<String> {
-        Js::get_ariaValueNow__as_str(self.js())
+        Js::get_ariaValueNow__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaValueNow`
@@ -2132,7 +2132,7 @@ impl ElementInternals {
     #[doc(alias = "ariaValueNow")]
     #[inline]
     pub fn set_aria_value_now(&self, value: Option<&str>) {
-        Js::set_ariaValueNow__option_str(self.js(), value)
+        Js::set_ariaValueNow__option_str(js(self), value)
     }
 
     /// `attribute DOMString? ariaValueText`
@@ -2141,7 +2141,7 @@ impl ElementInternals {
     #[doc(alias = "ariaValueText")]
     #[inline]
     pub fn aria_value_text(&self) -> Option<String> {
-        Js::get_ariaValueText__as_str(self.js())
+        Js::get_ariaValueText__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaValueText`
@@ -2150,7 +2150,7 @@ impl ElementInternals {
     #[doc(alias = "ariaValueText")]
     #[inline]
     pub fn set_aria_value_text(&self, value: Option<&str>) {
-        Js::set_ariaValueText__option_str(self.js(), value)
+        Js::set_ariaValueText__option_str(js(self), value)
     }
 }
 
@@ -2163,7 +2163,7 @@ impl AriaNotificationOptions {
     /// `AriaNotifyPriority priority = "normal"`
     #[doc(alias = "priority")]
     pub fn get_priority(&self) -> Option<AriaNotifyPriority> {
-        FromJs::from_js(property::get(self, "priority"))
+        property::get(self, "priority")
     }
 
     /// `AriaNotifyPriority priority = "normal"`

@@ -72,7 +72,7 @@ impl Array {
     #[doc(alias = "isArray")]
     #[inline]
     pub fn is_array(value: &JsValue) -> Result<bool, Exception> {
-        Ok(Js::try_static_call_Array_isArray__value__as_bool(value)?.unwrap_or_default())
+        Js::try_static_call_Array_isArray__value__as_bool(value).map(Option::unwrap_or_default)
     }
 
     /// `static readonly attribute object species`
@@ -96,7 +96,7 @@ impl<T> Array<T> {
     #[doc(alias = "from")]
     #[inline]
     pub fn from_iterable(items: &JsValue) -> Result<Array<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Array_from__value__as_value(items)?))
+        Js::try_static_call_Array_from__value__as_value(items).map(FromJs::from_js)
     }
 
     /// `static Array<T> from(any items, (I, unsigned long) -> T mapFn)`
@@ -112,7 +112,7 @@ impl<T> Array<T> {
         items: &JsValue,
         map_fn: impl IntoFunction<Function<fn(I, u32) -> T>>,
     ) -> Result<Array<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Array_from__value2__as_value(items, &map_fn.into_callback())?))
+        Js::try_static_call_Array_from__value2__as_value(items, &map_fn.into_callback()).map(FromJs::from_js)
     }
 
     /// `static Promise<Array<T>> fromAsync(any items)`
@@ -147,7 +147,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn at(&self, index: i32) -> Result<Option<T>, Exception> where T: FromJs {
-        Ok(FromJs::from_js(Js::try_call_at__number__as_value(self.js(), f64::from(index))?))
+        Js::try_call_at__number__as_value(js(self), index as f64).map(FromJs::from_js)
     }
 
     /// `Array<T> concat(Array<T> items)`
@@ -159,7 +159,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn concat(&self, items: impl IntoSequence<T>) -> Result<Array<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_concat__value__as_value(self.js(), &items.into_array())?))
+        Js::try_call_concat__value__as_value(js(self), &items.into_array()).map(FromJs::from_js)
     }
 
     /// `Array<T> copyWithin(long target, long start, optional long end)`
@@ -172,7 +172,7 @@ impl<T> Array<T> {
     #[doc(alias = "copyWithin")]
     #[inline]
     pub fn copy_within(&self, target: i32, start: i32) -> Result<Array<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_copyWithin__number2__as_value(self.js(), f64::from(target), f64::from(start))?))
+        Js::try_call_copyWithin__number2__as_value(js(self), target as f64, start as f64).map(FromJs::from_js)
     }
 
     /// `Array<T> copyWithin(long target, long start, optional long end)`
@@ -185,15 +185,8 @@ impl<T> Array<T> {
     #[doc(alias = "copyWithin")]
     #[inline]
     pub fn copy_within_with_end(&self, target: i32, start: i32, end: i32) -> Result<Array<T>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_copyWithin__number3__as_value(
-                    self.js(),
-                    f64::from(target),
-                    f64::from(start),
-                    f64::from(end),
-                )?,
-            ),
+        Js::try_call_copyWithin__number3__as_value(js(self), target as f64, start as f64, end as f64).map(
+            FromJs::from_js,
         )
     }
 
@@ -206,7 +199,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn entries(&self) -> Result<Iter<(u32, T)>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_entries__as_value(self.js())?))
+        Js::try_call_entries__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `boolean every((T, unsigned long, Array<T>) -> boolean callback)`
@@ -221,7 +214,7 @@ impl<T> Array<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> bool>>,
     ) -> Result<bool, Exception> {
-        Ok(Js::try_call_every__value__as_bool(self.js(), &callback.into_callback())?.unwrap_or_default())
+        Js::try_call_every__value__as_bool(js(self), &callback.into_callback()).map(Option::unwrap_or_default)
     }
 
     /// `Array<T> fill(T value, optional long start, optional long end)`
@@ -233,7 +226,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn fill(&self, value: impl IntoJs<T>) -> Result<Array<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_fill__value__as_value(self.js(), &value.to_value())?))
+        Js::try_call_fill__value__as_value(js(self), &value.to_value()).map(FromJs::from_js)
     }
 
     /// `Array<T> fill(T value, optional long start, optional long end)`
@@ -246,7 +239,7 @@ impl<T> Array<T> {
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_start(&self, value: impl IntoJs<T>, start: i32) -> Result<Array<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_fill__value_number__as_value(self.js(), &value.to_value(), f64::from(start))?))
+        Js::try_call_fill__value_number__as_value(js(self), &value.to_value(), start as f64).map(FromJs::from_js)
     }
 
     /// `Array<T> fill(T value, optional long start, optional long end)`
@@ -259,15 +252,8 @@ impl<T> Array<T> {
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_start_and_end(&self, value: impl IntoJs<T>, start: i32, end: i32) -> Result<Array<T>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_fill__value_number2__as_value(
-                    self.js(),
-                    &value.to_value(),
-                    f64::from(start),
-                    f64::from(end),
-                )?,
-            ),
+        Js::try_call_fill__value_number2__as_value(js(self), &value.to_value(), start as f64, end as f64).map(
+            FromJs::from_js,
         )
     }
 
@@ -283,7 +269,7 @@ impl<T> Array<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> bool>>,
     ) -> Result<Array<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_filter__value__as_value(self.js(), &callback.into_callback())?))
+        Js::try_call_filter__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
     }
 
     /// `T? find((T, unsigned long, Array<T>) -> boolean callback)`
@@ -298,7 +284,7 @@ impl<T> Array<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> bool>>,
     ) -> Result<Option<T>, Exception> where T: FromJs {
-        Ok(FromJs::from_js(Js::try_call_find__value__as_value(self.js(), &callback.into_callback())?))
+        Js::try_call_find__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
     }
 
     /// `long long findIndex((T, unsigned long, Array<T>) -> boolean callback)`
@@ -316,7 +302,7 @@ impl<T> Array<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> bool>>,
     ) -> Result<i64, Exception> {
-        Ok(Js::try_call_findIndex__value__as_number(self.js(), &callback.into_callback())? as i64)
+        Ok(Js::try_call_findIndex__value__as_number(js(self), &callback.into_callback())? as i64)
     }
 
     /// `T? findLast((T, unsigned long, Array<T>) -> boolean callback)`
@@ -332,7 +318,7 @@ impl<T> Array<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> bool>>,
     ) -> Result<Option<T>, Exception> where T: FromJs {
-        Ok(FromJs::from_js(Js::try_call_findLast__value__as_value(self.js(), &callback.into_callback())?))
+        Js::try_call_findLast__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
     }
 
     /// `long long findLastIndex((T, unsigned long, Array<T>) -> boolean callback)`
@@ -350,7 +336,7 @@ impl<T> Array<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> bool>>,
     ) -> Result<i64, Exception> {
-        Ok(Js::try_call_findLastIndex__value__as_number(self.js(), &callback.into_callback())? as i64)
+        Ok(Js::try_call_findLastIndex__value__as_number(js(self), &callback.into_callback())? as i64)
     }
 
     /// `Array<U> flat(optional unrestricted double depth)`
@@ -362,7 +348,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn flat<U>(&self) -> Result<Array<U>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_flat__as_value(self.js())?))
+        Js::try_call_flat__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Array<U> flat(optional unrestricted double depth)`
@@ -375,7 +361,7 @@ impl<T> Array<T> {
     #[doc(alias = "flat")]
     #[inline]
     pub fn flat_with_depth<U>(&self, depth: f64) -> Result<Array<U>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_flat__number__as_value(self.js(), depth)?))
+        Js::try_call_flat__number__as_value(js(self), depth).map(FromJs::from_js)
     }
 
     /// `Array<U> flatMap((T, unsigned long, Array<T>) -> Array<U> callback)`
@@ -391,7 +377,7 @@ impl<T> Array<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> Array<U>>>,
     ) -> Result<Array<U>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_flatMap__value__as_value(self.js(), &callback.into_callback())?))
+        Js::try_call_flatMap__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
     }
 
     /// `undefined forEach((T, unsigned long, Array<T>) -> undefined callback)`
@@ -404,7 +390,7 @@ impl<T> Array<T> {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoFunction<Function<fn(T, u32, Array<T>)>>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 
     /// `boolean includes(T value, optional long fromIndex)`
@@ -416,7 +402,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn includes(&self, value: impl IntoJs<T>) -> Result<bool, Exception> {
-        Ok(Js::try_call_includes__value__as_bool(self.js(), &value.to_value())?.unwrap_or_default())
+        Js::try_call_includes__value__as_bool(js(self), &value.to_value()).map(Option::unwrap_or_default)
     }
 
     /// `boolean includes(T value, optional long fromIndex)`
@@ -429,12 +415,8 @@ impl<T> Array<T> {
     #[doc(alias = "includes")]
     #[inline]
     pub fn includes_with_from_index(&self, value: impl IntoJs<T>, from_index: i32) -> Result<bool, Exception> {
-        Ok(
-            Js::try_call_includes__value_number__as_bool(
-                self.js(),
-                &value.to_value(),
-                f64::from(from_index),
-            )?.unwrap_or_default(),
+        Js::try_call_includes__value_number__as_bool(js(self), &value.to_value(), from_index as f64).map(
+            Option::unwrap_or_default,
         )
     }
 
@@ -450,7 +432,7 @@ impl<T> Array<T> {
     #[doc(alias = "indexOf")]
     #[inline]
     pub fn index_of(&self, value: impl IntoJs<T>) -> Result<i64, Exception> {
-        Ok(Js::try_call_indexOf__value__as_number(self.js(), &value.to_value())? as i64)
+        Ok(Js::try_call_indexOf__value__as_number(js(self), &value.to_value())? as i64)
     }
 
     /// `long long indexOf(T value, optional long fromIndex)`
@@ -465,7 +447,7 @@ impl<T> Array<T> {
     #[doc(alias = "indexOf")]
     #[inline]
     pub fn index_of_with_from_index(&self, value: impl IntoJs<T>, from_index: i32) -> Result<i64, Exception> {
-        Ok(Js::try_call_indexOf__value_number__as_number(self.js(), &value.to_value(), f64::from(from_index))? as i64)
+        Ok(Js::try_call_indexOf__value_number__as_number(js(self), &value.to_value(), from_index as f64)? as i64)
     }
 
     /// `String join(optional DOMString separator)`
@@ -477,7 +459,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn join(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_join__as_value(self.js())?))
+        Js::try_call_join__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `String join(optional DOMString separator)`
@@ -490,7 +472,7 @@ impl<T> Array<T> {
     #[doc(alias = "join")]
     #[inline]
     pub fn join_with_separator(&self, separator: &str) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_join__str__as_value(self.js(), separator)?))
+        Js::try_call_join__str__as_value(js(self), separator).map(FromJs::from_js)
     }
 
     /// `Iterator<unsigned long> keys()`
@@ -502,7 +484,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn keys(&self) -> Result<Iter<u32>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_keys__as_value(self.js())?))
+        Js::try_call_keys__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `long long lastIndexOf(T value, optional long fromIndex)`
@@ -517,7 +499,7 @@ impl<T> Array<T> {
     #[doc(alias = "lastIndexOf")]
     #[inline]
     pub fn last_index_of(&self, value: impl IntoJs<T>) -> Result<i64, Exception> {
-        Ok(Js::try_call_lastIndexOf__value__as_number(self.js(), &value.to_value())? as i64)
+        Ok(Js::try_call_lastIndexOf__value__as_number(js(self), &value.to_value())? as i64)
     }
 
     /// `long long lastIndexOf(T value, optional long fromIndex)`
@@ -532,13 +514,7 @@ impl<T> Array<T> {
     #[doc(alias = "lastIndexOf")]
     #[inline]
     pub fn last_index_of_with_from_index(&self, value: impl IntoJs<T>, from_index: i32) -> Result<i64, Exception> {
-        Ok(
-            Js::try_call_lastIndexOf__value_number__as_number(
-                self.js(),
-                &value.to_value(),
-                f64::from(from_index),
-            )? as i64,
-        )
+        Ok(Js::try_call_lastIndexOf__value_number__as_number(js(self), &value.to_value(), from_index as f64)? as i64)
     }
 
     /// `Array<U> map((T, unsigned long, Array<T>) -> U callback)`
@@ -553,7 +529,7 @@ impl<T> Array<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> U>>,
     ) -> Result<Array<U>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_map__value__as_value(self.js(), &callback.into_callback())?))
+        Js::try_call_map__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
     }
 
     /// `T? pop()`
@@ -565,7 +541,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn pop(&self) -> Result<Option<T>, Exception> where T: FromJs {
-        Ok(FromJs::from_js(Js::try_call_pop__as_value(self.js())?))
+        Js::try_call_pop__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `unsigned long push(T... items)`
@@ -578,7 +554,7 @@ impl<T> Array<T> {
     #[doc(alias = "push")]
     #[inline]
     pub fn push_many(&self, items: impl IntoSequence<T>) -> Result<u32, Exception> {
-        Ok(Js::try_call_push__value_spread__as_number(self.js(), &items.into_array())? as u32)
+        Ok(Js::try_call_push__value_spread__as_number(js(self), &items.into_array())? as u32)
     }
 
     /// `T reduce((T, T, unsigned long, Array<T>) -> T callback)`
@@ -593,7 +569,7 @@ impl<T> Array<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T, T, u32, Array<T>) -> T>>,
     ) -> Result<T, Exception> where T: FromJs {
-        Ok(FromJs::from_js(Js::try_call_reduce__value__as_value(self.js(), &callback.into_callback())?))
+        Js::try_call_reduce__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
     }
 
     /// `U reduce((U, T, unsigned long, Array<T>) -> U callback, U initialValue)`
@@ -610,10 +586,8 @@ impl<T> Array<T> {
         callback: impl IntoFunction<Function<fn(U, T, u32, Array<T>) -> U>>,
         initial_value: impl IntoJs<U>,
     ) -> Result<U, Exception> where U: FromJs {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_reduce__value2__as_value(self.js(), &callback.into_callback(), &initial_value.to_value())?,
-            ),
+        Js::try_call_reduce__value2__as_value(js(self), &callback.into_callback(), &initial_value.to_value()).map(
+            FromJs::from_js,
         )
     }
 
@@ -630,7 +604,7 @@ impl<T> Array<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T, T, u32, Array<T>) -> T>>,
     ) -> Result<T, Exception> where T: FromJs {
-        Ok(FromJs::from_js(Js::try_call_reduceRight__value__as_value(self.js(), &callback.into_callback())?))
+        Js::try_call_reduceRight__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
     }
 
     /// `U reduceRight((U, T, unsigned long, Array<T>) -> U callback, U initialValue)`
@@ -647,14 +621,8 @@ impl<T> Array<T> {
         callback: impl IntoFunction<Function<fn(U, T, u32, Array<T>) -> U>>,
         initial_value: impl IntoJs<U>,
     ) -> Result<U, Exception> where U: FromJs {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_reduceRight__value2__as_value(
-                    self.js(),
-                    &callback.into_callback(),
-                    &initial_value.to_value(),
-                )?,
-            ),
+        Js::try_call_reduceRight__value2__as_value(js(self), &callback.into_callback(), &initial_value.to_value()).map(
+            FromJs::from_js,
         )
     }
 
@@ -667,7 +635,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn reverse(&self) -> Result<Array<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_reverse__as_value(self.js())?))
+        Js::try_call_reverse__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `T? shift()`
@@ -679,7 +647,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn shift(&self) -> Result<Option<T>, Exception> where T: FromJs {
-        Ok(FromJs::from_js(Js::try_call_shift__as_value(self.js())?))
+        Js::try_call_shift__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Array<T> slice(optional long start, optional long end)`
@@ -691,7 +659,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn slice(&self) -> Result<Array<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_slice__as_value(self.js())?))
+        Js::try_call_slice__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Array<T> slice(optional long start, optional long end)`
@@ -704,7 +672,7 @@ impl<T> Array<T> {
     #[doc(alias = "slice")]
     #[inline]
     pub fn slice_with_start(&self, start: i32) -> Result<Array<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_slice__number__as_value(self.js(), f64::from(start))?))
+        Js::try_call_slice__number__as_value(js(self), start as f64).map(FromJs::from_js)
     }
 
     /// `Array<T> slice(optional long start, optional long end)`
@@ -717,7 +685,7 @@ impl<T> Array<T> {
     #[doc(alias = "slice")]
     #[inline]
     pub fn slice_with_start_and_end(&self, start: i32, end: i32) -> Result<Array<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_slice__number2__as_value(self.js(), f64::from(start), f64::from(end))?))
+        Js::try_call_slice__number2__as_value(js(self), start as f64, end as f64).map(FromJs::from_js)
     }
 
     /// `boolean some((T, unsigned long, Array<T>) -> boolean callback)`
@@ -729,7 +697,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn some(&self, callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> bool>>) -> Result<bool, Exception> {
-        Ok(Js::try_call_some__value__as_bool(self.js(), &callback.into_callback())?.unwrap_or_default())
+        Js::try_call_some__value__as_bool(js(self), &callback.into_callback()).map(Option::unwrap_or_default)
     }
 
     /// `Array<T> sort()`
@@ -741,7 +709,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn sort(&self) -> Result<Array<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_sort__as_value(self.js())?))
+        Js::try_call_sort__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Array<T> sort((T, T) -> unrestricted double compareFn)`
@@ -754,7 +722,7 @@ impl<T> Array<T> {
     #[doc(alias = "sort")]
     #[inline]
     pub fn sort_by(&self, compare_fn: impl IntoFunction<Function<fn(T, T) -> f64>>) -> Result<Array<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_sort__value__as_value(self.js(), &compare_fn.into_callback())?))
+        Js::try_call_sort__value__as_value(js(self), &compare_fn.into_callback()).map(FromJs::from_js)
     }
 
     /// `Array<T> splice(long start, optional unsigned long deleteCount)`
@@ -766,7 +734,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn splice(&self, start: i32) -> Result<Array<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_splice__number__as_value(self.js(), f64::from(start))?))
+        Js::try_call_splice__number__as_value(js(self), start as f64).map(FromJs::from_js)
     }
 
     /// `Array<T> splice(long start, optional unsigned long deleteCount)`
@@ -779,11 +747,7 @@ impl<T> Array<T> {
     #[doc(alias = "splice")]
     #[inline]
     pub fn splice_with_delete_count(&self, start: i32, delete_count: u32) -> Result<Array<T>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_splice__number2__as_value(self.js(), f64::from(start), f64::from(delete_count))?,
-            ),
-        )
+        Js::try_call_splice__number2__as_value(js(self), start as f64, delete_count as f64).map(FromJs::from_js)
     }
 
     /// `Array<T> splice(long start, unsigned long deleteCount, T... items)`
@@ -801,15 +765,8 @@ impl<T> Array<T> {
         delete_count: u32,
         items: impl IntoSequence<T>,
     ) -> Result<Array<T>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_splice__number2_value_spread__as_value(
-                    self.js(),
-                    f64::from(start),
-                    f64::from(delete_count),
-                    &items.into_array(),
-                )?,
-            ),
+        Js::try_call_splice__number2_value_spread__as_value(js(self), start as f64, delete_count as f64, &items.into_array()).map(
+            FromJs::from_js,
         )
     }
 
@@ -823,7 +780,7 @@ impl<T> Array<T> {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__as_value(self.js())?))
+        Js::try_call_toLocaleString__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `String toLocaleString(DOMString locales, optional object options)`
@@ -836,7 +793,7 @@ impl<T> Array<T> {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__str__as_value(self.js(), locales)?))
+        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(FromJs::from_js)
     }
 
     /// `String toLocaleString(DOMString locales, optional object options)`
@@ -853,7 +810,7 @@ impl<T> Array<T> {
         locales: &str,
         options: &Object,
     ) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__str_value__as_value(self.js(), locales, options)?))
+        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(FromJs::from_js)
     }
 
     /// `Array<T> toReversed()`
@@ -866,7 +823,7 @@ impl<T> Array<T> {
     #[doc(alias = "toReversed")]
     #[inline]
     pub fn to_reversed(&self) -> Result<Array<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toReversed__as_value(self.js())?))
+        Js::try_call_toReversed__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Array<T> toSorted()`
@@ -879,7 +836,7 @@ impl<T> Array<T> {
     #[doc(alias = "toSorted")]
     #[inline]
     pub fn to_sorted(&self) -> Result<Array<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toSorted__as_value(self.js())?))
+        Js::try_call_toSorted__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Array<T> toSorted((T, T) -> unrestricted double compareFn)`
@@ -895,7 +852,7 @@ impl<T> Array<T> {
         &self,
         compare_fn: impl IntoFunction<Function<fn(T, T) -> f64>>,
     ) -> Result<Array<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toSorted__value__as_value(self.js(), &compare_fn.into_callback())?))
+        Js::try_call_toSorted__value__as_value(js(self), &compare_fn.into_callback()).map(FromJs::from_js)
     }
 
     /// `Array<T> toSpliced(long start, optional unsigned long deleteCount)`
@@ -908,7 +865,7 @@ impl<T> Array<T> {
     #[doc(alias = "toSpliced")]
     #[inline]
     pub fn to_spliced(&self, start: i32) -> Result<Array<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toSpliced__number__as_value(self.js(), f64::from(start))?))
+        Js::try_call_toSpliced__number__as_value(js(self), start as f64).map(FromJs::from_js)
     }
 
     /// `Array<T> toSpliced(long start, optional unsigned long deleteCount)`
@@ -921,11 +878,7 @@ impl<T> Array<T> {
     #[doc(alias = "toSpliced")]
     #[inline]
     pub fn to_spliced_with_delete_count(&self, start: i32, delete_count: u32) -> Result<Array<T>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_toSpliced__number2__as_value(self.js(), f64::from(start), f64::from(delete_count))?,
-            ),
-        )
+        Js::try_call_toSpliced__number2__as_value(js(self), start as f64, delete_count as f64).map(FromJs::from_js)
     }
 
     /// `Array<T> toSpliced(long start, unsigned long deleteCount, T... items)`
@@ -943,15 +896,8 @@ impl<T> Array<T> {
         delete_count: u32,
         items: impl IntoSequence<T>,
     ) -> Result<Array<T>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_toSpliced__number2_value_spread__as_value(
-                    self.js(),
-                    f64::from(start),
-                    f64::from(delete_count),
-                    &items.into_array(),
-                )?,
-            ),
+        Js::try_call_toSpliced__number2_value_spread__as_value(js(self), start as f64, delete_count as f64, &items.into_array()).map(
+            FromJs::from_js,
         )
     }
 
@@ -965,7 +911,7 @@ impl<T> Array<T> {
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toString__as_value(self.js())?))
+        Js::try_call_toString__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `unsigned long unshift(T item)`
@@ -977,7 +923,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn unshift(&self, item: impl IntoJs<T>) -> Result<u32, Exception> {
-        Ok(Js::try_call_unshift__value__as_number(self.js(), &item.to_value())? as u32)
+        Ok(Js::try_call_unshift__value__as_number(js(self), &item.to_value())? as u32)
     }
 
     /// `unsigned long unshift(T... items)`
@@ -990,7 +936,7 @@ impl<T> Array<T> {
     #[doc(alias = "unshift")]
     #[inline]
     pub fn unshift_many(&self, items: impl IntoSequence<T>) -> Result<u32, Exception> {
-        Ok(Js::try_call_unshift__value_spread__as_number(self.js(), &items.into_array())? as u32)
+        Ok(Js::try_call_unshift__value_spread__as_number(js(self), &items.into_array())? as u32)
     }
 
     /// `Iterator<T> values()`
@@ -1002,7 +948,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn values(&self) -> Result<Iter<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_values__as_value(self.js())?))
+        Js::try_call_values__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Array<T> with(long index, T value)`
@@ -1014,7 +960,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn with(&self, index: i32, value: impl IntoJs<T>) -> Result<Array<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_with__number_value__as_value(self.js(), f64::from(index), &value.to_value())?))
+        Js::try_call_with__number_value__as_value(js(self), index as f64, &value.to_value()).map(FromJs::from_js)
     }
 
     /// `readonly attribute object unscopables`
@@ -1027,6 +973,6 @@ impl<T> Array<T> {
     #[doc(alias = "@@unscopables")]
     #[inline]
     pub fn unscopables(&self) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(Js::try_get_symbol_unscopables__as_value(self.js())?))
+        Js::try_get_symbol_unscopables__as_value(js(self)).map(FromJs::from_js)
     }
 }

@@ -50,7 +50,7 @@ impl ArrayBuffer {
     /// Throws what its specification says.
     #[inline]
     pub fn new(length: u32) -> Result<ArrayBuffer, Exception> {
-        Ok(Js::try_new_ArrayBuffer__number__as_value(f64::from(length))?.cast())
+        Js::try_new_ArrayBuffer__number__as_value(length as f64).map(Js::cast)
     }
 
     /// `constructor(unsigned long length, optional ArrayBufferOptions options)`
@@ -62,7 +62,7 @@ impl ArrayBuffer {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(length: u32, options: &ArrayBufferOptions) -> Result<ArrayBuffer, Exception> {
-        Ok(Js::try_new_ArrayBuffer__number_value__as_value(f64::from(length), options)?.cast())
+        Js::try_new_ArrayBuffer__number_value__as_value(length as f64, options.as_ref()).map(Js::cast)
     }
 
     /// `static boolean isView(any value)`
@@ -89,7 +89,7 @@ impl ArrayBuffer {
     #[doc(alias = "byteLength")]
     #[inline]
     pub fn byte_length(&self) -> u32 {
-        Js::get_byteLength__as_number(self.js()) as u32
+        Js::get_byteLength__as_number(js(self)) as u32
     }
 
     /// `readonly attribute boolean detached`
@@ -97,7 +97,7 @@ impl ArrayBuffer {
     /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/detached) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-arraybuffer.prototype.detached)
     #[inline]
     pub fn detached(&self) -> bool {
-        Js::get_detached__as_bool(self.js()).unwrap_or_default()
+        Js::get_detached__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long maxByteLength`
@@ -106,7 +106,7 @@ impl ArrayBuffer {
     #[doc(alias = "maxByteLength")]
     #[inline]
     pub fn max_byte_length(&self) -> u32 {
-        Js::get_maxByteLength__as_number(self.js()) as u32
+        Js::get_maxByteLength__as_number(js(self)) as u32
     }
 
     /// `readonly attribute boolean resizable`
@@ -114,7 +114,7 @@ impl ArrayBuffer {
     /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/resizable) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-arraybuffer.prototype.resizable)
     #[inline]
     pub fn resizable(&self) -> bool {
-        Js::get_resizable__as_bool(self.js()).unwrap_or_default()
+        Js::get_resizable__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `undefined resize(unsigned long newLength)`
@@ -126,7 +126,7 @@ impl ArrayBuffer {
     /// Throws what its specification says.
     #[inline]
     pub fn resize(&self, new_length: u32) -> Result<(), Exception> {
-        Js::try_call_resize__number(self.js(), f64::from(new_length))
+        Js::try_call_resize__number(js(self), new_length as f64)
     }
 
     /// `ArrayBuffer slice(long begin, optional long end)`
@@ -138,7 +138,7 @@ impl ArrayBuffer {
     /// Throws what its specification says.
     #[inline]
     pub fn slice(&self, begin: i32) -> Result<ArrayBuffer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_slice__number__as_value(self.js(), f64::from(begin))?))
+        Js::try_call_slice__number__as_value(js(self), begin as f64).map(FromJs::from_js)
     }
 
     /// `ArrayBuffer slice(long begin, optional long end)`
@@ -151,7 +151,7 @@ impl ArrayBuffer {
     #[doc(alias = "slice")]
     #[inline]
     pub fn slice_with_end(&self, begin: i32, end: i32) -> Result<ArrayBuffer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_slice__number2__as_value(self.js(), f64::from(begin), f64::from(end))?))
+        Js::try_call_slice__number2__as_value(js(self), begin as f64, end as f64).map(FromJs::from_js)
     }
 
     /// `ArrayBuffer transfer(optional unsigned long length)`
@@ -163,7 +163,7 @@ impl ArrayBuffer {
     /// Throws what its specification says.
     #[inline]
     pub fn transfer(&self) -> Result<ArrayBuffer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_transfer__as_value(self.js())?))
+        Js::try_call_transfer__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `ArrayBuffer transfer(optional unsigned long length)`
@@ -176,7 +176,7 @@ impl ArrayBuffer {
     #[doc(alias = "transfer")]
     #[inline]
     pub fn transfer_with_length(&self, length: u32) -> Result<ArrayBuffer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_transfer__number__as_value(self.js(), f64::from(length))?))
+        Js::try_call_transfer__number__as_value(js(self), length as f64).map(FromJs::from_js)
     }
 
     /// `ArrayBuffer transferToFixedLength(optional unsigned long length)`
@@ -189,7 +189,7 @@ impl ArrayBuffer {
     #[doc(alias = "transferToFixedLength")]
     #[inline]
     pub fn transfer_to_fixed_length(&self) -> Result<ArrayBuffer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_transferToFixedLength__as_value(self.js())?))
+        Js::try_call_transferToFixedLength__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `ArrayBuffer transferToFixedLength(optional unsigned long length)`
@@ -202,7 +202,7 @@ impl ArrayBuffer {
     #[doc(alias = "transferToFixedLength")]
     #[inline]
     pub fn transfer_to_fixed_length_with_length(&self, length: u32) -> Result<ArrayBuffer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_transferToFixedLength__number__as_value(self.js(), f64::from(length))?))
+        Js::try_call_transferToFixedLength__number__as_value(js(self), length as f64).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -211,7 +211,7 @@ impl ArrayBuffer {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -224,13 +224,13 @@ impl ArrayBufferOptions {
     /// `unsigned long maxByteLength`
     #[doc(alias = "maxByteLength")]
     pub fn get_max_byte_length(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "maxByteLength"))
+        property::get(self, "maxByteLength")
     }
 
     /// `unsigned long maxByteLength`
     #[doc(alias = "maxByteLength")]
     pub fn set_max_byte_length(&self, value: u32) -> &Self {
-        property::set_f64(self, "maxByteLength", f64::from(value));
+        property::set_f64(self, "maxByteLength", value as f64);
         self
     }
 }
@@ -251,7 +251,7 @@ impl SharedArrayBuffer {
     /// Throws what its specification says.
     #[inline]
     pub fn new(length: u32) -> Result<SharedArrayBuffer, Exception> {
-        Ok(Js::try_new_SharedArrayBuffer__number__as_value(f64::from(length))?.cast())
+        Js::try_new_SharedArrayBuffer__number__as_value(length as f64).map(Js::cast)
     }
 
     /// `constructor(unsigned long length, optional ArrayBufferOptions options)`
@@ -263,7 +263,7 @@ impl SharedArrayBuffer {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(length: u32, options: &ArrayBufferOptions) -> Result<SharedArrayBuffer, Exception> {
-        Ok(Js::try_new_SharedArrayBuffer__number_value__as_value(f64::from(length), options)?.cast())
+        Js::try_new_SharedArrayBuffer__number_value__as_value(length as f64, options.as_ref()).map(Js::cast)
     }
 
     /// `static readonly attribute object species`
@@ -281,7 +281,7 @@ impl SharedArrayBuffer {
     #[doc(alias = "byteLength")]
     #[inline]
     pub fn byte_length(&self) -> u32 {
-        Js::get_byteLength__as_number(self.js()) as u32
+        Js::get_byteLength__as_number(js(self)) as u32
     }
 
     /// `readonly attribute boolean growable`
@@ -289,7 +289,7 @@ impl SharedArrayBuffer {
     /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/growable) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-sharedarraybuffer.prototype.growable)
     #[inline]
     pub fn growable(&self) -> bool {
-        Js::get_growable__as_bool(self.js()).unwrap_or_default()
+        Js::get_growable__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long maxByteLength`
@@ -298,7 +298,7 @@ impl SharedArrayBuffer {
     #[doc(alias = "maxByteLength")]
     #[inline]
     pub fn max_byte_length(&self) -> u32 {
-        Js::get_maxByteLength__as_number(self.js()) as u32
+        Js::get_maxByteLength__as_number(js(self)) as u32
     }
 
     /// `undefined grow(unsigned long newLength)`
@@ -310,7 +310,7 @@ impl SharedArrayBuffer {
     /// Throws what its specification says.
     #[inline]
     pub fn grow(&self, new_length: u32) -> Result<(), Exception> {
-        Js::try_call_grow__number(self.js(), f64::from(new_length))
+        Js::try_call_grow__number(js(self), new_length as f64)
     }
 
     /// `SharedArrayBuffer slice(long begin, optional long end)`
@@ -322,7 +322,7 @@ impl SharedArrayBuffer {
     /// Throws what its specification says.
     #[inline]
     pub fn slice(&self, begin: i32) -> Result<SharedArrayBuffer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_slice__number__as_value(self.js(), f64::from(begin))?))
+        Js::try_call_slice__number__as_value(js(self), begin as f64).map(FromJs::from_js)
     }
 
     /// `SharedArrayBuffer slice(long begin, optional long end)`
@@ -335,7 +335,7 @@ impl SharedArrayBuffer {
     #[doc(alias = "slice")]
     #[inline]
     pub fn slice_with_end(&self, begin: i32, end: i32) -> Result<SharedArrayBuffer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_slice__number2__as_value(self.js(), f64::from(begin), f64::from(end))?))
+        Js::try_call_slice__number2__as_value(js(self), begin as f64, end as f64).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -344,6 +344,6 @@ impl SharedArrayBuffer {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }

@@ -202,9 +202,9 @@ pub mod Atomics {
     pub fn add(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
         Ok(
             Js::try_static_call_Atomics_add__value_number2__as_number(
-                typed_array,
-                f64::from(index),
-                f64::from(value),
+                typed_array.as_ref(),
+                index as f64,
+                value as f64,
             )? as i32,
         )
     }
@@ -219,10 +219,8 @@ pub mod Atomics {
     #[doc(alias = "add")]
     #[inline]
     pub fn add_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<BigInt, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Atomics_add__value_number_value__as_value(typed_array, f64::from(index), value)?,
-            ),
+        Js::try_static_call_Atomics_add__value_number_value__as_value(typed_array.as_ref(), index as f64, value.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -237,9 +235,9 @@ pub mod Atomics {
     pub fn and(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
         Ok(
             Js::try_static_call_Atomics_and__value_number2__as_number(
-                typed_array,
-                f64::from(index),
-                f64::from(value),
+                typed_array.as_ref(),
+                index as f64,
+                value as f64,
             )? as i32,
         )
     }
@@ -254,10 +252,8 @@ pub mod Atomics {
     #[doc(alias = "and")]
     #[inline]
     pub fn and_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<BigInt, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Atomics_and__value_number_value__as_value(typed_array, f64::from(index), value)?,
-            ),
+        Js::try_static_call_Atomics_and__value_number_value__as_value(typed_array.as_ref(), index as f64, value.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -278,10 +274,10 @@ pub mod Atomics {
     ) -> Result<i32, Exception> {
         Ok(
             Js::try_static_call_Atomics_compareExchange__value_number3__as_number(
-                typed_array,
-                f64::from(index),
-                f64::from(expected_value),
-                f64::from(replacement_value),
+                typed_array.as_ref(),
+                index as f64,
+                expected_value as f64,
+                replacement_value as f64,
             )? as i32,
         )
     }
@@ -301,15 +297,8 @@ pub mod Atomics {
         expected_value: &BigInt,
         replacement_value: &BigInt,
     ) -> Result<BigInt, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Atomics_compareExchange__value_number_value2__as_value(
-                    typed_array,
-                    f64::from(index),
-                    expected_value,
-                    replacement_value,
-                )?,
-            ),
+        Js::try_static_call_Atomics_compareExchange__value_number_value2__as_value(typed_array.as_ref(), index as f64, expected_value.as_ref(), replacement_value.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -324,9 +313,9 @@ pub mod Atomics {
     pub fn exchange(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
         Ok(
             Js::try_static_call_Atomics_exchange__value_number2__as_number(
-                typed_array,
-                f64::from(index),
-                f64::from(value),
+                typed_array.as_ref(),
+                index as f64,
+                value as f64,
             )? as i32,
         )
     }
@@ -341,14 +330,8 @@ pub mod Atomics {
     #[doc(alias = "exchange")]
     #[inline]
     pub fn exchange_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<BigInt, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Atomics_exchange__value_number_value__as_value(
-                    typed_array,
-                    f64::from(index),
-                    value,
-                )?,
-            ),
+        Js::try_static_call_Atomics_exchange__value_number_value__as_value(typed_array.as_ref(), index as f64, value.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -358,7 +341,7 @@ pub mod Atomics {
     #[doc(alias = "isLockFree")]
     #[inline]
     pub fn is_lock_free(size: u32) -> bool {
-        Js::static_call_Atomics_isLockFree__number__as_bool(f64::from(size)).unwrap_or_default()
+        Js::static_call_Atomics_isLockFree__number__as_bool(size as f64).unwrap_or_default()
     }
 
     /// `long load(object typedArray, unsigned long index)`
@@ -370,7 +353,7 @@ pub mod Atomics {
     /// Throws what its specification says.
     #[inline]
     pub fn load(typed_array: &Object, index: u32) -> Result<i32, Exception> {
-        Ok(Js::try_static_call_Atomics_load__value_number__as_number(typed_array, f64::from(index))? as i32)
+        Ok(Js::try_static_call_Atomics_load__value_number__as_number(typed_array.as_ref(), index as f64)? as i32)
     }
 
     /// `bigint load(object typedArray, unsigned long index)`
@@ -383,7 +366,9 @@ pub mod Atomics {
     #[doc(alias = "load")]
     #[inline]
     pub fn load_bigint(typed_array: &Object, index: u32) -> Result<BigInt, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Atomics_load__value_number__as_value(typed_array, f64::from(index))?))
+        Js::try_static_call_Atomics_load__value_number__as_value(typed_array.as_ref(), index as f64).map(
+            FromJs::from_js,
+        )
     }
 
     /// `unsigned long notify(object typedArray, unsigned long index, optional unsigned long count)`
@@ -395,7 +380,7 @@ pub mod Atomics {
     /// Throws what its specification says.
     #[inline]
     pub fn notify(typed_array: &Object, index: u32) -> Result<u32, Exception> {
-        Ok(Js::try_static_call_Atomics_notify__value_number__as_number(typed_array, f64::from(index))? as u32)
+        Ok(Js::try_static_call_Atomics_notify__value_number__as_number(typed_array.as_ref(), index as f64)? as u32)
     }
 
     /// `unsigned long notify(object typedArray, unsigned long index, optional unsigned long count)`
@@ -410,9 +395,9 @@ pub mod Atomics {
     pub fn notify_with_count(typed_array: &Object, index: u32, count: u32) -> Result<u32, Exception> {
         Ok(
             Js::try_static_call_Atomics_notify__value_number2__as_number(
-                typed_array,
-                f64::from(index),
-                f64::from(count),
+                typed_array.as_ref(),
+                index as f64,
+                count as f64,
             )? as u32,
         )
     }
@@ -428,9 +413,9 @@ pub mod Atomics {
     pub fn or(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
         Ok(
             Js::try_static_call_Atomics_or__value_number2__as_number(
-                typed_array,
-                f64::from(index),
-                f64::from(value),
+                typed_array.as_ref(),
+                index as f64,
+                value as f64,
             )? as i32,
         )
     }
@@ -445,10 +430,8 @@ pub mod Atomics {
     #[doc(alias = "or")]
     #[inline]
     pub fn or_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<BigInt, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Atomics_or__value_number_value__as_value(typed_array, f64::from(index), value)?,
-            ),
+        Js::try_static_call_Atomics_or__value_number_value__as_value(typed_array.as_ref(), index as f64, value.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -474,7 +457,7 @@ pub mod Atomics {
     #[doc(alias = "pause")]
     #[inline]
     pub fn pause_with_iterations(iterations: u32) -> Result<(), Exception> {
-        Js::try_static_call_Atomics_pause__number(f64::from(iterations))
+        Js::try_static_call_Atomics_pause__number(iterations as f64)
     }
 
     /// `long store(object typedArray, unsigned long index, long value)`
@@ -488,9 +471,9 @@ pub mod Atomics {
     pub fn store(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
         Ok(
             Js::try_static_call_Atomics_store__value_number2__as_number(
-                typed_array,
-                f64::from(index),
-                f64::from(value),
+                typed_array.as_ref(),
+                index as f64,
+                value as f64,
             )? as i32,
         )
     }
@@ -505,10 +488,8 @@ pub mod Atomics {
     #[doc(alias = "store")]
     #[inline]
     pub fn store_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<BigInt, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Atomics_store__value_number_value__as_value(typed_array, f64::from(index), value)?,
-            ),
+        Js::try_static_call_Atomics_store__value_number_value__as_value(typed_array.as_ref(), index as f64, value.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -523,9 +504,9 @@ pub mod Atomics {
     pub fn sub(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
         Ok(
             Js::try_static_call_Atomics_sub__value_number2__as_number(
-                typed_array,
-                f64::from(index),
-                f64::from(value),
+                typed_array.as_ref(),
+                index as f64,
+                value as f64,
             )? as i32,
         )
     }
@@ -540,10 +521,8 @@ pub mod Atomics {
     #[doc(alias = "sub")]
     #[inline]
     pub fn sub_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<BigInt, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Atomics_sub__value_number_value__as_value(typed_array, f64::from(index), value)?,
-            ),
+        Js::try_static_call_Atomics_sub__value_number_value__as_value(typed_array.as_ref(), index as f64, value.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -556,14 +535,8 @@ pub mod Atomics {
     /// Throws what its specification says.
     #[inline]
     pub fn wait(typed_array: &Object, index: u32, value: i32) -> Result<JsString, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Atomics_wait__value_number2__as_value(
-                    typed_array,
-                    f64::from(index),
-                    f64::from(value),
-                )?,
-            ),
+        Js::try_static_call_Atomics_wait__value_number2__as_value(typed_array.as_ref(), index as f64, value as f64).map(
+            FromJs::from_js,
         )
     }
 
@@ -582,15 +555,8 @@ pub mod Atomics {
         value: i32,
         timeout: f64,
     ) -> Result<JsString, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Atomics_wait__value_number3__as_value(
-                    typed_array,
-                    f64::from(index),
-                    f64::from(value),
-                    timeout,
-                )?,
-            ),
+        Js::try_static_call_Atomics_wait__value_number3__as_value(typed_array.as_ref(), index as f64, value as f64, timeout).map(
+            FromJs::from_js,
         )
     }
 
@@ -604,10 +570,8 @@ pub mod Atomics {
     #[doc(alias = "wait")]
     #[inline]
     pub fn wait_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<JsString, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Atomics_wait__value_number_value__as_value(typed_array, f64::from(index), value)?,
-            ),
+        Js::try_static_call_Atomics_wait__value_number_value__as_value(typed_array.as_ref(), index as f64, value.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -626,15 +590,8 @@ pub mod Atomics {
         value: &BigInt,
         timeout: f64,
     ) -> Result<JsString, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Atomics_wait__value_number_value_number__as_value(
-                    typed_array,
-                    f64::from(index),
-                    value,
-                    timeout,
-                )?,
-            ),
+        Js::try_static_call_Atomics_wait__value_number_value_number__as_value(typed_array.as_ref(), index as f64, value.as_ref(), timeout).map(
+            FromJs::from_js,
         )
     }
 
@@ -648,14 +605,8 @@ pub mod Atomics {
     #[doc(alias = "waitAsync")]
     #[inline]
     pub fn wait_async(typed_array: &Object, index: u32, value: i32) -> Result<AtomicsWaitResult, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Atomics_waitAsync__value_number2__as_value(
-                    typed_array,
-                    f64::from(index),
-                    f64::from(value),
-                )?,
-            ),
+        Js::try_static_call_Atomics_waitAsync__value_number2__as_value(typed_array.as_ref(), index as f64, value as f64).map(
+            FromJs::from_js,
         )
     }
 
@@ -674,15 +625,8 @@ pub mod Atomics {
         value: i32,
         timeout: f64,
     ) -> Result<AtomicsWaitResult, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Atomics_waitAsync__value_number3__as_value(
-                    typed_array,
-                    f64::from(index),
-                    f64::from(value),
-                    timeout,
-                )?,
-            ),
+        Js::try_static_call_Atomics_waitAsync__value_number3__as_value(typed_array.as_ref(), index as f64, value as f64, timeout).map(
+            FromJs::from_js,
         )
     }
 
@@ -696,14 +640,8 @@ pub mod Atomics {
     #[doc(alias = "waitAsync")]
     #[inline]
     pub fn wait_async_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<AtomicsWaitResult, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Atomics_waitAsync__value_number_value__as_value(
-                    typed_array,
-                    f64::from(index),
-                    value,
-                )?,
-            ),
+        Js::try_static_call_Atomics_waitAsync__value_number_value__as_value(typed_array.as_ref(), index as f64, value.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -722,15 +660,8 @@ pub mod Atomics {
         value: &BigInt,
         timeout: f64,
     ) -> Result<AtomicsWaitResult, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Atomics_waitAsync__value_number_value_number__as_value(
-                    typed_array,
-                    f64::from(index),
-                    value,
-                    timeout,
-                )?,
-            ),
+        Js::try_static_call_Atomics_waitAsync__value_number_value_number__as_value(typed_array.as_ref(), index as f64, value.as_ref(), timeout).map(
+            FromJs::from_js,
         )
     }
 
@@ -745,9 +676,9 @@ pub mod Atomics {
     pub fn xor(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
         Ok(
             Js::try_static_call_Atomics_xor__value_number2__as_number(
-                typed_array,
-                f64::from(index),
-                f64::from(value),
+                typed_array.as_ref(),
+                index as f64,
+                value as f64,
             )? as i32,
         )
     }
@@ -762,10 +693,8 @@ pub mod Atomics {
     #[doc(alias = "xor")]
     #[inline]
     pub fn xor_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<BigInt, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Atomics_xor__value_number_value__as_value(typed_array, f64::from(index), value)?,
-            ),
+        Js::try_static_call_Atomics_xor__value_number_value__as_value(typed_array.as_ref(), index as f64, value.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -784,14 +713,14 @@ impl AtomicsWaitResult {
     pub fn new(async_: bool, value: &Promise<String>) -> Self {
         let this: Self = dictionary::empty();
         property::set_bool(&this, "async", async_);
-        property::set(&this, "value", value);
+        property::set(&this, "value", value.as_ref());
         this
     }
 
     /// `required boolean async`
     #[doc(alias = "async")]
     pub fn get_async(&self) -> bool {
-        FromJs::from_js(property::get(self, "async"))
+        property::get(self, "async")
     }
 
     /// `required boolean async`
@@ -804,13 +733,13 @@ impl AtomicsWaitResult {
     /// `required Promise<DOMString> value`
     #[doc(alias = "value")]
     pub fn get_value(&self) -> Promise<String> {
-        FromJs::from_js(property::get(self, "value"))
+        property::get(self, "value")
     }
 
     /// `required Promise<DOMString> value`
     #[doc(alias = "value")]
     pub fn set_value(&self, value: &Promise<String>) -> &Self {
-        property::set(self, "value", value);
+        property::set(self, "value", value.as_ref());
         self
     }
 }

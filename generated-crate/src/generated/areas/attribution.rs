@@ -35,7 +35,7 @@ impl AttributionAggregationService {
     /// `required AttributionAggregationProtocol protocol`
     #[doc(alias = "protocol")]
     pub fn get_protocol(&self) -> AttributionAggregationProtocol {
-        FromJs::from_js(property::get(self, "protocol"))
+        property::get(self, "protocol")
     }
 
     /// `required AttributionAggregationProtocol protocol`
@@ -51,37 +51,37 @@ impl AttributionAggregationServices {
     /// `readonly maplike<USVString, AttributionAggregationService>`
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `readonly maplike<USVString, AttributionAggregationService>`
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), key).unwrap_or_default()
     }
 
     /// `readonly maplike<USVString, AttributionAggregationService>`
     #[inline]
     pub fn get(&self, key: &str) -> Option<AttributionAggregationService> {
-        FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
+        FromJs::from_js(Js::call_get__str__as_value(js(self), key))
     }
 
     /// `readonly maplike<USVString, AttributionAggregationService>`
     #[inline]
     pub fn entries(&self) -> Iter<(String, AttributionAggregationService)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `readonly maplike<USVString, AttributionAggregationService>`
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `readonly maplike<USVString, AttributionAggregationService>`
     #[inline]
     pub fn values(&self) -> Iter<AttributionAggregationService> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `readonly maplike<USVString, AttributionAggregationService>`
@@ -99,7 +99,7 @@ impl AttributionAggregationServices {
             AttributionAggregationServices,
         )>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 }
 
@@ -109,7 +109,7 @@ impl IntoIterator for &AttributionAggregationServices {
     type IntoIter = Iter<(String, AttributionAggregationService)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }
 
@@ -119,7 +119,7 @@ impl Attribution {
     #[doc(alias = "aggregationServices")]
     #[inline]
     pub fn aggregation_services(&self) -> AttributionAggregationServices {
-        FromJs::from_js(Js::get_aggregationServices__as_value(self.js()))
+        FromJs::from_js(Js::get_aggregationServices__as_value(js(self)))
     }
 
     /// `Promise<AttributionImpressionResult> saveImpression(AttributionImpressionOptions options)`
@@ -130,7 +130,7 @@ impl Attribution {
     #[doc(alias = "saveImpression")]
     #[inline]
     pub fn save_impression(&self, options: &AttributionImpressionOptions) -> Promise<AttributionImpressionResult> {
-        FromJs::from_js(Js::call_saveImpression__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_saveImpression__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<AttributionConversionResult> measureConversion(AttributionConversionOptions options)`
@@ -141,7 +141,7 @@ impl Attribution {
     #[doc(alias = "measureConversion")]
     #[inline]
     pub fn measure_conversion(&self, options: &AttributionConversionOptions) -> Promise<AttributionConversionResult> {
-        FromJs::from_js(Js::call_measureConversion__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_measureConversion__value__as_value(js(self), options.as_ref()))
     }
 }
 
@@ -150,40 +150,40 @@ impl AttributionImpressionOptions {
     /// `dictionary AttributionImpressionOptions`
     pub fn new(histogram_index: u32) -> Self {
         let this: Self = dictionary::empty();
-        property::set_f64(&this, "histogramIndex", f64::from(histogram_index));
+        property::set_f64(&this, "histogramIndex", histogram_index as f64);
         this
     }
 
     /// `required unsigned long histogramIndex`
     #[doc(alias = "histogramIndex")]
     pub fn get_histogram_index(&self) -> u32 {
-        FromJs::from_js(property::get(self, "histogramIndex"))
+        property::get(self, "histogramIndex")
     }
 
     /// `required unsigned long histogramIndex`
     #[doc(alias = "histogramIndex")]
     pub fn set_histogram_index(&self, value: u32) -> &Self {
-        property::set_f64(self, "histogramIndex", f64::from(value));
+        property::set_f64(self, "histogramIndex", value as f64);
         self
     }
 
     /// `unsigned long matchValue = 0`
     #[doc(alias = "matchValue")]
     pub fn get_match_value(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "matchValue"))
+        property::get(self, "matchValue")
     }
 
     /// `unsigned long matchValue = 0`
     #[doc(alias = "matchValue")]
     pub fn set_match_value(&self, value: u32) -> &Self {
-        property::set_f64(self, "matchValue", f64::from(value));
+        property::set_f64(self, "matchValue", value as f64);
         self
     }
 
     /// `sequence<USVString> conversionSites = []`
     #[doc(alias = "conversionSites")]
     pub fn get_conversion_sites(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "conversionSites"))
+        property::get(self, "conversionSites")
     }
 
     /// `sequence<USVString> conversionSites = []`
@@ -196,7 +196,7 @@ impl AttributionImpressionOptions {
     /// `sequence<USVString> conversionCallers = []`
     #[doc(alias = "conversionCallers")]
     pub fn get_conversion_callers(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "conversionCallers"))
+        property::get(self, "conversionCallers")
     }
 
     /// `sequence<USVString> conversionCallers = []`
@@ -209,26 +209,26 @@ impl AttributionImpressionOptions {
     /// `unsigned long lifetimeDays = 30`
     #[doc(alias = "lifetimeDays")]
     pub fn get_lifetime_days(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "lifetimeDays"))
+        property::get(self, "lifetimeDays")
     }
 
     /// `unsigned long lifetimeDays = 30`
     #[doc(alias = "lifetimeDays")]
     pub fn set_lifetime_days(&self, value: u32) -> &Self {
-        property::set_f64(self, "lifetimeDays", f64::from(value));
+        property::set_f64(self, "lifetimeDays", value as f64);
         self
     }
 
     /// `long priority = 0`
     #[doc(alias = "priority")]
     pub fn get_priority(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "priority"))
+        property::get(self, "priority")
     }
 
     /// `long priority = 0`
     #[doc(alias = "priority")]
     pub fn set_priority(&self, value: i32) -> &Self {
-        property::set_f64(self, "priority", f64::from(value));
+        property::set_f64(self, "priority", value as f64);
         self
     }
 }
@@ -254,14 +254,14 @@ impl AttributionConversionOptions {
     pub fn new(aggregation_service: &str, histogram_size: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "aggregationService", aggregation_service);
-        property::set_f64(&this, "histogramSize", f64::from(histogram_size));
+        property::set_f64(&this, "histogramSize", histogram_size as f64);
         this
     }
 
     /// `required USVString aggregationService`
     #[doc(alias = "aggregationService")]
     pub fn get_aggregation_service(&self) -> String {
-        FromJs::from_js(property::get(self, "aggregationService"))
+        property::get(self, "aggregationService")
     }
 
     /// `required USVString aggregationService`
@@ -274,7 +274,7 @@ impl AttributionConversionOptions {
     /// `double epsilon = 1.0`
     #[doc(alias = "epsilon")]
     pub fn get_epsilon(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "epsilon"))
+        property::get(self, "epsilon")
     }
 
     /// `double epsilon = 1.0`
@@ -287,33 +287,33 @@ impl AttributionConversionOptions {
     /// `required unsigned long histogramSize`
     #[doc(alias = "histogramSize")]
     pub fn get_histogram_size(&self) -> u32 {
-        FromJs::from_js(property::get(self, "histogramSize"))
+        property::get(self, "histogramSize")
     }
 
     /// `required unsigned long histogramSize`
     #[doc(alias = "histogramSize")]
     pub fn set_histogram_size(&self, value: u32) -> &Self {
-        property::set_f64(self, "histogramSize", f64::from(value));
+        property::set_f64(self, "histogramSize", value as f64);
         self
     }
 
     /// `unsigned long lookbackDays`
     #[doc(alias = "lookbackDays")]
     pub fn get_lookback_days(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "lookbackDays"))
+        property::get(self, "lookbackDays")
     }
 
     /// `unsigned long lookbackDays`
     #[doc(alias = "lookbackDays")]
     pub fn set_lookback_days(&self, value: u32) -> &Self {
-        property::set_f64(self, "lookbackDays", f64::from(value));
+        property::set_f64(self, "lookbackDays", value as f64);
         self
     }
 
     /// `sequence<unsigned long> matchValues = []`
     #[doc(alias = "matchValues")]
     pub fn get_match_values(&self) -> Option<Array<u32>> {
-        FromJs::from_js(property::get(self, "matchValues"))
+        property::get(self, "matchValues")
     }
 
     /// `sequence<unsigned long> matchValues = []`
@@ -326,7 +326,7 @@ impl AttributionConversionOptions {
     /// `sequence<USVString> impressionSites = []`
     #[doc(alias = "impressionSites")]
     pub fn get_impression_sites(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "impressionSites"))
+        property::get(self, "impressionSites")
     }
 
     /// `sequence<USVString> impressionSites = []`
@@ -339,7 +339,7 @@ impl AttributionConversionOptions {
     /// `sequence<USVString> impressionCallers = []`
     #[doc(alias = "impressionCallers")]
     pub fn get_impression_callers(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "impressionCallers"))
+        property::get(self, "impressionCallers")
     }
 
     /// `sequence<USVString> impressionCallers = []`
@@ -352,7 +352,7 @@ impl AttributionConversionOptions {
     /// `sequence<double> credit`
     #[doc(alias = "credit")]
     pub fn get_credit(&self) -> Option<Array<f64>> {
-        FromJs::from_js(property::get(self, "credit"))
+        property::get(self, "credit")
     }
 
     /// `sequence<double> credit`
@@ -365,26 +365,26 @@ impl AttributionConversionOptions {
     /// `unsigned long value = 1`
     #[doc(alias = "value")]
     pub fn get_value(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "value"))
+        property::get(self, "value")
     }
 
     /// `unsigned long value = 1`
     #[doc(alias = "value")]
     pub fn set_value(&self, value: u32) -> &Self {
-        property::set_f64(self, "value", f64::from(value));
+        property::set_f64(self, "value", value as f64);
         self
     }
 
     /// `unsigned long maxValue = 1`
     #[doc(alias = "maxValue")]
     pub fn get_max_value(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "maxValue"))
+        property::get(self, "maxValue")
     }
 
     /// `unsigned long maxValue = 1`
     #[doc(alias = "maxValue")]
     pub fn set_max_value(&self, value: u32) -> &Self {
-        property::set_f64(self, "maxValue", f64::from(value));
+        property::set_f64(self, "maxValue", value as f64);
         self
     }
 }
@@ -394,20 +394,20 @@ impl AttributionConversionResult {
     /// `dictionary AttributionConversionResult`
     pub fn new(report: &Uint8Array) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "report", report);
+        property::set(&this, "report", report.as_ref());
         this
     }
 
     /// `required Uint8Array report`
     #[doc(alias = "report")]
     pub fn get_report(&self) -> Uint8Array {
-        FromJs::from_js(property::get(self, "report"))
+        property::get(self, "report")
     }
 
     /// `required Uint8Array report`
     #[doc(alias = "report")]
     pub fn set_report(&self, value: &Uint8Array) -> &Self {
-        property::set(self, "report", value);
+        property::set(self, "report", value.as_ref());
         self
     }
 }
@@ -420,7 +420,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "attributionSourceId")]
     #[inline]
     pub fn attribution_source_id(&self) -> u32 {
-        Js::get_attributionSourceId__as_number(self.js()) as u32
+        Js::get_attributionSourceId__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long attributionSourceId`
@@ -429,7 +429,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "attributionSourceId")]
     #[inline]
     pub fn set_attribution_source_id(&self, value: u32) {
-        Js::set_attributionSourceId__number(self.js(), f64::from(value))
+        Js::set_attributionSourceId__number(js(self), value as f64)
     }
 }
 
@@ -440,6 +440,6 @@ impl Navigator {
     /// In secure contexts only.
     #[inline]
     pub fn attribution(&self) -> Attribution {
-        FromJs::from_js(Js::get_attribution__as_value(self.js()))
+        FromJs::from_js(Js::get_attribution__as_value(js(self)))
     }
 }

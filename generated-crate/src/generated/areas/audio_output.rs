@@ -37,7 +37,7 @@ impl AudioOutputOptions {
     /// `DOMString deviceId = ""`
     #[doc(alias = "deviceId")]
     pub fn get_device_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "deviceId"))
+        property::get(self, "deviceId")
     }
 
     /// `DOMString deviceId = ""`
@@ -63,7 +63,7 @@ impl AudioSession {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> AudioSessionType {
-        FromJs::from_js(Js::get_type__as_value(self.js()))
+        FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
     /// `attribute AudioSessionType type`
@@ -72,7 +72,7 @@ impl AudioSession {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: AudioSessionType) {
-        Js::set_type__str(self.js(), value.as_str())
+        Js::set_type__str(js(self), value.as_str())
     }
 
     /// `readonly attribute AudioSessionState state`
@@ -80,14 +80,14 @@ impl AudioSession {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/state) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-state)
     #[inline]
     pub fn state(&self) -> AudioSessionState {
-        FromJs::from_js(Js::get_state__as_value(self.js()))
+        FromJs::from_js(Js::get_state__as_value(js(self)))
     }
 
     /// `attribute EventHandler onstatechange`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/statechange_event) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-onstatechange)
     pub fn onstatechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onstatechange"))
+        property::get(self, "onstatechange")
     }
 
     /// `attribute EventHandler onstatechange`
@@ -108,7 +108,7 @@ impl HtmlMediaElement {
     #[doc(alias = "sinkId")]
     #[inline]
     pub fn sink_id(&self) -> String {
-        Js::get_sinkId__as_str(self.js()).unwrap_or_default()
+        Js::get_sinkId__as_str(js(self)).unwrap_or_default()
     }
 
     /// `Promise<undefined> setSinkId(DOMString sinkId)`
@@ -119,7 +119,7 @@ impl HtmlMediaElement {
     #[doc(alias = "setSinkId")]
     #[inline]
     pub fn set_sink_id(&self, sink_id: &str) -> Promise<()> {
-        FromJs::from_js(Js::call_setSinkId__str__as_value(self.js(), sink_id))
+        FromJs::from_js(Js::call_setSinkId__str__as_value(js(self), sink_id))
     }
 }
 
@@ -133,7 +133,7 @@ impl Navigator {
     #[doc(alias = "audioSession")]
     #[inline]
     pub fn audio_session(&self) -> AudioSession {
-        FromJs::from_js(Js::get_audioSession__as_value(self.js()))
+        FromJs::from_js(Js::get_audioSession__as_value(js(self)))
     }
 
     /// `AutoplayPolicy getAutoplayPolicy(AutoplayPolicyMediaType type)`
@@ -153,7 +153,7 @@ impl Navigator {
         &self,
         type_: impl Into<AutoplayPolicyMediaTypeOrHtmlMediaElementOrAudioContext>,
     ) -> Result<AutoplayPolicy, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getAutoplayPolicy__value__as_value(self.js(), &type_.into().to_js())?))
+        Js::try_call_getAutoplayPolicy__value__as_value(js(self), &type_.into().to_js()).map(FromJs::from_js)
     }
 }
 
@@ -165,7 +165,7 @@ impl MediaDevices {
     #[doc(alias = "selectAudioOutput")]
     #[inline]
     pub fn select_audio_output(&self) -> Promise<MediaDeviceInfo> {
-        FromJs::from_js(Js::call_selectAudioOutput__as_value(self.js()))
+        FromJs::from_js(Js::call_selectAudioOutput__as_value(js(self)))
     }
 
     /// `Promise<MediaDeviceInfo> selectAudioOutput(optional AudioOutputOptions options = {})`
@@ -174,6 +174,6 @@ impl MediaDevices {
     #[doc(alias = "selectAudioOutput")]
     #[inline]
     pub fn select_audio_output_with_options(&self, options: &AudioOutputOptions) -> Promise<MediaDeviceInfo> {
-        FromJs::from_js(Js::call_selectAudioOutput__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_selectAudioOutput__value__as_value(js(self), options.as_ref()))
     }
 }

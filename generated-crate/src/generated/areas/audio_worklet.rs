@@ -43,7 +43,7 @@ impl BaseAudioContext {
     #[doc(alias = "audioWorklet")]
     #[inline]
     pub fn audio_worklet(&self) -> Result<AudioWorklet, Exception> {
-        Ok(FromJs::from_js(Js::try_get_audioWorklet__as_value(self.js())?))
+        Js::try_get_audioWorklet__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -54,7 +54,7 @@ impl AudioWorklet {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorklet/port) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworklet-port)
     #[inline]
     pub fn port(&self) -> MessagePort {
-        FromJs::from_js(Js::get_port__as_value(self.js()))
+        FromJs::from_js(Js::get_port__as_value(js(self)))
     }
 }
 
@@ -73,7 +73,7 @@ impl AudioWorkletGlobalScope {
         name: &str,
         processor_ctor: impl IntoFunction<AudioWorkletProcessorConstructor>,
     ) -> Result<(), Exception> {
-        Js::try_call_registerProcessor__str_value(self.js(), name, &processor_ctor.into_callback().into_function())
+        Js::try_call_registerProcessor__str_value(js(self), name, &processor_ctor.into_callback().into_function())
     }
 
     /// `readonly attribute unsigned long long currentFrame`
@@ -84,7 +84,7 @@ impl AudioWorkletGlobalScope {
     #[doc(alias = "currentFrame")]
     #[inline]
     pub fn current_frame(&self) -> u64 {
-        Js::get_currentFrame__as_number(self.js()) as u64
+        Js::get_currentFrame__as_number(js(self)) as u64
     }
 
     /// `readonly attribute double currentTime`
@@ -93,7 +93,7 @@ impl AudioWorkletGlobalScope {
     #[doc(alias = "currentTime")]
     #[inline]
     pub fn current_time(&self) -> f64 {
-        Js::get_currentTime__as_number(self.js())
+        Js::get_currentTime__as_number(js(self))
     }
 
     /// `readonly attribute float sampleRate`
@@ -102,7 +102,7 @@ impl AudioWorkletGlobalScope {
     #[doc(alias = "sampleRate")]
     #[inline]
     pub fn sample_rate(&self) -> f32 {
-        Js::get_sampleRate__as_number(self.js()) as f32
+        Js::get_sampleRate__as_number(js(self)) as f32
     }
 
     /// `readonly attribute unsigned long renderQuantumSize`
@@ -110,7 +110,7 @@ impl AudioWorkletGlobalScope {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn render_quantum_size(&self) -> u32 {
-        Js::get_renderQuantumSize__as_number(self.js()) as u32
+        Js::get_renderQuantumSize__as_number(js(self)) as u32
     }
 
     /// `readonly attribute MessagePort port`
@@ -119,7 +119,7 @@ impl AudioWorkletGlobalScope {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn port(&self) -> MessagePort {
-        FromJs::from_js(Js::get_port__as_value(self.js()))
+        FromJs::from_js(Js::get_port__as_value(js(self)))
     }
 }
 
@@ -129,7 +129,7 @@ impl AudioParamMap {
     /// Baseline: widely available since 2021-04. [Specification](https://webaudio.github.io/web-audio-api/#audioparammap)
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `readonly maplike<DOMString, AudioParam>`
@@ -137,7 +137,7 @@ impl AudioParamMap {
     /// Baseline: widely available since 2021-04. [Specification](https://webaudio.github.io/web-audio-api/#audioparammap)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), key).unwrap_or_default()
     }
 
     /// `readonly maplike<DOMString, AudioParam>`
@@ -145,7 +145,7 @@ impl AudioParamMap {
     /// Baseline: widely available since 2021-04. [Specification](https://webaudio.github.io/web-audio-api/#audioparammap)
     #[inline]
     pub fn get(&self, key: &str) -> Option<AudioParam> {
-        FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
+        FromJs::from_js(Js::call_get__str__as_value(js(self), key))
     }
 
     /// `readonly maplike<DOMString, AudioParam>`
@@ -153,7 +153,7 @@ impl AudioParamMap {
     /// Baseline: widely available since 2021-04. [Specification](https://webaudio.github.io/web-audio-api/#audioparammap)
     #[inline]
     pub fn entries(&self) -> Iter<(String, AudioParam)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `readonly maplike<DOMString, AudioParam>`
@@ -161,7 +161,7 @@ impl AudioParamMap {
     /// Baseline: widely available since 2021-04. [Specification](https://webaudio.github.io/web-audio-api/#audioparammap)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `readonly maplike<DOMString, AudioParam>`
@@ -169,7 +169,7 @@ impl AudioParamMap {
     /// Baseline: widely available since 2021-04. [Specification](https://webaudio.github.io/web-audio-api/#audioparammap)
     #[inline]
     pub fn values(&self) -> Iter<AudioParam> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `readonly maplike<DOMString, AudioParam>`
@@ -185,7 +185,7 @@ impl AudioParamMap {
         &self,
         callback: impl IntoFunction<Function<fn(AudioParam, String, AudioParamMap)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 }
 
@@ -194,7 +194,7 @@ impl IntoIterator for &AudioParamMap {
     type IntoIter = Iter<(String, AudioParam)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }
 
@@ -208,7 +208,7 @@ impl AudioWorkletNode {
     /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext, name: &str) -> Result<AudioWorkletNode, Exception> {
-        Ok(Js::try_new_AudioWorkletNode__value_str__as_value(context, name)?.cast())
+        Js::try_new_AudioWorkletNode__value_str__as_value(context.as_ref(), name).map(Js::cast)
     }
 
     /// `constructor(BaseAudioContext context, DOMString name, optional AudioWorkletNodeOptions options = {})`
@@ -224,7 +224,7 @@ impl AudioWorkletNode {
         name: &str,
         options: &AudioWorkletNodeOptions,
     ) -> Result<AudioWorkletNode, Exception> {
-        Ok(Js::try_new_AudioWorkletNode__value_str_value__as_value(context, name, options)?.cast())
+        Js::try_new_AudioWorkletNode__value_str_value__as_value(context.as_ref(), name, options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute AudioParamMap parameters`
@@ -236,7 +236,7 @@ impl AudioWorkletNode {
     /// Throws what its specification says.
     #[inline]
     pub fn parameters(&self) -> Result<AudioParamMap, Exception> {
-        Ok(FromJs::from_js(Js::try_get_parameters__as_value(self.js())?))
+        Js::try_get_parameters__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute MessagePort port`
@@ -248,14 +248,14 @@ impl AudioWorkletNode {
     /// Throws what its specification says.
     #[inline]
     pub fn port(&self) -> Result<MessagePort, Exception> {
-        Ok(FromJs::from_js(Js::try_get_port__as_value(self.js())?))
+        Js::try_get_port__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `attribute EventHandler onprocessorerror`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/processorerror_event) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletnode-onprocessorerror)
     pub fn onprocessorerror(&self) -> Option<Function<fn(ErrorEvent)>> {
-        FromJs::from_js(property::get(self, "onprocessorerror"))
+        property::get(self, "onprocessorerror")
     }
 
     /// `attribute EventHandler onprocessorerror`
@@ -276,33 +276,33 @@ impl AudioWorkletNodeOptions {
     /// `unsigned long numberOfInputs = 1`
     #[doc(alias = "numberOfInputs")]
     pub fn get_number_of_inputs(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "numberOfInputs"))
+        property::get(self, "numberOfInputs")
     }
 
     /// `unsigned long numberOfInputs = 1`
     #[doc(alias = "numberOfInputs")]
     pub fn set_number_of_inputs(&self, value: u32) -> &Self {
-        property::set_f64(self, "numberOfInputs", f64::from(value));
+        property::set_f64(self, "numberOfInputs", value as f64);
         self
     }
 
     /// `unsigned long numberOfOutputs = 1`
     #[doc(alias = "numberOfOutputs")]
     pub fn get_number_of_outputs(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "numberOfOutputs"))
+        property::get(self, "numberOfOutputs")
     }
 
     /// `unsigned long numberOfOutputs = 1`
     #[doc(alias = "numberOfOutputs")]
     pub fn set_number_of_outputs(&self, value: u32) -> &Self {
-        property::set_f64(self, "numberOfOutputs", f64::from(value));
+        property::set_f64(self, "numberOfOutputs", value as f64);
         self
     }
 
     /// `sequence<unsigned long> outputChannelCount`
     #[doc(alias = "outputChannelCount")]
     pub fn get_output_channel_count(&self) -> Option<Array<u32>> {
-        FromJs::from_js(property::get(self, "outputChannelCount"))
+        property::get(self, "outputChannelCount")
     }
 
     /// `sequence<unsigned long> outputChannelCount`
@@ -315,7 +315,7 @@ impl AudioWorkletNodeOptions {
     /// `record<DOMString, double> parameterData`
     #[doc(alias = "parameterData")]
     pub fn get_parameter_data(&self) -> Option<Record<f64>> {
-        FromJs::from_js(property::get(self, "parameterData"))
+        property::get(self, "parameterData")
     }
 
     /// `record<DOMString, double> parameterData`
@@ -328,13 +328,13 @@ impl AudioWorkletNodeOptions {
     /// `object processorOptions`
     #[doc(alias = "processorOptions")]
     pub fn get_processor_options(&self) -> Option<Object> {
-        FromJs::from_js(property::get(self, "processorOptions"))
+        property::get(self, "processorOptions")
     }
 
     /// `object processorOptions`
     #[doc(alias = "processorOptions")]
     pub fn set_processor_options(&self, value: &Object) -> &Self {
-        property::set(self, "processorOptions", value);
+        property::set(self, "processorOptions", value.as_ref());
         self
     }
 }
@@ -363,7 +363,7 @@ impl AudioWorkletProcessor {
     /// Throws what its specification says.
     #[inline]
     pub fn port(&self) -> Result<MessagePort, Exception> {
-        Ok(FromJs::from_js(Js::try_get_port__as_value(self.js())?))
+        Js::try_get_port__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -378,7 +378,7 @@ impl AudioParamDescriptor {
     /// `required DOMString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> String {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `required DOMString name`
@@ -391,46 +391,46 @@ impl AudioParamDescriptor {
     /// `float defaultValue = 0`
     #[doc(alias = "defaultValue")]
     pub fn get_default_value(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "defaultValue"))
+        property::get(self, "defaultValue")
     }
 
     /// `float defaultValue = 0`
     #[doc(alias = "defaultValue")]
     pub fn set_default_value(&self, value: f32) -> &Self {
-        property::set_f64(self, "defaultValue", f64::from(value));
+        property::set_f64(self, "defaultValue", value as f64);
         self
     }
 
     /// `float minValue = -3.4028235e38`
     #[doc(alias = "minValue")]
     pub fn get_min_value(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "minValue"))
+        property::get(self, "minValue")
     }
 
     /// `float minValue = -3.4028235e38`
     #[doc(alias = "minValue")]
     pub fn set_min_value(&self, value: f32) -> &Self {
-        property::set_f64(self, "minValue", f64::from(value));
+        property::set_f64(self, "minValue", value as f64);
         self
     }
 
     /// `float maxValue = 3.4028235e38`
     #[doc(alias = "maxValue")]
     pub fn get_max_value(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "maxValue"))
+        property::get(self, "maxValue")
     }
 
     /// `float maxValue = 3.4028235e38`
     #[doc(alias = "maxValue")]
     pub fn set_max_value(&self, value: f32) -> &Self {
-        property::set_f64(self, "maxValue", f64::from(value));
+        property::set_f64(self, "maxValue", value as f64);
         self
     }
 
     /// `AutomationRate automationRate = "a-rate"`
     #[doc(alias = "automationRate")]
     pub fn get_automation_rate(&self) -> Option<AutomationRate> {
-        FromJs::from_js(property::get(self, "automationRate"))
+        property::get(self, "automationRate")
     }
 
     /// `AutomationRate automationRate = "a-rate"`

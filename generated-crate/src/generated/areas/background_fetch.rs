@@ -58,7 +58,7 @@ impl BackgroundFetchManager {
         id: &str,
         requests: impl Into<RequestInfoOrRequestInfoSequence>,
     ) -> Promise<BackgroundFetchRegistration> {
-        FromJs::from_js(Js::call_fetch__str_value__as_value(self.js(), id, &requests.into().to_js()))
+        FromJs::from_js(Js::call_fetch__str_value__as_value(js(self), id, &requests.into().to_js()))
     }
 
     /// `Promise<BackgroundFetchRegistration> fetch(DOMString id, (RequestInfo or sequence<RequestInfo>) requests, optional BackgroundFetchOptions options = {})`
@@ -72,7 +72,7 @@ impl BackgroundFetchManager {
         requests: impl Into<RequestInfoOrRequestInfoSequence>,
         options: &BackgroundFetchOptions,
     ) -> Promise<BackgroundFetchRegistration> {
-        FromJs::from_js(Js::call_fetch__str_value2__as_value(self.js(), id, &requests.into().to_js(), options))
+        FromJs::from_js(Js::call_fetch__str_value2__as_value(js(self), id, &requests.into().to_js(), options.as_ref()))
     }
 
     /// `Promise<BackgroundFetchRegistration?> get(DOMString id)`
@@ -80,7 +80,7 @@ impl BackgroundFetchManager {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchManager/get) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-manager-get)
     #[inline]
     pub fn get(&self, id: &str) -> Promise<Option<BackgroundFetchRegistration>> {
-        FromJs::from_js(Js::call_get__str__as_value(self.js(), id))
+        FromJs::from_js(Js::call_get__str__as_value(js(self), id))
     }
 
     /// `Promise<sequence<DOMString>> getIds()`
@@ -89,7 +89,7 @@ impl BackgroundFetchManager {
     #[doc(alias = "getIds")]
     #[inline]
     pub fn get_ids(&self) -> Promise<Array<String>> {
-        FromJs::from_js(Js::call_getIds__as_value(self.js()))
+        FromJs::from_js(Js::call_getIds__as_value(js(self)))
     }
 }
 
@@ -103,7 +103,7 @@ impl BackgroundFetchUiOptions {
     /// `sequence<ImageResource> icons`
     #[doc(alias = "icons")]
     pub fn get_icons(&self) -> Option<Array<ImageResource>> {
-        FromJs::from_js(property::get(self, "icons"))
+        property::get(self, "icons")
     }
 
     /// `sequence<ImageResource> icons`
@@ -116,7 +116,7 @@ impl BackgroundFetchUiOptions {
     /// `DOMString title`
     #[doc(alias = "title")]
     pub fn get_title(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "title"))
+        property::get(self, "title")
     }
 
     /// `DOMString title`
@@ -146,7 +146,7 @@ impl BackgroundFetchOptions {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "downloadTotal")]
     pub fn get_download_total(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "downloadTotal"))
+        property::get(self, "downloadTotal")
     }
 
     /// `unsigned long long downloadTotal = 0`
@@ -173,7 +173,7 @@ impl BackgroundFetchRegistration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/id) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js()).unwrap_or_default()
+        Js::get_id__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long long uploadTotal`
@@ -184,7 +184,7 @@ impl BackgroundFetchRegistration {
     #[doc(alias = "uploadTotal")]
     #[inline]
     pub fn upload_total(&self) -> u64 {
-        Js::get_uploadTotal__as_number(self.js()) as u64
+        Js::get_uploadTotal__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long uploaded`
@@ -194,7 +194,7 @@ impl BackgroundFetchRegistration {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn uploaded(&self) -> u64 {
-        Js::get_uploaded__as_number(self.js()) as u64
+        Js::get_uploaded__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long downloadTotal`
@@ -205,7 +205,7 @@ impl BackgroundFetchRegistration {
     #[doc(alias = "downloadTotal")]
     #[inline]
     pub fn download_total(&self) -> u64 {
-        Js::get_downloadTotal__as_number(self.js()) as u64
+        Js::get_downloadTotal__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long downloaded`
@@ -215,7 +215,7 @@ impl BackgroundFetchRegistration {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn downloaded(&self) -> u64 {
-        Js::get_downloaded__as_number(self.js()) as u64
+        Js::get_downloaded__as_number(js(self)) as u64
     }
 
     /// `readonly attribute BackgroundFetchResult result`
@@ -223,7 +223,7 @@ impl BackgroundFetchRegistration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/result) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-result)
     #[inline]
     pub fn result(&self) -> BackgroundFetchResult {
-        FromJs::from_js(Js::get_result__as_value(self.js()))
+        FromJs::from_js(Js::get_result__as_value(js(self)))
     }
 
     /// `readonly attribute BackgroundFetchFailureReason failureReason`
@@ -232,7 +232,7 @@ impl BackgroundFetchRegistration {
     #[doc(alias = "failureReason")]
     #[inline]
     pub fn failure_reason(&self) -> BackgroundFetchFailureReason {
-        FromJs::from_js(Js::get_failureReason__as_value(self.js()))
+        FromJs::from_js(Js::get_failureReason__as_value(js(self)))
     }
 
     /// `readonly attribute boolean recordsAvailable`
@@ -241,14 +241,14 @@ impl BackgroundFetchRegistration {
     #[doc(alias = "recordsAvailable")]
     #[inline]
     pub fn records_available(&self) -> bool {
-        Js::get_recordsAvailable__as_bool(self.js()).unwrap_or_default()
+        Js::get_recordsAvailable__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute EventHandler onprogress`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/progress_event) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-events)
     pub fn onprogress(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onprogress"))
+        property::get(self, "onprogress")
     }
 
     /// `attribute EventHandler onprogress`
@@ -264,7 +264,7 @@ impl BackgroundFetchRegistration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/abort) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-abort)
     #[inline]
     pub fn abort(&self) -> Promise<bool> {
-        FromJs::from_js(Js::call_abort__as_value(self.js()))
+        FromJs::from_js(Js::call_abort__as_value(js(self)))
     }
 
     /// `Promise<BackgroundFetchRecord> match(RequestInfo request, optional CacheQueryOptions options = {})`
@@ -273,7 +273,7 @@ impl BackgroundFetchRegistration {
     #[doc(alias = "match")]
     #[inline]
     pub fn match_(&self, request: impl Into<RequestInfo>) -> Promise<BackgroundFetchRecord> {
-        FromJs::from_js(Js::call_match__value__as_value(self.js(), &request.into().to_js()))
+        FromJs::from_js(Js::call_match__value__as_value(js(self), &request.into().to_js()))
     }
 
     /// `Promise<BackgroundFetchRecord> match(RequestInfo request, optional CacheQueryOptions options = {})`
@@ -286,7 +286,7 @@ impl BackgroundFetchRegistration {
         request: impl Into<RequestInfo>,
         options: &CacheQueryOptions,
     ) -> Promise<BackgroundFetchRecord> {
-        FromJs::from_js(Js::call_match__value2__as_value(self.js(), &request.into().to_js(), options))
+        FromJs::from_js(Js::call_match__value2__as_value(js(self), &request.into().to_js(), options.as_ref()))
     }
 
     /// `Promise<sequence<BackgroundFetchRecord>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
@@ -295,7 +295,7 @@ impl BackgroundFetchRegistration {
     #[doc(alias = "matchAll")]
     #[inline]
     pub fn match_all(&self) -> Promise<Array<BackgroundFetchRecord>> {
-        FromJs::from_js(Js::call_matchAll__as_value(self.js()))
+        FromJs::from_js(Js::call_matchAll__as_value(js(self)))
     }
 
     /// `Promise<sequence<BackgroundFetchRecord>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
@@ -304,7 +304,7 @@ impl BackgroundFetchRegistration {
     #[doc(alias = "matchAll")]
     #[inline]
     pub fn match_all_with_request(&self, request: impl Into<RequestInfo>) -> Promise<Array<BackgroundFetchRecord>> {
-        FromJs::from_js(Js::call_matchAll__value__as_value(self.js(), &request.into().to_js()))
+        FromJs::from_js(Js::call_matchAll__value__as_value(js(self), &request.into().to_js()))
     }
 
     /// `Promise<sequence<BackgroundFetchRecord>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
@@ -317,7 +317,7 @@ impl BackgroundFetchRegistration {
         request: impl Into<RequestInfo>,
         options: &CacheQueryOptions,
     ) -> Promise<Array<BackgroundFetchRecord>> {
-        FromJs::from_js(Js::call_matchAll__value2__as_value(self.js(), &request.into().to_js(), options))
+        FromJs::from_js(Js::call_matchAll__value2__as_value(js(self), &request.into().to_js(), options.as_ref()))
     }
 }
 
@@ -328,7 +328,7 @@ impl BackgroundFetchRecord {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRecord/request) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchrecord-request)
     #[inline]
     pub fn request(&self) -> Request {
-        FromJs::from_js(Js::get_request__as_value(self.js()))
+        FromJs::from_js(Js::get_request__as_value(js(self)))
     }
 
     /// `readonly attribute Promise<Response> responseReady`
@@ -337,7 +337,7 @@ impl BackgroundFetchRecord {
     #[doc(alias = "responseReady")]
     #[inline]
     pub fn response_ready(&self) -> Promise<Response> {
-        FromJs::from_js(Js::get_responseReady__as_value(self.js()))
+        FromJs::from_js(Js::get_responseReady__as_value(js(self)))
     }
 }
 
@@ -348,7 +348,7 @@ impl BackgroundFetchEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchEvent/BackgroundFetchEvent) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchevent-backgroundfetchevent)
     #[inline]
     pub fn new(type_: &str, init: &BackgroundFetchEventInit) -> BackgroundFetchEvent {
-        Js::new_BackgroundFetchEvent__str_value__as_value(type_, init).cast()
+        Js::new_BackgroundFetchEvent__str_value__as_value(type_, init.as_ref()).cast()
     }
 
     /// `readonly attribute BackgroundFetchRegistration registration`
@@ -356,7 +356,7 @@ impl BackgroundFetchEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchEvent/registration) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchevent-registration)
     #[inline]
     pub fn registration(&self) -> BackgroundFetchRegistration {
-        FromJs::from_js(Js::get_registration__as_value(self.js()))
+        FromJs::from_js(Js::get_registration__as_value(js(self)))
     }
 }
 
@@ -365,20 +365,20 @@ impl BackgroundFetchEventInit {
     /// `dictionary BackgroundFetchEventInit : ExtendableEventInit`
     pub fn new(registration: &BackgroundFetchRegistration) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "registration", registration);
+        property::set(&this, "registration", registration.as_ref());
         this
     }
 
     /// `required BackgroundFetchRegistration registration`
     #[doc(alias = "registration")]
     pub fn get_registration(&self) -> BackgroundFetchRegistration {
-        FromJs::from_js(property::get(self, "registration"))
+        property::get(self, "registration")
     }
 
     /// `required BackgroundFetchRegistration registration`
     #[doc(alias = "registration")]
     pub fn set_registration(&self, value: &BackgroundFetchRegistration) -> &Self {
-        property::set(self, "registration", value);
+        property::set(self, "registration", value.as_ref());
         self
     }
 }
@@ -394,7 +394,7 @@ impl BackgroundFetchUpdateUiEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str, init: &BackgroundFetchEventInit) -> Result<BackgroundFetchUpdateUiEvent, Exception> {
-        Ok(Js::try_new_BackgroundFetchUpdateUIEvent__str_value__as_value(type_, init)?.cast())
+        Js::try_new_BackgroundFetchUpdateUIEvent__str_value__as_value(type_, init.as_ref()).map(Js::cast)
     }
 
     /// `Promise<undefined> updateUI(optional BackgroundFetchUIOptions options = {})`
@@ -403,7 +403,7 @@ impl BackgroundFetchUpdateUiEvent {
     #[doc(alias = "updateUI")]
     #[inline]
     pub fn update_ui(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_updateUI__as_value(self.js()))
+        FromJs::from_js(Js::call_updateUI__as_value(js(self)))
     }
 
     /// `Promise<undefined> updateUI(optional BackgroundFetchUIOptions options = {})`
@@ -412,7 +412,7 @@ impl BackgroundFetchUpdateUiEvent {
     #[doc(alias = "updateUI")]
     #[inline]
     pub fn update_ui_with_options(&self, options: &BackgroundFetchUiOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_updateUI__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_updateUI__value__as_value(js(self), options.as_ref()))
     }
 }
 
@@ -428,7 +428,7 @@ impl ImageResource {
     /// `required USVString src`
     #[doc(alias = "src")]
     pub fn get_src(&self) -> String {
-        FromJs::from_js(property::get(self, "src"))
+        property::get(self, "src")
     }
 
     /// `required USVString src`
@@ -441,7 +441,7 @@ impl ImageResource {
     /// `DOMString sizes`
     #[doc(alias = "sizes")]
     pub fn get_sizes(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "sizes"))
+        property::get(self, "sizes")
     }
 
     /// `DOMString sizes`
@@ -454,7 +454,7 @@ impl ImageResource {
     /// `DOMString type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `DOMString type`
@@ -467,7 +467,7 @@ impl ImageResource {
     /// `DOMString label`
     #[doc(alias = "label")]
     pub fn get_label(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "label"))
+        property::get(self, "label")
     }
 
     /// `DOMString label`
@@ -486,6 +486,6 @@ impl ServiceWorkerRegistration {
     #[doc(alias = "backgroundFetch")]
     #[inline]
     pub fn background_fetch(&self) -> BackgroundFetchManager {
-        FromJs::from_js(Js::get_backgroundFetch__as_value(self.js()))
+        FromJs::from_js(Js::get_backgroundFetch__as_value(js(self)))
     }
 }

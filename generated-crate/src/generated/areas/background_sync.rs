@@ -37,7 +37,7 @@ impl SyncManager {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncManager/register) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncmanager-register)
     #[inline]
     pub fn register(&self, tag: &str) -> Promise<()> {
-        FromJs::from_js(Js::call_register__str__as_value(self.js(), tag))
+        FromJs::from_js(Js::call_register__str__as_value(js(self), tag))
     }
 
     /// `Promise<sequence<DOMString>> getTags()`
@@ -46,7 +46,7 @@ impl SyncManager {
     #[doc(alias = "getTags")]
     #[inline]
     pub fn get_tags(&self) -> Promise<Array<String>> {
-        FromJs::from_js(Js::call_getTags__as_value(self.js()))
+        FromJs::from_js(Js::call_getTags__as_value(js(self)))
     }
 }
 
@@ -57,7 +57,7 @@ impl SyncEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncEvent/SyncEvent) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncevent-syncevent)
     #[inline]
     pub fn new(type_: &str, init: &SyncEventInit) -> SyncEvent {
-        Js::new_SyncEvent__str_value__as_value(type_, init).cast()
+        Js::new_SyncEvent__str_value__as_value(type_, init.as_ref()).cast()
     }
 
     /// `readonly attribute DOMString tag`
@@ -65,7 +65,7 @@ impl SyncEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncEvent/tag) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncevent-tag)
     #[inline]
     pub fn tag(&self) -> String {
-        Js::get_tag__as_str(self.js()).unwrap_or_default()
+        Js::get_tag__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean lastChance`
@@ -74,7 +74,7 @@ impl SyncEvent {
     #[doc(alias = "lastChance")]
     #[inline]
     pub fn last_chance(&self) -> bool {
-        Js::get_lastChance__as_bool(self.js()).unwrap_or_default()
+        Js::get_lastChance__as_bool(js(self)).unwrap_or_default()
     }
 }
 
@@ -90,7 +90,7 @@ impl SyncEventInit {
     /// `required DOMString tag`
     #[doc(alias = "tag")]
     pub fn get_tag(&self) -> String {
-        FromJs::from_js(property::get(self, "tag"))
+        property::get(self, "tag")
     }
 
     /// `required DOMString tag`
@@ -103,7 +103,7 @@ impl SyncEventInit {
     /// `boolean lastChance = false`
     #[doc(alias = "lastChance")]
     pub fn get_last_chance(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "lastChance"))
+        property::get(self, "lastChance")
     }
 
     /// `boolean lastChance = false`
@@ -121,7 +121,7 @@ impl PeriodicSyncManager {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager/register) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncmanager-register)
     #[inline]
     pub fn register(&self, tag: &str) -> Promise<()> {
-        FromJs::from_js(Js::call_register__str__as_value(self.js(), tag))
+        FromJs::from_js(Js::call_register__str__as_value(js(self), tag))
     }
 
     /// `Promise<undefined> register(DOMString tag, optional BackgroundSyncOptions options = {})`
@@ -130,7 +130,7 @@ impl PeriodicSyncManager {
     #[doc(alias = "register")]
     #[inline]
     pub fn register_with_options(&self, tag: &str, options: &BackgroundSyncOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_register__str_value__as_value(self.js(), tag, options))
+        FromJs::from_js(Js::call_register__str_value__as_value(js(self), tag, options.as_ref()))
     }
 
     /// `Promise<sequence<DOMString>> getTags()`
@@ -139,7 +139,7 @@ impl PeriodicSyncManager {
     #[doc(alias = "getTags")]
     #[inline]
     pub fn get_tags(&self) -> Promise<Array<String>> {
-        FromJs::from_js(Js::call_getTags__as_value(self.js()))
+        FromJs::from_js(Js::call_getTags__as_value(js(self)))
     }
 
     /// `Promise<undefined> unregister(DOMString tag)`
@@ -147,7 +147,7 @@ impl PeriodicSyncManager {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager/unregister) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncmanager-unregister)
     #[inline]
     pub fn unregister(&self, tag: &str) -> Promise<()> {
-        FromJs::from_js(Js::call_unregister__str__as_value(self.js(), tag))
+        FromJs::from_js(Js::call_unregister__str__as_value(js(self), tag))
     }
 }
 
@@ -163,7 +163,7 @@ impl BackgroundSyncOptions {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "minInterval")]
     pub fn get_min_interval(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "minInterval"))
+        property::get(self, "minInterval")
     }
 
     /// `[EnforceRange] unsigned long long minInterval = 0`
@@ -195,7 +195,7 @@ impl PeriodicSyncEventInit {
     /// `required DOMString tag`
     #[doc(alias = "tag")]
     pub fn get_tag(&self) -> String {
-        FromJs::from_js(property::get(self, "tag"))
+        property::get(self, "tag")
     }
 
     /// `required DOMString tag`
@@ -217,7 +217,7 @@ impl PeriodicSyncEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str, init: &PeriodicSyncEventInit) -> Result<PeriodicSyncEvent, Exception> {
-        Ok(Js::try_new_PeriodicSyncEvent__str_value__as_value(type_, init)?.cast())
+        Js::try_new_PeriodicSyncEvent__str_value__as_value(type_, init.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString tag`
@@ -225,7 +225,7 @@ impl PeriodicSyncEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncEvent/tag) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncevent-tag)
     #[inline]
     pub fn tag(&self) -> String {
-        Js::get_tag__as_str(self.js()).unwrap_or_default()
+        Js::get_tag__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -236,7 +236,7 @@ impl ServiceWorkerRegistration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/sync) · [Specification](https://wicg.github.io/background-sync/spec/#dom-serviceworkerregistration-sync)
     #[inline]
     pub fn sync(&self) -> SyncManager {
-        FromJs::from_js(Js::get_sync__as_value(self.js()))
+        FromJs::from_js(Js::get_sync__as_value(js(self)))
     }
 
     /// `readonly attribute PeriodicSyncManager periodicSync`
@@ -247,6 +247,6 @@ impl ServiceWorkerRegistration {
     #[doc(alias = "periodicSync")]
     #[inline]
     pub fn periodic_sync(&self) -> PeriodicSyncManager {
-        FromJs::from_js(Js::get_periodicSync__as_value(self.js()))
+        FromJs::from_js(Js::get_periodicSync__as_value(js(self)))
     }
 }

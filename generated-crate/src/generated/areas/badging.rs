@@ -21,7 +21,7 @@ impl Navigator {
     #[doc(alias = "setAppBadge")]
     #[inline]
     pub fn set_app_badge(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_setAppBadge__as_value(self.js()))
+        FromJs::from_js(Js::call_setAppBadge__as_value(js(self)))
     }
 
     /// `Promise<undefined> setAppBadge(optional [EnforceRange] unsigned long long contents)`
@@ -34,7 +34,7 @@ impl Navigator {
     #[doc(alias = "setAppBadge")]
     #[inline]
     pub fn set_app_badge_with_contents(&self, contents: u64) -> Promise<()> {
-        FromJs::from_js(Js::call_setAppBadge__number__as_value(self.js(), contents as f64))
+        FromJs::from_js(Js::call_setAppBadge__number__as_value(js(self), contents as f64))
     }
 
     /// `Promise<undefined> clearAppBadge()`
@@ -45,7 +45,7 @@ impl Navigator {
     #[doc(alias = "clearAppBadge")]
     #[inline]
     pub fn clear_app_badge(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_clearAppBadge__as_value(self.js()))
+        FromJs::from_js(Js::call_clearAppBadge__as_value(js(self)))
     }
 }
 
@@ -58,7 +58,7 @@ impl WorkerNavigator {
     #[doc(alias = "setAppBadge")]
     #[inline]
     pub fn set_app_badge(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_setAppBadge__as_value(self.js()))
+        FromJs::from_js(Js::call_setAppBadge__as_value(js(self)))
     }
 
     /// `Promise<undefined> setAppBadge(optional [EnforceRange] unsigned long long contents)`
@@ -71,7 +71,7 @@ impl WorkerNavigator {
     #[doc(alias = "setAppBadge")]
     #[inline]
     pub fn set_app_badge_with_contents(&self, contents: u64) -> Promise<()> {
-        FromJs::from_js(Js::call_setAppBadge__number__as_value(self.js(), contents as f64))
+        FromJs::from_js(Js::call_setAppBadge__number__as_value(js(self), contents as f64))
     }
 
     /// `Promise<undefined> clearAppBadge()`
@@ -82,6 +82,6 @@ impl WorkerNavigator {
     #[doc(alias = "clearAppBadge")]
     #[inline]
     pub fn clear_app_badge(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_clearAppBadge__as_value(self.js()))
+        FromJs::from_js(Js::call_clearAppBadge__as_value(js(self)))
     }
 }

@@ -26,7 +26,7 @@ impl BatteryManager {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/charging) · [Specification](https://w3c.github.io/battery/#dom-batterymanager-charging)
     #[inline]
     pub fn charging(&self) -> bool {
-        Js::get_charging__as_bool(self.js()).unwrap_or_default()
+        Js::get_charging__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unrestricted double chargingTime`
@@ -35,7 +35,7 @@ impl BatteryManager {
     #[doc(alias = "chargingTime")]
     #[inline]
     pub fn charging_time(&self) -> f64 {
-        Js::get_chargingTime__as_number(self.js())
+        Js::get_chargingTime__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double dischargingTime`
@@ -44,7 +44,7 @@ impl BatteryManager {
     #[doc(alias = "dischargingTime")]
     #[inline]
     pub fn discharging_time(&self) -> f64 {
-        Js::get_dischargingTime__as_number(self.js())
+        Js::get_dischargingTime__as_number(js(self))
     }
 
     /// `readonly attribute double level`
@@ -52,14 +52,14 @@ impl BatteryManager {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/level) · [Specification](https://w3c.github.io/battery/#dom-batterymanager-level)
     #[inline]
     pub fn level(&self) -> f64 {
-        Js::get_level__as_number(self.js())
+        Js::get_level__as_number(js(self))
     }
 
     /// `attribute EventHandler onchargingchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingchange_event) · [Specification](https://w3c.github.io/battery/#dfn-chargingchange)
     pub fn onchargingchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onchargingchange"))
+        property::get(self, "onchargingchange")
     }
 
     /// `attribute EventHandler onchargingchange`
@@ -74,7 +74,7 @@ impl BatteryManager {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/chargingtimechange_event) · [Specification](https://w3c.github.io/battery/#dfn-chargingtimechange)
     pub fn onchargingtimechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onchargingtimechange"))
+        property::get(self, "onchargingtimechange")
     }
 
     /// `attribute EventHandler onchargingtimechange`
@@ -89,7 +89,7 @@ impl BatteryManager {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/dischargingtimechange_event) · [Specification](https://w3c.github.io/battery/#dfn-dischargingtimechange)
     pub fn ondischargingtimechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ondischargingtimechange"))
+        property::get(self, "ondischargingtimechange")
     }
 
     /// `attribute EventHandler ondischargingtimechange`
@@ -104,7 +104,7 @@ impl BatteryManager {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager/levelchange_event) · [Specification](https://w3c.github.io/battery/#dfn-levelchange)
     pub fn onlevelchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onlevelchange"))
+        property::get(self, "onlevelchange")
     }
 
     /// `attribute EventHandler onlevelchange`
@@ -126,6 +126,6 @@ impl Navigator {
     #[doc(alias = "getBattery")]
     #[inline]
     pub fn get_battery(&self) -> Promise<BatteryManager> {
-        FromJs::from_js(Js::call_getBattery__as_value(self.js()))
+        FromJs::from_js(Js::call_getBattery__as_value(js(self)))
     }
 }

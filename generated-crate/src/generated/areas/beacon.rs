@@ -25,7 +25,7 @@ impl Navigator {
     #[doc(alias = "sendBeacon")]
     #[inline]
     pub fn send_beacon(&self, url: &str) -> Result<bool, Exception> {
-        Ok(Js::try_call_sendBeacon__str__as_bool(self.js(), url)?.unwrap_or_default())
+        Js::try_call_sendBeacon__str__as_bool(js(self), url).map(Option::unwrap_or_default)
     }
 
     /// `boolean sendBeacon(USVString url, optional BodyInit? data = null)`
@@ -38,12 +38,8 @@ impl Navigator {
     #[doc(alias = "sendBeacon")]
     #[inline]
     pub fn send_beacon_with_data(&self, url: &str, data: impl NullableUnion<BodyInit>) -> Result<bool, Exception> {
-        Ok(
-            Js::try_call_sendBeacon__str_value__as_bool(
-                self.js(),
-                url,
-                &data.into_option().to_js(),
-            )?.unwrap_or_default(),
+        Js::try_call_sendBeacon__str_value__as_bool(js(self), url, &data.into_option().to_js()).map(
+            Option::unwrap_or_default,
         )
     }
 }

@@ -28,7 +28,7 @@ impl BigInt {
     #[doc(alias = "asIntN")]
     #[inline]
     pub fn as_int_n(bits: u64, bigint: &BigInt) -> Result<BigInt, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_BigInt_asIntN__number_value__as_value(bits as f64, bigint)?))
+        Js::try_static_call_BigInt_asIntN__number_value__as_value(bits as f64, bigint.as_ref()).map(FromJs::from_js)
     }
 
     /// `static bigint asUintN(unsigned long long bits, bigint bigint)`
@@ -43,7 +43,7 @@ impl BigInt {
     #[doc(alias = "asUintN")]
     #[inline]
     pub fn as_uint_n(bits: u64, bigint: &BigInt) -> Result<BigInt, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_BigInt_asUintN__number_value__as_value(bits as f64, bigint)?))
+        Js::try_static_call_BigInt_asUintN__number_value__as_value(bits as f64, bigint.as_ref()).map(FromJs::from_js)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -56,7 +56,7 @@ impl BigInt {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__as_value(self.js())?))
+        Js::try_call_toLocaleString__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -69,7 +69,7 @@ impl BigInt {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__str__as_value(self.js(), locales)?))
+        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(FromJs::from_js)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -86,7 +86,7 @@ impl BigInt {
         locales: &str,
         options: &Object,
     ) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__str_value__as_value(self.js(), locales, options)?))
+        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(FromJs::from_js)
     }
 
     /// `String toString(unsigned long radix)`
@@ -99,7 +99,7 @@ impl BigInt {
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string_with_radix(&self, radix: u32) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toString__number__as_value(self.js(), f64::from(radix))?))
+        Js::try_call_toString__number__as_value(js(self), radix as f64).map(FromJs::from_js)
     }
 
     /// `bigint valueOf()`
@@ -108,7 +108,7 @@ impl BigInt {
     #[doc(alias = "valueOf")]
     #[inline]
     pub fn value_of(&self) -> BigInt {
-        FromJs::from_js(Js::call_valueOf__as_value(self.js()))
+        FromJs::from_js(Js::call_valueOf__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -117,6 +117,6 @@ impl BigInt {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }

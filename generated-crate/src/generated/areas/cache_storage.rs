@@ -35,7 +35,7 @@ impl Window {
     /// Throws what its specification says.
     #[inline]
     pub fn caches(&self) -> Result<CacheStorage, Exception> {
-        Ok(FromJs::from_js(Js::try_get_caches__as_value(self.js())?))
+        Js::try_get_caches__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -51,7 +51,7 @@ impl WorkerGlobalScope {
     /// Throws what its specification says.
     #[inline]
     pub fn caches(&self) -> Result<CacheStorage, Exception> {
-        Ok(FromJs::from_js(Js::try_get_caches__as_value(self.js())?))
+        Js::try_get_caches__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -62,7 +62,7 @@ impl Cache {
     #[doc(alias = "match")]
     #[inline]
     pub fn match_(&self, request: impl Into<RequestInfo>) -> Promise<Option<Response>> {
-        FromJs::from_js(Js::call_match__value__as_value(self.js(), &request.into().to_js()))
+        FromJs::from_js(Js::call_match__value__as_value(js(self), &request.into().to_js()))
     }
 
     /// `Promise<(Response or undefined)> match(RequestInfo request, optional CacheQueryOptions options = {})`
@@ -75,7 +75,7 @@ impl Cache {
         request: impl Into<RequestInfo>,
         options: &CacheQueryOptions,
     ) -> Promise<Option<Response>> {
-        FromJs::from_js(Js::call_match__value2__as_value(self.js(), &request.into().to_js(), options))
+        FromJs::from_js(Js::call_match__value2__as_value(js(self), &request.into().to_js(), options.as_ref()))
     }
 
     /// `Promise<FrozenArray<Response>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
@@ -84,7 +84,7 @@ impl Cache {
     #[doc(alias = "matchAll")]
     #[inline]
     pub fn match_all(&self) -> Promise<Array<Response>> {
-        FromJs::from_js(Js::call_matchAll__as_value(self.js()))
+        FromJs::from_js(Js::call_matchAll__as_value(js(self)))
     }
 
     /// `Promise<FrozenArray<Response>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
@@ -93,7 +93,7 @@ impl Cache {
     #[doc(alias = "matchAll")]
     #[inline]
     pub fn match_all_with_request(&self, request: impl Into<RequestInfo>) -> Promise<Array<Response>> {
-        FromJs::from_js(Js::call_matchAll__value__as_value(self.js(), &request.into().to_js()))
+        FromJs::from_js(Js::call_matchAll__value__as_value(js(self), &request.into().to_js()))
     }
 
     /// `Promise<FrozenArray<Response>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
@@ -106,7 +106,7 @@ impl Cache {
         request: impl Into<RequestInfo>,
         options: &CacheQueryOptions,
     ) -> Promise<Array<Response>> {
-        FromJs::from_js(Js::call_matchAll__value2__as_value(self.js(), &request.into().to_js(), options))
+        FromJs::from_js(Js::call_matchAll__value2__as_value(js(self), &request.into().to_js(), options.as_ref()))
     }
 
     /// `Promise<undefined> add(RequestInfo request)`
@@ -114,7 +114,7 @@ impl Cache {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/add) · [Specification](https://w3c.github.io/ServiceWorker/#cache-add)
     #[inline]
     pub fn add(&self, request: impl Into<RequestInfo>) -> Promise<()> {
-        FromJs::from_js(Js::call_add__value__as_value(self.js(), &request.into().to_js()))
+        FromJs::from_js(Js::call_add__value__as_value(js(self), &request.into().to_js()))
     }
 
     /// `Promise<undefined> addAll(sequence<RequestInfo> requests)`
@@ -123,7 +123,7 @@ impl Cache {
     #[doc(alias = "addAll")]
     #[inline]
     pub fn add_all(&self, requests: impl IntoSequence<RequestInfo>) -> Promise<()> {
-        FromJs::from_js(Js::call_addAll__value__as_value(self.js(), &requests.into_array()))
+        FromJs::from_js(Js::call_addAll__value__as_value(js(self), &requests.into_array()))
     }
 
     /// `Promise<undefined> put(RequestInfo request, Response response)`
@@ -131,7 +131,7 @@ impl Cache {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/put) · [Specification](https://w3c.github.io/ServiceWorker/#cache-put)
     #[inline]
     pub fn put(&self, request: impl Into<RequestInfo>, response: &Response) -> Promise<()> {
-        FromJs::from_js(Js::call_put__value2__as_value(self.js(), &request.into().to_js(), response))
+        FromJs::from_js(Js::call_put__value2__as_value(js(self), &request.into().to_js(), response.as_ref()))
     }
 
     /// `Promise<boolean> delete(RequestInfo request, optional CacheQueryOptions options = {})`
@@ -139,7 +139,7 @@ impl Cache {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/delete) · [Specification](https://w3c.github.io/ServiceWorker/#cache-delete)
     #[inline]
     pub fn delete(&self, request: impl Into<RequestInfo>) -> Promise<bool> {
-        FromJs::from_js(Js::call_delete__value__as_value(self.js(), &request.into().to_js()))
+        FromJs::from_js(Js::call_delete__value__as_value(js(self), &request.into().to_js()))
     }
 
     /// `Promise<boolean> delete(RequestInfo request, optional CacheQueryOptions options = {})`
@@ -148,7 +148,7 @@ impl Cache {
     #[doc(alias = "delete")]
     #[inline]
     pub fn delete_with_options(&self, request: impl Into<RequestInfo>, options: &CacheQueryOptions) -> Promise<bool> {
-        FromJs::from_js(Js::call_delete__value2__as_value(self.js(), &request.into().to_js(), options))
+        FromJs::from_js(Js::call_delete__value2__as_value(js(self), &request.into().to_js(), options.as_ref()))
     }
 
     /// `Promise<FrozenArray<Request>> keys(optional RequestInfo request, optional CacheQueryOptions options = {})`
@@ -156,7 +156,7 @@ impl Cache {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/keys) · [Specification](https://w3c.github.io/ServiceWorker/#cache-keys)
     #[inline]
     pub fn keys(&self) -> Promise<Array<Request>> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `Promise<FrozenArray<Request>> keys(optional RequestInfo request, optional CacheQueryOptions options = {})`
@@ -165,7 +165,7 @@ impl Cache {
     #[doc(alias = "keys")]
     #[inline]
     pub fn keys_with_request(&self, request: impl Into<RequestInfo>) -> Promise<Array<Request>> {
-        FromJs::from_js(Js::call_keys__value__as_value(self.js(), &request.into().to_js()))
+        FromJs::from_js(Js::call_keys__value__as_value(js(self), &request.into().to_js()))
     }
 
     /// `Promise<FrozenArray<Request>> keys(optional RequestInfo request, optional CacheQueryOptions options = {})`
@@ -178,7 +178,7 @@ impl Cache {
         request: impl Into<RequestInfo>,
         options: &CacheQueryOptions,
     ) -> Promise<Array<Request>> {
-        FromJs::from_js(Js::call_keys__value2__as_value(self.js(), &request.into().to_js(), options))
+        FromJs::from_js(Js::call_keys__value2__as_value(js(self), &request.into().to_js(), options.as_ref()))
     }
 }
 
@@ -191,7 +191,7 @@ impl CacheQueryOptions {
     /// `boolean ignoreSearch = false`
     #[doc(alias = "ignoreSearch")]
     pub fn get_ignore_search(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "ignoreSearch"))
+        property::get(self, "ignoreSearch")
     }
 
     /// `boolean ignoreSearch = false`
@@ -204,7 +204,7 @@ impl CacheQueryOptions {
     /// `boolean ignoreMethod = false`
     #[doc(alias = "ignoreMethod")]
     pub fn get_ignore_method(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "ignoreMethod"))
+        property::get(self, "ignoreMethod")
     }
 
     /// `boolean ignoreMethod = false`
@@ -217,7 +217,7 @@ impl CacheQueryOptions {
     /// `boolean ignoreVary = false`
     #[doc(alias = "ignoreVary")]
     pub fn get_ignore_vary(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "ignoreVary"))
+        property::get(self, "ignoreVary")
     }
 
     /// `boolean ignoreVary = false`
@@ -241,7 +241,7 @@ impl CacheStorage {
     #[doc(alias = "match")]
     #[inline]
     pub fn match_(&self, request: impl Into<RequestInfo>) -> Promise<Option<Response>> {
-        FromJs::from_js(Js::call_match__value__as_value(self.js(), &request.into().to_js()))
+        FromJs::from_js(Js::call_match__value__as_value(js(self), &request.into().to_js()))
     }
 
     /// `Promise<(Response or undefined)> match(RequestInfo request, optional MultiCacheQueryOptions options = {})`
@@ -254,7 +254,7 @@ impl CacheStorage {
         request: impl Into<RequestInfo>,
         options: &MultiCacheQueryOptions,
     ) -> Promise<Option<Response>> {
-        FromJs::from_js(Js::call_match__value2__as_value(self.js(), &request.into().to_js(), options))
+        FromJs::from_js(Js::call_match__value2__as_value(js(self), &request.into().to_js(), options.as_ref()))
     }
 
     /// `Promise<boolean> has(DOMString cacheName)`
@@ -262,7 +262,7 @@ impl CacheStorage {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/has) · [Specification](https://w3c.github.io/ServiceWorker/#cache-storage-has)
     #[inline]
     pub fn has(&self, cache_name: &str) -> Promise<bool> {
-        FromJs::from_js(Js::call_has__str__as_value(self.js(), cache_name))
+        FromJs::from_js(Js::call_has__str__as_value(js(self), cache_name))
     }
 
     /// `Promise<Cache> open(DOMString cacheName)`
@@ -270,7 +270,7 @@ impl CacheStorage {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/open) · [Specification](https://w3c.github.io/ServiceWorker/#cache-storage-open)
     #[inline]
     pub fn open(&self, cache_name: &str) -> Promise<Cache> {
-        FromJs::from_js(Js::call_open__str__as_value(self.js(), cache_name))
+        FromJs::from_js(Js::call_open__str__as_value(js(self), cache_name))
     }
 
     /// `Promise<boolean> delete(DOMString cacheName)`
@@ -278,7 +278,7 @@ impl CacheStorage {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/delete) · [Specification](https://w3c.github.io/ServiceWorker/#cache-storage-delete)
     #[inline]
     pub fn delete(&self, cache_name: &str) -> Promise<bool> {
-        FromJs::from_js(Js::call_delete__str__as_value(self.js(), cache_name))
+        FromJs::from_js(Js::call_delete__str__as_value(js(self), cache_name))
     }
 
     /// `Promise<sequence<DOMString>> keys()`
@@ -286,7 +286,7 @@ impl CacheStorage {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/keys) · [Specification](https://w3c.github.io/ServiceWorker/#cache-storage-keys)
     #[inline]
     pub fn keys(&self) -> Promise<Array<String>> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 }
 
@@ -299,7 +299,7 @@ impl MultiCacheQueryOptions {
     /// `DOMString cacheName`
     #[doc(alias = "cacheName")]
     pub fn get_cache_name(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "cacheName"))
+        property::get(self, "cacheName")
     }
 
     /// `DOMString cacheName`
@@ -327,5 +327,5 @@ impl Default for MultiCacheQueryOptions {
 /// Throws what its specification says.
 #[inline]
 pub fn caches() -> Result<CacheStorage, Exception> {
-    Ok(FromJs::from_js(global::with(|this| Js::try_get_caches__as_value(this))?))
+    global::with(|this| Js::try_get_caches__as_value(this)).map(FromJs::from_js)
 }

@@ -35,7 +35,7 @@ impl HtmlCanvasElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/width) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-height)
     #[inline]
     pub fn width(&self) -> u32 {
-        Js::get_width__as_number(self.js()) as u32
+        Js::get_width__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long width`
@@ -48,7 +48,7 @@ impl HtmlCanvasElement {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: u32) -> Result<(), Exception> {
-        Js::try_set_width__number(self.js(), f64::from(value))
+        Js::try_set_width__number(js(self), value as f64)
     }
 
     /// `attribute unsigned long height`
@@ -56,7 +56,7 @@ impl HtmlCanvasElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/height) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-height)
     #[inline]
     pub fn height(&self) -> u32 {
-        Js::get_height__as_number(self.js()) as u32
+        Js::get_height__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long height`
@@ -69,7 +69,7 @@ impl HtmlCanvasElement {
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: u32) -> Result<(), Exception> {
-        Js::try_set_height__number(self.js(), f64::from(value))
+        Js::try_set_height__number(js(self), value as f64)
     }
 
     /// `RenderingContext? getContext(DOMString contextId, optional any options = null)`
@@ -82,7 +82,7 @@ impl HtmlCanvasElement {
     #[doc(alias = "getContext")]
     #[inline]
     pub fn get_context(&self, context_id: &str) -> Result<Option<RenderingContext>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getContext__str__as_value(self.js(), context_id)?))
+        Js::try_call_getContext__str__as_value(js(self), context_id).map(FromJs::from_js)
     }
 
     /// `RenderingContext? getContext(DOMString contextId, optional any options = null)`
@@ -99,7 +99,7 @@ impl HtmlCanvasElement {
         context_id: &str,
         options: &JsValue,
     ) -> Result<Option<RenderingContext>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getContext__str_value__as_value(self.js(), context_id, options)?))
+        Js::try_call_getContext__str_value__as_value(js(self), context_id, options).map(FromJs::from_js)
     }
 
     /// `USVString toDataURL(optional DOMString type = "image/png", optional any quality)`
@@ -112,7 +112,7 @@ impl HtmlCanvasElement {
     #[doc(alias = "toDataURL")]
     #[inline]
     pub fn to_data_url(&self) -> Result<String, Exception> {
-        Ok(Js::try_call_toDataURL__as_str(self.js())?.unwrap_or_default())
+        Js::try_call_toDataURL__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `USVString toDataURL(optional DOMString type = "image/png", optional any quality)`
@@ -125,7 +125,7 @@ impl HtmlCanvasElement {
     #[doc(alias = "toDataURL")]
     #[inline]
     pub fn to_data_url_with_type(&self, type_: &str) -> Result<String, Exception> {
-        Ok(Js::try_call_toDataURL__str__as_str(self.js(), type_)?.unwrap_or_default())
+        Js::try_call_toDataURL__str__as_str(js(self), type_).map(Option::unwrap_or_default)
     }
 
     /// `USVString toDataURL(optional DOMString type = "image/png", optional any quality)`
@@ -138,7 +138,7 @@ impl HtmlCanvasElement {
     #[doc(alias = "toDataURL")]
     #[inline]
     pub fn to_data_url_with_type_and_quality(&self, type_: &str, quality: &JsValue) -> Result<String, Exception> {
-        Ok(Js::try_call_toDataURL__str_value__as_str(self.js(), type_, quality)?.unwrap_or_default())
+        Js::try_call_toDataURL__str_value__as_str(js(self), type_, quality).map(Option::unwrap_or_default)
     }
 
     /// `undefined toBlob(BlobCallback callback, optional DOMString type = "image/png", optional any quality)`
@@ -151,7 +151,7 @@ impl HtmlCanvasElement {
     #[doc(alias = "toBlob")]
     #[inline]
     pub fn to_blob(&self, callback: impl IntoFunctionOnce<BlobCallback>) -> Result<(), Exception> {
-        Js::try_call_toBlob__value(self.js(), &callback.into_callback().into_function())
+        Js::try_call_toBlob__value(js(self), &callback.into_callback().into_function())
     }
 
     /// `undefined toBlob(BlobCallback callback, optional DOMString type = "image/png", optional any quality)`
@@ -168,7 +168,7 @@ impl HtmlCanvasElement {
         callback: impl IntoFunctionOnce<BlobCallback>,
         type_: &str,
     ) -> Result<(), Exception> {
-        Js::try_call_toBlob__value_str(self.js(), &callback.into_callback().into_function(), type_)
+        Js::try_call_toBlob__value_str(js(self), &callback.into_callback().into_function(), type_)
     }
 
     /// `undefined toBlob(BlobCallback callback, optional DOMString type = "image/png", optional any quality)`
@@ -186,7 +186,7 @@ impl HtmlCanvasElement {
         type_: &str,
         quality: &JsValue,
     ) -> Result<(), Exception> {
-        Js::try_call_toBlob__value_str_value(self.js(), &callback.into_callback().into_function(), type_, quality)
+        Js::try_call_toBlob__value_str_value(js(self), &callback.into_callback().into_function(), type_, quality)
     }
 
     /// `OffscreenCanvas transferControlToOffscreen()`
@@ -199,6 +199,6 @@ impl HtmlCanvasElement {
     #[doc(alias = "transferControlToOffscreen")]
     #[inline]
     pub fn transfer_control_to_offscreen(&self) -> Result<OffscreenCanvas, Exception> {
-        Ok(FromJs::from_js(Js::try_call_transferControlToOffscreen__as_value(self.js())?))
+        Js::try_call_transferControlToOffscreen__as_value(js(self)).map(FromJs::from_js)
     }
 }

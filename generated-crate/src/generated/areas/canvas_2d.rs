@@ -52,7 +52,7 @@ impl CanvasRenderingContext2dSettings {
     /// `boolean alpha = true`
     #[doc(alias = "alpha")]
     pub fn get_alpha(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "alpha"))
+        property::get(self, "alpha")
     }
 
     /// `boolean alpha = true`
@@ -65,7 +65,7 @@ impl CanvasRenderingContext2dSettings {
     /// `boolean desynchronized = false`
     #[doc(alias = "desynchronized")]
     pub fn get_desynchronized(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "desynchronized"))
+        property::get(self, "desynchronized")
     }
 
     /// `boolean desynchronized = false`
@@ -78,7 +78,7 @@ impl CanvasRenderingContext2dSettings {
     /// `PredefinedColorSpace colorSpace = "srgb"`
     #[doc(alias = "colorSpace")]
     pub fn get_color_space(&self) -> Option<PredefinedColorSpace> {
-        FromJs::from_js(property::get(self, "colorSpace"))
+        property::get(self, "colorSpace")
     }
 
     /// `PredefinedColorSpace colorSpace = "srgb"`
@@ -91,7 +91,7 @@ impl CanvasRenderingContext2dSettings {
     /// `CanvasColorType colorType = "unorm8"`
     #[doc(alias = "colorType")]
     pub fn get_color_type(&self) -> Option<CanvasColorType> {
-        FromJs::from_js(property::get(self, "colorType"))
+        property::get(self, "colorType")
     }
 
     /// `CanvasColorType colorType = "unorm8"`
@@ -104,7 +104,7 @@ impl CanvasRenderingContext2dSettings {
     /// `boolean willReadFrequently = false`
     #[doc(alias = "willReadFrequently")]
     pub fn get_will_read_frequently(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "willReadFrequently"))
+        property::get(self, "willReadFrequently")
     }
 
     /// `boolean willReadFrequently = false`
@@ -127,7 +127,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/canvas) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-canvas-dev)
     #[inline]
     pub fn canvas(&self) -> HtmlCanvasElement {
-        FromJs::from_js(Js::get_canvas__as_value(self.js()))
+        FromJs::from_js(Js::get_canvas__as_value(js(self)))
     }
 
     /// `CanvasRenderingContext2DSettings getContextAttributes()`
@@ -136,7 +136,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "getContextAttributes")]
     #[inline]
     pub fn get_context_attributes(&self) -> CanvasRenderingContext2dSettings {
-        FromJs::from_js(Js::call_getContextAttributes__as_value(self.js()))
+        FromJs::from_js(Js::call_getContextAttributes__as_value(js(self)))
     }
 
     /// `undefined save()`
@@ -144,7 +144,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/save) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-save-dev)
     #[inline]
     pub fn save(&self) {
-        Js::call_save(self.js())
+        Js::call_save(js(self))
     }
 
     /// `undefined restore()`
@@ -152,7 +152,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/restore) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-restore-dev)
     #[inline]
     pub fn restore(&self) {
-        Js::call_restore(self.js())
+        Js::call_restore(js(self))
     }
 
     /// `undefined reset()`
@@ -160,7 +160,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/reset) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-reset)
     #[inline]
     pub fn reset(&self) {
-        Js::call_reset(self.js())
+        Js::call_reset(js(self))
     }
 
     /// `boolean isContextLost()`
@@ -169,7 +169,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "isContextLost")]
     #[inline]
     pub fn is_context_lost(&self) -> bool {
-        Js::call_isContextLost__as_bool(self.js()).unwrap_or_default()
+        Js::call_isContextLost__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `undefined scale(unrestricted double x, unrestricted double y)`
@@ -177,7 +177,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/scale) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-scale-dev)
     #[inline]
     pub fn scale(&self, x: f64, y: f64) {
-        Js::call_scale__number2(self.js(), x, y)
+        Js::call_scale__number2(js(self), x, y)
     }
 
     /// `undefined rotate(unrestricted double angle)`
@@ -185,7 +185,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/rotate) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-rotate-dev)
     #[inline]
     pub fn rotate(&self, angle: f64) {
-        Js::call_rotate__number(self.js(), angle)
+        Js::call_rotate__number(js(self), angle)
     }
 
     /// `undefined translate(unrestricted double x, unrestricted double y)`
@@ -193,7 +193,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/translate) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-translate-dev)
     #[inline]
     pub fn translate(&self, x: f64, y: f64) {
-        Js::call_translate__number2(self.js(), x, y)
+        Js::call_translate__number2(js(self), x, y)
     }
 
     /// `undefined transform(unrestricted double a, unrestricted double b, unrestricted double c, unrestricted double d, unrestricted double e, unrestricted double f)`
@@ -201,7 +201,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/transform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-transform-dev)
     #[inline]
     pub fn transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) {
-        Js::call_transform__number6(self.js(), a, b, c, d, e, f)
+        Js::call_transform__number6(js(self), a, b, c, d, e, f)
     }
 
     /// `DOMMatrix getTransform()`
@@ -210,7 +210,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "getTransform")]
     #[inline]
     pub fn get_transform(&self) -> DomMatrix {
-        FromJs::from_js(Js::call_getTransform__as_value(self.js()))
+        FromJs::from_js(Js::call_getTransform__as_value(js(self)))
     }
 
     /// `undefined setTransform(unrestricted double a, unrestricted double b, unrestricted double c, unrestricted double d, unrestricted double e, unrestricted double f)`
@@ -223,7 +223,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "setTransform")]
     #[inline]
     pub fn set_transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) -> Result<(), Exception> {
-        Js::try_call_setTransform__number6(self.js(), a, b, c, d, e, f)
+        Js::try_call_setTransform__number6(js(self), a, b, c, d, e, f)
     }
 
     /// `undefined setTransform(optional DOMMatrix2DInit transform = {})`
@@ -236,7 +236,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "setTransform")]
     #[inline]
     pub fn set_transform_with_transform(&self, transform: &DomMatrix2dInit) -> Result<(), Exception> {
-        Js::try_call_setTransform__value(self.js(), transform)
+        Js::try_call_setTransform__value(js(self), transform.as_ref())
     }
 
     /// `undefined resetTransform()`
@@ -245,7 +245,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "resetTransform")]
     #[inline]
     pub fn reset_transform(&self) {
-        Js::call_resetTransform(self.js())
+        Js::call_resetTransform(js(self))
     }
 
     /// `attribute unrestricted double globalAlpha`
@@ -254,7 +254,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "globalAlpha")]
     #[inline]
     pub fn global_alpha(&self) -> f64 {
-        Js::get_globalAlpha__as_number(self.js())
+        Js::get_globalAlpha__as_number(js(self))
     }
 
     /// `attribute unrestricted double globalAlpha`
@@ -263,7 +263,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "globalAlpha")]
     #[inline]
     pub fn set_global_alpha(&self, value: f64) {
-        Js::set_globalAlpha__number(self.js(), value)
+        Js::set_globalAlpha__number(js(self), value)
     }
 
     /// `attribute DOMString globalCompositeOperation`
@@ -272,7 +272,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "globalCompositeOperation")]
     #[inline]
     pub fn global_composite_operation(&self) -> String {
-        Js::get_globalCompositeOperation__as_str(self.js()).unwrap_or_default()
+        Js::get_globalCompositeOperation__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString globalCompositeOperation`
@@ -281,7 +281,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "globalCompositeOperation")]
     #[inline]
     pub fn set_global_composite_operation(&self, value: &str) {
-        Js::set_globalCompositeOperation__str(self.js(), value)
+        Js::set_globalCompositeOperation__str(js(self), value)
     }
 
     /// `attribute boolean imageSmoothingEnabled`
@@ -290,7 +290,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "imageSmoothingEnabled")]
     #[inline]
     pub fn image_smoothing_enabled(&self) -> bool {
-        Js::get_imageSmoothingEnabled__as_bool(self.js()).unwrap_or_default()
+        Js::get_imageSmoothingEnabled__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean imageSmoothingEnabled`
@@ -299,7 +299,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "imageSmoothingEnabled")]
     #[inline]
     pub fn set_image_smoothing_enabled(&self, value: bool) {
-        Js::set_imageSmoothingEnabled__bool(self.js(), value)
+        Js::set_imageSmoothingEnabled__bool(js(self), value)
     }
 
     /// `attribute ImageSmoothingQuality imageSmoothingQuality`
@@ -308,7 +308,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "imageSmoothingQuality")]
     #[inline]
     pub fn image_smoothing_quality(&self) -> ImageSmoothingQuality {
-        FromJs::from_js(Js::get_imageSmoothingQuality__as_value(self.js()))
+        FromJs::from_js(Js::get_imageSmoothingQuality__as_value(js(self)))
     }
 
     /// `attribute ImageSmoothingQuality imageSmoothingQuality`
@@ -317,7 +317,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "imageSmoothingQuality")]
     #[inline]
     pub fn set_image_smoothing_quality(&self, value: ImageSmoothingQuality) {
-        Js::set_imageSmoothingQuality__str(self.js(), value.as_str())
+        Js::set_imageSmoothingQuality__str(js(self), value.as_str())
     }
 
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) strokeStyle`
@@ -326,7 +326,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "strokeStyle")]
     #[inline]
     pub fn stroke_style(&self) -> StringOrCanvasGradientOrCanvasPattern {
-        FromJs::from_js(Js::get_strokeStyle__as_value(self.js()))
+        FromJs::from_js(Js::get_strokeStyle__as_value(js(self)))
     }
 
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) strokeStyle`
@@ -335,7 +335,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "strokeStyle")]
     #[inline]
     pub fn set_stroke_style(&self, value: impl Into<StringOrCanvasGradientOrCanvasPattern>) {
-        Js::set_strokeStyle__value(self.js(), &value.into().to_js())
+        Js::set_strokeStyle__value(js(self), &value.into().to_js())
     }
 
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) fillStyle`
@@ -344,7 +344,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "fillStyle")]
     #[inline]
     pub fn fill_style(&self) -> StringOrCanvasGradientOrCanvasPattern {
-        FromJs::from_js(Js::get_fillStyle__as_value(self.js()))
+        FromJs::from_js(Js::get_fillStyle__as_value(js(self)))
     }
 
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) fillStyle`
@@ -353,7 +353,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "fillStyle")]
     #[inline]
     pub fn set_fill_style(&self, value: impl Into<StringOrCanvasGradientOrCanvasPattern>) {
-        Js::set_fillStyle__value(self.js(), &value.into().to_js())
+        Js::set_fillStyle__value(js(self), &value.into().to_js())
     }
 
     /// `CanvasGradient createLinearGradient(double x0, double y0, double x1, double y1)`
@@ -366,7 +366,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "createLinearGradient")]
     #[inline]
     pub fn create_linear_gradient(&self, x0: f64, y0: f64, x1: f64, y1: f64) -> Result<CanvasGradient, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createLinearGradient__number4__as_value(self.js(), x0, y0, x1, y1)?))
+        Js::try_call_createLinearGradient__number4__as_value(js(self), x0, y0, x1, y1).map(FromJs::from_js)
     }
 
     /// `CanvasGradient createRadialGradient(double x0, double y0, double r0, double x1, double y1, double r1)`
@@ -387,7 +387,7 @@ impl CanvasRenderingContext2d {
         y1: f64,
         r1: f64,
     ) -> Result<CanvasGradient, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createRadialGradient__number6__as_value(self.js(), x0, y0, r0, x1, y1, r1)?))
+        Js::try_call_createRadialGradient__number6__as_value(js(self), x0, y0, r0, x1, y1, r1).map(FromJs::from_js)
     }
 
     /// `CanvasGradient createConicGradient(double startAngle, double x, double y)`
@@ -400,7 +400,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "createConicGradient")]
     #[inline]
     pub fn create_conic_gradient(&self, start_angle: f64, x: f64, y: f64) -> Result<CanvasGradient, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createConicGradient__number3__as_value(self.js(), start_angle, x, y)?))
+        Js::try_call_createConicGradient__number3__as_value(js(self), start_angle, x, y).map(FromJs::from_js)
     }
 
     /// `CanvasPattern? createPattern(CanvasImageSource image, DOMString repetition)`
@@ -417,10 +417,8 @@ impl CanvasRenderingContext2d {
         image: impl Into<CanvasImageSource>,
         repetition: &str,
     ) -> Result<Option<CanvasPattern>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_createPattern__value_str__as_value(self.js(), &image.into().to_js(), repetition)?,
-            ),
+        Js::try_call_createPattern__value_str__as_value(js(self), &image.into().to_js(), repetition).map(
+            FromJs::from_js,
         )
     }
 
@@ -430,7 +428,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "shadowOffsetX")]
     #[inline]
     pub fn shadow_offset_x(&self) -> f64 {
-        Js::get_shadowOffsetX__as_number(self.js())
+        Js::get_shadowOffsetX__as_number(js(self))
     }
 
     /// `attribute unrestricted double shadowOffsetX`
@@ -439,7 +437,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "shadowOffsetX")]
     #[inline]
     pub fn set_shadow_offset_x(&self, value: f64) {
-        Js::set_shadowOffsetX__number(self.js(), value)
+        Js::set_shadowOffsetX__number(js(self), value)
     }
 
     /// `attribute unrestricted double shadowOffsetY`
@@ -448,7 +446,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "shadowOffsetY")]
     #[inline]
     pub fn shadow_offset_y(&self) -> f64 {
-        Js::get_shadowOffsetY__as_number(self.js())
+        Js::get_shadowOffsetY__as_number(js(self))
     }
 
     /// `attribute unrestricted double shadowOffsetY`
@@ -457,7 +455,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "shadowOffsetY")]
     #[inline]
     pub fn set_shadow_offset_y(&self, value: f64) {
-        Js::set_shadowOffsetY__number(self.js(), value)
+        Js::set_shadowOffsetY__number(js(self), value)
     }
 
     /// `attribute unrestricted double shadowBlur`
@@ -466,7 +464,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "shadowBlur")]
     #[inline]
     pub fn shadow_blur(&self) -> f64 {
-        Js::get_shadowBlur__as_number(self.js())
+        Js::get_shadowBlur__as_number(js(self))
     }
 
     /// `attribute unrestricted double shadowBlur`
@@ -475,7 +473,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "shadowBlur")]
     #[inline]
     pub fn set_shadow_blur(&self, value: f64) {
-        Js::set_shadowBlur__number(self.js(), value)
+        Js::set_shadowBlur__number(js(self), value)
     }
 
     /// `attribute DOMString shadowColor`
@@ -484,7 +482,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "shadowColor")]
     #[inline]
     pub fn shadow_color(&self) -> String {
-        Js::get_shadowColor__as_str(self.js()).unwrap_or_default()
+        Js::get_shadowColor__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString shadowColor`
@@ -493,7 +491,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "shadowColor")]
     #[inline]
     pub fn set_shadow_color(&self, value: &str) {
-        Js::set_shadowColor__str(self.js(), value)
+        Js::set_shadowColor__str(js(self), value)
     }
 
     /// `attribute DOMString filter`
@@ -501,7 +499,7 @@ impl CanvasRenderingContext2d {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/filter) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-filter-dev)
     #[inline]
     pub fn filter(&self) -> String {
-        Js::get_filter__as_str(self.js()).unwrap_or_default()
+        Js::get_filter__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString filter`
@@ -514,7 +512,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "filter")]
     #[inline]
     pub fn set_filter(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_filter__str(self.js(), value)
+        Js::try_set_filter__str(js(self), value)
     }
 
     /// `undefined clearRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
@@ -523,7 +521,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "clearRect")]
     #[inline]
     pub fn clear_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        Js::call_clearRect__number4(self.js(), x, y, w, h)
+        Js::call_clearRect__number4(js(self), x, y, w, h)
     }
 
     /// `undefined fillRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
@@ -532,7 +530,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "fillRect")]
     #[inline]
     pub fn fill_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        Js::call_fillRect__number4(self.js(), x, y, w, h)
+        Js::call_fillRect__number4(js(self), x, y, w, h)
     }
 
     /// `undefined strokeRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
@@ -541,7 +539,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "strokeRect")]
     #[inline]
     pub fn stroke_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        Js::call_strokeRect__number4(self.js(), x, y, w, h)
+        Js::call_strokeRect__number4(js(self), x, y, w, h)
     }
 
     /// `undefined beginPath()`
@@ -550,7 +548,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "beginPath")]
     #[inline]
     pub fn begin_path(&self) {
-        Js::call_beginPath(self.js())
+        Js::call_beginPath(js(self))
     }
 
     /// `undefined fill(optional CanvasFillRule fillRule = "nonzero")`
@@ -558,7 +556,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
     #[inline]
     pub fn fill(&self) {
-        Js::call_fill(self.js())
+        Js::call_fill(js(self))
     }
 
     /// `undefined fill(optional CanvasFillRule fillRule = "nonzero")`
@@ -567,7 +565,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_fill_rule(&self, fill_rule: CanvasFillRule) {
-        Js::call_fill__str(self.js(), fill_rule.as_str())
+        Js::call_fill__str(js(self), fill_rule.as_str())
     }
 
     /// `undefined fill(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
@@ -576,7 +574,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_path(&self, path: &Path2d) {
-        Js::call_fill__value(self.js(), path)
+        Js::call_fill__value(js(self), path.as_ref())
     }
 
     /// `undefined fill(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
@@ -585,7 +583,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_path_and_fill_rule(&self, path: &Path2d, fill_rule: CanvasFillRule) {
-        Js::call_fill__value_str(self.js(), path, fill_rule.as_str())
+        Js::call_fill__value_str(js(self), path.as_ref(), fill_rule.as_str())
     }
 
     /// `undefined stroke()`
@@ -593,7 +591,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/stroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-stroke-dev)
     #[inline]
     pub fn stroke(&self) {
-        Js::call_stroke(self.js())
+        Js::call_stroke(js(self))
     }
 
     /// `undefined stroke(Path2D path)`
@@ -602,7 +600,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "stroke")]
     #[inline]
     pub fn stroke_with_path(&self, path: &Path2d) {
-        Js::call_stroke__value(self.js(), path)
+        Js::call_stroke__value(js(self), path.as_ref())
     }
 
     /// `undefined clip(optional CanvasFillRule fillRule = "nonzero")`
@@ -610,7 +608,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
     #[inline]
     pub fn clip(&self) {
-        Js::call_clip(self.js())
+        Js::call_clip(js(self))
     }
 
     /// `undefined clip(optional CanvasFillRule fillRule = "nonzero")`
@@ -619,7 +617,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "clip")]
     #[inline]
     pub fn clip_with_fill_rule(&self, fill_rule: CanvasFillRule) {
-        Js::call_clip__str(self.js(), fill_rule.as_str())
+        Js::call_clip__str(js(self), fill_rule.as_str())
     }
 
     /// `undefined clip(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
@@ -628,7 +626,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "clip")]
     #[inline]
     pub fn clip_with_path(&self, path: &Path2d) {
-        Js::call_clip__value(self.js(), path)
+        Js::call_clip__value(js(self), path.as_ref())
     }
 
     /// `undefined clip(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
@@ -637,7 +635,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "clip")]
     #[inline]
     pub fn clip_with_path_and_fill_rule(&self, path: &Path2d, fill_rule: CanvasFillRule) {
-        Js::call_clip__value_str(self.js(), path, fill_rule.as_str())
+        Js::call_clip__value_str(js(self), path.as_ref(), fill_rule.as_str())
     }
 
     /// `boolean isPointInPath(unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -646,7 +644,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path(&self, x: f64, y: f64) -> bool {
-        Js::call_isPointInPath__number2__as_bool(self.js(), x, y).unwrap_or_default()
+        Js::call_isPointInPath__number2__as_bool(js(self), x, y).unwrap_or_default()
     }
 
     /// `boolean isPointInPath(unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -655,7 +653,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path_with_fill_rule(&self, x: f64, y: f64, fill_rule: CanvasFillRule) -> bool {
-        Js::call_isPointInPath__number2_str__as_bool(self.js(), x, y, fill_rule.as_str()).unwrap_or_default()
+        Js::call_isPointInPath__number2_str__as_bool(js(self), x, y, fill_rule.as_str()).unwrap_or_default()
     }
 
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -664,7 +662,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
-        Js::call_isPointInPath__value_number2__as_bool(self.js(), path, x, y).unwrap_or_default()
+        Js::call_isPointInPath__value_number2__as_bool(js(self), path.as_ref(), x, y).unwrap_or_default()
     }
 
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -680,8 +678,8 @@ impl CanvasRenderingContext2d {
         fill_rule: CanvasFillRule,
     ) -> bool {
         Js::call_isPointInPath__value_number2_str__as_bool(
-            self.js(),
-            path,
+            js(self),
+            path.as_ref(),
             x,
             y,
             fill_rule.as_str(),
@@ -694,7 +692,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "isPointInStroke")]
     #[inline]
     pub fn is_point_in_stroke(&self, x: f64, y: f64) -> bool {
-        Js::call_isPointInStroke__number2__as_bool(self.js(), x, y).unwrap_or_default()
+        Js::call_isPointInStroke__number2__as_bool(js(self), x, y).unwrap_or_default()
     }
 
     /// `boolean isPointInStroke(Path2D path, unrestricted double x, unrestricted double y)`
@@ -703,7 +701,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "isPointInStroke")]
     #[inline]
     pub fn is_point_in_stroke_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
-        Js::call_isPointInStroke__value_number2__as_bool(self.js(), path, x, y).unwrap_or_default()
+        Js::call_isPointInStroke__value_number2__as_bool(js(self), path.as_ref(), x, y).unwrap_or_default()
     }
 
     /// `undefined drawFocusIfNeeded(Element element)`
@@ -712,7 +710,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "drawFocusIfNeeded")]
     #[inline]
     pub fn draw_focus_if_needed(&self, element: &Element) {
-        Js::call_drawFocusIfNeeded__value(self.js(), element)
+        Js::call_drawFocusIfNeeded__value(js(self), element.as_ref())
     }
 
     /// `undefined drawFocusIfNeeded(Path2D path, Element element)`
@@ -721,7 +719,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "drawFocusIfNeeded")]
     #[inline]
     pub fn draw_focus_if_needed_with_path(&self, path: &Path2d, element: &Element) {
-        Js::call_drawFocusIfNeeded__value2(self.js(), path, element)
+        Js::call_drawFocusIfNeeded__value2(js(self), path.as_ref(), element.as_ref())
     }
 
     /// `undefined fillText(DOMString text, unrestricted double x, unrestricted double y, optional unrestricted double maxWidth)`
@@ -730,7 +728,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "fillText")]
     #[inline]
     pub fn fill_text(&self, text: impl IntoJs<String>, x: f64, y: f64) {
-        Js::call_fillText__value_number2(self.js(), &text.to_value(), x, y)
+        Js::call_fillText__value_number2(js(self), &text.to_value(), x, y)
     }
 
     /// `undefined fillText(DOMString text, unrestricted double x, unrestricted double y, optional unrestricted double maxWidth)`
@@ -739,7 +737,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "fillText")]
     #[inline]
     pub fn fill_text_with_max_width(&self, text: impl IntoJs<String>, x: f64, y: f64, max_width: f64) {
-        Js::call_fillText__value_number3(self.js(), &text.to_value(), x, y, max_width)
+        Js::call_fillText__value_number3(js(self), &text.to_value(), x, y, max_width)
     }
 
     /// `undefined strokeText(DOMString text, unrestricted double x, unrestricted double y, optional unrestricted double maxWidth)`
@@ -748,7 +746,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "strokeText")]
     #[inline]
     pub fn stroke_text(&self, text: impl IntoJs<String>, x: f64, y: f64) {
-        Js::call_strokeText__value_number2(self.js(), &text.to_value(), x, y)
+        Js::call_strokeText__value_number2(js(self), &text.to_value(), x, y)
     }
 
     /// `undefined strokeText(DOMString text, unrestricted double x, unrestricted double y, optional unrestricted double maxWidth)`
@@ -757,7 +755,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "strokeText")]
     #[inline]
     pub fn stroke_text_with_max_width(&self, text: impl IntoJs<String>, x: f64, y: f64, max_width: f64) {
-        Js::call_strokeText__value_number3(self.js(), &text.to_value(), x, y, max_width)
+        Js::call_strokeText__value_number3(js(self), &text.to_value(), x, y, max_width)
     }
 
     /// `TextMetrics measureText(DOMString text)`
@@ -766,7 +764,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "measureText")]
     #[inline]
     pub fn measure_text(&self, text: impl IntoJs<String>) -> TextMetrics {
-        FromJs::from_js(Js::call_measureText__value__as_value(self.js(), &text.to_value()))
+        FromJs::from_js(Js::call_measureText__value__as_value(js(self), &text.to_value()))
     }
 
     /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy)`
@@ -779,7 +777,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "drawImage")]
     #[inline]
     pub fn draw_image(&self, image: impl Into<CanvasImageSource>, dx: f64, dy: f64) -> Result<(), Exception> {
-        Js::try_call_drawImage__value_number2(self.js(), &image.into().to_js(), dx, dy)
+        Js::try_call_drawImage__value_number2(js(self), &image.into().to_js(), dx, dy)
     }
 
     /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
@@ -799,7 +797,7 @@ impl CanvasRenderingContext2d {
         dw: f64,
         dh: f64,
     ) -> Result<(), Exception> {
-        Js::try_call_drawImage__value_number4(self.js(), &image.into().to_js(), dx, dy, dw, dh)
+        Js::try_call_drawImage__value_number4(js(self), &image.into().to_js(), dx, dy, dw, dh)
     }
 
     /// `undefined drawImage(CanvasImageSource image, unrestricted double sx, unrestricted double sy, unrestricted double sw, unrestricted double sh, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
@@ -823,7 +821,7 @@ impl CanvasRenderingContext2d {
         dw: f64,
         dh: f64,
     ) -> Result<(), Exception> {
-        Js::try_call_drawImage__value_number8(self.js(), &image.into().to_js(), sx, sy, sw, sh, dx, dy, dw, dh)
+        Js::try_call_drawImage__value_number8(js(self), &image.into().to_js(), sx, sy, sw, sh, dx, dy, dw, dh)
     }
 
     /// `ImageData createImageData([EnforceRange] long sw, [EnforceRange] long sh, optional ImageDataSettings settings = {})`
@@ -836,7 +834,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "createImageData")]
     #[inline]
     pub fn create_image_data(&self, sw: i32, sh: i32) -> Result<ImageData, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createImageData__number2__as_value(self.js(), f64::from(sw), f64::from(sh))?))
+        Js::try_call_createImageData__number2__as_value(js(self), sw as f64, sh as f64).map(FromJs::from_js)
     }
 
     /// `ImageData createImageData([EnforceRange] long sw, [EnforceRange] long sh, optional ImageDataSettings settings = {})`
@@ -854,15 +852,8 @@ impl CanvasRenderingContext2d {
         sh: i32,
         settings: &ImageDataSettings,
     ) -> Result<ImageData, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_createImageData__number2_value__as_value(
-                    self.js(),
-                    f64::from(sw),
-                    f64::from(sh),
-                    settings,
-                )?,
-            ),
+        Js::try_call_createImageData__number2_value__as_value(js(self), sw as f64, sh as f64, settings.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -876,7 +867,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "createImageData")]
     #[inline]
     pub fn create_image_data_with_image_data(&self, image_data: &ImageData) -> Result<ImageData, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createImageData__value__as_value(self.js(), image_data)?))
+        Js::try_call_createImageData__value__as_value(js(self), image_data.as_ref()).map(FromJs::from_js)
     }
 
     /// `ImageData getImageData([EnforceRange] long sx, [EnforceRange] long sy, [EnforceRange] long sw, [EnforceRange] long sh, optional ImageDataSettings settings = {})`
@@ -889,16 +880,8 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "getImageData")]
     #[inline]
     pub fn get_image_data(&self, sx: i32, sy: i32, sw: i32, sh: i32) -> Result<ImageData, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_getImageData__number4__as_value(
-                    self.js(),
-                    f64::from(sx),
-                    f64::from(sy),
-                    f64::from(sw),
-                    f64::from(sh),
-                )?,
-            ),
+        Js::try_call_getImageData__number4__as_value(js(self), sx as f64, sy as f64, sw as f64, sh as f64).map(
+            FromJs::from_js,
         )
     }
 
@@ -919,17 +902,8 @@ impl CanvasRenderingContext2d {
         sh: i32,
         settings: &ImageDataSettings,
     ) -> Result<ImageData, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_getImageData__number4_value__as_value(
-                    self.js(),
-                    f64::from(sx),
-                    f64::from(sy),
-                    f64::from(sw),
-                    f64::from(sh),
-                    settings,
-                )?,
-            ),
+        Js::try_call_getImageData__number4_value__as_value(js(self), sx as f64, sy as f64, sw as f64, sh as f64, settings.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -943,7 +917,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "putImageData")]
     #[inline]
     pub fn put_image_data(&self, image_data: &ImageData, dx: i32, dy: i32) -> Result<(), Exception> {
-        Js::try_call_putImageData__value_number2(self.js(), image_data, f64::from(dx), f64::from(dy))
+        Js::try_call_putImageData__value_number2(js(self), image_data.as_ref(), dx as f64, dy as f64)
     }
 
     /// `undefined putImageData(ImageData imageData, [EnforceRange] long dx, [EnforceRange] long dy, [EnforceRange] long dirtyX, [EnforceRange] long dirtyY, [EnforceRange] long dirtyWidth, [EnforceRange] long dirtyHeight)`
@@ -966,14 +940,14 @@ impl CanvasRenderingContext2d {
         dirty_height: i32,
     ) -> Result<(), Exception> {
         Js::try_call_putImageData__value_number6(
-            self.js(),
-            image_data,
-            f64::from(dx),
-            f64::from(dy),
-            f64::from(dirty_x),
-            f64::from(dirty_y),
-            f64::from(dirty_width),
-            f64::from(dirty_height),
+            js(self),
+            image_data.as_ref(),
+            dx as f64,
+            dy as f64,
+            dirty_x as f64,
+            dirty_y as f64,
+            dirty_width as f64,
+            dirty_height as f64,
         )
     }
 
@@ -983,7 +957,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "lineWidth")]
     #[inline]
     pub fn line_width(&self) -> f64 {
-        Js::get_lineWidth__as_number(self.js())
+        Js::get_lineWidth__as_number(js(self))
     }
 
     /// `attribute unrestricted double lineWidth`
@@ -992,7 +966,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "lineWidth")]
     #[inline]
     pub fn set_line_width(&self, value: f64) {
-        Js::set_lineWidth__number(self.js(), value)
+        Js::set_lineWidth__number(js(self), value)
     }
 
     /// `attribute CanvasLineCap lineCap`
@@ -1001,7 +975,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "lineCap")]
     #[inline]
     pub fn line_cap(&self) -> CanvasLineCap {
-        FromJs::from_js(Js::get_lineCap__as_value(self.js()))
+        FromJs::from_js(Js::get_lineCap__as_value(js(self)))
     }
 
     /// `attribute CanvasLineCap lineCap`
@@ -1010,7 +984,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "lineCap")]
     #[inline]
     pub fn set_line_cap(&self, value: CanvasLineCap) {
-        Js::set_lineCap__str(self.js(), value.as_str())
+        Js::set_lineCap__str(js(self), value.as_str())
     }
 
     /// `attribute CanvasLineJoin lineJoin`
@@ -1019,7 +993,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "lineJoin")]
     #[inline]
     pub fn line_join(&self) -> CanvasLineJoin {
-        FromJs::from_js(Js::get_lineJoin__as_value(self.js()))
+        FromJs::from_js(Js::get_lineJoin__as_value(js(self)))
     }
 
     /// `attribute CanvasLineJoin lineJoin`
@@ -1028,7 +1002,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "lineJoin")]
     #[inline]
     pub fn set_line_join(&self, value: CanvasLineJoin) {
-        Js::set_lineJoin__str(self.js(), value.as_str())
+        Js::set_lineJoin__str(js(self), value.as_str())
     }
 
     /// `attribute unrestricted double miterLimit`
@@ -1037,7 +1011,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "miterLimit")]
     #[inline]
     pub fn miter_limit(&self) -> f64 {
-        Js::get_miterLimit__as_number(self.js())
+        Js::get_miterLimit__as_number(js(self))
     }
 
     /// `attribute unrestricted double miterLimit`
@@ -1046,7 +1020,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "miterLimit")]
     #[inline]
     pub fn set_miter_limit(&self, value: f64) {
-        Js::set_miterLimit__number(self.js(), value)
+        Js::set_miterLimit__number(js(self), value)
     }
 
     /// `undefined setLineDash(sequence<unrestricted double> segments)`
@@ -1059,7 +1033,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "setLineDash")]
     #[inline]
     pub fn set_line_dash(&self, segments: impl IntoSequence<f64>) -> Result<(), Exception> {
-        Js::try_call_setLineDash__value(self.js(), &segments.into_array())
+        Js::try_call_setLineDash__value(js(self), &segments.into_array())
     }
 
     /// `sequence<unrestricted double> getLineDash()`
@@ -1068,7 +1042,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "getLineDash")]
     #[inline]
     pub fn get_line_dash(&self) -> Array<f64> {
-        FromJs::from_js(Js::call_getLineDash__as_value(self.js()))
+        FromJs::from_js(Js::call_getLineDash__as_value(js(self)))
     }
 
     /// `attribute unrestricted double lineDashOffset`
@@ -1077,7 +1051,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "lineDashOffset")]
     #[inline]
     pub fn line_dash_offset(&self) -> f64 {
-        Js::get_lineDashOffset__as_number(self.js())
+        Js::get_lineDashOffset__as_number(js(self))
     }
 
     /// `attribute unrestricted double lineDashOffset`
@@ -1086,7 +1060,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "lineDashOffset")]
     #[inline]
     pub fn set_line_dash_offset(&self, value: f64) {
-        Js::set_lineDashOffset__number(self.js(), value)
+        Js::set_lineDashOffset__number(js(self), value)
     }
 
     /// `attribute DOMString lang`
@@ -1094,7 +1068,7 @@ impl CanvasRenderingContext2d {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lang) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-lang)
     #[inline]
     pub fn lang(&self) -> String {
-        Js::get_lang__as_str(self.js()).unwrap_or_default()
+        Js::get_lang__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString lang`
@@ -1103,7 +1077,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "lang")]
     #[inline]
     pub fn set_lang(&self, value: &str) {
-        Js::set_lang__str(self.js(), value)
+        Js::set_lang__str(js(self), value)
     }
 
     /// `attribute DOMString font`
@@ -1111,7 +1085,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/font) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-font-dev)
     #[inline]
     pub fn font(&self) -> String {
-        Js::get_font__as_str(self.js()).unwrap_or_default()
+        Js::get_font__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString font`
@@ -1120,7 +1094,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "font")]
     #[inline]
     pub fn set_font(&self, value: impl IntoJs<String>) {
-        Js::set_font__value(self.js(), &value.to_value())
+        Js::set_font__value(js(self), &value.to_value())
     }
 
     /// `attribute CanvasTextAlign textAlign`
@@ -1129,7 +1103,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "textAlign")]
     #[inline]
     pub fn text_align(&self) -> CanvasTextAlign {
-        FromJs::from_js(Js::get_textAlign__as_value(self.js()))
+        FromJs::from_js(Js::get_textAlign__as_value(js(self)))
     }
 
     /// `attribute CanvasTextAlign textAlign`
@@ -1138,7 +1112,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "textAlign")]
     #[inline]
     pub fn set_text_align(&self, value: CanvasTextAlign) {
-        Js::set_textAlign__str(self.js(), value.as_str())
+        Js::set_textAlign__str(js(self), value.as_str())
     }
 
     /// `attribute CanvasTextBaseline textBaseline`
@@ -1147,7 +1121,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "textBaseline")]
     #[inline]
     pub fn text_baseline(&self) -> CanvasTextBaseline {
-        FromJs::from_js(Js::get_textBaseline__as_value(self.js()))
+        FromJs::from_js(Js::get_textBaseline__as_value(js(self)))
     }
 
     /// `attribute CanvasTextBaseline textBaseline`
@@ -1156,7 +1130,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "textBaseline")]
     #[inline]
     pub fn set_text_baseline(&self, value: CanvasTextBaseline) {
-        Js::set_textBaseline__str(self.js(), value.as_str())
+        Js::set_textBaseline__str(js(self), value.as_str())
     }
 
     /// `attribute CanvasDirection direction`
@@ -1164,7 +1138,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/direction) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-direction-dev)
     #[inline]
     pub fn direction(&self) -> CanvasDirection {
-        FromJs::from_js(Js::get_direction__as_value(self.js()))
+        FromJs::from_js(Js::get_direction__as_value(js(self)))
     }
 
     /// `attribute CanvasDirection direction`
@@ -1173,7 +1147,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "direction")]
     #[inline]
     pub fn set_direction(&self, value: CanvasDirection) {
-        Js::set_direction__str(self.js(), value.as_str())
+        Js::set_direction__str(js(self), value.as_str())
     }
 
     /// `attribute DOMString letterSpacing`
@@ -1182,7 +1156,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "letterSpacing")]
     #[inline]
     pub fn letter_spacing(&self) -> String {
-        Js::get_letterSpacing__as_str(self.js()).unwrap_or_default()
+        Js::get_letterSpacing__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString letterSpacing`
@@ -1191,7 +1165,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "letterSpacing")]
     #[inline]
     pub fn set_letter_spacing(&self, value: &str) {
-        Js::set_letterSpacing__str(self.js(), value)
+        Js::set_letterSpacing__str(js(self), value)
     }
 
     /// `attribute CanvasFontKerning fontKerning`
@@ -1200,7 +1174,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "fontKerning")]
     #[inline]
     pub fn font_kerning(&self) -> CanvasFontKerning {
-        FromJs::from_js(Js::get_fontKerning__as_value(self.js()))
+        FromJs::from_js(Js::get_fontKerning__as_value(js(self)))
     }
 
     /// `attribute CanvasFontKerning fontKerning`
@@ -1209,7 +1183,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "fontKerning")]
     #[inline]
     pub fn set_font_kerning(&self, value: CanvasFontKerning) {
-        Js::set_fontKerning__str(self.js(), value.as_str())
+        Js::set_fontKerning__str(js(self), value.as_str())
     }
 
     /// `attribute CanvasFontStretch fontStretch`
@@ -1218,7 +1192,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "fontStretch")]
     #[inline]
     pub fn font_stretch(&self) -> CanvasFontStretch {
-        FromJs::from_js(Js::get_fontStretch__as_value(self.js()))
+        FromJs::from_js(Js::get_fontStretch__as_value(js(self)))
     }
 
     /// `attribute CanvasFontStretch fontStretch`
@@ -1227,7 +1201,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "fontStretch")]
     #[inline]
     pub fn set_font_stretch(&self, value: CanvasFontStretch) {
-        Js::set_fontStretch__str(self.js(), value.as_str())
+        Js::set_fontStretch__str(js(self), value.as_str())
     }
 
     /// `attribute CanvasFontVariantCaps fontVariantCaps`
@@ -1236,7 +1210,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "fontVariantCaps")]
     #[inline]
     pub fn font_variant_caps(&self) -> CanvasFontVariantCaps {
-        FromJs::from_js(Js::get_fontVariantCaps__as_value(self.js()))
+        FromJs::from_js(Js::get_fontVariantCaps__as_value(js(self)))
     }
 
     /// `attribute CanvasFontVariantCaps fontVariantCaps`
@@ -1245,7 +1219,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "fontVariantCaps")]
     #[inline]
     pub fn set_font_variant_caps(&self, value: CanvasFontVariantCaps) {
-        Js::set_fontVariantCaps__str(self.js(), value.as_str())
+        Js::set_fontVariantCaps__str(js(self), value.as_str())
     }
 
     /// `attribute CanvasTextRendering textRendering`
@@ -1254,7 +1228,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "textRendering")]
     #[inline]
     pub fn text_rendering(&self) -> CanvasTextRendering {
-        FromJs::from_js(Js::get_textRendering__as_value(self.js()))
+        FromJs::from_js(Js::get_textRendering__as_value(js(self)))
     }
 
     /// `attribute CanvasTextRendering textRendering`
@@ -1263,7 +1237,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "textRendering")]
     #[inline]
     pub fn set_text_rendering(&self, value: CanvasTextRendering) {
-        Js::set_textRendering__str(self.js(), value.as_str())
+        Js::set_textRendering__str(js(self), value.as_str())
     }
 
     /// `attribute DOMString wordSpacing`
@@ -1272,7 +1246,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "wordSpacing")]
     #[inline]
     pub fn word_spacing(&self) -> String {
-        Js::get_wordSpacing__as_str(self.js()).unwrap_or_default()
+        Js::get_wordSpacing__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString wordSpacing`
@@ -1281,7 +1255,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "wordSpacing")]
     #[inline]
     pub fn set_word_spacing(&self, value: &str) {
-        Js::set_wordSpacing__str(self.js(), value)
+        Js::set_wordSpacing__str(js(self), value)
     }
 
     /// `undefined closePath()`
@@ -1290,7 +1264,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "closePath")]
     #[inline]
     pub fn close_path(&self) {
-        Js::call_closePath(self.js())
+        Js::call_closePath(js(self))
     }
 
     /// `undefined moveTo(unrestricted double x, unrestricted double y)`
@@ -1299,7 +1273,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "moveTo")]
     #[inline]
     pub fn move_to(&self, x: f64, y: f64) {
-        Js::call_moveTo__number2(self.js(), x, y)
+        Js::call_moveTo__number2(js(self), x, y)
     }
 
     /// `undefined lineTo(unrestricted double x, unrestricted double y)`
@@ -1308,7 +1282,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "lineTo")]
     #[inline]
     pub fn line_to(&self, x: f64, y: f64) {
-        Js::call_lineTo__number2(self.js(), x, y)
+        Js::call_lineTo__number2(js(self), x, y)
     }
 
     /// `undefined quadraticCurveTo(unrestricted double cpx, unrestricted double cpy, unrestricted double x, unrestricted double y)`
@@ -1317,7 +1291,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "quadraticCurveTo")]
     #[inline]
     pub fn quadratic_curve_to(&self, cpx: f64, cpy: f64, x: f64, y: f64) {
-        Js::call_quadraticCurveTo__number4(self.js(), cpx, cpy, x, y)
+        Js::call_quadraticCurveTo__number4(js(self), cpx, cpy, x, y)
     }
 
     /// `undefined bezierCurveTo(unrestricted double cp1x, unrestricted double cp1y, unrestricted double cp2x, unrestricted double cp2y, unrestricted double x, unrestricted double y)`
@@ -1326,7 +1300,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "bezierCurveTo")]
     #[inline]
     pub fn bezier_curve_to(&self, cp1x: f64, cp1y: f64, cp2x: f64, cp2y: f64, x: f64, y: f64) {
-        Js::call_bezierCurveTo__number6(self.js(), cp1x, cp1y, cp2x, cp2y, x, y)
+        Js::call_bezierCurveTo__number6(js(self), cp1x, cp1y, cp2x, cp2y, x, y)
     }
 
     /// `undefined arcTo(unrestricted double x1, unrestricted double y1, unrestricted double x2, unrestricted double y2, unrestricted double radius)`
@@ -1339,7 +1313,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "arcTo")]
     #[inline]
     pub fn arc_to(&self, x1: f64, y1: f64, x2: f64, y2: f64, radius: f64) -> Result<(), Exception> {
-        Js::try_call_arcTo__number5(self.js(), x1, y1, x2, y2, radius)
+        Js::try_call_arcTo__number5(js(self), x1, y1, x2, y2, radius)
     }
 
     /// `undefined rect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
@@ -1347,7 +1321,7 @@ impl CanvasRenderingContext2d {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/rect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-rect-dev)
     #[inline]
     pub fn rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        Js::call_rect__number4(self.js(), x, y, w, h)
+        Js::call_rect__number4(js(self), x, y, w, h)
     }
 
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
@@ -1360,7 +1334,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "roundRect")]
     #[inline]
     pub fn round_rect(&self, x: f64, y: f64, w: f64, h: f64) -> Result<(), Exception> {
-        Js::try_call_roundRect__number4(self.js(), x, y, w, h)
+        Js::try_call_roundRect__number4(js(self), x, y, w, h)
     }
 
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
@@ -1380,7 +1354,7 @@ impl CanvasRenderingContext2d {
         h: f64,
         radii: impl Into<NumberOrDomPointInitOrNumberOrDomPointInitSequence>,
     ) -> Result<(), Exception> {
-        Js::try_call_roundRect__number4_value(self.js(), x, y, w, h, &radii.into().to_js())
+        Js::try_call_roundRect__number4_value(js(self), x, y, w, h, &radii.into().to_js())
     }
 
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1392,7 +1366,7 @@ impl CanvasRenderingContext2d {
     /// Throws what its specification says.
     #[inline]
     pub fn arc(&self, x: f64, y: f64, radius: f64, start_angle: f64, end_angle: f64) -> Result<(), Exception> {
-        Js::try_call_arc__number5(self.js(), x, y, radius, start_angle, end_angle)
+        Js::try_call_arc__number5(js(self), x, y, radius, start_angle, end_angle)
     }
 
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1413,7 +1387,7 @@ impl CanvasRenderingContext2d {
         end_angle: f64,
         counterclockwise: bool,
     ) -> Result<(), Exception> {
-        Js::try_call_arc__number5_bool(self.js(), x, y, radius, start_angle, end_angle, counterclockwise)
+        Js::try_call_arc__number5_bool(js(self), x, y, radius, start_angle, end_angle, counterclockwise)
     }
 
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1434,7 +1408,7 @@ impl CanvasRenderingContext2d {
         start_angle: f64,
         end_angle: f64,
     ) -> Result<(), Exception> {
-        Js::try_call_ellipse__number7(self.js(), x, y, radius_x, radius_y, rotation, start_angle, end_angle)
+        Js::try_call_ellipse__number7(js(self), x, y, radius_x, radius_y, rotation, start_angle, end_angle)
     }
 
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1458,7 +1432,7 @@ impl CanvasRenderingContext2d {
         counterclockwise: bool,
     ) -> Result<(), Exception> {
         Js::try_call_ellipse__number7_bool(
-            self.js(),
+            js(self),
             x,
             y,
             radius_x,
@@ -1482,7 +1456,7 @@ impl CanvasGradient {
     #[doc(alias = "addColorStop")]
     #[inline]
     pub fn add_color_stop(&self, offset: f64, color: &str) -> Result<(), Exception> {
-        Js::try_call_addColorStop__number_str(self.js(), offset, color)
+        Js::try_call_addColorStop__number_str(js(self), offset, color)
     }
 }
 
@@ -1497,7 +1471,7 @@ impl CanvasPattern {
     #[doc(alias = "setTransform")]
     #[inline]
     pub fn set_transform(&self) -> Result<(), Exception> {
-        Js::try_call_setTransform(self.js())
+        Js::try_call_setTransform(js(self))
     }
 
     /// `undefined setTransform(optional DOMMatrix2DInit transform = {})`
@@ -1510,7 +1484,7 @@ impl CanvasPattern {
     #[doc(alias = "setTransform")]
     #[inline]
     pub fn set_transform_with_transform(&self, transform: &DomMatrix2dInit) -> Result<(), Exception> {
-        Js::try_call_setTransform__value(self.js(), transform)
+        Js::try_call_setTransform__value(js(self), transform.as_ref())
     }
 }
 
@@ -1520,7 +1494,7 @@ impl TextMetrics {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextMetrics/width) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-textmetrics-width-dev)
     #[inline]
     pub fn width(&self) -> f64 {
-        Js::get_width__as_number(self.js())
+        Js::get_width__as_number(js(self))
     }
 
     /// `readonly attribute double actualBoundingBoxLeft`
@@ -1529,7 +1503,7 @@ impl TextMetrics {
     #[doc(alias = "actualBoundingBoxLeft")]
     #[inline]
     pub fn actual_bounding_box_left(&self) -> f64 {
-        Js::get_actualBoundingBoxLeft__as_number(self.js())
+        Js::get_actualBoundingBoxLeft__as_number(js(self))
     }
 
     /// `readonly attribute double actualBoundingBoxRight`
@@ -1538,7 +1512,7 @@ impl TextMetrics {
     #[doc(alias = "actualBoundingBoxRight")]
     #[inline]
     pub fn actual_bounding_box_right(&self) -> f64 {
-        Js::get_actualBoundingBoxRight__as_number(self.js())
+        Js::get_actualBoundingBoxRight__as_number(js(self))
     }
 
     /// `readonly attribute double fontBoundingBoxAscent`
@@ -1547,7 +1521,7 @@ impl TextMetrics {
     #[doc(alias = "fontBoundingBoxAscent")]
     #[inline]
     pub fn font_bounding_box_ascent(&self) -> f64 {
-        Js::get_fontBoundingBoxAscent__as_number(self.js())
+        Js::get_fontBoundingBoxAscent__as_number(js(self))
     }
 
     /// `readonly attribute double fontBoundingBoxDescent`
@@ -1556,7 +1530,7 @@ impl TextMetrics {
     #[doc(alias = "fontBoundingBoxDescent")]
     #[inline]
     pub fn font_bounding_box_descent(&self) -> f64 {
-        Js::get_fontBoundingBoxDescent__as_number(self.js())
+        Js::get_fontBoundingBoxDescent__as_number(js(self))
     }
 
     /// `readonly attribute double actualBoundingBoxAscent`
@@ -1565,7 +1539,7 @@ impl TextMetrics {
     #[doc(alias = "actualBoundingBoxAscent")]
     #[inline]
     pub fn actual_bounding_box_ascent(&self) -> f64 {
-        Js::get_actualBoundingBoxAscent__as_number(self.js())
+        Js::get_actualBoundingBoxAscent__as_number(js(self))
     }
 
     /// `readonly attribute double actualBoundingBoxDescent`
@@ -1574,7 +1548,7 @@ impl TextMetrics {
     #[doc(alias = "actualBoundingBoxDescent")]
     #[inline]
     pub fn actual_bounding_box_descent(&self) -> f64 {
-        Js::get_actualBoundingBoxDescent__as_number(self.js())
+        Js::get_actualBoundingBoxDescent__as_number(js(self))
     }
 
     /// `readonly attribute double emHeightAscent`
@@ -1583,7 +1557,7 @@ impl TextMetrics {
     #[doc(alias = "emHeightAscent")]
     #[inline]
     pub fn em_height_ascent(&self) -> f64 {
-        Js::get_emHeightAscent__as_number(self.js())
+        Js::get_emHeightAscent__as_number(js(self))
     }
 
     /// `readonly attribute double emHeightDescent`
@@ -1592,7 +1566,7 @@ impl TextMetrics {
     #[doc(alias = "emHeightDescent")]
     #[inline]
     pub fn em_height_descent(&self) -> f64 {
-        Js::get_emHeightDescent__as_number(self.js())
+        Js::get_emHeightDescent__as_number(js(self))
     }
 
     /// `readonly attribute double hangingBaseline`
@@ -1601,7 +1575,7 @@ impl TextMetrics {
     #[doc(alias = "hangingBaseline")]
     #[inline]
     pub fn hanging_baseline(&self) -> f64 {
-        Js::get_hangingBaseline__as_number(self.js())
+        Js::get_hangingBaseline__as_number(js(self))
     }
 
     /// `readonly attribute double alphabeticBaseline`
@@ -1610,7 +1584,7 @@ impl TextMetrics {
     #[doc(alias = "alphabeticBaseline")]
     #[inline]
     pub fn alphabetic_baseline(&self) -> f64 {
-        Js::get_alphabeticBaseline__as_number(self.js())
+        Js::get_alphabeticBaseline__as_number(js(self))
     }
 
     /// `readonly attribute double ideographicBaseline`
@@ -1619,7 +1593,7 @@ impl TextMetrics {
     #[doc(alias = "ideographicBaseline")]
     #[inline]
     pub fn ideographic_baseline(&self) -> f64 {
-        Js::get_ideographicBaseline__as_number(self.js())
+        Js::get_ideographicBaseline__as_number(js(self))
     }
 }
 
@@ -1650,7 +1624,7 @@ impl Path2d {
     #[doc(alias = "addPath")]
     #[inline]
     pub fn add_path(&self, path: &Path2d) -> Result<(), Exception> {
-        Js::try_call_addPath__value(self.js(), path)
+        Js::try_call_addPath__value(js(self), path.as_ref())
     }
 
     /// `undefined addPath(Path2D path, optional DOMMatrix2DInit transform = {})`
@@ -1663,7 +1637,7 @@ impl Path2d {
     #[doc(alias = "addPath")]
     #[inline]
     pub fn add_path_with_transform(&self, path: &Path2d, transform: &DomMatrix2dInit) -> Result<(), Exception> {
-        Js::try_call_addPath__value2(self.js(), path, transform)
+        Js::try_call_addPath__value2(js(self), path.as_ref(), transform.as_ref())
     }
 
     /// `undefined closePath()`
@@ -1672,7 +1646,7 @@ impl Path2d {
     #[doc(alias = "closePath")]
     #[inline]
     pub fn close_path(&self) {
-        Js::call_closePath(self.js())
+        Js::call_closePath(js(self))
     }
 
     /// `undefined moveTo(unrestricted double x, unrestricted double y)`
@@ -1681,7 +1655,7 @@ impl Path2d {
     #[doc(alias = "moveTo")]
     #[inline]
     pub fn move_to(&self, x: f64, y: f64) {
-        Js::call_moveTo__number2(self.js(), x, y)
+        Js::call_moveTo__number2(js(self), x, y)
     }
 
     /// `undefined lineTo(unrestricted double x, unrestricted double y)`
@@ -1690,7 +1664,7 @@ impl Path2d {
     #[doc(alias = "lineTo")]
     #[inline]
     pub fn line_to(&self, x: f64, y: f64) {
-        Js::call_lineTo__number2(self.js(), x, y)
+        Js::call_lineTo__number2(js(self), x, y)
     }
 
     /// `undefined quadraticCurveTo(unrestricted double cpx, unrestricted double cpy, unrestricted double x, unrestricted double y)`
@@ -1699,7 +1673,7 @@ impl Path2d {
     #[doc(alias = "quadraticCurveTo")]
     #[inline]
     pub fn quadratic_curve_to(&self, cpx: f64, cpy: f64, x: f64, y: f64) {
-        Js::call_quadraticCurveTo__number4(self.js(), cpx, cpy, x, y)
+        Js::call_quadraticCurveTo__number4(js(self), cpx, cpy, x, y)
     }
 
     /// `undefined bezierCurveTo(unrestricted double cp1x, unrestricted double cp1y, unrestricted double cp2x, unrestricted double cp2y, unrestricted double x, unrestricted double y)`
@@ -1708,7 +1682,7 @@ impl Path2d {
     #[doc(alias = "bezierCurveTo")]
     #[inline]
     pub fn bezier_curve_to(&self, cp1x: f64, cp1y: f64, cp2x: f64, cp2y: f64, x: f64, y: f64) {
-        Js::call_bezierCurveTo__number6(self.js(), cp1x, cp1y, cp2x, cp2y, x, y)
+        Js::call_bezierCurveTo__number6(js(self), cp1x, cp1y, cp2x, cp2y, x, y)
     }
 
     /// `undefined arcTo(unrestricted double x1, unrestricted double y1, unrestricted double x2, unrestricted double y2, unrestricted double radius)`
@@ -1721,7 +1695,7 @@ impl Path2d {
     #[doc(alias = "arcTo")]
     #[inline]
     pub fn arc_to(&self, x1: f64, y1: f64, x2: f64, y2: f64, radius: f64) -> Result<(), Exception> {
-        Js::try_call_arcTo__number5(self.js(), x1, y1, x2, y2, radius)
+        Js::try_call_arcTo__number5(js(self), x1, y1, x2, y2, radius)
     }
 
     /// `undefined rect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
@@ -1729,7 +1703,7 @@ impl Path2d {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/rect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-rect-dev)
     #[inline]
     pub fn rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        Js::call_rect__number4(self.js(), x, y, w, h)
+        Js::call_rect__number4(js(self), x, y, w, h)
     }
 
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
@@ -1742,7 +1716,7 @@ impl Path2d {
     #[doc(alias = "roundRect")]
     #[inline]
     pub fn round_rect(&self, x: f64, y: f64, w: f64, h: f64) -> Result<(), Exception> {
-        Js::try_call_roundRect__number4(self.js(), x, y, w, h)
+        Js::try_call_roundRect__number4(js(self), x, y, w, h)
     }
 
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
@@ -1762,7 +1736,7 @@ impl Path2d {
         h: f64,
         radii: impl Into<NumberOrDomPointInitOrNumberOrDomPointInitSequence>,
     ) -> Result<(), Exception> {
-        Js::try_call_roundRect__number4_value(self.js(), x, y, w, h, &radii.into().to_js())
+        Js::try_call_roundRect__number4_value(js(self), x, y, w, h, &radii.into().to_js())
     }
 
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1774,7 +1748,7 @@ impl Path2d {
     /// Throws what its specification says.
     #[inline]
     pub fn arc(&self, x: f64, y: f64, radius: f64, start_angle: f64, end_angle: f64) -> Result<(), Exception> {
-        Js::try_call_arc__number5(self.js(), x, y, radius, start_angle, end_angle)
+        Js::try_call_arc__number5(js(self), x, y, radius, start_angle, end_angle)
     }
 
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1795,7 +1769,7 @@ impl Path2d {
         end_angle: f64,
         counterclockwise: bool,
     ) -> Result<(), Exception> {
-        Js::try_call_arc__number5_bool(self.js(), x, y, radius, start_angle, end_angle, counterclockwise)
+        Js::try_call_arc__number5_bool(js(self), x, y, radius, start_angle, end_angle, counterclockwise)
     }
 
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1816,7 +1790,7 @@ impl Path2d {
         start_angle: f64,
         end_angle: f64,
     ) -> Result<(), Exception> {
-        Js::try_call_ellipse__number7(self.js(), x, y, radius_x, radius_y, rotation, start_angle, end_angle)
+        Js::try_call_ellipse__number7(js(self), x, y, radius_x, radius_y, rotation, start_angle, end_angle)
     }
 
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1840,7 +1814,7 @@ impl Path2d {
         counterclockwise: bool,
     ) -> Result<(), Exception> {
         Js::try_call_ellipse__number7_bool(
-            self.js(),
+            js(self),
             x,
             y,
             radius_x,

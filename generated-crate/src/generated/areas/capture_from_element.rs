@@ -23,7 +23,7 @@ impl HtmlMediaElement {
     #[doc(alias = "captureStream")]
     #[inline]
     pub fn capture_stream(&self) -> Result<MediaStream, Exception> {
-        Ok(FromJs::from_js(Js::try_call_captureStream__as_value(self.js())?))
+        Js::try_call_captureStream__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -38,7 +38,7 @@ impl HtmlCanvasElement {
     #[doc(alias = "captureStream")]
     #[inline]
     pub fn capture_stream(&self) -> Result<MediaStream, Exception> {
-        Ok(FromJs::from_js(Js::try_call_captureStream__as_value(self.js())?))
+        Js::try_call_captureStream__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `MediaStream captureStream(optional double frameRequestRate)`
@@ -51,7 +51,7 @@ impl HtmlCanvasElement {
     #[doc(alias = "captureStream")]
     #[inline]
     pub fn capture_stream_with_frame_request_rate(&self, frame_request_rate: f64) -> Result<MediaStream, Exception> {
-        Ok(FromJs::from_js(Js::try_call_captureStream__number__as_value(self.js(), frame_request_rate)?))
+        Js::try_call_captureStream__number__as_value(js(self), frame_request_rate).map(FromJs::from_js)
     }
 }
 
@@ -61,7 +61,7 @@ impl CanvasCaptureMediaStreamTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasCaptureMediaStreamTrack/canvas) · [Specification](https://w3c.github.io/mediacapture-fromelement/#dom-canvascapturemediastreamtrack-canvas)
     #[inline]
     pub fn canvas(&self) -> HtmlCanvasElement {
-        FromJs::from_js(Js::get_canvas__as_value(self.js()))
+        FromJs::from_js(Js::get_canvas__as_value(js(self)))
     }
 
     /// `undefined requestFrame()`
@@ -70,6 +70,6 @@ impl CanvasCaptureMediaStreamTrack {
     #[doc(alias = "requestFrame")]
     #[inline]
     pub fn request_frame(&self) {
-        Js::call_requestFrame(self.js())
+        Js::call_requestFrame(js(self))
     }
 }

@@ -53,7 +53,7 @@ impl ClipboardEventInit {
     /// `DataTransfer? clipboardData = null`
     #[doc(alias = "clipboardData")]
     pub fn get_clipboard_data(&self) -> Option<DataTransfer> {
-        FromJs::from_js(property::get(self, "clipboardData"))
+        property::get(self, "clipboardData")
     }
 
     /// `DataTransfer? clipboardData = null`
@@ -84,7 +84,7 @@ impl ClipboardEvent {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardEvent/ClipboardEvent) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboardevent-clipboardevent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &ClipboardEventInit) -> ClipboardEvent {
-        Js::new_ClipboardEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_ClipboardEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute DataTransfer? clipboardData`
@@ -93,7 +93,7 @@ impl ClipboardEvent {
     #[doc(alias = "clipboardData")]
     #[inline]
     pub fn clipboard_data(&self) -> Option<DataTransfer> {
-        FromJs::from_js(Js::get_clipboardData__as_value(self.js()))
+        FromJs::from_js(Js::get_clipboardData__as_value(js(self)))
     }
 }
 
@@ -107,7 +107,7 @@ impl ClipboardChangeEventInit {
     /// `sequence<DOMString> types = []`
     #[doc(alias = "types")]
     pub fn get_types(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "types"))
+        property::get(self, "types")
     }
 
     /// `sequence<DOMString> types = []`
@@ -120,13 +120,13 @@ impl ClipboardChangeEventInit {
     /// `bigint changeId = 0`
     #[doc(alias = "changeId")]
     pub fn get_change_id(&self) -> Option<BigInt> {
-        FromJs::from_js(property::get(self, "changeId"))
+        property::get(self, "changeId")
     }
 
     /// `bigint changeId = 0`
     #[doc(alias = "changeId")]
     pub fn set_change_id(&self, value: &BigInt) -> &Self {
-        property::set(self, "changeId", value);
+        property::set(self, "changeId", value.as_ref());
         self
     }
 }
@@ -149,7 +149,7 @@ impl ClipboardChangeEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<ClipboardChangeEvent, Exception> {
-        Ok(Js::try_new_ClipboardChangeEvent__str__as_value(type_)?.cast())
+        Js::try_new_ClipboardChangeEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional ClipboardChangeEventInit eventInitDict = {})`
@@ -164,7 +164,7 @@ impl ClipboardChangeEvent {
         type_: &str,
         event_init_dict: &ClipboardChangeEventInit,
     ) -> Result<ClipboardChangeEvent, Exception> {
-        Ok(Js::try_new_ClipboardChangeEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_ClipboardChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute FrozenArray<DOMString> types`
@@ -172,7 +172,7 @@ impl ClipboardChangeEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardChangeEvent/types) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboardchangeevent-types)
     #[inline]
     pub fn types(&self) -> Array<String> {
-        FromJs::from_js(Js::get_types__as_value(self.js()))
+        FromJs::from_js(Js::get_types__as_value(js(self)))
     }
 
     /// `readonly attribute bigint changeId`
@@ -181,7 +181,7 @@ impl ClipboardChangeEvent {
     #[doc(alias = "changeId")]
     #[inline]
     pub fn change_id(&self) -> BigInt {
-        FromJs::from_js(Js::get_changeId__as_value(self.js()))
+        FromJs::from_js(Js::get_changeId__as_value(js(self)))
     }
 }
 
@@ -195,7 +195,7 @@ impl ClipboardItem {
     /// Throws what its specification says.
     #[inline]
     pub fn new(items: impl IntoRecord<Promise<StringOrBlob>>) -> Result<ClipboardItem, Exception> {
-        Ok(Js::try_new_ClipboardItem__value__as_value(&items.into_record())?.cast())
+        Js::try_new_ClipboardItem__value__as_value(&items.into_record()).map(Js::cast)
     }
 
     /// `constructor(record<DOMString, ClipboardItemData> items, optional ClipboardItemOptions options = {})`
@@ -210,7 +210,7 @@ impl ClipboardItem {
         items: impl IntoRecord<Promise<StringOrBlob>>,
         options: &ClipboardItemOptions,
     ) -> Result<ClipboardItem, Exception> {
-        Ok(Js::try_new_ClipboardItem__value2__as_value(&items.into_record(), options)?.cast())
+        Js::try_new_ClipboardItem__value2__as_value(&items.into_record(), options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute PresentationStyle presentationStyle`
@@ -219,7 +219,7 @@ impl ClipboardItem {
     #[doc(alias = "presentationStyle")]
     #[inline]
     pub fn presentation_style(&self) -> PresentationStyle {
-        FromJs::from_js(Js::get_presentationStyle__as_value(self.js()))
+        FromJs::from_js(Js::get_presentationStyle__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<DOMString> types`
@@ -227,7 +227,7 @@ impl ClipboardItem {
     /// Baseline: newly available since 2024-06. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardItem/types) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboarditem-types)
     #[inline]
     pub fn types(&self) -> Array<String> {
-        FromJs::from_js(Js::get_types__as_value(self.js()))
+        FromJs::from_js(Js::get_types__as_value(js(self)))
     }
 
     /// `Promise<Blob> getType(DOMString type)`
@@ -236,7 +236,7 @@ impl ClipboardItem {
     #[doc(alias = "getType")]
     #[inline]
     pub fn get_type(&self, type_: &str) -> Promise<Blob> {
-        FromJs::from_js(Js::call_getType__str__as_value(self.js(), type_))
+        FromJs::from_js(Js::call_getType__str__as_value(js(self), type_))
     }
 
     /// `static boolean supports(DOMString type)`
@@ -257,7 +257,7 @@ impl ClipboardItemOptions {
     /// `PresentationStyle presentationStyle = "unspecified"`
     #[doc(alias = "presentationStyle")]
     pub fn get_presentation_style(&self) -> Option<PresentationStyle> {
-        FromJs::from_js(property::get(self, "presentationStyle"))
+        property::get(self, "presentationStyle")
     }
 
     /// `PresentationStyle presentationStyle = "unspecified"`
@@ -280,7 +280,7 @@ impl Clipboard {
     /// Baseline: newly available since 2024-06. [MDN](https://developer.mozilla.org/docs/Web/API/Clipboard/read) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboard-read)
     #[inline]
     pub fn read(&self) -> Promise<Array<ClipboardItem>> {
-        FromJs::from_js(Js::call_read__as_value(self.js()))
+        FromJs::from_js(Js::call_read__as_value(js(self)))
     }
 
     /// `Promise<ClipboardItems> read(optional ClipboardUnsanitizedFormats formats = {})`
@@ -289,7 +289,7 @@ impl Clipboard {
     #[doc(alias = "read")]
     #[inline]
     pub fn read_with_formats(&self, formats: &ClipboardUnsanitizedFormats) -> Promise<Array<ClipboardItem>> {
-        FromJs::from_js(Js::call_read__value__as_value(self.js(), formats))
+        FromJs::from_js(Js::call_read__value__as_value(js(self), formats.as_ref()))
     }
 
     /// `Promise<DOMString> readText()`
@@ -298,7 +298,7 @@ impl Clipboard {
     #[doc(alias = "readText")]
     #[inline]
     pub fn read_text(&self) -> Promise<String> {
-        FromJs::from_js(Js::call_readText__as_value(self.js()))
+        FromJs::from_js(Js::call_readText__as_value(js(self)))
     }
 
     /// `Promise<undefined> write(ClipboardItems data)`
@@ -306,7 +306,7 @@ impl Clipboard {
     /// Baseline: newly available since 2024-06. [MDN](https://developer.mozilla.org/docs/Web/API/Clipboard/write) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboard-write)
     #[inline]
     pub fn write(&self, data: impl IntoSequence<ClipboardItem>) -> Promise<()> {
-        FromJs::from_js(Js::call_write__value__as_value(self.js(), &data.into_array()))
+        FromJs::from_js(Js::call_write__value__as_value(js(self), &data.into_array()))
     }
 
     /// `Promise<undefined> writeText(DOMString data)`
@@ -315,7 +315,7 @@ impl Clipboard {
     #[doc(alias = "writeText")]
     #[inline]
     pub fn write_text(&self, data: &str) -> Promise<()> {
-        FromJs::from_js(Js::call_writeText__str__as_value(self.js(), data))
+        FromJs::from_js(Js::call_writeText__str__as_value(js(self), data))
     }
 }
 
@@ -328,7 +328,7 @@ impl ClipboardUnsanitizedFormats {
     /// `sequence<DOMString> unsanitized`
     #[doc(alias = "unsanitized")]
     pub fn get_unsanitized(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "unsanitized"))
+        property::get(self, "unsanitized")
     }
 
     /// `sequence<DOMString> unsanitized`
@@ -356,7 +356,7 @@ impl ClipboardPermissionDescriptor {
     /// `boolean allowWithoutGesture = false`
     #[doc(alias = "allowWithoutGesture")]
     pub fn get_allow_without_gesture(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "allowWithoutGesture"))
+        property::get(self, "allowWithoutGesture")
     }
 
     /// `boolean allowWithoutGesture = false`
@@ -375,6 +375,6 @@ impl Navigator {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/clipboard) · [Specification](https://w3c.github.io/clipboard-apis/#navigator-clipboard)
     #[inline]
     pub fn clipboard(&self) -> Clipboard {
-        FromJs::from_js(Js::get_clipboard__as_value(self.js()))
+        FromJs::from_js(Js::get_clipboard__as_value(js(self)))
     }
 }

@@ -20,7 +20,7 @@ impl CompressionStream {
     /// Throws what its specification says.
     #[inline]
     pub fn new(format: CompressionFormat) -> Result<CompressionStream, Exception> {
-        Ok(Js::try_new_CompressionStream__str__as_value(format.as_str())?.cast())
+        Js::try_new_CompressionStream__str__as_value(format.as_str()).map(Js::cast)
     }
 
     /// `readonly attribute ReadableStream readable`
@@ -28,7 +28,7 @@ impl CompressionStream {
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/readable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        FromJs::from_js(Js::get_readable__as_value(self.js()))
+        FromJs::from_js(Js::get_readable__as_value(js(self)))
     }
 
     /// `readonly attribute WritableStream writable`
@@ -36,7 +36,7 @@ impl CompressionStream {
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/writable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-writable)
     #[inline]
     pub fn writable(&self) -> WritableStream {
-        FromJs::from_js(Js::get_writable__as_value(self.js()))
+        FromJs::from_js(Js::get_writable__as_value(js(self)))
     }
 }
 
@@ -50,7 +50,7 @@ impl DecompressionStream {
     /// Throws what its specification says.
     #[inline]
     pub fn new(format: CompressionFormat) -> Result<DecompressionStream, Exception> {
-        Ok(Js::try_new_DecompressionStream__str__as_value(format.as_str())?.cast())
+        Js::try_new_DecompressionStream__str__as_value(format.as_str()).map(Js::cast)
     }
 
     /// `readonly attribute ReadableStream readable`
@@ -58,7 +58,7 @@ impl DecompressionStream {
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/DecompressionStream/readable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        FromJs::from_js(Js::get_readable__as_value(self.js()))
+        FromJs::from_js(Js::get_readable__as_value(js(self)))
     }
 
     /// `readonly attribute WritableStream writable`
@@ -66,6 +66,6 @@ impl DecompressionStream {
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/DecompressionStream/writable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-writable)
     #[inline]
     pub fn writable(&self) -> WritableStream {
-        FromJs::from_js(Js::get_writable__as_value(self.js()))
+        FromJs::from_js(Js::get_writable__as_value(js(self)))
     }
 }

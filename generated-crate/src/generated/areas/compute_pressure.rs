@@ -32,7 +32,7 @@ impl PressureObserver {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(callback: impl IntoFunction<PressureUpdateCallback>) -> Result<PressureObserver, Exception> {
-        Ok(Js::try_new_PressureObserver__value__as_value(&callback.into_callback().into_function())?.cast())
+        Js::try_new_PressureObserver__value__as_value(&callback.into_callback().into_function()).map(Js::cast)
     }
 
     /// `Promise<undefined> observe(PressureSource source, optional PressureObserverOptions options = {})`
@@ -40,7 +40,7 @@ impl PressureObserver {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/observe) · [Specification](https://w3c.github.io/compute-pressure/#the-observe-method)
     #[inline]
     pub fn observe(&self, source: PressureSource) -> Promise<()> {
-        FromJs::from_js(Js::call_observe__str__as_value(self.js(), source.as_str()))
+        FromJs::from_js(Js::call_observe__str__as_value(js(self), source.as_str()))
     }
 
     /// `Promise<undefined> observe(PressureSource source, optional PressureObserverOptions options = {})`
@@ -49,7 +49,7 @@ impl PressureObserver {
     #[doc(alias = "observe")]
     #[inline]
     pub fn observe_with_options(&self, source: PressureSource, options: &PressureObserverOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_observe__str_value__as_value(self.js(), source.as_str(), options))
+        FromJs::from_js(Js::call_observe__str_value__as_value(js(self), source.as_str(), options.as_ref()))
     }
 
     /// `undefined unobserve(PressureSource source)`
@@ -61,7 +61,7 @@ impl PressureObserver {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn unobserve(&self, source: PressureSource) -> Result<(), Exception> {
-        Js::try_call_unobserve__str(self.js(), source.as_str())
+        Js::try_call_unobserve__str(js(self), source.as_str())
     }
 
     /// `undefined disconnect()`
@@ -73,7 +73,7 @@ impl PressureObserver {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn disconnect(&self) -> Result<(), Exception> {
-        Js::try_call_disconnect(self.js())
+        Js::try_call_disconnect(js(self))
     }
 
     /// `sequence<PressureRecord> takeRecords()`
@@ -86,7 +86,7 @@ impl PressureObserver {
     #[doc(alias = "takeRecords")]
     #[inline]
     pub fn take_records(&self) -> Result<Array<PressureRecord>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_takeRecords__as_value(self.js())?))
+        Js::try_call_takeRecords__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `static readonly attribute FrozenArray<PressureSource> knownSources`
@@ -106,7 +106,7 @@ impl PressureRecord {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/source) · [Specification](https://w3c.github.io/compute-pressure/#dom-pressurerecord-source)
     #[inline]
     pub fn source(&self) -> PressureSource {
-        FromJs::from_js(Js::get_source__as_value(self.js()))
+        FromJs::from_js(Js::get_source__as_value(js(self)))
     }
 
     /// `readonly attribute PressureState state`
@@ -114,7 +114,7 @@ impl PressureRecord {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/state) · [Specification](https://w3c.github.io/compute-pressure/#the-state-attribute)
     #[inline]
     pub fn state(&self) -> PressureState {
-        FromJs::from_js(Js::get_state__as_value(self.js()))
+        FromJs::from_js(Js::get_state__as_value(js(self)))
     }
 
     /// `readonly attribute DOMHighResTimeStamp time`
@@ -122,7 +122,7 @@ impl PressureRecord {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/time) · [Specification](https://w3c.github.io/compute-pressure/#the-time-attribute)
     #[inline]
     pub fn time(&self) -> f64 {
-        Js::get_time__as_number(self.js())
+        Js::get_time__as_number(js(self))
     }
 
     /// `object toJSON()`
@@ -135,7 +135,7 @@ impl PressureRecord {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
+        Js::try_call_toJSON__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -149,13 +149,13 @@ impl PressureObserverOptions {
     /// `[EnforceRange] unsigned long sampleInterval = 0`
     #[doc(alias = "sampleInterval")]
     pub fn get_sample_interval(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "sampleInterval"))
+        property::get(self, "sampleInterval")
     }
 
     /// `[EnforceRange] unsigned long sampleInterval = 0`
     #[doc(alias = "sampleInterval")]
     pub fn set_sample_interval(&self, value: u32) -> &Self {
-        property::set_f64(self, "sampleInterval", f64::from(value));
+        property::set_f64(self, "sampleInterval", value as f64);
         self
     }
 }

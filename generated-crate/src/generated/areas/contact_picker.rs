@@ -47,7 +47,7 @@ impl ContactAddress {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
+        Js::try_call_toJSON__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString city`
@@ -55,7 +55,7 @@ impl ContactAddress {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/city) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-city)
     #[inline]
     pub fn city(&self) -> String {
-        Js::get_city__as_str(self.js()).unwrap_or_default()
+        Js::get_city__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString country`
@@ -63,7 +63,7 @@ impl ContactAddress {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/country) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-country)
     #[inline]
     pub fn country(&self) -> String {
-        Js::get_country__as_str(self.js()).unwrap_or_default()
+        Js::get_country__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString dependentLocality`
@@ -72,7 +72,7 @@ impl ContactAddress {
     #[doc(alias = "dependentLocality")]
     #[inline]
     pub fn dependent_locality(&self) -> String {
-        Js::get_dependentLocality__as_str(self.js()).unwrap_or_default()
+        Js::get_dependentLocality__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString organization`
@@ -80,7 +80,7 @@ impl ContactAddress {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/organization) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-organization)
     #[inline]
     pub fn organization(&self) -> String {
-        Js::get_organization__as_str(self.js()).unwrap_or_default()
+        Js::get_organization__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString phone`
@@ -88,7 +88,7 @@ impl ContactAddress {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/phone) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-phone)
     #[inline]
     pub fn phone(&self) -> String {
-        Js::get_phone__as_str(self.js()).unwrap_or_default()
+        Js::get_phone__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString postalCode`
@@ -97,7 +97,7 @@ impl ContactAddress {
     #[doc(alias = "postalCode")]
     #[inline]
     pub fn postal_code(&self) -> String {
-        Js::get_postalCode__as_str(self.js()).unwrap_or_default()
+        Js::get_postalCode__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString recipient`
@@ -105,7 +105,7 @@ impl ContactAddress {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/recipient) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-recipient)
     #[inline]
     pub fn recipient(&self) -> String {
-        Js::get_recipient__as_str(self.js()).unwrap_or_default()
+        Js::get_recipient__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString region`
@@ -113,7 +113,7 @@ impl ContactAddress {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/region) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-region)
     #[inline]
     pub fn region(&self) -> String {
-        Js::get_region__as_str(self.js()).unwrap_or_default()
+        Js::get_region__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString sortingCode`
@@ -122,7 +122,7 @@ impl ContactAddress {
     #[doc(alias = "sortingCode")]
     #[inline]
     pub fn sorting_code(&self) -> String {
-        Js::get_sortingCode__as_str(self.js()).unwrap_or_default()
+        Js::get_sortingCode__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<DOMString> addressLine`
@@ -131,7 +131,7 @@ impl ContactAddress {
     #[doc(alias = "addressLine")]
     #[inline]
     pub fn address_line(&self) -> Array<String> {
-        FromJs::from_js(Js::get_addressLine__as_value(self.js()))
+        FromJs::from_js(Js::get_addressLine__as_value(js(self)))
     }
 }
 
@@ -145,7 +145,7 @@ impl ContactInfo {
     /// `sequence<ContactAddress> address`
     #[doc(alias = "address")]
     pub fn get_address(&self) -> Option<Array<ContactAddress>> {
-        FromJs::from_js(property::get(self, "address"))
+        property::get(self, "address")
     }
 
     /// `sequence<ContactAddress> address`
@@ -158,7 +158,7 @@ impl ContactInfo {
     /// `sequence<DOMString> email`
     #[doc(alias = "email")]
     pub fn get_email(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "email"))
+        property::get(self, "email")
     }
 
     /// `sequence<DOMString> email`
@@ -171,7 +171,7 @@ impl ContactInfo {
     /// `sequence<Blob> icon`
     #[doc(alias = "icon")]
     pub fn get_icon(&self) -> Option<Array<Blob>> {
-        FromJs::from_js(property::get(self, "icon"))
+        property::get(self, "icon")
     }
 
     /// `sequence<Blob> icon`
@@ -184,7 +184,7 @@ impl ContactInfo {
     /// `sequence<DOMString> name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `sequence<DOMString> name`
@@ -197,7 +197,7 @@ impl ContactInfo {
     /// `sequence<DOMString> tel`
     #[doc(alias = "tel")]
     pub fn get_tel(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "tel"))
+        property::get(self, "tel")
     }
 
     /// `sequence<DOMString> tel`
@@ -225,7 +225,7 @@ impl ContactsSelectOptions {
     /// `boolean multiple = false`
     #[doc(alias = "multiple")]
     pub fn get_multiple(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "multiple"))
+        property::get(self, "multiple")
     }
 
     /// `boolean multiple = false`
@@ -251,7 +251,7 @@ impl ContactsManager {
     #[doc(alias = "getProperties")]
     #[inline]
     pub fn get_properties(&self) -> Promise<Array<ContactProperty>> {
-        FromJs::from_js(Js::call_getProperties__as_value(self.js()))
+        FromJs::from_js(Js::call_getProperties__as_value(js(self)))
     }
 
     /// `Promise<sequence<ContactInfo>> select(sequence<ContactProperty> properties, optional ContactsSelectOptions options = {})`
@@ -259,7 +259,7 @@ impl ContactsManager {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactsManager/select) · [Specification](https://w3c.github.io/contact-picker/#contacts-manager-select)
     #[inline]
     pub fn select(&self, properties: impl IntoSequence<ContactProperty>) -> Promise<Array<ContactInfo>> {
-        FromJs::from_js(Js::call_select__value__as_value(self.js(), &properties.into_array()))
+        FromJs::from_js(Js::call_select__value__as_value(js(self), &properties.into_array()))
     }
 
     /// `Promise<sequence<ContactInfo>> select(sequence<ContactProperty> properties, optional ContactsSelectOptions options = {})`
@@ -272,7 +272,7 @@ impl ContactsManager {
         properties: impl IntoSequence<ContactProperty>,
         options: &ContactsSelectOptions,
     ) -> Promise<Array<ContactInfo>> {
-        FromJs::from_js(Js::call_select__value2__as_value(self.js(), &properties.into_array(), options))
+        FromJs::from_js(Js::call_select__value2__as_value(js(self), &properties.into_array(), options.as_ref()))
     }
 }
 
@@ -287,6 +287,6 @@ impl Navigator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/contacts) · [Specification](https://w3c.github.io/contact-picker/#dom-navigator-contacts)
     #[inline]
     pub fn contacts(&self) -> ContactsManager {
-        FromJs::from_js(Js::get_contacts__as_value(self.js()))
+        FromJs::from_js(Js::get_contacts__as_value(js(self)))
     }
 }

@@ -33,7 +33,7 @@ impl ContentDescription {
     /// `required DOMString id`
     #[doc(alias = "id")]
     pub fn get_id(&self) -> String {
-        FromJs::from_js(property::get(self, "id"))
+        property::get(self, "id")
     }
 
     /// `required DOMString id`
@@ -46,7 +46,7 @@ impl ContentDescription {
     /// `required DOMString title`
     #[doc(alias = "title")]
     pub fn get_title(&self) -> String {
-        FromJs::from_js(property::get(self, "title"))
+        property::get(self, "title")
     }
 
     /// `required DOMString title`
@@ -59,7 +59,7 @@ impl ContentDescription {
     /// `required DOMString description`
     #[doc(alias = "description")]
     pub fn get_description(&self) -> String {
-        FromJs::from_js(property::get(self, "description"))
+        property::get(self, "description")
     }
 
     /// `required DOMString description`
@@ -72,7 +72,7 @@ impl ContentDescription {
     /// `ContentCategory category = ""`
     #[doc(alias = "category")]
     pub fn get_category(&self) -> Option<ContentCategory> {
-        FromJs::from_js(property::get(self, "category"))
+        property::get(self, "category")
     }
 
     /// `ContentCategory category = ""`
@@ -85,7 +85,7 @@ impl ContentDescription {
     /// `sequence<ImageResource> icons = []`
     #[doc(alias = "icons")]
     pub fn get_icons(&self) -> Option<Array<ImageResource>> {
-        FromJs::from_js(property::get(self, "icons"))
+        property::get(self, "icons")
     }
 
     /// `sequence<ImageResource> icons = []`
@@ -98,7 +98,7 @@ impl ContentDescription {
     /// `required USVString url`
     #[doc(alias = "url")]
     pub fn get_url(&self) -> String {
-        FromJs::from_js(property::get(self, "url"))
+        property::get(self, "url")
     }
 
     /// `required USVString url`
@@ -116,7 +116,7 @@ impl ContentIndex {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndex/add) · [Specification](https://wicg.github.io/content-index/spec/#content-index-add)
     #[inline]
     pub fn add(&self, description: &ContentDescription) -> Promise<()> {
-        FromJs::from_js(Js::call_add__value__as_value(self.js(), description))
+        FromJs::from_js(Js::call_add__value__as_value(js(self), description.as_ref()))
     }
 
     /// `Promise<undefined> delete(DOMString id)`
@@ -124,7 +124,7 @@ impl ContentIndex {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndex/delete) · [Specification](https://wicg.github.io/content-index/spec/#content-index-delete)
     #[inline]
     pub fn delete(&self, id: &str) -> Promise<()> {
-        FromJs::from_js(Js::call_delete__str__as_value(self.js(), id))
+        FromJs::from_js(Js::call_delete__str__as_value(js(self), id))
     }
 
     /// `Promise<sequence<ContentDescription>> getAll()`
@@ -133,7 +133,7 @@ impl ContentIndex {
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self) -> Promise<Array<ContentDescription>> {
-        FromJs::from_js(Js::call_getAll__as_value(self.js()))
+        FromJs::from_js(Js::call_getAll__as_value(js(self)))
     }
 }
 
@@ -149,7 +149,7 @@ impl ContentIndexEventInit {
     /// `required DOMString id`
     #[doc(alias = "id")]
     pub fn get_id(&self) -> String {
-        FromJs::from_js(property::get(self, "id"))
+        property::get(self, "id")
     }
 
     /// `required DOMString id`
@@ -171,7 +171,7 @@ impl ContentIndexEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str, init: &ContentIndexEventInit) -> Result<ContentIndexEvent, Exception> {
-        Ok(Js::try_new_ContentIndexEvent__str_value__as_value(type_, init)?.cast())
+        Js::try_new_ContentIndexEvent__str_value__as_value(type_, init.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString id`
@@ -179,7 +179,7 @@ impl ContentIndexEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndexEvent/id) · [Specification](https://wicg.github.io/content-index/spec/#dom-contentindexevent-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js()).unwrap_or_default()
+        Js::get_id__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -190,6 +190,6 @@ impl ServiceWorkerRegistration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/index) · [Specification](https://wicg.github.io/content-index/spec/#dom-serviceworkerregistration-index)
     #[inline]
     pub fn index(&self) -> ContentIndex {
-        FromJs::from_js(Js::get_index__as_value(self.js()))
+        FromJs::from_js(Js::get_index__as_value(js(self)))
     }
 }

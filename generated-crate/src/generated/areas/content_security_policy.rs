@@ -59,7 +59,7 @@ impl CspViolationReportBody {
     /// `USVString documentURL`
     #[doc(alias = "documentURL")]
     pub fn get_document_url(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "documentURL"))
+        property::get(self, "documentURL")
     }
 
     /// `USVString documentURL`
@@ -72,7 +72,7 @@ impl CspViolationReportBody {
     /// `USVString? referrer`
     #[doc(alias = "referrer")]
     pub fn get_referrer(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "referrer"))
+        property::get(self, "referrer")
     }
 
     /// `USVString? referrer`
@@ -85,7 +85,7 @@ impl CspViolationReportBody {
     /// `USVString? blockedURL`
     #[doc(alias = "blockedURL")]
     pub fn get_blocked_url(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "blockedURL"))
+        property::get(self, "blockedURL")
     }
 
     /// `USVString? blockedURL`
@@ -98,7 +98,7 @@ impl CspViolationReportBody {
     /// `DOMString effectiveDirective`
     #[doc(alias = "effectiveDirective")]
     pub fn get_effective_directive(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "effectiveDirective"))
+        property::get(self, "effectiveDirective")
     }
 
     /// `DOMString effectiveDirective`
@@ -111,7 +111,7 @@ impl CspViolationReportBody {
     /// `DOMString originalPolicy`
     #[doc(alias = "originalPolicy")]
     pub fn get_original_policy(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "originalPolicy"))
+        property::get(self, "originalPolicy")
     }
 
     /// `DOMString originalPolicy`
@@ -124,7 +124,7 @@ impl CspViolationReportBody {
     /// `USVString? sourceFile`
     #[doc(alias = "sourceFile")]
     pub fn get_source_file(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "sourceFile"))
+        property::get(self, "sourceFile")
     }
 
     /// `USVString? sourceFile`
@@ -137,7 +137,7 @@ impl CspViolationReportBody {
     /// `DOMString? sample`
     #[doc(alias = "sample")]
     pub fn get_sample(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "sample"))
+        property::get(self, "sample")
     }
 
     /// `DOMString? sample`
@@ -150,7 +150,7 @@ impl CspViolationReportBody {
     /// `SecurityPolicyViolationEventDisposition disposition`
     #[doc(alias = "disposition")]
     pub fn get_disposition(&self) -> Option<SecurityPolicyViolationEventDisposition> {
-        FromJs::from_js(property::get(self, "disposition"))
+        property::get(self, "disposition")
     }
 
     /// `SecurityPolicyViolationEventDisposition disposition`
@@ -163,20 +163,20 @@ impl CspViolationReportBody {
     /// `unsigned short statusCode`
     #[doc(alias = "statusCode")]
     pub fn get_status_code(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "statusCode"))
+        property::get(self, "statusCode")
     }
 
     /// `unsigned short statusCode`
     #[doc(alias = "statusCode")]
     pub fn set_status_code(&self, value: u16) -> &Self {
-        property::set_f64(self, "statusCode", f64::from(value));
+        property::set_f64(self, "statusCode", value as f64);
         self
     }
 
     /// `unsigned long? lineNumber`
     #[doc(alias = "lineNumber")]
     pub fn get_line_number(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "lineNumber"))
+        property::get(self, "lineNumber")
     }
 
     /// `unsigned long? lineNumber`
@@ -189,7 +189,7 @@ impl CspViolationReportBody {
     /// `unsigned long? columnNumber`
     #[doc(alias = "columnNumber")]
     pub fn get_column_number(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "columnNumber"))
+        property::get(self, "columnNumber")
     }
 
     /// `unsigned long? columnNumber`
@@ -223,7 +223,7 @@ impl SecurityPolicyViolationEvent {
         type_: &str,
         event_init_dict: &SecurityPolicyViolationEventInit,
     ) -> SecurityPolicyViolationEvent {
-        Js::new_SecurityPolicyViolationEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_SecurityPolicyViolationEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute USVString documentURI`
@@ -232,7 +232,7 @@ impl SecurityPolicyViolationEvent {
     #[doc(alias = "documentURI")]
     #[inline]
     pub fn document_uri(&self) -> String {
-        Js::get_documentURI__as_str(self.js()).unwrap_or_default()
+        Js::get_documentURI__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString referrer`
@@ -240,7 +240,7 @@ impl SecurityPolicyViolationEvent {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/referrer) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-referrer)
     #[inline]
     pub fn referrer(&self) -> String {
-        Js::get_referrer__as_str(self.js()).unwrap_or_default()
+        Js::get_referrer__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString blockedURI`
@@ -249,7 +249,7 @@ impl SecurityPolicyViolationEvent {
     #[doc(alias = "blockedURI")]
     #[inline]
     pub fn blocked_uri(&self) -> String {
-        Js::get_blockedURI__as_str(self.js()).unwrap_or_default()
+        Js::get_blockedURI__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString effectiveDirective`
@@ -258,7 +258,7 @@ impl SecurityPolicyViolationEvent {
     #[doc(alias = "effectiveDirective")]
     #[inline]
     pub fn effective_directive(&self) -> String {
-        Js::get_effectiveDirective__as_str(self.js()).unwrap_or_default()
+        Js::get_effectiveDirective__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString violatedDirective`
@@ -267,7 +267,7 @@ impl SecurityPolicyViolationEvent {
     #[doc(alias = "violatedDirective")]
     #[inline]
     pub fn violated_directive(&self) -> String {
-        Js::get_violatedDirective__as_str(self.js()).unwrap_or_default()
+        Js::get_violatedDirective__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString originalPolicy`
@@ -276,7 +276,7 @@ impl SecurityPolicyViolationEvent {
     #[doc(alias = "originalPolicy")]
     #[inline]
     pub fn original_policy(&self) -> String {
-        Js::get_originalPolicy__as_str(self.js()).unwrap_or_default()
+        Js::get_originalPolicy__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString sourceFile`
@@ -285,7 +285,7 @@ impl SecurityPolicyViolationEvent {
     #[doc(alias = "sourceFile")]
     #[inline]
     pub fn source_file(&self) -> String {
-        Js::get_sourceFile__as_str(self.js()).unwrap_or_default()
+        Js::get_sourceFile__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString sample`
@@ -293,7 +293,7 @@ impl SecurityPolicyViolationEvent {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/sample) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-sample)
     #[inline]
     pub fn sample(&self) -> String {
-        Js::get_sample__as_str(self.js()).unwrap_or_default()
+        Js::get_sample__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute SecurityPolicyViolationEventDisposition disposition`
@@ -301,7 +301,7 @@ impl SecurityPolicyViolationEvent {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent/disposition) · [Specification](https://w3c.github.io/webappsec-csp/#dom-securitypolicyviolationevent-disposition)
     #[inline]
     pub fn disposition(&self) -> SecurityPolicyViolationEventDisposition {
-        FromJs::from_js(Js::get_disposition__as_value(self.js()))
+        FromJs::from_js(Js::get_disposition__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned short statusCode`
@@ -310,7 +310,7 @@ impl SecurityPolicyViolationEvent {
     #[doc(alias = "statusCode")]
     #[inline]
     pub fn status_code(&self) -> u16 {
-        Js::get_statusCode__as_number(self.js()) as u16
+        Js::get_statusCode__as_number(js(self)) as u16
     }
 
     /// `readonly attribute unsigned long lineNumber`
@@ -319,7 +319,7 @@ impl SecurityPolicyViolationEvent {
     #[doc(alias = "lineNumber")]
     #[inline]
     pub fn line_number(&self) -> u32 {
-        Js::get_lineNumber__as_number(self.js()) as u32
+        Js::get_lineNumber__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long columnNumber`
@@ -328,7 +328,7 @@ impl SecurityPolicyViolationEvent {
     #[doc(alias = "columnNumber")]
     #[inline]
     pub fn column_number(&self) -> u32 {
-        Js::get_columnNumber__as_number(self.js()) as u32
+        Js::get_columnNumber__as_number(js(self)) as u32
     }
 }
 
@@ -341,7 +341,7 @@ impl SecurityPolicyViolationEventInit {
     /// `USVString documentURI = ""`
     #[doc(alias = "documentURI")]
     pub fn get_document_uri(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "documentURI"))
+        property::get(self, "documentURI")
     }
 
     /// `USVString documentURI = ""`
@@ -354,7 +354,7 @@ impl SecurityPolicyViolationEventInit {
     /// `USVString referrer = ""`
     #[doc(alias = "referrer")]
     pub fn get_referrer(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "referrer"))
+        property::get(self, "referrer")
     }
 
     /// `USVString referrer = ""`
@@ -367,7 +367,7 @@ impl SecurityPolicyViolationEventInit {
     /// `USVString blockedURI = ""`
     #[doc(alias = "blockedURI")]
     pub fn get_blocked_uri(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "blockedURI"))
+        property::get(self, "blockedURI")
     }
 
     /// `USVString blockedURI = ""`
@@ -380,7 +380,7 @@ impl SecurityPolicyViolationEventInit {
     /// `DOMString violatedDirective = ""`
     #[doc(alias = "violatedDirective")]
     pub fn get_violated_directive(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "violatedDirective"))
+        property::get(self, "violatedDirective")
     }
 
     /// `DOMString violatedDirective = ""`
@@ -393,7 +393,7 @@ impl SecurityPolicyViolationEventInit {
     /// `DOMString effectiveDirective = ""`
     #[doc(alias = "effectiveDirective")]
     pub fn get_effective_directive(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "effectiveDirective"))
+        property::get(self, "effectiveDirective")
     }
 
     /// `DOMString effectiveDirective = ""`
@@ -406,7 +406,7 @@ impl SecurityPolicyViolationEventInit {
     /// `DOMString originalPolicy = ""`
     #[doc(alias = "originalPolicy")]
     pub fn get_original_policy(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "originalPolicy"))
+        property::get(self, "originalPolicy")
     }
 
     /// `DOMString originalPolicy = ""`
@@ -419,7 +419,7 @@ impl SecurityPolicyViolationEventInit {
     /// `USVString sourceFile = ""`
     #[doc(alias = "sourceFile")]
     pub fn get_source_file(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "sourceFile"))
+        property::get(self, "sourceFile")
     }
 
     /// `USVString sourceFile = ""`
@@ -432,7 +432,7 @@ impl SecurityPolicyViolationEventInit {
     /// `DOMString sample = ""`
     #[doc(alias = "sample")]
     pub fn get_sample(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "sample"))
+        property::get(self, "sample")
     }
 
     /// `DOMString sample = ""`
@@ -445,7 +445,7 @@ impl SecurityPolicyViolationEventInit {
     /// `SecurityPolicyViolationEventDisposition disposition = "enforce"`
     #[doc(alias = "disposition")]
     pub fn get_disposition(&self) -> Option<SecurityPolicyViolationEventDisposition> {
-        FromJs::from_js(property::get(self, "disposition"))
+        property::get(self, "disposition")
     }
 
     /// `SecurityPolicyViolationEventDisposition disposition = "enforce"`
@@ -458,39 +458,39 @@ impl SecurityPolicyViolationEventInit {
     /// `unsigned short statusCode = 0`
     #[doc(alias = "statusCode")]
     pub fn get_status_code(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "statusCode"))
+        property::get(self, "statusCode")
     }
 
     /// `unsigned short statusCode = 0`
     #[doc(alias = "statusCode")]
     pub fn set_status_code(&self, value: u16) -> &Self {
-        property::set_f64(self, "statusCode", f64::from(value));
+        property::set_f64(self, "statusCode", value as f64);
         self
     }
 
     /// `unsigned long lineNumber = 0`
     #[doc(alias = "lineNumber")]
     pub fn get_line_number(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "lineNumber"))
+        property::get(self, "lineNumber")
     }
 
     /// `unsigned long lineNumber = 0`
     #[doc(alias = "lineNumber")]
     pub fn set_line_number(&self, value: u32) -> &Self {
-        property::set_f64(self, "lineNumber", f64::from(value));
+        property::set_f64(self, "lineNumber", value as f64);
         self
     }
 
     /// `unsigned long columnNumber = 0`
     #[doc(alias = "columnNumber")]
     pub fn get_column_number(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "columnNumber"))
+        property::get(self, "columnNumber")
     }
 
     /// `unsigned long columnNumber = 0`
     #[doc(alias = "columnNumber")]
     pub fn set_column_number(&self, value: u32) -> &Self {
-        property::set_f64(self, "columnNumber", f64::from(value));
+        property::set_f64(self, "columnNumber", value as f64);
         self
     }
 }
@@ -510,7 +510,7 @@ impl ConnectionAllowlistViolationReport {
     /// `USVString url`
     #[doc(alias = "url")]
     pub fn get_url(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "url"))
+        property::get(self, "url")
     }
 
     /// `USVString url`
@@ -523,7 +523,7 @@ impl ConnectionAllowlistViolationReport {
     /// `USVString connection`
     #[doc(alias = "connection")]
     pub fn get_connection(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "connection"))
+        property::get(self, "connection")
     }
 
     /// `USVString connection`
@@ -536,7 +536,7 @@ impl ConnectionAllowlistViolationReport {
     /// `sequence<DOMString> allowlist`
     #[doc(alias = "allowlist")]
     pub fn get_allowlist(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "allowlist"))
+        property::get(self, "allowlist")
     }
 
     /// `sequence<DOMString> allowlist`
@@ -549,7 +549,7 @@ impl ConnectionAllowlistViolationReport {
     /// `ConnectionAllowlistDisposition disposition`
     #[doc(alias = "disposition")]
     pub fn get_disposition(&self) -> Option<ConnectionAllowlistDisposition> {
-        FromJs::from_js(property::get(self, "disposition"))
+        property::get(self, "disposition")
     }
 
     /// `ConnectionAllowlistDisposition disposition`
@@ -575,7 +575,7 @@ impl ScriptingPolicyReportBody {
     /// `DOMString violationType`
     #[doc(alias = "violationType")]
     pub fn get_violation_type(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "violationType"))
+        property::get(self, "violationType")
     }
 
     /// `DOMString violationType`
@@ -588,7 +588,7 @@ impl ScriptingPolicyReportBody {
     /// `USVString? violationURL`
     #[doc(alias = "violationURL")]
     pub fn get_violation_url(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "violationURL"))
+        property::get(self, "violationURL")
     }
 
     /// `USVString? violationURL`
@@ -601,7 +601,7 @@ impl ScriptingPolicyReportBody {
     /// `USVString? violationSample`
     #[doc(alias = "violationSample")]
     pub fn get_violation_sample(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "violationSample"))
+        property::get(self, "violationSample")
     }
 
     /// `USVString? violationSample`
@@ -614,26 +614,26 @@ impl ScriptingPolicyReportBody {
     /// `unsigned long lineno`
     #[doc(alias = "lineno")]
     pub fn get_lineno(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "lineno"))
+        property::get(self, "lineno")
     }
 
     /// `unsigned long lineno`
     #[doc(alias = "lineno")]
     pub fn set_lineno(&self, value: u32) -> &Self {
-        property::set_f64(self, "lineno", f64::from(value));
+        property::set_f64(self, "lineno", value as f64);
         self
     }
 
     /// `unsigned long colno`
     #[doc(alias = "colno")]
     pub fn get_colno(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "colno"))
+        property::get(self, "colno")
     }
 
     /// `unsigned long colno`
     #[doc(alias = "colno")]
     pub fn set_colno(&self, value: u32) -> &Self {
-        property::set_f64(self, "colno", f64::from(value));
+        property::set_f64(self, "colno", value as f64);
         self
     }
 }
@@ -650,14 +650,14 @@ impl HtmlIFrameElement {
     #[doc(alias = "connectionAllowlist")]
     #[inline]
     pub fn connection_allowlist(&self) -> String {
-        Js::get_connectionAllowlist__as_str(self.js()).unwrap_or_default()
+        Js::get_connectionAllowlist__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString connectionAllowlist`
     #[doc(alias = "connectionAllowlist")]
     #[inline]
     pub fn set_connection_allowlist(&self, value: &str) {
-        Js::set_connectionAllowlist__str(self.js(), value)
+        Js::set_connectionAllowlist__str(js(self), value)
     }
 
     /// `attribute DOMString csp`
@@ -665,7 +665,7 @@ impl HtmlIFrameElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/csp) · [Specification](https://w3c.github.io/webappsec-cspee/#dom-htmliframeelement-csp)
     #[inline]
     pub fn csp(&self) -> String {
-        Js::get_csp__as_str(self.js()).unwrap_or_default()
+        Js::get_csp__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString csp`
@@ -674,6 +674,6 @@ impl HtmlIFrameElement {
     #[doc(alias = "csp")]
     #[inline]
     pub fn set_csp(&self, value: &str) {
-        Js::set_csp__str(self.js(), value)
+        Js::set_csp__str(js(self), value)
     }
 }

@@ -25,7 +25,7 @@ impl ContentVisibilityAutoStateChangeEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<ContentVisibilityAutoStateChangeEvent, Exception> {
-        Ok(Js::try_new_ContentVisibilityAutoStateChangeEvent__str__as_value(type_)?.cast())
+        Js::try_new_ContentVisibilityAutoStateChangeEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional ContentVisibilityAutoStateChangeEventInit eventInitDict = {})`
@@ -40,7 +40,9 @@ impl ContentVisibilityAutoStateChangeEvent {
         type_: &str,
         event_init_dict: &ContentVisibilityAutoStateChangeEventInit,
     ) -> Result<ContentVisibilityAutoStateChangeEvent, Exception> {
-        Ok(Js::try_new_ContentVisibilityAutoStateChangeEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_ContentVisibilityAutoStateChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(
+            Js::cast,
+        )
     }
 
     /// `readonly attribute boolean skipped`
@@ -48,7 +50,7 @@ impl ContentVisibilityAutoStateChangeEvent {
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/ContentVisibilityAutoStateChangeEvent/skipped) · [Specification](https://drafts.csswg.org/css-contain/#dom-contentvisibilityautostatechangeevent-skipped)
     #[inline]
     pub fn skipped(&self) -> bool {
-        Js::get_skipped__as_bool(self.js()).unwrap_or_default()
+        Js::get_skipped__as_bool(js(self)).unwrap_or_default()
     }
 }
 
@@ -61,7 +63,7 @@ impl ContentVisibilityAutoStateChangeEventInit {
     /// `boolean skipped = false`
     #[doc(alias = "skipped")]
     pub fn get_skipped(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "skipped"))
+        property::get(self, "skipped")
     }
 
     /// `boolean skipped = false`

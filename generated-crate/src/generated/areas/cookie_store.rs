@@ -46,7 +46,7 @@ impl CookieStore {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/get) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiestore-get)
     #[inline]
     pub fn get(&self, name: &str) -> Promise<Option<CookieListItem>> {
-        FromJs::from_js(Js::call_get__str__as_value(self.js(), name))
+        FromJs::from_js(Js::call_get__str__as_value(js(self), name))
     }
 
     /// `Promise<CookieListItem?> get(optional CookieStoreGetOptions options = {})`
@@ -55,7 +55,7 @@ impl CookieStore {
     #[doc(alias = "get")]
     #[inline]
     pub fn get_with_options(&self, options: &CookieStoreGetOptions) -> Promise<Option<CookieListItem>> {
-        FromJs::from_js(Js::call_get__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_get__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<CookieList> getAll(USVString name)`
@@ -64,7 +64,7 @@ impl CookieStore {
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self, name: &str) -> Promise<Array<CookieListItem>> {
-        FromJs::from_js(Js::call_getAll__str__as_value(self.js(), name))
+        FromJs::from_js(Js::call_getAll__str__as_value(js(self), name))
     }
 
     /// `Promise<CookieList> getAll(optional CookieStoreGetOptions options = {})`
@@ -73,7 +73,7 @@ impl CookieStore {
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all_with_options(&self, options: &CookieStoreGetOptions) -> Promise<Array<CookieListItem>> {
-        FromJs::from_js(Js::call_getAll__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_getAll__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<undefined> set(USVString name, USVString value)`
@@ -81,7 +81,7 @@ impl CookieStore {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/set) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiestore-set)
     #[inline]
     pub fn set(&self, name: &str, value: &str) -> Promise<()> {
-        FromJs::from_js(Js::call_set__str2__as_value(self.js(), name, value))
+        FromJs::from_js(Js::call_set__str2__as_value(js(self), name, value))
     }
 
     /// `Promise<undefined> set(CookieInit options)`
@@ -90,7 +90,7 @@ impl CookieStore {
     #[doc(alias = "set")]
     #[inline]
     pub fn set_with_options(&self, options: &CookieInit) -> Promise<()> {
-        FromJs::from_js(Js::call_set__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_set__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<undefined> delete(USVString name)`
@@ -99,7 +99,7 @@ impl CookieStore {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/delete) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiestore-delete)
     #[inline]
     pub fn delete(&self, name: impl Into<StringOrCookieStoreDeleteOptions>) -> Promise<()> {
-        FromJs::from_js(Js::call_delete__value__as_value(self.js(), &name.into().to_js()))
+        FromJs::from_js(Js::call_delete__value__as_value(js(self), &name.into().to_js()))
     }
 
     /// `attribute EventHandler onchange`
@@ -108,7 +108,7 @@ impl CookieStore {
     ///
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/change_event) · [Specification](https://cookiestore.spec.whatwg.org/#intro-monitor)
     pub fn onchange(&self) -> Option<Function<fn(CookieChangeEvent)>> {
-        FromJs::from_js(property::get(self, "onchange"))
+        property::get(self, "onchange")
     }
 
     /// `attribute EventHandler onchange`
@@ -131,7 +131,7 @@ impl CookieStoreGetOptions {
     /// `USVString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `USVString name`
@@ -144,7 +144,7 @@ impl CookieStoreGetOptions {
     /// `USVString url`
     #[doc(alias = "url")]
     pub fn get_url(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "url"))
+        property::get(self, "url")
     }
 
     /// `USVString url`
@@ -173,7 +173,7 @@ impl CookieInit {
     /// `required USVString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> String {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `required USVString name`
@@ -186,7 +186,7 @@ impl CookieInit {
     /// `required USVString value`
     #[doc(alias = "value")]
     pub fn get_value(&self) -> String {
-        FromJs::from_js(property::get(self, "value"))
+        property::get(self, "value")
     }
 
     /// `required USVString value`
@@ -199,7 +199,7 @@ impl CookieInit {
     /// `DOMHighResTimeStamp? expires = null`
     #[doc(alias = "expires")]
     pub fn get_expires(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "expires"))
+        property::get(self, "expires")
     }
 
     /// `DOMHighResTimeStamp? expires = null`
@@ -212,7 +212,7 @@ impl CookieInit {
     /// `USVString? domain = null`
     #[doc(alias = "domain")]
     pub fn get_domain(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "domain"))
+        property::get(self, "domain")
     }
 
     /// `USVString? domain = null`
@@ -225,7 +225,7 @@ impl CookieInit {
     /// `USVString path = "/"`
     #[doc(alias = "path")]
     pub fn get_path(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "path"))
+        property::get(self, "path")
     }
 
     /// `USVString path = "/"`
@@ -238,7 +238,7 @@ impl CookieInit {
     /// `CookieSameSite sameSite = "strict"`
     #[doc(alias = "sameSite")]
     pub fn get_same_site(&self) -> Option<CookieSameSite> {
-        FromJs::from_js(property::get(self, "sameSite"))
+        property::get(self, "sameSite")
     }
 
     /// `CookieSameSite sameSite = "strict"`
@@ -251,7 +251,7 @@ impl CookieInit {
     /// `boolean partitioned = false`
     #[doc(alias = "partitioned")]
     pub fn get_partitioned(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "partitioned"))
+        property::get(self, "partitioned")
     }
 
     /// `boolean partitioned = false`
@@ -266,7 +266,7 @@ impl CookieInit {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "maxAge")]
     pub fn get_max_age(&self) -> Option<i64> {
-        FromJs::from_js(property::get(self, "maxAge"))
+        property::get(self, "maxAge")
     }
 
     /// `long long? maxAge = null`
@@ -290,7 +290,7 @@ impl CookieStoreDeleteOptions {
     /// `required USVString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> String {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `required USVString name`
@@ -303,7 +303,7 @@ impl CookieStoreDeleteOptions {
     /// `USVString? domain = null`
     #[doc(alias = "domain")]
     pub fn get_domain(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "domain"))
+        property::get(self, "domain")
     }
 
     /// `USVString? domain = null`
@@ -316,7 +316,7 @@ impl CookieStoreDeleteOptions {
     /// `USVString path = "/"`
     #[doc(alias = "path")]
     pub fn get_path(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "path"))
+        property::get(self, "path")
     }
 
     /// `USVString path = "/"`
@@ -329,7 +329,7 @@ impl CookieStoreDeleteOptions {
     /// `boolean partitioned = false`
     #[doc(alias = "partitioned")]
     pub fn get_partitioned(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "partitioned"))
+        property::get(self, "partitioned")
     }
 
     /// `boolean partitioned = false`
@@ -349,7 +349,7 @@ impl CookieListItem {
     /// `USVString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `USVString name`
@@ -362,7 +362,7 @@ impl CookieListItem {
     /// `USVString value`
     #[doc(alias = "value")]
     pub fn get_value(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "value"))
+        property::get(self, "value")
     }
 
     /// `USVString value`
@@ -385,7 +385,7 @@ impl CookieStoreManager {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStoreManager/subscribe) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiestoremanager-subscribe)
     #[inline]
     pub fn subscribe(&self, subscriptions: impl IntoSequence<CookieStoreGetOptions>) -> Promise<()> {
-        FromJs::from_js(Js::call_subscribe__value__as_value(self.js(), &subscriptions.into_array()))
+        FromJs::from_js(Js::call_subscribe__value__as_value(js(self), &subscriptions.into_array()))
     }
 
     /// `Promise<sequence<CookieStoreGetOptions>> getSubscriptions()`
@@ -394,7 +394,7 @@ impl CookieStoreManager {
     #[doc(alias = "getSubscriptions")]
     #[inline]
     pub fn get_subscriptions(&self) -> Promise<Array<CookieStoreGetOptions>> {
-        FromJs::from_js(Js::call_getSubscriptions__as_value(self.js()))
+        FromJs::from_js(Js::call_getSubscriptions__as_value(js(self)))
     }
 
     /// `Promise<undefined> unsubscribe(sequence<CookieStoreGetOptions> subscriptions)`
@@ -402,7 +402,7 @@ impl CookieStoreManager {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStoreManager/unsubscribe) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiestoremanager-unsubscribe)
     #[inline]
     pub fn unsubscribe(&self, subscriptions: impl IntoSequence<CookieStoreGetOptions>) -> Promise<()> {
-        FromJs::from_js(Js::call_unsubscribe__value__as_value(self.js(), &subscriptions.into_array()))
+        FromJs::from_js(Js::call_unsubscribe__value__as_value(js(self), &subscriptions.into_array()))
     }
 }
 
@@ -420,7 +420,7 @@ impl CookieChangeEvent {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieChangeEvent/CookieChangeEvent) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiechangeevent-cookiechangeevent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &CookieChangeEventInit) -> CookieChangeEvent {
-        Js::new_CookieChangeEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_CookieChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute FrozenArray<CookieListItem> changed`
@@ -428,7 +428,7 @@ impl CookieChangeEvent {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieChangeEvent/changed) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiechangeevent-changed)
     #[inline]
     pub fn changed(&self) -> Array<CookieListItem> {
-        FromJs::from_js(Js::get_changed__as_value(self.js()))
+        FromJs::from_js(Js::get_changed__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<CookieListItem> deleted`
@@ -436,7 +436,7 @@ impl CookieChangeEvent {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieChangeEvent/deleted) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiechangeevent-deleted)
     #[inline]
     pub fn deleted(&self) -> Array<CookieListItem> {
-        FromJs::from_js(Js::get_deleted__as_value(self.js()))
+        FromJs::from_js(Js::get_deleted__as_value(js(self)))
     }
 }
 
@@ -449,7 +449,7 @@ impl CookieChangeEventInit {
     /// `CookieList changed`
     #[doc(alias = "changed")]
     pub fn get_changed(&self) -> Option<Array<CookieListItem>> {
-        FromJs::from_js(property::get(self, "changed"))
+        property::get(self, "changed")
     }
 
     /// `CookieList changed`
@@ -462,7 +462,7 @@ impl CookieChangeEventInit {
     /// `CookieList deleted`
     #[doc(alias = "deleted")]
     pub fn get_deleted(&self) -> Option<Array<CookieListItem>> {
-        FromJs::from_js(property::get(self, "deleted"))
+        property::get(self, "deleted")
     }
 
     /// `CookieList deleted`
@@ -489,7 +489,7 @@ impl ExtendableCookieChangeEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<ExtendableCookieChangeEvent, Exception> {
-        Ok(Js::try_new_ExtendableCookieChangeEvent__str__as_value(type_)?.cast())
+        Js::try_new_ExtendableCookieChangeEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional ExtendableCookieChangeEventInit eventInitDict = {})`
@@ -504,7 +504,7 @@ impl ExtendableCookieChangeEvent {
         type_: &str,
         event_init_dict: &ExtendableCookieChangeEventInit,
     ) -> Result<ExtendableCookieChangeEvent, Exception> {
-        Ok(Js::try_new_ExtendableCookieChangeEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_ExtendableCookieChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute FrozenArray<CookieListItem> changed`
@@ -512,7 +512,7 @@ impl ExtendableCookieChangeEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableCookieChangeEvent/changed) · [Specification](https://cookiestore.spec.whatwg.org/#dom-extendablecookiechangeevent-changed)
     #[inline]
     pub fn changed(&self) -> Array<CookieListItem> {
-        FromJs::from_js(Js::get_changed__as_value(self.js()))
+        FromJs::from_js(Js::get_changed__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<CookieListItem> deleted`
@@ -520,7 +520,7 @@ impl ExtendableCookieChangeEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableCookieChangeEvent/deleted) · [Specification](https://cookiestore.spec.whatwg.org/#dom-extendablecookiechangeevent-deleted)
     #[inline]
     pub fn deleted(&self) -> Array<CookieListItem> {
-        FromJs::from_js(Js::get_deleted__as_value(self.js()))
+        FromJs::from_js(Js::get_deleted__as_value(js(self)))
     }
 }
 
@@ -533,7 +533,7 @@ impl ExtendableCookieChangeEventInit {
     /// `CookieList changed`
     #[doc(alias = "changed")]
     pub fn get_changed(&self) -> Option<Array<CookieListItem>> {
-        FromJs::from_js(property::get(self, "changed"))
+        property::get(self, "changed")
     }
 
     /// `CookieList changed`
@@ -546,7 +546,7 @@ impl ExtendableCookieChangeEventInit {
     /// `CookieList deleted`
     #[doc(alias = "deleted")]
     pub fn get_deleted(&self) -> Option<Array<CookieListItem>> {
-        FromJs::from_js(property::get(self, "deleted"))
+        property::get(self, "deleted")
     }
 
     /// `CookieList deleted`
@@ -572,7 +572,7 @@ impl Window {
     #[doc(alias = "cookieStore")]
     #[inline]
     pub fn cookie_store(&self) -> CookieStore {
-        FromJs::from_js(Js::get_cookieStore__as_value(self.js()))
+        FromJs::from_js(Js::get_cookieStore__as_value(js(self)))
     }
 }
 
@@ -584,7 +584,7 @@ impl ServiceWorkerRegistration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/cookies) · [Specification](https://cookiestore.spec.whatwg.org/#dom-serviceworkerregistration-cookies)
     #[inline]
     pub fn cookies(&self) -> CookieStoreManager {
-        FromJs::from_js(Js::get_cookies__as_value(self.js()))
+        FromJs::from_js(Js::get_cookies__as_value(js(self)))
     }
 }
 
@@ -595,6 +595,6 @@ impl ServiceWorkerGlobalScope {
     #[doc(alias = "cookieStore")]
     #[inline]
     pub fn cookie_store(&self) -> CookieStore {
-        FromJs::from_js(Js::get_cookieStore__as_value(self.js()))
+        FromJs::from_js(Js::get_cookieStore__as_value(js(self)))
     }
 }

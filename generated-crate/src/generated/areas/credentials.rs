@@ -40,7 +40,7 @@ impl Credential {
     /// Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/API/Credential/id) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credential-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js()).unwrap_or_default()
+        Js::get_id__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString type`
@@ -49,7 +49,7 @@ impl Credential {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `static Promise<boolean> isConditionalMediationAvailable()`
@@ -68,7 +68,7 @@ impl CredentialsContainer {
     /// Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/API/CredentialsContainer/get) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credentialscontainer-get)
     #[inline]
     pub fn get(&self) -> Promise<Option<Credential>> {
-        FromJs::from_js(Js::call_get__as_value(self.js()))
+        FromJs::from_js(Js::call_get__as_value(js(self)))
     }
 
     /// `Promise<Credential?> get(optional CredentialRequestOptions options = {})`
@@ -77,7 +77,7 @@ impl CredentialsContainer {
     #[doc(alias = "get")]
     #[inline]
     pub fn get_with_options(&self, options: &CredentialRequestOptions) -> Promise<Option<Credential>> {
-        FromJs::from_js(Js::call_get__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_get__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<undefined> store(Credential credential)`
@@ -85,7 +85,7 @@ impl CredentialsContainer {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/CredentialsContainer/store) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credentialscontainer-store)
     #[inline]
     pub fn store(&self, credential: &Credential) -> Promise<()> {
-        FromJs::from_js(Js::call_store__value__as_value(self.js(), credential))
+        FromJs::from_js(Js::call_store__value__as_value(js(self), credential.as_ref()))
     }
 
     /// `Promise<Credential?> create(optional CredentialCreationOptions options = {})`
@@ -93,7 +93,7 @@ impl CredentialsContainer {
     /// Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/API/CredentialsContainer/create) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credentialscontainer-create)
     #[inline]
     pub fn create(&self) -> Promise<Option<Credential>> {
-        FromJs::from_js(Js::call_create__as_value(self.js()))
+        FromJs::from_js(Js::call_create__as_value(js(self)))
     }
 
     /// `Promise<Credential?> create(optional CredentialCreationOptions options = {})`
@@ -102,7 +102,7 @@ impl CredentialsContainer {
     #[doc(alias = "create")]
     #[inline]
     pub fn create_with_options(&self, options: &CredentialCreationOptions) -> Promise<Option<Credential>> {
-        FromJs::from_js(Js::call_create__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_create__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<undefined> preventSilentAccess()`
@@ -111,7 +111,7 @@ impl CredentialsContainer {
     #[doc(alias = "preventSilentAccess")]
     #[inline]
     pub fn prevent_silent_access(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_preventSilentAccess__as_value(self.js()))
+        FromJs::from_js(Js::call_preventSilentAccess__as_value(js(self)))
     }
 }
 
@@ -126,7 +126,7 @@ impl CredentialData {
     /// `required USVString id`
     #[doc(alias = "id")]
     pub fn get_id(&self) -> String {
-        FromJs::from_js(property::get(self, "id"))
+        property::get(self, "id")
     }
 
     /// `required USVString id`
@@ -146,7 +146,7 @@ impl CredentialRequestOptions {
     /// `CredentialMediationRequirement mediation = "optional"`
     #[doc(alias = "mediation")]
     pub fn get_mediation(&self) -> Option<CredentialMediationRequirement> {
-        FromJs::from_js(property::get(self, "mediation"))
+        property::get(self, "mediation")
     }
 
     /// `CredentialMediationRequirement mediation = "optional"`
@@ -159,7 +159,7 @@ impl CredentialRequestOptions {
     /// `DOMString uiMode`
     #[doc(alias = "uiMode")]
     pub fn get_ui_mode(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "uiMode"))
+        property::get(self, "uiMode")
     }
 
     /// `DOMString uiMode`
@@ -172,20 +172,20 @@ impl CredentialRequestOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 
     /// `boolean password = false`
     #[doc(alias = "password")]
     pub fn get_password(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "password"))
+        property::get(self, "password")
     }
 
     /// `boolean password = false`
@@ -198,26 +198,26 @@ impl CredentialRequestOptions {
     /// `FederatedCredentialRequestOptions federated`
     #[doc(alias = "federated")]
     pub fn get_federated(&self) -> Option<FederatedCredentialRequestOptions> {
-        FromJs::from_js(property::get(self, "federated"))
+        property::get(self, "federated")
     }
 
     /// `FederatedCredentialRequestOptions federated`
     #[doc(alias = "federated")]
     pub fn set_federated(&self, value: &FederatedCredentialRequestOptions) -> &Self {
-        property::set(self, "federated", value);
+        property::set(self, "federated", value.as_ref());
         self
     }
 
     /// `OTPCredentialRequestOptions otp`
     #[doc(alias = "otp")]
     pub fn get_otp(&self) -> Option<OtpCredentialRequestOptions> {
-        FromJs::from_js(property::get(self, "otp"))
+        property::get(self, "otp")
     }
 
     /// `OTPCredentialRequestOptions otp`
     #[doc(alias = "otp")]
     pub fn set_otp(&self, value: &OtpCredentialRequestOptions) -> &Self {
-        property::set(self, "otp", value);
+        property::set(self, "otp", value.as_ref());
         self
     }
 }
@@ -237,7 +237,7 @@ impl CredentialCreationOptions {
     /// `CredentialMediationRequirement mediation = "optional"`
     #[doc(alias = "mediation")]
     pub fn get_mediation(&self) -> Option<CredentialMediationRequirement> {
-        FromJs::from_js(property::get(self, "mediation"))
+        property::get(self, "mediation")
     }
 
     /// `CredentialMediationRequirement mediation = "optional"`
@@ -250,20 +250,20 @@ impl CredentialCreationOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 
     /// `PasswordCredentialInit password`
     #[doc(alias = "password")]
     pub fn get_password(&self) -> Option<PasswordCredentialInit> {
-        FromJs::from_js(property::get(self, "password"))
+        property::get(self, "password")
     }
 
     /// `PasswordCredentialInit password`
@@ -276,13 +276,13 @@ impl CredentialCreationOptions {
     /// `FederatedCredentialInit federated`
     #[doc(alias = "federated")]
     pub fn get_federated(&self) -> Option<FederatedCredentialInit> {
-        FromJs::from_js(property::get(self, "federated"))
+        property::get(self, "federated")
     }
 
     /// `FederatedCredentialInit federated`
     #[doc(alias = "federated")]
     pub fn set_federated(&self, value: &FederatedCredentialInit) -> &Self {
-        property::set(self, "federated", value);
+        property::set(self, "federated", value.as_ref());
         self
     }
 }
@@ -305,7 +305,7 @@ impl PasswordCredential {
     /// Throws what its specification says.
     #[inline]
     pub fn new(form: impl Into<HtmlFormElementOrPasswordCredentialData>) -> Result<PasswordCredential, Exception> {
-        Ok(Js::try_new_PasswordCredential__value__as_value(&form.into().to_js())?.cast())
+        Js::try_new_PasswordCredential__value__as_value(&form.into().to_js()).map(Js::cast)
     }
 
     /// `readonly attribute USVString password`
@@ -313,7 +313,7 @@ impl PasswordCredential {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PasswordCredential/password) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-passwordcredential-password)
     #[inline]
     pub fn password(&self) -> String {
-        Js::get_password__as_str(self.js()).unwrap_or_default()
+        Js::get_password__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString name`
@@ -323,7 +323,7 @@ impl PasswordCredential {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PasswordCredential/name) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credentialuserdata-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString iconURL`
@@ -334,7 +334,7 @@ impl PasswordCredential {
     #[doc(alias = "iconURL")]
     #[inline]
     pub fn icon_url(&self) -> String {
-        Js::get_iconURL__as_str(self.js()).unwrap_or_default()
+        Js::get_iconURL__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -351,7 +351,7 @@ impl PasswordCredentialData {
     /// `USVString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `USVString name`
@@ -364,7 +364,7 @@ impl PasswordCredentialData {
     /// `USVString iconURL`
     #[doc(alias = "iconURL")]
     pub fn get_icon_url(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "iconURL"))
+        property::get(self, "iconURL")
     }
 
     /// `USVString iconURL`
@@ -377,7 +377,7 @@ impl PasswordCredentialData {
     /// `required USVString origin`
     #[doc(alias = "origin")]
     pub fn get_origin(&self) -> String {
-        FromJs::from_js(property::get(self, "origin"))
+        property::get(self, "origin")
     }
 
     /// `required USVString origin`
@@ -390,7 +390,7 @@ impl PasswordCredentialData {
     /// `required USVString password`
     #[doc(alias = "password")]
     pub fn get_password(&self) -> String {
-        FromJs::from_js(property::get(self, "password"))
+        property::get(self, "password")
     }
 
     /// `required USVString password`
@@ -412,7 +412,7 @@ impl FederatedCredential {
     /// Throws what its specification says.
     #[inline]
     pub fn new(data: &FederatedCredentialInit) -> Result<FederatedCredential, Exception> {
-        Ok(Js::try_new_FederatedCredential__value__as_value(data)?.cast())
+        Js::try_new_FederatedCredential__value__as_value(data.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute USVString provider`
@@ -420,7 +420,7 @@ impl FederatedCredential {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FederatedCredential/provider) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-federatedcredential-provider)
     #[inline]
     pub fn provider(&self) -> String {
-        Js::get_provider__as_str(self.js()).unwrap_or_default()
+        Js::get_provider__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString? protocol`
@@ -428,7 +428,7 @@ impl FederatedCredential {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FederatedCredential/protocol) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-federatedcredential-protocol)
     #[inline]
     pub fn protocol(&self) -> Option<String> {
-        Js::get_protocol__as_str(self.js())
+        Js::get_protocol__as_str(js(self))
     }
 
     /// `readonly attribute USVString name`
@@ -438,7 +438,7 @@ impl FederatedCredential {
     /// [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credentialuserdata-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString iconURL`
@@ -449,7 +449,7 @@ impl FederatedCredential {
     #[doc(alias = "iconURL")]
     #[inline]
     pub fn icon_url(&self) -> String {
-        Js::get_iconURL__as_str(self.js()).unwrap_or_default()
+        Js::get_iconURL__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -462,7 +462,7 @@ impl FederatedCredentialRequestOptions {
     /// `sequence<USVString> providers`
     #[doc(alias = "providers")]
     pub fn get_providers(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "providers"))
+        property::get(self, "providers")
     }
 
     /// `sequence<USVString> providers`
@@ -475,7 +475,7 @@ impl FederatedCredentialRequestOptions {
     /// `sequence<DOMString> protocols`
     #[doc(alias = "protocols")]
     pub fn get_protocols(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "protocols"))
+        property::get(self, "protocols")
     }
 
     /// `sequence<DOMString> protocols`
@@ -505,7 +505,7 @@ impl FederatedCredentialInit {
     /// `USVString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `USVString name`
@@ -518,7 +518,7 @@ impl FederatedCredentialInit {
     /// `USVString iconURL`
     #[doc(alias = "iconURL")]
     pub fn get_icon_url(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "iconURL"))
+        property::get(self, "iconURL")
     }
 
     /// `USVString iconURL`
@@ -531,7 +531,7 @@ impl FederatedCredentialInit {
     /// `required USVString origin`
     #[doc(alias = "origin")]
     pub fn get_origin(&self) -> String {
-        FromJs::from_js(property::get(self, "origin"))
+        property::get(self, "origin")
     }
 
     /// `required USVString origin`
@@ -544,7 +544,7 @@ impl FederatedCredentialInit {
     /// `required USVString provider`
     #[doc(alias = "provider")]
     pub fn get_provider(&self) -> String {
-        FromJs::from_js(property::get(self, "provider"))
+        property::get(self, "provider")
     }
 
     /// `required USVString provider`
@@ -557,7 +557,7 @@ impl FederatedCredentialInit {
     /// `DOMString protocol`
     #[doc(alias = "protocol")]
     pub fn get_protocol(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "protocol"))
+        property::get(self, "protocol")
     }
 
     /// `DOMString protocol`
@@ -576,7 +576,7 @@ impl Navigator {
     /// Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/credentials) · [Specification](https://w3c.github.io/webappsec-credential-management/#framework-credential-management)
     #[inline]
     pub fn credentials(&self) -> CredentialsContainer {
-        FromJs::from_js(Js::get_credentials__as_value(self.js()))
+        FromJs::from_js(Js::get_credentials__as_value(js(self)))
     }
 }
 
@@ -587,7 +587,7 @@ impl OtpCredential {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OTPCredential/code) · [Specification](https://wicg.github.io/web-otp/#dom-otpcredential-code)
     #[inline]
     pub fn code(&self) -> String {
-        Js::get_code__as_str(self.js()).unwrap_or_default()
+        Js::get_code__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -600,7 +600,7 @@ impl OtpCredentialRequestOptions {
     /// `sequence<OTPCredentialTransportType> transport = []`
     #[doc(alias = "transport")]
     pub fn get_transport(&self) -> Option<Array<OtpCredentialTransportType>> {
-        FromJs::from_js(property::get(self, "transport"))
+        property::get(self, "transport")
     }
 
     /// `sequence<OTPCredentialTransportType> transport = []`

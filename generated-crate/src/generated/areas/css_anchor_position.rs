@@ -140,7 +140,7 @@ impl CssPositionTryRule {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryRule/name) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontryrule-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `[PutForwards=cssText] readonly attribute CSSPositionTryDescriptors style`
@@ -148,7 +148,7 @@ impl CssPositionTryRule {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryRule/style) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontryrule-style)
     #[inline]
     pub fn style(&self) -> CssPositionTryDescriptors {
-        FromJs::from_js(Js::get_style__as_value(self.js()))
+        FromJs::from_js(Js::get_style__as_value(js(self)))
     }
 }
 
@@ -158,7 +158,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margin)
     #[inline]
     pub fn margin(&self) -> String {
-        Js::get_margin__as_str(self.js()).unwrap_or_default()
+        Js::get_margin__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString margin`
@@ -167,7 +167,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin")]
     #[inline]
     pub fn set_margin(&self, value: &str) {
-        Js::set_margin__str(self.js(), value)
+        Js::set_margin__str(js(self), value)
     }
 
     /// `attribute CSSOMString marginTop`
@@ -177,7 +177,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-top")]
     #[inline]
     pub fn margin_top(&self) -> String {
-        Js::get_marginTop__as_str(self.js()).unwrap_or_default()
+        Js::get_marginTop__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginTop`
@@ -187,7 +187,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-top")]
     #[inline]
     pub fn set_margin_top(&self, value: &str) {
-        Js::set_marginTop__str(self.js(), value)
+        Js::set_marginTop__str(js(self), value)
     }
 
     /// `attribute CSSOMString marginRight`
@@ -197,7 +197,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-right")]
     #[inline]
     pub fn margin_right(&self) -> String {
-        Js::get_marginRight__as_str(self.js()).unwrap_or_default()
+        Js::get_marginRight__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginRight`
@@ -207,7 +207,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-right")]
     #[inline]
     pub fn set_margin_right(&self, value: &str) {
-        Js::set_marginRight__str(self.js(), value)
+        Js::set_marginRight__str(js(self), value)
     }
 
     /// `attribute CSSOMString marginBottom`
@@ -217,7 +217,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-bottom")]
     #[inline]
     pub fn margin_bottom(&self) -> String {
-        Js::get_marginBottom__as_str(self.js()).unwrap_or_default()
+        Js::get_marginBottom__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginBottom`
@@ -227,7 +227,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-bottom")]
     #[inline]
     pub fn set_margin_bottom(&self, value: &str) {
-        Js::set_marginBottom__str(self.js(), value)
+        Js::set_marginBottom__str(js(self), value)
     }
 
     /// `attribute CSSOMString marginLeft`
@@ -237,7 +237,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-left")]
     #[inline]
     pub fn margin_left(&self) -> String {
-        Js::get_marginLeft__as_str(self.js()).unwrap_or_default()
+        Js::get_marginLeft__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginLeft`
@@ -247,7 +247,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-left")]
     #[inline]
     pub fn set_margin_left(&self, value: &str) {
-        Js::set_marginLeft__str(self.js(), value)
+        Js::set_marginLeft__str(js(self), value)
     }
 
     /// `attribute CSSOMString marginBlock`
@@ -257,7 +257,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-block")]
     #[inline]
     pub fn margin_block(&self) -> String {
-        Js::get_marginBlock__as_str(self.js()).unwrap_or_default()
+        Js::get_marginBlock__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginBlock`
@@ -267,7 +267,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-block")]
     #[inline]
     pub fn set_margin_block(&self, value: &str) {
-        Js::set_marginBlock__str(self.js(), value)
+        Js::set_marginBlock__str(js(self), value)
     }
 
     /// `attribute CSSOMString marginBlockStart`
@@ -277,7 +277,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-block-start")]
     #[inline]
     pub fn margin_block_start(&self) -> String {
-        Js::get_marginBlockStart__as_str(self.js()).unwrap_or_default()
+        Js::get_marginBlockStart__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginBlockStart`
@@ -287,7 +287,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-block-start")]
     #[inline]
     pub fn set_margin_block_start(&self, value: &str) {
-        Js::set_marginBlockStart__str(self.js(), value)
+        Js::set_marginBlockStart__str(js(self), value)
     }
 
     /// `attribute CSSOMString marginBlockEnd`
@@ -297,7 +297,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-block-end")]
     #[inline]
     pub fn margin_block_end(&self) -> String {
-        Js::get_marginBlockEnd__as_str(self.js()).unwrap_or_default()
+        Js::get_marginBlockEnd__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginBlockEnd`
@@ -307,7 +307,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-block-end")]
     #[inline]
     pub fn set_margin_block_end(&self, value: &str) {
-        Js::set_marginBlockEnd__str(self.js(), value)
+        Js::set_marginBlockEnd__str(js(self), value)
     }
 
     /// `attribute CSSOMString marginInline`
@@ -317,7 +317,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-inline")]
     #[inline]
     pub fn margin_inline(&self) -> String {
-        Js::get_marginInline__as_str(self.js()).unwrap_or_default()
+        Js::get_marginInline__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginInline`
@@ -327,7 +327,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-inline")]
     #[inline]
     pub fn set_margin_inline(&self, value: &str) {
-        Js::set_marginInline__str(self.js(), value)
+        Js::set_marginInline__str(js(self), value)
     }
 
     /// `attribute CSSOMString marginInlineStart`
@@ -337,7 +337,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-inline-start")]
     #[inline]
     pub fn margin_inline_start(&self) -> String {
-        Js::get_marginInlineStart__as_str(self.js()).unwrap_or_default()
+        Js::get_marginInlineStart__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginInlineStart`
@@ -347,7 +347,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-inline-start")]
     #[inline]
     pub fn set_margin_inline_start(&self, value: &str) {
-        Js::set_marginInlineStart__str(self.js(), value)
+        Js::set_marginInlineStart__str(js(self), value)
     }
 
     /// `attribute CSSOMString marginInlineEnd`
@@ -357,7 +357,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-inline-end")]
     #[inline]
     pub fn margin_inline_end(&self) -> String {
-        Js::get_marginInlineEnd__as_str(self.js()).unwrap_or_default()
+        Js::get_marginInlineEnd__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginInlineEnd`
@@ -367,7 +367,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "margin-inline-end")]
     #[inline]
     pub fn set_margin_inline_end(&self, value: &str) {
-        Js::set_marginInlineEnd__str(self.js(), value)
+        Js::set_marginInlineEnd__str(js(self), value)
     }
 
     /// `attribute CSSOMString inset`
@@ -375,7 +375,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-inset)
     #[inline]
     pub fn inset(&self) -> String {
-        Js::get_inset__as_str(self.js()).unwrap_or_default()
+        Js::get_inset__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString inset`
@@ -384,7 +384,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inset")]
     #[inline]
     pub fn set_inset(&self, value: &str) {
-        Js::set_inset__str(self.js(), value)
+        Js::set_inset__str(js(self), value)
     }
 
     /// `attribute CSSOMString insetBlock`
@@ -394,7 +394,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inset-block")]
     #[inline]
     pub fn inset_block(&self) -> String {
-        Js::get_insetBlock__as_str(self.js()).unwrap_or_default()
+        Js::get_insetBlock__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString insetBlock`
@@ -404,7 +404,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inset-block")]
     #[inline]
     pub fn set_inset_block(&self, value: &str) {
-        Js::set_insetBlock__str(self.js(), value)
+        Js::set_insetBlock__str(js(self), value)
     }
 
     /// `attribute CSSOMString insetBlockStart`
@@ -414,7 +414,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inset-block-start")]
     #[inline]
     pub fn inset_block_start(&self) -> String {
-        Js::get_insetBlockStart__as_str(self.js()).unwrap_or_default()
+        Js::get_insetBlockStart__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString insetBlockStart`
@@ -424,7 +424,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inset-block-start")]
     #[inline]
     pub fn set_inset_block_start(&self, value: &str) {
-        Js::set_insetBlockStart__str(self.js(), value)
+        Js::set_insetBlockStart__str(js(self), value)
     }
 
     /// `attribute CSSOMString insetBlockEnd`
@@ -434,7 +434,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inset-block-end")]
     #[inline]
     pub fn inset_block_end(&self) -> String {
-        Js::get_insetBlockEnd__as_str(self.js()).unwrap_or_default()
+        Js::get_insetBlockEnd__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString insetBlockEnd`
@@ -444,7 +444,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inset-block-end")]
     #[inline]
     pub fn set_inset_block_end(&self, value: &str) {
-        Js::set_insetBlockEnd__str(self.js(), value)
+        Js::set_insetBlockEnd__str(js(self), value)
     }
 
     /// `attribute CSSOMString insetInline`
@@ -454,7 +454,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inset-inline")]
     #[inline]
     pub fn inset_inline(&self) -> String {
-        Js::get_insetInline__as_str(self.js()).unwrap_or_default()
+        Js::get_insetInline__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString insetInline`
@@ -464,7 +464,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inset-inline")]
     #[inline]
     pub fn set_inset_inline(&self, value: &str) {
-        Js::set_insetInline__str(self.js(), value)
+        Js::set_insetInline__str(js(self), value)
     }
 
     /// `attribute CSSOMString insetInlineStart`
@@ -474,7 +474,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inset-inline-start")]
     #[inline]
     pub fn inset_inline_start(&self) -> String {
-        Js::get_insetInlineStart__as_str(self.js()).unwrap_or_default()
+        Js::get_insetInlineStart__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString insetInlineStart`
@@ -484,7 +484,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inset-inline-start")]
     #[inline]
     pub fn set_inset_inline_start(&self, value: &str) {
-        Js::set_insetInlineStart__str(self.js(), value)
+        Js::set_insetInlineStart__str(js(self), value)
     }
 
     /// `attribute CSSOMString insetInlineEnd`
@@ -494,7 +494,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inset-inline-end")]
     #[inline]
     pub fn inset_inline_end(&self) -> String {
-        Js::get_insetInlineEnd__as_str(self.js()).unwrap_or_default()
+        Js::get_insetInlineEnd__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString insetInlineEnd`
@@ -504,7 +504,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inset-inline-end")]
     #[inline]
     pub fn set_inset_inline_end(&self, value: &str) {
-        Js::set_insetInlineEnd__str(self.js(), value)
+        Js::set_insetInlineEnd__str(js(self), value)
     }
 
     /// `attribute CSSOMString top`
@@ -512,7 +512,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-top)
     #[inline]
     pub fn top(&self) -> String {
-        Js::get_top__as_str(self.js()).unwrap_or_default()
+        Js::get_top__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString top`
@@ -521,7 +521,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "top")]
     #[inline]
     pub fn set_top(&self, value: &str) {
-        Js::set_top__str(self.js(), value)
+        Js::set_top__str(js(self), value)
     }
 
     /// `attribute CSSOMString left`
@@ -529,7 +529,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-left)
     #[inline]
     pub fn left(&self) -> String {
-        Js::get_left__as_str(self.js()).unwrap_or_default()
+        Js::get_left__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString left`
@@ -538,7 +538,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "left")]
     #[inline]
     pub fn set_left(&self, value: &str) {
-        Js::set_left__str(self.js(), value)
+        Js::set_left__str(js(self), value)
     }
 
     /// `attribute CSSOMString right`
@@ -546,7 +546,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-right)
     #[inline]
     pub fn right(&self) -> String {
-        Js::get_right__as_str(self.js()).unwrap_or_default()
+        Js::get_right__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString right`
@@ -555,7 +555,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "right")]
     #[inline]
     pub fn set_right(&self, value: &str) {
-        Js::set_right__str(self.js(), value)
+        Js::set_right__str(js(self), value)
     }
 
     /// `attribute CSSOMString bottom`
@@ -563,7 +563,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-bottom)
     #[inline]
     pub fn bottom(&self) -> String {
-        Js::get_bottom__as_str(self.js()).unwrap_or_default()
+        Js::get_bottom__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString bottom`
@@ -572,7 +572,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "bottom")]
     #[inline]
     pub fn set_bottom(&self, value: &str) {
-        Js::set_bottom__str(self.js(), value)
+        Js::set_bottom__str(js(self), value)
     }
 
     /// `attribute CSSOMString width`
@@ -580,7 +580,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-width)
     #[inline]
     pub fn width(&self) -> String {
-        Js::get_width__as_str(self.js()).unwrap_or_default()
+        Js::get_width__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString width`
@@ -589,7 +589,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: &str) {
-        Js::set_width__str(self.js(), value)
+        Js::set_width__str(js(self), value)
     }
 
     /// `attribute CSSOMString minWidth`
@@ -599,7 +599,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "min-width")]
     #[inline]
     pub fn min_width(&self) -> String {
-        Js::get_minWidth__as_str(self.js()).unwrap_or_default()
+        Js::get_minWidth__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString minWidth`
@@ -609,7 +609,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "min-width")]
     #[inline]
     pub fn set_min_width(&self, value: &str) {
-        Js::set_minWidth__str(self.js(), value)
+        Js::set_minWidth__str(js(self), value)
     }
 
     /// `attribute CSSOMString maxWidth`
@@ -619,7 +619,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "max-width")]
     #[inline]
     pub fn max_width(&self) -> String {
-        Js::get_maxWidth__as_str(self.js()).unwrap_or_default()
+        Js::get_maxWidth__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString maxWidth`
@@ -629,7 +629,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "max-width")]
     #[inline]
     pub fn set_max_width(&self, value: &str) {
-        Js::set_maxWidth__str(self.js(), value)
+        Js::set_maxWidth__str(js(self), value)
     }
 
     /// `attribute CSSOMString height`
@@ -637,7 +637,7 @@ impl CssPositionTryDescriptors {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-height)
     #[inline]
     pub fn height(&self) -> String {
-        Js::get_height__as_str(self.js()).unwrap_or_default()
+        Js::get_height__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString height`
@@ -646,7 +646,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: &str) {
-        Js::set_height__str(self.js(), value)
+        Js::set_height__str(js(self), value)
     }
 
     /// `attribute CSSOMString minHeight`
@@ -656,7 +656,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "min-height")]
     #[inline]
     pub fn min_height(&self) -> String {
-        Js::get_minHeight__as_str(self.js()).unwrap_or_default()
+        Js::get_minHeight__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString minHeight`
@@ -666,7 +666,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "min-height")]
     #[inline]
     pub fn set_min_height(&self, value: &str) {
-        Js::set_minHeight__str(self.js(), value)
+        Js::set_minHeight__str(js(self), value)
     }
 
     /// `attribute CSSOMString maxHeight`
@@ -676,7 +676,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "max-height")]
     #[inline]
     pub fn max_height(&self) -> String {
-        Js::get_maxHeight__as_str(self.js()).unwrap_or_default()
+        Js::get_maxHeight__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString maxHeight`
@@ -686,7 +686,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "max-height")]
     #[inline]
     pub fn set_max_height(&self, value: &str) {
-        Js::set_maxHeight__str(self.js(), value)
+        Js::set_maxHeight__str(js(self), value)
     }
 
     /// `attribute CSSOMString blockSize`
@@ -696,7 +696,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "block-size")]
     #[inline]
     pub fn block_size(&self) -> String {
-        Js::get_blockSize__as_str(self.js()).unwrap_or_default()
+        Js::get_blockSize__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString blockSize`
@@ -706,7 +706,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "block-size")]
     #[inline]
     pub fn set_block_size(&self, value: &str) {
-        Js::set_blockSize__str(self.js(), value)
+        Js::set_blockSize__str(js(self), value)
     }
 
     /// `attribute CSSOMString minBlockSize`
@@ -716,7 +716,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "min-block-size")]
     #[inline]
     pub fn min_block_size(&self) -> String {
-        Js::get_minBlockSize__as_str(self.js()).unwrap_or_default()
+        Js::get_minBlockSize__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString minBlockSize`
@@ -726,7 +726,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "min-block-size")]
     #[inline]
     pub fn set_min_block_size(&self, value: &str) {
-        Js::set_minBlockSize__str(self.js(), value)
+        Js::set_minBlockSize__str(js(self), value)
     }
 
     /// `attribute CSSOMString maxBlockSize`
@@ -736,7 +736,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "max-block-size")]
     #[inline]
     pub fn max_block_size(&self) -> String {
-        Js::get_maxBlockSize__as_str(self.js()).unwrap_or_default()
+        Js::get_maxBlockSize__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString maxBlockSize`
@@ -746,7 +746,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "max-block-size")]
     #[inline]
     pub fn set_max_block_size(&self, value: &str) {
-        Js::set_maxBlockSize__str(self.js(), value)
+        Js::set_maxBlockSize__str(js(self), value)
     }
 
     /// `attribute CSSOMString inlineSize`
@@ -756,7 +756,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inline-size")]
     #[inline]
     pub fn inline_size(&self) -> String {
-        Js::get_inlineSize__as_str(self.js()).unwrap_or_default()
+        Js::get_inlineSize__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString inlineSize`
@@ -766,7 +766,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "inline-size")]
     #[inline]
     pub fn set_inline_size(&self, value: &str) {
-        Js::set_inlineSize__str(self.js(), value)
+        Js::set_inlineSize__str(js(self), value)
     }
 
     /// `attribute CSSOMString minInlineSize`
@@ -776,7 +776,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "min-inline-size")]
     #[inline]
     pub fn min_inline_size(&self) -> String {
-        Js::get_minInlineSize__as_str(self.js()).unwrap_or_default()
+        Js::get_minInlineSize__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString minInlineSize`
@@ -786,7 +786,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "min-inline-size")]
     #[inline]
     pub fn set_min_inline_size(&self, value: &str) {
-        Js::set_minInlineSize__str(self.js(), value)
+        Js::set_minInlineSize__str(js(self), value)
     }
 
     /// `attribute CSSOMString maxInlineSize`
@@ -796,7 +796,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "max-inline-size")]
     #[inline]
     pub fn max_inline_size(&self) -> String {
-        Js::get_maxInlineSize__as_str(self.js()).unwrap_or_default()
+        Js::get_maxInlineSize__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString maxInlineSize`
@@ -806,7 +806,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "max-inline-size")]
     #[inline]
     pub fn set_max_inline_size(&self, value: &str) {
-        Js::set_maxInlineSize__str(self.js(), value)
+        Js::set_maxInlineSize__str(js(self), value)
     }
 
     /// `attribute CSSOMString placeSelf`
@@ -816,7 +816,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "place-self")]
     #[inline]
     pub fn place_self(&self) -> String {
-        Js::get_placeSelf__as_str(self.js()).unwrap_or_default()
+        Js::get_placeSelf__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString placeSelf`
@@ -826,7 +826,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "place-self")]
     #[inline]
     pub fn set_place_self(&self, value: &str) {
-        Js::set_placeSelf__str(self.js(), value)
+        Js::set_placeSelf__str(js(self), value)
     }
 
     /// `attribute CSSOMString alignSelf`
@@ -836,7 +836,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "align-self")]
     #[inline]
     pub fn align_self(&self) -> String {
-        Js::get_alignSelf__as_str(self.js()).unwrap_or_default()
+        Js::get_alignSelf__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString alignSelf`
@@ -846,7 +846,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "align-self")]
     #[inline]
     pub fn set_align_self(&self, value: &str) {
-        Js::set_alignSelf__str(self.js(), value)
+        Js::set_alignSelf__str(js(self), value)
     }
 
     /// `attribute CSSOMString justifySelf`
@@ -856,7 +856,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "justify-self")]
     #[inline]
     pub fn justify_self(&self) -> String {
-        Js::get_justifySelf__as_str(self.js()).unwrap_or_default()
+        Js::get_justifySelf__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString justifySelf`
@@ -866,7 +866,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "justify-self")]
     #[inline]
     pub fn set_justify_self(&self, value: &str) {
-        Js::set_justifySelf__str(self.js(), value)
+        Js::set_justifySelf__str(js(self), value)
     }
 
     /// `attribute CSSOMString positionAnchor`
@@ -876,7 +876,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "position-anchor")]
     #[inline]
     pub fn position_anchor(&self) -> String {
-        Js::get_positionAnchor__as_str(self.js()).unwrap_or_default()
+        Js::get_positionAnchor__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString positionAnchor`
@@ -886,7 +886,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "position-anchor")]
     #[inline]
     pub fn set_position_anchor(&self, value: &str) {
-        Js::set_positionAnchor__str(self.js(), value)
+        Js::set_positionAnchor__str(js(self), value)
     }
 
     /// `attribute CSSOMString positionArea`
@@ -896,7 +896,7 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "position-area")]
     #[inline]
     pub fn position_area(&self) -> String {
-        Js::get_positionArea__as_str(self.js()).unwrap_or_default()
+        Js::get_positionArea__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString positionArea`
@@ -906,6 +906,6 @@ impl CssPositionTryDescriptors {
     #[doc(alias = "position-area")]
     #[inline]
     pub fn set_position_area(&self, value: &str) {
-        Js::set_positionArea__str(self.js(), value)
+        Js::set_positionArea__str(js(self), value)
     }
 }

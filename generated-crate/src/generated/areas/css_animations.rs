@@ -32,7 +32,7 @@ impl CssAnimation {
     #[doc(alias = "animationName")]
     #[inline]
     pub fn animation_name(&self) -> String {
-        Js::get_animationName__as_str(self.js()).unwrap_or_default()
+        Js::get_animationName__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -53,7 +53,7 @@ impl AnimationEvent {
         type_: &str,
         animation_event_init_dict: &AnimationEventInit,
     ) -> AnimationEvent {
-        Js::new_AnimationEvent__str_value__as_value(type_, animation_event_init_dict).cast()
+        Js::new_AnimationEvent__str_value__as_value(type_, animation_event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute CSSOMString animationName`
@@ -62,7 +62,7 @@ impl AnimationEvent {
     #[doc(alias = "animationName")]
     #[inline]
     pub fn animation_name(&self) -> String {
-        Js::get_animationName__as_str(self.js()).unwrap_or_default()
+        Js::get_animationName__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute double elapsedTime`
@@ -71,7 +71,7 @@ impl AnimationEvent {
     #[doc(alias = "elapsedTime")]
     #[inline]
     pub fn elapsed_time(&self) -> f64 {
-        Js::get_elapsedTime__as_number(self.js())
+        Js::get_elapsedTime__as_number(js(self))
     }
 
     /// `readonly attribute CSSOMString pseudoElement`
@@ -80,7 +80,7 @@ impl AnimationEvent {
     #[doc(alias = "pseudoElement")]
     #[inline]
     pub fn pseudo_element(&self) -> String {
-        Js::get_pseudoElement__as_str(self.js()).unwrap_or_default()
+        Js::get_pseudoElement__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute CSSAnimation? animation`
@@ -90,7 +90,7 @@ impl AnimationEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEvent/animation) · [Specification](https://drafts.csswg.org/css-animations-2/#dom-animationevent-animation)
     #[inline]
     pub fn animation(&self) -> Option<CssAnimation> {
-        FromJs::from_js(Js::get_animation__as_value(self.js()))
+        FromJs::from_js(Js::get_animation__as_value(js(self)))
     }
 }
 
@@ -103,7 +103,7 @@ impl AnimationEventInit {
     /// `CSSOMString animationName = ""`
     #[doc(alias = "animationName")]
     pub fn get_animation_name(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "animationName"))
+        property::get(self, "animationName")
     }
 
     /// `CSSOMString animationName = ""`
@@ -116,7 +116,7 @@ impl AnimationEventInit {
     /// `double elapsedTime = 0.0`
     #[doc(alias = "elapsedTime")]
     pub fn get_elapsed_time(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "elapsedTime"))
+        property::get(self, "elapsedTime")
     }
 
     /// `double elapsedTime = 0.0`
@@ -129,7 +129,7 @@ impl AnimationEventInit {
     /// `CSSOMString pseudoElement = ""`
     #[doc(alias = "pseudoElement")]
     pub fn get_pseudo_element(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "pseudoElement"))
+        property::get(self, "pseudoElement")
     }
 
     /// `CSSOMString pseudoElement = ""`
@@ -142,7 +142,7 @@ impl AnimationEventInit {
     /// `CSSAnimation? animation = null`
     #[doc(alias = "animation")]
     pub fn get_animation(&self) -> Option<CssAnimation> {
-        FromJs::from_js(property::get(self, "animation"))
+        property::get(self, "animation")
     }
 
     /// `CSSAnimation? animation = null`
@@ -166,7 +166,7 @@ impl CssKeyframeRule {
     #[doc(alias = "keyText")]
     #[inline]
     pub fn key_text(&self) -> String {
-        Js::get_keyText__as_str(self.js()).unwrap_or_default()
+        Js::get_keyText__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString keyText`
@@ -179,7 +179,7 @@ impl CssKeyframeRule {
     #[doc(alias = "keyText")]
     #[inline]
     pub fn set_key_text(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_keyText__str(self.js(), value)
+        Js::try_set_keyText__str(js(self), value)
     }
 
     /// `[PutForwards=cssText] readonly attribute CSSStyleProperties style`
@@ -187,7 +187,7 @@ impl CssKeyframeRule {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframeRule/style) · [Specification](https://drafts.csswg.org/css-animations/#dom-csskeyframerule-style)
     #[inline]
     pub fn style(&self) -> CssStyleProperties {
-        FromJs::from_js(Js::get_style__as_value(self.js()))
+        FromJs::from_js(Js::get_style__as_value(js(self)))
     }
 }
 
@@ -197,7 +197,7 @@ impl CssKeyframesRule {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/name) · [Specification](https://drafts.csswg.org/css-animations/#dom-csskeyframesrule-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString name`
@@ -210,7 +210,7 @@ impl CssKeyframesRule {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_name__str(self.js(), value)
+        Js::try_set_name__str(js(self), value)
     }
 
     /// `readonly attribute CSSRuleList cssRules`
@@ -219,7 +219,7 @@ impl CssKeyframesRule {
     #[doc(alias = "cssRules")]
     #[inline]
     pub fn css_rules(&self) -> CssRuleList {
-        FromJs::from_js(Js::get_cssRules__as_value(self.js()))
+        FromJs::from_js(Js::get_cssRules__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long length`
@@ -227,13 +227,13 @@ impl CssKeyframesRule {
     /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/length) · [Specification](https://drafts.csswg.org/css-animations/#dom-csskeyframesrule-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter CSSKeyframeRule (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<CssKeyframeRule> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `undefined appendRule(CSSOMString rule)`
@@ -242,7 +242,7 @@ impl CssKeyframesRule {
     #[doc(alias = "appendRule")]
     #[inline]
     pub fn append_rule(&self, rule: &str) {
-        Js::call_appendRule__str(self.js(), rule)
+        Js::call_appendRule__str(js(self), rule)
     }
 
     /// `undefined deleteRule(CSSOMString select)`
@@ -251,7 +251,7 @@ impl CssKeyframesRule {
     #[doc(alias = "deleteRule")]
     #[inline]
     pub fn delete_rule(&self, select: &str) {
-        Js::call_deleteRule__str(self.js(), select)
+        Js::call_deleteRule__str(js(self), select)
     }
 
     /// `CSSKeyframeRule? findRule(CSSOMString select)`
@@ -260,7 +260,7 @@ impl CssKeyframesRule {
     #[doc(alias = "findRule")]
     #[inline]
     pub fn find_rule(&self, select: &str) -> Option<CssKeyframeRule> {
-        FromJs::from_js(Js::call_findRule__str__as_value(self.js(), select))
+        FromJs::from_js(Js::call_findRule__str__as_value(js(self), select))
     }
 }
 
@@ -269,7 +269,7 @@ impl IntoIterator for &CssKeyframesRule {
     type IntoIter = Iter<CssKeyframeRule>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -288,7 +288,7 @@ impl Document {
     #[doc(alias = "getAnimations")]
     #[inline]
     pub fn get_animations(&self) -> Array<Animation> {
-        FromJs::from_js(Js::call_getAnimations__as_value(self.js()))
+        FromJs::from_js(Js::call_getAnimations__as_value(js(self)))
     }
 }
 
@@ -299,7 +299,7 @@ impl ShadowRoot {
     #[doc(alias = "getAnimations")]
     #[inline]
     pub fn get_animations(&self) -> Array<Animation> {
-        FromJs::from_js(Js::call_getAnimations__as_value(self.js()))
+        FromJs::from_js(Js::call_getAnimations__as_value(js(self)))
     }
 }
 
@@ -308,7 +308,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2019-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
     pub fn onanimationstart(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(property::get(self, "onanimationstart"))
+        property::get(self, "onanimationstart")
     }
 
     /// `attribute EventHandler onanimationstart`
@@ -323,7 +323,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2019-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
     pub fn onanimationiteration(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(property::get(self, "onanimationiteration"))
+        property::get(self, "onanimationiteration")
     }
 
     /// `attribute EventHandler onanimationiteration`
@@ -338,7 +338,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2019-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
     pub fn onanimationend(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(property::get(self, "onanimationend"))
+        property::get(self, "onanimationend")
     }
 
     /// `attribute EventHandler onanimationend`
@@ -353,7 +353,7 @@ impl MathMlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
     pub fn onanimationcancel(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(property::get(self, "onanimationcancel"))
+        property::get(self, "onanimationcancel")
     }
 
     /// `attribute EventHandler onanimationcancel`

@@ -25,7 +25,7 @@ impl PropertyDefinition {
     /// `required DOMString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> String {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `required DOMString name`
@@ -38,7 +38,7 @@ impl PropertyDefinition {
     /// `DOMString syntax = "*"`
     #[doc(alias = "syntax")]
     pub fn get_syntax(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "syntax"))
+        property::get(self, "syntax")
     }
 
     /// `DOMString syntax = "*"`
@@ -51,7 +51,7 @@ impl PropertyDefinition {
     /// `boolean inherits = true`
     #[doc(alias = "inherits")]
     pub fn get_inherits(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "inherits"))
+        property::get(self, "inherits")
     }
 
     /// `boolean inherits = true`
@@ -64,7 +64,7 @@ impl PropertyDefinition {
     /// `DOMString initialValue`
     #[doc(alias = "initialValue")]
     pub fn get_initial_value(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "initialValue"))
+        property::get(self, "initialValue")
     }
 
     /// `DOMString initialValue`
@@ -81,7 +81,7 @@ impl CssPropertyRule {
     /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPropertyRule/name) · [Specification](https://drafts.css-houdini.org/css-properties-values-api/#dom-csspropertyrule-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute CSSOMString syntax`
@@ -89,7 +89,7 @@ impl CssPropertyRule {
     /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPropertyRule/syntax) · [Specification](https://drafts.css-houdini.org/css-properties-values-api/#dom-csspropertyrule-syntax)
     #[inline]
     pub fn syntax(&self) -> String {
-        Js::get_syntax__as_str(self.js()).unwrap_or_default()
+        Js::get_syntax__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean inherits`
@@ -97,7 +97,7 @@ impl CssPropertyRule {
     /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPropertyRule/inherits) · [Specification](https://drafts.css-houdini.org/css-properties-values-api/#dom-csspropertyrule-inherits)
     #[inline]
     pub fn inherits(&self) -> bool {
-        Js::get_inherits__as_bool(self.js()).unwrap_or_default()
+        Js::get_inherits__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute CSSOMString? initialValue`
@@ -106,7 +106,7 @@ impl CssPropertyRule {
     #[doc(alias = "initialValue")]
     #[inline]
     pub fn initial_value(&self) -> Option<String> {
-        Js::get_initialValue__as_str(self.js())
+        Js::get_initialValue__as_str(js(self))
     }
 }
 
@@ -126,6 +126,6 @@ pub mod CSS {
     #[doc(alias = "registerProperty")]
     #[inline]
     pub fn register_property(definition: &PropertyDefinition) -> Result<(), Exception> {
-        Js::try_static_call_CSS_registerProperty__value(definition)
+        Js::try_static_call_CSS_registerProperty__value(definition.as_ref())
     }
 }

@@ -142,7 +142,7 @@ impl FocusableAreasOption {
     /// `FocusableAreaSearchMode mode`
     #[doc(alias = "mode")]
     pub fn get_mode(&self) -> Option<FocusableAreaSearchMode> {
-        FromJs::from_js(property::get(self, "mode"))
+        property::get(self, "mode")
     }
 
     /// `FocusableAreaSearchMode mode`
@@ -170,7 +170,7 @@ impl SpatialNavigationSearchOptions {
     /// `sequence<Node>? candidates`
     #[doc(alias = "candidates")]
     pub fn get_candidates(&self) -> Option<Array<Node>> {
-        FromJs::from_js(property::get(self, "candidates"))
+        property::get(self, "candidates")
     }
 
     /// `sequence<Node>? candidates`
@@ -183,7 +183,7 @@ impl SpatialNavigationSearchOptions {
     /// `Node? container`
     #[doc(alias = "container")]
     pub fn get_container(&self) -> Option<Node> {
-        FromJs::from_js(property::get(self, "container"))
+        property::get(self, "container")
     }
 
     /// `Node? container`
@@ -210,7 +210,7 @@ impl NavigationEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<NavigationEvent, Exception> {
-        Ok(Js::try_new_NavigationEvent__str__as_value(type_)?.cast())
+        Js::try_new_NavigationEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional NavigationEventInit eventInitDict = {})`
@@ -223,20 +223,20 @@ impl NavigationEvent {
         type_: &str,
         event_init_dict: &NavigationEventInit,
     ) -> Result<NavigationEvent, Exception> {
-        Ok(Js::try_new_NavigationEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_NavigationEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute SpatialNavigationDirection dir`
     #[inline]
     pub fn dir(&self) -> SpatialNavigationDirection {
-        FromJs::from_js(Js::get_dir__as_value(self.js()))
+        FromJs::from_js(Js::get_dir__as_value(js(self)))
     }
 
     /// `readonly attribute EventTarget? relatedTarget`
     #[doc(alias = "relatedTarget")]
     #[inline]
     pub fn related_target(&self) -> Option<EventTarget> {
-        FromJs::from_js(Js::get_relatedTarget__as_value(self.js()))
+        FromJs::from_js(Js::get_relatedTarget__as_value(js(self)))
     }
 }
 
@@ -250,7 +250,7 @@ impl NavigationEventInit {
     /// `SpatialNavigationDirection dir`
     #[doc(alias = "dir")]
     pub fn get_dir(&self) -> Option<SpatialNavigationDirection> {
-        FromJs::from_js(property::get(self, "dir"))
+        property::get(self, "dir")
     }
 
     /// `SpatialNavigationDirection dir`
@@ -263,7 +263,7 @@ impl NavigationEventInit {
     /// `EventTarget? relatedTarget = null`
     #[doc(alias = "relatedTarget")]
     pub fn get_related_target(&self) -> Option<EventTarget> {
-        FromJs::from_js(property::get(self, "relatedTarget"))
+        property::get(self, "relatedTarget")
     }
 
     /// `EventTarget? relatedTarget = null`
@@ -291,13 +291,13 @@ impl CssParserOptions {
     /// `object atRules`
     #[doc(alias = "atRules")]
     pub fn get_at_rules(&self) -> Option<Object> {
-        FromJs::from_js(property::get(self, "atRules"))
+        property::get(self, "atRules")
     }
 
     /// `object atRules`
     #[doc(alias = "atRules")]
     pub fn set_at_rules(&self, value: &Object) -> &Self {
-        property::set(self, "atRules", value);
+        property::set(self, "atRules", value.as_ref());
         self
     }
 }
@@ -318,7 +318,7 @@ impl CssParserAtRule {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(name: &str, prelude: impl IntoSequence<CssToken>) -> Result<CssParserAtRule, Exception> {
-        Ok(Js::try_new_CSSParserAtRule__str_value__as_value(name, &prelude.into_array())?.cast())
+        Js::try_new_CSSParserAtRule__str_value__as_value(name, &prelude.into_array()).map(Js::cast)
     }
 
     /// `constructor(DOMString name, sequence<CSSToken> prelude, optional sequence<CSSParserRule>? body)`
@@ -332,32 +332,32 @@ impl CssParserAtRule {
         prelude: impl IntoSequence<CssToken>,
         body: Option<&Array<CssParserRule>>,
     ) -> Result<CssParserAtRule, Exception> {
-        Ok(Js::try_new_CSSParserAtRule__str_value2__as_value(name, &prelude.into_array(), nullable(body))?.cast())
+        Js::try_new_CSSParserAtRule__str_value2__as_value(name, &prelude.into_array(), nullable(body)).map(Js::cast)
     }
 
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<CSSParserValue> prelude`
     #[inline]
     pub fn prelude(&self) -> Array<CssParserValue> {
-        FromJs::from_js(Js::get_prelude__as_value(self.js()))
+        FromJs::from_js(Js::get_prelude__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<CSSParserRule>? body`
     #[inline]
     pub fn body(&self) -> Option<Array<CssParserRule>> {
-        FromJs::from_js(Js::get_body__as_value(self.js()))
+        FromJs::from_js(Js::get_body__as_value(js(self)))
     }
 }
 
 #[cfg(feature = "experimental")]
 impl fmt::Display for CssParserAtRule {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }
 
@@ -370,7 +370,7 @@ impl CssParserQualifiedRule {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(prelude: impl IntoSequence<CssToken>) -> Result<CssParserQualifiedRule, Exception> {
-        Ok(Js::try_new_CSSParserQualifiedRule__value__as_value(&prelude.into_array())?.cast())
+        Js::try_new_CSSParserQualifiedRule__value__as_value(&prelude.into_array()).map(Js::cast)
     }
 
     /// `constructor(sequence<CSSToken> prelude, optional sequence<CSSParserRule>? body)`
@@ -383,26 +383,26 @@ impl CssParserQualifiedRule {
         prelude: impl IntoSequence<CssToken>,
         body: Option<&Array<CssParserRule>>,
     ) -> Result<CssParserQualifiedRule, Exception> {
-        Ok(Js::try_new_CSSParserQualifiedRule__value2__as_value(&prelude.into_array(), nullable(body))?.cast())
+        Js::try_new_CSSParserQualifiedRule__value2__as_value(&prelude.into_array(), nullable(body)).map(Js::cast)
     }
 
     /// `readonly attribute FrozenArray<CSSParserValue> prelude`
     #[inline]
     pub fn prelude(&self) -> Array<CssParserValue> {
-        FromJs::from_js(Js::get_prelude__as_value(self.js()))
+        FromJs::from_js(Js::get_prelude__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<CSSParserRule> body`
     #[inline]
     pub fn body(&self) -> Array<CssParserRule> {
-        FromJs::from_js(Js::get_body__as_value(self.js()))
+        FromJs::from_js(Js::get_body__as_value(js(self)))
     }
 }
 
 #[cfg(feature = "experimental")]
 impl fmt::Display for CssParserQualifiedRule {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }
 
@@ -415,7 +415,7 @@ impl CssParserDeclaration {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(name: &str) -> Result<CssParserDeclaration, Exception> {
-        Ok(Js::try_new_CSSParserDeclaration__str__as_value(name)?.cast())
+        Js::try_new_CSSParserDeclaration__str__as_value(name).map(Js::cast)
     }
 
     /// `constructor(DOMString name, optional sequence<CSSParserRule> body)`
@@ -428,26 +428,26 @@ impl CssParserDeclaration {
         name: &str,
         body: impl IntoSequence<CssParserRule>,
     ) -> Result<CssParserDeclaration, Exception> {
-        Ok(Js::try_new_CSSParserDeclaration__str_value__as_value(name, &body.into_array())?.cast())
+        Js::try_new_CSSParserDeclaration__str_value__as_value(name, &body.into_array()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<CSSParserValue> body`
     #[inline]
     pub fn body(&self) -> Array<CssParserValue> {
-        FromJs::from_js(Js::get_body__as_value(self.js()))
+        FromJs::from_js(Js::get_body__as_value(js(self)))
     }
 }
 
 #[cfg(feature = "experimental")]
 impl fmt::Display for CssParserDeclaration {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }
 
@@ -460,26 +460,26 @@ impl CssParserBlock {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(name: &str, body: impl IntoSequence<CssParserValue>) -> Result<CssParserBlock, Exception> {
-        Ok(Js::try_new_CSSParserBlock__str_value__as_value(name, &body.into_array())?.cast())
+        Js::try_new_CSSParserBlock__str_value__as_value(name, &body.into_array()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<CSSParserValue> body`
     #[inline]
     pub fn body(&self) -> Array<CssParserValue> {
-        FromJs::from_js(Js::get_body__as_value(self.js()))
+        FromJs::from_js(Js::get_body__as_value(js(self)))
     }
 }
 
 #[cfg(feature = "experimental")]
 impl fmt::Display for CssParserBlock {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }
 
@@ -492,26 +492,26 @@ impl CssParserFunction {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(name: &str, args: impl IntoSequence<Array<CssParserValue>>) -> Result<CssParserFunction, Exception> {
-        Ok(Js::try_new_CSSParserFunction__str_value__as_value(name, &args.into_array())?.cast())
+        Js::try_new_CSSParserFunction__str_value__as_value(name, &args.into_array()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<FrozenArray<CSSParserValue>> args`
     #[inline]
     pub fn args(&self) -> Array<Array<CssParserValue>> {
-        FromJs::from_js(Js::get_args__as_value(self.js()))
+        FromJs::from_js(Js::get_args__as_value(js(self)))
     }
 }
 
 #[cfg(feature = "experimental")]
 impl fmt::Display for CssParserFunction {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }
 
@@ -520,55 +520,55 @@ impl NamedFlowMap {
     /// `maplike<CSSOMString, NamedFlow>`
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), key).unwrap_or_default()
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
     #[inline]
     pub fn get(&self, key: &str) -> Option<NamedFlow> {
-        FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
+        FromJs::from_js(Js::call_get__str__as_value(js(self), key))
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
     #[inline]
     pub fn set(&self, key: &str, value: &NamedFlow) -> NamedFlowMap {
-        FromJs::from_js(Js::call_set__str_value__as_value(self.js(), key, value))
+        FromJs::from_js(Js::call_set__str_value__as_value(js(self), key, value.as_ref()))
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
     #[inline]
     pub fn delete(&self, key: &str) -> bool {
-        Js::call_delete__str__as_bool(self.js(), key).unwrap_or_default()
+        Js::call_delete__str__as_bool(js(self), key).unwrap_or_default()
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
     #[inline]
     pub fn clear(&self) {
-        Js::call_clear(self.js())
+        Js::call_clear(js(self))
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
     #[inline]
     pub fn entries(&self) -> Iter<(String, NamedFlow)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
     #[inline]
     pub fn values(&self) -> Iter<NamedFlow> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `maplike<CSSOMString, NamedFlow>`
@@ -582,7 +582,7 @@ impl NamedFlowMap {
         &self,
         callback: impl IntoFunction<Function<fn(NamedFlow, String, NamedFlowMap)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 }
 
@@ -592,7 +592,7 @@ impl IntoIterator for &NamedFlowMap {
     type IntoIter = Iter<(String, NamedFlow)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }
 
@@ -601,13 +601,13 @@ impl NamedFlow {
     /// `readonly attribute CSSOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean overset`
     #[inline]
     pub fn overset(&self) -> bool {
-        Js::get_overset__as_bool(self.js()).unwrap_or_default()
+        Js::get_overset__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `sequence<Element> getRegions()`
@@ -618,14 +618,14 @@ impl NamedFlow {
     #[doc(alias = "getRegions")]
     #[inline]
     pub fn get_regions(&self) -> Result<Array<Element>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getRegions__as_value(self.js())?))
+        Js::try_call_getRegions__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute short firstEmptyRegionIndex`
     #[doc(alias = "firstEmptyRegionIndex")]
     #[inline]
     pub fn first_empty_region_index(&self) -> i16 {
-        Js::get_firstEmptyRegionIndex__as_number(self.js()) as i16
+        Js::get_firstEmptyRegionIndex__as_number(js(self)) as i16
     }
 
     /// `sequence<Node> getContent()`
@@ -636,7 +636,7 @@ impl NamedFlow {
     #[doc(alias = "getContent")]
     #[inline]
     pub fn get_content(&self) -> Result<Array<Node>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getContent__as_value(self.js())?))
+        Js::try_call_getContent__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `sequence<Element> getRegionsByContent(Node node)`
@@ -647,7 +647,7 @@ impl NamedFlow {
     #[doc(alias = "getRegionsByContent")]
     #[inline]
     pub fn get_regions_by_content(&self, node: &Node) -> Result<Array<Element>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getRegionsByContent__value__as_value(self.js(), node)?))
+        Js::try_call_getRegionsByContent__value__as_value(js(self), node.as_ref()).map(FromJs::from_js)
     }
 }
 
@@ -679,7 +679,7 @@ pub mod CSS {
         css: impl Into<CssStringSource>,
         options: &CssParserOptions,
     ) -> Promise<Array<CssParserRule>> {
-        FromJs::from_js(Js::static_call_CSS_parseStylesheet__value2__as_value(&css.into().to_js(), options))
+        FromJs::from_js(Js::static_call_CSS_parseStylesheet__value2__as_value(&css.into().to_js(), options.as_ref()))
     }
 
     /// `Promise<sequence<CSSParserRule>> parseRuleList(CSSStringSource css, optional CSSParserOptions options = {})`
@@ -696,7 +696,7 @@ pub mod CSS {
         css: impl Into<CssStringSource>,
         options: &CssParserOptions,
     ) -> Promise<Array<CssParserRule>> {
-        FromJs::from_js(Js::static_call_CSS_parseRuleList__value2__as_value(&css.into().to_js(), options))
+        FromJs::from_js(Js::static_call_CSS_parseRuleList__value2__as_value(&css.into().to_js(), options.as_ref()))
     }
 
     /// `Promise<CSSParserRule> parseRule(CSSStringSource css, optional CSSParserOptions options = {})`
@@ -713,7 +713,7 @@ pub mod CSS {
         css: impl Into<CssStringSource>,
         options: &CssParserOptions,
     ) -> Promise<CssParserRule> {
-        FromJs::from_js(Js::static_call_CSS_parseRule__value2__as_value(&css.into().to_js(), options))
+        FromJs::from_js(Js::static_call_CSS_parseRule__value2__as_value(&css.into().to_js(), options.as_ref()))
     }
 
     /// `Promise<sequence<CSSParserRule>> parseDeclarationList(CSSStringSource css, optional CSSParserOptions options = {})`
@@ -730,7 +730,9 @@ pub mod CSS {
         css: impl Into<CssStringSource>,
         options: &CssParserOptions,
     ) -> Promise<Array<CssParserRule>> {
-        FromJs::from_js(Js::static_call_CSS_parseDeclarationList__value2__as_value(&css.into().to_js(), options))
+        FromJs::from_js(
+            Js::static_call_CSS_parseDeclarationList__value2__as_value(&css.into().to_js(), options.as_ref()),
+        )
     }
 
     /// `CSSParserDeclaration parseDeclaration(DOMString css, optional CSSParserOptions options = {})`
@@ -741,7 +743,7 @@ pub mod CSS {
     #[doc(alias = "parseDeclaration")]
     #[inline]
     pub fn parse_declaration(css: &str) -> Result<CssParserDeclaration, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_parseDeclaration__str__as_value(css)?))
+        Js::try_static_call_CSS_parseDeclaration__str__as_value(css).map(FromJs::from_js)
     }
 
     /// `CSSParserDeclaration parseDeclaration(DOMString css, optional CSSParserOptions options = {})`
@@ -755,7 +757,7 @@ pub mod CSS {
         css: &str,
         options: &CssParserOptions,
     ) -> Result<CssParserDeclaration, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_parseDeclaration__str_value__as_value(css, options)?))
+        Js::try_static_call_CSS_parseDeclaration__str_value__as_value(css, options.as_ref()).map(FromJs::from_js)
     }
 
     /// `CSSToken parseValue(DOMString css)`
@@ -766,7 +768,7 @@ pub mod CSS {
     #[doc(alias = "parseValue")]
     #[inline]
     pub fn parse_value(css: &str) -> Result<CssToken, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_parseValue__str__as_value(css)?))
+        Js::try_static_call_CSS_parseValue__str__as_value(css).map(FromJs::from_js)
     }
 
     /// `sequence<CSSToken> parseValueList(DOMString css)`
@@ -777,7 +779,7 @@ pub mod CSS {
     #[doc(alias = "parseValueList")]
     #[inline]
     pub fn parse_value_list(css: &str) -> Result<Array<CssToken>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_parseValueList__str__as_value(css)?))
+        Js::try_static_call_CSS_parseValueList__str__as_value(css).map(FromJs::from_js)
     }
 
     /// `sequence<sequence<CSSToken>> parseCommaValueList(DOMString css)`
@@ -788,7 +790,7 @@ pub mod CSS {
     #[doc(alias = "parseCommaValueList")]
     #[inline]
     pub fn parse_comma_value_list(css: &str) -> Result<Array<Array<CssToken>>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_parseCommaValueList__str__as_value(css)?))
+        Js::try_static_call_CSS_parseCommaValueList__str__as_value(css).map(FromJs::from_js)
     }
 }
 
@@ -798,7 +800,7 @@ impl Document {
     #[doc(alias = "namedFlows")]
     #[inline]
     pub fn named_flows(&self) -> NamedFlowMap {
-        FromJs::from_js(Js::get_namedFlows__as_value(self.js()))
+        FromJs::from_js(Js::get_namedFlows__as_value(js(self)))
     }
 
     /// `FontMetrics measureElement(Element element)`
@@ -809,7 +811,7 @@ impl Document {
     #[doc(alias = "measureElement")]
     #[inline]
     pub fn measure_element(&self, element: &Element) -> Result<FontMetrics, Exception> {
-        Ok(FromJs::from_js(Js::try_call_measureElement__value__as_value(self.js(), element)?))
+        Js::try_call_measureElement__value__as_value(js(self), element.as_ref()).map(FromJs::from_js)
     }
 
     /// `FontMetrics measureText(DOMString text, StylePropertyMapReadOnly styleMap)`
@@ -820,7 +822,7 @@ impl Document {
     #[doc(alias = "measureText")]
     #[inline]
     pub fn measure_text(&self, text: &str, style_map: &StylePropertyMapReadOnly) -> Result<FontMetrics, Exception> {
-        Ok(FromJs::from_js(Js::try_call_measureText__str_value__as_value(self.js(), text, style_map)?))
+        Js::try_call_measureText__str_value__as_value(js(self), text, style_map.as_ref()).map(FromJs::from_js)
     }
 }
 
@@ -834,7 +836,7 @@ impl Element {
     #[doc(alias = "getSpatialNavigationContainer")]
     #[inline]
     pub fn get_spatial_navigation_container(&self) -> Result<Node, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getSpatialNavigationContainer__as_value(self.js())?))
+        Js::try_call_getSpatialNavigationContainer__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `sequence<Node> focusableAreas(optional FocusableAreasOption option = {})`
@@ -845,7 +847,7 @@ impl Element {
     #[doc(alias = "focusableAreas")]
     #[inline]
     pub fn focusable_areas(&self) -> Result<Array<Node>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_focusableAreas__as_value(self.js())?))
+        Js::try_call_focusableAreas__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `sequence<Node> focusableAreas(optional FocusableAreasOption option = {})`
@@ -856,7 +858,7 @@ impl Element {
     #[doc(alias = "focusableAreas")]
     #[inline]
     pub fn focusable_areas_with_option(&self, option: &FocusableAreasOption) -> Result<Array<Node>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_focusableAreas__value__as_value(self.js(), option)?))
+        Js::try_call_focusableAreas__value__as_value(js(self), option.as_ref()).map(FromJs::from_js)
     }
 
     /// `Node? spatialNavigationSearch(SpatialNavigationDirection dir, optional SpatialNavigationSearchOptions options = {})`
@@ -867,7 +869,7 @@ impl Element {
     #[doc(alias = "spatialNavigationSearch")]
     #[inline]
     pub fn spatial_navigation_search(&self, dir: SpatialNavigationDirection) -> Result<Option<Node>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_spatialNavigationSearch__str__as_value(self.js(), dir.as_str())?))
+        Js::try_call_spatialNavigationSearch__str__as_value(js(self), dir.as_str()).map(FromJs::from_js)
     }
 
     /// `Node? spatialNavigationSearch(SpatialNavigationDirection dir, optional SpatialNavigationSearchOptions options = {})`
@@ -882,10 +884,8 @@ impl Element {
         dir: SpatialNavigationDirection,
         options: &SpatialNavigationSearchOptions,
     ) -> Result<Option<Node>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_spatialNavigationSearch__str_value__as_value(self.js(), dir.as_str(), options)?,
-            ),
+        Js::try_call_spatialNavigationSearch__str_value__as_value(js(self), dir.as_str(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -893,7 +893,7 @@ impl Element {
     #[doc(alias = "regionOverset")]
     #[inline]
     pub fn region_overset(&self) -> String {
-        Js::get_regionOverset__as_str(self.js()).unwrap_or_default()
+        Js::get_regionOverset__as_str(js(self)).unwrap_or_default()
     }
 
     /// `sequence<Range>? getRegionFlowRanges()`
@@ -904,7 +904,7 @@ impl Element {
     #[doc(alias = "getRegionFlowRanges")]
     #[inline]
     pub fn get_region_flow_ranges(&self) -> Result<Option<Array<Range>>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getRegionFlowRanges__as_value(self.js())?))
+        Js::try_call_getRegionFlowRanges__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -913,94 +913,94 @@ impl FontMetrics {
     /// `readonly attribute double width`
     #[inline]
     pub fn width(&self) -> f64 {
-        Js::get_width__as_number(self.js())
+        Js::get_width__as_number(js(self))
     }
 
     /// `readonly attribute FrozenArray<double> advances`
     #[inline]
     pub fn advances(&self) -> Array<f64> {
-        FromJs::from_js(Js::get_advances__as_value(self.js()))
+        FromJs::from_js(Js::get_advances__as_value(js(self)))
     }
 
     /// `readonly attribute double boundingBoxLeft`
     #[doc(alias = "boundingBoxLeft")]
     #[inline]
     pub fn bounding_box_left(&self) -> f64 {
-        Js::get_boundingBoxLeft__as_number(self.js())
+        Js::get_boundingBoxLeft__as_number(js(self))
     }
 
     /// `readonly attribute double boundingBoxRight`
     #[doc(alias = "boundingBoxRight")]
     #[inline]
     pub fn bounding_box_right(&self) -> f64 {
-        Js::get_boundingBoxRight__as_number(self.js())
+        Js::get_boundingBoxRight__as_number(js(self))
     }
 
     /// `readonly attribute double height`
     #[inline]
     pub fn height(&self) -> f64 {
-        Js::get_height__as_number(self.js())
+        Js::get_height__as_number(js(self))
     }
 
     /// `readonly attribute double emHeightAscent`
     #[doc(alias = "emHeightAscent")]
     #[inline]
     pub fn em_height_ascent(&self) -> f64 {
-        Js::get_emHeightAscent__as_number(self.js())
+        Js::get_emHeightAscent__as_number(js(self))
     }
 
     /// `readonly attribute double emHeightDescent`
     #[doc(alias = "emHeightDescent")]
     #[inline]
     pub fn em_height_descent(&self) -> f64 {
-        Js::get_emHeightDescent__as_number(self.js())
+        Js::get_emHeightDescent__as_number(js(self))
     }
 
     /// `readonly attribute double boundingBoxAscent`
     #[doc(alias = "boundingBoxAscent")]
     #[inline]
     pub fn bounding_box_ascent(&self) -> f64 {
-        Js::get_boundingBoxAscent__as_number(self.js())
+        Js::get_boundingBoxAscent__as_number(js(self))
     }
 
     /// `readonly attribute double boundingBoxDescent`
     #[doc(alias = "boundingBoxDescent")]
     #[inline]
     pub fn bounding_box_descent(&self) -> f64 {
-        Js::get_boundingBoxDescent__as_number(self.js())
+        Js::get_boundingBoxDescent__as_number(js(self))
     }
 
     /// `readonly attribute double fontBoundingBoxAscent`
     #[doc(alias = "fontBoundingBoxAscent")]
     #[inline]
     pub fn font_bounding_box_ascent(&self) -> f64 {
-        Js::get_fontBoundingBoxAscent__as_number(self.js())
+        Js::get_fontBoundingBoxAscent__as_number(js(self))
     }
 
     /// `readonly attribute double fontBoundingBoxDescent`
     #[doc(alias = "fontBoundingBoxDescent")]
     #[inline]
     pub fn font_bounding_box_descent(&self) -> f64 {
-        Js::get_fontBoundingBoxDescent__as_number(self.js())
+        Js::get_fontBoundingBoxDescent__as_number(js(self))
     }
 
     /// `readonly attribute Baseline dominantBaseline`
     #[doc(alias = "dominantBaseline")]
     #[inline]
     pub fn dominant_baseline(&self) -> Baseline {
-        FromJs::from_js(Js::get_dominantBaseline__as_value(self.js()))
+        FromJs::from_js(Js::get_dominantBaseline__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<Baseline> baselines`
     #[inline]
     pub fn baselines(&self) -> Array<Baseline> {
-        FromJs::from_js(Js::get_baselines__as_value(self.js()))
+        FromJs::from_js(Js::get_baselines__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<Font> fonts`
     #[inline]
     pub fn fonts(&self) -> Array<Font> {
-        FromJs::from_js(Js::get_fonts__as_value(self.js()))
+        FromJs::from_js(Js::get_fonts__as_value(js(self)))
     }
 }
 
@@ -1009,13 +1009,13 @@ impl Baseline {
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute double value`
     #[inline]
     pub fn value(&self) -> f64 {
-        Js::get_value__as_number(self.js())
+        Js::get_value__as_number(js(self))
     }
 }
 
@@ -1024,14 +1024,14 @@ impl Font {
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long glyphsRendered`
     #[doc(alias = "glyphsRendered")]
     #[inline]
     pub fn glyphs_rendered(&self) -> u32 {
-        Js::get_glyphsRendered__as_number(self.js()) as u32
+        Js::get_glyphsRendered__as_number(js(self)) as u32
     }
 }
 
@@ -1044,7 +1044,7 @@ impl Window {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn navigate(&self, dir: SpatialNavigationDirection) -> Result<(), Exception> {
-        Js::try_call_navigate__str(self.js(), dir.as_str())
+        Js::try_call_navigate__str(js(self), dir.as_str())
     }
 
     /// `undefined requestResize()`
@@ -1057,6 +1057,6 @@ impl Window {
     #[doc(alias = "requestResize")]
     #[inline]
     pub fn request_resize(&self) -> Result<(), Exception> {
-        Js::try_call_requestResize(self.js())
+        Js::try_call_requestResize(js(self))
     }
 }

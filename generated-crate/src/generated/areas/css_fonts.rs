@@ -110,7 +110,7 @@ impl CssFontFaceDescriptors {
     /// [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-src)
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(self.js()).unwrap_or_default()
+        Js::get_src__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString src`
@@ -119,7 +119,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) {
-        Js::set_src__str(self.js(), value)
+        Js::set_src__str(js(self), value)
     }
 
     /// `attribute CSSOMString fontFamily`
@@ -129,7 +129,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "font-family")]
     #[inline]
     pub fn font_family(&self) -> String {
-        Js::get_fontFamily__as_str(self.js()).unwrap_or_default()
+        Js::get_fontFamily__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontFamily`
@@ -139,7 +139,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "font-family")]
     #[inline]
     pub fn set_font_family(&self, value: &str) {
-        Js::set_fontFamily__str(self.js(), value)
+        Js::set_fontFamily__str(js(self), value)
     }
 
     /// `attribute CSSOMString fontStyle`
@@ -149,7 +149,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "font-style")]
     #[inline]
     pub fn font_style(&self) -> String {
-        Js::get_fontStyle__as_str(self.js()).unwrap_or_default()
+        Js::get_fontStyle__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontStyle`
@@ -159,7 +159,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "font-style")]
     #[inline]
     pub fn set_font_style(&self, value: &str) {
-        Js::set_fontStyle__str(self.js(), value)
+        Js::set_fontStyle__str(js(self), value)
     }
 
     /// `attribute CSSOMString fontWeight`
@@ -169,7 +169,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "font-weight")]
     #[inline]
     pub fn font_weight(&self) -> String {
-        Js::get_fontWeight__as_str(self.js()).unwrap_or_default()
+        Js::get_fontWeight__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontWeight`
@@ -179,7 +179,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "font-weight")]
     #[inline]
     pub fn set_font_weight(&self, value: &str) {
-        Js::set_fontWeight__str(self.js(), value)
+        Js::set_fontWeight__str(js(self), value)
     }
 
     /// `attribute CSSOMString fontStretch`
@@ -189,7 +189,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "font-stretch")]
     #[inline]
     pub fn font_stretch(&self) -> String {
-        Js::get_fontStretch__as_str(self.js()).unwrap_or_default()
+        Js::get_fontStretch__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontStretch`
@@ -199,7 +199,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "font-stretch")]
     #[inline]
     pub fn set_font_stretch(&self, value: &str) {
-        Js::set_fontStretch__str(self.js(), value)
+        Js::set_fontStretch__str(js(self), value)
     }
 
     /// `attribute CSSOMString fontWidth`
@@ -209,7 +209,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "font-width")]
     #[inline]
     pub fn font_width(&self) -> String {
-        Js::get_fontWidth__as_str(self.js()).unwrap_or_default()
+        Js::get_fontWidth__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontWidth`
@@ -219,7 +219,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "font-width")]
     #[inline]
     pub fn set_font_width(&self, value: &str) {
-        Js::set_fontWidth__str(self.js(), value)
+        Js::set_fontWidth__str(js(self), value)
     }
 
     /// `attribute CSSOMString fontSize`
@@ -228,7 +228,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn font_size(&self) -> String {
-        Js::get_fontSize__as_str(self.js()).unwrap_or_default()
+        Js::get_fontSize__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontSize`
@@ -237,7 +237,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_font_size(&self, value: &str) {
-        Js::set_fontSize__str(self.js(), value)
+        Js::set_fontSize__str(js(self), value)
     }
 
     /// `attribute CSSOMString sizeAdjust`
@@ -247,7 +247,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "size-adjust")]
     #[inline]
     pub fn size_adjust(&self) -> String {
-        Js::get_sizeAdjust__as_str(self.js()).unwrap_or_default()
+        Js::get_sizeAdjust__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString sizeAdjust`
@@ -257,7 +257,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "size-adjust")]
     #[inline]
     pub fn set_size_adjust(&self, value: &str) {
-        Js::set_sizeAdjust__str(self.js(), value)
+        Js::set_sizeAdjust__str(js(self), value)
     }
 
     /// `attribute CSSOMString unicodeRange`
@@ -267,7 +267,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "unicode-range")]
     #[inline]
     pub fn unicode_range(&self) -> String {
-        Js::get_unicodeRange__as_str(self.js()).unwrap_or_default()
+        Js::get_unicodeRange__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString unicodeRange`
@@ -277,7 +277,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "unicode-range")]
     #[inline]
     pub fn set_unicode_range(&self, value: &str) {
-        Js::set_unicodeRange__str(self.js(), value)
+        Js::set_unicodeRange__str(js(self), value)
     }
 
     /// `attribute CSSOMString fontFeatureSettings`
@@ -287,7 +287,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "font-feature-settings")]
     #[inline]
     pub fn font_feature_settings(&self) -> String {
-        Js::get_fontFeatureSettings__as_str(self.js()).unwrap_or_default()
+        Js::get_fontFeatureSettings__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontFeatureSettings`
@@ -297,7 +297,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "font-feature-settings")]
     #[inline]
     pub fn set_font_feature_settings(&self, value: &str) {
-        Js::set_fontFeatureSettings__str(self.js(), value)
+        Js::set_fontFeatureSettings__str(js(self), value)
     }
 
     /// `attribute CSSOMString fontVariationSettings`
@@ -308,7 +308,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn font_variation_settings(&self) -> String {
-        Js::get_fontVariationSettings__as_str(self.js()).unwrap_or_default()
+        Js::get_fontVariationSettings__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontVariationSettings`
@@ -319,7 +319,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_font_variation_settings(&self, value: &str) {
-        Js::set_fontVariationSettings__str(self.js(), value)
+        Js::set_fontVariationSettings__str(js(self), value)
     }
 
     /// `attribute CSSOMString fontNamedInstance`
@@ -328,7 +328,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn font_named_instance(&self) -> String {
-        Js::get_fontNamedInstance__as_str(self.js()).unwrap_or_default()
+        Js::get_fontNamedInstance__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontNamedInstance`
@@ -337,7 +337,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_font_named_instance(&self, value: &str) {
-        Js::set_fontNamedInstance__str(self.js(), value)
+        Js::set_fontNamedInstance__str(js(self), value)
     }
 
     /// `attribute CSSOMString fontDisplay`
@@ -347,7 +347,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "font-display")]
     #[inline]
     pub fn font_display(&self) -> String {
-        Js::get_fontDisplay__as_str(self.js()).unwrap_or_default()
+        Js::get_fontDisplay__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontDisplay`
@@ -357,7 +357,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "font-display")]
     #[inline]
     pub fn set_font_display(&self, value: &str) {
-        Js::set_fontDisplay__str(self.js(), value)
+        Js::set_fontDisplay__str(js(self), value)
     }
 
     /// `attribute CSSOMString fontLanguageOverride`
@@ -368,7 +368,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn font_language_override(&self) -> String {
-        Js::get_fontLanguageOverride__as_str(self.js()).unwrap_or_default()
+        Js::get_fontLanguageOverride__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontLanguageOverride`
@@ -379,7 +379,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_font_language_override(&self, value: &str) {
-        Js::set_fontLanguageOverride__str(self.js(), value)
+        Js::set_fontLanguageOverride__str(js(self), value)
     }
 
     /// `attribute CSSOMString ascentOverride`
@@ -389,7 +389,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "ascent-override")]
     #[inline]
     pub fn ascent_override(&self) -> String {
-        Js::get_ascentOverride__as_str(self.js()).unwrap_or_default()
+        Js::get_ascentOverride__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString ascentOverride`
@@ -399,7 +399,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "ascent-override")]
     #[inline]
     pub fn set_ascent_override(&self, value: &str) {
-        Js::set_ascentOverride__str(self.js(), value)
+        Js::set_ascentOverride__str(js(self), value)
     }
 
     /// `attribute CSSOMString descentOverride`
@@ -409,7 +409,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "descent-override")]
     #[inline]
     pub fn descent_override(&self) -> String {
-        Js::get_descentOverride__as_str(self.js()).unwrap_or_default()
+        Js::get_descentOverride__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString descentOverride`
@@ -419,7 +419,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "descent-override")]
     #[inline]
     pub fn set_descent_override(&self, value: &str) {
-        Js::set_descentOverride__str(self.js(), value)
+        Js::set_descentOverride__str(js(self), value)
     }
 
     /// `attribute CSSOMString lineGapOverride`
@@ -429,7 +429,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "line-gap-override")]
     #[inline]
     pub fn line_gap_override(&self) -> String {
-        Js::get_lineGapOverride__as_str(self.js()).unwrap_or_default()
+        Js::get_lineGapOverride__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString lineGapOverride`
@@ -439,7 +439,7 @@ impl CssFontFaceDescriptors {
     #[doc(alias = "line-gap-override")]
     #[inline]
     pub fn set_line_gap_override(&self, value: &str) {
-        Js::set_lineGapOverride__str(self.js(), value)
+        Js::set_lineGapOverride__str(js(self), value)
     }
 
     /// `attribute CSSOMString superscriptPositionOverride`
@@ -448,7 +448,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn superscript_position_override(&self) -> String {
-        Js::get_superscriptPositionOverride__as_str(self.js()).unwrap_or_default()
+        Js::get_superscriptPositionOverride__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString superscriptPositionOverride`
@@ -457,7 +457,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_superscript_position_override(&self, value: &str) {
-        Js::set_superscriptPositionOverride__str(self.js(), value)
+        Js::set_superscriptPositionOverride__str(js(self), value)
     }
 
     /// `attribute CSSOMString subscriptPositionOverride`
@@ -466,7 +466,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn subscript_position_override(&self) -> String {
-        Js::get_subscriptPositionOverride__as_str(self.js()).unwrap_or_default()
+        Js::get_subscriptPositionOverride__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString subscriptPositionOverride`
@@ -475,7 +475,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_subscript_position_override(&self, value: &str) {
-        Js::set_subscriptPositionOverride__str(self.js(), value)
+        Js::set_subscriptPositionOverride__str(js(self), value)
     }
 
     /// `attribute CSSOMString superscriptSizeOverride`
@@ -484,7 +484,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn superscript_size_override(&self) -> String {
-        Js::get_superscriptSizeOverride__as_str(self.js()).unwrap_or_default()
+        Js::get_superscriptSizeOverride__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString superscriptSizeOverride`
@@ -493,7 +493,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_superscript_size_override(&self, value: &str) {
-        Js::set_superscriptSizeOverride__str(self.js(), value)
+        Js::set_superscriptSizeOverride__str(js(self), value)
     }
 
     /// `attribute CSSOMString subscriptSizeOverride`
@@ -502,7 +502,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn subscript_size_override(&self) -> String {
-        Js::get_subscriptSizeOverride__as_str(self.js()).unwrap_or_default()
+        Js::get_subscriptSizeOverride__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString subscriptSizeOverride`
@@ -511,7 +511,7 @@ impl CssFontFaceDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_subscript_size_override(&self, value: &str) {
-        Js::set_subscriptSizeOverride__str(self.js(), value)
+        Js::set_subscriptSizeOverride__str(js(self), value)
     }
 }
 
@@ -521,7 +521,7 @@ impl CssFontFaceRule {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFaceRule/style) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacerule-style)
     #[inline]
     pub fn style(&self) -> CssFontFaceDescriptors {
-        FromJs::from_js(Js::get_style__as_value(self.js()))
+        FromJs::from_js(Js::get_style__as_value(js(self)))
     }
 }
 
@@ -532,7 +532,7 @@ impl CssFontFeatureValuesRule {
     #[doc(alias = "fontFamily")]
     #[inline]
     pub fn font_family(&self) -> String {
-        Js::get_fontFamily__as_str(self.js()).unwrap_or_default()
+        Js::get_fontFamily__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString fontFamily`
@@ -545,7 +545,7 @@ impl CssFontFeatureValuesRule {
     #[doc(alias = "fontFamily")]
     #[inline]
     pub fn set_font_family(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_fontFamily__str(self.js(), value)
+        Js::try_set_fontFamily__str(js(self), value)
     }
 
     /// `readonly attribute CSSFontFeatureValuesMap annotation`
@@ -554,7 +554,7 @@ impl CssFontFeatureValuesRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn annotation(&self) -> CssFontFeatureValuesMap {
-        FromJs::from_js(Js::get_annotation__as_value(self.js()))
+        FromJs::from_js(Js::get_annotation__as_value(js(self)))
     }
 
     /// `readonly attribute CSSFontFeatureValuesMap ornaments`
@@ -563,7 +563,7 @@ impl CssFontFeatureValuesRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn ornaments(&self) -> CssFontFeatureValuesMap {
-        FromJs::from_js(Js::get_ornaments__as_value(self.js()))
+        FromJs::from_js(Js::get_ornaments__as_value(js(self)))
     }
 
     /// `readonly attribute CSSFontFeatureValuesMap stylistic`
@@ -572,7 +572,7 @@ impl CssFontFeatureValuesRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn stylistic(&self) -> CssFontFeatureValuesMap {
-        FromJs::from_js(Js::get_stylistic__as_value(self.js()))
+        FromJs::from_js(Js::get_stylistic__as_value(js(self)))
     }
 
     /// `readonly attribute CSSFontFeatureValuesMap swash`
@@ -581,7 +581,7 @@ impl CssFontFeatureValuesRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn swash(&self) -> CssFontFeatureValuesMap {
-        FromJs::from_js(Js::get_swash__as_value(self.js()))
+        FromJs::from_js(Js::get_swash__as_value(js(self)))
     }
 
     /// `readonly attribute CSSFontFeatureValuesMap characterVariant`
@@ -591,7 +591,7 @@ impl CssFontFeatureValuesRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn character_variant(&self) -> CssFontFeatureValuesMap {
-        FromJs::from_js(Js::get_characterVariant__as_value(self.js()))
+        FromJs::from_js(Js::get_characterVariant__as_value(js(self)))
     }
 
     /// `readonly attribute CSSFontFeatureValuesMap styleset`
@@ -600,7 +600,7 @@ impl CssFontFeatureValuesRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn styleset(&self) -> CssFontFeatureValuesMap {
-        FromJs::from_js(Js::get_styleset__as_value(self.js()))
+        FromJs::from_js(Js::get_styleset__as_value(js(self)))
     }
 
     /// `readonly attribute CSSFontFeatureValuesMap historicalForms`
@@ -608,7 +608,7 @@ impl CssFontFeatureValuesRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn historical_forms(&self) -> CssFontFeatureValuesMap {
-        FromJs::from_js(Js::get_historicalForms__as_value(self.js()))
+        FromJs::from_js(Js::get_historicalForms__as_value(js(self)))
     }
 }
 
@@ -619,7 +619,7 @@ impl CssFontFeatureValuesMap {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/size) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `maplike<CSSOMString, sequence<unsigned long>>`
@@ -627,7 +627,7 @@ impl CssFontFeatureValuesMap {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/has) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), key).unwrap_or_default()
     }
 
     /// `maplike<CSSOMString, sequence<unsigned long>>`
@@ -635,7 +635,7 @@ impl CssFontFeatureValuesMap {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/get) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
     #[inline]
     pub fn get(&self, key: &str) -> Option<Array<u32>> {
-        FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
+        FromJs::from_js(Js::call_get__str__as_value(js(self), key))
     }
 
     /// `maplike<CSSOMString, sequence<unsigned long>>`
@@ -643,7 +643,7 @@ impl CssFontFeatureValuesMap {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/delete) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
     #[inline]
     pub fn delete(&self, key: &str) -> bool {
-        Js::call_delete__str__as_bool(self.js(), key).unwrap_or_default()
+        Js::call_delete__str__as_bool(js(self), key).unwrap_or_default()
     }
 
     /// `maplike<CSSOMString, sequence<unsigned long>>`
@@ -651,7 +651,7 @@ impl CssFontFeatureValuesMap {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/clear) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
     #[inline]
     pub fn clear(&self) {
-        Js::call_clear(self.js())
+        Js::call_clear(js(self))
     }
 
     /// `maplike<CSSOMString, sequence<unsigned long>>`
@@ -659,7 +659,7 @@ impl CssFontFeatureValuesMap {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/entries) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
     #[inline]
     pub fn entries(&self) -> Iter<(String, Array<u32>)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `maplike<CSSOMString, sequence<unsigned long>>`
@@ -667,7 +667,7 @@ impl CssFontFeatureValuesMap {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/keys) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `maplike<CSSOMString, sequence<unsigned long>>`
@@ -675,7 +675,7 @@ impl CssFontFeatureValuesMap {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/values) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
     #[inline]
     pub fn values(&self) -> Iter<Array<u32>> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `maplike<CSSOMString, sequence<unsigned long>>`
@@ -691,7 +691,7 @@ impl CssFontFeatureValuesMap {
         &self,
         callback: impl IntoFunction<Function<fn(Array<u32>, String, CssFontFeatureValuesMap)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 
     /// `undefined set(CSSOMString featureValueName, (unsigned long or sequence<unsigned long>) values)`
@@ -703,7 +703,7 @@ impl CssFontFeatureValuesMap {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, feature_value_name: &str, values: impl Into<NumberOrU32Sequence>) -> Result<(), Exception> {
-        Js::try_call_set__str_value(self.js(), feature_value_name, &values.into().to_js())
+        Js::try_call_set__str_value(js(self), feature_value_name, &values.into().to_js())
     }
 }
 
@@ -713,7 +713,7 @@ impl IntoIterator for &CssFontFeatureValuesMap {
     type IntoIter = Iter<(String, Array<u32>)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }
 
@@ -723,7 +723,7 @@ impl CssFontPaletteValuesRule {
     /// Baseline: widely available since 2022-11. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontPaletteValuesRule/name) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontpalettevaluesrule-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute CSSOMString fontFamily`
@@ -732,7 +732,7 @@ impl CssFontPaletteValuesRule {
     #[doc(alias = "fontFamily")]
     #[inline]
     pub fn font_family(&self) -> String {
-        Js::get_fontFamily__as_str(self.js()).unwrap_or_default()
+        Js::get_fontFamily__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute CSSOMString basePalette`
@@ -741,7 +741,7 @@ impl CssFontPaletteValuesRule {
     #[doc(alias = "basePalette")]
     #[inline]
     pub fn base_palette(&self) -> String {
-        Js::get_basePalette__as_str(self.js()).unwrap_or_default()
+        Js::get_basePalette__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute CSSOMString overrideColors`
@@ -750,7 +750,7 @@ impl CssFontPaletteValuesRule {
     #[doc(alias = "overrideColors")]
     #[inline]
     pub fn override_colors(&self) -> String {
-        Js::get_overrideColors__as_str(self.js()).unwrap_or_default()
+        Js::get_overrideColors__as_str(js(self)).unwrap_or_default()
     }
 }
 

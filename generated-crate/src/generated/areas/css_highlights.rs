@@ -40,7 +40,7 @@ impl Highlight {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(initial_ranges: impl IntoSequence<AbstractRange>) -> Result<Highlight, Exception> {
-        Ok(Js::try_new_Highlight__value_spread__as_value(&initial_ranges.into_array())?.cast())
+        Js::try_new_Highlight__value_spread__as_value(&initial_ranges.into_array()).map(Js::cast)
     }
 
     /// `setlike<AbstractRange>`
@@ -48,7 +48,7 @@ impl Highlight {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/size) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlight)
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `setlike<AbstractRange>`
@@ -56,7 +56,7 @@ impl Highlight {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/has) · [Specification](https://fetch.spec.whatwg.org/#dom-headers-has)
     #[inline]
     pub fn has(&self, value: &AbstractRange) -> bool {
-        Js::call_has__value__as_bool(self.js(), value).unwrap_or_default()
+        Js::call_has__value__as_bool(js(self), value.as_ref()).unwrap_or_default()
     }
 
     /// `setlike<AbstractRange>`
@@ -64,7 +64,7 @@ impl Highlight {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/add) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlight)
     #[inline]
     pub fn add(&self, value: &AbstractRange) -> Highlight {
-        FromJs::from_js(Js::call_add__value__as_value(self.js(), value))
+        FromJs::from_js(Js::call_add__value__as_value(js(self), value.as_ref()))
     }
 
     /// `setlike<AbstractRange>`
@@ -72,7 +72,7 @@ impl Highlight {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/delete) · [Specification](https://fetch.spec.whatwg.org/#dom-headers-delete)
     #[inline]
     pub fn delete(&self, value: &AbstractRange) -> bool {
-        Js::call_delete__value__as_bool(self.js(), value).unwrap_or_default()
+        Js::call_delete__value__as_bool(js(self), value.as_ref()).unwrap_or_default()
     }
 
     /// `setlike<AbstractRange>`
@@ -80,7 +80,7 @@ impl Highlight {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/clear) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlight)
     #[inline]
     pub fn clear(&self) {
-        Js::call_clear(self.js())
+        Js::call_clear(js(self))
     }
 
     /// `setlike<AbstractRange>`
@@ -88,7 +88,7 @@ impl Highlight {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/entries) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlight)
     #[inline]
     pub fn entries(&self) -> Iter<(AbstractRange, AbstractRange)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `setlike<AbstractRange>`
@@ -96,7 +96,7 @@ impl Highlight {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/keys) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlight)
     #[inline]
     pub fn keys(&self) -> Iter<AbstractRange> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `setlike<AbstractRange>`
@@ -104,7 +104,7 @@ impl Highlight {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/values) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlight)
     #[inline]
     pub fn values(&self) -> Iter<AbstractRange> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `setlike<AbstractRange>`
@@ -120,7 +120,7 @@ impl Highlight {
         &self,
         callback: impl IntoFunction<Function<fn(AbstractRange, AbstractRange, Highlight)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 
     /// `attribute long priority`
@@ -128,7 +128,7 @@ impl Highlight {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/priority) · [Specification](https://drafts.csswg.org/css-highlight-api/#dom-highlight-priority)
     #[inline]
     pub fn priority(&self) -> i32 {
-        Js::get_priority__as_number(self.js()) as i32
+        Js::get_priority__as_number(js(self)) as i32
     }
 
     /// `attribute long priority`
@@ -137,7 +137,7 @@ impl Highlight {
     #[doc(alias = "priority")]
     #[inline]
     pub fn set_priority(&self, value: i32) {
-        Js::set_priority__number(self.js(), f64::from(value))
+        Js::set_priority__number(js(self), value as f64)
     }
 
     /// `attribute HighlightType type`
@@ -146,7 +146,7 @@ impl Highlight {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> HighlightType {
-        FromJs::from_js(Js::get_type__as_value(self.js()))
+        FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
     /// `attribute HighlightType type`
@@ -155,7 +155,7 @@ impl Highlight {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: HighlightType) {
-        Js::set_type__str(self.js(), value.as_str())
+        Js::set_type__str(js(self), value.as_str())
     }
 }
 
@@ -164,7 +164,7 @@ impl IntoIterator for &Highlight {
     type IntoIter = Iter<AbstractRange>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }
 
@@ -174,7 +174,7 @@ impl HighlightRegistry {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/size) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `maplike<DOMString, Highlight>`
@@ -182,7 +182,7 @@ impl HighlightRegistry {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/has) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), key).unwrap_or_default()
     }
 
     /// `maplike<DOMString, Highlight>`
@@ -190,7 +190,7 @@ impl HighlightRegistry {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/get) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
     #[inline]
     pub fn get(&self, key: &str) -> Option<Highlight> {
-        FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
+        FromJs::from_js(Js::call_get__str__as_value(js(self), key))
     }
 
     /// `maplike<DOMString, Highlight>`
@@ -198,7 +198,7 @@ impl HighlightRegistry {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/set) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
     #[inline]
     pub fn set(&self, key: &str, value: &Highlight) -> HighlightRegistry {
-        FromJs::from_js(Js::call_set__str_value__as_value(self.js(), key, value))
+        FromJs::from_js(Js::call_set__str_value__as_value(js(self), key, value.as_ref()))
     }
 
     /// `maplike<DOMString, Highlight>`
@@ -206,7 +206,7 @@ impl HighlightRegistry {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/delete) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
     #[inline]
     pub fn delete(&self, key: &str) -> bool {
-        Js::call_delete__str__as_bool(self.js(), key).unwrap_or_default()
+        Js::call_delete__str__as_bool(js(self), key).unwrap_or_default()
     }
 
     /// `maplike<DOMString, Highlight>`
@@ -214,7 +214,7 @@ impl HighlightRegistry {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/clear) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
     #[inline]
     pub fn clear(&self) {
-        Js::call_clear(self.js())
+        Js::call_clear(js(self))
     }
 
     /// `maplike<DOMString, Highlight>`
@@ -222,7 +222,7 @@ impl HighlightRegistry {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/entries) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
     #[inline]
     pub fn entries(&self) -> Iter<(String, Highlight)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `maplike<DOMString, Highlight>`
@@ -230,7 +230,7 @@ impl HighlightRegistry {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/keys) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `maplike<DOMString, Highlight>`
@@ -238,7 +238,7 @@ impl HighlightRegistry {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/values) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
     #[inline]
     pub fn values(&self) -> Iter<Highlight> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `maplike<DOMString, Highlight>`
@@ -254,7 +254,7 @@ impl HighlightRegistry {
         &self,
         callback: impl IntoFunction<Function<fn(Highlight, String, HighlightRegistry)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 
     /// `sequence<HighlightHitResult> highlightsFromPoint(float x, float y, optional HighlightsFromPointOptions options = {})`
@@ -267,7 +267,7 @@ impl HighlightRegistry {
     #[doc(alias = "highlightsFromPoint")]
     #[inline]
     pub fn highlights_from_point(&self, x: f32, y: f32) -> Result<Array<HighlightHitResult>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_highlightsFromPoint__number2__as_value(self.js(), f64::from(x), f64::from(y))?))
+        Js::try_call_highlightsFromPoint__number2__as_value(js(self), x as f64, y as f64).map(FromJs::from_js)
     }
 
     /// `sequence<HighlightHitResult> highlightsFromPoint(float x, float y, optional HighlightsFromPointOptions options = {})`
@@ -285,15 +285,8 @@ impl HighlightRegistry {
         y: f32,
         options: &HighlightsFromPointOptions,
     ) -> Result<Array<HighlightHitResult>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_highlightsFromPoint__number2_value__as_value(
-                    self.js(),
-                    f64::from(x),
-                    f64::from(y),
-                    options,
-                )?,
-            ),
+        Js::try_call_highlightsFromPoint__number2_value__as_value(js(self), x as f64, y as f64, options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 }
@@ -303,7 +296,7 @@ impl IntoIterator for &HighlightRegistry {
     type IntoIter = Iter<(String, Highlight)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }
 
@@ -316,20 +309,20 @@ impl HighlightHitResult {
     /// `Highlight highlight`
     #[doc(alias = "highlight")]
     pub fn get_highlight(&self) -> Option<Highlight> {
-        FromJs::from_js(property::get(self, "highlight"))
+        property::get(self, "highlight")
     }
 
     /// `Highlight highlight`
     #[doc(alias = "highlight")]
     pub fn set_highlight(&self, value: &Highlight) -> &Self {
-        property::set(self, "highlight", value);
+        property::set(self, "highlight", value.as_ref());
         self
     }
 
     /// `sequence<AbstractRange> ranges`
     #[doc(alias = "ranges")]
     pub fn get_ranges(&self) -> Option<Array<AbstractRange>> {
-        FromJs::from_js(property::get(self, "ranges"))
+        property::get(self, "ranges")
     }
 
     /// `sequence<AbstractRange> ranges`
@@ -355,7 +348,7 @@ impl HighlightsFromPointOptions {
     /// `sequence<ShadowRoot> shadowRoots = []`
     #[doc(alias = "shadowRoots")]
     pub fn get_shadow_roots(&self) -> Option<Array<ShadowRoot>> {
-        FromJs::from_js(property::get(self, "shadowRoots"))
+        property::get(self, "shadowRoots")
     }
 
     /// `sequence<ShadowRoot> shadowRoots = []`

@@ -110,7 +110,7 @@ impl CssScopeRule {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScopeRule/start) · [Specification](https://drafts.csswg.org/css-cascade-6/#dom-cssscoperule-start)
     #[inline]
     pub fn start(&self) -> Option<String> {
-        Js::get_start__as_str(self.js())
+        Js::get_start__as_str(js(self))
     }
 
     /// `readonly attribute CSSOMString? end`
@@ -118,7 +118,7 @@ impl CssScopeRule {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScopeRule/end) · [Specification](https://drafts.csswg.org/css-cascade-6/#dom-cssscoperule-end)
     #[inline]
     pub fn end(&self) -> Option<String> {
-        Js::get_end__as_str(self.js())
+        Js::get_end__as_str(js(self))
     }
 }
 
@@ -128,7 +128,7 @@ impl CssLayerBlockRule {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSLayerBlockRule/name) · [Specification](https://drafts.csswg.org/css-cascade-5/#dom-csslayerblockrule-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -139,7 +139,7 @@ impl CssLayerStatementRule {
     #[doc(alias = "nameList")]
     #[inline]
     pub fn name_list(&self) -> Array<String> {
-        FromJs::from_js(Js::get_nameList__as_value(self.js()))
+        FromJs::from_js(Js::get_nameList__as_value(js(self)))
     }
 }
 
@@ -148,26 +148,26 @@ impl CssColorProfileRule {
     /// `readonly attribute CSSOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute CSSOMString src`
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(self.js()).unwrap_or_default()
+        Js::get_src__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute CSSOMString renderingIntent`
     #[doc(alias = "renderingIntent")]
     #[inline]
     pub fn rendering_intent(&self) -> String {
-        Js::get_renderingIntent__as_str(self.js()).unwrap_or_default()
+        Js::get_renderingIntent__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute CSSOMString components`
     #[inline]
     pub fn components(&self) -> String {
-        Js::get_components__as_str(self.js()).unwrap_or_default()
+        Js::get_components__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -183,7 +183,7 @@ impl CssContainerCondition {
     /// `required CSSOMString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> String {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `required CSSOMString name`
@@ -196,7 +196,7 @@ impl CssContainerCondition {
     /// `required CSSOMString query`
     #[doc(alias = "query")]
     pub fn get_query(&self) -> String {
-        FromJs::from_js(property::get(self, "query"))
+        property::get(self, "query")
     }
 
     /// `required CSSOMString query`
@@ -214,7 +214,7 @@ impl CssContainerRule {
     #[doc(alias = "containerName")]
     #[inline]
     pub fn container_name(&self) -> String {
-        Js::get_containerName__as_str(self.js()).unwrap_or_default()
+        Js::get_containerName__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute CSSOMString containerQuery`
@@ -223,7 +223,7 @@ impl CssContainerRule {
     #[doc(alias = "containerQuery")]
     #[inline]
     pub fn container_query(&self) -> String {
-        Js::get_containerQuery__as_str(self.js()).unwrap_or_default()
+        Js::get_containerQuery__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<CSSContainerCondition> conditions`
@@ -231,7 +231,7 @@ impl CssContainerRule {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSContainerRule/conditions) · [Specification](https://drafts.csswg.org/css-conditional-5/#dom-csscontainerrule-conditions)
     #[inline]
     pub fn conditions(&self) -> Array<CssContainerCondition> {
-        FromJs::from_js(Js::get_conditions__as_value(self.js()))
+        FromJs::from_js(Js::get_conditions__as_value(js(self)))
     }
 }
 
@@ -240,7 +240,7 @@ impl CssSupportsConditionRule {
     /// `readonly attribute CSSOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -251,7 +251,7 @@ impl CssConditionRule {
     #[doc(alias = "conditionText")]
     #[inline]
     pub fn condition_text(&self) -> String {
-        Js::get_conditionText__as_str(self.js()).unwrap_or_default()
+        Js::get_conditionText__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -261,7 +261,7 @@ impl CssMediaRule {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMediaRule/media) · [Specification](https://drafts.csswg.org/css-conditional-3/#dom-cssmediarule-media)
     #[inline]
     pub fn media(&self) -> MediaList {
-        FromJs::from_js(Js::get_media__as_value(self.js()))
+        FromJs::from_js(Js::get_media__as_value(js(self)))
     }
 
     /// `[PutForwards=mediaText] readonly attribute MediaList media`
@@ -270,7 +270,7 @@ impl CssMediaRule {
     #[doc(alias = "media")]
     #[inline]
     pub fn set_media(&self, value: &str) {
-        Js::set_media__str(self.js(), value)
+        Js::set_media__str(js(self), value)
     }
 
     /// `readonly attribute boolean matches`
@@ -279,7 +279,7 @@ impl CssMediaRule {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn matches(&self) -> bool {
-        Js::get_matches__as_bool(self.js()).unwrap_or_default()
+        Js::get_matches__as_bool(js(self)).unwrap_or_default()
     }
 }
 
@@ -290,7 +290,7 @@ impl CssSupportsRule {
     /// [Specification](https://drafts.csswg.org/css-conditional-3/#dom-csssupportsrule-matches)
     #[inline]
     pub fn matches(&self) -> bool {
-        Js::get_matches__as_bool(self.js()).unwrap_or_default()
+        Js::get_matches__as_bool(js(self)).unwrap_or_default()
     }
 }
 
@@ -300,7 +300,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/name) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString name`
@@ -309,7 +309,7 @@ impl CssCounterStyleRule {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        Js::set_name__str(self.js(), value)
+        Js::set_name__str(js(self), value)
     }
 
     /// `attribute CSSOMString system`
@@ -317,7 +317,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/system) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-system)
     #[inline]
     pub fn system(&self) -> String {
-        Js::get_system__as_str(self.js()).unwrap_or_default()
+        Js::get_system__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString system`
@@ -326,7 +326,7 @@ impl CssCounterStyleRule {
     #[doc(alias = "system")]
     #[inline]
     pub fn set_system(&self, value: &str) {
-        Js::set_system__str(self.js(), value)
+        Js::set_system__str(js(self), value)
     }
 
     /// `attribute CSSOMString symbols`
@@ -334,7 +334,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/symbols) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-symbols)
     #[inline]
     pub fn symbols(&self) -> String {
-        Js::get_symbols__as_str(self.js()).unwrap_or_default()
+        Js::get_symbols__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString symbols`
@@ -343,7 +343,7 @@ impl CssCounterStyleRule {
     #[doc(alias = "symbols")]
     #[inline]
     pub fn set_symbols(&self, value: &str) {
-        Js::set_symbols__str(self.js(), value)
+        Js::set_symbols__str(js(self), value)
     }
 
     /// `attribute CSSOMString additiveSymbols`
@@ -352,7 +352,7 @@ impl CssCounterStyleRule {
     #[doc(alias = "additiveSymbols")]
     #[inline]
     pub fn additive_symbols(&self) -> String {
-        Js::get_additiveSymbols__as_str(self.js()).unwrap_or_default()
+        Js::get_additiveSymbols__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString additiveSymbols`
@@ -361,7 +361,7 @@ impl CssCounterStyleRule {
     #[doc(alias = "additiveSymbols")]
     #[inline]
     pub fn set_additive_symbols(&self, value: &str) {
-        Js::set_additiveSymbols__str(self.js(), value)
+        Js::set_additiveSymbols__str(js(self), value)
     }
 
     /// `attribute CSSOMString negative`
@@ -369,7 +369,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/negative) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-negative)
     #[inline]
     pub fn negative(&self) -> String {
-        Js::get_negative__as_str(self.js()).unwrap_or_default()
+        Js::get_negative__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString negative`
@@ -378,7 +378,7 @@ impl CssCounterStyleRule {
     #[doc(alias = "negative")]
     #[inline]
     pub fn set_negative(&self, value: &str) {
-        Js::set_negative__str(self.js(), value)
+        Js::set_negative__str(js(self), value)
     }
 
     /// `attribute CSSOMString prefix`
@@ -386,7 +386,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/prefix) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-prefix)
     #[inline]
     pub fn prefix(&self) -> String {
-        Js::get_prefix__as_str(self.js()).unwrap_or_default()
+        Js::get_prefix__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString prefix`
@@ -395,7 +395,7 @@ impl CssCounterStyleRule {
     #[doc(alias = "prefix")]
     #[inline]
     pub fn set_prefix(&self, value: &str) {
-        Js::set_prefix__str(self.js(), value)
+        Js::set_prefix__str(js(self), value)
     }
 
     /// `attribute CSSOMString suffix`
@@ -403,7 +403,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/suffix) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-suffix)
     #[inline]
     pub fn suffix(&self) -> String {
-        Js::get_suffix__as_str(self.js()).unwrap_or_default()
+        Js::get_suffix__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString suffix`
@@ -412,7 +412,7 @@ impl CssCounterStyleRule {
     #[doc(alias = "suffix")]
     #[inline]
     pub fn set_suffix(&self, value: &str) {
-        Js::set_suffix__str(self.js(), value)
+        Js::set_suffix__str(js(self), value)
     }
 
     /// `attribute CSSOMString range`
@@ -420,7 +420,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/range) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-range)
     #[inline]
     pub fn range(&self) -> String {
-        Js::get_range__as_str(self.js()).unwrap_or_default()
+        Js::get_range__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString range`
@@ -429,7 +429,7 @@ impl CssCounterStyleRule {
     #[doc(alias = "range")]
     #[inline]
     pub fn set_range(&self, value: &str) {
-        Js::set_range__str(self.js(), value)
+        Js::set_range__str(js(self), value)
     }
 
     /// `attribute CSSOMString pad`
@@ -437,7 +437,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/pad) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-pad)
     #[inline]
     pub fn pad(&self) -> String {
-        Js::get_pad__as_str(self.js()).unwrap_or_default()
+        Js::get_pad__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString pad`
@@ -446,7 +446,7 @@ impl CssCounterStyleRule {
     #[doc(alias = "pad")]
     #[inline]
     pub fn set_pad(&self, value: &str) {
-        Js::set_pad__str(self.js(), value)
+        Js::set_pad__str(js(self), value)
     }
 
     /// `attribute CSSOMString speakAs`
@@ -455,7 +455,7 @@ impl CssCounterStyleRule {
     #[doc(alias = "speakAs")]
     #[inline]
     pub fn speak_as(&self) -> String {
-        Js::get_speakAs__as_str(self.js()).unwrap_or_default()
+        Js::get_speakAs__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString speakAs`
@@ -464,7 +464,7 @@ impl CssCounterStyleRule {
     #[doc(alias = "speakAs")]
     #[inline]
     pub fn set_speak_as(&self, value: &str) {
-        Js::set_speakAs__str(self.js(), value)
+        Js::set_speakAs__str(js(self), value)
     }
 
     /// `attribute CSSOMString fallback`
@@ -472,7 +472,7 @@ impl CssCounterStyleRule {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/fallback) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-fallback)
     #[inline]
     pub fn fallback(&self) -> String {
-        Js::get_fallback__as_str(self.js()).unwrap_or_default()
+        Js::get_fallback__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString fallback`
@@ -481,7 +481,7 @@ impl CssCounterStyleRule {
     #[doc(alias = "fallback")]
     #[inline]
     pub fn set_fallback(&self, value: &str) {
-        Js::set_fallback__str(self.js(), value)
+        Js::set_fallback__str(js(self), value)
     }
 }
 
@@ -491,7 +491,7 @@ impl CssFunctionRule {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionRule/name) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctionrule-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `sequence<FunctionParameter> getParameters()`
@@ -504,7 +504,7 @@ impl CssFunctionRule {
     #[doc(alias = "getParameters")]
     #[inline]
     pub fn get_parameters(&self) -> Result<Array<FunctionParameter>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getParameters__as_value(self.js())?))
+        Js::try_call_getParameters__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute CSSOMString returnType`
@@ -513,7 +513,7 @@ impl CssFunctionRule {
     #[doc(alias = "returnType")]
     #[inline]
     pub fn return_type(&self) -> String {
-        Js::get_returnType__as_str(self.js()).unwrap_or_default()
+        Js::get_returnType__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -529,7 +529,7 @@ impl FunctionParameter {
     /// `required CSSOMString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> String {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `required CSSOMString name`
@@ -542,7 +542,7 @@ impl FunctionParameter {
     /// `required CSSOMString type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> String {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `required CSSOMString type`
@@ -555,7 +555,7 @@ impl FunctionParameter {
     /// `CSSOMString defaultValue`
     #[doc(alias = "defaultValue")]
     pub fn get_default_value(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "defaultValue"))
+        property::get(self, "defaultValue")
     }
 
     /// `CSSOMString defaultValue`
@@ -572,7 +572,7 @@ impl CssFunctionDescriptors {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionDescriptors/result) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctiondescriptors-result)
     #[inline]
     pub fn result(&self) -> String {
-        Js::get_result__as_str(self.js()).unwrap_or_default()
+        Js::get_result__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString result`
@@ -581,7 +581,7 @@ impl CssFunctionDescriptors {
     #[doc(alias = "result")]
     #[inline]
     pub fn set_result(&self, value: &str) {
-        Js::set_result__str(self.js(), value)
+        Js::set_result__str(js(self), value)
     }
 }
 
@@ -591,7 +591,7 @@ impl CssFunctionDeclarations {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionDeclarations/style) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctiondeclarations-style)
     #[inline]
     pub fn style(&self) -> CssFunctionDescriptors {
-        FromJs::from_js(Js::get_style__as_value(self.js()))
+        FromJs::from_js(Js::get_style__as_value(js(self)))
     }
 }
 
@@ -600,7 +600,7 @@ impl CssMixinRule {
     /// `readonly attribute CSSOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `sequence<FunctionParameter> getParameters()`
@@ -611,13 +611,13 @@ impl CssMixinRule {
     #[doc(alias = "getParameters")]
     #[inline]
     pub fn get_parameters(&self) -> Result<Array<FunctionParameter>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getParameters__as_value(self.js())?))
+        Js::try_call_getParameters__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute boolean contents`
     #[inline]
     pub fn contents(&self) -> bool {
-        Js::get_contents__as_bool(self.js()).unwrap_or_default()
+        Js::get_contents__as_bool(js(self)).unwrap_or_default()
     }
 }
 
@@ -626,7 +626,7 @@ impl CssApplyBlockRule {
     /// `readonly attribute CSSOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `sequence<CSSOMString> getArguments()`
@@ -637,7 +637,7 @@ impl CssApplyBlockRule {
     #[doc(alias = "getArguments")]
     #[inline]
     pub fn get_arguments(&self) -> Result<Array<String>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getArguments__as_value(self.js())?))
+        Js::try_call_getArguments__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -646,7 +646,7 @@ impl CssApplyStatementRule {
     /// `readonly attribute CSSOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `sequence<CSSOMString> getArguments()`
@@ -657,7 +657,7 @@ impl CssApplyStatementRule {
     #[doc(alias = "getArguments")]
     #[inline]
     pub fn get_arguments(&self) -> Result<Array<String>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getArguments__as_value(self.js())?))
+        Js::try_call_getArguments__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -667,7 +667,7 @@ impl CssNestedDeclarations {
     /// Baseline: newly available since 2024-12. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNestedDeclarations/style) · [Specification](https://drafts.csswg.org/css-nesting-1/#dom-cssnesteddeclarations-style)
     #[inline]
     pub fn style(&self) -> CssStyleProperties {
-        FromJs::from_js(Js::get_style__as_value(self.js()))
+        FromJs::from_js(Js::get_style__as_value(js(self)))
     }
 }
 
@@ -685,7 +685,7 @@ impl CssPageDescriptors {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#margin) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-margin)
     #[inline]
     pub fn margin(&self) -> String {
-        Js::get_margin__as_str(self.js()).unwrap_or_default()
+        Js::get_margin__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString margin`
@@ -694,7 +694,7 @@ impl CssPageDescriptors {
     #[doc(alias = "margin")]
     #[inline]
     pub fn set_margin(&self, value: &str) {
-        Js::set_margin__str(self.js(), value)
+        Js::set_margin__str(js(self), value)
     }
 
     /// `attribute CSSOMString marginTop`
@@ -704,7 +704,7 @@ impl CssPageDescriptors {
     #[doc(alias = "margin-top")]
     #[inline]
     pub fn margin_top(&self) -> String {
-        Js::get_marginTop__as_str(self.js()).unwrap_or_default()
+        Js::get_marginTop__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginTop`
@@ -714,7 +714,7 @@ impl CssPageDescriptors {
     #[doc(alias = "margin-top")]
     #[inline]
     pub fn set_margin_top(&self, value: &str) {
-        Js::set_marginTop__str(self.js(), value)
+        Js::set_marginTop__str(js(self), value)
     }
 
     /// `attribute CSSOMString marginRight`
@@ -724,7 +724,7 @@ impl CssPageDescriptors {
     #[doc(alias = "margin-right")]
     #[inline]
     pub fn margin_right(&self) -> String {
-        Js::get_marginRight__as_str(self.js()).unwrap_or_default()
+        Js::get_marginRight__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginRight`
@@ -734,7 +734,7 @@ impl CssPageDescriptors {
     #[doc(alias = "margin-right")]
     #[inline]
     pub fn set_margin_right(&self, value: &str) {
-        Js::set_marginRight__str(self.js(), value)
+        Js::set_marginRight__str(js(self), value)
     }
 
     /// `attribute CSSOMString marginBottom`
@@ -744,7 +744,7 @@ impl CssPageDescriptors {
     #[doc(alias = "margin-bottom")]
     #[inline]
     pub fn margin_bottom(&self) -> String {
-        Js::get_marginBottom__as_str(self.js()).unwrap_or_default()
+        Js::get_marginBottom__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginBottom`
@@ -754,7 +754,7 @@ impl CssPageDescriptors {
     #[doc(alias = "margin-bottom")]
     #[inline]
     pub fn set_margin_bottom(&self, value: &str) {
-        Js::set_marginBottom__str(self.js(), value)
+        Js::set_marginBottom__str(js(self), value)
     }
 
     /// `attribute CSSOMString marginLeft`
@@ -764,7 +764,7 @@ impl CssPageDescriptors {
     #[doc(alias = "margin-left")]
     #[inline]
     pub fn margin_left(&self) -> String {
-        Js::get_marginLeft__as_str(self.js()).unwrap_or_default()
+        Js::get_marginLeft__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginLeft`
@@ -774,7 +774,7 @@ impl CssPageDescriptors {
     #[doc(alias = "margin-left")]
     #[inline]
     pub fn set_margin_left(&self, value: &str) {
-        Js::set_marginLeft__str(self.js(), value)
+        Js::set_marginLeft__str(js(self), value)
     }
 
     /// `attribute CSSOMString size`
@@ -782,7 +782,7 @@ impl CssPageDescriptors {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#size) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-size)
     #[inline]
     pub fn size(&self) -> String {
-        Js::get_size__as_str(self.js()).unwrap_or_default()
+        Js::get_size__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString size`
@@ -791,7 +791,7 @@ impl CssPageDescriptors {
     #[doc(alias = "size")]
     #[inline]
     pub fn set_size(&self, value: &str) {
-        Js::set_size__str(self.js(), value)
+        Js::set_size__str(js(self), value)
     }
 
     /// `attribute CSSOMString pageOrientation`
@@ -802,7 +802,7 @@ impl CssPageDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn page_orientation(&self) -> String {
-        Js::get_pageOrientation__as_str(self.js()).unwrap_or_default()
+        Js::get_pageOrientation__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString pageOrientation`
@@ -813,14 +813,14 @@ impl CssPageDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_page_orientation(&self, value: &str) {
-        Js::set_pageOrientation__str(self.js(), value)
+        Js::set_pageOrientation__str(js(self), value)
     }
 
     /// `attribute CSSOMString marks`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn marks(&self) -> String {
-        Js::get_marks__as_str(self.js()).unwrap_or_default()
+        Js::get_marks__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marks`
@@ -828,14 +828,14 @@ impl CssPageDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_marks(&self, value: &str) {
-        Js::set_marks__str(self.js(), value)
+        Js::set_marks__str(js(self), value)
     }
 
     /// `attribute CSSOMString bleed`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn bleed(&self) -> String {
-        Js::get_bleed__as_str(self.js()).unwrap_or_default()
+        Js::get_bleed__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString bleed`
@@ -843,7 +843,7 @@ impl CssPageDescriptors {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_bleed(&self, value: &str) {
-        Js::set_bleed__str(self.js(), value)
+        Js::set_bleed__str(js(self), value)
     }
 }
 
@@ -854,7 +854,7 @@ impl CssPageRule {
     #[doc(alias = "selectorText")]
     #[inline]
     pub fn selector_text(&self) -> String {
-        Js::get_selectorText__as_str(self.js()).unwrap_or_default()
+        Js::get_selectorText__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString selectorText`
@@ -863,7 +863,7 @@ impl CssPageRule {
     #[doc(alias = "selectorText")]
     #[inline]
     pub fn set_selector_text(&self, value: &str) {
-        Js::set_selectorText__str(self.js(), value)
+        Js::set_selectorText__str(js(self), value)
     }
 
     /// `[PutForwards=cssText] readonly attribute CSSPageDescriptors style`
@@ -871,7 +871,7 @@ impl CssPageRule {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageRule/style) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagerule-style)
     #[inline]
     pub fn style(&self) -> CssPageDescriptors {
-        FromJs::from_js(Js::get_style__as_value(self.js()))
+        FromJs::from_js(Js::get_style__as_value(js(self)))
     }
 }
 
@@ -882,7 +882,7 @@ impl CssMarginRule {
     /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom/#dom-cssmarginrule-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `[PutForwards=cssText] readonly attribute CSSStyleDeclaration style`
@@ -890,7 +890,7 @@ impl CssMarginRule {
     /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom/#dom-cssmarginrule-style)
     #[inline]
     pub fn style(&self) -> CssStyleDeclaration {
-        FromJs::from_js(Js::get_style__as_value(self.js()))
+        FromJs::from_js(Js::get_style__as_value(js(self)))
     }
 
     /// `[PutForwards=cssText] readonly attribute CSSStyleDeclaration style`
@@ -899,7 +899,7 @@ impl CssMarginRule {
     #[doc(alias = "style")]
     #[inline]
     pub fn set_style(&self, value: &str) {
-        Js::set_style__str(self.js(), value)
+        Js::set_style__str(js(self), value)
     }
 }
 
@@ -910,7 +910,7 @@ impl CssNamespaceRule {
     #[doc(alias = "namespaceURI")]
     #[inline]
     pub fn namespace_uri(&self) -> String {
-        Js::get_namespaceURI__as_str(self.js()).unwrap_or_default()
+        Js::get_namespaceURI__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute CSSOMString prefix`
@@ -918,7 +918,7 @@ impl CssNamespaceRule {
     /// Baseline: widely available since 2018-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNamespaceRule/prefix) · [Specification](https://drafts.csswg.org/cssom/#dom-cssnamespacerule-prefix)
     #[inline]
     pub fn prefix(&self) -> String {
-        Js::get_prefix__as_str(self.js()).unwrap_or_default()
+        Js::get_prefix__as_str(js(self)).unwrap_or_default()
     }
 }
 

@@ -56,7 +56,7 @@ impl SvgElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/style) · [Specification](https://drafts.csswg.org/cssom/#dom-elementcssinlinestyle-style)
     #[inline]
     pub fn style(&self) -> CssStyleProperties {
-        FromJs::from_js(Js::get_style__as_value(self.js()))
+        FromJs::from_js(Js::get_style__as_value(js(self)))
     }
 }
 
@@ -68,7 +68,7 @@ impl CssPseudoElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute Element element`
@@ -76,7 +76,7 @@ impl CssPseudoElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPseudoElement/element) · [Specification](https://drafts.csswg.org/css-pseudo/#dom-csspseudoelement-element)
     #[inline]
     pub fn element(&self) -> Element {
-        FromJs::from_js(Js::get_element__as_value(self.js()))
+        FromJs::from_js(Js::get_element__as_value(js(self)))
     }
 
     /// `readonly attribute (Element or CSSPseudoElement) parent`
@@ -84,14 +84,14 @@ impl CssPseudoElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSPseudoElement/parent) · [Specification](https://drafts.csswg.org/css-pseudo-4/#dom-csspseudoelement-parent)
     #[inline]
     pub fn parent(&self) -> ElementOrCssPseudoElement {
-        FromJs::from_js(Js::get_parent__as_value(self.js()))
+        FromJs::from_js(Js::get_parent__as_value(js(self)))
     }
 
     /// `readonly attribute CSSOMString selectorText`
     #[doc(alias = "selectorText")]
     #[inline]
     pub fn selector_text(&self) -> String {
-        Js::get_selectorText__as_str(self.js()).unwrap_or_default()
+        Js::get_selectorText__as_str(js(self)).unwrap_or_default()
     }
 
     /// `CSSPseudoElement? pseudo(CSSOMString type)`
@@ -103,7 +103,7 @@ impl CssPseudoElement {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn pseudo(&self, type_: &str) -> Result<Option<CssPseudoElement>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_pseudo__str__as_value(self.js(), type_)?))
+        Js::try_call_pseudo__str__as_value(js(self), type_).map(FromJs::from_js)
     }
 }
 
@@ -114,7 +114,7 @@ impl CssStyleDeclaration {
     #[doc(alias = "cssText")]
     #[inline]
     pub fn css_text(&self) -> String {
-        Js::get_cssText__as_str(self.js()).unwrap_or_default()
+        Js::get_cssText__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString cssText`
@@ -127,7 +127,7 @@ impl CssStyleDeclaration {
     #[doc(alias = "cssText")]
     #[inline]
     pub fn set_css_text(&self, value: impl IntoJs<String>) -> Result<(), Exception> {
-        Js::try_set_cssText__value(self.js(), &value.to_value())
+        Js::try_set_cssText__value(js(self), &value.to_value())
     }
 
     /// `readonly attribute unsigned long length`
@@ -135,13 +135,13 @@ impl CssStyleDeclaration {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/length) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter CSSOMString item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<String> {
-        Js::index_get__number__as_str(self.js(), f64::from(index))
+        Js::index_get__number__as_str(js(self), index as f64)
     }
 
     /// `getter CSSOMString item(unsigned long index)`
@@ -149,7 +149,7 @@ impl CssStyleDeclaration {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/item) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-item)
     #[inline]
     pub fn item(&self, index: u32) -> String {
-        Js::call_item__number__as_str(self.js(), f64::from(index)).unwrap_or_default()
+        Js::call_item__number__as_str(js(self), index as f64).unwrap_or_default()
     }
 
     /// `CSSOMString getPropertyValue(CSSOMString property)`
@@ -158,7 +158,7 @@ impl CssStyleDeclaration {
     #[doc(alias = "getPropertyValue")]
     #[inline]
     pub fn get_property_value(&self, property: &str) -> String {
-        Js::call_getPropertyValue__str__as_str(self.js(), property).unwrap_or_default()
+        Js::call_getPropertyValue__str__as_str(js(self), property).unwrap_or_default()
     }
 
     /// `CSSOMString getPropertyPriority(CSSOMString property)`
@@ -167,7 +167,7 @@ impl CssStyleDeclaration {
     #[doc(alias = "getPropertyPriority")]
     #[inline]
     pub fn get_property_priority(&self, property: &str) -> String {
-        Js::call_getPropertyPriority__str__as_str(self.js(), property).unwrap_or_default()
+        Js::call_getPropertyPriority__str__as_str(js(self), property).unwrap_or_default()
     }
 
     /// `undefined setProperty(CSSOMString property, CSSOMString value, optional CSSOMString priority = "")`
@@ -180,7 +180,7 @@ impl CssStyleDeclaration {
     #[doc(alias = "setProperty")]
     #[inline]
     pub fn set_property(&self, property: impl IntoJs<String>, value: impl IntoJs<String>) -> Result<(), Exception> {
-        Js::try_call_setProperty__value2(self.js(), &property.to_value(), &value.to_value())
+        Js::try_call_setProperty__value2(js(self), &property.to_value(), &value.to_value())
     }
 
     /// `undefined setProperty(CSSOMString property, CSSOMString value, optional CSSOMString priority = "")`
@@ -198,7 +198,7 @@ impl CssStyleDeclaration {
         value: impl IntoJs<String>,
         priority: &str,
     ) -> Result<(), Exception> {
-        Js::try_call_setProperty__value2_str(self.js(), &property.to_value(), &value.to_value(), priority)
+        Js::try_call_setProperty__value2_str(js(self), &property.to_value(), &value.to_value(), priority)
     }
 
     /// `CSSOMString removeProperty(CSSOMString property)`
@@ -211,7 +211,7 @@ impl CssStyleDeclaration {
     #[doc(alias = "removeProperty")]
     #[inline]
     pub fn remove_property(&self, property: &str) -> Result<String, Exception> {
-        Ok(Js::try_call_removeProperty__str__as_str(self.js(), property)?.unwrap_or_default())
+        Js::try_call_removeProperty__str__as_str(js(self), property).map(Option::unwrap_or_default)
     }
 
     /// `readonly attribute CSSRule? parentRule`
@@ -220,7 +220,7 @@ impl CssStyleDeclaration {
     #[doc(alias = "parentRule")]
     #[inline]
     pub fn parent_rule(&self) -> Option<CssRule> {
-        FromJs::from_js(Js::get_parentRule__as_value(self.js()))
+        FromJs::from_js(Js::get_parentRule__as_value(js(self)))
     }
 }
 
@@ -229,7 +229,7 @@ impl IntoIterator for &CssStyleDeclaration {
     type IntoIter = Iter<String>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -240,7 +240,7 @@ impl CssStyleProperties {
     #[doc(alias = "cssFloat")]
     #[inline]
     pub fn css_float(&self) -> String {
-        Js::get_cssFloat__as_str(self.js()).unwrap_or_default()
+        Js::get_cssFloat__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString cssFloat`
@@ -253,7 +253,7 @@ impl CssStyleProperties {
     #[doc(alias = "cssFloat")]
     #[inline]
     pub fn set_css_float(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_cssFloat__str(self.js(), value)
+        Js::try_set_cssFloat__str(js(self), value)
     }
 }
 
@@ -264,7 +264,7 @@ impl Document {
     #[doc(alias = "adoptedStyleSheets")]
     #[inline]
     pub fn adopted_style_sheets(&self) -> Array<CssStyleSheet> {
-        FromJs::from_js(Js::get_adoptedStyleSheets__as_value(self.js()))
+        FromJs::from_js(Js::get_adoptedStyleSheets__as_value(js(self)))
     }
 
     /// `attribute ObservableArray<CSSStyleSheet> adoptedStyleSheets`
@@ -277,7 +277,7 @@ impl Document {
     #[doc(alias = "adoptedStyleSheets")]
     #[inline]
     pub fn set_adopted_style_sheets(&self, value: impl IntoSequence<CssStyleSheet>) -> Result<(), Exception> {
-        Js::try_set_adoptedStyleSheets__value(self.js(), &value.into_array())
+        Js::try_set_adoptedStyleSheets__value(js(self), &value.into_array())
     }
 }
 
@@ -288,7 +288,7 @@ impl ShadowRoot {
     #[doc(alias = "adoptedStyleSheets")]
     #[inline]
     pub fn adopted_style_sheets(&self) -> Array<CssStyleSheet> {
-        FromJs::from_js(Js::get_adoptedStyleSheets__as_value(self.js()))
+        FromJs::from_js(Js::get_adoptedStyleSheets__as_value(js(self)))
     }
 
     /// `attribute ObservableArray<CSSStyleSheet> adoptedStyleSheets`
@@ -301,7 +301,7 @@ impl ShadowRoot {
     #[doc(alias = "adoptedStyleSheets")]
     #[inline]
     pub fn set_adopted_style_sheets(&self, value: impl IntoSequence<CssStyleSheet>) -> Result<(), Exception> {
-        Js::try_set_adoptedStyleSheets__value(self.js(), &value.into_array())
+        Js::try_set_adoptedStyleSheets__value(js(self), &value.into_array())
     }
 }
 
@@ -316,7 +316,7 @@ impl Element {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn pseudo(&self, type_: &str) -> Result<Option<CssPseudoElement>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_pseudo__str__as_value(self.js(), type_)?))
+        Js::try_call_pseudo__str__as_value(js(self), type_).map(FromJs::from_js)
     }
 }
 
@@ -326,7 +326,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/style) · [Specification](https://drafts.csswg.org/cssom/#dom-elementcssinlinestyle-style)
     #[inline]
     pub fn style(&self) -> CssStyleProperties {
-        FromJs::from_js(Js::get_style__as_value(self.js()))
+        FromJs::from_js(Js::get_style__as_value(js(self)))
     }
 }
 
@@ -337,7 +337,7 @@ impl Window {
     #[doc(alias = "getComputedStyle")]
     #[inline]
     pub fn get_computed_style(&self, elt: &Element) -> CssStyleProperties {
-        FromJs::from_js(Js::call_getComputedStyle__value__as_value(self.js(), elt))
+        FromJs::from_js(Js::call_getComputedStyle__value__as_value(js(self), elt.as_ref()))
     }
 
     /// `CSSStyleProperties getComputedStyle(Element elt, optional CSSOMString? pseudoElt)`
@@ -346,7 +346,7 @@ impl Window {
     #[doc(alias = "getComputedStyle")]
     #[inline]
     pub fn get_computed_style_with_pseudo_elt(&self, elt: &Element, pseudo_elt: Option<&str>) -> CssStyleProperties {
-        FromJs::from_js(Js::call_getComputedStyle__value_option_str__as_value(self.js(), elt, pseudo_elt))
+        FromJs::from_js(Js::call_getComputedStyle__value_option_str__as_value(js(self), elt.as_ref(), pseudo_elt))
     }
 }
 
@@ -356,6 +356,6 @@ impl MathMlElement {
     /// Baseline: widely available since 2023-01. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/style) · [Specification](https://drafts.csswg.org/cssom/#dom-elementcssinlinestyle-style)
     #[inline]
     pub fn style(&self) -> CssStyleProperties {
-        FromJs::from_js(Js::get_style__as_value(self.js()))
+        FromJs::from_js(Js::get_style__as_value(js(self)))
     }
 }

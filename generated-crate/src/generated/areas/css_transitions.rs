@@ -21,7 +21,7 @@ impl CssTransition {
     #[doc(alias = "transitionProperty")]
     #[inline]
     pub fn transition_property(&self) -> String {
-        Js::get_transitionProperty__as_str(self.js()).unwrap_or_default()
+        Js::get_transitionProperty__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -35,7 +35,7 @@ impl TransitionEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<TransitionEvent, Exception> {
-        Ok(Js::try_new_TransitionEvent__str__as_value(type_)?.cast())
+        Js::try_new_TransitionEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(CSSOMString type, optional TransitionEventInit transitionEventInitDict = {})`
@@ -50,7 +50,7 @@ impl TransitionEvent {
         type_: &str,
         transition_event_init_dict: &TransitionEventInit,
     ) -> Result<TransitionEvent, Exception> {
-        Ok(Js::try_new_TransitionEvent__str_value__as_value(type_, transition_event_init_dict)?.cast())
+        Js::try_new_TransitionEvent__str_value__as_value(type_, transition_event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute CSSOMString propertyName`
@@ -59,7 +59,7 @@ impl TransitionEvent {
     #[doc(alias = "propertyName")]
     #[inline]
     pub fn property_name(&self) -> String {
-        Js::get_propertyName__as_str(self.js()).unwrap_or_default()
+        Js::get_propertyName__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute double elapsedTime`
@@ -68,7 +68,7 @@ impl TransitionEvent {
     #[doc(alias = "elapsedTime")]
     #[inline]
     pub fn elapsed_time(&self) -> f64 {
-        Js::get_elapsedTime__as_number(self.js())
+        Js::get_elapsedTime__as_number(js(self))
     }
 
     /// `readonly attribute CSSOMString pseudoElement`
@@ -77,7 +77,7 @@ impl TransitionEvent {
     #[doc(alias = "pseudoElement")]
     #[inline]
     pub fn pseudo_element(&self) -> String {
-        Js::get_pseudoElement__as_str(self.js()).unwrap_or_default()
+        Js::get_pseudoElement__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute CSSTransition? animation`
@@ -87,7 +87,7 @@ impl TransitionEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/TransitionEvent/animation) · [Specification](https://drafts.csswg.org/css-transitions-2/#Events-TransitionEvent-animation)
     #[inline]
     pub fn animation(&self) -> Option<CssTransition> {
-        FromJs::from_js(Js::get_animation__as_value(self.js()))
+        FromJs::from_js(Js::get_animation__as_value(js(self)))
     }
 }
 
@@ -100,7 +100,7 @@ impl TransitionEventInit {
     /// `CSSOMString propertyName = ""`
     #[doc(alias = "propertyName")]
     pub fn get_property_name(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "propertyName"))
+        property::get(self, "propertyName")
     }
 
     /// `CSSOMString propertyName = ""`
@@ -113,7 +113,7 @@ impl TransitionEventInit {
     /// `double elapsedTime = 0.0`
     #[doc(alias = "elapsedTime")]
     pub fn get_elapsed_time(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "elapsedTime"))
+        property::get(self, "elapsedTime")
     }
 
     /// `double elapsedTime = 0.0`
@@ -126,7 +126,7 @@ impl TransitionEventInit {
     /// `CSSOMString pseudoElement = ""`
     #[doc(alias = "pseudoElement")]
     pub fn get_pseudo_element(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "pseudoElement"))
+        property::get(self, "pseudoElement")
     }
 
     /// `CSSOMString pseudoElement = ""`
@@ -139,7 +139,7 @@ impl TransitionEventInit {
     /// `CSSTransition? animation = null`
     #[doc(alias = "animation")]
     pub fn get_animation(&self) -> Option<CssTransition> {
-        FromJs::from_js(property::get(self, "animation"))
+        property::get(self, "animation")
     }
 
     /// `CSSTransition? animation = null`
@@ -161,7 +161,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionrun_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionrun)
     pub fn ontransitionrun(&self) -> Option<Function<fn(TransitionEvent)>> {
-        FromJs::from_js(property::get(self, "ontransitionrun"))
+        property::get(self, "ontransitionrun")
     }
 
     /// `attribute EventHandler ontransitionrun`
@@ -176,7 +176,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionstart_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionstart)
     pub fn ontransitionstart(&self) -> Option<Function<fn(TransitionEvent)>> {
-        FromJs::from_js(property::get(self, "ontransitionstart"))
+        property::get(self, "ontransitionstart")
     }
 
     /// `attribute EventHandler ontransitionstart`
@@ -191,7 +191,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
     pub fn ontransitionend(&self) -> Option<Function<fn(TransitionEvent)>> {
-        FromJs::from_js(property::get(self, "ontransitionend"))
+        property::get(self, "ontransitionend")
     }
 
     /// `attribute EventHandler ontransitionend`
@@ -206,7 +206,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2020-11. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitioncancel_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitioncancel)
     pub fn ontransitioncancel(&self) -> Option<Function<fn(TransitionEvent)>> {
-        FromJs::from_js(property::get(self, "ontransitioncancel"))
+        property::get(self, "ontransitioncancel")
     }
 
     /// `attribute EventHandler ontransitioncancel`

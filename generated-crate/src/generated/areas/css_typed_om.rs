@@ -408,7 +408,7 @@ impl SvgElement {
     #[doc(alias = "attributeStyleMap")]
     #[inline]
     pub fn attribute_style_map(&self) -> StylePropertyMap {
-        FromJs::from_js(Js::get_attributeStyleMap__as_value(self.js()))
+        FromJs::from_js(Js::get_attributeStyleMap__as_value(js(self)))
     }
 }
 
@@ -424,7 +424,7 @@ impl CssStyleValue {
     /// Throws what its specification says.
     #[inline]
     pub fn parse(property: &str, css_text: &str) -> Result<CssStyleValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSSStyleValue_parse__str2__as_value(property, css_text)?))
+        Js::try_static_call_CSSStyleValue_parse__str2__as_value(property, css_text).map(FromJs::from_js)
     }
 
     /// `static sequence<CSSStyleValue> parseAll(USVString property, USVString cssText)`
@@ -439,13 +439,13 @@ impl CssStyleValue {
     #[doc(alias = "parseAll")]
     #[inline]
     pub fn parse_all(property: &str, css_text: &str) -> Result<Array<CssStyleValue>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSSStyleValue_parseAll__str2__as_value(property, css_text)?))
+        Js::try_static_call_CSSStyleValue_parseAll__str2__as_value(property, css_text).map(FromJs::from_js)
     }
 }
 
 impl fmt::Display for CssStyleValue {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }
 
@@ -455,7 +455,7 @@ impl StylePropertyMapReadOnly {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/entries) · [Specification](https://drafts.css-houdini.org/css-typed-om/#stylepropertymapreadonly)
     #[inline]
     pub fn entries(&self) -> Iter<(String, Array<CssStyleValue>)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `iterable<USVString, sequence<CSSStyleValue>>`
@@ -463,7 +463,7 @@ impl StylePropertyMapReadOnly {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/keys) · [Specification](https://drafts.css-houdini.org/css-typed-om/#stylepropertymapreadonly)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `iterable<USVString, sequence<CSSStyleValue>>`
@@ -471,7 +471,7 @@ impl StylePropertyMapReadOnly {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#stylepropertymapreadonly)
     #[inline]
     pub fn values(&self) -> Iter<Array<CssStyleValue>> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `iterable<USVString, sequence<CSSStyleValue>>`
@@ -487,7 +487,7 @@ impl StylePropertyMapReadOnly {
         &self,
         callback: impl IntoFunction<Function<fn(Array<CssStyleValue>, String, StylePropertyMapReadOnly)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 
     /// `(undefined or CSSStyleValue) get(USVString property)`
@@ -499,7 +499,7 @@ impl StylePropertyMapReadOnly {
     /// Throws what its specification says.
     #[inline]
     pub fn get(&self, property: &str) -> Result<Option<CssStyleValue>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_get__str__as_value(self.js(), property)?))
+        Js::try_call_get__str__as_value(js(self), property).map(FromJs::from_js)
     }
 
     /// `sequence<CSSStyleValue> getAll(USVString property)`
@@ -512,7 +512,7 @@ impl StylePropertyMapReadOnly {
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self, property: &str) -> Result<Array<CssStyleValue>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getAll__str__as_value(self.js(), property)?))
+        Js::try_call_getAll__str__as_value(js(self), property).map(FromJs::from_js)
     }
 
     /// `boolean has(USVString property)`
@@ -524,7 +524,7 @@ impl StylePropertyMapReadOnly {
     /// Throws what its specification says.
     #[inline]
     pub fn has(&self, property: &str) -> Result<bool, Exception> {
-        Ok(Js::try_call_has__str__as_bool(self.js(), property)?.unwrap_or_default())
+        Js::try_call_has__str__as_bool(js(self), property).map(Option::unwrap_or_default)
     }
 
     /// `readonly attribute unsigned long size`
@@ -532,7 +532,7 @@ impl StylePropertyMapReadOnly {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/size) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymapreadonly-size)
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 }
 
@@ -541,7 +541,7 @@ impl IntoIterator for &StylePropertyMapReadOnly {
     type IntoIter = Iter<(String, Array<CssStyleValue>)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }
 
@@ -555,7 +555,7 @@ impl StylePropertyMap {
     /// Throws what its specification says.
     #[inline]
     pub fn set(&self, property: &str, values: impl IntoSequence<CssStyleValueOrString>) -> Result<(), Exception> {
-        Js::try_call_set__str_value_spread(self.js(), property, &values.into_array())
+        Js::try_call_set__str_value_spread(js(self), property, &values.into_array())
     }
 
     /// `undefined append(USVString property, (CSSStyleValue or USVString)... values)`
@@ -567,7 +567,7 @@ impl StylePropertyMap {
     /// Throws what its specification says.
     #[inline]
     pub fn append(&self, property: &str, values: impl IntoSequence<CssStyleValueOrString>) -> Result<(), Exception> {
-        Js::try_call_append__str_value_spread(self.js(), property, &values.into_array())
+        Js::try_call_append__str_value_spread(js(self), property, &values.into_array())
     }
 
     /// `undefined delete(USVString property)`
@@ -579,7 +579,7 @@ impl StylePropertyMap {
     /// Throws what its specification says.
     #[inline]
     pub fn delete(&self, property: &str) -> Result<(), Exception> {
-        Js::try_call_delete__str(self.js(), property)
+        Js::try_call_delete__str(js(self), property)
     }
 
     /// `undefined clear()`
@@ -587,7 +587,7 @@ impl StylePropertyMap {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/clear) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymap-clear)
     #[inline]
     pub fn clear(&self) {
-        Js::call_clear(self.js())
+        Js::call_clear(js(self))
     }
 }
 
@@ -605,7 +605,7 @@ impl CssUnparsedValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/entries) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssunparsedvalue)
     #[inline]
     pub fn entries(&self) -> Iter<(u32, CssUnparsedSegment)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `iterable<CSSUnparsedSegment>`
@@ -613,7 +613,7 @@ impl CssUnparsedValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/keys) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssunparsedvalue)
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `iterable<CSSUnparsedSegment>`
@@ -621,7 +621,7 @@ impl CssUnparsedValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssunparsedvalue)
     #[inline]
     pub fn values(&self) -> Iter<CssUnparsedSegment> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `iterable<CSSUnparsedSegment>`
@@ -637,7 +637,7 @@ impl CssUnparsedValue {
         &self,
         callback: impl IntoFunction<Function<fn(CssUnparsedSegment, u32, CssUnparsedValue)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 
     /// `readonly attribute unsigned long length`
@@ -645,13 +645,13 @@ impl CssUnparsedValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/length) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunparsedvalue-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter CSSUnparsedSegment (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<CssUnparsedSegment> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `setter undefined (unsigned long index, CSSUnparsedSegment val)`
@@ -661,7 +661,7 @@ impl CssUnparsedValue {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, index: u32, val: impl Into<CssUnparsedSegment>) -> Result<(), Exception> {
-        Js::try_index_set__number_value(self.js(), f64::from(index), &val.into().to_js())
+        Js::try_index_set__number_value(js(self), index as f64, &val.into().to_js())
     }
 }
 
@@ -670,7 +670,7 @@ impl IntoIterator for &CssUnparsedValue {
     type IntoIter = Iter<CssUnparsedSegment>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }
 
@@ -684,7 +684,7 @@ impl CssVariableReferenceValue {
     /// Throws what its specification says.
     #[inline]
     pub fn new(variable: &str) -> Result<CssVariableReferenceValue, Exception> {
-        Ok(Js::try_new_CSSVariableReferenceValue__str__as_value(variable)?.cast())
+        Js::try_new_CSSVariableReferenceValue__str__as_value(variable).map(Js::cast)
     }
 
     /// `constructor(USVString variable, optional CSSUnparsedValue? fallback = null)`
@@ -699,7 +699,7 @@ impl CssVariableReferenceValue {
         variable: &str,
         fallback: Option<&CssUnparsedValue>,
     ) -> Result<CssVariableReferenceValue, Exception> {
-        Ok(Js::try_new_CSSVariableReferenceValue__str_value__as_value(variable, nullable(fallback))?.cast())
+        Js::try_new_CSSVariableReferenceValue__str_value__as_value(variable, nullable(fallback)).map(Js::cast)
     }
 
     /// `attribute USVString variable`
@@ -707,7 +707,7 @@ impl CssVariableReferenceValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/variable) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssvariablereferencevalue-variable)
     #[inline]
     pub fn variable(&self) -> String {
-        Js::get_variable__as_str(self.js()).unwrap_or_default()
+        Js::get_variable__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString variable`
@@ -720,7 +720,7 @@ impl CssVariableReferenceValue {
     #[doc(alias = "variable")]
     #[inline]
     pub fn set_variable(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_variable__str(self.js(), value)
+        Js::try_set_variable__str(js(self), value)
     }
 
     /// `readonly attribute CSSUnparsedValue? fallback`
@@ -728,7 +728,7 @@ impl CssVariableReferenceValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/fallback) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssvariablereferencevalue-fallback)
     #[inline]
     pub fn fallback(&self) -> Option<CssUnparsedValue> {
-        FromJs::from_js(Js::get_fallback__as_value(self.js()))
+        FromJs::from_js(Js::get_fallback__as_value(js(self)))
     }
 }
 
@@ -742,7 +742,7 @@ impl CssKeywordValue {
     /// Throws what its specification says.
     #[inline]
     pub fn new(value: &str) -> Result<CssKeywordValue, Exception> {
-        Ok(Js::try_new_CSSKeywordValue__str__as_value(value)?.cast())
+        Js::try_new_CSSKeywordValue__str__as_value(value).map(Js::cast)
     }
 
     /// `attribute USVString value`
@@ -750,7 +750,7 @@ impl CssKeywordValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeywordValue/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csskeywordvalue-value)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(self.js()).unwrap_or_default()
+        Js::get_value__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString value`
@@ -763,7 +763,7 @@ impl CssKeywordValue {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_value__str(self.js(), value)
+        Js::try_set_value__str(js(self), value)
     }
 }
 
@@ -776,98 +776,98 @@ impl CssNumericType {
     /// `long length`
     #[doc(alias = "length")]
     pub fn get_length(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "length"))
+        property::get(self, "length")
     }
 
     /// `long length`
     #[doc(alias = "length")]
     pub fn set_length(&self, value: i32) -> &Self {
-        property::set_f64(self, "length", f64::from(value));
+        property::set_f64(self, "length", value as f64);
         self
     }
 
     /// `long angle`
     #[doc(alias = "angle")]
     pub fn get_angle(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "angle"))
+        property::get(self, "angle")
     }
 
     /// `long angle`
     #[doc(alias = "angle")]
     pub fn set_angle(&self, value: i32) -> &Self {
-        property::set_f64(self, "angle", f64::from(value));
+        property::set_f64(self, "angle", value as f64);
         self
     }
 
     /// `long time`
     #[doc(alias = "time")]
     pub fn get_time(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "time"))
+        property::get(self, "time")
     }
 
     /// `long time`
     #[doc(alias = "time")]
     pub fn set_time(&self, value: i32) -> &Self {
-        property::set_f64(self, "time", f64::from(value));
+        property::set_f64(self, "time", value as f64);
         self
     }
 
     /// `long frequency`
     #[doc(alias = "frequency")]
     pub fn get_frequency(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "frequency"))
+        property::get(self, "frequency")
     }
 
     /// `long frequency`
     #[doc(alias = "frequency")]
     pub fn set_frequency(&self, value: i32) -> &Self {
-        property::set_f64(self, "frequency", f64::from(value));
+        property::set_f64(self, "frequency", value as f64);
         self
     }
 
     /// `long resolution`
     #[doc(alias = "resolution")]
     pub fn get_resolution(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "resolution"))
+        property::get(self, "resolution")
     }
 
     /// `long resolution`
     #[doc(alias = "resolution")]
     pub fn set_resolution(&self, value: i32) -> &Self {
-        property::set_f64(self, "resolution", f64::from(value));
+        property::set_f64(self, "resolution", value as f64);
         self
     }
 
     /// `long flex`
     #[doc(alias = "flex")]
     pub fn get_flex(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "flex"))
+        property::get(self, "flex")
     }
 
     /// `long flex`
     #[doc(alias = "flex")]
     pub fn set_flex(&self, value: i32) -> &Self {
-        property::set_f64(self, "flex", f64::from(value));
+        property::set_f64(self, "flex", value as f64);
         self
     }
 
     /// `long percent`
     #[doc(alias = "percent")]
     pub fn get_percent(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "percent"))
+        property::get(self, "percent")
     }
 
     /// `long percent`
     #[doc(alias = "percent")]
     pub fn set_percent(&self, value: i32) -> &Self {
-        property::set_f64(self, "percent", f64::from(value));
+        property::set_f64(self, "percent", value as f64);
         self
     }
 
     /// `CSSNumericBaseType percentHint`
     #[doc(alias = "percentHint")]
     pub fn get_percent_hint(&self) -> Option<CssNumericBaseType> {
-        FromJs::from_js(property::get(self, "percentHint"))
+        property::get(self, "percentHint")
     }
 
     /// `CSSNumericBaseType percentHint`
@@ -894,7 +894,7 @@ impl CssNumericValue {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
-        Ok(FromJs::from_js(Js::try_call_add__value_spread__as_value(self.js(), &values.into_array())?))
+        Js::try_call_add__value_spread__as_value(js(self), &values.into_array()).map(FromJs::from_js)
     }
 
     /// `CSSNumericValue sub(CSSNumberish... values)`
@@ -906,7 +906,7 @@ impl CssNumericValue {
     /// Throws what its specification says.
     #[inline]
     pub fn sub(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
-        Ok(FromJs::from_js(Js::try_call_sub__value_spread__as_value(self.js(), &values.into_array())?))
+        Js::try_call_sub__value_spread__as_value(js(self), &values.into_array()).map(FromJs::from_js)
     }
 
     /// `CSSNumericValue mul(CSSNumberish... values)`
@@ -918,7 +918,7 @@ impl CssNumericValue {
     /// Throws what its specification says.
     #[inline]
     pub fn mul(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
-        Ok(FromJs::from_js(Js::try_call_mul__value_spread__as_value(self.js(), &values.into_array())?))
+        Js::try_call_mul__value_spread__as_value(js(self), &values.into_array()).map(FromJs::from_js)
     }
 
     /// `CSSNumericValue div(CSSNumberish... values)`
@@ -930,7 +930,7 @@ impl CssNumericValue {
     /// Throws what its specification says.
     #[inline]
     pub fn div(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
-        Ok(FromJs::from_js(Js::try_call_div__value_spread__as_value(self.js(), &values.into_array())?))
+        Js::try_call_div__value_spread__as_value(js(self), &values.into_array()).map(FromJs::from_js)
     }
 
     /// `CSSNumericValue min(CSSNumberish... values)`
@@ -942,7 +942,7 @@ impl CssNumericValue {
     /// Throws what its specification says.
     #[inline]
     pub fn min(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
-        Ok(FromJs::from_js(Js::try_call_min__value_spread__as_value(self.js(), &values.into_array())?))
+        Js::try_call_min__value_spread__as_value(js(self), &values.into_array()).map(FromJs::from_js)
     }
 
     /// `CSSNumericValue max(CSSNumberish... values)`
@@ -954,7 +954,7 @@ impl CssNumericValue {
     /// Throws what its specification says.
     #[inline]
     pub fn max(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
-        Ok(FromJs::from_js(Js::try_call_max__value_spread__as_value(self.js(), &values.into_array())?))
+        Js::try_call_max__value_spread__as_value(js(self), &values.into_array()).map(FromJs::from_js)
     }
 
     /// `boolean equals(CSSNumberish... value)`
@@ -962,7 +962,7 @@ impl CssNumericValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/equals) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-equals)
     #[inline]
     pub fn equals(&self, value: impl IntoSequence<CssNumberish>) -> bool {
-        Js::call_equals__value_spread__as_bool(self.js(), &value.into_array()).unwrap_or_default()
+        Js::call_equals__value_spread__as_bool(js(self), &value.into_array()).unwrap_or_default()
     }
 
     /// `CSSUnitValue to(USVString unit)`
@@ -974,7 +974,7 @@ impl CssNumericValue {
     /// Throws what its specification says.
     #[inline]
     pub fn to(&self, unit: &str) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_call_to__str__as_value(self.js(), unit)?))
+        Js::try_call_to__str__as_value(js(self), unit).map(FromJs::from_js)
     }
 
     /// `CSSMathSum toSum(USVString... units)`
@@ -987,7 +987,7 @@ impl CssNumericValue {
     #[doc(alias = "toSum")]
     #[inline]
     pub fn to_sum(&self, units: impl IntoSequence<String>) -> Result<CssMathSum, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toSum__value_spread__as_value(self.js(), &units.into_array())?))
+        Js::try_call_toSum__value_spread__as_value(js(self), &units.into_array()).map(FromJs::from_js)
     }
 
     /// `CSSNumericType type()`
@@ -996,7 +996,7 @@ impl CssNumericValue {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> CssNumericType {
-        FromJs::from_js(Js::call_type__as_value(self.js()))
+        FromJs::from_js(Js::call_type__as_value(js(self)))
     }
 
     /// `static CSSNumericValue parse(USVString cssText)`
@@ -1010,7 +1010,7 @@ impl CssNumericValue {
     /// Throws what its specification says.
     #[inline]
     pub fn parse(css_text: &str) -> Result<CssNumericValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSSNumericValue_parse__str__as_value(css_text)?))
+        Js::try_static_call_CSSNumericValue_parse__str__as_value(css_text).map(FromJs::from_js)
     }
 }
 
@@ -1024,7 +1024,7 @@ impl CssUnitValue {
     /// Throws what its specification says.
     #[inline]
     pub fn new(value: f64, unit: &str) -> Result<CssUnitValue, Exception> {
-        Ok(Js::try_new_CSSUnitValue__number_str__as_value(value, unit)?.cast())
+        Js::try_new_CSSUnitValue__number_str__as_value(value, unit).map(Js::cast)
     }
 
     /// `attribute double value`
@@ -1032,7 +1032,7 @@ impl CssUnitValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnitValue/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunitvalue-value)
     #[inline]
     pub fn value(&self) -> f64 {
-        Js::get_value__as_number(self.js())
+        Js::get_value__as_number(js(self))
     }
 
     /// `attribute double value`
@@ -1045,7 +1045,7 @@ impl CssUnitValue {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_value__number(self.js(), value)
+        Js::try_set_value__number(js(self), value)
     }
 
     /// `readonly attribute USVString unit`
@@ -1053,7 +1053,7 @@ impl CssUnitValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnitValue/unit) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunitvalue-unit)
     #[inline]
     pub fn unit(&self) -> String {
-        Js::get_unit__as_str(self.js()).unwrap_or_default()
+        Js::get_unit__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -1063,7 +1063,7 @@ impl CssMathValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathValue/operator) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathvalue-operator)
     #[inline]
     pub fn operator(&self) -> CssMathOperator {
-        FromJs::from_js(Js::get_operator__as_value(self.js()))
+        FromJs::from_js(Js::get_operator__as_value(js(self)))
     }
 }
 
@@ -1078,7 +1078,7 @@ impl CssMathSum {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(args: impl IntoSequence<CssNumberish>) -> Result<CssMathSum, Exception> {
-        Ok(Js::try_new_CSSMathSum__value_spread__as_value(&args.into_array())?.cast())
+        Js::try_new_CSSMathSum__value_spread__as_value(&args.into_array()).map(Js::cast)
     }
 
     /// `readonly attribute CSSNumericArray values`
@@ -1086,7 +1086,7 @@ impl CssMathSum {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathSum/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathsum-values)
     #[inline]
     pub fn values(&self) -> CssNumericArray {
-        FromJs::from_js(Js::get_values__as_value(self.js()))
+        FromJs::from_js(Js::get_values__as_value(js(self)))
     }
 }
 
@@ -1101,7 +1101,7 @@ impl CssMathProduct {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(args: impl IntoSequence<CssNumberish>) -> Result<CssMathProduct, Exception> {
-        Ok(Js::try_new_CSSMathProduct__value_spread__as_value(&args.into_array())?.cast())
+        Js::try_new_CSSMathProduct__value_spread__as_value(&args.into_array()).map(Js::cast)
     }
 
     /// `readonly attribute CSSNumericArray values`
@@ -1109,7 +1109,7 @@ impl CssMathProduct {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathProduct/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathproduct-values)
     #[inline]
     pub fn values(&self) -> CssNumericArray {
-        FromJs::from_js(Js::get_values__as_value(self.js()))
+        FromJs::from_js(Js::get_values__as_value(js(self)))
     }
 }
 
@@ -1127,7 +1127,7 @@ impl CssMathNegate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathNegate/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathnegate-value)
     #[inline]
     pub fn value(&self) -> CssNumericValue {
-        FromJs::from_js(Js::get_value__as_value(self.js()))
+        FromJs::from_js(Js::get_value__as_value(js(self)))
     }
 }
 
@@ -1145,7 +1145,7 @@ impl CssMathInvert {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathInvert/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathinvert-value)
     #[inline]
     pub fn value(&self) -> CssNumericValue {
-        FromJs::from_js(Js::get_value__as_value(self.js()))
+        FromJs::from_js(Js::get_value__as_value(js(self)))
     }
 }
 
@@ -1160,7 +1160,7 @@ impl CssMathMin {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(args: impl IntoSequence<CssNumberish>) -> Result<CssMathMin, Exception> {
-        Ok(Js::try_new_CSSMathMin__value_spread__as_value(&args.into_array())?.cast())
+        Js::try_new_CSSMathMin__value_spread__as_value(&args.into_array()).map(Js::cast)
     }
 
     /// `readonly attribute CSSNumericArray values`
@@ -1168,7 +1168,7 @@ impl CssMathMin {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMin/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathmin-values)
     #[inline]
     pub fn values(&self) -> CssNumericArray {
-        FromJs::from_js(Js::get_values__as_value(self.js()))
+        FromJs::from_js(Js::get_values__as_value(js(self)))
     }
 }
 
@@ -1183,7 +1183,7 @@ impl CssMathMax {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(args: impl IntoSequence<CssNumberish>) -> Result<CssMathMax, Exception> {
-        Ok(Js::try_new_CSSMathMax__value_spread__as_value(&args.into_array())?.cast())
+        Js::try_new_CSSMathMax__value_spread__as_value(&args.into_array()).map(Js::cast)
     }
 
     /// `readonly attribute CSSNumericArray values`
@@ -1191,7 +1191,7 @@ impl CssMathMax {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMax/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathmax-values)
     #[inline]
     pub fn values(&self) -> CssNumericArray {
-        FromJs::from_js(Js::get_values__as_value(self.js()))
+        FromJs::from_js(Js::get_values__as_value(js(self)))
     }
 }
 
@@ -1209,12 +1209,8 @@ impl CssMathClamp {
         value: impl Into<CssNumberish>,
         upper: impl Into<CssNumberish>,
     ) -> Result<CssMathClamp, Exception> {
-        Ok(
-            Js::try_new_CSSMathClamp__value3__as_value(
-                &lower.into().to_js(),
-                &value.into().to_js(),
-                &upper.into().to_js(),
-            )?.cast(),
+        Js::try_new_CSSMathClamp__value3__as_value(&lower.into().to_js(), &value.into().to_js(), &upper.into().to_js()).map(
+            Js::cast,
         )
     }
 
@@ -1223,7 +1219,7 @@ impl CssMathClamp {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp/lower) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathclamp-lower)
     #[inline]
     pub fn lower(&self) -> CssNumericValue {
-        FromJs::from_js(Js::get_lower__as_value(self.js()))
+        FromJs::from_js(Js::get_lower__as_value(js(self)))
     }
 
     /// `readonly attribute CSSNumericValue value`
@@ -1231,7 +1227,7 @@ impl CssMathClamp {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathclamp-value)
     #[inline]
     pub fn value(&self) -> CssNumericValue {
-        FromJs::from_js(Js::get_value__as_value(self.js()))
+        FromJs::from_js(Js::get_value__as_value(js(self)))
     }
 
     /// `readonly attribute CSSNumericValue upper`
@@ -1239,7 +1235,7 @@ impl CssMathClamp {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp/upper) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathclamp-upper)
     #[inline]
     pub fn upper(&self) -> CssNumericValue {
-        FromJs::from_js(Js::get_upper__as_value(self.js()))
+        FromJs::from_js(Js::get_upper__as_value(js(self)))
     }
 }
 
@@ -1249,7 +1245,7 @@ impl CssNumericArray {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/entries) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssnumericarray)
     #[inline]
     pub fn entries(&self) -> Iter<(u32, CssNumericValue)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `iterable<CSSNumericValue>`
@@ -1257,7 +1253,7 @@ impl CssNumericArray {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/keys) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssnumericarray)
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `iterable<CSSNumericValue>`
@@ -1265,7 +1261,7 @@ impl CssNumericArray {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssnumericarray)
     #[inline]
     pub fn values(&self) -> Iter<CssNumericValue> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `iterable<CSSNumericValue>`
@@ -1281,7 +1277,7 @@ impl CssNumericArray {
         &self,
         callback: impl IntoFunction<Function<fn(CssNumericValue, u32, CssNumericArray)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 
     /// `readonly attribute unsigned long length`
@@ -1289,13 +1285,13 @@ impl CssNumericArray {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/length) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericarray-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter CSSNumericValue (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<CssNumericValue> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 }
 
@@ -1304,7 +1300,7 @@ impl IntoIterator for &CssNumericArray {
     type IntoIter = Iter<CssNumericValue>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }
 
@@ -1318,7 +1314,7 @@ impl CssTransformValue {
     /// Throws what its specification says.
     #[inline]
     pub fn new(transforms: impl IntoSequence<CssTransformComponent>) -> Result<CssTransformValue, Exception> {
-        Ok(Js::try_new_CSSTransformValue__value__as_value(&transforms.into_array())?.cast())
+        Js::try_new_CSSTransformValue__value__as_value(&transforms.into_array()).map(Js::cast)
     }
 
     /// `iterable<CSSTransformComponent>`
@@ -1326,7 +1322,7 @@ impl CssTransformValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/entries) · [Specification](https://drafts.css-houdini.org/css-typed-om/#transformvalue-objects)
     #[inline]
     pub fn entries(&self) -> Iter<(u32, CssTransformComponent)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `iterable<CSSTransformComponent>`
@@ -1334,7 +1330,7 @@ impl CssTransformValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/keys) · [Specification](https://drafts.css-houdini.org/css-typed-om/#transformvalue-objects)
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `iterable<CSSTransformComponent>`
@@ -1342,7 +1338,7 @@ impl CssTransformValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#transformvalue-objects)
     #[inline]
     pub fn values(&self) -> Iter<CssTransformComponent> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `iterable<CSSTransformComponent>`
@@ -1358,7 +1354,7 @@ impl CssTransformValue {
         &self,
         callback: impl IntoFunction<Function<fn(CssTransformComponent, u32, CssTransformValue)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 
     /// `readonly attribute unsigned long length`
@@ -1366,13 +1362,13 @@ impl CssTransformValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/length) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstransformvalue-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter CSSTransformComponent (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<CssTransformComponent> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `setter undefined (unsigned long index, CSSTransformComponent val)`
@@ -1382,7 +1378,7 @@ impl CssTransformValue {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, index: u32, val: &CssTransformComponent) -> Result<(), Exception> {
-        Js::try_index_set__number_value(self.js(), f64::from(index), val)
+        Js::try_index_set__number_value(js(self), index as f64, val.as_ref())
     }
 
     /// `readonly attribute boolean is2D`
@@ -1391,7 +1387,7 @@ impl CssTransformValue {
     #[doc(alias = "is2D")]
     #[inline]
     pub fn is_2d(&self) -> bool {
-        Js::get_is2D__as_bool(self.js()).unwrap_or_default()
+        Js::get_is2D__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `DOMMatrix toMatrix()`
@@ -1404,7 +1400,7 @@ impl CssTransformValue {
     #[doc(alias = "toMatrix")]
     #[inline]
     pub fn to_matrix(&self) -> Result<DomMatrix, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toMatrix__as_value(self.js())?))
+        Js::try_call_toMatrix__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -1413,7 +1409,7 @@ impl IntoIterator for &CssTransformValue {
     type IntoIter = Iter<CssTransformComponent>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }
 
@@ -1424,7 +1420,7 @@ impl CssTransformComponent {
     #[doc(alias = "is2D")]
     #[inline]
     pub fn is_2d(&self) -> bool {
-        Js::get_is2D__as_bool(self.js()).unwrap_or_default()
+        Js::get_is2D__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean is2D`
@@ -1433,7 +1429,7 @@ impl CssTransformComponent {
     #[doc(alias = "is2D")]
     #[inline]
     pub fn set_is_2d(&self, value: bool) {
-        Js::set_is2D__bool(self.js(), value)
+        Js::set_is2D__bool(js(self), value)
     }
 
     /// `DOMMatrix toMatrix()`
@@ -1446,13 +1442,13 @@ impl CssTransformComponent {
     #[doc(alias = "toMatrix")]
     #[inline]
     pub fn to_matrix(&self) -> Result<DomMatrix, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toMatrix__as_value(self.js())?))
+        Js::try_call_toMatrix__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
 impl fmt::Display for CssTransformComponent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }
 
@@ -1466,7 +1462,7 @@ impl CssTranslate {
     /// Throws what its specification says.
     #[inline]
     pub fn new(x: &CssNumericValue, y: &CssNumericValue) -> Result<CssTranslate, Exception> {
-        Ok(Js::try_new_CSSTranslate__value2__as_value(x, y)?.cast())
+        Js::try_new_CSSTranslate__value2__as_value(x.as_ref(), y.as_ref()).map(Js::cast)
     }
 
     /// `constructor(CSSNumericValue x, CSSNumericValue y, optional CSSNumericValue z)`
@@ -1482,7 +1478,7 @@ impl CssTranslate {
         y: &CssNumericValue,
         z: &CssNumericValue,
     ) -> Result<CssTranslate, Exception> {
-        Ok(Js::try_new_CSSTranslate__value3__as_value(x, y, z)?.cast())
+        Js::try_new_CSSTranslate__value3__as_value(x.as_ref(), y.as_ref(), z.as_ref()).map(Js::cast)
     }
 
     /// `attribute CSSNumericValue x`
@@ -1490,7 +1486,7 @@ impl CssTranslate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/x) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-x)
     #[inline]
     pub fn x(&self) -> CssNumericValue {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `attribute CSSNumericValue x`
@@ -1503,7 +1499,7 @@ impl CssTranslate {
     #[doc(alias = "x")]
     #[inline]
     pub fn set_x(&self, value: &CssNumericValue) -> Result<(), Exception> {
-        Js::try_set_x__value(self.js(), value)
+        Js::try_set_x__value(js(self), value.as_ref())
     }
 
     /// `attribute CSSNumericValue y`
@@ -1511,7 +1507,7 @@ impl CssTranslate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/y) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-y)
     #[inline]
     pub fn y(&self) -> CssNumericValue {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `attribute CSSNumericValue y`
@@ -1524,7 +1520,7 @@ impl CssTranslate {
     #[doc(alias = "y")]
     #[inline]
     pub fn set_y(&self, value: &CssNumericValue) -> Result<(), Exception> {
-        Js::try_set_y__value(self.js(), value)
+        Js::try_set_y__value(js(self), value.as_ref())
     }
 
     /// `attribute CSSNumericValue z`
@@ -1532,7 +1528,7 @@ impl CssTranslate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/z) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-z)
     #[inline]
     pub fn z(&self) -> CssNumericValue {
-        FromJs::from_js(Js::get_z__as_value(self.js()))
+        FromJs::from_js(Js::get_z__as_value(js(self)))
     }
 
     /// `attribute CSSNumericValue z`
@@ -1545,7 +1541,7 @@ impl CssTranslate {
     #[doc(alias = "z")]
     #[inline]
     pub fn set_z(&self, value: &CssNumericValue) -> Result<(), Exception> {
-        Js::try_set_z__value(self.js(), value)
+        Js::try_set_z__value(js(self), value.as_ref())
     }
 }
 
@@ -1559,7 +1555,7 @@ impl CssRotate {
     /// Throws what its specification says.
     #[inline]
     pub fn new(angle: &CssNumericValue) -> Result<CssRotate, Exception> {
-        Ok(Js::try_new_CSSRotate__value__as_value(angle)?.cast())
+        Js::try_new_CSSRotate__value__as_value(angle.as_ref()).map(Js::cast)
     }
 
     /// `constructor(CSSNumberish x, CSSNumberish y, CSSNumberish z, CSSNumericValue angle)`
@@ -1576,13 +1572,8 @@ impl CssRotate {
         z: impl Into<CssNumberish>,
         angle: &CssNumericValue,
     ) -> Result<CssRotate, Exception> {
-        Ok(
-            Js::try_new_CSSRotate__value4__as_value(
-                &x.into().to_js(),
-                &y.into().to_js(),
-                &z.into().to_js(),
-                angle,
-            )?.cast(),
+        Js::try_new_CSSRotate__value4__as_value(&x.into().to_js(), &y.into().to_js(), &z.into().to_js(), angle.as_ref()).map(
+            Js::cast,
         )
     }
 
@@ -1591,7 +1582,7 @@ impl CssRotate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/x) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-x)
     #[inline]
     pub fn x(&self) -> CssNumberish {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `attribute CSSNumberish x`
@@ -1604,7 +1595,7 @@ impl CssRotate {
     #[doc(alias = "x")]
     #[inline]
     pub fn set_x(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
-        Js::try_set_x__value(self.js(), &value.into().to_js())
+        Js::try_set_x__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSNumberish y`
@@ -1612,7 +1603,7 @@ impl CssRotate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/y) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-y)
     #[inline]
     pub fn y(&self) -> CssNumberish {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `attribute CSSNumberish y`
@@ -1625,7 +1616,7 @@ impl CssRotate {
     #[doc(alias = "y")]
     #[inline]
     pub fn set_y(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
-        Js::try_set_y__value(self.js(), &value.into().to_js())
+        Js::try_set_y__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSNumberish z`
@@ -1633,7 +1624,7 @@ impl CssRotate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/z) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-z)
     #[inline]
     pub fn z(&self) -> CssNumberish {
-        FromJs::from_js(Js::get_z__as_value(self.js()))
+        FromJs::from_js(Js::get_z__as_value(js(self)))
     }
 
     /// `attribute CSSNumberish z`
@@ -1646,7 +1637,7 @@ impl CssRotate {
     #[doc(alias = "z")]
     #[inline]
     pub fn set_z(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
-        Js::try_set_z__value(self.js(), &value.into().to_js())
+        Js::try_set_z__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSNumericValue angle`
@@ -1654,7 +1645,7 @@ impl CssRotate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/angle) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-angle)
     #[inline]
     pub fn angle(&self) -> CssNumericValue {
-        FromJs::from_js(Js::get_angle__as_value(self.js()))
+        FromJs::from_js(Js::get_angle__as_value(js(self)))
     }
 
     /// `attribute CSSNumericValue angle`
@@ -1667,7 +1658,7 @@ impl CssRotate {
     #[doc(alias = "angle")]
     #[inline]
     pub fn set_angle(&self, value: &CssNumericValue) -> Result<(), Exception> {
-        Js::try_set_angle__value(self.js(), value)
+        Js::try_set_angle__value(js(self), value.as_ref())
     }
 }
 
@@ -1681,7 +1672,7 @@ impl CssScale {
     /// Throws what its specification says.
     #[inline]
     pub fn new(x: impl Into<CssNumberish>, y: impl Into<CssNumberish>) -> Result<CssScale, Exception> {
-        Ok(Js::try_new_CSSScale__value2__as_value(&x.into().to_js(), &y.into().to_js())?.cast())
+        Js::try_new_CSSScale__value2__as_value(&x.into().to_js(), &y.into().to_js()).map(Js::cast)
     }
 
     /// `constructor(CSSNumberish x, CSSNumberish y, optional CSSNumberish z)`
@@ -1697,7 +1688,7 @@ impl CssScale {
         y: impl Into<CssNumberish>,
         z: impl Into<CssNumberish>,
     ) -> Result<CssScale, Exception> {
-        Ok(Js::try_new_CSSScale__value3__as_value(&x.into().to_js(), &y.into().to_js(), &z.into().to_js())?.cast())
+        Js::try_new_CSSScale__value3__as_value(&x.into().to_js(), &y.into().to_js(), &z.into().to_js()).map(Js::cast)
     }
 
     /// `attribute CSSNumberish x`
@@ -1705,7 +1696,7 @@ impl CssScale {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/x) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-x)
     #[inline]
     pub fn x(&self) -> CssNumberish {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `attribute CSSNumberish x`
@@ -1718,7 +1709,7 @@ impl CssScale {
     #[doc(alias = "x")]
     #[inline]
     pub fn set_x(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
-        Js::try_set_x__value(self.js(), &value.into().to_js())
+        Js::try_set_x__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSNumberish y`
@@ -1726,7 +1717,7 @@ impl CssScale {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/y) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-y)
     #[inline]
     pub fn y(&self) -> CssNumberish {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `attribute CSSNumberish y`
@@ -1739,7 +1730,7 @@ impl CssScale {
     #[doc(alias = "y")]
     #[inline]
     pub fn set_y(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
-        Js::try_set_y__value(self.js(), &value.into().to_js())
+        Js::try_set_y__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSNumberish z`
@@ -1747,7 +1738,7 @@ impl CssScale {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/z) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-z)
     #[inline]
     pub fn z(&self) -> CssNumberish {
-        FromJs::from_js(Js::get_z__as_value(self.js()))
+        FromJs::from_js(Js::get_z__as_value(js(self)))
     }
 
     /// `attribute CSSNumberish z`
@@ -1760,7 +1751,7 @@ impl CssScale {
     #[doc(alias = "z")]
     #[inline]
     pub fn set_z(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
-        Js::try_set_z__value(self.js(), &value.into().to_js())
+        Js::try_set_z__value(js(self), &value.into().to_js())
     }
 }
 
@@ -1774,7 +1765,7 @@ impl CssSkew {
     /// Throws what its specification says.
     #[inline]
     pub fn new(ax: &CssNumericValue, ay: &CssNumericValue) -> Result<CssSkew, Exception> {
-        Ok(Js::try_new_CSSSkew__value2__as_value(ax, ay)?.cast())
+        Js::try_new_CSSSkew__value2__as_value(ax.as_ref(), ay.as_ref()).map(Js::cast)
     }
 
     /// `attribute CSSNumericValue ax`
@@ -1782,7 +1773,7 @@ impl CssSkew {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/ax) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskew-ax)
     #[inline]
     pub fn ax(&self) -> CssNumericValue {
-        FromJs::from_js(Js::get_ax__as_value(self.js()))
+        FromJs::from_js(Js::get_ax__as_value(js(self)))
     }
 
     /// `attribute CSSNumericValue ax`
@@ -1795,7 +1786,7 @@ impl CssSkew {
     #[doc(alias = "ax")]
     #[inline]
     pub fn set_ax(&self, value: &CssNumericValue) -> Result<(), Exception> {
-        Js::try_set_ax__value(self.js(), value)
+        Js::try_set_ax__value(js(self), value.as_ref())
     }
 
     /// `attribute CSSNumericValue ay`
@@ -1803,7 +1794,7 @@ impl CssSkew {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/ay) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskew-ay)
     #[inline]
     pub fn ay(&self) -> CssNumericValue {
-        FromJs::from_js(Js::get_ay__as_value(self.js()))
+        FromJs::from_js(Js::get_ay__as_value(js(self)))
     }
 
     /// `attribute CSSNumericValue ay`
@@ -1816,7 +1807,7 @@ impl CssSkew {
     #[doc(alias = "ay")]
     #[inline]
     pub fn set_ay(&self, value: &CssNumericValue) -> Result<(), Exception> {
-        Js::try_set_ay__value(self.js(), value)
+        Js::try_set_ay__value(js(self), value.as_ref())
     }
 }
 
@@ -1830,7 +1821,7 @@ impl CssSkewX {
     /// Throws what its specification says.
     #[inline]
     pub fn new(ax: &CssNumericValue) -> Result<CssSkewX, Exception> {
-        Ok(Js::try_new_CSSSkewX__value__as_value(ax)?.cast())
+        Js::try_new_CSSSkewX__value__as_value(ax.as_ref()).map(Js::cast)
     }
 
     /// `attribute CSSNumericValue ax`
@@ -1838,7 +1829,7 @@ impl CssSkewX {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewX/ax) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskewx-ax)
     #[inline]
     pub fn ax(&self) -> CssNumericValue {
-        FromJs::from_js(Js::get_ax__as_value(self.js()))
+        FromJs::from_js(Js::get_ax__as_value(js(self)))
     }
 
     /// `attribute CSSNumericValue ax`
@@ -1851,7 +1842,7 @@ impl CssSkewX {
     #[doc(alias = "ax")]
     #[inline]
     pub fn set_ax(&self, value: &CssNumericValue) -> Result<(), Exception> {
-        Js::try_set_ax__value(self.js(), value)
+        Js::try_set_ax__value(js(self), value.as_ref())
     }
 }
 
@@ -1865,7 +1856,7 @@ impl CssSkewY {
     /// Throws what its specification says.
     #[inline]
     pub fn new(ay: &CssNumericValue) -> Result<CssSkewY, Exception> {
-        Ok(Js::try_new_CSSSkewY__value__as_value(ay)?.cast())
+        Js::try_new_CSSSkewY__value__as_value(ay.as_ref()).map(Js::cast)
     }
 
     /// `attribute CSSNumericValue ay`
@@ -1873,7 +1864,7 @@ impl CssSkewY {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewY/ay) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskewy-ay)
     #[inline]
     pub fn ay(&self) -> CssNumericValue {
-        FromJs::from_js(Js::get_ay__as_value(self.js()))
+        FromJs::from_js(Js::get_ay__as_value(js(self)))
     }
 
     /// `attribute CSSNumericValue ay`
@@ -1886,7 +1877,7 @@ impl CssSkewY {
     #[doc(alias = "ay")]
     #[inline]
     pub fn set_ay(&self, value: &CssNumericValue) -> Result<(), Exception> {
-        Js::try_set_ay__value(self.js(), value)
+        Js::try_set_ay__value(js(self), value.as_ref())
     }
 }
 
@@ -1900,7 +1891,7 @@ impl CssPerspective {
     /// Throws what its specification says.
     #[inline]
     pub fn new(length: impl Into<CssPerspectiveValue>) -> Result<CssPerspective, Exception> {
-        Ok(Js::try_new_CSSPerspective__value__as_value(&length.into().to_js())?.cast())
+        Js::try_new_CSSPerspective__value__as_value(&length.into().to_js()).map(Js::cast)
     }
 
     /// `attribute CSSPerspectiveValue length`
@@ -1908,7 +1899,7 @@ impl CssPerspective {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPerspective/length) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssperspective-length)
     #[inline]
     pub fn length(&self) -> CssPerspectiveValue {
-        FromJs::from_js(Js::get_length__as_value(self.js()))
+        FromJs::from_js(Js::get_length__as_value(js(self)))
     }
 
     /// `attribute CSSPerspectiveValue length`
@@ -1921,7 +1912,7 @@ impl CssPerspective {
     #[doc(alias = "length")]
     #[inline]
     pub fn set_length(&self, value: impl Into<CssPerspectiveValue>) -> Result<(), Exception> {
-        Js::try_set_length__value(self.js(), &value.into().to_js())
+        Js::try_set_length__value(js(self), &value.into().to_js())
     }
 }
 
@@ -1931,7 +1922,7 @@ impl CssMatrixComponent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMatrixComponent/CSSMatrixComponent) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmatrixcomponent-cssmatrixcomponent)
     #[inline]
     pub fn new(matrix: &DomMatrixReadOnly) -> CssMatrixComponent {
-        Js::new_CSSMatrixComponent__value__as_value(matrix).cast()
+        Js::new_CSSMatrixComponent__value__as_value(matrix.as_ref()).cast()
     }
 
     /// `constructor(DOMMatrixReadOnly matrix, optional CSSMatrixComponentOptions options = {})`
@@ -1939,7 +1930,7 @@ impl CssMatrixComponent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMatrixComponent/CSSMatrixComponent) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmatrixcomponent-cssmatrixcomponent)
     #[inline]
     pub fn new_with_options(matrix: &DomMatrixReadOnly, options: &CssMatrixComponentOptions) -> CssMatrixComponent {
-        Js::new_CSSMatrixComponent__value2__as_value(matrix, options).cast()
+        Js::new_CSSMatrixComponent__value2__as_value(matrix.as_ref(), options.as_ref()).cast()
     }
 
     /// `attribute DOMMatrix matrix`
@@ -1947,7 +1938,7 @@ impl CssMatrixComponent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMatrixComponent/matrix) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmatrixcomponent-matrix)
     #[inline]
     pub fn matrix(&self) -> DomMatrix {
-        FromJs::from_js(Js::get_matrix__as_value(self.js()))
+        FromJs::from_js(Js::get_matrix__as_value(js(self)))
     }
 
     /// `attribute DOMMatrix matrix`
@@ -1956,7 +1947,7 @@ impl CssMatrixComponent {
     #[doc(alias = "matrix")]
     #[inline]
     pub fn set_matrix(&self, value: &DomMatrix) {
-        Js::set_matrix__value(self.js(), value)
+        Js::set_matrix__value(js(self), value.as_ref())
     }
 }
 
@@ -1969,7 +1960,7 @@ impl CssMatrixComponentOptions {
     /// `boolean is2D`
     #[doc(alias = "is2D")]
     pub fn get_is_2d(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "is2D"))
+        property::get(self, "is2D")
     }
 
     /// `boolean is2D`
@@ -1997,7 +1988,7 @@ impl CssColorValue {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn parse(css_text: &str) -> Result<CssColorValueOrCssStyleValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSSColorValue_parse__str__as_value(css_text)?))
+        Js::try_static_call_CSSColorValue_parse__str__as_value(css_text).map(FromJs::from_js)
     }
 }
 
@@ -2014,7 +2005,7 @@ impl Cssrgb {
         g: impl Into<CssColorRgbComp>,
         b: impl Into<CssColorRgbComp>,
     ) -> Result<Cssrgb, Exception> {
-        Ok(Js::try_new_CSSRGB__value3__as_value(&r.into().to_js(), &g.into().to_js(), &b.into().to_js())?.cast())
+        Js::try_new_CSSRGB__value3__as_value(&r.into().to_js(), &g.into().to_js(), &b.into().to_js()).map(Js::cast)
     }
 
     /// `constructor(CSSColorRGBComp r, CSSColorRGBComp g, CSSColorRGBComp b, optional CSSColorPercent alpha = 1)`
@@ -2029,66 +2020,61 @@ impl Cssrgb {
         b: impl Into<CssColorRgbComp>,
         alpha: impl Into<CssColorPercent>,
     ) -> Result<Cssrgb, Exception> {
-        Ok(
-            Js::try_new_CSSRGB__value4__as_value(
-                &r.into().to_js(),
-                &g.into().to_js(),
-                &b.into().to_js(),
-                &alpha.into().to_js(),
-            )?.cast(),
+        Js::try_new_CSSRGB__value4__as_value(&r.into().to_js(), &g.into().to_js(), &b.into().to_js(), &alpha.into().to_js()).map(
+            Js::cast,
         )
     }
 
     /// `attribute CSSColorRGBComp r`
     #[inline]
     pub fn r(&self) -> CssColorRgbComp {
-        FromJs::from_js(Js::get_r__as_value(self.js()))
+        FromJs::from_js(Js::get_r__as_value(js(self)))
     }
 
     /// `attribute CSSColorRGBComp r`
     #[doc(alias = "r")]
     #[inline]
     pub fn set_r(&self, value: impl Into<CssColorRgbComp>) {
-        Js::set_r__value(self.js(), &value.into().to_js())
+        Js::set_r__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorRGBComp g`
     #[inline]
     pub fn g(&self) -> CssColorRgbComp {
-        FromJs::from_js(Js::get_g__as_value(self.js()))
+        FromJs::from_js(Js::get_g__as_value(js(self)))
     }
 
     /// `attribute CSSColorRGBComp g`
     #[doc(alias = "g")]
     #[inline]
     pub fn set_g(&self, value: impl Into<CssColorRgbComp>) {
-        Js::set_g__value(self.js(), &value.into().to_js())
+        Js::set_g__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorRGBComp b`
     #[inline]
     pub fn b(&self) -> CssColorRgbComp {
-        FromJs::from_js(Js::get_b__as_value(self.js()))
+        FromJs::from_js(Js::get_b__as_value(js(self)))
     }
 
     /// `attribute CSSColorRGBComp b`
     #[doc(alias = "b")]
     #[inline]
     pub fn set_b(&self, value: impl Into<CssColorRgbComp>) {
-        Js::set_b__value(self.js(), &value.into().to_js())
+        Js::set_b__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent alpha`
     #[inline]
     pub fn alpha(&self) -> CssColorPercent {
-        FromJs::from_js(Js::get_alpha__as_value(self.js()))
+        FromJs::from_js(Js::get_alpha__as_value(js(self)))
     }
 
     /// `attribute CSSColorPercent alpha`
     #[doc(alias = "alpha")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
-        Js::set_alpha__value(self.js(), &value.into().to_js())
+        Js::set_alpha__value(js(self), &value.into().to_js())
     }
 }
 
@@ -2105,7 +2091,7 @@ impl Csshsl {
         s: impl Into<CssColorPercent>,
         l: impl Into<CssColorPercent>,
     ) -> Result<Csshsl, Exception> {
-        Ok(Js::try_new_CSSHSL__value3__as_value(&h.into().to_js(), &s.into().to_js(), &l.into().to_js())?.cast())
+        Js::try_new_CSSHSL__value3__as_value(&h.into().to_js(), &s.into().to_js(), &l.into().to_js()).map(Js::cast)
     }
 
     /// `constructor(CSSColorAngle h, CSSColorPercent s, CSSColorPercent l, optional CSSColorPercent alpha = 1)`
@@ -2120,66 +2106,61 @@ impl Csshsl {
         l: impl Into<CssColorPercent>,
         alpha: impl Into<CssColorPercent>,
     ) -> Result<Csshsl, Exception> {
-        Ok(
-            Js::try_new_CSSHSL__value4__as_value(
-                &h.into().to_js(),
-                &s.into().to_js(),
-                &l.into().to_js(),
-                &alpha.into().to_js(),
-            )?.cast(),
+        Js::try_new_CSSHSL__value4__as_value(&h.into().to_js(), &s.into().to_js(), &l.into().to_js(), &alpha.into().to_js()).map(
+            Js::cast,
         )
     }
 
     /// `attribute CSSColorAngle h`
     #[inline]
     pub fn h(&self) -> CssColorAngle {
-        FromJs::from_js(Js::get_h__as_value(self.js()))
+        FromJs::from_js(Js::get_h__as_value(js(self)))
     }
 
     /// `attribute CSSColorAngle h`
     #[doc(alias = "h")]
     #[inline]
     pub fn set_h(&self, value: impl Into<CssColorAngle>) {
-        Js::set_h__value(self.js(), &value.into().to_js())
+        Js::set_h__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent s`
     #[inline]
     pub fn s(&self) -> CssColorPercent {
-        FromJs::from_js(Js::get_s__as_value(self.js()))
+        FromJs::from_js(Js::get_s__as_value(js(self)))
     }
 
     /// `attribute CSSColorPercent s`
     #[doc(alias = "s")]
     #[inline]
     pub fn set_s(&self, value: impl Into<CssColorPercent>) {
-        Js::set_s__value(self.js(), &value.into().to_js())
+        Js::set_s__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent l`
     #[inline]
     pub fn l(&self) -> CssColorPercent {
-        FromJs::from_js(Js::get_l__as_value(self.js()))
+        FromJs::from_js(Js::get_l__as_value(js(self)))
     }
 
     /// `attribute CSSColorPercent l`
     #[doc(alias = "l")]
     #[inline]
     pub fn set_l(&self, value: impl Into<CssColorPercent>) {
-        Js::set_l__value(self.js(), &value.into().to_js())
+        Js::set_l__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent alpha`
     #[inline]
     pub fn alpha(&self) -> CssColorPercent {
-        FromJs::from_js(Js::get_alpha__as_value(self.js()))
+        FromJs::from_js(Js::get_alpha__as_value(js(self)))
     }
 
     /// `attribute CSSColorPercent alpha`
     #[doc(alias = "alpha")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
-        Js::set_alpha__value(self.js(), &value.into().to_js())
+        Js::set_alpha__value(js(self), &value.into().to_js())
     }
 }
 
@@ -2196,7 +2177,7 @@ impl Csshwb {
         w: impl Into<CssNumberish>,
         b: impl Into<CssNumberish>,
     ) -> Result<Csshwb, Exception> {
-        Ok(Js::try_new_CSSHWB__value3__as_value(h, &w.into().to_js(), &b.into().to_js())?.cast())
+        Js::try_new_CSSHWB__value3__as_value(h.as_ref(), &w.into().to_js(), &b.into().to_js()).map(Js::cast)
     }
 
     /// `constructor(CSSNumericValue h, CSSNumberish w, CSSNumberish b, optional CSSNumberish alpha = 1)`
@@ -2211,59 +2192,61 @@ impl Csshwb {
         b: impl Into<CssNumberish>,
         alpha: impl Into<CssNumberish>,
     ) -> Result<Csshwb, Exception> {
-        Ok(Js::try_new_CSSHWB__value4__as_value(h, &w.into().to_js(), &b.into().to_js(), &alpha.into().to_js())?.cast())
+        Js::try_new_CSSHWB__value4__as_value(h.as_ref(), &w.into().to_js(), &b.into().to_js(), &alpha.into().to_js()).map(
+            Js::cast,
+        )
     }
 
     /// `attribute CSSNumericValue h`
     #[inline]
     pub fn h(&self) -> CssNumericValue {
-        FromJs::from_js(Js::get_h__as_value(self.js()))
+        FromJs::from_js(Js::get_h__as_value(js(self)))
     }
 
     /// `attribute CSSNumericValue h`
     #[doc(alias = "h")]
     #[inline]
     pub fn set_h(&self, value: &CssNumericValue) {
-        Js::set_h__value(self.js(), value)
+        Js::set_h__value(js(self), value.as_ref())
     }
 
     /// `attribute CSSNumberish w`
     #[inline]
     pub fn w(&self) -> CssNumberish {
-        FromJs::from_js(Js::get_w__as_value(self.js()))
+        FromJs::from_js(Js::get_w__as_value(js(self)))
     }
 
     /// `attribute CSSNumberish w`
     #[doc(alias = "w")]
     #[inline]
     pub fn set_w(&self, value: impl Into<CssNumberish>) {
-        Js::set_w__value(self.js(), &value.into().to_js())
+        Js::set_w__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSNumberish b`
     #[inline]
     pub fn b(&self) -> CssNumberish {
-        FromJs::from_js(Js::get_b__as_value(self.js()))
+        FromJs::from_js(Js::get_b__as_value(js(self)))
     }
 
     /// `attribute CSSNumberish b`
     #[doc(alias = "b")]
     #[inline]
     pub fn set_b(&self, value: impl Into<CssNumberish>) {
-        Js::set_b__value(self.js(), &value.into().to_js())
+        Js::set_b__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSNumberish alpha`
     #[inline]
     pub fn alpha(&self) -> CssNumberish {
-        FromJs::from_js(Js::get_alpha__as_value(self.js()))
+        FromJs::from_js(Js::get_alpha__as_value(js(self)))
     }
 
     /// `attribute CSSNumberish alpha`
     #[doc(alias = "alpha")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssNumberish>) {
-        Js::set_alpha__value(self.js(), &value.into().to_js())
+        Js::set_alpha__value(js(self), &value.into().to_js())
     }
 }
 
@@ -2280,7 +2263,7 @@ impl CssLab {
         a: impl Into<CssColorNumber>,
         b: impl Into<CssColorNumber>,
     ) -> Result<CssLab, Exception> {
-        Ok(Js::try_new_CSSLab__value3__as_value(&l.into().to_js(), &a.into().to_js(), &b.into().to_js())?.cast())
+        Js::try_new_CSSLab__value3__as_value(&l.into().to_js(), &a.into().to_js(), &b.into().to_js()).map(Js::cast)
     }
 
     /// `constructor(CSSColorPercent l, CSSColorNumber a, CSSColorNumber b, optional CSSColorPercent alpha = 1)`
@@ -2295,66 +2278,61 @@ impl CssLab {
         b: impl Into<CssColorNumber>,
         alpha: impl Into<CssColorPercent>,
     ) -> Result<CssLab, Exception> {
-        Ok(
-            Js::try_new_CSSLab__value4__as_value(
-                &l.into().to_js(),
-                &a.into().to_js(),
-                &b.into().to_js(),
-                &alpha.into().to_js(),
-            )?.cast(),
+        Js::try_new_CSSLab__value4__as_value(&l.into().to_js(), &a.into().to_js(), &b.into().to_js(), &alpha.into().to_js()).map(
+            Js::cast,
         )
     }
 
     /// `attribute CSSColorPercent l`
     #[inline]
     pub fn l(&self) -> CssColorPercent {
-        FromJs::from_js(Js::get_l__as_value(self.js()))
+        FromJs::from_js(Js::get_l__as_value(js(self)))
     }
 
     /// `attribute CSSColorPercent l`
     #[doc(alias = "l")]
     #[inline]
     pub fn set_l(&self, value: impl Into<CssColorPercent>) {
-        Js::set_l__value(self.js(), &value.into().to_js())
+        Js::set_l__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorNumber a`
     #[inline]
     pub fn a(&self) -> CssColorNumber {
-        FromJs::from_js(Js::get_a__as_value(self.js()))
+        FromJs::from_js(Js::get_a__as_value(js(self)))
     }
 
     /// `attribute CSSColorNumber a`
     #[doc(alias = "a")]
     #[inline]
     pub fn set_a(&self, value: impl Into<CssColorNumber>) {
-        Js::set_a__value(self.js(), &value.into().to_js())
+        Js::set_a__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorNumber b`
     #[inline]
     pub fn b(&self) -> CssColorNumber {
-        FromJs::from_js(Js::get_b__as_value(self.js()))
+        FromJs::from_js(Js::get_b__as_value(js(self)))
     }
 
     /// `attribute CSSColorNumber b`
     #[doc(alias = "b")]
     #[inline]
     pub fn set_b(&self, value: impl Into<CssColorNumber>) {
-        Js::set_b__value(self.js(), &value.into().to_js())
+        Js::set_b__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent alpha`
     #[inline]
     pub fn alpha(&self) -> CssColorPercent {
-        FromJs::from_js(Js::get_alpha__as_value(self.js()))
+        FromJs::from_js(Js::get_alpha__as_value(js(self)))
     }
 
     /// `attribute CSSColorPercent alpha`
     #[doc(alias = "alpha")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
-        Js::set_alpha__value(self.js(), &value.into().to_js())
+        Js::set_alpha__value(js(self), &value.into().to_js())
     }
 }
 
@@ -2371,7 +2349,7 @@ impl Csslch {
         c: impl Into<CssColorPercent>,
         h: impl Into<CssColorAngle>,
     ) -> Result<Csslch, Exception> {
-        Ok(Js::try_new_CSSLCH__value3__as_value(&l.into().to_js(), &c.into().to_js(), &h.into().to_js())?.cast())
+        Js::try_new_CSSLCH__value3__as_value(&l.into().to_js(), &c.into().to_js(), &h.into().to_js()).map(Js::cast)
     }
 
     /// `constructor(CSSColorPercent l, CSSColorPercent c, CSSColorAngle h, optional CSSColorPercent alpha = 1)`
@@ -2386,66 +2364,61 @@ impl Csslch {
         h: impl Into<CssColorAngle>,
         alpha: impl Into<CssColorPercent>,
     ) -> Result<Csslch, Exception> {
-        Ok(
-            Js::try_new_CSSLCH__value4__as_value(
-                &l.into().to_js(),
-                &c.into().to_js(),
-                &h.into().to_js(),
-                &alpha.into().to_js(),
-            )?.cast(),
+        Js::try_new_CSSLCH__value4__as_value(&l.into().to_js(), &c.into().to_js(), &h.into().to_js(), &alpha.into().to_js()).map(
+            Js::cast,
         )
     }
 
     /// `attribute CSSColorPercent l`
     #[inline]
     pub fn l(&self) -> CssColorPercent {
-        FromJs::from_js(Js::get_l__as_value(self.js()))
+        FromJs::from_js(Js::get_l__as_value(js(self)))
     }
 
     /// `attribute CSSColorPercent l`
     #[doc(alias = "l")]
     #[inline]
     pub fn set_l(&self, value: impl Into<CssColorPercent>) {
-        Js::set_l__value(self.js(), &value.into().to_js())
+        Js::set_l__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent c`
     #[inline]
     pub fn c(&self) -> CssColorPercent {
-        FromJs::from_js(Js::get_c__as_value(self.js()))
+        FromJs::from_js(Js::get_c__as_value(js(self)))
     }
 
     /// `attribute CSSColorPercent c`
     #[doc(alias = "c")]
     #[inline]
     pub fn set_c(&self, value: impl Into<CssColorPercent>) {
-        Js::set_c__value(self.js(), &value.into().to_js())
+        Js::set_c__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorAngle h`
     #[inline]
     pub fn h(&self) -> CssColorAngle {
-        FromJs::from_js(Js::get_h__as_value(self.js()))
+        FromJs::from_js(Js::get_h__as_value(js(self)))
     }
 
     /// `attribute CSSColorAngle h`
     #[doc(alias = "h")]
     #[inline]
     pub fn set_h(&self, value: impl Into<CssColorAngle>) {
-        Js::set_h__value(self.js(), &value.into().to_js())
+        Js::set_h__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent alpha`
     #[inline]
     pub fn alpha(&self) -> CssColorPercent {
-        FromJs::from_js(Js::get_alpha__as_value(self.js()))
+        FromJs::from_js(Js::get_alpha__as_value(js(self)))
     }
 
     /// `attribute CSSColorPercent alpha`
     #[doc(alias = "alpha")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
-        Js::set_alpha__value(self.js(), &value.into().to_js())
+        Js::set_alpha__value(js(self), &value.into().to_js())
     }
 }
 
@@ -2462,7 +2435,7 @@ impl CssokLab {
         a: impl Into<CssColorNumber>,
         b: impl Into<CssColorNumber>,
     ) -> Result<CssokLab, Exception> {
-        Ok(Js::try_new_CSSOKLab__value3__as_value(&l.into().to_js(), &a.into().to_js(), &b.into().to_js())?.cast())
+        Js::try_new_CSSOKLab__value3__as_value(&l.into().to_js(), &a.into().to_js(), &b.into().to_js()).map(Js::cast)
     }
 
     /// `constructor(CSSColorPercent l, CSSColorNumber a, CSSColorNumber b, optional CSSColorPercent alpha = 1)`
@@ -2477,66 +2450,61 @@ impl CssokLab {
         b: impl Into<CssColorNumber>,
         alpha: impl Into<CssColorPercent>,
     ) -> Result<CssokLab, Exception> {
-        Ok(
-            Js::try_new_CSSOKLab__value4__as_value(
-                &l.into().to_js(),
-                &a.into().to_js(),
-                &b.into().to_js(),
-                &alpha.into().to_js(),
-            )?.cast(),
+        Js::try_new_CSSOKLab__value4__as_value(&l.into().to_js(), &a.into().to_js(), &b.into().to_js(), &alpha.into().to_js()).map(
+            Js::cast,
         )
     }
 
     /// `attribute CSSColorPercent l`
     #[inline]
     pub fn l(&self) -> CssColorPercent {
-        FromJs::from_js(Js::get_l__as_value(self.js()))
+        FromJs::from_js(Js::get_l__as_value(js(self)))
     }
 
     /// `attribute CSSColorPercent l`
     #[doc(alias = "l")]
     #[inline]
     pub fn set_l(&self, value: impl Into<CssColorPercent>) {
-        Js::set_l__value(self.js(), &value.into().to_js())
+        Js::set_l__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorNumber a`
     #[inline]
     pub fn a(&self) -> CssColorNumber {
-        FromJs::from_js(Js::get_a__as_value(self.js()))
+        FromJs::from_js(Js::get_a__as_value(js(self)))
     }
 
     /// `attribute CSSColorNumber a`
     #[doc(alias = "a")]
     #[inline]
     pub fn set_a(&self, value: impl Into<CssColorNumber>) {
-        Js::set_a__value(self.js(), &value.into().to_js())
+        Js::set_a__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorNumber b`
     #[inline]
     pub fn b(&self) -> CssColorNumber {
-        FromJs::from_js(Js::get_b__as_value(self.js()))
+        FromJs::from_js(Js::get_b__as_value(js(self)))
     }
 
     /// `attribute CSSColorNumber b`
     #[doc(alias = "b")]
     #[inline]
     pub fn set_b(&self, value: impl Into<CssColorNumber>) {
-        Js::set_b__value(self.js(), &value.into().to_js())
+        Js::set_b__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent alpha`
     #[inline]
     pub fn alpha(&self) -> CssColorPercent {
-        FromJs::from_js(Js::get_alpha__as_value(self.js()))
+        FromJs::from_js(Js::get_alpha__as_value(js(self)))
     }
 
     /// `attribute CSSColorPercent alpha`
     #[doc(alias = "alpha")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
-        Js::set_alpha__value(self.js(), &value.into().to_js())
+        Js::set_alpha__value(js(self), &value.into().to_js())
     }
 }
 
@@ -2553,7 +2521,7 @@ impl Cssoklch {
         c: impl Into<CssColorPercent>,
         h: impl Into<CssColorAngle>,
     ) -> Result<Cssoklch, Exception> {
-        Ok(Js::try_new_CSSOKLCH__value3__as_value(&l.into().to_js(), &c.into().to_js(), &h.into().to_js())?.cast())
+        Js::try_new_CSSOKLCH__value3__as_value(&l.into().to_js(), &c.into().to_js(), &h.into().to_js()).map(Js::cast)
     }
 
     /// `constructor(CSSColorPercent l, CSSColorPercent c, CSSColorAngle h, optional CSSColorPercent alpha = 1)`
@@ -2568,66 +2536,61 @@ impl Cssoklch {
         h: impl Into<CssColorAngle>,
         alpha: impl Into<CssColorPercent>,
     ) -> Result<Cssoklch, Exception> {
-        Ok(
-            Js::try_new_CSSOKLCH__value4__as_value(
-                &l.into().to_js(),
-                &c.into().to_js(),
-                &h.into().to_js(),
-                &alpha.into().to_js(),
-            )?.cast(),
+        Js::try_new_CSSOKLCH__value4__as_value(&l.into().to_js(), &c.into().to_js(), &h.into().to_js(), &alpha.into().to_js()).map(
+            Js::cast,
         )
     }
 
     /// `attribute CSSColorPercent l`
     #[inline]
     pub fn l(&self) -> CssColorPercent {
-        FromJs::from_js(Js::get_l__as_value(self.js()))
+        FromJs::from_js(Js::get_l__as_value(js(self)))
     }
 
     /// `attribute CSSColorPercent l`
     #[doc(alias = "l")]
     #[inline]
     pub fn set_l(&self, value: impl Into<CssColorPercent>) {
-        Js::set_l__value(self.js(), &value.into().to_js())
+        Js::set_l__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent c`
     #[inline]
     pub fn c(&self) -> CssColorPercent {
-        FromJs::from_js(Js::get_c__as_value(self.js()))
+        FromJs::from_js(Js::get_c__as_value(js(self)))
     }
 
     /// `attribute CSSColorPercent c`
     #[doc(alias = "c")]
     #[inline]
     pub fn set_c(&self, value: impl Into<CssColorPercent>) {
-        Js::set_c__value(self.js(), &value.into().to_js())
+        Js::set_c__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorAngle h`
     #[inline]
     pub fn h(&self) -> CssColorAngle {
-        FromJs::from_js(Js::get_h__as_value(self.js()))
+        FromJs::from_js(Js::get_h__as_value(js(self)))
     }
 
     /// `attribute CSSColorAngle h`
     #[doc(alias = "h")]
     #[inline]
     pub fn set_h(&self, value: impl Into<CssColorAngle>) {
-        Js::set_h__value(self.js(), &value.into().to_js())
+        Js::set_h__value(js(self), &value.into().to_js())
     }
 
     /// `attribute CSSColorPercent alpha`
     #[inline]
     pub fn alpha(&self) -> CssColorPercent {
-        FromJs::from_js(Js::get_alpha__as_value(self.js()))
+        FromJs::from_js(Js::get_alpha__as_value(js(self)))
     }
 
     /// `attribute CSSColorPercent alpha`
     #[doc(alias = "alpha")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
-        Js::set_alpha__value(self.js(), &value.into().to_js())
+        Js::set_alpha__value(js(self), &value.into().to_js())
     }
 }
 
@@ -2643,7 +2606,7 @@ impl CssColor {
         color_space: impl Into<CssKeywordish>,
         channels: impl IntoSequence<CssColorPercent>,
     ) -> Result<CssColor, Exception> {
-        Ok(Js::try_new_CSSColor__value2__as_value(&color_space.into().to_js(), &channels.into_array())?.cast())
+        Js::try_new_CSSColor__value2__as_value(&color_space.into().to_js(), &channels.into_array()).map(Js::cast)
     }
 
     /// `constructor(CSSKeywordish colorSpace, sequence<CSSColorPercent> channels, optional CSSNumberish alpha = 1)`
@@ -2657,12 +2620,8 @@ impl CssColor {
         channels: impl IntoSequence<CssColorPercent>,
         alpha: impl Into<CssNumberish>,
     ) -> Result<CssColor, Exception> {
-        Ok(
-            Js::try_new_CSSColor__value3__as_value(
-                &color_space.into().to_js(),
-                &channels.into_array(),
-                &alpha.into().to_js(),
-            )?.cast(),
+        Js::try_new_CSSColor__value3__as_value(&color_space.into().to_js(), &channels.into_array(), &alpha.into().to_js()).map(
+            Js::cast,
         )
     }
 
@@ -2670,40 +2629,40 @@ impl CssColor {
     #[doc(alias = "colorSpace")]
     #[inline]
     pub fn color_space(&self) -> CssKeywordish {
-        FromJs::from_js(Js::get_colorSpace__as_value(self.js()))
+        FromJs::from_js(Js::get_colorSpace__as_value(js(self)))
     }
 
     /// `attribute CSSKeywordish colorSpace`
     #[doc(alias = "colorSpace")]
     #[inline]
     pub fn set_color_space(&self, value: impl Into<CssKeywordish>) {
-        Js::set_colorSpace__value(self.js(), &value.into().to_js())
+        Js::set_colorSpace__value(js(self), &value.into().to_js())
     }
 
     /// `attribute ObservableArray<CSSColorPercent> channels`
     #[inline]
     pub fn channels(&self) -> Array<CssColorPercent> {
-        FromJs::from_js(Js::get_channels__as_value(self.js()))
+        FromJs::from_js(Js::get_channels__as_value(js(self)))
     }
 
     /// `attribute ObservableArray<CSSColorPercent> channels`
     #[doc(alias = "channels")]
     #[inline]
     pub fn set_channels(&self, value: impl IntoSequence<CssColorPercent>) {
-        Js::set_channels__value(self.js(), &value.into_array())
+        Js::set_channels__value(js(self), &value.into_array())
     }
 
     /// `attribute CSSNumberish alpha`
     #[inline]
     pub fn alpha(&self) -> CssNumberish {
-        FromJs::from_js(Js::get_alpha__as_value(self.js()))
+        FromJs::from_js(Js::get_alpha__as_value(js(self)))
     }
 
     /// `attribute CSSNumberish alpha`
     #[doc(alias = "alpha")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssNumberish>) {
-        Js::set_alpha__value(self.js(), &value.into().to_js())
+        Js::set_alpha__value(js(self), &value.into().to_js())
     }
 }
 
@@ -2714,7 +2673,7 @@ impl CssStyleRule {
     #[doc(alias = "styleMap")]
     #[inline]
     pub fn style_map(&self) -> StylePropertyMap {
-        FromJs::from_js(Js::get_styleMap__as_value(self.js()))
+        FromJs::from_js(Js::get_styleMap__as_value(js(self)))
     }
 }
 
@@ -2733,7 +2692,7 @@ pub mod CSS {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn number(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_number__number__as_value(value)?))
+        Js::try_static_call_CSS_number__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue percent(double value)`
@@ -2745,7 +2704,7 @@ pub mod CSS {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn percent(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_percent__number__as_value(value)?))
+        Js::try_static_call_CSS_percent__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue cap(double value)`
@@ -2757,7 +2716,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn cap(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_cap__number__as_value(value)?))
+        Js::try_static_call_CSS_cap__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue ch(double value)`
@@ -2769,7 +2728,7 @@ pub mod CSS {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn ch(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_ch__number__as_value(value)?))
+        Js::try_static_call_CSS_ch__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue em(double value)`
@@ -2781,7 +2740,7 @@ pub mod CSS {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn em(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_em__number__as_value(value)?))
+        Js::try_static_call_CSS_em__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue ex(double value)`
@@ -2793,7 +2752,7 @@ pub mod CSS {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn ex(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_ex__number__as_value(value)?))
+        Js::try_static_call_CSS_ex__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue ic(double value)`
@@ -2805,7 +2764,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn ic(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_ic__number__as_value(value)?))
+        Js::try_static_call_CSS_ic__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue lh(double value)`
@@ -2817,7 +2776,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn lh(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_lh__number__as_value(value)?))
+        Js::try_static_call_CSS_lh__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue rcap(double value)`
@@ -2829,7 +2788,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn rcap(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_rcap__number__as_value(value)?))
+        Js::try_static_call_CSS_rcap__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue rch(double value)`
@@ -2841,7 +2800,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn rch(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_rch__number__as_value(value)?))
+        Js::try_static_call_CSS_rch__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue rem(double value)`
@@ -2853,7 +2812,7 @@ pub mod CSS {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn rem(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_rem__number__as_value(value)?))
+        Js::try_static_call_CSS_rem__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue rex(double value)`
@@ -2865,7 +2824,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn rex(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_rex__number__as_value(value)?))
+        Js::try_static_call_CSS_rex__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue ric(double value)`
@@ -2877,7 +2836,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn ric(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_ric__number__as_value(value)?))
+        Js::try_static_call_CSS_ric__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue rlh(double value)`
@@ -2889,7 +2848,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn rlh(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_rlh__number__as_value(value)?))
+        Js::try_static_call_CSS_rlh__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue vw(double value)`
@@ -2901,7 +2860,7 @@ pub mod CSS {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn vw(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_vw__number__as_value(value)?))
+        Js::try_static_call_CSS_vw__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue vh(double value)`
@@ -2913,7 +2872,7 @@ pub mod CSS {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn vh(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_vh__number__as_value(value)?))
+        Js::try_static_call_CSS_vh__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue vi(double value)`
@@ -2925,7 +2884,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn vi(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_vi__number__as_value(value)?))
+        Js::try_static_call_CSS_vi__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue vb(double value)`
@@ -2937,7 +2896,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn vb(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_vb__number__as_value(value)?))
+        Js::try_static_call_CSS_vb__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue vmin(double value)`
@@ -2949,7 +2908,7 @@ pub mod CSS {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn vmin(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_vmin__number__as_value(value)?))
+        Js::try_static_call_CSS_vmin__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue vmax(double value)`
@@ -2961,7 +2920,7 @@ pub mod CSS {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn vmax(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_vmax__number__as_value(value)?))
+        Js::try_static_call_CSS_vmax__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue svw(double value)`
@@ -2973,7 +2932,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn svw(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_svw__number__as_value(value)?))
+        Js::try_static_call_CSS_svw__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue svh(double value)`
@@ -2985,7 +2944,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn svh(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_svh__number__as_value(value)?))
+        Js::try_static_call_CSS_svh__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue svi(double value)`
@@ -2997,7 +2956,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn svi(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_svi__number__as_value(value)?))
+        Js::try_static_call_CSS_svi__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue svb(double value)`
@@ -3009,7 +2968,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn svb(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_svb__number__as_value(value)?))
+        Js::try_static_call_CSS_svb__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue svmin(double value)`
@@ -3021,7 +2980,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn svmin(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_svmin__number__as_value(value)?))
+        Js::try_static_call_CSS_svmin__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue svmax(double value)`
@@ -3033,7 +2992,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn svmax(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_svmax__number__as_value(value)?))
+        Js::try_static_call_CSS_svmax__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue lvw(double value)`
@@ -3045,7 +3004,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn lvw(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_lvw__number__as_value(value)?))
+        Js::try_static_call_CSS_lvw__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue lvh(double value)`
@@ -3057,7 +3016,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn lvh(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_lvh__number__as_value(value)?))
+        Js::try_static_call_CSS_lvh__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue lvi(double value)`
@@ -3069,7 +3028,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn lvi(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_lvi__number__as_value(value)?))
+        Js::try_static_call_CSS_lvi__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue lvb(double value)`
@@ -3081,7 +3040,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn lvb(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_lvb__number__as_value(value)?))
+        Js::try_static_call_CSS_lvb__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue lvmin(double value)`
@@ -3093,7 +3052,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn lvmin(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_lvmin__number__as_value(value)?))
+        Js::try_static_call_CSS_lvmin__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue lvmax(double value)`
@@ -3105,7 +3064,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn lvmax(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_lvmax__number__as_value(value)?))
+        Js::try_static_call_CSS_lvmax__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue dvw(double value)`
@@ -3117,7 +3076,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn dvw(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_dvw__number__as_value(value)?))
+        Js::try_static_call_CSS_dvw__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue dvh(double value)`
@@ -3129,7 +3088,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn dvh(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_dvh__number__as_value(value)?))
+        Js::try_static_call_CSS_dvh__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue dvi(double value)`
@@ -3141,7 +3100,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn dvi(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_dvi__number__as_value(value)?))
+        Js::try_static_call_CSS_dvi__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue dvb(double value)`
@@ -3153,7 +3112,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn dvb(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_dvb__number__as_value(value)?))
+        Js::try_static_call_CSS_dvb__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue dvmin(double value)`
@@ -3165,7 +3124,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn dvmin(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_dvmin__number__as_value(value)?))
+        Js::try_static_call_CSS_dvmin__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue dvmax(double value)`
@@ -3177,7 +3136,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn dvmax(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_dvmax__number__as_value(value)?))
+        Js::try_static_call_CSS_dvmax__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue cqw(double value)`
@@ -3189,7 +3148,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn cqw(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_cqw__number__as_value(value)?))
+        Js::try_static_call_CSS_cqw__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue cqh(double value)`
@@ -3201,7 +3160,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn cqh(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_cqh__number__as_value(value)?))
+        Js::try_static_call_CSS_cqh__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue cqi(double value)`
@@ -3213,7 +3172,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn cqi(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_cqi__number__as_value(value)?))
+        Js::try_static_call_CSS_cqi__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue cqb(double value)`
@@ -3225,7 +3184,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn cqb(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_cqb__number__as_value(value)?))
+        Js::try_static_call_CSS_cqb__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue cqmin(double value)`
@@ -3237,7 +3196,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn cqmin(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_cqmin__number__as_value(value)?))
+        Js::try_static_call_CSS_cqmin__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue cqmax(double value)`
@@ -3249,7 +3208,7 @@ pub mod CSS {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn cqmax(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_cqmax__number__as_value(value)?))
+        Js::try_static_call_CSS_cqmax__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue cm(double value)`
@@ -3261,7 +3220,7 @@ pub mod CSS {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn cm(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_cm__number__as_value(value)?))
+        Js::try_static_call_CSS_cm__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue mm(double value)`
@@ -3273,7 +3232,7 @@ pub mod CSS {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn mm(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_mm__number__as_value(value)?))
+        Js::try_static_call_CSS_mm__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue Q(double value)`
@@ -3286,7 +3245,7 @@ pub mod CSS {
     #[doc(alias = "Q")]
     #[inline]
     pub fn q(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_Q__number__as_value(value)?))
+        Js::try_static_call_CSS_Q__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue in(double value)`
@@ -3299,7 +3258,7 @@ pub mod CSS {
     #[doc(alias = "in")]
     #[inline]
     pub fn in_(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_in__number__as_value(value)?))
+        Js::try_static_call_CSS_in__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue pt(double value)`
@@ -3311,7 +3270,7 @@ pub mod CSS {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn pt(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_pt__number__as_value(value)?))
+        Js::try_static_call_CSS_pt__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue pc(double value)`
@@ -3323,7 +3282,7 @@ pub mod CSS {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn pc(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_pc__number__as_value(value)?))
+        Js::try_static_call_CSS_pc__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue px(double value)`
@@ -3335,7 +3294,7 @@ pub mod CSS {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn px(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_px__number__as_value(value)?))
+        Js::try_static_call_CSS_px__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue deg(double value)`
@@ -3347,7 +3306,7 @@ pub mod CSS {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn deg(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_deg__number__as_value(value)?))
+        Js::try_static_call_CSS_deg__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue grad(double value)`
@@ -3359,7 +3318,7 @@ pub mod CSS {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn grad(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_grad__number__as_value(value)?))
+        Js::try_static_call_CSS_grad__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue rad(double value)`
@@ -3371,7 +3330,7 @@ pub mod CSS {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn rad(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_rad__number__as_value(value)?))
+        Js::try_static_call_CSS_rad__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue turn(double value)`
@@ -3383,7 +3342,7 @@ pub mod CSS {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn turn(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_turn__number__as_value(value)?))
+        Js::try_static_call_CSS_turn__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue s(double value)`
@@ -3395,7 +3354,7 @@ pub mod CSS {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn s(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_s__number__as_value(value)?))
+        Js::try_static_call_CSS_s__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue ms(double value)`
@@ -3407,7 +3366,7 @@ pub mod CSS {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn ms(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_ms__number__as_value(value)?))
+        Js::try_static_call_CSS_ms__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue Hz(double value)`
@@ -3420,7 +3379,7 @@ pub mod CSS {
     #[doc(alias = "Hz")]
     #[inline]
     pub fn hz(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_Hz__number__as_value(value)?))
+        Js::try_static_call_CSS_Hz__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue kHz(double value)`
@@ -3433,7 +3392,7 @@ pub mod CSS {
     #[doc(alias = "kHz")]
     #[inline]
     pub fn k_hz(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_kHz__number__as_value(value)?))
+        Js::try_static_call_CSS_kHz__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue dpi(double value)`
@@ -3445,7 +3404,7 @@ pub mod CSS {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn dpi(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_dpi__number__as_value(value)?))
+        Js::try_static_call_CSS_dpi__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue dpcm(double value)`
@@ -3457,7 +3416,7 @@ pub mod CSS {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn dpcm(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_dpcm__number__as_value(value)?))
+        Js::try_static_call_CSS_dpcm__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue dppx(double value)`
@@ -3469,7 +3428,7 @@ pub mod CSS {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn dppx(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_dppx__number__as_value(value)?))
+        Js::try_static_call_CSS_dppx__number__as_value(value).map(FromJs::from_js)
     }
 
     /// `CSSUnitValue fr(double value)`
@@ -3481,7 +3440,7 @@ pub mod CSS {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn fr(value: f64) -> Result<CssUnitValue, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_CSS_fr__number__as_value(value)?))
+        Js::try_static_call_CSS_fr__number__as_value(value).map(FromJs::from_js)
     }
 }
 
@@ -3492,7 +3451,7 @@ impl Element {
     #[doc(alias = "computedStyleMap")]
     #[inline]
     pub fn computed_style_map(&self) -> StylePropertyMapReadOnly {
-        FromJs::from_js(Js::call_computedStyleMap__as_value(self.js()))
+        FromJs::from_js(Js::call_computedStyleMap__as_value(js(self)))
     }
 }
 
@@ -3503,7 +3462,7 @@ impl HtmlElement {
     #[doc(alias = "attributeStyleMap")]
     #[inline]
     pub fn attribute_style_map(&self) -> StylePropertyMap {
-        FromJs::from_js(Js::get_attributeStyleMap__as_value(self.js()))
+        FromJs::from_js(Js::get_attributeStyleMap__as_value(js(self)))
     }
 }
 
@@ -3514,6 +3473,6 @@ impl MathMlElement {
     #[doc(alias = "attributeStyleMap")]
     #[inline]
     pub fn attribute_style_map(&self) -> StylePropertyMap {
-        FromJs::from_js(Js::get_attributeStyleMap__as_value(self.js()))
+        FromJs::from_js(Js::get_attributeStyleMap__as_value(js(self)))
     }
 }

@@ -130,7 +130,7 @@ impl AnimationWorkletGlobalScope {
         name: &str,
         animator_ctor: impl IntoAnyFunction<AnimatorInstanceConstructor>,
     ) -> Result<(), Exception> {
-        Js::try_call_registerAnimator__str_value(self.js(), name, &animator_ctor.into_callback().into_function())
+        Js::try_call_registerAnimator__str_value(js(self), name, &animator_ctor.into_callback().into_function())
     }
 }
 
@@ -144,7 +144,7 @@ impl WorkletAnimationEffect {
     #[doc(alias = "getTiming")]
     #[inline]
     pub fn get_timing(&self) -> Result<EffectTiming, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getTiming__as_value(self.js())?))
+        Js::try_call_getTiming__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `ComputedEffectTiming getComputedTiming()`
@@ -155,21 +155,21 @@ impl WorkletAnimationEffect {
     #[doc(alias = "getComputedTiming")]
     #[inline]
     pub fn get_computed_timing(&self) -> Result<ComputedEffectTiming, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getComputedTiming__as_value(self.js())?))
+        Js::try_call_getComputedTiming__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `attribute double? localTime`
     #[doc(alias = "localTime")]
     #[inline]
     pub fn local_time(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_localTime__as_value(self.js()))
+        FromJs::from_js(Js::get_localTime__as_value(js(self)))
     }
 
     /// `attribute double? localTime`
     #[doc(alias = "localTime")]
     #[inline]
     pub fn set_local_time(&self, value: Option<f64>) {
-        Js::set_localTime__value(self.js(), &value.to_js())
+        Js::set_localTime__value(js(self), &value.to_js())
     }
 }
 
@@ -182,7 +182,7 @@ impl WorkletAnimation {
     /// Throws what its specification says.
     #[inline]
     pub fn new(animator_name: &str) -> Result<WorkletAnimation, Exception> {
-        Ok(Js::try_new_WorkletAnimation__str__as_value(animator_name)?.cast())
+        Js::try_new_WorkletAnimation__str__as_value(animator_name).map(Js::cast)
     }
 
     /// `constructor(DOMString animatorName, optional (AnimationEffect or sequence<AnimationEffect>)? effects = null, optional AnimationTimeline? timeline, optional any options)`
@@ -195,7 +195,7 @@ impl WorkletAnimation {
         animator_name: &str,
         effects: impl NullableUnion<AnimationEffectOrAnimationEffectSequence>,
     ) -> Result<WorkletAnimation, Exception> {
-        Ok(Js::try_new_WorkletAnimation__str_value__as_value(animator_name, &effects.into_option().to_js())?.cast())
+        Js::try_new_WorkletAnimation__str_value__as_value(animator_name, &effects.into_option().to_js()).map(Js::cast)
     }
 
     /// `constructor(DOMString animatorName, optional (AnimationEffect or sequence<AnimationEffect>)? effects = null, optional AnimationTimeline? timeline, optional any options)`
@@ -209,12 +209,8 @@ impl WorkletAnimation {
         effects: impl NullableUnion<AnimationEffectOrAnimationEffectSequence>,
         timeline: Option<&AnimationTimeline>,
     ) -> Result<WorkletAnimation, Exception> {
-        Ok(
-            Js::try_new_WorkletAnimation__str_value2__as_value(
-                animator_name,
-                &effects.into_option().to_js(),
-                nullable(timeline),
-            )?.cast(),
+        Js::try_new_WorkletAnimation__str_value2__as_value(animator_name, &effects.into_option().to_js(), nullable(timeline)).map(
+            Js::cast,
         )
     }
 
@@ -230,13 +226,8 @@ impl WorkletAnimation {
         timeline: Option<&AnimationTimeline>,
         options: &JsValue,
     ) -> Result<WorkletAnimation, Exception> {
-        Ok(
-            Js::try_new_WorkletAnimation__str_value3__as_value(
-                animator_name,
-                &effects.into_option().to_js(),
-                nullable(timeline),
-                options,
-            )?.cast(),
+        Js::try_new_WorkletAnimation__str_value3__as_value(animator_name, &effects.into_option().to_js(), nullable(timeline), options).map(
+            Js::cast,
         )
     }
 
@@ -244,7 +235,7 @@ impl WorkletAnimation {
     #[doc(alias = "animatorName")]
     #[inline]
     pub fn animator_name(&self) -> String {
-        Js::get_animatorName__as_str(self.js()).unwrap_or_default()
+        Js::get_animatorName__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -258,7 +249,7 @@ impl WorkletGroupEffect {
     #[doc(alias = "getChildren")]
     #[inline]
     pub fn get_children(&self) -> Result<Array<WorkletAnimationEffect>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getChildren__as_value(self.js())?))
+        Js::try_call_getChildren__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -272,7 +263,7 @@ impl LayoutWorkletGlobalScope {
     #[doc(alias = "registerLayout")]
     #[inline]
     pub fn register_layout(&self, name: &str, layout_ctor: impl IntoFunction<VoidFunction>) -> Result<(), Exception> {
-        Js::try_call_registerLayout__str_value(self.js(), name, &layout_ctor.into_callback().into_function())
+        Js::try_call_registerLayout__str_value(js(self), name, &layout_ctor.into_callback().into_function())
     }
 }
 
@@ -286,7 +277,7 @@ impl LayoutOptions {
     /// `ChildDisplayType childDisplay = "block"`
     #[doc(alias = "childDisplay")]
     pub fn get_child_display(&self) -> Option<ChildDisplayType> {
-        FromJs::from_js(property::get(self, "childDisplay"))
+        property::get(self, "childDisplay")
     }
 
     /// `ChildDisplayType childDisplay = "block"`
@@ -299,7 +290,7 @@ impl LayoutOptions {
     /// `LayoutSizingMode sizing = "block-like"`
     #[doc(alias = "sizing")]
     pub fn get_sizing(&self) -> Option<LayoutSizingMode> {
-        FromJs::from_js(property::get(self, "sizing"))
+        property::get(self, "sizing")
     }
 
     /// `LayoutSizingMode sizing = "block-like"`
@@ -323,14 +314,14 @@ impl LayoutChild {
     #[doc(alias = "styleMap")]
     #[inline]
     pub fn style_map(&self) -> StylePropertyMapReadOnly {
-        FromJs::from_js(Js::get_styleMap__as_value(self.js()))
+        FromJs::from_js(Js::get_styleMap__as_value(js(self)))
     }
 
     /// `Promise<IntrinsicSizes> intrinsicSizes()`
     #[doc(alias = "intrinsicSizes")]
     #[inline]
     pub fn intrinsic_sizes(&self) -> Promise<IntrinsicSizes> {
-        FromJs::from_js(Js::call_intrinsicSizes__as_value(self.js()))
+        FromJs::from_js(Js::call_intrinsicSizes__as_value(js(self)))
     }
 
     /// `Promise<LayoutFragment> layoutNextFragment(LayoutConstraintsOptions constraints, ChildBreakToken breakToken)`
@@ -341,7 +332,9 @@ impl LayoutChild {
         constraints: &LayoutConstraintsOptions,
         break_token: &ChildBreakToken,
     ) -> Promise<LayoutFragment> {
-        FromJs::from_js(Js::call_layoutNextFragment__value2__as_value(self.js(), constraints, break_token))
+        FromJs::from_js(
+            Js::call_layoutNextFragment__value2__as_value(js(self), constraints.as_ref(), break_token.as_ref()),
+        )
     }
 }
 
@@ -351,21 +344,21 @@ impl LayoutFragment {
     #[doc(alias = "inlineSize")]
     #[inline]
     pub fn inline_size(&self) -> f64 {
-        Js::get_inlineSize__as_number(self.js())
+        Js::get_inlineSize__as_number(js(self))
     }
 
     /// `readonly attribute double blockSize`
     #[doc(alias = "blockSize")]
     #[inline]
     pub fn block_size(&self) -> f64 {
-        Js::get_blockSize__as_number(self.js())
+        Js::get_blockSize__as_number(js(self))
     }
 
     /// `attribute double inlineOffset`
     #[doc(alias = "inlineOffset")]
     #[inline]
     pub fn inline_offset(&self) -> f64 {
-        Js::get_inlineOffset__as_number(self.js())
+        Js::get_inlineOffset__as_number(js(self))
     }
 
     /// `attribute double inlineOffset`
@@ -376,14 +369,14 @@ impl LayoutFragment {
     #[doc(alias = "inlineOffset")]
     #[inline]
     pub fn set_inline_offset(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_inlineOffset__number(self.js(), value)
+        Js::try_set_inlineOffset__number(js(self), value)
     }
 
     /// `attribute double blockOffset`
     #[doc(alias = "blockOffset")]
     #[inline]
     pub fn block_offset(&self) -> f64 {
-        Js::get_blockOffset__as_number(self.js())
+        Js::get_blockOffset__as_number(js(self))
     }
 
     /// `attribute double blockOffset`
@@ -394,20 +387,20 @@ impl LayoutFragment {
     #[doc(alias = "blockOffset")]
     #[inline]
     pub fn set_block_offset(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_blockOffset__number(self.js(), value)
+        Js::try_set_blockOffset__number(js(self), value)
     }
 
     /// `readonly attribute any data`
     #[inline]
     pub fn data(&self) -> JsValue {
-        Js::get_data__as_value(self.js())
+        Js::get_data__as_value(js(self))
     }
 
     /// `readonly attribute ChildBreakToken? breakToken`
     #[doc(alias = "breakToken")]
     #[inline]
     pub fn break_token(&self) -> Option<ChildBreakToken> {
-        FromJs::from_js(Js::get_breakToken__as_value(self.js()))
+        FromJs::from_js(Js::get_breakToken__as_value(js(self)))
     }
 }
 
@@ -417,14 +410,14 @@ impl IntrinsicSizes {
     #[doc(alias = "minContentSize")]
     #[inline]
     pub fn min_content_size(&self) -> f64 {
-        Js::get_minContentSize__as_number(self.js())
+        Js::get_minContentSize__as_number(js(self))
     }
 
     /// `readonly attribute double maxContentSize`
     #[doc(alias = "maxContentSize")]
     #[inline]
     pub fn max_content_size(&self) -> f64 {
-        Js::get_maxContentSize__as_number(self.js())
+        Js::get_maxContentSize__as_number(js(self))
     }
 }
 
@@ -434,62 +427,62 @@ impl LayoutConstraints {
     #[doc(alias = "availableInlineSize")]
     #[inline]
     pub fn available_inline_size(&self) -> f64 {
-        Js::get_availableInlineSize__as_number(self.js())
+        Js::get_availableInlineSize__as_number(js(self))
     }
 
     /// `readonly attribute double availableBlockSize`
     #[doc(alias = "availableBlockSize")]
     #[inline]
     pub fn available_block_size(&self) -> f64 {
-        Js::get_availableBlockSize__as_number(self.js())
+        Js::get_availableBlockSize__as_number(js(self))
     }
 
     /// `readonly attribute double? fixedInlineSize`
     #[doc(alias = "fixedInlineSize")]
     #[inline]
     pub fn fixed_inline_size(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_fixedInlineSize__as_value(self.js()))
+        FromJs::from_js(Js::get_fixedInlineSize__as_value(js(self)))
     }
 
     /// `readonly attribute double? fixedBlockSize`
     #[doc(alias = "fixedBlockSize")]
     #[inline]
     pub fn fixed_block_size(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_fixedBlockSize__as_value(self.js()))
+        FromJs::from_js(Js::get_fixedBlockSize__as_value(js(self)))
     }
 
     /// `readonly attribute double percentageInlineSize`
     #[doc(alias = "percentageInlineSize")]
     #[inline]
     pub fn percentage_inline_size(&self) -> f64 {
-        Js::get_percentageInlineSize__as_number(self.js())
+        Js::get_percentageInlineSize__as_number(js(self))
     }
 
     /// `readonly attribute double percentageBlockSize`
     #[doc(alias = "percentageBlockSize")]
     #[inline]
     pub fn percentage_block_size(&self) -> f64 {
-        Js::get_percentageBlockSize__as_number(self.js())
+        Js::get_percentageBlockSize__as_number(js(self))
     }
 
     /// `readonly attribute double? blockFragmentationOffset`
     #[doc(alias = "blockFragmentationOffset")]
     #[inline]
     pub fn block_fragmentation_offset(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_blockFragmentationOffset__as_value(self.js()))
+        FromJs::from_js(Js::get_blockFragmentationOffset__as_value(js(self)))
     }
 
     /// `readonly attribute BlockFragmentationType blockFragmentationType`
     #[doc(alias = "blockFragmentationType")]
     #[inline]
     pub fn block_fragmentation_type(&self) -> BlockFragmentationType {
-        FromJs::from_js(Js::get_blockFragmentationType__as_value(self.js()))
+        FromJs::from_js(Js::get_blockFragmentationType__as_value(js(self)))
     }
 
     /// `readonly attribute any data`
     #[inline]
     pub fn data(&self) -> JsValue {
-        Js::get_data__as_value(self.js())
+        Js::get_data__as_value(js(self))
     }
 }
 
@@ -503,7 +496,7 @@ impl LayoutConstraintsOptions {
     /// `double availableInlineSize`
     #[doc(alias = "availableInlineSize")]
     pub fn get_available_inline_size(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "availableInlineSize"))
+        property::get(self, "availableInlineSize")
     }
 
     /// `double availableInlineSize`
@@ -516,7 +509,7 @@ impl LayoutConstraintsOptions {
     /// `double availableBlockSize`
     #[doc(alias = "availableBlockSize")]
     pub fn get_available_block_size(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "availableBlockSize"))
+        property::get(self, "availableBlockSize")
     }
 
     /// `double availableBlockSize`
@@ -529,7 +522,7 @@ impl LayoutConstraintsOptions {
     /// `double fixedInlineSize`
     #[doc(alias = "fixedInlineSize")]
     pub fn get_fixed_inline_size(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "fixedInlineSize"))
+        property::get(self, "fixedInlineSize")
     }
 
     /// `double fixedInlineSize`
@@ -542,7 +535,7 @@ impl LayoutConstraintsOptions {
     /// `double fixedBlockSize`
     #[doc(alias = "fixedBlockSize")]
     pub fn get_fixed_block_size(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "fixedBlockSize"))
+        property::get(self, "fixedBlockSize")
     }
 
     /// `double fixedBlockSize`
@@ -555,7 +548,7 @@ impl LayoutConstraintsOptions {
     /// `double percentageInlineSize`
     #[doc(alias = "percentageInlineSize")]
     pub fn get_percentage_inline_size(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "percentageInlineSize"))
+        property::get(self, "percentageInlineSize")
     }
 
     /// `double percentageInlineSize`
@@ -568,7 +561,7 @@ impl LayoutConstraintsOptions {
     /// `double percentageBlockSize`
     #[doc(alias = "percentageBlockSize")]
     pub fn get_percentage_block_size(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "percentageBlockSize"))
+        property::get(self, "percentageBlockSize")
     }
 
     /// `double percentageBlockSize`
@@ -581,7 +574,7 @@ impl LayoutConstraintsOptions {
     /// `double blockFragmentationOffset`
     #[doc(alias = "blockFragmentationOffset")]
     pub fn get_block_fragmentation_offset(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "blockFragmentationOffset"))
+        property::get(self, "blockFragmentationOffset")
     }
 
     /// `double blockFragmentationOffset`
@@ -594,7 +587,7 @@ impl LayoutConstraintsOptions {
     /// `BlockFragmentationType blockFragmentationType = "none"`
     #[doc(alias = "blockFragmentationType")]
     pub fn get_block_fragmentation_type(&self) -> Option<BlockFragmentationType> {
-        FromJs::from_js(property::get(self, "blockFragmentationType"))
+        property::get(self, "blockFragmentationType")
     }
 
     /// `BlockFragmentationType blockFragmentationType = "none"`
@@ -631,13 +624,13 @@ impl ChildBreakToken {
     #[doc(alias = "breakType")]
     #[inline]
     pub fn break_type(&self) -> BreakType {
-        FromJs::from_js(Js::get_breakType__as_value(self.js()))
+        FromJs::from_js(Js::get_breakType__as_value(js(self)))
     }
 
     /// `readonly attribute LayoutChild child`
     #[inline]
     pub fn child(&self) -> LayoutChild {
-        FromJs::from_js(Js::get_child__as_value(self.js()))
+        FromJs::from_js(Js::get_child__as_value(js(self)))
     }
 }
 
@@ -647,13 +640,13 @@ impl BreakToken {
     #[doc(alias = "childBreakTokens")]
     #[inline]
     pub fn child_break_tokens(&self) -> Array<ChildBreakToken> {
-        FromJs::from_js(Js::get_childBreakTokens__as_value(self.js()))
+        FromJs::from_js(Js::get_childBreakTokens__as_value(js(self)))
     }
 
     /// `readonly attribute any data`
     #[inline]
     pub fn data(&self) -> JsValue {
-        Js::get_data__as_value(self.js())
+        Js::get_data__as_value(js(self))
     }
 }
 
@@ -667,7 +660,7 @@ impl BreakTokenOptions {
     /// `sequence<ChildBreakToken> childBreakTokens`
     #[doc(alias = "childBreakTokens")]
     pub fn get_child_break_tokens(&self) -> Option<Array<ChildBreakToken>> {
-        FromJs::from_js(property::get(self, "childBreakTokens"))
+        property::get(self, "childBreakTokens")
     }
 
     /// `sequence<ChildBreakToken> childBreakTokens`
@@ -704,40 +697,40 @@ impl LayoutEdges {
     #[doc(alias = "inlineStart")]
     #[inline]
     pub fn inline_start(&self) -> f64 {
-        Js::get_inlineStart__as_number(self.js())
+        Js::get_inlineStart__as_number(js(self))
     }
 
     /// `readonly attribute double inlineEnd`
     #[doc(alias = "inlineEnd")]
     #[inline]
     pub fn inline_end(&self) -> f64 {
-        Js::get_inlineEnd__as_number(self.js())
+        Js::get_inlineEnd__as_number(js(self))
     }
 
     /// `readonly attribute double blockStart`
     #[doc(alias = "blockStart")]
     #[inline]
     pub fn block_start(&self) -> f64 {
-        Js::get_blockStart__as_number(self.js())
+        Js::get_blockStart__as_number(js(self))
     }
 
     /// `readonly attribute double blockEnd`
     #[doc(alias = "blockEnd")]
     #[inline]
     pub fn block_end(&self) -> f64 {
-        Js::get_blockEnd__as_number(self.js())
+        Js::get_blockEnd__as_number(js(self))
     }
 
     /// `readonly attribute double inline`
     #[inline]
     pub fn inline(&self) -> f64 {
-        Js::get_inline__as_number(self.js())
+        Js::get_inline__as_number(js(self))
     }
 
     /// `readonly attribute double block`
     #[inline]
     pub fn block(&self) -> f64 {
-        Js::get_block__as_number(self.js())
+        Js::get_block__as_number(js(self))
     }
 }
 
@@ -751,7 +744,7 @@ impl FragmentResultOptions {
     /// `double inlineSize = 0`
     #[doc(alias = "inlineSize")]
     pub fn get_inline_size(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "inlineSize"))
+        property::get(self, "inlineSize")
     }
 
     /// `double inlineSize = 0`
@@ -764,7 +757,7 @@ impl FragmentResultOptions {
     /// `double blockSize = 0`
     #[doc(alias = "blockSize")]
     pub fn get_block_size(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "blockSize"))
+        property::get(self, "blockSize")
     }
 
     /// `double blockSize = 0`
@@ -777,7 +770,7 @@ impl FragmentResultOptions {
     /// `double autoBlockSize = 0`
     #[doc(alias = "autoBlockSize")]
     pub fn get_auto_block_size(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "autoBlockSize"))
+        property::get(self, "autoBlockSize")
     }
 
     /// `double autoBlockSize = 0`
@@ -790,7 +783,7 @@ impl FragmentResultOptions {
     /// `sequence<LayoutFragment> childFragments = []`
     #[doc(alias = "childFragments")]
     pub fn get_child_fragments(&self) -> Option<Array<LayoutFragment>> {
-        FromJs::from_js(property::get(self, "childFragments"))
+        property::get(self, "childFragments")
     }
 
     /// `sequence<LayoutFragment> childFragments = []`
@@ -816,13 +809,13 @@ impl FragmentResultOptions {
     /// `BreakTokenOptions breakToken = null`
     #[doc(alias = "breakToken")]
     pub fn get_break_token(&self) -> Option<BreakTokenOptions> {
-        FromJs::from_js(property::get(self, "breakToken"))
+        property::get(self, "breakToken")
     }
 
     /// `BreakTokenOptions breakToken = null`
     #[doc(alias = "breakToken")]
     pub fn set_break_token(&self, value: &BreakTokenOptions) -> &Self {
-        property::set(self, "breakToken", value);
+        property::set(self, "breakToken", value.as_ref());
         self
     }
 }
@@ -843,7 +836,7 @@ impl FragmentResult {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<FragmentResult, Exception> {
-        Ok(Js::try_new_FragmentResult__as_value()?.cast())
+        Js::try_new_FragmentResult__as_value().map(Js::cast)
     }
 
     /// `constructor(optional FragmentResultOptions options = {})`
@@ -853,21 +846,21 @@ impl FragmentResult {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_options(options: &FragmentResultOptions) -> Result<FragmentResult, Exception> {
-        Ok(Js::try_new_FragmentResult__value__as_value(options)?.cast())
+        Js::try_new_FragmentResult__value__as_value(options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute double inlineSize`
     #[doc(alias = "inlineSize")]
     #[inline]
     pub fn inline_size(&self) -> f64 {
-        Js::get_inlineSize__as_number(self.js())
+        Js::get_inlineSize__as_number(js(self))
     }
 
     /// `readonly attribute double blockSize`
     #[doc(alias = "blockSize")]
     #[inline]
     pub fn block_size(&self) -> f64 {
-        Js::get_blockSize__as_number(self.js())
+        Js::get_blockSize__as_number(js(self))
     }
 }
 
@@ -881,7 +874,7 @@ impl IntrinsicSizesResultOptions {
     /// `double maxContentSize`
     #[doc(alias = "maxContentSize")]
     pub fn get_max_content_size(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "maxContentSize"))
+        property::get(self, "maxContentSize")
     }
 
     /// `double maxContentSize`
@@ -894,7 +887,7 @@ impl IntrinsicSizesResultOptions {
     /// `double minContentSize`
     #[doc(alias = "minContentSize")]
     pub fn get_min_content_size(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "minContentSize"))
+        property::get(self, "minContentSize")
     }
 
     /// `double minContentSize`
@@ -924,7 +917,7 @@ impl PaintWorkletGlobalScope {
     #[doc(alias = "registerPaint")]
     #[inline]
     pub fn register_paint(&self, name: &str, paint_ctor: impl IntoFunction<VoidFunction>) -> Result<(), Exception> {
-        Js::try_call_registerPaint__str_value(self.js(), name, &paint_ctor.into_callback().into_function())
+        Js::try_call_registerPaint__str_value(js(self), name, &paint_ctor.into_callback().into_function())
     }
 
     /// `readonly attribute unrestricted double devicePixelRatio`
@@ -933,7 +926,7 @@ impl PaintWorkletGlobalScope {
     #[doc(alias = "devicePixelRatio")]
     #[inline]
     pub fn device_pixel_ratio(&self) -> f64 {
-        Js::get_devicePixelRatio__as_number(self.js())
+        Js::get_devicePixelRatio__as_number(js(self))
     }
 }
 
@@ -947,7 +940,7 @@ impl PaintRenderingContext2dSettings {
     /// `boolean alpha = true`
     #[doc(alias = "alpha")]
     pub fn get_alpha(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "alpha"))
+        property::get(self, "alpha")
     }
 
     /// `boolean alpha = true`
@@ -972,7 +965,7 @@ impl PaintRenderingContext2d {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/save) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-save-dev)
     #[inline]
     pub fn save(&self) {
-        Js::call_save(self.js())
+        Js::call_save(js(self))
     }
 
     /// `undefined restore()`
@@ -980,7 +973,7 @@ impl PaintRenderingContext2d {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/restore) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-restore-dev)
     #[inline]
     pub fn restore(&self) {
-        Js::call_restore(self.js())
+        Js::call_restore(js(self))
     }
 
     /// `undefined reset()`
@@ -988,7 +981,7 @@ impl PaintRenderingContext2d {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/reset) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-reset)
     #[inline]
     pub fn reset(&self) {
-        Js::call_reset(self.js())
+        Js::call_reset(js(self))
     }
 
     /// `boolean isContextLost()`
@@ -997,7 +990,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "isContextLost")]
     #[inline]
     pub fn is_context_lost(&self) -> bool {
-        Js::call_isContextLost__as_bool(self.js()).unwrap_or_default()
+        Js::call_isContextLost__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `undefined scale(unrestricted double x, unrestricted double y)`
@@ -1005,7 +998,7 @@ impl PaintRenderingContext2d {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/scale) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-scale-dev)
     #[inline]
     pub fn scale(&self, x: f64, y: f64) {
-        Js::call_scale__number2(self.js(), x, y)
+        Js::call_scale__number2(js(self), x, y)
     }
 
     /// `undefined rotate(unrestricted double angle)`
@@ -1013,7 +1006,7 @@ impl PaintRenderingContext2d {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/rotate) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-rotate-dev)
     #[inline]
     pub fn rotate(&self, angle: f64) {
-        Js::call_rotate__number(self.js(), angle)
+        Js::call_rotate__number(js(self), angle)
     }
 
     /// `undefined translate(unrestricted double x, unrestricted double y)`
@@ -1021,7 +1014,7 @@ impl PaintRenderingContext2d {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/translate) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-translate-dev)
     #[inline]
     pub fn translate(&self, x: f64, y: f64) {
-        Js::call_translate__number2(self.js(), x, y)
+        Js::call_translate__number2(js(self), x, y)
     }
 
     /// `undefined transform(unrestricted double a, unrestricted double b, unrestricted double c, unrestricted double d, unrestricted double e, unrestricted double f)`
@@ -1029,7 +1022,7 @@ impl PaintRenderingContext2d {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/transform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-transform-dev)
     #[inline]
     pub fn transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) {
-        Js::call_transform__number6(self.js(), a, b, c, d, e, f)
+        Js::call_transform__number6(js(self), a, b, c, d, e, f)
     }
 
     /// `DOMMatrix getTransform()`
@@ -1038,7 +1031,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "getTransform")]
     #[inline]
     pub fn get_transform(&self) -> DomMatrix {
-        FromJs::from_js(Js::call_getTransform__as_value(self.js()))
+        FromJs::from_js(Js::call_getTransform__as_value(js(self)))
     }
 
     /// `undefined setTransform(unrestricted double a, unrestricted double b, unrestricted double c, unrestricted double d, unrestricted double e, unrestricted double f)`
@@ -1051,7 +1044,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "setTransform")]
     #[inline]
     pub fn set_transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) -> Result<(), Exception> {
-        Js::try_call_setTransform__number6(self.js(), a, b, c, d, e, f)
+        Js::try_call_setTransform__number6(js(self), a, b, c, d, e, f)
     }
 
     /// `undefined setTransform(optional DOMMatrix2DInit transform = {})`
@@ -1064,7 +1057,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "setTransform")]
     #[inline]
     pub fn set_transform_with_transform(&self, transform: &DomMatrix2dInit) -> Result<(), Exception> {
-        Js::try_call_setTransform__value(self.js(), transform)
+        Js::try_call_setTransform__value(js(self), transform.as_ref())
     }
 
     /// `undefined resetTransform()`
@@ -1073,7 +1066,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "resetTransform")]
     #[inline]
     pub fn reset_transform(&self) {
-        Js::call_resetTransform(self.js())
+        Js::call_resetTransform(js(self))
     }
 
     /// `attribute unrestricted double globalAlpha`
@@ -1082,7 +1075,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "globalAlpha")]
     #[inline]
     pub fn global_alpha(&self) -> f64 {
-        Js::get_globalAlpha__as_number(self.js())
+        Js::get_globalAlpha__as_number(js(self))
     }
 
     /// `attribute unrestricted double globalAlpha`
@@ -1091,7 +1084,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "globalAlpha")]
     #[inline]
     pub fn set_global_alpha(&self, value: f64) {
-        Js::set_globalAlpha__number(self.js(), value)
+        Js::set_globalAlpha__number(js(self), value)
     }
 
     /// `attribute DOMString globalCompositeOperation`
@@ -1100,7 +1093,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "globalCompositeOperation")]
     #[inline]
     pub fn global_composite_operation(&self) -> String {
-        Js::get_globalCompositeOperation__as_str(self.js()).unwrap_or_default()
+        Js::get_globalCompositeOperation__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString globalCompositeOperation`
@@ -1109,7 +1102,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "globalCompositeOperation")]
     #[inline]
     pub fn set_global_composite_operation(&self, value: &str) {
-        Js::set_globalCompositeOperation__str(self.js(), value)
+        Js::set_globalCompositeOperation__str(js(self), value)
     }
 
     /// `attribute boolean imageSmoothingEnabled`
@@ -1118,7 +1111,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "imageSmoothingEnabled")]
     #[inline]
     pub fn image_smoothing_enabled(&self) -> bool {
-        Js::get_imageSmoothingEnabled__as_bool(self.js()).unwrap_or_default()
+        Js::get_imageSmoothingEnabled__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean imageSmoothingEnabled`
@@ -1127,7 +1120,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "imageSmoothingEnabled")]
     #[inline]
     pub fn set_image_smoothing_enabled(&self, value: bool) {
-        Js::set_imageSmoothingEnabled__bool(self.js(), value)
+        Js::set_imageSmoothingEnabled__bool(js(self), value)
     }
 
     /// `attribute ImageSmoothingQuality imageSmoothingQuality`
@@ -1136,7 +1129,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "imageSmoothingQuality")]
     #[inline]
     pub fn image_smoothing_quality(&self) -> ImageSmoothingQuality {
-        FromJs::from_js(Js::get_imageSmoothingQuality__as_value(self.js()))
+        FromJs::from_js(Js::get_imageSmoothingQuality__as_value(js(self)))
     }
 
     /// `attribute ImageSmoothingQuality imageSmoothingQuality`
@@ -1145,7 +1138,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "imageSmoothingQuality")]
     #[inline]
     pub fn set_image_smoothing_quality(&self, value: ImageSmoothingQuality) {
-        Js::set_imageSmoothingQuality__str(self.js(), value.as_str())
+        Js::set_imageSmoothingQuality__str(js(self), value.as_str())
     }
 
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) strokeStyle`
@@ -1154,7 +1147,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "strokeStyle")]
     #[inline]
     pub fn stroke_style(&self) -> StringOrCanvasGradientOrCanvasPattern {
-        FromJs::from_js(Js::get_strokeStyle__as_value(self.js()))
+        FromJs::from_js(Js::get_strokeStyle__as_value(js(self)))
     }
 
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) strokeStyle`
@@ -1163,7 +1156,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "strokeStyle")]
     #[inline]
     pub fn set_stroke_style(&self, value: impl Into<StringOrCanvasGradientOrCanvasPattern>) {
-        Js::set_strokeStyle__value(self.js(), &value.into().to_js())
+        Js::set_strokeStyle__value(js(self), &value.into().to_js())
     }
 
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) fillStyle`
@@ -1172,7 +1165,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "fillStyle")]
     #[inline]
     pub fn fill_style(&self) -> StringOrCanvasGradientOrCanvasPattern {
-        FromJs::from_js(Js::get_fillStyle__as_value(self.js()))
+        FromJs::from_js(Js::get_fillStyle__as_value(js(self)))
     }
 
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) fillStyle`
@@ -1181,7 +1174,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "fillStyle")]
     #[inline]
     pub fn set_fill_style(&self, value: impl Into<StringOrCanvasGradientOrCanvasPattern>) {
-        Js::set_fillStyle__value(self.js(), &value.into().to_js())
+        Js::set_fillStyle__value(js(self), &value.into().to_js())
     }
 
     /// `CanvasGradient createLinearGradient(double x0, double y0, double x1, double y1)`
@@ -1194,7 +1187,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "createLinearGradient")]
     #[inline]
     pub fn create_linear_gradient(&self, x0: f64, y0: f64, x1: f64, y1: f64) -> Result<CanvasGradient, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createLinearGradient__number4__as_value(self.js(), x0, y0, x1, y1)?))
+        Js::try_call_createLinearGradient__number4__as_value(js(self), x0, y0, x1, y1).map(FromJs::from_js)
     }
 
     /// `CanvasGradient createRadialGradient(double x0, double y0, double r0, double x1, double y1, double r1)`
@@ -1215,7 +1208,7 @@ impl PaintRenderingContext2d {
         y1: f64,
         r1: f64,
     ) -> Result<CanvasGradient, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createRadialGradient__number6__as_value(self.js(), x0, y0, r0, x1, y1, r1)?))
+        Js::try_call_createRadialGradient__number6__as_value(js(self), x0, y0, r0, x1, y1, r1).map(FromJs::from_js)
     }
 
     /// `CanvasGradient createConicGradient(double startAngle, double x, double y)`
@@ -1228,7 +1221,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "createConicGradient")]
     #[inline]
     pub fn create_conic_gradient(&self, start_angle: f64, x: f64, y: f64) -> Result<CanvasGradient, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createConicGradient__number3__as_value(self.js(), start_angle, x, y)?))
+        Js::try_call_createConicGradient__number3__as_value(js(self), start_angle, x, y).map(FromJs::from_js)
     }
 
     /// `CanvasPattern? createPattern(CanvasImageSource image, DOMString repetition)`
@@ -1245,10 +1238,8 @@ impl PaintRenderingContext2d {
         image: impl Into<CanvasImageSource>,
         repetition: &str,
     ) -> Result<Option<CanvasPattern>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_createPattern__value_str__as_value(self.js(), &image.into().to_js(), repetition)?,
-            ),
+        Js::try_call_createPattern__value_str__as_value(js(self), &image.into().to_js(), repetition).map(
+            FromJs::from_js,
         )
     }
 
@@ -1258,7 +1249,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "shadowOffsetX")]
     #[inline]
     pub fn shadow_offset_x(&self) -> f64 {
-        Js::get_shadowOffsetX__as_number(self.js())
+        Js::get_shadowOffsetX__as_number(js(self))
     }
 
     /// `attribute unrestricted double shadowOffsetX`
@@ -1267,7 +1258,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "shadowOffsetX")]
     #[inline]
     pub fn set_shadow_offset_x(&self, value: f64) {
-        Js::set_shadowOffsetX__number(self.js(), value)
+        Js::set_shadowOffsetX__number(js(self), value)
     }
 
     /// `attribute unrestricted double shadowOffsetY`
@@ -1276,7 +1267,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "shadowOffsetY")]
     #[inline]
     pub fn shadow_offset_y(&self) -> f64 {
-        Js::get_shadowOffsetY__as_number(self.js())
+        Js::get_shadowOffsetY__as_number(js(self))
     }
 
     /// `attribute unrestricted double shadowOffsetY`
@@ -1285,7 +1276,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "shadowOffsetY")]
     #[inline]
     pub fn set_shadow_offset_y(&self, value: f64) {
-        Js::set_shadowOffsetY__number(self.js(), value)
+        Js::set_shadowOffsetY__number(js(self), value)
     }
 
     /// `attribute unrestricted double shadowBlur`
@@ -1294,7 +1285,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "shadowBlur")]
     #[inline]
     pub fn shadow_blur(&self) -> f64 {
-        Js::get_shadowBlur__as_number(self.js())
+        Js::get_shadowBlur__as_number(js(self))
     }
 
     /// `attribute unrestricted double shadowBlur`
@@ -1303,7 +1294,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "shadowBlur")]
     #[inline]
     pub fn set_shadow_blur(&self, value: f64) {
-        Js::set_shadowBlur__number(self.js(), value)
+        Js::set_shadowBlur__number(js(self), value)
     }
 
     /// `attribute DOMString shadowColor`
@@ -1312,7 +1303,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "shadowColor")]
     #[inline]
     pub fn shadow_color(&self) -> String {
-        Js::get_shadowColor__as_str(self.js()).unwrap_or_default()
+        Js::get_shadowColor__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString shadowColor`
@@ -1321,7 +1312,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "shadowColor")]
     #[inline]
     pub fn set_shadow_color(&self, value: &str) {
-        Js::set_shadowColor__str(self.js(), value)
+        Js::set_shadowColor__str(js(self), value)
     }
 
     /// `undefined clearRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
@@ -1330,7 +1321,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "clearRect")]
     #[inline]
     pub fn clear_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        Js::call_clearRect__number4(self.js(), x, y, w, h)
+        Js::call_clearRect__number4(js(self), x, y, w, h)
     }
 
     /// `undefined fillRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
@@ -1339,7 +1330,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "fillRect")]
     #[inline]
     pub fn fill_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        Js::call_fillRect__number4(self.js(), x, y, w, h)
+        Js::call_fillRect__number4(js(self), x, y, w, h)
     }
 
     /// `undefined strokeRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
@@ -1348,7 +1339,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "strokeRect")]
     #[inline]
     pub fn stroke_rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        Js::call_strokeRect__number4(self.js(), x, y, w, h)
+        Js::call_strokeRect__number4(js(self), x, y, w, h)
     }
 
     /// `undefined beginPath()`
@@ -1357,7 +1348,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "beginPath")]
     #[inline]
     pub fn begin_path(&self) {
-        Js::call_beginPath(self.js())
+        Js::call_beginPath(js(self))
     }
 
     /// `undefined fill(optional CanvasFillRule fillRule = "nonzero")`
@@ -1365,7 +1356,7 @@ impl PaintRenderingContext2d {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
     #[inline]
     pub fn fill(&self) {
-        Js::call_fill(self.js())
+        Js::call_fill(js(self))
     }
 
     /// `undefined fill(optional CanvasFillRule fillRule = "nonzero")`
@@ -1374,7 +1365,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_fill_rule(&self, fill_rule: CanvasFillRule) {
-        Js::call_fill__str(self.js(), fill_rule.as_str())
+        Js::call_fill__str(js(self), fill_rule.as_str())
     }
 
     /// `undefined fill(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
@@ -1383,7 +1374,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_path(&self, path: &Path2d) {
-        Js::call_fill__value(self.js(), path)
+        Js::call_fill__value(js(self), path.as_ref())
     }
 
     /// `undefined fill(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
@@ -1392,7 +1383,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_path_and_fill_rule(&self, path: &Path2d, fill_rule: CanvasFillRule) {
-        Js::call_fill__value_str(self.js(), path, fill_rule.as_str())
+        Js::call_fill__value_str(js(self), path.as_ref(), fill_rule.as_str())
     }
 
     /// `undefined stroke()`
@@ -1400,7 +1391,7 @@ impl PaintRenderingContext2d {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/stroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-stroke-dev)
     #[inline]
     pub fn stroke(&self) {
-        Js::call_stroke(self.js())
+        Js::call_stroke(js(self))
     }
 
     /// `undefined stroke(Path2D path)`
@@ -1409,7 +1400,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "stroke")]
     #[inline]
     pub fn stroke_with_path(&self, path: &Path2d) {
-        Js::call_stroke__value(self.js(), path)
+        Js::call_stroke__value(js(self), path.as_ref())
     }
 
     /// `undefined clip(optional CanvasFillRule fillRule = "nonzero")`
@@ -1417,7 +1408,7 @@ impl PaintRenderingContext2d {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
     #[inline]
     pub fn clip(&self) {
-        Js::call_clip(self.js())
+        Js::call_clip(js(self))
     }
 
     /// `undefined clip(optional CanvasFillRule fillRule = "nonzero")`
@@ -1426,7 +1417,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "clip")]
     #[inline]
     pub fn clip_with_fill_rule(&self, fill_rule: CanvasFillRule) {
-        Js::call_clip__str(self.js(), fill_rule.as_str())
+        Js::call_clip__str(js(self), fill_rule.as_str())
     }
 
     /// `undefined clip(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
@@ -1435,7 +1426,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "clip")]
     #[inline]
     pub fn clip_with_path(&self, path: &Path2d) {
-        Js::call_clip__value(self.js(), path)
+        Js::call_clip__value(js(self), path.as_ref())
     }
 
     /// `undefined clip(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
@@ -1444,7 +1435,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "clip")]
     #[inline]
     pub fn clip_with_path_and_fill_rule(&self, path: &Path2d, fill_rule: CanvasFillRule) {
-        Js::call_clip__value_str(self.js(), path, fill_rule.as_str())
+        Js::call_clip__value_str(js(self), path.as_ref(), fill_rule.as_str())
     }
 
     /// `boolean isPointInPath(unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -1453,7 +1444,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path(&self, x: f64, y: f64) -> bool {
-        Js::call_isPointInPath__number2__as_bool(self.js(), x, y).unwrap_or_default()
+        Js::call_isPointInPath__number2__as_bool(js(self), x, y).unwrap_or_default()
     }
 
     /// `boolean isPointInPath(unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -1462,7 +1453,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path_with_fill_rule(&self, x: f64, y: f64, fill_rule: CanvasFillRule) -> bool {
-        Js::call_isPointInPath__number2_str__as_bool(self.js(), x, y, fill_rule.as_str()).unwrap_or_default()
+        Js::call_isPointInPath__number2_str__as_bool(js(self), x, y, fill_rule.as_str()).unwrap_or_default()
     }
 
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -1471,7 +1462,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "isPointInPath")]
     #[inline]
     pub fn is_point_in_path_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
-        Js::call_isPointInPath__value_number2__as_bool(self.js(), path, x, y).unwrap_or_default()
+        Js::call_isPointInPath__value_number2__as_bool(js(self), path.as_ref(), x, y).unwrap_or_default()
     }
 
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
@@ -1487,8 +1478,8 @@ impl PaintRenderingContext2d {
         fill_rule: CanvasFillRule,
     ) -> bool {
         Js::call_isPointInPath__value_number2_str__as_bool(
-            self.js(),
-            path,
+            js(self),
+            path.as_ref(),
             x,
             y,
             fill_rule.as_str(),
@@ -1501,7 +1492,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "isPointInStroke")]
     #[inline]
     pub fn is_point_in_stroke(&self, x: f64, y: f64) -> bool {
-        Js::call_isPointInStroke__number2__as_bool(self.js(), x, y).unwrap_or_default()
+        Js::call_isPointInStroke__number2__as_bool(js(self), x, y).unwrap_or_default()
     }
 
     /// `boolean isPointInStroke(Path2D path, unrestricted double x, unrestricted double y)`
@@ -1510,7 +1501,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "isPointInStroke")]
     #[inline]
     pub fn is_point_in_stroke_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
-        Js::call_isPointInStroke__value_number2__as_bool(self.js(), path, x, y).unwrap_or_default()
+        Js::call_isPointInStroke__value_number2__as_bool(js(self), path.as_ref(), x, y).unwrap_or_default()
     }
 
     /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy)`
@@ -1523,7 +1514,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "drawImage")]
     #[inline]
     pub fn draw_image(&self, image: impl Into<CanvasImageSource>, dx: f64, dy: f64) -> Result<(), Exception> {
-        Js::try_call_drawImage__value_number2(self.js(), &image.into().to_js(), dx, dy)
+        Js::try_call_drawImage__value_number2(js(self), &image.into().to_js(), dx, dy)
     }
 
     /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
@@ -1543,7 +1534,7 @@ impl PaintRenderingContext2d {
         dw: f64,
         dh: f64,
     ) -> Result<(), Exception> {
-        Js::try_call_drawImage__value_number4(self.js(), &image.into().to_js(), dx, dy, dw, dh)
+        Js::try_call_drawImage__value_number4(js(self), &image.into().to_js(), dx, dy, dw, dh)
     }
 
     /// `undefined drawImage(CanvasImageSource image, unrestricted double sx, unrestricted double sy, unrestricted double sw, unrestricted double sh, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
@@ -1567,7 +1558,7 @@ impl PaintRenderingContext2d {
         dw: f64,
         dh: f64,
     ) -> Result<(), Exception> {
-        Js::try_call_drawImage__value_number8(self.js(), &image.into().to_js(), sx, sy, sw, sh, dx, dy, dw, dh)
+        Js::try_call_drawImage__value_number8(js(self), &image.into().to_js(), sx, sy, sw, sh, dx, dy, dw, dh)
     }
 
     /// `attribute unrestricted double lineWidth`
@@ -1576,7 +1567,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "lineWidth")]
     #[inline]
     pub fn line_width(&self) -> f64 {
-        Js::get_lineWidth__as_number(self.js())
+        Js::get_lineWidth__as_number(js(self))
     }
 
     /// `attribute unrestricted double lineWidth`
@@ -1585,7 +1576,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "lineWidth")]
     #[inline]
     pub fn set_line_width(&self, value: f64) {
-        Js::set_lineWidth__number(self.js(), value)
+        Js::set_lineWidth__number(js(self), value)
     }
 
     /// `attribute CanvasLineCap lineCap`
@@ -1594,7 +1585,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "lineCap")]
     #[inline]
     pub fn line_cap(&self) -> CanvasLineCap {
-        FromJs::from_js(Js::get_lineCap__as_value(self.js()))
+        FromJs::from_js(Js::get_lineCap__as_value(js(self)))
     }
 
     /// `attribute CanvasLineCap lineCap`
@@ -1603,7 +1594,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "lineCap")]
     #[inline]
     pub fn set_line_cap(&self, value: CanvasLineCap) {
-        Js::set_lineCap__str(self.js(), value.as_str())
+        Js::set_lineCap__str(js(self), value.as_str())
     }
 
     /// `attribute CanvasLineJoin lineJoin`
@@ -1612,7 +1603,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "lineJoin")]
     #[inline]
     pub fn line_join(&self) -> CanvasLineJoin {
-        FromJs::from_js(Js::get_lineJoin__as_value(self.js()))
+        FromJs::from_js(Js::get_lineJoin__as_value(js(self)))
     }
 
     /// `attribute CanvasLineJoin lineJoin`
@@ -1621,7 +1612,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "lineJoin")]
     #[inline]
     pub fn set_line_join(&self, value: CanvasLineJoin) {
-        Js::set_lineJoin__str(self.js(), value.as_str())
+        Js::set_lineJoin__str(js(self), value.as_str())
     }
 
     /// `attribute unrestricted double miterLimit`
@@ -1630,7 +1621,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "miterLimit")]
     #[inline]
     pub fn miter_limit(&self) -> f64 {
-        Js::get_miterLimit__as_number(self.js())
+        Js::get_miterLimit__as_number(js(self))
     }
 
     /// `attribute unrestricted double miterLimit`
@@ -1639,7 +1630,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "miterLimit")]
     #[inline]
     pub fn set_miter_limit(&self, value: f64) {
-        Js::set_miterLimit__number(self.js(), value)
+        Js::set_miterLimit__number(js(self), value)
     }
 
     /// `undefined setLineDash(sequence<unrestricted double> segments)`
@@ -1652,7 +1643,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "setLineDash")]
     #[inline]
     pub fn set_line_dash(&self, segments: impl IntoSequence<f64>) -> Result<(), Exception> {
-        Js::try_call_setLineDash__value(self.js(), &segments.into_array())
+        Js::try_call_setLineDash__value(js(self), &segments.into_array())
     }
 
     /// `sequence<unrestricted double> getLineDash()`
@@ -1661,7 +1652,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "getLineDash")]
     #[inline]
     pub fn get_line_dash(&self) -> Array<f64> {
-        FromJs::from_js(Js::call_getLineDash__as_value(self.js()))
+        FromJs::from_js(Js::call_getLineDash__as_value(js(self)))
     }
 
     /// `attribute unrestricted double lineDashOffset`
@@ -1670,7 +1661,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "lineDashOffset")]
     #[inline]
     pub fn line_dash_offset(&self) -> f64 {
-        Js::get_lineDashOffset__as_number(self.js())
+        Js::get_lineDashOffset__as_number(js(self))
     }
 
     /// `attribute unrestricted double lineDashOffset`
@@ -1679,7 +1670,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "lineDashOffset")]
     #[inline]
     pub fn set_line_dash_offset(&self, value: f64) {
-        Js::set_lineDashOffset__number(self.js(), value)
+        Js::set_lineDashOffset__number(js(self), value)
     }
 
     /// `undefined closePath()`
@@ -1688,7 +1679,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "closePath")]
     #[inline]
     pub fn close_path(&self) {
-        Js::call_closePath(self.js())
+        Js::call_closePath(js(self))
     }
 
     /// `undefined moveTo(unrestricted double x, unrestricted double y)`
@@ -1697,7 +1688,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "moveTo")]
     #[inline]
     pub fn move_to(&self, x: f64, y: f64) {
-        Js::call_moveTo__number2(self.js(), x, y)
+        Js::call_moveTo__number2(js(self), x, y)
     }
 
     /// `undefined lineTo(unrestricted double x, unrestricted double y)`
@@ -1706,7 +1697,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "lineTo")]
     #[inline]
     pub fn line_to(&self, x: f64, y: f64) {
-        Js::call_lineTo__number2(self.js(), x, y)
+        Js::call_lineTo__number2(js(self), x, y)
     }
 
     /// `undefined quadraticCurveTo(unrestricted double cpx, unrestricted double cpy, unrestricted double x, unrestricted double y)`
@@ -1715,7 +1706,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "quadraticCurveTo")]
     #[inline]
     pub fn quadratic_curve_to(&self, cpx: f64, cpy: f64, x: f64, y: f64) {
-        Js::call_quadraticCurveTo__number4(self.js(), cpx, cpy, x, y)
+        Js::call_quadraticCurveTo__number4(js(self), cpx, cpy, x, y)
     }
 
     /// `undefined bezierCurveTo(unrestricted double cp1x, unrestricted double cp1y, unrestricted double cp2x, unrestricted double cp2y, unrestricted double x, unrestricted double y)`
@@ -1724,7 +1715,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "bezierCurveTo")]
     #[inline]
     pub fn bezier_curve_to(&self, cp1x: f64, cp1y: f64, cp2x: f64, cp2y: f64, x: f64, y: f64) {
-        Js::call_bezierCurveTo__number6(self.js(), cp1x, cp1y, cp2x, cp2y, x, y)
+        Js::call_bezierCurveTo__number6(js(self), cp1x, cp1y, cp2x, cp2y, x, y)
     }
 
     /// `undefined arcTo(unrestricted double x1, unrestricted double y1, unrestricted double x2, unrestricted double y2, unrestricted double radius)`
@@ -1737,7 +1728,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "arcTo")]
     #[inline]
     pub fn arc_to(&self, x1: f64, y1: f64, x2: f64, y2: f64, radius: f64) -> Result<(), Exception> {
-        Js::try_call_arcTo__number5(self.js(), x1, y1, x2, y2, radius)
+        Js::try_call_arcTo__number5(js(self), x1, y1, x2, y2, radius)
     }
 
     /// `undefined rect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
@@ -1745,7 +1736,7 @@ impl PaintRenderingContext2d {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/rect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-rect-dev)
     #[inline]
     pub fn rect(&self, x: f64, y: f64, w: f64, h: f64) {
-        Js::call_rect__number4(self.js(), x, y, w, h)
+        Js::call_rect__number4(js(self), x, y, w, h)
     }
 
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
@@ -1758,7 +1749,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "roundRect")]
     #[inline]
     pub fn round_rect(&self, x: f64, y: f64, w: f64, h: f64) -> Result<(), Exception> {
-        Js::try_call_roundRect__number4(self.js(), x, y, w, h)
+        Js::try_call_roundRect__number4(js(self), x, y, w, h)
     }
 
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
@@ -1778,7 +1769,7 @@ impl PaintRenderingContext2d {
         h: f64,
         radii: impl Into<NumberOrDomPointInitOrNumberOrDomPointInitSequence>,
     ) -> Result<(), Exception> {
-        Js::try_call_roundRect__number4_value(self.js(), x, y, w, h, &radii.into().to_js())
+        Js::try_call_roundRect__number4_value(js(self), x, y, w, h, &radii.into().to_js())
     }
 
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1790,7 +1781,7 @@ impl PaintRenderingContext2d {
     /// Throws what its specification says.
     #[inline]
     pub fn arc(&self, x: f64, y: f64, radius: f64, start_angle: f64, end_angle: f64) -> Result<(), Exception> {
-        Js::try_call_arc__number5(self.js(), x, y, radius, start_angle, end_angle)
+        Js::try_call_arc__number5(js(self), x, y, radius, start_angle, end_angle)
     }
 
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1811,7 +1802,7 @@ impl PaintRenderingContext2d {
         end_angle: f64,
         counterclockwise: bool,
     ) -> Result<(), Exception> {
-        Js::try_call_arc__number5_bool(self.js(), x, y, radius, start_angle, end_angle, counterclockwise)
+        Js::try_call_arc__number5_bool(js(self), x, y, radius, start_angle, end_angle, counterclockwise)
     }
 
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1832,7 +1823,7 @@ impl PaintRenderingContext2d {
         start_angle: f64,
         end_angle: f64,
     ) -> Result<(), Exception> {
-        Js::try_call_ellipse__number7(self.js(), x, y, radius_x, radius_y, rotation, start_angle, end_angle)
+        Js::try_call_ellipse__number7(js(self), x, y, radius_x, radius_y, rotation, start_angle, end_angle)
     }
 
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
@@ -1856,7 +1847,7 @@ impl PaintRenderingContext2d {
         counterclockwise: bool,
     ) -> Result<(), Exception> {
         Js::try_call_ellipse__number7_bool(
-            self.js(),
+            js(self),
             x,
             y,
             radius_x,
@@ -1876,7 +1867,7 @@ impl PaintSize {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintSize/width) · [Specification](https://drafts.css-houdini.org/css-paint-api/#dom-paintsize-width)
     #[inline]
     pub fn width(&self) -> f64 {
-        Js::get_width__as_number(self.js())
+        Js::get_width__as_number(js(self))
     }
 
     /// `readonly attribute double height`
@@ -1884,7 +1875,7 @@ impl PaintSize {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintSize/height) · [Specification](https://drafts.css-houdini.org/css-paint-api/#dom-paintsize-height)
     #[inline]
     pub fn height(&self) -> f64 {
-        Js::get_height__as_number(self.js())
+        Js::get_height__as_number(js(self))
     }
 }
 

@@ -78,7 +78,7 @@ impl MediaList {
     #[doc(alias = "mediaText")]
     #[inline]
     pub fn media_text(&self) -> String {
-        Js::get_mediaText__as_str(self.js()).unwrap_or_default()
+        Js::get_mediaText__as_str(js(self)).unwrap_or_default()
     }
 
     /// `stringifier attribute CSSOMString mediaText`
@@ -87,7 +87,7 @@ impl MediaList {
     #[doc(alias = "mediaText")]
     #[inline]
     pub fn set_media_text(&self, value: &str) {
-        Js::set_mediaText__str(self.js(), value)
+        Js::set_mediaText__str(js(self), value)
     }
 
     /// `readonly attribute unsigned long length`
@@ -95,13 +95,13 @@ impl MediaList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList/length) · [Specification](https://drafts.csswg.org/cssom/#dom-medialist-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter CSSOMString? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<String> {
-        Js::index_get__number__as_str(self.js(), f64::from(index))
+        Js::index_get__number__as_str(js(self), index as f64)
     }
 
     /// `getter CSSOMString? item(unsigned long index)`
@@ -109,7 +109,7 @@ impl MediaList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList/item) · [Specification](https://drafts.csswg.org/cssom/#dom-medialist-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<String> {
-        Js::call_item__number__as_str(self.js(), f64::from(index))
+        Js::call_item__number__as_str(js(self), index as f64)
     }
 
     /// `undefined appendMedium(CSSOMString medium)`
@@ -118,7 +118,7 @@ impl MediaList {
     #[doc(alias = "appendMedium")]
     #[inline]
     pub fn append_medium(&self, medium: &str) {
-        Js::call_appendMedium__str(self.js(), medium)
+        Js::call_appendMedium__str(js(self), medium)
     }
 
     /// `undefined deleteMedium(CSSOMString medium)`
@@ -131,13 +131,13 @@ impl MediaList {
     #[doc(alias = "deleteMedium")]
     #[inline]
     pub fn delete_medium(&self, medium: &str) -> Result<(), Exception> {
-        Js::try_call_deleteMedium__str(self.js(), medium)
+        Js::try_call_deleteMedium__str(js(self), medium)
     }
 }
 
 impl fmt::Display for MediaList {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }
 
@@ -146,7 +146,7 @@ impl IntoIterator for &MediaList {
     type IntoIter = Iter<String>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -157,7 +157,7 @@ impl StyleSheet {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString? href`
@@ -165,7 +165,7 @@ impl StyleSheet {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/href) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheet-href)
     #[inline]
     pub fn href(&self) -> Option<String> {
-        Js::get_href__as_str(self.js())
+        Js::get_href__as_str(js(self))
     }
 
     /// `readonly attribute (Element or ProcessingInstruction)? ownerNode`
@@ -174,7 +174,7 @@ impl StyleSheet {
     #[doc(alias = "ownerNode")]
     #[inline]
     pub fn owner_node(&self) -> Option<ElementOrProcessingInstruction> {
-        FromJs::from_js(Js::get_ownerNode__as_value(self.js()))
+        FromJs::from_js(Js::get_ownerNode__as_value(js(self)))
     }
 
     /// `readonly attribute CSSStyleSheet? parentStyleSheet`
@@ -183,7 +183,7 @@ impl StyleSheet {
     #[doc(alias = "parentStyleSheet")]
     #[inline]
     pub fn parent_style_sheet(&self) -> Option<CssStyleSheet> {
-        FromJs::from_js(Js::get_parentStyleSheet__as_value(self.js()))
+        FromJs::from_js(Js::get_parentStyleSheet__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString? title`
@@ -191,7 +191,7 @@ impl StyleSheet {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/title) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheet-title)
     #[inline]
     pub fn title(&self) -> Option<String> {
-        Js::get_title__as_str(self.js())
+        Js::get_title__as_str(js(self))
     }
 
     /// `[PutForwards=mediaText] readonly attribute MediaList media`
@@ -199,7 +199,7 @@ impl StyleSheet {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/media) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheet-media)
     #[inline]
     pub fn media(&self) -> MediaList {
-        FromJs::from_js(Js::get_media__as_value(self.js()))
+        FromJs::from_js(Js::get_media__as_value(js(self)))
     }
 
     /// `[PutForwards=mediaText] readonly attribute MediaList media`
@@ -208,7 +208,7 @@ impl StyleSheet {
     #[doc(alias = "media")]
     #[inline]
     pub fn set_media(&self, value: &str) {
-        Js::set_media__str(self.js(), value)
+        Js::set_media__str(js(self), value)
     }
 
     /// `attribute boolean disabled`
@@ -216,7 +216,7 @@ impl StyleSheet {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/disabled) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheet-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(self.js()).unwrap_or_default()
+        Js::get_disabled__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean disabled`
@@ -225,7 +225,7 @@ impl StyleSheet {
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
-        Js::set_disabled__bool(self.js(), value)
+        Js::set_disabled__bool(js(self), value)
     }
 }
 
@@ -239,7 +239,7 @@ impl CssStyleSheet {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<CssStyleSheet, Exception> {
-        Ok(Js::try_new_CSSStyleSheet__as_value()?.cast())
+        Js::try_new_CSSStyleSheet__as_value().map(Js::cast)
     }
 
     /// `constructor(optional CSSStyleSheetInit options = {})`
@@ -251,7 +251,7 @@ impl CssStyleSheet {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(options: &CssStyleSheetInit) -> Result<CssStyleSheet, Exception> {
-        Ok(Js::try_new_CSSStyleSheet__value__as_value(options)?.cast())
+        Js::try_new_CSSStyleSheet__value__as_value(options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute CSSRule? ownerRule`
@@ -260,7 +260,7 @@ impl CssStyleSheet {
     #[doc(alias = "ownerRule")]
     #[inline]
     pub fn owner_rule(&self) -> Option<CssRule> {
-        FromJs::from_js(Js::get_ownerRule__as_value(self.js()))
+        FromJs::from_js(Js::get_ownerRule__as_value(js(self)))
     }
 
     /// `readonly attribute CSSRuleList cssRules`
@@ -273,7 +273,7 @@ impl CssStyleSheet {
     #[doc(alias = "cssRules")]
     #[inline]
     pub fn css_rules(&self) -> Result<CssRuleList, Exception> {
-        Ok(FromJs::from_js(Js::try_get_cssRules__as_value(self.js())?))
+        Js::try_get_cssRules__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `unsigned long insertRule(CSSOMString rule, optional unsigned long index = 0)`
@@ -286,7 +286,7 @@ impl CssStyleSheet {
     #[doc(alias = "insertRule")]
     #[inline]
     pub fn insert_rule(&self, rule: &str) -> Result<u32, Exception> {
-        Ok(Js::try_call_insertRule__str__as_number(self.js(), rule)? as u32)
+        Ok(Js::try_call_insertRule__str__as_number(js(self), rule)? as u32)
     }
 
     /// `unsigned long insertRule(CSSOMString rule, optional unsigned long index = 0)`
@@ -299,7 +299,7 @@ impl CssStyleSheet {
     #[doc(alias = "insertRule")]
     #[inline]
     pub fn insert_rule_with_index(&self, rule: &str, index: u32) -> Result<u32, Exception> {
-        Ok(Js::try_call_insertRule__str_number__as_number(self.js(), rule, f64::from(index))? as u32)
+        Ok(Js::try_call_insertRule__str_number__as_number(js(self), rule, index as f64)? as u32)
     }
 
     /// `undefined deleteRule(unsigned long index)`
@@ -312,7 +312,7 @@ impl CssStyleSheet {
     #[doc(alias = "deleteRule")]
     #[inline]
     pub fn delete_rule(&self, index: u32) -> Result<(), Exception> {
-        Js::try_call_deleteRule__number(self.js(), f64::from(index))
+        Js::try_call_deleteRule__number(js(self), index as f64)
     }
 
     /// `Promise<CSSStyleSheet> replace(USVString text)`
@@ -320,7 +320,7 @@ impl CssStyleSheet {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/replace) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-replace)
     #[inline]
     pub fn replace(&self, text: &str) -> Promise<CssStyleSheet> {
-        FromJs::from_js(Js::call_replace__str__as_value(self.js(), text))
+        FromJs::from_js(Js::call_replace__str__as_value(js(self), text))
     }
 
     /// `undefined replaceSync(USVString text)`
@@ -333,7 +333,7 @@ impl CssStyleSheet {
     #[doc(alias = "replaceSync")]
     #[inline]
     pub fn replace_sync(&self, text: &str) -> Result<(), Exception> {
-        Js::try_call_replaceSync__str(self.js(), text)
+        Js::try_call_replaceSync__str(js(self), text)
     }
 
     /// `readonly attribute CSSRuleList rules`
@@ -345,7 +345,7 @@ impl CssStyleSheet {
     /// Throws what its specification says.
     #[inline]
     pub fn rules(&self) -> Result<CssRuleList, Exception> {
-        Ok(FromJs::from_js(Js::try_get_rules__as_value(self.js())?))
+        Js::try_get_rules__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `long addRule(optional DOMString selector = "undefined", optional DOMString style = "undefined", optional unsigned long index)`
@@ -358,7 +358,7 @@ impl CssStyleSheet {
     #[doc(alias = "addRule")]
     #[inline]
     pub fn add_rule(&self) -> Result<i32, Exception> {
-        Ok(Js::try_call_addRule__as_number(self.js())? as i32)
+        Ok(Js::try_call_addRule__as_number(js(self))? as i32)
     }
 
     /// `long addRule(optional DOMString selector = "undefined", optional DOMString style = "undefined", optional unsigned long index)`
@@ -371,7 +371,7 @@ impl CssStyleSheet {
     #[doc(alias = "addRule")]
     #[inline]
     pub fn add_rule_with_selector(&self, selector: &str) -> Result<i32, Exception> {
-        Ok(Js::try_call_addRule__str__as_number(self.js(), selector)? as i32)
+        Ok(Js::try_call_addRule__str__as_number(js(self), selector)? as i32)
     }
 
     /// `long addRule(optional DOMString selector = "undefined", optional DOMString style = "undefined", optional unsigned long index)`
@@ -384,7 +384,7 @@ impl CssStyleSheet {
     #[doc(alias = "addRule")]
     #[inline]
     pub fn add_rule_with_selector_and_style(&self, selector: &str, style: &str) -> Result<i32, Exception> {
-        Ok(Js::try_call_addRule__str2__as_number(self.js(), selector, style)? as i32)
+        Ok(Js::try_call_addRule__str2__as_number(js(self), selector, style)? as i32)
     }
 
     /// `long addRule(optional DOMString selector = "undefined", optional DOMString style = "undefined", optional unsigned long index)`
@@ -402,7 +402,7 @@ impl CssStyleSheet {
         style: &str,
         index: u32,
     ) -> Result<i32, Exception> {
-        Ok(Js::try_call_addRule__str2_number__as_number(self.js(), selector, style, f64::from(index))? as i32)
+        Ok(Js::try_call_addRule__str2_number__as_number(js(self), selector, style, index as f64)? as i32)
     }
 
     /// `undefined removeRule(optional unsigned long index = 0)`
@@ -415,7 +415,7 @@ impl CssStyleSheet {
     #[doc(alias = "removeRule")]
     #[inline]
     pub fn remove_rule(&self) -> Result<(), Exception> {
-        Js::try_call_removeRule(self.js())
+        Js::try_call_removeRule(js(self))
     }
 
     /// `undefined removeRule(optional unsigned long index = 0)`
@@ -428,7 +428,7 @@ impl CssStyleSheet {
     #[doc(alias = "removeRule")]
     #[inline]
     pub fn remove_rule_with_index(&self, index: u32) -> Result<(), Exception> {
-        Js::try_call_removeRule__number(self.js(), f64::from(index))
+        Js::try_call_removeRule__number(js(self), index as f64)
     }
 }
 
@@ -441,7 +441,7 @@ impl CssStyleSheetInit {
     /// `DOMString? baseURL = null`
     #[doc(alias = "baseURL")]
     pub fn get_base_url(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "baseURL"))
+        property::get(self, "baseURL")
     }
 
     /// `DOMString? baseURL = null`
@@ -454,7 +454,7 @@ impl CssStyleSheetInit {
     /// `(MediaList or DOMString) media = ""`
     #[doc(alias = "media")]
     pub fn get_media(&self) -> Option<MediaListOrString> {
-        FromJs::from_js(property::get(self, "media"))
+        property::get(self, "media")
     }
 
     /// `(MediaList or DOMString) media = ""`
@@ -467,7 +467,7 @@ impl CssStyleSheetInit {
     /// `boolean disabled = false`
     #[doc(alias = "disabled")]
     pub fn get_disabled(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "disabled"))
+        property::get(self, "disabled")
     }
 
     /// `boolean disabled = false`
@@ -488,7 +488,7 @@ impl StyleSheetList {
     /// `getter CSSStyleSheet? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<CssStyleSheet> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `getter CSSStyleSheet? item(unsigned long index)`
@@ -496,7 +496,7 @@ impl StyleSheetList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheetList/item) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheetlist-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<CssStyleSheet> {
-        FromJs::from_js(Js::call_item__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
     }
 
     /// `readonly attribute unsigned long length`
@@ -504,7 +504,7 @@ impl StyleSheetList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheetList/length) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheetlist-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 }
 
@@ -513,7 +513,7 @@ impl IntoIterator for &StyleSheetList {
     type IntoIter = Iter<CssStyleSheet>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -521,7 +521,7 @@ impl CssRuleList {
     /// `getter CSSRule? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<CssRule> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `getter CSSRule? item(unsigned long index)`
@@ -529,7 +529,7 @@ impl CssRuleList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRuleList/item) · [Specification](https://drafts.csswg.org/cssom/#dom-cssrulelist-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<CssRule> {
-        FromJs::from_js(Js::call_item__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
     }
 
     /// `readonly attribute unsigned long length`
@@ -537,7 +537,7 @@ impl CssRuleList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRuleList/length) · [Specification](https://drafts.csswg.org/cssom/#dom-cssrulelist-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 }
 
@@ -546,7 +546,7 @@ impl IntoIterator for &CssRuleList {
     type IntoIter = Iter<CssRule>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -557,7 +557,7 @@ impl CssRule {
     #[doc(alias = "cssText")]
     #[inline]
     pub fn css_text(&self) -> String {
-        Js::get_cssText__as_str(self.js()).unwrap_or_default()
+        Js::get_cssText__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString cssText`
@@ -566,7 +566,7 @@ impl CssRule {
     #[doc(alias = "cssText")]
     #[inline]
     pub fn set_css_text(&self, value: &str) {
-        Js::set_cssText__str(self.js(), value)
+        Js::set_cssText__str(js(self), value)
     }
 
     /// `readonly attribute CSSRule? parentRule`
@@ -575,7 +575,7 @@ impl CssRule {
     #[doc(alias = "parentRule")]
     #[inline]
     pub fn parent_rule(&self) -> Option<CssRule> {
-        FromJs::from_js(Js::get_parentRule__as_value(self.js()))
+        FromJs::from_js(Js::get_parentRule__as_value(js(self)))
     }
 
     /// `readonly attribute CSSStyleSheet? parentStyleSheet`
@@ -584,7 +584,7 @@ impl CssRule {
     #[doc(alias = "parentStyleSheet")]
     #[inline]
     pub fn parent_style_sheet(&self) -> Option<CssStyleSheet> {
-        FromJs::from_js(Js::get_parentStyleSheet__as_value(self.js()))
+        FromJs::from_js(Js::get_parentStyleSheet__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned short type`
@@ -593,7 +593,7 @@ impl CssRule {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> u16 {
-        Js::get_type__as_number(self.js()) as u16
+        Js::get_type__as_number(js(self)) as u16
     }
 
     /// `const unsigned short STYLE_RULE = 1`
@@ -628,7 +628,7 @@ impl CssStyleRule {
     #[doc(alias = "selectorText")]
     #[inline]
     pub fn selector_text(&self) -> String {
-        Js::get_selectorText__as_str(self.js()).unwrap_or_default()
+        Js::get_selectorText__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString selectorText`
@@ -637,7 +637,7 @@ impl CssStyleRule {
     #[doc(alias = "selectorText")]
     #[inline]
     pub fn set_selector_text(&self, value: &str) {
-        Js::set_selectorText__str(self.js(), value)
+        Js::set_selectorText__str(js(self), value)
     }
 
     /// `[PutForwards=cssText] readonly attribute CSSStyleProperties style`
@@ -645,7 +645,7 @@ impl CssStyleRule {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule/style) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylerule-style)
     #[inline]
     pub fn style(&self) -> CssStyleProperties {
-        FromJs::from_js(Js::get_style__as_value(self.js()))
+        FromJs::from_js(Js::get_style__as_value(js(self)))
     }
 }
 
@@ -655,7 +655,7 @@ impl CssImportRule {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule/href) · [Specification](https://drafts.csswg.org/cssom/#dom-cssimportrule-href)
     #[inline]
     pub fn href(&self) -> String {
-        Js::get_href__as_str(self.js()).unwrap_or_default()
+        Js::get_href__as_str(js(self)).unwrap_or_default()
     }
 
     /// `[PutForwards=mediaText] readonly attribute MediaList media`
@@ -663,7 +663,7 @@ impl CssImportRule {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule/media) · [Specification](https://drafts.csswg.org/cssom/#dom-cssimportrule-media)
     #[inline]
     pub fn media(&self) -> MediaList {
-        FromJs::from_js(Js::get_media__as_value(self.js()))
+        FromJs::from_js(Js::get_media__as_value(js(self)))
     }
 
     /// `[PutForwards=mediaText] readonly attribute MediaList media`
@@ -672,7 +672,7 @@ impl CssImportRule {
     #[doc(alias = "media")]
     #[inline]
     pub fn set_media(&self, value: &str) {
-        Js::set_media__str(self.js(), value)
+        Js::set_media__str(js(self), value)
     }
 
     /// `readonly attribute CSSStyleSheet? styleSheet`
@@ -681,7 +681,7 @@ impl CssImportRule {
     #[doc(alias = "styleSheet")]
     #[inline]
     pub fn style_sheet(&self) -> Option<CssStyleSheet> {
-        FromJs::from_js(Js::get_styleSheet__as_value(self.js()))
+        FromJs::from_js(Js::get_styleSheet__as_value(js(self)))
     }
 
     /// `readonly attribute CSSOMString? layerName`
@@ -690,7 +690,7 @@ impl CssImportRule {
     #[doc(alias = "layerName")]
     #[inline]
     pub fn layer_name(&self) -> Option<String> {
-        Js::get_layerName__as_str(self.js())
+        Js::get_layerName__as_str(js(self))
     }
 
     /// `readonly attribute CSSOMString? supportsText`
@@ -699,7 +699,7 @@ impl CssImportRule {
     #[doc(alias = "supportsText")]
     #[inline]
     pub fn supports_text(&self) -> Option<String> {
-        Js::get_supportsText__as_str(self.js())
+        Js::get_supportsText__as_str(js(self))
     }
 }
 
@@ -710,7 +710,7 @@ impl CssGroupingRule {
     #[doc(alias = "cssRules")]
     #[inline]
     pub fn css_rules(&self) -> CssRuleList {
-        FromJs::from_js(Js::get_cssRules__as_value(self.js()))
+        FromJs::from_js(Js::get_cssRules__as_value(js(self)))
     }
 
     /// `unsigned long insertRule(CSSOMString rule, optional unsigned long index = 0)`
@@ -723,7 +723,7 @@ impl CssGroupingRule {
     #[doc(alias = "insertRule")]
     #[inline]
     pub fn insert_rule(&self, rule: &str) -> Result<u32, Exception> {
-        Ok(Js::try_call_insertRule__str__as_number(self.js(), rule)? as u32)
+        Ok(Js::try_call_insertRule__str__as_number(js(self), rule)? as u32)
     }
 
     /// `unsigned long insertRule(CSSOMString rule, optional unsigned long index = 0)`
@@ -736,7 +736,7 @@ impl CssGroupingRule {
     #[doc(alias = "insertRule")]
     #[inline]
     pub fn insert_rule_with_index(&self, rule: &str, index: u32) -> Result<u32, Exception> {
-        Ok(Js::try_call_insertRule__str_number__as_number(self.js(), rule, f64::from(index))? as u32)
+        Ok(Js::try_call_insertRule__str_number__as_number(js(self), rule, index as f64)? as u32)
     }
 
     /// `undefined deleteRule(unsigned long index)`
@@ -749,7 +749,7 @@ impl CssGroupingRule {
     #[doc(alias = "deleteRule")]
     #[inline]
     pub fn delete_rule(&self, index: u32) -> Result<(), Exception> {
-        Js::try_call_deleteRule__number(self.js(), f64::from(index))
+        Js::try_call_deleteRule__number(js(self), index as f64)
     }
 }
 
@@ -767,7 +767,7 @@ pub mod CSS {
     /// Throws what its specification says.
     #[inline]
     pub fn escape(ident: &str) -> Result<String, Exception> {
-        Ok(Js::try_static_call_CSS_escape__str__as_str(ident)?.unwrap_or_default())
+        Js::try_static_call_CSS_escape__str__as_str(ident).map(Option::unwrap_or_default)
     }
 }
 
@@ -778,7 +778,7 @@ impl Document {
     #[doc(alias = "styleSheets")]
     #[inline]
     pub fn style_sheets(&self) -> StyleSheetList {
-        FromJs::from_js(Js::get_styleSheets__as_value(self.js()))
+        FromJs::from_js(Js::get_styleSheets__as_value(js(self)))
     }
 }
 
@@ -789,7 +789,7 @@ impl ShadowRoot {
     #[doc(alias = "styleSheets")]
     #[inline]
     pub fn style_sheets(&self) -> StyleSheetList {
-        FromJs::from_js(Js::get_styleSheets__as_value(self.js()))
+        FromJs::from_js(Js::get_styleSheets__as_value(js(self)))
     }
 }
 
@@ -799,7 +799,7 @@ impl ProcessingInstruction {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/sheet) · [Specification](https://drafts.csswg.org/cssom/#dom-linkstyle-sheet)
     #[inline]
     pub fn sheet(&self) -> Option<CssStyleSheet> {
-        FromJs::from_js(Js::get_sheet__as_value(self.js()))
+        FromJs::from_js(Js::get_sheet__as_value(js(self)))
     }
 }
 
@@ -809,7 +809,7 @@ impl HtmlLinkElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/sheet) · [Specification](https://drafts.csswg.org/cssom/#dom-linkstyle-sheet)
     #[inline]
     pub fn sheet(&self) -> Option<CssStyleSheet> {
-        FromJs::from_js(Js::get_sheet__as_value(self.js()))
+        FromJs::from_js(Js::get_sheet__as_value(js(self)))
     }
 }
 
@@ -819,6 +819,6 @@ impl HtmlStyleElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/sheet) · [Specification](https://drafts.csswg.org/cssom/#dom-linkstyle-sheet)
     #[inline]
     pub fn sheet(&self) -> Option<CssStyleSheet> {
-        FromJs::from_js(Js::get_sheet__as_value(self.js()))
+        FromJs::from_js(Js::get_sheet__as_value(js(self)))
     }
 }

@@ -70,7 +70,7 @@ impl Document {
     #[doc(alias = "customElementRegistry")]
     #[inline]
     pub fn custom_element_registry(&self) -> Option<CustomElementRegistry> {
-        FromJs::from_js(Js::get_customElementRegistry__as_value(self.js()))
+        FromJs::from_js(Js::get_customElementRegistry__as_value(js(self)))
     }
 }
 
@@ -81,7 +81,7 @@ impl ShadowRoot {
     #[doc(alias = "customElementRegistry")]
     #[inline]
     pub fn custom_element_registry(&self) -> Option<CustomElementRegistry> {
-        FromJs::from_js(Js::get_customElementRegistry__as_value(self.js()))
+        FromJs::from_js(Js::get_customElementRegistry__as_value(js(self)))
     }
 }
 
@@ -92,7 +92,7 @@ impl Element {
     #[doc(alias = "customElementRegistry")]
     #[inline]
     pub fn custom_element_registry(&self) -> Option<CustomElementRegistry> {
-        FromJs::from_js(Js::get_customElementRegistry__as_value(self.js()))
+        FromJs::from_js(Js::get_customElementRegistry__as_value(js(self)))
     }
 }
 
@@ -107,7 +107,7 @@ impl HtmlElement {
     #[doc(alias = "attachInternals")]
     #[inline]
     pub fn attach_internals(&self) -> Result<ElementInternals, Exception> {
-        Ok(FromJs::from_js(Js::try_call_attachInternals__as_value(self.js())?))
+        Js::try_call_attachInternals__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -133,7 +133,7 @@ impl CustomElementRegistry {
         name: &str,
         constructor: impl IntoFunction<CustomElementConstructor>,
     ) -> Result<(), Exception> {
-        Js::try_call_define__str_value(self.js(), name, &constructor.into_callback().into_function())
+        Js::try_call_define__str_value(js(self), name, &constructor.into_callback().into_function())
     }
 
     /// `undefined define(DOMString name, CustomElementConstructor constructor, optional ElementDefinitionOptions options = {})`
@@ -151,7 +151,7 @@ impl CustomElementRegistry {
         constructor: impl IntoFunction<CustomElementConstructor>,
         options: &ElementDefinitionOptions,
     ) -> Result<(), Exception> {
-        Js::try_call_define__str_value2(self.js(), name, &constructor.into_callback().into_function(), options)
+        Js::try_call_define__str_value2(js(self), name, &constructor.into_callback().into_function(), options.as_ref())
     }
 
     /// `(CustomElementConstructor or undefined) get(DOMString name)`
@@ -159,7 +159,7 @@ impl CustomElementRegistry {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CustomElementRegistry/get) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#dom-customelementregistry-get-dev)
     #[inline]
     pub fn get(&self, name: &str) -> Option<CustomElementConstructor> {
-        FromJs::from_js(Js::call_get__str__as_value(self.js(), name))
+        FromJs::from_js(Js::call_get__str__as_value(js(self), name))
     }
 
     /// `DOMString? getName(CustomElementConstructor constructor)`
@@ -168,7 +168,7 @@ impl CustomElementRegistry {
     #[doc(alias = "getName")]
     #[inline]
     pub fn get_name(&self, constructor: impl IntoFunction<CustomElementConstructor>) -> Option<String> {
-        Js::call_getName__value__as_str(self.js(), &constructor.into_callback().into_function())
+        Js::call_getName__value__as_str(js(self), &constructor.into_callback().into_function())
     }
 
     /// `Promise<CustomElementConstructor> whenDefined(DOMString name)`
@@ -177,7 +177,7 @@ impl CustomElementRegistry {
     #[doc(alias = "whenDefined")]
     #[inline]
     pub fn when_defined(&self, name: &str) -> Promise<CustomElementConstructor> {
-        FromJs::from_js(Js::call_whenDefined__str__as_value(self.js(), name))
+        FromJs::from_js(Js::call_whenDefined__str__as_value(js(self), name))
     }
 
     /// `undefined upgrade(Node root)`
@@ -185,7 +185,7 @@ impl CustomElementRegistry {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/CustomElementRegistry/upgrade) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#dom-customelementregistry-upgrade-dev)
     #[inline]
     pub fn upgrade(&self, root: &Node) {
-        Js::call_upgrade__value(self.js(), root)
+        Js::call_upgrade__value(js(self), root.as_ref())
     }
 
     /// `undefined initialize(Node root)`
@@ -197,7 +197,7 @@ impl CustomElementRegistry {
     /// Throws what its specification says.
     #[inline]
     pub fn initialize(&self, root: &Node) -> Result<(), Exception> {
-        Js::try_call_initialize__value(self.js(), root)
+        Js::try_call_initialize__value(js(self), root.as_ref())
     }
 }
 
@@ -210,7 +210,7 @@ impl ElementDefinitionOptions {
     /// `DOMString extends`
     #[doc(alias = "extends")]
     pub fn get_extends(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "extends"))
+        property::get(self, "extends")
     }
 
     /// `DOMString extends`
@@ -234,7 +234,7 @@ impl ElementInternals {
     #[doc(alias = "shadowRoot")]
     #[inline]
     pub fn shadow_root(&self) -> Option<ShadowRoot> {
-        FromJs::from_js(Js::get_shadowRoot__as_value(self.js()))
+        FromJs::from_js(Js::get_shadowRoot__as_value(js(self)))
     }
 
     /// `undefined setFormValue((File or USVString or FormData)? value, optional (File or USVString or FormData)? state)`
@@ -247,7 +247,7 @@ impl ElementInternals {
     #[doc(alias = "setFormValue")]
     #[inline]
     pub fn set_form_value(&self, value: impl NullableUnion<FileOrStringOrFormData>) -> Result<(), Exception> {
-        Js::try_call_setFormValue__value(self.js(), &value.into_option().to_js())
+        Js::try_call_setFormValue__value(js(self), &value.into_option().to_js())
     }
 
     /// `undefined setFormValue((File or USVString or FormData)? value, optional (File or USVString or FormData)? state)`
@@ -264,7 +264,7 @@ impl ElementInternals {
         value: impl NullableUnion<FileOrStringOrFormData>,
         state: impl NullableUnion<FileOrStringOrFormData>,
     ) -> Result<(), Exception> {
-        Js::try_call_setFormValue__value2(self.js(), &value.into_option().to_js(), &state.into_option().to_js())
+        Js::try_call_setFormValue__value2(js(self), &value.into_option().to_js(), &state.into_option().to_js())
     }
 
     /// `readonly attribute HTMLFormElement? form`
@@ -276,7 +276,7 @@ impl ElementInternals {
     /// Throws what its specification says.
     #[inline]
     pub fn form(&self) -> Result<Option<HtmlFormElement>, Exception> {
-        Ok(FromJs::from_js(Js::try_get_form__as_value(self.js())?))
+        Js::try_get_form__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `undefined setValidity(optional ValidityStateFlags flags = {}, optional DOMString message, optional HTMLElement anchor)`
@@ -289,7 +289,7 @@ impl ElementInternals {
     #[doc(alias = "setValidity")]
     #[inline]
     pub fn set_validity(&self) -> Result<(), Exception> {
-        Js::try_call_setValidity(self.js())
+        Js::try_call_setValidity(js(self))
     }
 
     /// `undefined setValidity(optional ValidityStateFlags flags = {}, optional DOMString message, optional HTMLElement anchor)`
@@ -302,7 +302,7 @@ impl ElementInternals {
     #[doc(alias = "setValidity")]
     #[inline]
     pub fn set_validity_with_flags(&self, flags: &ValidityStateFlags) -> Result<(), Exception> {
-        Js::try_call_setValidity__value(self.js(), flags)
+        Js::try_call_setValidity__value(js(self), flags.as_ref())
     }
 
     /// `undefined setValidity(optional ValidityStateFlags flags = {}, optional DOMString message, optional HTMLElement anchor)`
@@ -319,7 +319,7 @@ impl ElementInternals {
         flags: &ValidityStateFlags,
         message: &str,
     ) -> Result<(), Exception> {
-        Js::try_call_setValidity__value_str(self.js(), flags, message)
+        Js::try_call_setValidity__value_str(js(self), flags.as_ref(), message)
     }
 
     /// `undefined setValidity(optional ValidityStateFlags flags = {}, optional DOMString message, optional HTMLElement anchor)`
@@ -337,7 +337,7 @@ impl ElementInternals {
         message: &str,
         anchor: &HtmlElement,
     ) -> Result<(), Exception> {
-        Js::try_call_setValidity__value_str_value(self.js(), flags, message, anchor)
+        Js::try_call_setValidity__value_str_value(js(self), flags.as_ref(), message, anchor.as_ref())
     }
 
     /// `readonly attribute boolean willValidate`
@@ -350,7 +350,7 @@ impl ElementInternals {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> Result<bool, Exception> {
-        Ok(Js::try_get_willValidate__as_bool(self.js())?.unwrap_or_default())
+        Js::try_get_willValidate__as_bool(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `readonly attribute ValidityState validity`
@@ -362,7 +362,7 @@ impl ElementInternals {
     /// Throws what its specification says.
     #[inline]
     pub fn validity(&self) -> Result<ValidityState, Exception> {
-        Ok(FromJs::from_js(Js::try_get_validity__as_value(self.js())?))
+        Js::try_get_validity__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString validationMessage`
@@ -375,7 +375,7 @@ impl ElementInternals {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> Result<String, Exception> {
-        Ok(Js::try_get_validationMessage__as_str(self.js())?.unwrap_or_default())
+        Js::try_get_validationMessage__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `boolean checkValidity()`
@@ -388,7 +388,7 @@ impl ElementInternals {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> Result<bool, Exception> {
-        Ok(Js::try_call_checkValidity__as_bool(self.js())?.unwrap_or_default())
+        Js::try_call_checkValidity__as_bool(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `boolean reportValidity()`
@@ -401,7 +401,7 @@ impl ElementInternals {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> Result<bool, Exception> {
-        Ok(Js::try_call_reportValidity__as_bool(self.js())?.unwrap_or_default())
+        Js::try_call_reportValidity__as_bool(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `readonly attribute NodeList labels`
@@ -413,7 +413,7 @@ impl ElementInternals {
     /// Throws what its specification says.
     #[inline]
     pub fn labels(&self) -> Result<NodeList, Exception> {
-        Ok(FromJs::from_js(Js::try_get_labels__as_value(self.js())?))
+        Js::try_get_labels__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute CustomStateSet states`
@@ -421,7 +421,7 @@ impl ElementInternals {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/states) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#custom-state-pseudo-class)
     #[inline]
     pub fn states(&self) -> CustomStateSet {
-        FromJs::from_js(Js::get_states__as_value(self.js()))
+        FromJs::from_js(Js::get_states__as_value(js(self)))
     }
 }
 
@@ -434,7 +434,7 @@ impl ValidityStateFlags {
     /// `boolean valueMissing = false`
     #[doc(alias = "valueMissing")]
     pub fn get_value_missing(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "valueMissing"))
+        property::get(self, "valueMissing")
     }
 
     /// `boolean valueMissing = false`
@@ -447,7 +447,7 @@ impl ValidityStateFlags {
     /// `boolean typeMismatch = false`
     #[doc(alias = "typeMismatch")]
     pub fn get_type_mismatch(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "typeMismatch"))
+        property::get(self, "typeMismatch")
     }
 
     /// `boolean typeMismatch = false`
@@ -460,7 +460,7 @@ impl ValidityStateFlags {
     /// `boolean patternMismatch = false`
     #[doc(alias = "patternMismatch")]
     pub fn get_pattern_mismatch(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "patternMismatch"))
+        property::get(self, "patternMismatch")
     }
 
     /// `boolean patternMismatch = false`
@@ -473,7 +473,7 @@ impl ValidityStateFlags {
     /// `boolean tooLong = false`
     #[doc(alias = "tooLong")]
     pub fn get_too_long(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "tooLong"))
+        property::get(self, "tooLong")
     }
 
     /// `boolean tooLong = false`
@@ -486,7 +486,7 @@ impl ValidityStateFlags {
     /// `boolean tooShort = false`
     #[doc(alias = "tooShort")]
     pub fn get_too_short(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "tooShort"))
+        property::get(self, "tooShort")
     }
 
     /// `boolean tooShort = false`
@@ -499,7 +499,7 @@ impl ValidityStateFlags {
     /// `boolean rangeUnderflow = false`
     #[doc(alias = "rangeUnderflow")]
     pub fn get_range_underflow(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "rangeUnderflow"))
+        property::get(self, "rangeUnderflow")
     }
 
     /// `boolean rangeUnderflow = false`
@@ -512,7 +512,7 @@ impl ValidityStateFlags {
     /// `boolean rangeOverflow = false`
     #[doc(alias = "rangeOverflow")]
     pub fn get_range_overflow(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "rangeOverflow"))
+        property::get(self, "rangeOverflow")
     }
 
     /// `boolean rangeOverflow = false`
@@ -525,7 +525,7 @@ impl ValidityStateFlags {
     /// `boolean stepMismatch = false`
     #[doc(alias = "stepMismatch")]
     pub fn get_step_mismatch(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "stepMismatch"))
+        property::get(self, "stepMismatch")
     }
 
     /// `boolean stepMismatch = false`
@@ -538,7 +538,7 @@ impl ValidityStateFlags {
     /// `boolean badInput = false`
     #[doc(alias = "badInput")]
     pub fn get_bad_input(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "badInput"))
+        property::get(self, "badInput")
     }
 
     /// `boolean badInput = false`
@@ -551,7 +551,7 @@ impl ValidityStateFlags {
     /// `boolean customError = false`
     #[doc(alias = "customError")]
     pub fn get_custom_error(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "customError"))
+        property::get(self, "customError")
     }
 
     /// `boolean customError = false`
@@ -574,7 +574,7 @@ impl CustomStateSet {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/CustomStateSet/size) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#custom-state-pseudo-class)
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `setlike<DOMString>`
@@ -582,7 +582,7 @@ impl CustomStateSet {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/CustomStateSet/has) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#custom-state-pseudo-class)
     #[inline]
     pub fn has(&self, value: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), value).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), value).unwrap_or_default()
     }
 
     /// `setlike<DOMString>`
@@ -590,7 +590,7 @@ impl CustomStateSet {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/CustomStateSet/add) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#custom-state-pseudo-class)
     #[inline]
     pub fn add(&self, value: &str) -> CustomStateSet {
-        FromJs::from_js(Js::call_add__str__as_value(self.js(), value))
+        FromJs::from_js(Js::call_add__str__as_value(js(self), value))
     }
 
     /// `setlike<DOMString>`
@@ -598,7 +598,7 @@ impl CustomStateSet {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/CustomStateSet/delete) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#custom-state-pseudo-class)
     #[inline]
     pub fn delete(&self, value: &str) -> bool {
-        Js::call_delete__str__as_bool(self.js(), value).unwrap_or_default()
+        Js::call_delete__str__as_bool(js(self), value).unwrap_or_default()
     }
 
     /// `setlike<DOMString>`
@@ -606,7 +606,7 @@ impl CustomStateSet {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/CustomStateSet/clear) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#custom-state-pseudo-class)
     #[inline]
     pub fn clear(&self) {
-        Js::call_clear(self.js())
+        Js::call_clear(js(self))
     }
 
     /// `setlike<DOMString>`
@@ -614,7 +614,7 @@ impl CustomStateSet {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/CustomStateSet/entries) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#custom-state-pseudo-class)
     #[inline]
     pub fn entries(&self) -> Iter<(String, String)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `setlike<DOMString>`
@@ -622,7 +622,7 @@ impl CustomStateSet {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/CustomStateSet/keys) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#custom-state-pseudo-class)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `setlike<DOMString>`
@@ -630,7 +630,7 @@ impl CustomStateSet {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/CustomStateSet/values) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#custom-state-pseudo-class)
     #[inline]
     pub fn values(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `setlike<DOMString>`
@@ -646,7 +646,7 @@ impl CustomStateSet {
         &self,
         callback: impl IntoFunction<Function<fn(String, String, CustomStateSet)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 }
 
@@ -655,7 +655,7 @@ impl IntoIterator for &CustomStateSet {
     type IntoIter = Iter<String>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }
 
@@ -666,6 +666,6 @@ impl Window {
     #[doc(alias = "customElements")]
     #[inline]
     pub fn custom_elements(&self) -> CustomElementRegistry {
-        FromJs::from_js(Js::get_customElements__as_value(self.js()))
+        FromJs::from_js(Js::get_customElements__as_value(js(self)))
     }
 }

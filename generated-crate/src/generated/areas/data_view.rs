@@ -124,7 +124,7 @@ impl DataView {
     /// Throws what its specification says.
     #[inline]
     pub fn new(buffer: impl Into<ArrayBufferOrSharedArrayBuffer>) -> Result<DataView, Exception> {
-        Ok(Js::try_new_DataView__value__as_value(&buffer.into().to_js())?.cast())
+        Js::try_new_DataView__value__as_value(&buffer.into().to_js()).map(Js::cast)
     }
 
     /// `constructor((ArrayBuffer or SharedArrayBuffer) buffer, optional unsigned long byteOffset, optional unsigned long byteLength)`
@@ -139,7 +139,7 @@ impl DataView {
         buffer: impl Into<ArrayBufferOrSharedArrayBuffer>,
         byte_offset: u32,
     ) -> Result<DataView, Exception> {
-        Ok(Js::try_new_DataView__value_number__as_value(&buffer.into().to_js(), f64::from(byte_offset))?.cast())
+        Js::try_new_DataView__value_number__as_value(&buffer.into().to_js(), byte_offset as f64).map(Js::cast)
     }
 
     /// `constructor((ArrayBuffer or SharedArrayBuffer) buffer, optional unsigned long byteOffset, optional unsigned long byteLength)`
@@ -155,12 +155,8 @@ impl DataView {
         byte_offset: u32,
         byte_length: u32,
     ) -> Result<DataView, Exception> {
-        Ok(
-            Js::try_new_DataView__value_number2__as_value(
-                &buffer.into().to_js(),
-                f64::from(byte_offset),
-                f64::from(byte_length),
-            )?.cast(),
+        Js::try_new_DataView__value_number2__as_value(&buffer.into().to_js(), byte_offset as f64, byte_length as f64).map(
+            Js::cast,
         )
     }
 
@@ -169,7 +165,7 @@ impl DataView {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DataView/buffer) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-get-dataview.prototype.buffer)
     #[inline]
     pub fn buffer(&self) -> ArrayBufferOrSharedArrayBuffer {
-        FromJs::from_js(Js::get_buffer__as_value(self.js()))
+        FromJs::from_js(Js::get_buffer__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long byteLength`
@@ -182,7 +178,7 @@ impl DataView {
     #[doc(alias = "byteLength")]
     #[inline]
     pub fn byte_length(&self) -> Result<u32, Exception> {
-        Ok(Js::try_get_byteLength__as_number(self.js())? as u32)
+        Ok(Js::try_get_byteLength__as_number(js(self))? as u32)
     }
 
     /// `readonly attribute unsigned long byteOffset`
@@ -195,7 +191,7 @@ impl DataView {
     #[doc(alias = "byteOffset")]
     #[inline]
     pub fn byte_offset(&self) -> Result<u32, Exception> {
-        Ok(Js::try_get_byteOffset__as_number(self.js())? as u32)
+        Ok(Js::try_get_byteOffset__as_number(js(self))? as u32)
     }
 
     /// `bigint getBigInt64(unsigned long byteOffset, optional boolean littleEndian)`
@@ -208,7 +204,7 @@ impl DataView {
     #[doc(alias = "getBigInt64")]
     #[inline]
     pub fn get_big_int64(&self, byte_offset: u32) -> Result<BigInt, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getBigInt64__number__as_value(self.js(), f64::from(byte_offset))?))
+        Js::try_call_getBigInt64__number__as_value(js(self), byte_offset as f64).map(FromJs::from_js)
     }
 
     /// `bigint getBigInt64(unsigned long byteOffset, optional boolean littleEndian)`
@@ -221,10 +217,8 @@ impl DataView {
     #[doc(alias = "getBigInt64")]
     #[inline]
     pub fn get_big_int64_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<BigInt, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_getBigInt64__number_bool__as_value(self.js(), f64::from(byte_offset), little_endian)?,
-            ),
+        Js::try_call_getBigInt64__number_bool__as_value(js(self), byte_offset as f64, little_endian).map(
+            FromJs::from_js,
         )
     }
 
@@ -238,7 +232,7 @@ impl DataView {
     #[doc(alias = "getBigUint64")]
     #[inline]
     pub fn get_big_uint64(&self, byte_offset: u32) -> Result<BigInt, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getBigUint64__number__as_value(self.js(), f64::from(byte_offset))?))
+        Js::try_call_getBigUint64__number__as_value(js(self), byte_offset as f64).map(FromJs::from_js)
     }
 
     /// `bigint getBigUint64(unsigned long byteOffset, optional boolean littleEndian)`
@@ -255,10 +249,8 @@ impl DataView {
         byte_offset: u32,
         little_endian: bool,
     ) -> Result<BigInt, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_getBigUint64__number_bool__as_value(self.js(), f64::from(byte_offset), little_endian)?,
-            ),
+        Js::try_call_getBigUint64__number_bool__as_value(js(self), byte_offset as f64, little_endian).map(
+            FromJs::from_js,
         )
     }
 
@@ -272,7 +264,7 @@ impl DataView {
     #[doc(alias = "getFloat16")]
     #[inline]
     pub fn get_float16(&self, byte_offset: u32) -> Result<f32, Exception> {
-        Ok(Js::try_call_getFloat16__number__as_number(self.js(), f64::from(byte_offset))? as f32)
+        Ok(Js::try_call_getFloat16__number__as_number(js(self), byte_offset as f64)? as f32)
     }
 
     /// `unrestricted float getFloat16(unsigned long byteOffset, optional boolean littleEndian)`
@@ -285,7 +277,7 @@ impl DataView {
     #[doc(alias = "getFloat16")]
     #[inline]
     pub fn get_float16_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<f32, Exception> {
-        Ok(Js::try_call_getFloat16__number_bool__as_number(self.js(), f64::from(byte_offset), little_endian)? as f32)
+        Ok(Js::try_call_getFloat16__number_bool__as_number(js(self), byte_offset as f64, little_endian)? as f32)
     }
 
     /// `unrestricted float getFloat32(unsigned long byteOffset, optional boolean littleEndian)`
@@ -298,7 +290,7 @@ impl DataView {
     #[doc(alias = "getFloat32")]
     #[inline]
     pub fn get_float32(&self, byte_offset: u32) -> Result<f32, Exception> {
-        Ok(Js::try_call_getFloat32__number__as_number(self.js(), f64::from(byte_offset))? as f32)
+        Ok(Js::try_call_getFloat32__number__as_number(js(self), byte_offset as f64)? as f32)
     }
 
     /// `unrestricted float getFloat32(unsigned long byteOffset, optional boolean littleEndian)`
@@ -311,7 +303,7 @@ impl DataView {
     #[doc(alias = "getFloat32")]
     #[inline]
     pub fn get_float32_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<f32, Exception> {
-        Ok(Js::try_call_getFloat32__number_bool__as_number(self.js(), f64::from(byte_offset), little_endian)? as f32)
+        Ok(Js::try_call_getFloat32__number_bool__as_number(js(self), byte_offset as f64, little_endian)? as f32)
     }
 
     /// `unrestricted double getFloat64(unsigned long byteOffset, optional boolean littleEndian)`
@@ -324,7 +316,7 @@ impl DataView {
     #[doc(alias = "getFloat64")]
     #[inline]
     pub fn get_float64(&self, byte_offset: u32) -> Result<f64, Exception> {
-        Js::try_call_getFloat64__number__as_number(self.js(), f64::from(byte_offset))
+        Js::try_call_getFloat64__number__as_number(js(self), byte_offset as f64)
     }
 
     /// `unrestricted double getFloat64(unsigned long byteOffset, optional boolean littleEndian)`
@@ -337,7 +329,7 @@ impl DataView {
     #[doc(alias = "getFloat64")]
     #[inline]
     pub fn get_float64_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<f64, Exception> {
-        Js::try_call_getFloat64__number_bool__as_number(self.js(), f64::from(byte_offset), little_endian)
+        Js::try_call_getFloat64__number_bool__as_number(js(self), byte_offset as f64, little_endian)
     }
 
     /// `short getInt16(unsigned long byteOffset, optional boolean littleEndian)`
@@ -350,7 +342,7 @@ impl DataView {
     #[doc(alias = "getInt16")]
     #[inline]
     pub fn get_int16(&self, byte_offset: u32) -> Result<i16, Exception> {
-        Ok(Js::try_call_getInt16__number__as_number(self.js(), f64::from(byte_offset))? as i16)
+        Ok(Js::try_call_getInt16__number__as_number(js(self), byte_offset as f64)? as i16)
     }
 
     /// `short getInt16(unsigned long byteOffset, optional boolean littleEndian)`
@@ -363,7 +355,7 @@ impl DataView {
     #[doc(alias = "getInt16")]
     #[inline]
     pub fn get_int16_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<i16, Exception> {
-        Ok(Js::try_call_getInt16__number_bool__as_number(self.js(), f64::from(byte_offset), little_endian)? as i16)
+        Ok(Js::try_call_getInt16__number_bool__as_number(js(self), byte_offset as f64, little_endian)? as i16)
     }
 
     /// `long getInt32(unsigned long byteOffset, optional boolean littleEndian)`
@@ -376,7 +368,7 @@ impl DataView {
     #[doc(alias = "getInt32")]
     #[inline]
     pub fn get_int32(&self, byte_offset: u32) -> Result<i32, Exception> {
-        Ok(Js::try_call_getInt32__number__as_number(self.js(), f64::from(byte_offset))? as i32)
+        Ok(Js::try_call_getInt32__number__as_number(js(self), byte_offset as f64)? as i32)
     }
 
     /// `long getInt32(unsigned long byteOffset, optional boolean littleEndian)`
@@ -389,7 +381,7 @@ impl DataView {
     #[doc(alias = "getInt32")]
     #[inline]
     pub fn get_int32_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<i32, Exception> {
-        Ok(Js::try_call_getInt32__number_bool__as_number(self.js(), f64::from(byte_offset), little_endian)? as i32)
+        Ok(Js::try_call_getInt32__number_bool__as_number(js(self), byte_offset as f64, little_endian)? as i32)
     }
 
     /// `byte getInt8(unsigned long byteOffset)`
@@ -402,7 +394,7 @@ impl DataView {
     #[doc(alias = "getInt8")]
     #[inline]
     pub fn get_int8(&self, byte_offset: u32) -> Result<i8, Exception> {
-        Ok(Js::try_call_getInt8__number__as_number(self.js(), f64::from(byte_offset))? as i8)
+        Ok(Js::try_call_getInt8__number__as_number(js(self), byte_offset as f64)? as i8)
     }
 
     /// `unsigned short getUint16(unsigned long byteOffset, optional boolean littleEndian)`
@@ -415,7 +407,7 @@ impl DataView {
     #[doc(alias = "getUint16")]
     #[inline]
     pub fn get_uint16(&self, byte_offset: u32) -> Result<u16, Exception> {
-        Ok(Js::try_call_getUint16__number__as_number(self.js(), f64::from(byte_offset))? as u16)
+        Ok(Js::try_call_getUint16__number__as_number(js(self), byte_offset as f64)? as u16)
     }
 
     /// `unsigned short getUint16(unsigned long byteOffset, optional boolean littleEndian)`
@@ -428,7 +420,7 @@ impl DataView {
     #[doc(alias = "getUint16")]
     #[inline]
     pub fn get_uint16_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<u16, Exception> {
-        Ok(Js::try_call_getUint16__number_bool__as_number(self.js(), f64::from(byte_offset), little_endian)? as u16)
+        Ok(Js::try_call_getUint16__number_bool__as_number(js(self), byte_offset as f64, little_endian)? as u16)
     }
 
     /// `unsigned long getUint32(unsigned long byteOffset, optional boolean littleEndian)`
@@ -441,7 +433,7 @@ impl DataView {
     #[doc(alias = "getUint32")]
     #[inline]
     pub fn get_uint32(&self, byte_offset: u32) -> Result<u32, Exception> {
-        Ok(Js::try_call_getUint32__number__as_number(self.js(), f64::from(byte_offset))? as u32)
+        Ok(Js::try_call_getUint32__number__as_number(js(self), byte_offset as f64)? as u32)
     }
 
     /// `unsigned long getUint32(unsigned long byteOffset, optional boolean littleEndian)`
@@ -454,7 +446,7 @@ impl DataView {
     #[doc(alias = "getUint32")]
     #[inline]
     pub fn get_uint32_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<u32, Exception> {
-        Ok(Js::try_call_getUint32__number_bool__as_number(self.js(), f64::from(byte_offset), little_endian)? as u32)
+        Ok(Js::try_call_getUint32__number_bool__as_number(js(self), byte_offset as f64, little_endian)? as u32)
     }
 
     /// `octet getUint8(unsigned long byteOffset)`
@@ -467,7 +459,7 @@ impl DataView {
     #[doc(alias = "getUint8")]
     #[inline]
     pub fn get_uint8(&self, byte_offset: u32) -> Result<u8, Exception> {
-        Ok(Js::try_call_getUint8__number__as_number(self.js(), f64::from(byte_offset))? as u8)
+        Ok(Js::try_call_getUint8__number__as_number(js(self), byte_offset as f64)? as u8)
     }
 
     /// `undefined setBigInt64(unsigned long byteOffset, bigint value, optional boolean littleEndian)`
@@ -480,7 +472,7 @@ impl DataView {
     #[doc(alias = "setBigInt64")]
     #[inline]
     pub fn set_big_int64(&self, byte_offset: u32, value: &BigInt) -> Result<(), Exception> {
-        Js::try_call_setBigInt64__number_value(self.js(), f64::from(byte_offset), value)
+        Js::try_call_setBigInt64__number_value(js(self), byte_offset as f64, value.as_ref())
     }
 
     /// `undefined setBigInt64(unsigned long byteOffset, bigint value, optional boolean littleEndian)`
@@ -498,7 +490,7 @@ impl DataView {
         value: &BigInt,
         little_endian: bool,
     ) -> Result<(), Exception> {
-        Js::try_call_setBigInt64__number_value_bool(self.js(), f64::from(byte_offset), value, little_endian)
+        Js::try_call_setBigInt64__number_value_bool(js(self), byte_offset as f64, value.as_ref(), little_endian)
     }
 
     /// `undefined setBigUint64(unsigned long byteOffset, bigint value, optional boolean littleEndian)`
@@ -511,7 +503,7 @@ impl DataView {
     #[doc(alias = "setBigUint64")]
     #[inline]
     pub fn set_big_uint64(&self, byte_offset: u32, value: &BigInt) -> Result<(), Exception> {
-        Js::try_call_setBigUint64__number_value(self.js(), f64::from(byte_offset), value)
+        Js::try_call_setBigUint64__number_value(js(self), byte_offset as f64, value.as_ref())
     }
 
     /// `undefined setBigUint64(unsigned long byteOffset, bigint value, optional boolean littleEndian)`
@@ -529,7 +521,7 @@ impl DataView {
         value: &BigInt,
         little_endian: bool,
     ) -> Result<(), Exception> {
-        Js::try_call_setBigUint64__number_value_bool(self.js(), f64::from(byte_offset), value, little_endian)
+        Js::try_call_setBigUint64__number_value_bool(js(self), byte_offset as f64, value.as_ref(), little_endian)
     }
 
     /// `undefined setFloat16(unsigned long byteOffset, unrestricted float value, optional boolean littleEndian)`
@@ -542,7 +534,7 @@ impl DataView {
     #[doc(alias = "setFloat16")]
     #[inline]
     pub fn set_float16(&self, byte_offset: u32, value: f32) -> Result<(), Exception> {
-        Js::try_call_setFloat16__number2(self.js(), f64::from(byte_offset), f64::from(value))
+        Js::try_call_setFloat16__number2(js(self), byte_offset as f64, value as f64)
     }
 
     /// `undefined setFloat16(unsigned long byteOffset, unrestricted float value, optional boolean littleEndian)`
@@ -560,7 +552,7 @@ impl DataView {
         value: f32,
         little_endian: bool,
     ) -> Result<(), Exception> {
-        Js::try_call_setFloat16__number2_bool(self.js(), f64::from(byte_offset), f64::from(value), little_endian)
+        Js::try_call_setFloat16__number2_bool(js(self), byte_offset as f64, value as f64, little_endian)
     }
 
     /// `undefined setFloat32(unsigned long byteOffset, unrestricted float value, optional boolean littleEndian)`
@@ -573,7 +565,7 @@ impl DataView {
     #[doc(alias = "setFloat32")]
     #[inline]
     pub fn set_float32(&self, byte_offset: u32, value: f32) -> Result<(), Exception> {
-        Js::try_call_setFloat32__number2(self.js(), f64::from(byte_offset), f64::from(value))
+        Js::try_call_setFloat32__number2(js(self), byte_offset as f64, value as f64)
     }
 
     /// `undefined setFloat32(unsigned long byteOffset, unrestricted float value, optional boolean littleEndian)`
@@ -591,7 +583,7 @@ impl DataView {
         value: f32,
         little_endian: bool,
     ) -> Result<(), Exception> {
-        Js::try_call_setFloat32__number2_bool(self.js(), f64::from(byte_offset), f64::from(value), little_endian)
+        Js::try_call_setFloat32__number2_bool(js(self), byte_offset as f64, value as f64, little_endian)
     }
 
     /// `undefined setFloat64(unsigned long byteOffset, unrestricted double value, optional boolean littleEndian)`
@@ -604,7 +596,7 @@ impl DataView {
     #[doc(alias = "setFloat64")]
     #[inline]
     pub fn set_float64(&self, byte_offset: u32, value: f64) -> Result<(), Exception> {
-        Js::try_call_setFloat64__number2(self.js(), f64::from(byte_offset), value)
+        Js::try_call_setFloat64__number2(js(self), byte_offset as f64, value)
     }
 
     /// `undefined setFloat64(unsigned long byteOffset, unrestricted double value, optional boolean littleEndian)`
@@ -622,7 +614,7 @@ impl DataView {
         value: f64,
         little_endian: bool,
     ) -> Result<(), Exception> {
-        Js::try_call_setFloat64__number2_bool(self.js(), f64::from(byte_offset), value, little_endian)
+        Js::try_call_setFloat64__number2_bool(js(self), byte_offset as f64, value, little_endian)
     }
 
     /// `undefined setInt16(unsigned long byteOffset, short value, optional boolean littleEndian)`
@@ -635,7 +627,7 @@ impl DataView {
     #[doc(alias = "setInt16")]
     #[inline]
     pub fn set_int16(&self, byte_offset: u32, value: i16) -> Result<(), Exception> {
-        Js::try_call_setInt16__number2(self.js(), f64::from(byte_offset), f64::from(value))
+        Js::try_call_setInt16__number2(js(self), byte_offset as f64, value as f64)
     }
 
     /// `undefined setInt16(unsigned long byteOffset, short value, optional boolean littleEndian)`
@@ -653,7 +645,7 @@ impl DataView {
         value: i16,
         little_endian: bool,
     ) -> Result<(), Exception> {
-        Js::try_call_setInt16__number2_bool(self.js(), f64::from(byte_offset), f64::from(value), little_endian)
+        Js::try_call_setInt16__number2_bool(js(self), byte_offset as f64, value as f64, little_endian)
     }
 
     /// `undefined setInt32(unsigned long byteOffset, long value, optional boolean littleEndian)`
@@ -666,7 +658,7 @@ impl DataView {
     #[doc(alias = "setInt32")]
     #[inline]
     pub fn set_int32(&self, byte_offset: u32, value: i32) -> Result<(), Exception> {
-        Js::try_call_setInt32__number2(self.js(), f64::from(byte_offset), f64::from(value))
+        Js::try_call_setInt32__number2(js(self), byte_offset as f64, value as f64)
     }
 
     /// `undefined setInt32(unsigned long byteOffset, long value, optional boolean littleEndian)`
@@ -684,7 +676,7 @@ impl DataView {
         value: i32,
         little_endian: bool,
     ) -> Result<(), Exception> {
-        Js::try_call_setInt32__number2_bool(self.js(), f64::from(byte_offset), f64::from(value), little_endian)
+        Js::try_call_setInt32__number2_bool(js(self), byte_offset as f64, value as f64, little_endian)
     }
 
     /// `undefined setInt8(unsigned long byteOffset, byte value)`
@@ -697,7 +689,7 @@ impl DataView {
     #[doc(alias = "setInt8")]
     #[inline]
     pub fn set_int8(&self, byte_offset: u32, value: i8) -> Result<(), Exception> {
-        Js::try_call_setInt8__number2(self.js(), f64::from(byte_offset), f64::from(value))
+        Js::try_call_setInt8__number2(js(self), byte_offset as f64, value as f64)
     }
 
     /// `undefined setUint16(unsigned long byteOffset, unsigned short value, optional boolean littleEndian)`
@@ -710,7 +702,7 @@ impl DataView {
     #[doc(alias = "setUint16")]
     #[inline]
     pub fn set_uint16(&self, byte_offset: u32, value: u16) -> Result<(), Exception> {
-        Js::try_call_setUint16__number2(self.js(), f64::from(byte_offset), f64::from(value))
+        Js::try_call_setUint16__number2(js(self), byte_offset as f64, value as f64)
     }
 
     /// `undefined setUint16(unsigned long byteOffset, unsigned short value, optional boolean littleEndian)`
@@ -728,7 +720,7 @@ impl DataView {
         value: u16,
         little_endian: bool,
     ) -> Result<(), Exception> {
-        Js::try_call_setUint16__number2_bool(self.js(), f64::from(byte_offset), f64::from(value), little_endian)
+        Js::try_call_setUint16__number2_bool(js(self), byte_offset as f64, value as f64, little_endian)
     }
 
     /// `undefined setUint32(unsigned long byteOffset, unsigned long value, optional boolean littleEndian)`
@@ -741,7 +733,7 @@ impl DataView {
     #[doc(alias = "setUint32")]
     #[inline]
     pub fn set_uint32(&self, byte_offset: u32, value: u32) -> Result<(), Exception> {
-        Js::try_call_setUint32__number2(self.js(), f64::from(byte_offset), f64::from(value))
+        Js::try_call_setUint32__number2(js(self), byte_offset as f64, value as f64)
     }
 
     /// `undefined setUint32(unsigned long byteOffset, unsigned long value, optional boolean littleEndian)`
@@ -759,7 +751,7 @@ impl DataView {
         value: u32,
         little_endian: bool,
     ) -> Result<(), Exception> {
-        Js::try_call_setUint32__number2_bool(self.js(), f64::from(byte_offset), f64::from(value), little_endian)
+        Js::try_call_setUint32__number2_bool(js(self), byte_offset as f64, value as f64, little_endian)
     }
 
     /// `undefined setUint8(unsigned long byteOffset, octet value)`
@@ -772,7 +764,7 @@ impl DataView {
     #[doc(alias = "setUint8")]
     #[inline]
     pub fn set_uint8(&self, byte_offset: u32, value: u8) -> Result<(), Exception> {
-        Js::try_call_setUint8__number2(self.js(), f64::from(byte_offset), f64::from(value))
+        Js::try_call_setUint8__number2(js(self), byte_offset as f64, value as f64)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -781,6 +773,6 @@ impl DataView {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }

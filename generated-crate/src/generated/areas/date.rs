@@ -206,7 +206,7 @@ impl Date {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/Date) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date-constructor)
     #[inline]
     pub fn new_with_year_month(year: i32, month: i32) -> Date {
-        Js::new_Date__number2__as_value(f64::from(year), f64::from(month)).cast()
+        Js::new_Date__number2__as_value(year as f64, month as f64).cast()
     }
 
     /// `constructor(long year, long month, long day)`
@@ -214,7 +214,7 @@ impl Date {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/Date) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date-constructor)
     #[inline]
     pub fn new_with_year_month_day(year: i32, month: i32, day: i32) -> Date {
-        Js::new_Date__number3__as_value(f64::from(year), f64::from(month), f64::from(day)).cast()
+        Js::new_Date__number3__as_value(year as f64, month as f64, day as f64).cast()
     }
 
     /// `constructor(long year, long month, long day, long hours)`
@@ -222,7 +222,7 @@ impl Date {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/Date) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date-constructor)
     #[inline]
     pub fn new_with_year_month_day_hr(year: i32, month: i32, day: i32, hours: i32) -> Date {
-        Js::new_Date__number4__as_value(f64::from(year), f64::from(month), f64::from(day), f64::from(hours)).cast()
+        Js::new_Date__number4__as_value(year as f64, month as f64, day as f64, hours as f64).cast()
     }
 
     /// `constructor(long year, long month, long day, long hours, long minutes)`
@@ -230,13 +230,7 @@ impl Date {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/Date) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date-constructor)
     #[inline]
     pub fn new_with_year_month_day_hr_min(year: i32, month: i32, day: i32, hours: i32, minutes: i32) -> Date {
-        Js::new_Date__number5__as_value(
-            f64::from(year),
-            f64::from(month),
-            f64::from(day),
-            f64::from(hours),
-            f64::from(minutes),
-        ).cast()
+        Js::new_Date__number5__as_value(year as f64, month as f64, day as f64, hours as f64, minutes as f64).cast()
     }
 
     /// `constructor(long year, long month, long day, long hours, long minutes, long seconds)`
@@ -252,12 +246,12 @@ impl Date {
         seconds: i32,
     ) -> Date {
         Js::new_Date__number6__as_value(
-            f64::from(year),
-            f64::from(month),
-            f64::from(day),
-            f64::from(hours),
-            f64::from(minutes),
-            f64::from(seconds),
+            year as f64,
+            month as f64,
+            day as f64,
+            hours as f64,
+            minutes as f64,
+            seconds as f64,
         ).cast()
     }
 
@@ -275,13 +269,13 @@ impl Date {
         milliseconds: i32,
     ) -> Date {
         Js::new_Date__number7__as_value(
-            f64::from(year),
-            f64::from(month),
-            f64::from(day),
-            f64::from(hours),
-            f64::from(minutes),
-            f64::from(seconds),
-            f64::from(milliseconds),
+            year as f64,
+            month as f64,
+            day as f64,
+            hours as f64,
+            minutes as f64,
+            seconds as f64,
+            milliseconds as f64,
         ).cast()
     }
 
@@ -294,7 +288,7 @@ impl Date {
     /// Throws what its specification says.
     #[inline]
     pub fn new(value: &JsValue) -> Result<Date, Exception> {
-        Ok(Js::try_new_Date__value__as_value(value)?.cast())
+        Js::try_new_Date__value__as_value(value).map(Js::cast)
     }
 
     /// `static double now()`
@@ -319,7 +313,7 @@ impl Date {
     #[doc(alias = "UTC")]
     #[inline]
     pub fn utc(year: i32, month: i32) -> f64 {
-        Js::static_call_Date_UTC__number2__as_number(f64::from(year), f64::from(month))
+        Js::static_call_Date_UTC__number2__as_number(year as f64, month as f64)
     }
 
     /// `static unrestricted double UTC(long year, long month, optional long day, optional long hours, optional long minutes, optional long seconds, optional long milliseconds)`
@@ -328,7 +322,7 @@ impl Date {
     #[doc(alias = "UTC")]
     #[inline]
     pub fn utc_with_day(year: i32, month: i32, day: i32) -> f64 {
-        Js::static_call_Date_UTC__number3__as_number(f64::from(year), f64::from(month), f64::from(day))
+        Js::static_call_Date_UTC__number3__as_number(year as f64, month as f64, day as f64)
     }
 
     /// `static unrestricted double UTC(long year, long month, optional long day, optional long hours, optional long minutes, optional long seconds, optional long milliseconds)`
@@ -337,12 +331,7 @@ impl Date {
     #[doc(alias = "UTC")]
     #[inline]
     pub fn utc_with_day_and_hours(year: i32, month: i32, day: i32, hours: i32) -> f64 {
-        Js::static_call_Date_UTC__number4__as_number(
-            f64::from(year),
-            f64::from(month),
-            f64::from(day),
-            f64::from(hours),
-        )
+        Js::static_call_Date_UTC__number4__as_number(year as f64, month as f64, day as f64, hours as f64)
     }
 
     /// `static unrestricted double UTC(long year, long month, optional long day, optional long hours, optional long minutes, optional long seconds, optional long milliseconds)`
@@ -352,11 +341,11 @@ impl Date {
     #[inline]
     pub fn utc_with_day_and_hours_and_minutes(year: i32, month: i32, day: i32, hours: i32, minutes: i32) -> f64 {
         Js::static_call_Date_UTC__number5__as_number(
-            f64::from(year),
-            f64::from(month),
-            f64::from(day),
-            f64::from(hours),
-            f64::from(minutes),
+            year as f64,
+            month as f64,
+            day as f64,
+            hours as f64,
+            minutes as f64,
         )
     }
 
@@ -374,12 +363,12 @@ impl Date {
         seconds: i32,
     ) -> f64 {
         Js::static_call_Date_UTC__number6__as_number(
-            f64::from(year),
-            f64::from(month),
-            f64::from(day),
-            f64::from(hours),
-            f64::from(minutes),
-            f64::from(seconds),
+            year as f64,
+            month as f64,
+            day as f64,
+            hours as f64,
+            minutes as f64,
+            seconds as f64,
         )
     }
 
@@ -398,13 +387,13 @@ impl Date {
         milliseconds: i32,
     ) -> f64 {
         Js::static_call_Date_UTC__number7__as_number(
-            f64::from(year),
-            f64::from(month),
-            f64::from(day),
-            f64::from(hours),
-            f64::from(minutes),
-            f64::from(seconds),
-            f64::from(milliseconds),
+            year as f64,
+            month as f64,
+            day as f64,
+            hours as f64,
+            minutes as f64,
+            seconds as f64,
+            milliseconds as f64,
         )
     }
 
@@ -414,7 +403,7 @@ impl Date {
     #[doc(alias = "getDate")]
     #[inline]
     pub fn get_date(&self) -> u32 {
-        Js::call_getDate__as_number(self.js()) as u32
+        Js::call_getDate__as_number(js(self)) as u32
     }
 
     /// `unsigned long getDay()`
@@ -423,7 +412,7 @@ impl Date {
     #[doc(alias = "getDay")]
     #[inline]
     pub fn get_day(&self) -> u32 {
-        Js::call_getDay__as_number(self.js()) as u32
+        Js::call_getDay__as_number(js(self)) as u32
     }
 
     /// `long getFullYear()`
@@ -432,7 +421,7 @@ impl Date {
     #[doc(alias = "getFullYear")]
     #[inline]
     pub fn get_full_year(&self) -> i32 {
-        Js::call_getFullYear__as_number(self.js()) as i32
+        Js::call_getFullYear__as_number(js(self)) as i32
     }
 
     /// `unsigned long getHours()`
@@ -441,7 +430,7 @@ impl Date {
     #[doc(alias = "getHours")]
     #[inline]
     pub fn get_hours(&self) -> u32 {
-        Js::call_getHours__as_number(self.js()) as u32
+        Js::call_getHours__as_number(js(self)) as u32
     }
 
     /// `unsigned long getMilliseconds()`
@@ -450,7 +439,7 @@ impl Date {
     #[doc(alias = "getMilliseconds")]
     #[inline]
     pub fn get_milliseconds(&self) -> u32 {
-        Js::call_getMilliseconds__as_number(self.js()) as u32
+        Js::call_getMilliseconds__as_number(js(self)) as u32
     }
 
     /// `unsigned long getMinutes()`
@@ -459,7 +448,7 @@ impl Date {
     #[doc(alias = "getMinutes")]
     #[inline]
     pub fn get_minutes(&self) -> u32 {
-        Js::call_getMinutes__as_number(self.js()) as u32
+        Js::call_getMinutes__as_number(js(self)) as u32
     }
 
     /// `unsigned long getMonth()`
@@ -468,7 +457,7 @@ impl Date {
     #[doc(alias = "getMonth")]
     #[inline]
     pub fn get_month(&self) -> u32 {
-        Js::call_getMonth__as_number(self.js()) as u32
+        Js::call_getMonth__as_number(js(self)) as u32
     }
 
     /// `unsigned long getSeconds()`
@@ -477,7 +466,7 @@ impl Date {
     #[doc(alias = "getSeconds")]
     #[inline]
     pub fn get_seconds(&self) -> u32 {
-        Js::call_getSeconds__as_number(self.js()) as u32
+        Js::call_getSeconds__as_number(js(self)) as u32
     }
 
     /// `unrestricted double getTime()`
@@ -486,7 +475,7 @@ impl Date {
     #[doc(alias = "getTime")]
     #[inline]
     pub fn get_time(&self) -> f64 {
-        Js::call_getTime__as_number(self.js())
+        Js::call_getTime__as_number(js(self))
     }
 
     /// `unrestricted double getTimezoneOffset()`
@@ -495,7 +484,7 @@ impl Date {
     #[doc(alias = "getTimezoneOffset")]
     #[inline]
     pub fn get_timezone_offset(&self) -> f64 {
-        Js::call_getTimezoneOffset__as_number(self.js())
+        Js::call_getTimezoneOffset__as_number(js(self))
     }
 
     /// `unsigned long getUTCDate()`
@@ -504,7 +493,7 @@ impl Date {
     #[doc(alias = "getUTCDate")]
     #[inline]
     pub fn get_utc_date(&self) -> u32 {
-        Js::call_getUTCDate__as_number(self.js()) as u32
+        Js::call_getUTCDate__as_number(js(self)) as u32
     }
 
     /// `unsigned long getUTCDay()`
@@ -513,7 +502,7 @@ impl Date {
     #[doc(alias = "getUTCDay")]
     #[inline]
     pub fn get_utc_day(&self) -> u32 {
-        Js::call_getUTCDay__as_number(self.js()) as u32
+        Js::call_getUTCDay__as_number(js(self)) as u32
     }
 
     /// `long getUTCFullYear()`
@@ -522,7 +511,7 @@ impl Date {
     #[doc(alias = "getUTCFullYear")]
     #[inline]
     pub fn get_utc_full_year(&self) -> i32 {
-        Js::call_getUTCFullYear__as_number(self.js()) as i32
+        Js::call_getUTCFullYear__as_number(js(self)) as i32
     }
 
     /// `unsigned long getUTCHours()`
@@ -531,7 +520,7 @@ impl Date {
     #[doc(alias = "getUTCHours")]
     #[inline]
     pub fn get_utc_hours(&self) -> u32 {
-        Js::call_getUTCHours__as_number(self.js()) as u32
+        Js::call_getUTCHours__as_number(js(self)) as u32
     }
 
     /// `unsigned long getUTCMilliseconds()`
@@ -540,7 +529,7 @@ impl Date {
     #[doc(alias = "getUTCMilliseconds")]
     #[inline]
     pub fn get_utc_milliseconds(&self) -> u32 {
-        Js::call_getUTCMilliseconds__as_number(self.js()) as u32
+        Js::call_getUTCMilliseconds__as_number(js(self)) as u32
     }
 
     /// `unsigned long getUTCMinutes()`
@@ -549,7 +538,7 @@ impl Date {
     #[doc(alias = "getUTCMinutes")]
     #[inline]
     pub fn get_utc_minutes(&self) -> u32 {
-        Js::call_getUTCMinutes__as_number(self.js()) as u32
+        Js::call_getUTCMinutes__as_number(js(self)) as u32
     }
 
     /// `unsigned long getUTCMonth()`
@@ -558,7 +547,7 @@ impl Date {
     #[doc(alias = "getUTCMonth")]
     #[inline]
     pub fn get_utc_month(&self) -> u32 {
-        Js::call_getUTCMonth__as_number(self.js()) as u32
+        Js::call_getUTCMonth__as_number(js(self)) as u32
     }
 
     /// `unsigned long getUTCSeconds()`
@@ -567,7 +556,7 @@ impl Date {
     #[doc(alias = "getUTCSeconds")]
     #[inline]
     pub fn get_utc_seconds(&self) -> u32 {
-        Js::call_getUTCSeconds__as_number(self.js()) as u32
+        Js::call_getUTCSeconds__as_number(js(self)) as u32
     }
 
     /// `unrestricted double setDate(long day)`
@@ -576,7 +565,7 @@ impl Date {
     #[doc(alias = "setDate")]
     #[inline]
     pub fn set_date(&self, day: i32) -> f64 {
-        Js::call_setDate__number__as_number(self.js(), f64::from(day))
+        Js::call_setDate__number__as_number(js(self), day as f64)
     }
 
     /// `unrestricted double setFullYear(long year, optional long month, optional long day)`
@@ -585,7 +574,7 @@ impl Date {
     #[doc(alias = "setFullYear")]
     #[inline]
     pub fn set_full_year(&self, year: i32) -> f64 {
-        Js::call_setFullYear__number__as_number(self.js(), f64::from(year))
+        Js::call_setFullYear__number__as_number(js(self), year as f64)
     }
 
     /// `unrestricted double setFullYear(long year, optional long month, optional long day)`
@@ -594,7 +583,7 @@ impl Date {
     #[doc(alias = "setFullYear")]
     #[inline]
     pub fn set_full_year_with_month(&self, year: i32, month: i32) -> f64 {
-        Js::call_setFullYear__number2__as_number(self.js(), f64::from(year), f64::from(month))
+        Js::call_setFullYear__number2__as_number(js(self), year as f64, month as f64)
     }
 
     /// `unrestricted double setFullYear(long year, optional long month, optional long day)`
@@ -603,7 +592,7 @@ impl Date {
     #[doc(alias = "setFullYear")]
     #[inline]
     pub fn set_full_year_with_month_and_day(&self, year: i32, month: i32, day: i32) -> f64 {
-        Js::call_setFullYear__number3__as_number(self.js(), f64::from(year), f64::from(month), f64::from(day))
+        Js::call_setFullYear__number3__as_number(js(self), year as f64, month as f64, day as f64)
     }
 
     /// `unrestricted double setHours(long hours, optional long minutes, optional long seconds, optional long milliseconds)`
@@ -612,7 +601,7 @@ impl Date {
     #[doc(alias = "setHours")]
     #[inline]
     pub fn set_hours(&self, hours: i32) -> f64 {
-        Js::call_setHours__number__as_number(self.js(), f64::from(hours))
+        Js::call_setHours__number__as_number(js(self), hours as f64)
     }
 
     /// `unrestricted double setHours(long hours, optional long minutes, optional long seconds, optional long milliseconds)`
@@ -621,7 +610,7 @@ impl Date {
     #[doc(alias = "setHours")]
     #[inline]
     pub fn set_hours_with_minutes(&self, hours: i32, minutes: i32) -> f64 {
-        Js::call_setHours__number2__as_number(self.js(), f64::from(hours), f64::from(minutes))
+        Js::call_setHours__number2__as_number(js(self), hours as f64, minutes as f64)
     }
 
     /// `unrestricted double setHours(long hours, optional long minutes, optional long seconds, optional long milliseconds)`
@@ -630,7 +619,7 @@ impl Date {
     #[doc(alias = "setHours")]
     #[inline]
     pub fn set_hours_with_minutes_and_seconds(&self, hours: i32, minutes: i32, seconds: i32) -> f64 {
-        Js::call_setHours__number3__as_number(self.js(), f64::from(hours), f64::from(minutes), f64::from(seconds))
+        Js::call_setHours__number3__as_number(js(self), hours as f64, minutes as f64, seconds as f64)
     }
 
     /// `unrestricted double setHours(long hours, optional long minutes, optional long seconds, optional long milliseconds)`
@@ -646,11 +635,11 @@ impl Date {
         milliseconds: i32,
     ) -> f64 {
         Js::call_setHours__number4__as_number(
-            self.js(),
-            f64::from(hours),
-            f64::from(minutes),
-            f64::from(seconds),
-            f64::from(milliseconds),
+            js(self),
+            hours as f64,
+            minutes as f64,
+            seconds as f64,
+            milliseconds as f64,
         )
     }
 
@@ -660,7 +649,7 @@ impl Date {
     #[doc(alias = "setMilliseconds")]
     #[inline]
     pub fn set_milliseconds(&self, milliseconds: i32) -> f64 {
-        Js::call_setMilliseconds__number__as_number(self.js(), f64::from(milliseconds))
+        Js::call_setMilliseconds__number__as_number(js(self), milliseconds as f64)
     }
 
     /// `unrestricted double setMinutes(long minutes, optional long seconds, optional long milliseconds)`
@@ -669,7 +658,7 @@ impl Date {
     #[doc(alias = "setMinutes")]
     #[inline]
     pub fn set_minutes(&self, minutes: i32) -> f64 {
-        Js::call_setMinutes__number__as_number(self.js(), f64::from(minutes))
+        Js::call_setMinutes__number__as_number(js(self), minutes as f64)
     }
 
     /// `unrestricted double setMinutes(long minutes, optional long seconds, optional long milliseconds)`
@@ -678,7 +667,7 @@ impl Date {
     #[doc(alias = "setMinutes")]
     #[inline]
     pub fn set_minutes_with_seconds(&self, minutes: i32, seconds: i32) -> f64 {
-        Js::call_setMinutes__number2__as_number(self.js(), f64::from(minutes), f64::from(seconds))
+        Js::call_setMinutes__number2__as_number(js(self), minutes as f64, seconds as f64)
     }
 
     /// `unrestricted double setMinutes(long minutes, optional long seconds, optional long milliseconds)`
@@ -687,12 +676,7 @@ impl Date {
     #[doc(alias = "setMinutes")]
     #[inline]
     pub fn set_minutes_with_seconds_and_milliseconds(&self, minutes: i32, seconds: i32, milliseconds: i32) -> f64 {
-        Js::call_setMinutes__number3__as_number(
-            self.js(),
-            f64::from(minutes),
-            f64::from(seconds),
-            f64::from(milliseconds),
-        )
+        Js::call_setMinutes__number3__as_number(js(self), minutes as f64, seconds as f64, milliseconds as f64)
     }
 
     /// `unrestricted double setMonth(long month, optional long day)`
@@ -701,7 +685,7 @@ impl Date {
     #[doc(alias = "setMonth")]
     #[inline]
     pub fn set_month(&self, month: i32) -> f64 {
-        Js::call_setMonth__number__as_number(self.js(), f64::from(month))
+        Js::call_setMonth__number__as_number(js(self), month as f64)
     }
 
     /// `unrestricted double setMonth(long month, optional long day)`
@@ -710,7 +694,7 @@ impl Date {
     #[doc(alias = "setMonth")]
     #[inline]
     pub fn set_month_with_day(&self, month: i32, day: i32) -> f64 {
-        Js::call_setMonth__number2__as_number(self.js(), f64::from(month), f64::from(day))
+        Js::call_setMonth__number2__as_number(js(self), month as f64, day as f64)
     }
 
     /// `unrestricted double setSeconds(long seconds, optional long milliseconds)`
@@ -719,7 +703,7 @@ impl Date {
     #[doc(alias = "setSeconds")]
     #[inline]
     pub fn set_seconds(&self, seconds: i32) -> f64 {
-        Js::call_setSeconds__number__as_number(self.js(), f64::from(seconds))
+        Js::call_setSeconds__number__as_number(js(self), seconds as f64)
     }
 
     /// `unrestricted double setSeconds(long seconds, optional long milliseconds)`
@@ -728,7 +712,7 @@ impl Date {
     #[doc(alias = "setSeconds")]
     #[inline]
     pub fn set_seconds_with_milliseconds(&self, seconds: i32, milliseconds: i32) -> f64 {
-        Js::call_setSeconds__number2__as_number(self.js(), f64::from(seconds), f64::from(milliseconds))
+        Js::call_setSeconds__number2__as_number(js(self), seconds as f64, milliseconds as f64)
     }
 
     /// `unrestricted double setTime(unrestricted double time)`
@@ -737,7 +721,7 @@ impl Date {
     #[doc(alias = "setTime")]
     #[inline]
     pub fn set_time(&self, time: f64) -> f64 {
-        Js::call_setTime__number__as_number(self.js(), time)
+        Js::call_setTime__number__as_number(js(self), time)
     }
 
     /// `unrestricted double setUTCDate(long day)`
@@ -746,7 +730,7 @@ impl Date {
     #[doc(alias = "setUTCDate")]
     #[inline]
     pub fn set_utc_date(&self, day: i32) -> f64 {
-        Js::call_setUTCDate__number__as_number(self.js(), f64::from(day))
+        Js::call_setUTCDate__number__as_number(js(self), day as f64)
     }
 
     /// `unrestricted double setUTCFullYear(long year, optional long month, optional long day)`
@@ -755,7 +739,7 @@ impl Date {
     #[doc(alias = "setUTCFullYear")]
     #[inline]
     pub fn set_utc_full_year(&self, year: i32) -> f64 {
-        Js::call_setUTCFullYear__number__as_number(self.js(), f64::from(year))
+        Js::call_setUTCFullYear__number__as_number(js(self), year as f64)
     }
 
     /// `unrestricted double setUTCFullYear(long year, optional long month, optional long day)`
@@ -764,7 +748,7 @@ impl Date {
     #[doc(alias = "setUTCFullYear")]
     #[inline]
     pub fn set_utc_full_year_with_month(&self, year: i32, month: i32) -> f64 {
-        Js::call_setUTCFullYear__number2__as_number(self.js(), f64::from(year), f64::from(month))
+        Js::call_setUTCFullYear__number2__as_number(js(self), year as f64, month as f64)
     }
 
     /// `unrestricted double setUTCFullYear(long year, optional long month, optional long day)`
@@ -773,7 +757,7 @@ impl Date {
     #[doc(alias = "setUTCFullYear")]
     #[inline]
     pub fn set_utc_full_year_with_month_and_day(&self, year: i32, month: i32, day: i32) -> f64 {
-        Js::call_setUTCFullYear__number3__as_number(self.js(), f64::from(year), f64::from(month), f64::from(day))
+        Js::call_setUTCFullYear__number3__as_number(js(self), year as f64, month as f64, day as f64)
     }
 
     /// `unrestricted double setUTCHours(long hours, optional long minutes, optional long seconds, optional long milliseconds)`
@@ -782,7 +766,7 @@ impl Date {
     #[doc(alias = "setUTCHours")]
     #[inline]
     pub fn set_utc_hours(&self, hours: i32) -> f64 {
-        Js::call_setUTCHours__number__as_number(self.js(), f64::from(hours))
+        Js::call_setUTCHours__number__as_number(js(self), hours as f64)
     }
 
     /// `unrestricted double setUTCHours(long hours, optional long minutes, optional long seconds, optional long milliseconds)`
@@ -791,7 +775,7 @@ impl Date {
     #[doc(alias = "setUTCHours")]
     #[inline]
     pub fn set_utc_hours_with_minutes(&self, hours: i32, minutes: i32) -> f64 {
-        Js::call_setUTCHours__number2__as_number(self.js(), f64::from(hours), f64::from(minutes))
+        Js::call_setUTCHours__number2__as_number(js(self), hours as f64, minutes as f64)
     }
 
     /// `unrestricted double setUTCHours(long hours, optional long minutes, optional long seconds, optional long milliseconds)`
@@ -800,7 +784,7 @@ impl Date {
     #[doc(alias = "setUTCHours")]
     #[inline]
     pub fn set_utc_hours_with_minutes_and_seconds(&self, hours: i32, minutes: i32, seconds: i32) -> f64 {
-        Js::call_setUTCHours__number3__as_number(self.js(), f64::from(hours), f64::from(minutes), f64::from(seconds))
+        Js::call_setUTCHours__number3__as_number(js(self), hours as f64, minutes as f64, seconds as f64)
     }
 
     /// `unrestricted double setUTCHours(long hours, optional long minutes, optional long seconds, optional long milliseconds)`
@@ -816,11 +800,11 @@ impl Date {
         milliseconds: i32,
     ) -> f64 {
         Js::call_setUTCHours__number4__as_number(
-            self.js(),
-            f64::from(hours),
-            f64::from(minutes),
-            f64::from(seconds),
-            f64::from(milliseconds),
+            js(self),
+            hours as f64,
+            minutes as f64,
+            seconds as f64,
+            milliseconds as f64,
         )
     }
 
@@ -830,7 +814,7 @@ impl Date {
     #[doc(alias = "setUTCMilliseconds")]
     #[inline]
     pub fn set_utc_milliseconds(&self, milliseconds: i32) -> f64 {
-        Js::call_setUTCMilliseconds__number__as_number(self.js(), f64::from(milliseconds))
+        Js::call_setUTCMilliseconds__number__as_number(js(self), milliseconds as f64)
     }
 
     /// `unrestricted double setUTCMinutes(long minutes, optional long seconds, optional long milliseconds)`
@@ -839,7 +823,7 @@ impl Date {
     #[doc(alias = "setUTCMinutes")]
     #[inline]
     pub fn set_utc_minutes(&self, minutes: i32) -> f64 {
-        Js::call_setUTCMinutes__number__as_number(self.js(), f64::from(minutes))
+        Js::call_setUTCMinutes__number__as_number(js(self), minutes as f64)
     }
 
     /// `unrestricted double setUTCMinutes(long minutes, optional long seconds, optional long milliseconds)`
@@ -848,7 +832,7 @@ impl Date {
     #[doc(alias = "setUTCMinutes")]
     #[inline]
     pub fn set_utc_minutes_with_seconds(&self, minutes: i32, seconds: i32) -> f64 {
-        Js::call_setUTCMinutes__number2__as_number(self.js(), f64::from(minutes), f64::from(seconds))
+        Js::call_setUTCMinutes__number2__as_number(js(self), minutes as f64, seconds as f64)
     }
 
     /// `unrestricted double setUTCMinutes(long minutes, optional long seconds, optional long milliseconds)`
@@ -857,12 +841,7 @@ impl Date {
     #[doc(alias = "setUTCMinutes")]
     #[inline]
     pub fn set_utc_minutes_with_seconds_and_milliseconds(&self, minutes: i32, seconds: i32, milliseconds: i32) -> f64 {
-        Js::call_setUTCMinutes__number3__as_number(
-            self.js(),
-            f64::from(minutes),
-            f64::from(seconds),
-            f64::from(milliseconds),
-        )
+        Js::call_setUTCMinutes__number3__as_number(js(self), minutes as f64, seconds as f64, milliseconds as f64)
     }
 
     /// `unrestricted double setUTCMonth(long month, optional long day)`
@@ -871,7 +850,7 @@ impl Date {
     #[doc(alias = "setUTCMonth")]
     #[inline]
     pub fn set_utc_month(&self, month: i32) -> f64 {
-        Js::call_setUTCMonth__number__as_number(self.js(), f64::from(month))
+        Js::call_setUTCMonth__number__as_number(js(self), month as f64)
     }
 
     /// `unrestricted double setUTCMonth(long month, optional long day)`
@@ -880,7 +859,7 @@ impl Date {
     #[doc(alias = "setUTCMonth")]
     #[inline]
     pub fn set_utc_month_with_day(&self, month: i32, day: i32) -> f64 {
-        Js::call_setUTCMonth__number2__as_number(self.js(), f64::from(month), f64::from(day))
+        Js::call_setUTCMonth__number2__as_number(js(self), month as f64, day as f64)
     }
 
     /// `unrestricted double setUTCSeconds(long seconds, optional long milliseconds)`
@@ -889,7 +868,7 @@ impl Date {
     #[doc(alias = "setUTCSeconds")]
     #[inline]
     pub fn set_utc_seconds(&self, seconds: i32) -> f64 {
-        Js::call_setUTCSeconds__number__as_number(self.js(), f64::from(seconds))
+        Js::call_setUTCSeconds__number__as_number(js(self), seconds as f64)
     }
 
     /// `unrestricted double setUTCSeconds(long seconds, optional long milliseconds)`
@@ -898,7 +877,7 @@ impl Date {
     #[doc(alias = "setUTCSeconds")]
     #[inline]
     pub fn set_utc_seconds_with_milliseconds(&self, seconds: i32, milliseconds: i32) -> f64 {
-        Js::call_setUTCSeconds__number2__as_number(self.js(), f64::from(seconds), f64::from(milliseconds))
+        Js::call_setUTCSeconds__number2__as_number(js(self), seconds as f64, milliseconds as f64)
     }
 
     /// `String toDateString()`
@@ -907,7 +886,7 @@ impl Date {
     #[doc(alias = "toDateString")]
     #[inline]
     pub fn to_date_string(&self) -> JsString {
-        FromJs::from_js(Js::call_toDateString__as_value(self.js()))
+        FromJs::from_js(Js::call_toDateString__as_value(js(self)))
     }
 
     /// `String toISOString()`
@@ -920,7 +899,7 @@ impl Date {
     #[doc(alias = "toISOString")]
     #[inline]
     pub fn to_iso_string(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toISOString__as_value(self.js())?))
+        Js::try_call_toISOString__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `String? toJSON()`
@@ -933,7 +912,7 @@ impl Date {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Option<JsString>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
+        Js::try_call_toJSON__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `String toLocaleDateString(optional DOMString locales, optional object options)`
@@ -946,7 +925,7 @@ impl Date {
     #[doc(alias = "toLocaleDateString")]
     #[inline]
     pub fn to_locale_date_string(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleDateString__as_value(self.js())?))
+        Js::try_call_toLocaleDateString__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `String toLocaleDateString(optional DOMString locales, optional object options)`
@@ -959,7 +938,7 @@ impl Date {
     #[doc(alias = "toLocaleDateString")]
     #[inline]
     pub fn to_locale_date_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleDateString__str__as_value(self.js(), locales)?))
+        Js::try_call_toLocaleDateString__str__as_value(js(self), locales).map(FromJs::from_js)
     }
 
     /// `String toLocaleDateString(optional DOMString locales, optional object options)`
@@ -976,7 +955,7 @@ impl Date {
         locales: &str,
         options: &Object,
     ) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleDateString__str_value__as_value(self.js(), locales, options)?))
+        Js::try_call_toLocaleDateString__str_value__as_value(js(self), locales, options.as_ref()).map(FromJs::from_js)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -989,7 +968,7 @@ impl Date {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__as_value(self.js())?))
+        Js::try_call_toLocaleString__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -1002,7 +981,7 @@ impl Date {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__str__as_value(self.js(), locales)?))
+        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(FromJs::from_js)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -1019,7 +998,7 @@ impl Date {
         locales: &str,
         options: &Object,
     ) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__str_value__as_value(self.js(), locales, options)?))
+        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(FromJs::from_js)
     }
 
     /// `String toLocaleTimeString(optional DOMString locales, optional object options)`
@@ -1032,7 +1011,7 @@ impl Date {
     #[doc(alias = "toLocaleTimeString")]
     #[inline]
     pub fn to_locale_time_string(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleTimeString__as_value(self.js())?))
+        Js::try_call_toLocaleTimeString__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `String toLocaleTimeString(optional DOMString locales, optional object options)`
@@ -1045,7 +1024,7 @@ impl Date {
     #[doc(alias = "toLocaleTimeString")]
     #[inline]
     pub fn to_locale_time_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleTimeString__str__as_value(self.js(), locales)?))
+        Js::try_call_toLocaleTimeString__str__as_value(js(self), locales).map(FromJs::from_js)
     }
 
     /// `String toLocaleTimeString(optional DOMString locales, optional object options)`
@@ -1062,7 +1041,7 @@ impl Date {
         locales: &str,
         options: &Object,
     ) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleTimeString__str_value__as_value(self.js(), locales, options)?))
+        Js::try_call_toLocaleTimeString__str_value__as_value(js(self), locales, options.as_ref()).map(FromJs::from_js)
     }
 
     /// `Instant toTemporalInstant()`
@@ -1075,7 +1054,7 @@ impl Date {
     #[doc(alias = "toTemporalInstant")]
     #[inline]
     pub fn to_temporal_instant(&self) -> Result<crate::Temporal::Instant, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toTemporalInstant__as_value(self.js())?))
+        Js::try_call_toTemporalInstant__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `String toTimeString()`
@@ -1084,7 +1063,7 @@ impl Date {
     #[doc(alias = "toTimeString")]
     #[inline]
     pub fn to_time_string(&self) -> JsString {
-        FromJs::from_js(Js::call_toTimeString__as_value(self.js()))
+        FromJs::from_js(Js::call_toTimeString__as_value(js(self)))
     }
 
     /// `String toUTCString()`
@@ -1093,7 +1072,7 @@ impl Date {
     #[doc(alias = "toUTCString")]
     #[inline]
     pub fn to_utc_string(&self) -> JsString {
-        FromJs::from_js(Js::call_toUTCString__as_value(self.js()))
+        FromJs::from_js(Js::call_toUTCString__as_value(js(self)))
     }
 
     /// `unrestricted double valueOf()`
@@ -1102,7 +1081,7 @@ impl Date {
     #[doc(alias = "valueOf")]
     #[inline]
     pub fn value_of(&self) -> f64 {
-        Js::call_valueOf__as_number(self.js())
+        Js::call_valueOf__as_number(js(self))
     }
 
     /// `any toPrimitive(DOMString hint)`
@@ -1115,13 +1094,13 @@ impl Date {
     #[doc(alias = "@@toPrimitive")]
     #[inline]
     pub fn to_primitive(&self, hint: &str) -> Result<JsValue, Exception> {
-        Js::try_call_symbol_toPrimitive__str__as_value(self.js(), hint)
+        Js::try_call_symbol_toPrimitive__str__as_value(js(self), hint)
     }
 }
 date_traits!(Date);
 
 impl fmt::Display for Date {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }

@@ -45,7 +45,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/deviceorientation_event) · [Specification](https://w3c.github.io/deviceorientation/#deviceorientation)
     pub fn ondeviceorientation(&self) -> Option<Function<fn(DeviceOrientationEvent)>> {
-        FromJs::from_js(property::get(self, "ondeviceorientation"))
+        property::get(self, "ondeviceorientation")
     }
 
     /// `attribute EventHandler ondeviceorientation`
@@ -64,7 +64,7 @@ impl Window {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/deviceorientationabsolute_event) · [Specification](https://w3c.github.io/deviceorientation/#dom-window-ondeviceorientationabsolute)
     pub fn ondeviceorientationabsolute(&self) -> Option<Function<fn(DeviceOrientationEvent)>> {
-        FromJs::from_js(property::get(self, "ondeviceorientationabsolute"))
+        property::get(self, "ondeviceorientationabsolute")
     }
 
     /// `attribute EventHandler ondeviceorientationabsolute`
@@ -83,7 +83,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/devicemotion_event) · [Specification](https://w3c.github.io/deviceorientation/#devicemotion)
     pub fn ondevicemotion(&self) -> Option<Function<fn(DeviceMotionEvent)>> {
-        FromJs::from_js(property::get(self, "ondevicemotion"))
+        property::get(self, "ondevicemotion")
     }
 
     /// `attribute EventHandler ondevicemotion`
@@ -114,7 +114,7 @@ impl DeviceOrientationEvent {
         type_: &str,
         event_init_dict: &DeviceOrientationEventInit,
     ) -> DeviceOrientationEvent {
-        Js::new_DeviceOrientationEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_DeviceOrientationEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute double? alpha`
@@ -122,7 +122,7 @@ impl DeviceOrientationEvent {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/alpha) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-alpha)
     #[inline]
     pub fn alpha(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_alpha__as_value(self.js()))
+        FromJs::from_js(Js::get_alpha__as_value(js(self)))
     }
 
     /// `readonly attribute double? beta`
@@ -130,7 +130,7 @@ impl DeviceOrientationEvent {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/beta) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-beta)
     #[inline]
     pub fn beta(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_beta__as_value(self.js()))
+        FromJs::from_js(Js::get_beta__as_value(js(self)))
     }
 
     /// `readonly attribute double? gamma`
@@ -138,7 +138,7 @@ impl DeviceOrientationEvent {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/gamma) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-gamma)
     #[inline]
     pub fn gamma(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_gamma__as_value(self.js()))
+        FromJs::from_js(Js::get_gamma__as_value(js(self)))
     }
 
     /// `readonly attribute boolean absolute`
@@ -146,7 +146,7 @@ impl DeviceOrientationEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/absolute) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-absolute)
     #[inline]
     pub fn absolute(&self) -> bool {
-        Js::get_absolute__as_bool(self.js()).unwrap_or_default()
+        Js::get_absolute__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `static Promise<PermissionState> requestPermission(optional boolean absolute = false)`
@@ -177,7 +177,7 @@ impl DeviceOrientationEventInit {
     /// `double? alpha = null`
     #[doc(alias = "alpha")]
     pub fn get_alpha(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "alpha"))
+        property::get(self, "alpha")
     }
 
     /// `double? alpha = null`
@@ -190,7 +190,7 @@ impl DeviceOrientationEventInit {
     /// `double? beta = null`
     #[doc(alias = "beta")]
     pub fn get_beta(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "beta"))
+        property::get(self, "beta")
     }
 
     /// `double? beta = null`
@@ -203,7 +203,7 @@ impl DeviceOrientationEventInit {
     /// `double? gamma = null`
     #[doc(alias = "gamma")]
     pub fn get_gamma(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "gamma"))
+        property::get(self, "gamma")
     }
 
     /// `double? gamma = null`
@@ -216,7 +216,7 @@ impl DeviceOrientationEventInit {
     /// `boolean absolute = false`
     #[doc(alias = "absolute")]
     pub fn get_absolute(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "absolute"))
+        property::get(self, "absolute")
     }
 
     /// `boolean absolute = false`
@@ -239,7 +239,7 @@ impl DeviceMotionEventAcceleration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventAcceleration/x) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotioneventacceleration-x)
     #[inline]
     pub fn x(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute double? y`
@@ -247,7 +247,7 @@ impl DeviceMotionEventAcceleration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventAcceleration/y) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotioneventacceleration-y)
     #[inline]
     pub fn y(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute double? z`
@@ -255,7 +255,7 @@ impl DeviceMotionEventAcceleration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventAcceleration/z) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotioneventacceleration-z)
     #[inline]
     pub fn z(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_z__as_value(self.js()))
+        FromJs::from_js(Js::get_z__as_value(js(self)))
     }
 }
 
@@ -265,7 +265,7 @@ impl DeviceMotionEventRotationRate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventRotationRate/alpha) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotioneventrotationrate-alpha)
     #[inline]
     pub fn alpha(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_alpha__as_value(self.js()))
+        FromJs::from_js(Js::get_alpha__as_value(js(self)))
     }
 
     /// `readonly attribute double? beta`
@@ -273,7 +273,7 @@ impl DeviceMotionEventRotationRate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventRotationRate/beta) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotioneventrotationrate-beta)
     #[inline]
     pub fn beta(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_beta__as_value(self.js()))
+        FromJs::from_js(Js::get_beta__as_value(js(self)))
     }
 
     /// `readonly attribute double? gamma`
@@ -281,7 +281,7 @@ impl DeviceMotionEventRotationRate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventRotationRate/gamma) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotioneventrotationrate-gamma)
     #[inline]
     pub fn gamma(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_gamma__as_value(self.js()))
+        FromJs::from_js(Js::get_gamma__as_value(js(self)))
     }
 }
 
@@ -299,7 +299,7 @@ impl DeviceMotionEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/DeviceMotionEvent) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotionevent-devicemotionevent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &DeviceMotionEventInit) -> DeviceMotionEvent {
-        Js::new_DeviceMotionEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_DeviceMotionEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute DeviceMotionEventAcceleration? acceleration`
@@ -307,7 +307,7 @@ impl DeviceMotionEvent {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/acceleration) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotionevent-acceleration)
     #[inline]
     pub fn acceleration(&self) -> Option<DeviceMotionEventAcceleration> {
-        FromJs::from_js(Js::get_acceleration__as_value(self.js()))
+        FromJs::from_js(Js::get_acceleration__as_value(js(self)))
     }
 
     /// `readonly attribute DeviceMotionEventAcceleration? accelerationIncludingGravity`
@@ -316,7 +316,7 @@ impl DeviceMotionEvent {
     #[doc(alias = "accelerationIncludingGravity")]
     #[inline]
     pub fn acceleration_including_gravity(&self) -> Option<DeviceMotionEventAcceleration> {
-        FromJs::from_js(Js::get_accelerationIncludingGravity__as_value(self.js()))
+        FromJs::from_js(Js::get_accelerationIncludingGravity__as_value(js(self)))
     }
 
     /// `readonly attribute DeviceMotionEventRotationRate? rotationRate`
@@ -325,7 +325,7 @@ impl DeviceMotionEvent {
     #[doc(alias = "rotationRate")]
     #[inline]
     pub fn rotation_rate(&self) -> Option<DeviceMotionEventRotationRate> {
-        FromJs::from_js(Js::get_rotationRate__as_value(self.js()))
+        FromJs::from_js(Js::get_rotationRate__as_value(js(self)))
     }
 
     /// `readonly attribute double interval`
@@ -333,7 +333,7 @@ impl DeviceMotionEvent {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/interval) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotionevent-interval)
     #[inline]
     pub fn interval(&self) -> f64 {
-        Js::get_interval__as_number(self.js())
+        Js::get_interval__as_number(js(self))
     }
 
     /// `static Promise<PermissionState> requestPermission()`
@@ -355,7 +355,7 @@ impl DeviceMotionEventAccelerationInit {
     /// `double? x = null`
     #[doc(alias = "x")]
     pub fn get_x(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "x"))
+        property::get(self, "x")
     }
 
     /// `double? x = null`
@@ -368,7 +368,7 @@ impl DeviceMotionEventAccelerationInit {
     /// `double? y = null`
     #[doc(alias = "y")]
     pub fn get_y(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "y"))
+        property::get(self, "y")
     }
 
     /// `double? y = null`
@@ -381,7 +381,7 @@ impl DeviceMotionEventAccelerationInit {
     /// `double? z = null`
     #[doc(alias = "z")]
     pub fn get_z(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "z"))
+        property::get(self, "z")
     }
 
     /// `double? z = null`
@@ -407,7 +407,7 @@ impl DeviceMotionEventRotationRateInit {
     /// `double? alpha = null`
     #[doc(alias = "alpha")]
     pub fn get_alpha(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "alpha"))
+        property::get(self, "alpha")
     }
 
     /// `double? alpha = null`
@@ -420,7 +420,7 @@ impl DeviceMotionEventRotationRateInit {
     /// `double? beta = null`
     #[doc(alias = "beta")]
     pub fn get_beta(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "beta"))
+        property::get(self, "beta")
     }
 
     /// `double? beta = null`
@@ -433,7 +433,7 @@ impl DeviceMotionEventRotationRateInit {
     /// `double? gamma = null`
     #[doc(alias = "gamma")]
     pub fn get_gamma(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "gamma"))
+        property::get(self, "gamma")
     }
 
     /// `double? gamma = null`
@@ -459,46 +459,46 @@ impl DeviceMotionEventInit {
     /// `DeviceMotionEventAccelerationInit acceleration`
     #[doc(alias = "acceleration")]
     pub fn get_acceleration(&self) -> Option<DeviceMotionEventAccelerationInit> {
-        FromJs::from_js(property::get(self, "acceleration"))
+        property::get(self, "acceleration")
     }
 
     /// `DeviceMotionEventAccelerationInit acceleration`
     #[doc(alias = "acceleration")]
     pub fn set_acceleration(&self, value: &DeviceMotionEventAccelerationInit) -> &Self {
-        property::set(self, "acceleration", value);
+        property::set(self, "acceleration", value.as_ref());
         self
     }
 
     /// `DeviceMotionEventAccelerationInit accelerationIncludingGravity`
     #[doc(alias = "accelerationIncludingGravity")]
     pub fn get_acceleration_including_gravity(&self) -> Option<DeviceMotionEventAccelerationInit> {
-        FromJs::from_js(property::get(self, "accelerationIncludingGravity"))
+        property::get(self, "accelerationIncludingGravity")
     }
 
     /// `DeviceMotionEventAccelerationInit accelerationIncludingGravity`
     #[doc(alias = "accelerationIncludingGravity")]
     pub fn set_acceleration_including_gravity(&self, value: &DeviceMotionEventAccelerationInit) -> &Self {
-        property::set(self, "accelerationIncludingGravity", value);
+        property::set(self, "accelerationIncludingGravity", value.as_ref());
         self
     }
 
     /// `DeviceMotionEventRotationRateInit rotationRate`
     #[doc(alias = "rotationRate")]
     pub fn get_rotation_rate(&self) -> Option<DeviceMotionEventRotationRateInit> {
-        FromJs::from_js(property::get(self, "rotationRate"))
+        property::get(self, "rotationRate")
     }
 
     /// `DeviceMotionEventRotationRateInit rotationRate`
     #[doc(alias = "rotationRate")]
     pub fn set_rotation_rate(&self, value: &DeviceMotionEventRotationRateInit) -> &Self {
-        property::set(self, "rotationRate", value);
+        property::set(self, "rotationRate", value.as_ref());
         self
     }
 
     /// `double interval = 0`
     #[doc(alias = "interval")]
     pub fn get_interval(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "interval"))
+        property::get(self, "interval")
     }
 
     /// `double interval = 0`

@@ -28,7 +28,7 @@ impl HtmlDialogElement {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/open) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-open)
     #[inline]
     pub fn open(&self) -> bool {
-        Js::get_open__as_bool(self.js()).unwrap_or_default()
+        Js::get_open__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean open`
@@ -37,7 +37,7 @@ impl HtmlDialogElement {
     #[doc(alias = "open")]
     #[inline]
     pub fn set_open(&self, value: bool) {
-        Js::set_open__bool(self.js(), value)
+        Js::set_open__bool(js(self), value)
     }
 
     /// `attribute DOMString returnValue`
@@ -46,7 +46,7 @@ impl HtmlDialogElement {
     #[doc(alias = "returnValue")]
     #[inline]
     pub fn return_value(&self) -> String {
-        Js::get_returnValue__as_str(self.js()).unwrap_or_default()
+        Js::get_returnValue__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString returnValue`
@@ -55,7 +55,7 @@ impl HtmlDialogElement {
     #[doc(alias = "returnValue")]
     #[inline]
     pub fn set_return_value(&self, value: &str) {
-        Js::set_returnValue__str(self.js(), value)
+        Js::set_returnValue__str(js(self), value)
     }
 
     /// `attribute DOMString closedBy`
@@ -64,7 +64,7 @@ impl HtmlDialogElement {
     #[doc(alias = "closedBy")]
     #[inline]
     pub fn closed_by(&self) -> String {
-        Js::get_closedBy__as_str(self.js()).unwrap_or_default()
+        Js::get_closedBy__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString closedBy`
@@ -73,7 +73,7 @@ impl HtmlDialogElement {
     #[doc(alias = "closedBy")]
     #[inline]
     pub fn set_closed_by(&self, value: &str) {
-        Js::set_closedBy__str(self.js(), value)
+        Js::set_closedBy__str(js(self), value)
     }
 
     /// `undefined show()`
@@ -85,7 +85,7 @@ impl HtmlDialogElement {
     /// Throws what its specification says.
     #[inline]
     pub fn show(&self) -> Result<(), Exception> {
-        Js::try_call_show(self.js())
+        Js::try_call_show(js(self))
     }
 
     /// `undefined showModal()`
@@ -98,7 +98,7 @@ impl HtmlDialogElement {
     #[doc(alias = "showModal")]
     #[inline]
     pub fn show_modal(&self) -> Result<(), Exception> {
-        Js::try_call_showModal(self.js())
+        Js::try_call_showModal(js(self))
     }
 
     /// `undefined close(optional DOMString returnValue)`
@@ -106,7 +106,7 @@ impl HtmlDialogElement {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/close) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-dialog-close-dev)
     #[inline]
     pub fn close(&self) {
-        Js::call_close(self.js())
+        Js::call_close(js(self))
     }
 
     /// `undefined close(optional DOMString returnValue)`
@@ -115,7 +115,7 @@ impl HtmlDialogElement {
     #[doc(alias = "close")]
     #[inline]
     pub fn close_with_return_value(&self, return_value: &str) {
-        Js::call_close__str(self.js(), return_value)
+        Js::call_close__str(js(self), return_value)
     }
 
     /// `undefined requestClose(optional DOMString returnValue)`
@@ -128,7 +128,7 @@ impl HtmlDialogElement {
     #[doc(alias = "requestClose")]
     #[inline]
     pub fn request_close(&self) -> Result<(), Exception> {
-        Js::try_call_requestClose(self.js())
+        Js::try_call_requestClose(js(self))
     }
 
     /// `undefined requestClose(optional DOMString returnValue)`
@@ -141,7 +141,7 @@ impl HtmlDialogElement {
     #[doc(alias = "requestClose")]
     #[inline]
     pub fn request_close_with_return_value(&self, return_value: &str) -> Result<(), Exception> {
-        Js::try_call_requestClose__str(self.js(), return_value)
+        Js::try_call_requestClose__str(js(self), return_value)
     }
 }
 
@@ -155,7 +155,7 @@ impl CloseWatcher {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<CloseWatcher, Exception> {
-        Ok(Js::try_new_CloseWatcher__as_value()?.cast())
+        Js::try_new_CloseWatcher__as_value().map(Js::cast)
     }
 
     /// `constructor(optional CloseWatcherOptions options = {})`
@@ -167,7 +167,7 @@ impl CloseWatcher {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_options(options: &CloseWatcherOptions) -> Result<CloseWatcher, Exception> {
-        Ok(Js::try_new_CloseWatcher__value__as_value(options)?.cast())
+        Js::try_new_CloseWatcher__value__as_value(options.as_ref()).map(Js::cast)
     }
 
     /// `undefined requestClose()`
@@ -180,7 +180,7 @@ impl CloseWatcher {
     #[doc(alias = "requestClose")]
     #[inline]
     pub fn request_close(&self) -> Result<(), Exception> {
-        Js::try_call_requestClose(self.js())
+        Js::try_call_requestClose(js(self))
     }
 
     /// `undefined close()`
@@ -192,7 +192,7 @@ impl CloseWatcher {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
-        Js::try_call_close(self.js())
+        Js::try_call_close(js(self))
     }
 
     /// `undefined destroy()`
@@ -204,14 +204,14 @@ impl CloseWatcher {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
-        Js::try_call_destroy(self.js())
+        Js::try_call_destroy(js(self))
     }
 
     /// `attribute EventHandler oncancel`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/cancel_event) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#handler-closewatcher-oncancel)
     pub fn oncancel(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncancel"))
+        property::get(self, "oncancel")
     }
 
     /// `attribute EventHandler oncancel`
@@ -226,7 +226,7 @@ impl CloseWatcher {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CloseWatcher/close_event) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#handler-closewatcher-onclose)
     pub fn onclose(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onclose"))
+        property::get(self, "onclose")
     }
 
     /// `attribute EventHandler onclose`
@@ -247,13 +247,13 @@ impl CloseWatcherOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 }

@@ -28,7 +28,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/alert) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-alert-dev)
     #[inline]
     pub fn alert(&self) {
-        Js::call_alert(self.js())
+        Js::call_alert(js(self))
     }
 
     /// `undefined alert(DOMString message)`
@@ -37,7 +37,7 @@ impl Window {
     #[doc(alias = "alert")]
     #[inline]
     pub fn alert_with_message(&self, message: &str) {
-        Js::call_alert__str(self.js(), message)
+        Js::call_alert__str(js(self), message)
     }
 
     /// `boolean confirm(optional DOMString message = "")`
@@ -45,7 +45,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/confirm) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-confirm-dev)
     #[inline]
     pub fn confirm(&self) -> bool {
-        Js::call_confirm__as_bool(self.js()).unwrap_or_default()
+        Js::call_confirm__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `boolean confirm(optional DOMString message = "")`
@@ -54,7 +54,7 @@ impl Window {
     #[doc(alias = "confirm")]
     #[inline]
     pub fn confirm_with_message(&self, message: &str) -> bool {
-        Js::call_confirm__str__as_bool(self.js(), message).unwrap_or_default()
+        Js::call_confirm__str__as_bool(js(self), message).unwrap_or_default()
     }
 
     /// `DOMString? prompt(optional DOMString message = "", optional DOMString default = "")`
@@ -62,7 +62,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/prompt) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-prompt-dev)
     #[inline]
     pub fn prompt(&self) -> Option<String> {
-        Js::call_prompt__as_str(self.js())
+        Js::call_prompt__as_str(js(self))
     }
 
     /// `DOMString? prompt(optional DOMString message = "", optional DOMString default = "")`
@@ -71,7 +71,7 @@ impl Window {
     #[doc(alias = "prompt")]
     #[inline]
     pub fn prompt_with_message(&self, message: &str) -> Option<String> {
-        Js::call_prompt__str__as_str(self.js(), message)
+        Js::call_prompt__str__as_str(js(self), message)
     }
 
     /// `DOMString? prompt(optional DOMString message = "", optional DOMString default = "")`
@@ -80,7 +80,7 @@ impl Window {
     #[doc(alias = "prompt")]
     #[inline]
     pub fn prompt_with_message_and_default(&self, message: &str, default: &str) -> Option<String> {
-        Js::call_prompt__str2__as_str(self.js(), message, default)
+        Js::call_prompt__str2__as_str(js(self), message, default)
     }
 
     /// `undefined print()`
@@ -88,6 +88,6 @@ impl Window {
     /// Baseline: widely available since 2023-06. [MDN](https://developer.mozilla.org/docs/Web/API/Window/print) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#printing)
     #[inline]
     pub fn print(&self) {
-        Js::call_print(self.js())
+        Js::call_print(js(self))
     }
 }

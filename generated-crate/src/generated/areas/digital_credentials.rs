@@ -18,13 +18,13 @@ impl CredentialRequestOptions {
     /// `DigitalCredentialRequestOptions digital`
     #[doc(alias = "digital")]
     pub fn get_digital(&self) -> Option<DigitalCredentialRequestOptions> {
-        FromJs::from_js(property::get(self, "digital"))
+        property::get(self, "digital")
     }
 
     /// `DigitalCredentialRequestOptions digital`
     #[doc(alias = "digital")]
     pub fn set_digital(&self, value: &DigitalCredentialRequestOptions) -> &Self {
-        property::set(self, "digital", value);
+        property::set(self, "digital", value.as_ref());
         self
     }
 }
@@ -33,13 +33,13 @@ impl CredentialCreationOptions {
     /// `DigitalCredentialCreationOptions digital`
     #[doc(alias = "digital")]
     pub fn get_digital(&self) -> Option<DigitalCredentialCreationOptions> {
-        FromJs::from_js(property::get(self, "digital"))
+        property::get(self, "digital")
     }
 
     /// `DigitalCredentialCreationOptions digital`
     #[doc(alias = "digital")]
     pub fn set_digital(&self, value: &DigitalCredentialCreationOptions) -> &Self {
-        property::set(self, "digital", value);
+        property::set(self, "digital", value.as_ref());
         self
     }
 }
@@ -55,7 +55,7 @@ impl DigitalCredentialRequestOptions {
     /// `required sequence<DigitalCredentialGetRequest> requests`
     #[doc(alias = "requests")]
     pub fn get_requests(&self) -> Array<DigitalCredentialGetRequest> {
-        FromJs::from_js(property::get(self, "requests"))
+        property::get(self, "requests")
     }
 
     /// `required sequence<DigitalCredentialGetRequest> requests`
@@ -71,14 +71,14 @@ impl DigitalCredentialGetRequest {
     pub fn new(protocol: &str, data: &Object) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "protocol", protocol);
-        property::set(&this, "data", data);
+        property::set(&this, "data", data.as_ref());
         this
     }
 
     /// `required DOMString protocol`
     #[doc(alias = "protocol")]
     pub fn get_protocol(&self) -> String {
-        FromJs::from_js(property::get(self, "protocol"))
+        property::get(self, "protocol")
     }
 
     /// `required DOMString protocol`
@@ -91,13 +91,13 @@ impl DigitalCredentialGetRequest {
     /// `required object data`
     #[doc(alias = "data")]
     pub fn get_data(&self) -> Object {
-        FromJs::from_js(property::get(self, "data"))
+        property::get(self, "data")
     }
 
     /// `required object data`
     #[doc(alias = "data")]
     pub fn set_data(&self, value: &Object) -> &Self {
-        property::set(self, "data", value);
+        property::set(self, "data", value.as_ref());
         self
     }
 }
@@ -113,7 +113,7 @@ impl DigitalCredentialCreationOptions {
     /// `required sequence<DigitalCredentialCreateRequest> requests`
     #[doc(alias = "requests")]
     pub fn get_requests(&self) -> Array<DigitalCredentialCreateRequest> {
-        FromJs::from_js(property::get(self, "requests"))
+        property::get(self, "requests")
     }
 
     /// `required sequence<DigitalCredentialCreateRequest> requests`
@@ -129,14 +129,14 @@ impl DigitalCredentialCreateRequest {
     pub fn new(protocol: &str, data: &Object) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "protocol", protocol);
-        property::set(&this, "data", data);
+        property::set(&this, "data", data.as_ref());
         this
     }
 
     /// `required DOMString protocol`
     #[doc(alias = "protocol")]
     pub fn get_protocol(&self) -> String {
-        FromJs::from_js(property::get(self, "protocol"))
+        property::get(self, "protocol")
     }
 
     /// `required DOMString protocol`
@@ -149,13 +149,13 @@ impl DigitalCredentialCreateRequest {
     /// `required object data`
     #[doc(alias = "data")]
     pub fn get_data(&self) -> Object {
-        FromJs::from_js(property::get(self, "data"))
+        property::get(self, "data")
     }
 
     /// `required object data`
     #[doc(alias = "data")]
     pub fn set_data(&self, value: &Object) -> &Self {
-        property::set(self, "data", value);
+        property::set(self, "data", value.as_ref());
         self
     }
 }
@@ -171,7 +171,7 @@ impl DigitalCredential {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
+        Js::try_call_toJSON__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute DigitalCredentialProtocol protocol`
@@ -179,7 +179,7 @@ impl DigitalCredential {
     /// Not in Baseline. [Specification](https://w3c-fedid.github.io/digital-credentials/#dom-digitalcredential-protocol)
     #[inline]
     pub fn protocol(&self) -> DigitalCredentialProtocol {
-        FromJs::from_js(Js::get_protocol__as_value(self.js()))
+        FromJs::from_js(Js::get_protocol__as_value(js(self)))
     }
 
     /// `readonly attribute object data`
@@ -187,7 +187,7 @@ impl DigitalCredential {
     /// Not in Baseline. [Specification](https://w3c-fedid.github.io/digital-credentials/#dom-digitalcredential-data)
     #[inline]
     pub fn data(&self) -> Object {
-        FromJs::from_js(Js::get_data__as_value(self.js()))
+        FromJs::from_js(Js::get_data__as_value(js(self)))
     }
 
     /// `static boolean userAgentAllowsProtocol(DOMString protocol)`
@@ -200,6 +200,8 @@ impl DigitalCredential {
     #[doc(alias = "userAgentAllowsProtocol")]
     #[inline]
     pub fn user_agent_allows_protocol(protocol: &str) -> Result<bool, Exception> {
-        Ok(Js::try_static_call_DigitalCredential_userAgentAllowsProtocol__str__as_bool(protocol)?.unwrap_or_default())
+        Js::try_static_call_DigitalCredential_userAgentAllowsProtocol__str__as_bool(protocol).map(
+            Option::unwrap_or_default,
+        )
     }
 }

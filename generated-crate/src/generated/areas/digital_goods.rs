@@ -25,27 +25,27 @@ impl DigitalGoodsService {
     #[doc(alias = "getDetails")]
     #[inline]
     pub fn get_details(&self, item_ids: impl IntoSequence<String>) -> Promise<Array<ItemDetails>> {
-        FromJs::from_js(Js::call_getDetails__value__as_value(self.js(), &item_ids.into_array()))
+        FromJs::from_js(Js::call_getDetails__value__as_value(js(self), &item_ids.into_array()))
     }
 
     /// `Promise<sequence<PurchaseDetails>> listPurchases()`
     #[doc(alias = "listPurchases")]
     #[inline]
     pub fn list_purchases(&self) -> Promise<Array<PurchaseDetails>> {
-        FromJs::from_js(Js::call_listPurchases__as_value(self.js()))
+        FromJs::from_js(Js::call_listPurchases__as_value(js(self)))
     }
 
     /// `Promise<sequence<PurchaseDetails>> listPurchaseHistory()`
     #[doc(alias = "listPurchaseHistory")]
     #[inline]
     pub fn list_purchase_history(&self) -> Promise<Array<PurchaseDetails>> {
-        FromJs::from_js(Js::call_listPurchaseHistory__as_value(self.js()))
+        FromJs::from_js(Js::call_listPurchaseHistory__as_value(js(self)))
     }
 
     /// `Promise<undefined> consume(DOMString purchaseToken)`
     #[inline]
     pub fn consume(&self, purchase_token: &str) -> Promise<()> {
-        FromJs::from_js(Js::call_consume__str__as_value(self.js(), purchase_token))
+        FromJs::from_js(Js::call_consume__str__as_value(js(self), purchase_token))
     }
 }
 
@@ -56,14 +56,14 @@ impl ItemDetails {
         let this: Self = dictionary::empty();
         property::set_str(&this, "itemId", item_id);
         property::set_str(&this, "title", title);
-        property::set(&this, "price", price);
+        property::set(&this, "price", price.as_ref());
         this
     }
 
     /// `required DOMString itemId`
     #[doc(alias = "itemId")]
     pub fn get_item_id(&self) -> String {
-        FromJs::from_js(property::get(self, "itemId"))
+        property::get(self, "itemId")
     }
 
     /// `required DOMString itemId`
@@ -76,7 +76,7 @@ impl ItemDetails {
     /// `required DOMString title`
     #[doc(alias = "title")]
     pub fn get_title(&self) -> String {
-        FromJs::from_js(property::get(self, "title"))
+        property::get(self, "title")
     }
 
     /// `required DOMString title`
@@ -89,20 +89,20 @@ impl ItemDetails {
     /// `required PaymentCurrencyAmount price`
     #[doc(alias = "price")]
     pub fn get_price(&self) -> PaymentCurrencyAmount {
-        FromJs::from_js(property::get(self, "price"))
+        property::get(self, "price")
     }
 
     /// `required PaymentCurrencyAmount price`
     #[doc(alias = "price")]
     pub fn set_price(&self, value: &PaymentCurrencyAmount) -> &Self {
-        property::set(self, "price", value);
+        property::set(self, "price", value.as_ref());
         self
     }
 
     /// `ItemType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<ItemType> {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `ItemType type`
@@ -115,7 +115,7 @@ impl ItemDetails {
     /// `DOMString description`
     #[doc(alias = "description")]
     pub fn get_description(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "description"))
+        property::get(self, "description")
     }
 
     /// `DOMString description`
@@ -128,7 +128,7 @@ impl ItemDetails {
     /// `sequence<DOMString> iconURLs`
     #[doc(alias = "iconURLs")]
     pub fn get_icon_ur_ls(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "iconURLs"))
+        property::get(self, "iconURLs")
     }
 
     /// `sequence<DOMString> iconURLs`
@@ -141,7 +141,7 @@ impl ItemDetails {
     /// `DOMString subscriptionPeriod`
     #[doc(alias = "subscriptionPeriod")]
     pub fn get_subscription_period(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "subscriptionPeriod"))
+        property::get(self, "subscriptionPeriod")
     }
 
     /// `DOMString subscriptionPeriod`
@@ -154,7 +154,7 @@ impl ItemDetails {
     /// `DOMString freeTrialPeriod`
     #[doc(alias = "freeTrialPeriod")]
     pub fn get_free_trial_period(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "freeTrialPeriod"))
+        property::get(self, "freeTrialPeriod")
     }
 
     /// `DOMString freeTrialPeriod`
@@ -167,20 +167,20 @@ impl ItemDetails {
     /// `PaymentCurrencyAmount introductoryPrice`
     #[doc(alias = "introductoryPrice")]
     pub fn get_introductory_price(&self) -> Option<PaymentCurrencyAmount> {
-        FromJs::from_js(property::get(self, "introductoryPrice"))
+        property::get(self, "introductoryPrice")
     }
 
     /// `PaymentCurrencyAmount introductoryPrice`
     #[doc(alias = "introductoryPrice")]
     pub fn set_introductory_price(&self, value: &PaymentCurrencyAmount) -> &Self {
-        property::set(self, "introductoryPrice", value);
+        property::set(self, "introductoryPrice", value.as_ref());
         self
     }
 
     /// `DOMString introductoryPricePeriod`
     #[doc(alias = "introductoryPricePeriod")]
     pub fn get_introductory_price_period(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "introductoryPricePeriod"))
+        property::get(self, "introductoryPricePeriod")
     }
 
     /// `DOMString introductoryPricePeriod`
@@ -195,7 +195,7 @@ impl ItemDetails {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "introductoryPriceCycles")]
     pub fn get_introductory_price_cycles(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "introductoryPriceCycles"))
+        property::get(self, "introductoryPriceCycles")
     }
 
     /// `[EnforceRange] unsigned long long introductoryPriceCycles`
@@ -221,7 +221,7 @@ impl PurchaseDetails {
     /// `required DOMString itemId`
     #[doc(alias = "itemId")]
     pub fn get_item_id(&self) -> String {
-        FromJs::from_js(property::get(self, "itemId"))
+        property::get(self, "itemId")
     }
 
     /// `required DOMString itemId`
@@ -234,7 +234,7 @@ impl PurchaseDetails {
     /// `required DOMString purchaseToken`
     #[doc(alias = "purchaseToken")]
     pub fn get_purchase_token(&self) -> String {
-        FromJs::from_js(property::get(self, "purchaseToken"))
+        property::get(self, "purchaseToken")
     }
 
     /// `required DOMString purchaseToken`
@@ -255,6 +255,6 @@ impl Window {
     #[doc(alias = "getDigitalGoodsService")]
     #[inline]
     pub fn get_digital_goods_service(&self, service_provider: &str) -> Promise<DigitalGoodsService> {
-        FromJs::from_js(Js::call_getDigitalGoodsService__str__as_value(self.js(), service_provider))
+        FromJs::from_js(Js::call_getDigitalGoodsService__str__as_value(js(self), service_provider))
     }
 }

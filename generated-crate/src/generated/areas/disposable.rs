@@ -38,7 +38,7 @@ impl DisposableStack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack/disposed) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-get-disposablestack.prototype.disposed)
     #[inline]
     pub fn disposed(&self) -> bool {
-        Js::get_disposed__as_bool(self.js()).unwrap_or_default()
+        Js::get_disposed__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `T adopt(T value, (T) -> undefined onDispose)`
@@ -54,14 +54,8 @@ impl DisposableStack {
         value: impl IntoJs<T>,
         on_dispose: impl IntoFunctionOnce<Function<fn(T)>>,
     ) -> Result<T, Exception> where T: FromJs {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_adopt__value2__as_value(
-                    self.js(),
-                    &value.to_value(),
-                    &on_dispose.into_callback().into_function(),
-                )?,
-            ),
+        Js::try_call_adopt__value2__as_value(js(self), &value.to_value(), &on_dispose.into_callback().into_function()).map(
+            FromJs::from_js,
         )
     }
 
@@ -74,7 +68,7 @@ impl DisposableStack {
     /// Throws what its specification says.
     #[inline]
     pub fn defer(&self, on_dispose: impl IntoFunctionOnce<Function<fn()>>) -> Result<(), Exception> {
-        Js::try_call_defer__value(self.js(), &on_dispose.into_callback().into_function())
+        Js::try_call_defer__value(js(self), &on_dispose.into_callback().into_function())
     }
 
     /// `undefined dispose()`
@@ -86,7 +80,7 @@ impl DisposableStack {
     /// Throws what its specification says.
     #[inline]
     pub fn dispose(&self) -> Result<(), Exception> {
-        Js::try_call_dispose(self.js())
+        Js::try_call_dispose(js(self))
     }
 
     /// `DisposableStack move()`
@@ -99,7 +93,7 @@ impl DisposableStack {
     #[doc(alias = "move")]
     #[inline]
     pub fn move_(&self) -> Result<DisposableStack, Exception> {
-        Ok(FromJs::from_js(Js::try_call_move__as_value(self.js())?))
+        Js::try_call_move__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `T use(T value)`
@@ -112,7 +106,7 @@ impl DisposableStack {
     #[doc(alias = "use")]
     #[inline]
     pub fn use_<T>(&self, value: impl IntoJs<T>) -> Result<T, Exception> where T: FromJs {
-        Ok(FromJs::from_js(Js::try_call_use__value__as_value(self.js(), &value.to_value())?))
+        Js::try_call_use__value__as_value(js(self), &value.to_value()).map(FromJs::from_js)
     }
 
     /// `undefined disposeSymbol()`
@@ -125,7 +119,7 @@ impl DisposableStack {
     #[doc(alias = "@@dispose")]
     #[inline]
     pub fn dispose_symbol(&self) -> Result<(), Exception> {
-        Js::try_call_symbol_dispose(self.js())
+        Js::try_call_symbol_dispose(js(self))
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -134,7 +128,7 @@ impl DisposableStack {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -152,7 +146,7 @@ impl AsyncDisposableStack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack/disposed) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-get-asyncdisposablestack.prototype.disposed)
     #[inline]
     pub fn disposed(&self) -> bool {
-        Js::get_disposed__as_bool(self.js()).unwrap_or_default()
+        Js::get_disposed__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `T adopt(T value, (T) -> Promise<undefined> onDisposeAsync)`
@@ -168,14 +162,8 @@ impl AsyncDisposableStack {
         value: impl IntoJs<T>,
         on_dispose_async: impl IntoAsyncFunctionOnce<Function<fn(T) -> Promise<()>>>,
     ) -> Result<T, Exception> where T: FromJs {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_adopt__value2__as_value(
-                    self.js(),
-                    &value.to_value(),
-                    &on_dispose_async.into_callback().into_function(),
-                )?,
-            ),
+        Js::try_call_adopt__value2__as_value(js(self), &value.to_value(), &on_dispose_async.into_callback().into_function()).map(
+            FromJs::from_js,
         )
     }
 
@@ -191,7 +179,7 @@ impl AsyncDisposableStack {
         &self,
         on_dispose_async: impl IntoAsyncFunctionOnce<Function<fn() -> Promise<()>>>,
     ) -> Result<(), Exception> {
-        Js::try_call_defer__value(self.js(), &on_dispose_async.into_callback().into_function())
+        Js::try_call_defer__value(js(self), &on_dispose_async.into_callback().into_function())
     }
 
     /// `Promise<undefined> disposeAsync()`
@@ -200,7 +188,7 @@ impl AsyncDisposableStack {
     #[doc(alias = "disposeAsync")]
     #[inline]
     pub fn dispose_async(&self) -> Promise<()> {
-        Promise::of_call(Js::try_call_disposeAsync__as_value(self.js()))
+        Promise::of_call(Js::try_call_disposeAsync__as_value(js(self)))
     }
 
     /// `AsyncDisposableStack move()`
@@ -213,7 +201,7 @@ impl AsyncDisposableStack {
     #[doc(alias = "move")]
     #[inline]
     pub fn move_(&self) -> Result<AsyncDisposableStack, Exception> {
-        Ok(FromJs::from_js(Js::try_call_move__as_value(self.js())?))
+        Js::try_call_move__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `T use(T value)`
@@ -226,7 +214,7 @@ impl AsyncDisposableStack {
     #[doc(alias = "use")]
     #[inline]
     pub fn use_<T>(&self, value: impl IntoJs<T>) -> Result<T, Exception> where T: FromJs {
-        Ok(FromJs::from_js(Js::try_call_use__value__as_value(self.js(), &value.to_value())?))
+        Js::try_call_use__value__as_value(js(self), &value.to_value()).map(FromJs::from_js)
     }
 
     /// `Promise<undefined> asyncDisposeSymbol()`
@@ -235,7 +223,7 @@ impl AsyncDisposableStack {
     #[doc(alias = "@@asyncDispose")]
     #[inline]
     pub fn async_dispose_symbol(&self) -> Promise<()> {
-        Promise::of_call(Js::try_call_symbol_asyncDispose__as_value(self.js()))
+        Promise::of_call(Js::try_call_symbol_asyncDispose__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -244,6 +232,6 @@ impl AsyncDisposableStack {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }

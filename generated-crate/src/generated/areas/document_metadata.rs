@@ -34,7 +34,7 @@ impl HtmlTitleElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTitleElement/text) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-title-text-dev)
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(self.js()).unwrap_or_default()
+        Js::get_text__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString text`
@@ -43,7 +43,7 @@ impl HtmlTitleElement {
     #[doc(alias = "text")]
     #[inline]
     pub fn set_text(&self, value: &str) {
-        Js::set_text__str(self.js(), value)
+        Js::set_text__str(js(self), value)
     }
 }
 
@@ -53,7 +53,7 @@ impl HtmlBaseElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBaseElement/href) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-base-href)
     #[inline]
     pub fn href(&self) -> String {
-        Js::get_href__as_str(self.js()).unwrap_or_default()
+        Js::get_href__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString href`
@@ -62,7 +62,7 @@ impl HtmlBaseElement {
     #[doc(alias = "href")]
     #[inline]
     pub fn set_href(&self, value: &str) {
-        Js::set_href__str(self.js(), value)
+        Js::set_href__str(js(self), value)
     }
 
     /// `attribute DOMString target`
@@ -70,7 +70,7 @@ impl HtmlBaseElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBaseElement/target) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-base-target)
     #[inline]
     pub fn target(&self) -> String {
-        Js::get_target__as_str(self.js()).unwrap_or_default()
+        Js::get_target__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString target`
@@ -79,7 +79,7 @@ impl HtmlBaseElement {
     #[doc(alias = "target")]
     #[inline]
     pub fn set_target(&self, value: &str) {
-        Js::set_target__str(self.js(), value)
+        Js::set_target__str(js(self), value)
     }
 }
 
@@ -89,7 +89,7 @@ impl HtmlLinkElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/href) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-href)
     #[inline]
     pub fn href(&self) -> String {
-        Js::get_href__as_str(self.js()).unwrap_or_default()
+        Js::get_href__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString href`
@@ -98,7 +98,7 @@ impl HtmlLinkElement {
     #[doc(alias = "href")]
     #[inline]
     pub fn set_href(&self, value: &str) {
-        Js::set_href__str(self.js(), value)
+        Js::set_href__str(js(self), value)
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -107,7 +107,7 @@ impl HtmlLinkElement {
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn cross_origin(&self) -> Option<String> {
-        Js::get_crossOrigin__as_str(self.js())
+        Js::get_crossOrigin__as_str(js(self))
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -116,7 +116,7 @@ impl HtmlLinkElement {
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn set_cross_origin(&self, value: Option<&str>) {
-        Js::set_crossOrigin__option_str(self.js(), value)
+        Js::set_crossOrigin__option_str(js(self), value)
     }
 
     /// `attribute DOMString rel`
@@ -124,7 +124,7 @@ impl HtmlLinkElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/rel) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-rel)
     #[inline]
     pub fn rel(&self) -> String {
-        Js::get_rel__as_str(self.js()).unwrap_or_default()
+        Js::get_rel__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString rel`
@@ -133,7 +133,7 @@ impl HtmlLinkElement {
     #[doc(alias = "rel")]
     #[inline]
     pub fn set_rel(&self, value: &str) {
-        Js::set_rel__str(self.js(), value)
+        Js::set_rel__str(js(self), value)
     }
 
     /// `attribute DOMString as`
@@ -142,7 +142,7 @@ impl HtmlLinkElement {
     #[doc(alias = "as")]
     #[inline]
     pub fn as_(&self) -> String {
-        Js::get_as__as_str(self.js()).unwrap_or_default()
+        Js::get_as__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString as`
@@ -151,7 +151,7 @@ impl HtmlLinkElement {
     #[doc(alias = "as")]
     #[inline]
     pub fn set_as(&self, value: &str) {
-        Js::set_as__str(self.js(), value)
+        Js::set_as__str(js(self), value)
     }
 
     /// `[PutForwards=value] readonly attribute DOMTokenList relList`
@@ -160,7 +160,7 @@ impl HtmlLinkElement {
     #[doc(alias = "relList")]
     #[inline]
     pub fn rel_list(&self) -> DomTokenList {
-        FromJs::from_js(Js::get_relList__as_value(self.js()))
+        FromJs::from_js(Js::get_relList__as_value(js(self)))
     }
 
     /// `[PutForwards=value] readonly attribute DOMTokenList relList`
@@ -169,7 +169,7 @@ impl HtmlLinkElement {
     #[doc(alias = "relList")]
     #[inline]
     pub fn set_rel_list(&self, value: &str) {
-        Js::set_relList__str(self.js(), value)
+        Js::set_relList__str(js(self), value)
     }
 
     /// `attribute DOMString media`
@@ -177,7 +177,7 @@ impl HtmlLinkElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/media) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-media)
     #[inline]
     pub fn media(&self) -> String {
-        Js::get_media__as_str(self.js()).unwrap_or_default()
+        Js::get_media__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString media`
@@ -186,7 +186,7 @@ impl HtmlLinkElement {
     #[doc(alias = "media")]
     #[inline]
     pub fn set_media(&self, value: &str) {
-        Js::set_media__str(self.js(), value)
+        Js::set_media__str(js(self), value)
     }
 
     /// `attribute DOMString integrity`
@@ -194,7 +194,7 @@ impl HtmlLinkElement {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/integrity) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-integrity)
     #[inline]
     pub fn integrity(&self) -> String {
-        Js::get_integrity__as_str(self.js()).unwrap_or_default()
+        Js::get_integrity__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString integrity`
@@ -203,7 +203,7 @@ impl HtmlLinkElement {
     #[doc(alias = "integrity")]
     #[inline]
     pub fn set_integrity(&self, value: &str) {
-        Js::set_integrity__str(self.js(), value)
+        Js::set_integrity__str(js(self), value)
     }
 
     /// `attribute DOMString hreflang`
@@ -211,7 +211,7 @@ impl HtmlLinkElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/hreflang) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-hreflang)
     #[inline]
     pub fn hreflang(&self) -> String {
-        Js::get_hreflang__as_str(self.js()).unwrap_or_default()
+        Js::get_hreflang__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString hreflang`
@@ -220,7 +220,7 @@ impl HtmlLinkElement {
     #[doc(alias = "hreflang")]
     #[inline]
     pub fn set_hreflang(&self, value: &str) {
-        Js::set_hreflang__str(self.js(), value)
+        Js::set_hreflang__str(js(self), value)
     }
 
     /// `attribute DOMString type`
@@ -229,7 +229,7 @@ impl HtmlLinkElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -238,7 +238,7 @@ impl HtmlLinkElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        Js::set_type__str(self.js(), value)
+        Js::set_type__str(js(self), value)
     }
 
     /// `[PutForwards=value] readonly attribute DOMTokenList sizes`
@@ -246,7 +246,7 @@ impl HtmlLinkElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/sizes) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-sizes)
     #[inline]
     pub fn sizes(&self) -> DomTokenList {
-        FromJs::from_js(Js::get_sizes__as_value(self.js()))
+        FromJs::from_js(Js::get_sizes__as_value(js(self)))
     }
 
     /// `[PutForwards=value] readonly attribute DOMTokenList sizes`
@@ -255,7 +255,7 @@ impl HtmlLinkElement {
     #[doc(alias = "sizes")]
     #[inline]
     pub fn set_sizes(&self, value: &str) {
-        Js::set_sizes__str(self.js(), value)
+        Js::set_sizes__str(js(self), value)
     }
 
     /// `attribute USVString imageSrcset`
@@ -264,7 +264,7 @@ impl HtmlLinkElement {
     #[doc(alias = "imageSrcset")]
     #[inline]
     pub fn image_srcset(&self) -> String {
-        Js::get_imageSrcset__as_str(self.js()).unwrap_or_default()
+        Js::get_imageSrcset__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString imageSrcset`
@@ -273,7 +273,7 @@ impl HtmlLinkElement {
     #[doc(alias = "imageSrcset")]
     #[inline]
     pub fn set_image_srcset(&self, value: &str) {
-        Js::set_imageSrcset__str(self.js(), value)
+        Js::set_imageSrcset__str(js(self), value)
     }
 
     /// `attribute DOMString imageSizes`
@@ -282,7 +282,7 @@ impl HtmlLinkElement {
     #[doc(alias = "imageSizes")]
     #[inline]
     pub fn image_sizes(&self) -> String {
-        Js::get_imageSizes__as_str(self.js()).unwrap_or_default()
+        Js::get_imageSizes__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString imageSizes`
@@ -291,7 +291,7 @@ impl HtmlLinkElement {
     #[doc(alias = "imageSizes")]
     #[inline]
     pub fn set_image_sizes(&self, value: &str) {
-        Js::set_imageSizes__str(self.js(), value)
+        Js::set_imageSizes__str(js(self), value)
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -300,7 +300,7 @@ impl HtmlLinkElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
-        Js::get_referrerPolicy__as_str(self.js()).unwrap_or_default()
+        Js::get_referrerPolicy__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -309,7 +309,7 @@ impl HtmlLinkElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn set_referrer_policy(&self, value: &str) {
-        Js::set_referrerPolicy__str(self.js(), value)
+        Js::set_referrerPolicy__str(js(self), value)
     }
 
     /// `[PutForwards=value] readonly attribute DOMTokenList blocking`
@@ -317,7 +317,7 @@ impl HtmlLinkElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/blocking) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-blocking)
     #[inline]
     pub fn blocking(&self) -> DomTokenList {
-        FromJs::from_js(Js::get_blocking__as_value(self.js()))
+        FromJs::from_js(Js::get_blocking__as_value(js(self)))
     }
 
     /// `[PutForwards=value] readonly attribute DOMTokenList blocking`
@@ -326,7 +326,7 @@ impl HtmlLinkElement {
     #[doc(alias = "blocking")]
     #[inline]
     pub fn set_blocking(&self, value: &str) {
-        Js::set_blocking__str(self.js(), value)
+        Js::set_blocking__str(js(self), value)
     }
 
     /// `attribute boolean disabled`
@@ -334,7 +334,7 @@ impl HtmlLinkElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(self.js()).unwrap_or_default()
+        Js::get_disabled__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean disabled`
@@ -343,7 +343,7 @@ impl HtmlLinkElement {
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
-        Js::set_disabled__bool(self.js(), value)
+        Js::set_disabled__bool(js(self), value)
     }
 
     /// `attribute DOMString fetchPriority`
@@ -352,7 +352,7 @@ impl HtmlLinkElement {
     #[doc(alias = "fetchPriority")]
     #[inline]
     pub fn fetch_priority(&self) -> String {
-        Js::get_fetchPriority__as_str(self.js()).unwrap_or_default()
+        Js::get_fetchPriority__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString fetchPriority`
@@ -361,7 +361,7 @@ impl HtmlLinkElement {
     #[doc(alias = "fetchPriority")]
     #[inline]
     pub fn set_fetch_priority(&self, value: &str) {
-        Js::set_fetchPriority__str(self.js(), value)
+        Js::set_fetchPriority__str(js(self), value)
     }
 }
 
@@ -371,7 +371,7 @@ impl HtmlMetaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/name) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-meta-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -380,7 +380,7 @@ impl HtmlMetaElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        Js::set_name__str(self.js(), value)
+        Js::set_name__str(js(self), value)
     }
 
     /// `attribute DOMString httpEquiv`
@@ -389,7 +389,7 @@ impl HtmlMetaElement {
     #[doc(alias = "httpEquiv")]
     #[inline]
     pub fn http_equiv(&self) -> String {
-        Js::get_httpEquiv__as_str(self.js()).unwrap_or_default()
+        Js::get_httpEquiv__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString httpEquiv`
@@ -398,7 +398,7 @@ impl HtmlMetaElement {
     #[doc(alias = "httpEquiv")]
     #[inline]
     pub fn set_http_equiv(&self, value: &str) {
-        Js::set_httpEquiv__str(self.js(), value)
+        Js::set_httpEquiv__str(js(self), value)
     }
 
     /// `attribute DOMString content`
@@ -406,7 +406,7 @@ impl HtmlMetaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/content) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-meta-content)
     #[inline]
     pub fn content(&self) -> String {
-        Js::get_content__as_str(self.js()).unwrap_or_default()
+        Js::get_content__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString content`
@@ -415,7 +415,7 @@ impl HtmlMetaElement {
     #[doc(alias = "content")]
     #[inline]
     pub fn set_content(&self, value: &str) {
-        Js::set_content__str(self.js(), value)
+        Js::set_content__str(js(self), value)
     }
 
     /// `attribute DOMString media`
@@ -423,7 +423,7 @@ impl HtmlMetaElement {
     /// Baseline: widely available since 2022-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/media) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-meta-media)
     #[inline]
     pub fn media(&self) -> String {
-        Js::get_media__as_str(self.js()).unwrap_or_default()
+        Js::get_media__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString media`
@@ -432,7 +432,7 @@ impl HtmlMetaElement {
     #[doc(alias = "media")]
     #[inline]
     pub fn set_media(&self, value: &str) {
-        Js::set_media__str(self.js(), value)
+        Js::set_media__str(js(self), value)
     }
 }
 
@@ -442,7 +442,7 @@ impl HtmlStyleElement {
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-style-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(self.js()).unwrap_or_default()
+        Js::get_disabled__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean disabled`
@@ -451,7 +451,7 @@ impl HtmlStyleElement {
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
-        Js::set_disabled__bool(self.js(), value)
+        Js::set_disabled__bool(js(self), value)
     }
 
     /// `attribute DOMString media`
@@ -459,7 +459,7 @@ impl HtmlStyleElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/media) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-style-media)
     #[inline]
     pub fn media(&self) -> String {
-        Js::get_media__as_str(self.js()).unwrap_or_default()
+        Js::get_media__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString media`
@@ -468,7 +468,7 @@ impl HtmlStyleElement {
     #[doc(alias = "media")]
     #[inline]
     pub fn set_media(&self, value: &str) {
-        Js::set_media__str(self.js(), value)
+        Js::set_media__str(js(self), value)
     }
 
     /// `[PutForwards=value] readonly attribute DOMTokenList blocking`
@@ -476,7 +476,7 @@ impl HtmlStyleElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/blocking) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-style-blocking)
     #[inline]
     pub fn blocking(&self) -> DomTokenList {
-        FromJs::from_js(Js::get_blocking__as_value(self.js()))
+        FromJs::from_js(Js::get_blocking__as_value(js(self)))
     }
 
     /// `[PutForwards=value] readonly attribute DOMTokenList blocking`
@@ -485,6 +485,6 @@ impl HtmlStyleElement {
     #[doc(alias = "blocking")]
     #[inline]
     pub fn set_blocking(&self, value: &str) {
-        Js::set_blocking__str(self.js(), value)
+        Js::set_blocking__str(js(self), value)
     }
 }

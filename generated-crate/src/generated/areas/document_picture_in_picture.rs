@@ -27,7 +27,7 @@ impl DocumentPictureInPicture {
     #[doc(alias = "requestWindow")]
     #[inline]
     pub fn request_window(&self) -> Promise<Window> {
-        FromJs::from_js(Js::call_requestWindow__as_value(self.js()))
+        FromJs::from_js(Js::call_requestWindow__as_value(js(self)))
     }
 
     /// `Promise<Window> requestWindow(optional DocumentPictureInPictureOptions options = {})`
@@ -36,7 +36,7 @@ impl DocumentPictureInPicture {
     #[doc(alias = "requestWindow")]
     #[inline]
     pub fn request_window_with_options(&self, options: &DocumentPictureInPictureOptions) -> Promise<Window> {
-        FromJs::from_js(Js::call_requestWindow__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_requestWindow__value__as_value(js(self), options.as_ref()))
     }
 
     /// `readonly attribute Window window`
@@ -44,14 +44,14 @@ impl DocumentPictureInPicture {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPicture/window) · [Specification](https://wicg.github.io/document-picture-in-picture/#dom-documentpictureinpicture-window)
     #[inline]
     pub fn window(&self) -> Window {
-        FromJs::from_js(Js::get_window__as_value(self.js()))
+        FromJs::from_js(Js::get_window__as_value(js(self)))
     }
 
     /// `attribute EventHandler onenter`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPicture/enter_event) · [Specification](https://wicg.github.io/document-picture-in-picture/#dom-documentpictureinpicture-onenter)
     pub fn onenter(&self) -> Option<Function<fn(DocumentPictureInPictureEvent)>> {
-        FromJs::from_js(property::get(self, "onenter"))
+        property::get(self, "onenter")
     }
 
     /// `attribute EventHandler onenter`
@@ -74,7 +74,7 @@ impl DocumentPictureInPictureOptions {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "width")]
     pub fn get_width(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "width"))
+        property::get(self, "width")
     }
 
     /// `[EnforceRange] unsigned long long width = 0`
@@ -91,7 +91,7 @@ impl DocumentPictureInPictureOptions {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "height")]
     pub fn get_height(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "height"))
+        property::get(self, "height")
     }
 
     /// `[EnforceRange] unsigned long long height = 0`
@@ -106,7 +106,7 @@ impl DocumentPictureInPictureOptions {
     /// `boolean disallowReturnToOpener = false`
     #[doc(alias = "disallowReturnToOpener")]
     pub fn get_disallow_return_to_opener(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "disallowReturnToOpener"))
+        property::get(self, "disallowReturnToOpener")
     }
 
     /// `boolean disallowReturnToOpener = false`
@@ -119,7 +119,7 @@ impl DocumentPictureInPictureOptions {
     /// `boolean preferInitialWindowPlacement = false`
     #[doc(alias = "preferInitialWindowPlacement")]
     pub fn get_prefer_initial_window_placement(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "preferInitialWindowPlacement"))
+        property::get(self, "preferInitialWindowPlacement")
     }
 
     /// `boolean preferInitialWindowPlacement = false`
@@ -149,7 +149,7 @@ impl DocumentPictureInPictureEvent {
         type_: &str,
         event_init_dict: &DocumentPictureInPictureEventInit,
     ) -> Result<DocumentPictureInPictureEvent, Exception> {
-        Ok(Js::try_new_DocumentPictureInPictureEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_DocumentPictureInPictureEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute Window window`
@@ -157,7 +157,7 @@ impl DocumentPictureInPictureEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPictureEvent/window) · [Specification](https://wicg.github.io/document-picture-in-picture/#dom-documentpictureinpictureevent-window)
     #[inline]
     pub fn window(&self) -> Window {
-        FromJs::from_js(Js::get_window__as_value(self.js()))
+        FromJs::from_js(Js::get_window__as_value(js(self)))
     }
 }
 
@@ -165,20 +165,20 @@ impl DocumentPictureInPictureEventInit {
     /// `dictionary DocumentPictureInPictureEventInit : EventInit`
     pub fn new(window: &Window) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "window", window);
+        property::set(&this, "window", window.as_ref());
         this
     }
 
     /// `required Window window`
     #[doc(alias = "window")]
     pub fn get_window(&self) -> Window {
-        FromJs::from_js(property::get(self, "window"))
+        property::get(self, "window")
     }
 
     /// `required Window window`
     #[doc(alias = "window")]
     pub fn set_window(&self, value: &Window) -> &Self {
-        property::set(self, "window", value);
+        property::set(self, "window", value.as_ref());
         self
     }
 }
@@ -194,6 +194,6 @@ impl Window {
     #[doc(alias = "documentPictureInPicture")]
     #[inline]
     pub fn document_picture_in_picture(&self) -> DocumentPictureInPicture {
-        FromJs::from_js(Js::get_documentPictureInPicture__as_value(self.js()))
+        FromJs::from_js(Js::get_documentPictureInPicture__as_value(js(self)))
     }
 }

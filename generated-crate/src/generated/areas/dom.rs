@@ -309,7 +309,7 @@ impl NodeList {
     /// `getter Node? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<Node> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `getter Node? item(unsigned long index)`
@@ -317,7 +317,7 @@ impl NodeList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/item) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-nodelist-item①)
     #[inline]
     pub fn item(&self, index: u32) -> Option<Node> {
-        FromJs::from_js(Js::call_item__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
     }
 
     /// `readonly attribute unsigned long length`
@@ -325,7 +325,7 @@ impl NodeList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/length) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-nodelist-length①)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `iterable<Node>`
@@ -333,7 +333,7 @@ impl NodeList {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/entries) · [Specification](https://dom.spec.whatwg.org/#interface-nodelist)
     #[inline]
     pub fn entries(&self) -> Iter<(u32, Node)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `iterable<Node>`
@@ -341,7 +341,7 @@ impl NodeList {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/keys) · [Specification](https://dom.spec.whatwg.org/#interface-nodelist)
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `iterable<Node>`
@@ -349,7 +349,7 @@ impl NodeList {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/values) · [Specification](https://dom.spec.whatwg.org/#interface-nodelist)
     #[inline]
     pub fn values(&self) -> Iter<Node> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `iterable<Node>`
@@ -362,7 +362,7 @@ impl NodeList {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoFunction<Function<fn(Node, u32, NodeList)>>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 }
 
@@ -371,7 +371,7 @@ impl IntoIterator for &NodeList {
     type IntoIter = Iter<Node>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }
 
@@ -381,13 +381,13 @@ impl HtmlCollection {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection/length) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-htmlcollection-length①)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter Element? item(unsigned long index)`
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<Element> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `getter Element? item(unsigned long index)`
@@ -395,13 +395,13 @@ impl HtmlCollection {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection/item) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-htmlcollection-item①)
     #[inline]
     pub fn item(&self, index: u32) -> Option<Element> {
-        FromJs::from_js(Js::call_item__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
     }
 
     /// `getter Element? namedItem(DOMString name)`
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<Element> {
-        FromJs::from_js(Js::index_get__str__as_value(self.js(), name))
+        FromJs::from_js(Js::index_get__str__as_value(js(self), name))
     }
 
     /// `getter Element? namedItem(DOMString name)`
@@ -410,7 +410,7 @@ impl HtmlCollection {
     #[doc(alias = "namedItem")]
     #[inline]
     pub fn named_item(&self, name: &str) -> Option<Element> {
-        FromJs::from_js(Js::call_namedItem__str__as_value(self.js(), name))
+        FromJs::from_js(Js::call_namedItem__str__as_value(js(self), name))
     }
 }
 
@@ -419,7 +419,7 @@ impl IntoIterator for &HtmlCollection {
     type IntoIter = Iter<Element>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -466,7 +466,7 @@ impl Node {
     #[doc(alias = "nodeType")]
     #[inline]
     pub fn node_type(&self) -> u16 {
-        Js::get_nodeType__as_number(self.js()) as u16
+        Js::get_nodeType__as_number(js(self)) as u16
     }
 
     /// `readonly attribute DOMString nodeName`
@@ -475,7 +475,7 @@ impl Node {
     #[doc(alias = "nodeName")]
     #[inline]
     pub fn node_name(&self) -> String {
-        Js::get_nodeName__as_str(self.js()).unwrap_or_default()
+        Js::get_nodeName__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString baseURI`
@@ -484,7 +484,7 @@ impl Node {
     #[doc(alias = "baseURI")]
     #[inline]
     pub fn base_uri(&self) -> String {
-        Js::get_baseURI__as_str(self.js()).unwrap_or_default()
+        Js::get_baseURI__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean isConnected`
@@ -493,7 +493,7 @@ impl Node {
     #[doc(alias = "isConnected")]
     #[inline]
     pub fn is_connected(&self) -> bool {
-        Js::get_isConnected__as_bool(self.js()).unwrap_or_default()
+        Js::get_isConnected__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute Document? ownerDocument`
@@ -502,7 +502,7 @@ impl Node {
     #[doc(alias = "ownerDocument")]
     #[inline]
     pub fn owner_document(&self) -> Option<Document> {
-        FromJs::from_js(Js::get_ownerDocument__as_value(self.js()))
+        FromJs::from_js(Js::get_ownerDocument__as_value(js(self)))
     }
 
     /// `Node getRootNode(optional GetRootNodeOptions options = {})`
@@ -511,7 +511,7 @@ impl Node {
     #[doc(alias = "getRootNode")]
     #[inline]
     pub fn get_root_node(&self) -> Node {
-        FromJs::from_js(Js::call_getRootNode__as_value(self.js()))
+        FromJs::from_js(Js::call_getRootNode__as_value(js(self)))
     }
 
     /// `Node getRootNode(optional GetRootNodeOptions options = {})`
@@ -520,7 +520,7 @@ impl Node {
     #[doc(alias = "getRootNode")]
     #[inline]
     pub fn get_root_node_with_options(&self, options: &GetRootNodeOptions) -> Node {
-        FromJs::from_js(Js::call_getRootNode__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_getRootNode__value__as_value(js(self), options.as_ref()))
     }
 
     /// `readonly attribute Node? parentNode`
@@ -529,7 +529,7 @@ impl Node {
     #[doc(alias = "parentNode")]
     #[inline]
     pub fn parent_node(&self) -> Option<Node> {
-        FromJs::from_js(Js::get_parentNode__as_value(self.js()))
+        FromJs::from_js(Js::get_parentNode__as_value(js(self)))
     }
 
     /// `readonly attribute Element? parentElement`
@@ -538,7 +538,7 @@ impl Node {
     #[doc(alias = "parentElement")]
     #[inline]
     pub fn parent_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_parentElement__as_value(self.js()))
+        FromJs::from_js(Js::get_parentElement__as_value(js(self)))
     }
 
     /// `boolean hasChildNodes()`
@@ -547,7 +547,7 @@ impl Node {
     #[doc(alias = "hasChildNodes")]
     #[inline]
     pub fn has_child_nodes(&self) -> bool {
-        Js::call_hasChildNodes__as_bool(self.js()).unwrap_or_default()
+        Js::call_hasChildNodes__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute NodeList childNodes`
@@ -556,7 +556,7 @@ impl Node {
     #[doc(alias = "childNodes")]
     #[inline]
     pub fn child_nodes(&self) -> NodeList {
-        FromJs::from_js(Js::get_childNodes__as_value(self.js()))
+        FromJs::from_js(Js::get_childNodes__as_value(js(self)))
     }
 
     /// `readonly attribute Node? firstChild`
@@ -565,7 +565,7 @@ impl Node {
     #[doc(alias = "firstChild")]
     #[inline]
     pub fn first_child(&self) -> Option<Node> {
-        FromJs::from_js(Js::get_firstChild__as_value(self.js()))
+        FromJs::from_js(Js::get_firstChild__as_value(js(self)))
     }
 
     /// `readonly attribute Node? lastChild`
@@ -574,7 +574,7 @@ impl Node {
     #[doc(alias = "lastChild")]
     #[inline]
     pub fn last_child(&self) -> Option<Node> {
-        FromJs::from_js(Js::get_lastChild__as_value(self.js()))
+        FromJs::from_js(Js::get_lastChild__as_value(js(self)))
     }
 
     /// `readonly attribute Node? previousSibling`
@@ -583,7 +583,7 @@ impl Node {
     #[doc(alias = "previousSibling")]
     #[inline]
     pub fn previous_sibling(&self) -> Option<Node> {
-        FromJs::from_js(Js::get_previousSibling__as_value(self.js()))
+        FromJs::from_js(Js::get_previousSibling__as_value(js(self)))
     }
 
     /// `readonly attribute Node? nextSibling`
@@ -592,7 +592,7 @@ impl Node {
     #[doc(alias = "nextSibling")]
     #[inline]
     pub fn next_sibling(&self) -> Option<Node> {
-        FromJs::from_js(Js::get_nextSibling__as_value(self.js()))
+        FromJs::from_js(Js::get_nextSibling__as_value(js(self)))
     }
 
     /// `attribute DOMString? nodeValue`
@@ -601,7 +601,7 @@ impl Node {
     #[doc(alias = "nodeValue")]
     #[inline]
     pub fn node_value(&self) -> Option<String> {
-        Js::get_nodeValue__as_str(self.js())
+        Js::get_nodeValue__as_str(js(self))
     }
 
     /// `attribute DOMString? nodeValue`
@@ -614,7 +614,7 @@ impl Node {
     #[doc(alias = "nodeValue")]
     #[inline]
     pub fn set_node_value(&self, value: impl NullableText) -> Result<(), Exception> {
-        Js::try_set_nodeValue__value(self.js(), &value.to_value())
+        Js::try_set_nodeValue__value(js(self), &value.to_value())
     }
 
     /// `attribute DOMString? textContent`
@@ -623,7 +623,7 @@ impl Node {
     #[doc(alias = "textContent")]
     #[inline]
     pub fn text_content(&self) -> Option<String> {
-        Js::get_textContent__as_str(self.js())
+        Js::get_textContent__as_str(js(self))
     }
 
     /// `attribute DOMString? textContent`
@@ -636,7 +636,7 @@ impl Node {
     #[doc(alias = "textContent")]
     #[inline]
     pub fn set_text_content(&self, value: impl NullableText) -> Result<(), Exception> {
-        Js::try_set_textContent__value(self.js(), &value.to_value())
+        Js::try_set_textContent__value(js(self), &value.to_value())
     }
 
     /// `undefined normalize()`
@@ -648,7 +648,7 @@ impl Node {
     /// Throws what its specification says.
     #[inline]
     pub fn normalize(&self) -> Result<(), Exception> {
-        Js::try_call_normalize(self.js())
+        Js::try_call_normalize(js(self))
     }
 
     /// `Node cloneNode(optional boolean subtree = false)`
@@ -661,7 +661,7 @@ impl Node {
     #[doc(alias = "cloneNode")]
     #[inline]
     pub fn clone_node(&self) -> Result<Node, Exception> {
-        Ok(FromJs::from_js(Js::try_call_cloneNode__as_value(self.js())?))
+        Js::try_call_cloneNode__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Node cloneNode(optional boolean subtree = false)`
@@ -674,7 +674,7 @@ impl Node {
     #[doc(alias = "cloneNode")]
     #[inline]
     pub fn clone_node_with_subtree(&self, subtree: bool) -> Result<Node, Exception> {
-        Ok(FromJs::from_js(Js::try_call_cloneNode__bool__as_value(self.js(), subtree)?))
+        Js::try_call_cloneNode__bool__as_value(js(self), subtree).map(FromJs::from_js)
     }
 
     /// `boolean isEqualNode(Node? otherNode)`
@@ -683,7 +683,7 @@ impl Node {
     #[doc(alias = "isEqualNode")]
     #[inline]
     pub fn is_equal_node(&self, other_node: Option<&Node>) -> bool {
-        Js::call_isEqualNode__value__as_bool(self.js(), nullable(other_node)).unwrap_or_default()
+        Js::call_isEqualNode__value__as_bool(js(self), nullable(other_node)).unwrap_or_default()
     }
 
     /// `boolean isSameNode(Node? otherNode)`
@@ -692,7 +692,7 @@ impl Node {
     #[doc(alias = "isSameNode")]
     #[inline]
     pub fn is_same_node(&self, other_node: Option<&Node>) -> bool {
-        Js::call_isSameNode__value__as_bool(self.js(), nullable(other_node)).unwrap_or_default()
+        Js::call_isSameNode__value__as_bool(js(self), nullable(other_node)).unwrap_or_default()
     }
 
     /// `const unsigned short DOCUMENT_POSITION_DISCONNECTED = 1`
@@ -719,7 +719,7 @@ impl Node {
     #[doc(alias = "compareDocumentPosition")]
     #[inline]
     pub fn compare_document_position(&self, other: &Node) -> u16 {
-        Js::call_compareDocumentPosition__value__as_number(self.js(), other) as u16
+        Js::call_compareDocumentPosition__value__as_number(js(self), other.as_ref()) as u16
     }
 
     /// `boolean contains(Node? other)`
@@ -727,7 +727,7 @@ impl Node {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/contains) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-contains①)
     #[inline]
     pub fn contains(&self, other: Option<&Node>) -> bool {
-        Js::call_contains__value__as_bool(self.js(), nullable(other)).unwrap_or_default()
+        Js::call_contains__value__as_bool(js(self), nullable(other)).unwrap_or_default()
     }
 
     /// `DOMString? lookupPrefix(DOMString? namespace)`
@@ -736,7 +736,7 @@ impl Node {
     #[doc(alias = "lookupPrefix")]
     #[inline]
     pub fn lookup_prefix(&self, namespace: Option<&str>) -> Option<String> {
-        Js::call_lookupPrefix__option_str__as_str(self.js(), namespace)
+        Js::call_lookupPrefix__option_str__as_str(js(self), namespace)
     }
 
     /// `DOMString? lookupNamespaceURI(DOMString? prefix)`
@@ -745,7 +745,7 @@ impl Node {
     #[doc(alias = "lookupNamespaceURI")]
     #[inline]
     pub fn lookup_namespace_uri(&self, prefix: Option<&str>) -> Option<String> {
-        Js::call_lookupNamespaceURI__option_str__as_str(self.js(), prefix)
+        Js::call_lookupNamespaceURI__option_str__as_str(js(self), prefix)
     }
 
     /// `boolean isDefaultNamespace(DOMString? namespace)`
@@ -754,7 +754,7 @@ impl Node {
     #[doc(alias = "isDefaultNamespace")]
     #[inline]
     pub fn is_default_namespace(&self, namespace: Option<&str>) -> bool {
-        Js::call_isDefaultNamespace__option_str__as_bool(self.js(), namespace).unwrap_or_default()
+        Js::call_isDefaultNamespace__option_str__as_bool(js(self), namespace).unwrap_or_default()
     }
 
     /// `Node insertBefore(Node node, Node? child)`
@@ -767,7 +767,7 @@ impl Node {
     #[doc(alias = "insertBefore")]
     #[inline]
     pub fn insert_before(&self, node: &Node, child: Option<&Node>) -> Result<Node, Exception> {
-        Ok(FromJs::from_js(Js::try_call_insertBefore__value2__as_value(self.js(), node, nullable(child))?))
+        Js::try_call_insertBefore__value2__as_value(js(self), node.as_ref(), nullable(child)).map(FromJs::from_js)
     }
 
     /// `Node appendChild(Node node)`
@@ -780,7 +780,7 @@ impl Node {
     #[doc(alias = "appendChild")]
     #[inline]
     pub fn append_child(&self, node: &Node) -> Result<Node, Exception> {
-        Ok(FromJs::from_js(Js::try_call_appendChild__value__as_value(self.js(), node)?))
+        Js::try_call_appendChild__value__as_value(js(self), node.as_ref()).map(FromJs::from_js)
     }
 
     /// `Node replaceChild(Node node, Node child)`
@@ -793,7 +793,7 @@ impl Node {
     #[doc(alias = "replaceChild")]
     #[inline]
     pub fn replace_child(&self, node: &Node, child: &Node) -> Result<Node, Exception> {
-        Ok(FromJs::from_js(Js::try_call_replaceChild__value2__as_value(self.js(), node, child)?))
+        Js::try_call_replaceChild__value2__as_value(js(self), node.as_ref(), child.as_ref()).map(FromJs::from_js)
     }
 
     /// `Node removeChild(Node child)`
@@ -806,7 +806,7 @@ impl Node {
     #[doc(alias = "removeChild")]
     #[inline]
     pub fn remove_child(&self, child: &Node) -> Result<Node, Exception> {
-        Ok(FromJs::from_js(Js::try_call_removeChild__value__as_value(self.js(), child)?))
+        Js::try_call_removeChild__value__as_value(js(self), child.as_ref()).map(FromJs::from_js)
     }
 }
 
@@ -819,7 +819,7 @@ impl GetRootNodeOptions {
     /// `boolean composed = false`
     #[doc(alias = "composed")]
     pub fn get_composed(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "composed"))
+        property::get(self, "composed")
     }
 
     /// `boolean composed = false`
@@ -846,7 +846,7 @@ impl Document {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<Document, Exception> {
-        Ok(Js::try_new_Document__as_value()?.cast())
+        Js::try_new_Document__as_value().map(Js::cast)
     }
 
     /// `readonly attribute USVString URL`
@@ -855,7 +855,7 @@ impl Document {
     #[doc(alias = "URL")]
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_URL__as_str(self.js()).unwrap_or_default()
+        Js::get_URL__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString documentURI`
@@ -864,7 +864,7 @@ impl Document {
     #[doc(alias = "documentURI")]
     #[inline]
     pub fn document_uri(&self) -> String {
-        Js::get_documentURI__as_str(self.js()).unwrap_or_default()
+        Js::get_documentURI__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString compatMode`
@@ -873,7 +873,7 @@ impl Document {
     #[doc(alias = "compatMode")]
     #[inline]
     pub fn compat_mode(&self) -> String {
-        Js::get_compatMode__as_str(self.js()).unwrap_or_default()
+        Js::get_compatMode__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString characterSet`
@@ -882,7 +882,7 @@ impl Document {
     #[doc(alias = "characterSet")]
     #[inline]
     pub fn character_set(&self) -> String {
-        Js::get_characterSet__as_str(self.js()).unwrap_or_default()
+        Js::get_characterSet__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString charset`
@@ -890,7 +890,7 @@ impl Document {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/characterSet) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-characterset①)
     #[inline]
     pub fn charset(&self) -> String {
-        Js::get_charset__as_str(self.js()).unwrap_or_default()
+        Js::get_charset__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString inputEncoding`
@@ -899,7 +899,7 @@ impl Document {
     #[doc(alias = "inputEncoding")]
     #[inline]
     pub fn input_encoding(&self) -> String {
-        Js::get_inputEncoding__as_str(self.js()).unwrap_or_default()
+        Js::get_inputEncoding__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString contentType`
@@ -908,7 +908,7 @@ impl Document {
     #[doc(alias = "contentType")]
     #[inline]
     pub fn content_type(&self) -> String {
-        Js::get_contentType__as_str(self.js()).unwrap_or_default()
+        Js::get_contentType__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute Element? documentElement`
@@ -917,7 +917,7 @@ impl Document {
     #[doc(alias = "documentElement")]
     #[inline]
     pub fn document_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_documentElement__as_value(self.js()))
+        FromJs::from_js(Js::get_documentElement__as_value(js(self)))
     }
 
     /// `HTMLCollection getElementsByTagName(DOMString qualifiedName)`
@@ -926,7 +926,7 @@ impl Document {
     #[doc(alias = "getElementsByTagName")]
     #[inline]
     pub fn get_elements_by_tag_name(&self, qualified_name: &str) -> HtmlCollection {
-        FromJs::from_js(Js::call_getElementsByTagName__str__as_value(self.js(), qualified_name))
+        FromJs::from_js(Js::call_getElementsByTagName__str__as_value(js(self), qualified_name))
     }
 
     /// `HTMLCollection getElementsByTagNameNS(DOMString? namespace, DOMString localName)`
@@ -935,7 +935,7 @@ impl Document {
     #[doc(alias = "getElementsByTagNameNS")]
     #[inline]
     pub fn get_elements_by_tag_name_ns(&self, namespace: Option<&str>, local_name: &str) -> HtmlCollection {
-        FromJs::from_js(Js::call_getElementsByTagNameNS__option_str_str__as_value(self.js(), namespace, local_name))
+        FromJs::from_js(Js::call_getElementsByTagNameNS__option_str_str__as_value(js(self), namespace, local_name))
     }
 
     /// `HTMLCollection getElementsByClassName(DOMString classNames)`
@@ -944,7 +944,7 @@ impl Document {
     #[doc(alias = "getElementsByClassName")]
     #[inline]
     pub fn get_elements_by_class_name(&self, class_names: &str) -> HtmlCollection {
-        FromJs::from_js(Js::call_getElementsByClassName__str__as_value(self.js(), class_names))
+        FromJs::from_js(Js::call_getElementsByClassName__str__as_value(js(self), class_names))
     }
 
     /// `Element createElement(DOMString localName, optional (DOMString or ElementCreationOptions) options = {})`
@@ -957,7 +957,7 @@ impl Document {
     #[doc(alias = "createElement")]
     #[inline]
     pub fn create_element(&self, local_name: impl IntoJs<String>) -> Result<Element, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createElement__value__as_value(self.js(), &local_name.to_value())?))
+        Js::try_call_createElement__value__as_value(js(self), &local_name.to_value()).map(FromJs::from_js)
     }
 
     /// `Element createElement(DOMString localName, optional (DOMString or ElementCreationOptions) options = {})`
@@ -974,14 +974,8 @@ impl Document {
         local_name: impl IntoJs<String>,
         options: impl Into<StringOrElementCreationOptions>,
     ) -> Result<Element, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_createElement__value2__as_value(
-                    self.js(),
-                    &local_name.to_value(),
-                    &options.into().to_js(),
-                )?,
-            ),
+        Js::try_call_createElement__value2__as_value(js(self), &local_name.to_value(), &options.into().to_js()).map(
+            FromJs::from_js,
         )
     }
 
@@ -999,14 +993,8 @@ impl Document {
         namespace: Option<&str>,
         qualified_name: impl IntoJs<String>,
     ) -> Result<Element, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_createElementNS__option_str_value__as_value(
-                    self.js(),
-                    namespace,
-                    &qualified_name.to_value(),
-                )?,
-            ),
+        Js::try_call_createElementNS__option_str_value__as_value(js(self), namespace, &qualified_name.to_value()).map(
+            FromJs::from_js,
         )
     }
 
@@ -1025,15 +1013,8 @@ impl Document {
         qualified_name: impl IntoJs<String>,
         options: impl Into<StringOrElementCreationOptions>,
     ) -> Result<Element, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_createElementNS__option_str_value2__as_value(
-                    self.js(),
-                    namespace,
-                    &qualified_name.to_value(),
-                    &options.into().to_js(),
-                )?,
-            ),
+        Js::try_call_createElementNS__option_str_value2__as_value(js(self), namespace, &qualified_name.to_value(), &options.into().to_js()).map(
+            FromJs::from_js,
         )
     }
 
@@ -1043,7 +1024,7 @@ impl Document {
     #[doc(alias = "createDocumentFragment")]
     #[inline]
     pub fn create_document_fragment(&self) -> DocumentFragment {
-        FromJs::from_js(Js::call_createDocumentFragment__as_value(self.js()))
+        FromJs::from_js(Js::call_createDocumentFragment__as_value(js(self)))
     }
 
     /// `Text createTextNode(DOMString data)`
@@ -1052,7 +1033,7 @@ impl Document {
     #[doc(alias = "createTextNode")]
     #[inline]
     pub fn create_text_node(&self, data: impl IntoJs<String>) -> Text {
-        FromJs::from_js(Js::call_createTextNode__value__as_value(self.js(), &data.to_value()))
+        FromJs::from_js(Js::call_createTextNode__value__as_value(js(self), &data.to_value()))
     }
 
     /// `Comment createComment(DOMString data)`
@@ -1061,7 +1042,7 @@ impl Document {
     #[doc(alias = "createComment")]
     #[inline]
     pub fn create_comment(&self, data: &str) -> Comment {
-        FromJs::from_js(Js::call_createComment__str__as_value(self.js(), data))
+        FromJs::from_js(Js::call_createComment__str__as_value(js(self), data))
     }
 
     /// `Node importNode(Node node, optional (boolean or ImportNodeOptions) options = false)`
@@ -1074,7 +1055,7 @@ impl Document {
     #[doc(alias = "importNode")]
     #[inline]
     pub fn import_node(&self, node: &Node) -> Result<Node, Exception> {
-        Ok(FromJs::from_js(Js::try_call_importNode__value__as_value(self.js(), node)?))
+        Js::try_call_importNode__value__as_value(js(self), node.as_ref()).map(FromJs::from_js)
     }
 
     /// `Node importNode(Node node, optional (boolean or ImportNodeOptions) options = false)`
@@ -1091,7 +1072,7 @@ impl Document {
         node: &Node,
         options: impl Into<BooleanOrImportNodeOptions>,
     ) -> Result<Node, Exception> {
-        Ok(FromJs::from_js(Js::try_call_importNode__value2__as_value(self.js(), node, &options.into().to_js())?))
+        Js::try_call_importNode__value2__as_value(js(self), node.as_ref(), &options.into().to_js()).map(FromJs::from_js)
     }
 
     /// `Node adoptNode(Node node)`
@@ -1104,7 +1085,7 @@ impl Document {
     #[doc(alias = "adoptNode")]
     #[inline]
     pub fn adopt_node(&self, node: &Node) -> Result<Node, Exception> {
-        Ok(FromJs::from_js(Js::try_call_adoptNode__value__as_value(self.js(), node)?))
+        Js::try_call_adoptNode__value__as_value(js(self), node.as_ref()).map(FromJs::from_js)
     }
 
     /// `Attr createAttribute(DOMString localName)`
@@ -1117,7 +1098,7 @@ impl Document {
     #[doc(alias = "createAttribute")]
     #[inline]
     pub fn create_attribute(&self, local_name: &str) -> Result<Attr, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createAttribute__str__as_value(self.js(), local_name)?))
+        Js::try_call_createAttribute__str__as_value(js(self), local_name).map(FromJs::from_js)
     }
 
     /// `Attr createAttributeNS(DOMString? namespace, DOMString qualifiedName)`
@@ -1130,10 +1111,8 @@ impl Document {
     #[doc(alias = "createAttributeNS")]
     #[inline]
     pub fn create_attribute_ns(&self, namespace: Option<&str>, qualified_name: &str) -> Result<Attr, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_createAttributeNS__option_str_str__as_value(self.js(), namespace, qualified_name)?,
-            ),
+        Js::try_call_createAttributeNS__option_str_str__as_value(js(self), namespace, qualified_name).map(
+            FromJs::from_js,
         )
     }
 
@@ -1147,7 +1126,7 @@ impl Document {
     #[doc(alias = "createEvent")]
     #[inline]
     pub fn create_event(&self, interface: &str) -> Result<Event, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createEvent__str__as_value(self.js(), interface)?))
+        Js::try_call_createEvent__str__as_value(js(self), interface).map(FromJs::from_js)
     }
 
     /// `Element? getElementById(DOMString elementId)`
@@ -1156,7 +1135,7 @@ impl Document {
     #[doc(alias = "getElementById")]
     #[inline]
     pub fn get_element_by_id(&self, element_id: &str) -> Option<Element> {
-        FromJs::from_js(Js::call_getElementById__str__as_value(self.js(), element_id))
+        FromJs::from_js(Js::call_getElementById__str__as_value(js(self), element_id))
     }
 
     /// `readonly attribute Element? activeElement`
@@ -1165,7 +1144,7 @@ impl Document {
     #[doc(alias = "activeElement")]
     #[inline]
     pub fn active_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_activeElement__as_value(self.js()))
+        FromJs::from_js(Js::get_activeElement__as_value(js(self)))
     }
 
     /// `readonly attribute HTMLCollection children`
@@ -1173,7 +1152,7 @@ impl Document {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Document/children) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-children①)
     #[inline]
     pub fn children(&self) -> HtmlCollection {
-        FromJs::from_js(Js::get_children__as_value(self.js()))
+        FromJs::from_js(Js::get_children__as_value(js(self)))
     }
 
     /// `readonly attribute Element? firstElementChild`
@@ -1182,7 +1161,7 @@ impl Document {
     #[doc(alias = "firstElementChild")]
     #[inline]
     pub fn first_element_child(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_firstElementChild__as_value(self.js()))
+        FromJs::from_js(Js::get_firstElementChild__as_value(js(self)))
     }
 
     /// `readonly attribute Element? lastElementChild`
@@ -1191,7 +1170,7 @@ impl Document {
     #[doc(alias = "lastElementChild")]
     #[inline]
     pub fn last_element_child(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_lastElementChild__as_value(self.js()))
+        FromJs::from_js(Js::get_lastElementChild__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long childElementCount`
@@ -1200,7 +1179,7 @@ impl Document {
     #[doc(alias = "childElementCount")]
     #[inline]
     pub fn child_element_count(&self) -> u32 {
-        Js::get_childElementCount__as_number(self.js()) as u32
+        Js::get_childElementCount__as_number(js(self)) as u32
     }
 
     /// `undefined prepend((Node or DOMString)... nodes)`
@@ -1212,7 +1191,7 @@ impl Document {
     /// Throws what its specification says.
     #[inline]
     pub fn prepend(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_prepend__value_spread(self.js(), &nodes.into_array())
+        Js::try_call_prepend__value_spread(js(self), &nodes.into_array())
     }
 
     /// `undefined append((Node or DOMString)... nodes)`
@@ -1224,7 +1203,7 @@ impl Document {
     /// Throws what its specification says.
     #[inline]
     pub fn append(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_append__value_spread(self.js(), &nodes.into_array())
+        Js::try_call_append__value_spread(js(self), &nodes.into_array())
     }
 
     /// `undefined replaceChildren((Node or DOMString)... nodes)`
@@ -1237,7 +1216,7 @@ impl Document {
     #[doc(alias = "replaceChildren")]
     #[inline]
     pub fn replace_children(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_replaceChildren__value_spread(self.js(), &nodes.into_array())
+        Js::try_call_replaceChildren__value_spread(js(self), &nodes.into_array())
     }
 
     /// `undefined moveBefore(Node node, Node? child)`
@@ -1250,7 +1229,7 @@ impl Document {
     #[doc(alias = "moveBefore")]
     #[inline]
     pub fn move_before(&self, node: &Node, child: Option<&Node>) -> Result<(), Exception> {
-        Js::try_call_moveBefore__value2(self.js(), node, nullable(child))
+        Js::try_call_moveBefore__value2(js(self), node.as_ref(), nullable(child))
     }
 
     /// `Element? querySelector(DOMString selectors)`
@@ -1263,7 +1242,7 @@ impl Document {
     #[doc(alias = "querySelector")]
     #[inline]
     pub fn query_selector(&self, selectors: &str) -> Result<Option<Element>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_querySelector__str__as_value(self.js(), selectors)?))
+        Js::try_call_querySelector__str__as_value(js(self), selectors).map(FromJs::from_js)
     }
 
     /// `NodeList querySelectorAll(DOMString selectors)`
@@ -1276,17 +1255,15 @@ impl Document {
     #[doc(alias = "querySelectorAll")]
     #[inline]
     pub fn query_selector_all(&self, selectors: &str) -> Result<NodeList, Exception> {
-        Ok(FromJs::from_js(Js::try_call_querySelectorAll__str__as_value(self.js(), selectors)?))
+        Js::try_call_querySelectorAll__str__as_value(js(self), selectors).map(FromJs::from_js)
     }
 
     /// Makes an element of the class, or of the tag where its class has several:
     ///
     /// `document.create::<HtmlCanvasElement>()`, `document.create::<html::H1>()`.
     pub fn create<T: ElementTag>(&self) -> Result<T::Element, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_createElementNS__option_str_str__as_value(self.js(), Some(T::NAMESPACE), T::NAME)?,
-            ),
+        Js::try_call_createElementNS__option_str_str__as_value(js(self), Some(T::NAMESPACE), T::NAME).map(
+            FromJs::from_js,
         )
     }
 }
@@ -1300,7 +1277,7 @@ impl ElementCreationOptions {
     /// `CustomElementRegistry? customElementRegistry`
     #[doc(alias = "customElementRegistry")]
     pub fn get_custom_element_registry(&self) -> Option<CustomElementRegistry> {
-        FromJs::from_js(property::get(self, "customElementRegistry"))
+        property::get(self, "customElementRegistry")
     }
 
     /// `CustomElementRegistry? customElementRegistry`
@@ -1313,7 +1290,7 @@ impl ElementCreationOptions {
     /// `DOMString is`
     #[doc(alias = "is")]
     pub fn get_is(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "is"))
+        property::get(self, "is")
     }
 
     /// `DOMString is`
@@ -1339,20 +1316,20 @@ impl ImportNodeOptions {
     /// `CustomElementRegistry customElementRegistry`
     #[doc(alias = "customElementRegistry")]
     pub fn get_custom_element_registry(&self) -> Option<CustomElementRegistry> {
-        FromJs::from_js(property::get(self, "customElementRegistry"))
+        property::get(self, "customElementRegistry")
     }
 
     /// `CustomElementRegistry customElementRegistry`
     #[doc(alias = "customElementRegistry")]
     pub fn set_custom_element_registry(&self, value: &CustomElementRegistry) -> &Self {
-        property::set(self, "customElementRegistry", value);
+        property::set(self, "customElementRegistry", value.as_ref());
         self
     }
 
     /// `boolean selfOnly = false`
     #[doc(alias = "selfOnly")]
     pub fn get_self_only(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "selfOnly"))
+        property::get(self, "selfOnly")
     }
 
     /// `boolean selfOnly = false`
@@ -1379,7 +1356,7 @@ impl DocumentType {
     /// Throws what its specification says.
     #[inline]
     pub fn before(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_before__value_spread(self.js(), &nodes.into_array())
+        Js::try_call_before__value_spread(js(self), &nodes.into_array())
     }
 
     /// `undefined after((Node or DOMString)... nodes)`
@@ -1391,7 +1368,7 @@ impl DocumentType {
     /// Throws what its specification says.
     #[inline]
     pub fn after(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_after__value_spread(self.js(), &nodes.into_array())
+        Js::try_call_after__value_spread(js(self), &nodes.into_array())
     }
 
     /// `undefined replaceWith((Node or DOMString)... nodes)`
@@ -1404,7 +1381,7 @@ impl DocumentType {
     #[doc(alias = "replaceWith")]
     #[inline]
     pub fn replace_with(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_replaceWith__value_spread(self.js(), &nodes.into_array())
+        Js::try_call_replaceWith__value_spread(js(self), &nodes.into_array())
     }
 
     /// `undefined remove()`
@@ -1416,7 +1393,7 @@ impl DocumentType {
     /// Throws what its specification says.
     #[inline]
     pub fn remove(&self) -> Result<(), Exception> {
-        Js::try_call_remove(self.js())
+        Js::try_call_remove(js(self))
     }
 }
 
@@ -1430,7 +1407,7 @@ impl DocumentFragment {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<DocumentFragment, Exception> {
-        Ok(Js::try_new_DocumentFragment__as_value()?.cast())
+        Js::try_new_DocumentFragment__as_value().map(Js::cast)
     }
 
     /// `Element? getElementById(DOMString elementId)`
@@ -1439,7 +1416,7 @@ impl DocumentFragment {
     #[doc(alias = "getElementById")]
     #[inline]
     pub fn get_element_by_id(&self, element_id: &str) -> Option<Element> {
-        FromJs::from_js(Js::call_getElementById__str__as_value(self.js(), element_id))
+        FromJs::from_js(Js::call_getElementById__str__as_value(js(self), element_id))
     }
 
     /// `readonly attribute HTMLCollection children`
@@ -1447,7 +1424,7 @@ impl DocumentFragment {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/children) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-children①)
     #[inline]
     pub fn children(&self) -> HtmlCollection {
-        FromJs::from_js(Js::get_children__as_value(self.js()))
+        FromJs::from_js(Js::get_children__as_value(js(self)))
     }
 
     /// `readonly attribute Element? firstElementChild`
@@ -1456,7 +1433,7 @@ impl DocumentFragment {
     #[doc(alias = "firstElementChild")]
     #[inline]
     pub fn first_element_child(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_firstElementChild__as_value(self.js()))
+        FromJs::from_js(Js::get_firstElementChild__as_value(js(self)))
     }
 
     /// `readonly attribute Element? lastElementChild`
@@ -1465,7 +1442,7 @@ impl DocumentFragment {
     #[doc(alias = "lastElementChild")]
     #[inline]
     pub fn last_element_child(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_lastElementChild__as_value(self.js()))
+        FromJs::from_js(Js::get_lastElementChild__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long childElementCount`
@@ -1474,7 +1451,7 @@ impl DocumentFragment {
     #[doc(alias = "childElementCount")]
     #[inline]
     pub fn child_element_count(&self) -> u32 {
-        Js::get_childElementCount__as_number(self.js()) as u32
+        Js::get_childElementCount__as_number(js(self)) as u32
     }
 
     /// `undefined prepend((Node or DOMString)... nodes)`
@@ -1486,7 +1463,7 @@ impl DocumentFragment {
     /// Throws what its specification says.
     #[inline]
     pub fn prepend(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_prepend__value_spread(self.js(), &nodes.into_array())
+        Js::try_call_prepend__value_spread(js(self), &nodes.into_array())
     }
 
     /// `undefined append((Node or DOMString)... nodes)`
@@ -1498,7 +1475,7 @@ impl DocumentFragment {
     /// Throws what its specification says.
     #[inline]
     pub fn append(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_append__value_spread(self.js(), &nodes.into_array())
+        Js::try_call_append__value_spread(js(self), &nodes.into_array())
     }
 
     /// `undefined replaceChildren((Node or DOMString)... nodes)`
@@ -1511,7 +1488,7 @@ impl DocumentFragment {
     #[doc(alias = "replaceChildren")]
     #[inline]
     pub fn replace_children(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_replaceChildren__value_spread(self.js(), &nodes.into_array())
+        Js::try_call_replaceChildren__value_spread(js(self), &nodes.into_array())
     }
 
     /// `undefined moveBefore(Node node, Node? child)`
@@ -1524,7 +1501,7 @@ impl DocumentFragment {
     #[doc(alias = "moveBefore")]
     #[inline]
     pub fn move_before(&self, node: &Node, child: Option<&Node>) -> Result<(), Exception> {
-        Js::try_call_moveBefore__value2(self.js(), node, nullable(child))
+        Js::try_call_moveBefore__value2(js(self), node.as_ref(), nullable(child))
     }
 
     /// `Element? querySelector(DOMString selectors)`
@@ -1537,7 +1514,7 @@ impl DocumentFragment {
     #[doc(alias = "querySelector")]
     #[inline]
     pub fn query_selector(&self, selectors: &str) -> Result<Option<Element>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_querySelector__str__as_value(self.js(), selectors)?))
+        Js::try_call_querySelector__str__as_value(js(self), selectors).map(FromJs::from_js)
     }
 
     /// `NodeList querySelectorAll(DOMString selectors)`
@@ -1550,7 +1527,7 @@ impl DocumentFragment {
     #[doc(alias = "querySelectorAll")]
     #[inline]
     pub fn query_selector_all(&self, selectors: &str) -> Result<NodeList, Exception> {
-        Ok(FromJs::from_js(Js::try_call_querySelectorAll__str__as_value(self.js(), selectors)?))
+        Js::try_call_querySelectorAll__str__as_value(js(self), selectors).map(FromJs::from_js)
     }
 }
 
@@ -1565,7 +1542,7 @@ impl ShadowRoot {
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn inner_html(&self) -> Result<String, Exception> {
-        Ok(Js::try_get_innerHTML__as_str(self.js())?.unwrap_or_default())
+        Js::try_get_innerHTML__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `attribute (TrustedHTML or DOMString) innerHTML`
@@ -1578,7 +1555,7 @@ impl ShadowRoot {
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn set_inner_html(&self, value: impl Into<TrustedHtmlOrString>) -> Result<(), Exception> {
-        Js::try_set_innerHTML__value(self.js(), &value.into().to_js())
+        Js::try_set_innerHTML__value(js(self), &value.into().to_js())
     }
 
     /// `readonly attribute Element? activeElement`
@@ -1587,7 +1564,7 @@ impl ShadowRoot {
     #[doc(alias = "activeElement")]
     #[inline]
     pub fn active_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_activeElement__as_value(self.js()))
+        FromJs::from_js(Js::get_activeElement__as_value(js(self)))
     }
 }
 
@@ -1598,7 +1575,7 @@ impl Element {
     #[doc(alias = "namespaceURI")]
     #[inline]
     pub fn namespace_uri(&self) -> Option<String> {
-        Js::get_namespaceURI__as_str(self.js())
+        Js::get_namespaceURI__as_str(js(self))
     }
 
     /// `readonly attribute DOMString? prefix`
@@ -1606,7 +1583,7 @@ impl Element {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/prefix) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-prefix①)
     #[inline]
     pub fn prefix(&self) -> Option<String> {
-        Js::get_prefix__as_str(self.js())
+        Js::get_prefix__as_str(js(self))
     }
 
     /// `readonly attribute DOMString localName`
@@ -1615,7 +1592,7 @@ impl Element {
     #[doc(alias = "localName")]
     #[inline]
     pub fn local_name(&self) -> String {
-        Js::get_localName__as_str(self.js()).unwrap_or_default()
+        Js::get_localName__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString tagName`
@@ -1624,7 +1601,7 @@ impl Element {
     #[doc(alias = "tagName")]
     #[inline]
     pub fn tag_name(&self) -> String {
-        Js::get_tagName__as_str(self.js()).unwrap_or_default()
+        Js::get_tagName__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString id`
@@ -1632,7 +1609,7 @@ impl Element {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/id) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-id①)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js()).unwrap_or_default()
+        Js::get_id__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString id`
@@ -1641,7 +1618,7 @@ impl Element {
     #[doc(alias = "id")]
     #[inline]
     pub fn set_id(&self, value: &str) {
-        Js::set_id__str(self.js(), value)
+        Js::set_id__str(js(self), value)
     }
 
     /// `attribute DOMString className`
@@ -1650,7 +1627,7 @@ impl Element {
     #[doc(alias = "className")]
     #[inline]
     pub fn class_name(&self) -> String {
-        Js::get_className__as_str(self.js()).unwrap_or_default()
+        Js::get_className__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString className`
@@ -1659,7 +1636,7 @@ impl Element {
     #[doc(alias = "className")]
     #[inline]
     pub fn set_class_name(&self, value: impl IntoJs<String>) {
-        Js::set_className__value(self.js(), &value.to_value())
+        Js::set_className__value(js(self), &value.to_value())
     }
 
     /// `[PutForwards=value] readonly attribute DOMTokenList classList`
@@ -1668,7 +1645,7 @@ impl Element {
     #[doc(alias = "classList")]
     #[inline]
     pub fn class_list(&self) -> DomTokenList {
-        FromJs::from_js(Js::get_classList__as_value(self.js()))
+        FromJs::from_js(Js::get_classList__as_value(js(self)))
     }
 
     /// `[PutForwards=value] readonly attribute DOMTokenList classList`
@@ -1677,7 +1654,7 @@ impl Element {
     #[doc(alias = "classList")]
     #[inline]
     pub fn set_class_list(&self, value: &str) {
-        Js::set_classList__str(self.js(), value)
+        Js::set_classList__str(js(self), value)
     }
 
     /// `boolean hasAttributes()`
@@ -1686,7 +1663,7 @@ impl Element {
     #[doc(alias = "hasAttributes")]
     #[inline]
     pub fn has_attributes(&self) -> bool {
-        Js::call_hasAttributes__as_bool(self.js()).unwrap_or_default()
+        Js::call_hasAttributes__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute NamedNodeMap attributes`
@@ -1694,7 +1671,7 @@ impl Element {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/attributes) · [Specification](https://dom.spec.whatwg.org/#dom-element-attributes)
     #[inline]
     pub fn attributes(&self) -> NamedNodeMap {
-        FromJs::from_js(Js::get_attributes__as_value(self.js()))
+        FromJs::from_js(Js::get_attributes__as_value(js(self)))
     }
 
     /// `sequence<DOMString> getAttributeNames()`
@@ -1703,7 +1680,7 @@ impl Element {
     #[doc(alias = "getAttributeNames")]
     #[inline]
     pub fn get_attribute_names(&self) -> Array<String> {
-        FromJs::from_js(Js::call_getAttributeNames__as_value(self.js()))
+        FromJs::from_js(Js::call_getAttributeNames__as_value(js(self)))
     }
 
     /// `DOMString? getAttribute(DOMString qualifiedName)`
@@ -1712,7 +1689,7 @@ impl Element {
     #[doc(alias = "getAttribute")]
     #[inline]
     pub fn get_attribute(&self, qualified_name: &str) -> Option<String> {
-        Js::call_getAttribute__str__as_str(self.js(), qualified_name)
+        Js::call_getAttribute__str__as_str(js(self), qualified_name)
     }
 
     /// `DOMString? getAttributeNS(DOMString? namespace, DOMString localName)`
@@ -1721,7 +1698,7 @@ impl Element {
     #[doc(alias = "getAttributeNS")]
     #[inline]
     pub fn get_attribute_ns(&self, namespace: Option<&str>, local_name: &str) -> Option<String> {
-        Js::call_getAttributeNS__option_str_str__as_str(self.js(), namespace, local_name)
+        Js::call_getAttributeNS__option_str_str__as_str(js(self), namespace, local_name)
     }
 
     /// `undefined setAttribute(DOMString qualifiedName, (TrustedType or DOMString) value)`
@@ -1738,7 +1715,7 @@ impl Element {
         qualified_name: impl IntoJs<String>,
         value: impl Into<TrustedTypeOrString>,
     ) -> Result<(), Exception> {
-        Js::try_call_setAttribute__value2(self.js(), &qualified_name.to_value(), &value.into().to_js())
+        Js::try_call_setAttribute__value2(js(self), &qualified_name.to_value(), &value.into().to_js())
     }
 
     /// `undefined setAttributeNS(DOMString? namespace, DOMString qualifiedName, (TrustedType or DOMString) value)`
@@ -1757,7 +1734,7 @@ impl Element {
         value: impl Into<TrustedTypeOrString>,
     ) -> Result<(), Exception> {
         Js::try_call_setAttributeNS__option_str_value2(
-            self.js(),
+            js(self),
             namespace,
             &qualified_name.to_value(),
             &value.into().to_js(),
@@ -1770,7 +1747,7 @@ impl Element {
     #[doc(alias = "removeAttribute")]
     #[inline]
     pub fn remove_attribute(&self, qualified_name: impl IntoJs<String>) {
-        Js::call_removeAttribute__value(self.js(), &qualified_name.to_value())
+        Js::call_removeAttribute__value(js(self), &qualified_name.to_value())
     }
 
     /// `undefined removeAttributeNS(DOMString? namespace, DOMString localName)`
@@ -1779,7 +1756,7 @@ impl Element {
     #[doc(alias = "removeAttributeNS")]
     #[inline]
     pub fn remove_attribute_ns(&self, namespace: Option<&str>, local_name: &str) {
-        Js::call_removeAttributeNS__option_str_str(self.js(), namespace, local_name)
+        Js::call_removeAttributeNS__option_str_str(js(self), namespace, local_name)
     }
 
     /// `boolean toggleAttribute(DOMString qualifiedName, optional boolean force)`
@@ -1792,7 +1769,7 @@ impl Element {
     #[doc(alias = "toggleAttribute")]
     #[inline]
     pub fn toggle_attribute(&self, qualified_name: &str) -> Result<bool, Exception> {
-        Ok(Js::try_call_toggleAttribute__str__as_bool(self.js(), qualified_name)?.unwrap_or_default())
+        Js::try_call_toggleAttribute__str__as_bool(js(self), qualified_name).map(Option::unwrap_or_default)
     }
 
     /// `boolean toggleAttribute(DOMString qualifiedName, optional boolean force)`
@@ -1805,7 +1782,7 @@ impl Element {
     #[doc(alias = "toggleAttribute")]
     #[inline]
     pub fn toggle_attribute_with_force(&self, qualified_name: &str, force: bool) -> Result<bool, Exception> {
-        Ok(Js::try_call_toggleAttribute__str_bool__as_bool(self.js(), qualified_name, force)?.unwrap_or_default())
+        Js::try_call_toggleAttribute__str_bool__as_bool(js(self), qualified_name, force).map(Option::unwrap_or_default)
     }
 
     /// `boolean hasAttribute(DOMString qualifiedName)`
@@ -1814,7 +1791,7 @@ impl Element {
     #[doc(alias = "hasAttribute")]
     #[inline]
     pub fn has_attribute(&self, qualified_name: &str) -> bool {
-        Js::call_hasAttribute__str__as_bool(self.js(), qualified_name).unwrap_or_default()
+        Js::call_hasAttribute__str__as_bool(js(self), qualified_name).unwrap_or_default()
     }
 
     /// `boolean hasAttributeNS(DOMString? namespace, DOMString localName)`
@@ -1823,7 +1800,7 @@ impl Element {
     #[doc(alias = "hasAttributeNS")]
     #[inline]
     pub fn has_attribute_ns(&self, namespace: Option<&str>, local_name: &str) -> bool {
-        Js::call_hasAttributeNS__option_str_str__as_bool(self.js(), namespace, local_name).unwrap_or_default()
+        Js::call_hasAttributeNS__option_str_str__as_bool(js(self), namespace, local_name).unwrap_or_default()
     }
 
     /// `Attr? getAttributeNode(DOMString qualifiedName)`
@@ -1832,7 +1809,7 @@ impl Element {
     #[doc(alias = "getAttributeNode")]
     #[inline]
     pub fn get_attribute_node(&self, qualified_name: &str) -> Option<Attr> {
-        FromJs::from_js(Js::call_getAttributeNode__str__as_value(self.js(), qualified_name))
+        FromJs::from_js(Js::call_getAttributeNode__str__as_value(js(self), qualified_name))
     }
 
     /// `Attr? getAttributeNodeNS(DOMString? namespace, DOMString localName)`
@@ -1841,7 +1818,7 @@ impl Element {
     #[doc(alias = "getAttributeNodeNS")]
     #[inline]
     pub fn get_attribute_node_ns(&self, namespace: Option<&str>, local_name: &str) -> Option<Attr> {
-        FromJs::from_js(Js::call_getAttributeNodeNS__option_str_str__as_value(self.js(), namespace, local_name))
+        FromJs::from_js(Js::call_getAttributeNodeNS__option_str_str__as_value(js(self), namespace, local_name))
     }
 
     /// `Attr? setAttributeNode(Attr attr)`
@@ -1854,7 +1831,7 @@ impl Element {
     #[doc(alias = "setAttributeNode")]
     #[inline]
     pub fn set_attribute_node(&self, attr: &Attr) -> Result<Option<Attr>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_setAttributeNode__value__as_value(self.js(), attr)?))
+        Js::try_call_setAttributeNode__value__as_value(js(self), attr.as_ref()).map(FromJs::from_js)
     }
 
     /// `Attr? setAttributeNodeNS(Attr attr)`
@@ -1867,7 +1844,7 @@ impl Element {
     #[doc(alias = "setAttributeNodeNS")]
     #[inline]
     pub fn set_attribute_node_ns(&self, attr: &Attr) -> Result<Option<Attr>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_setAttributeNodeNS__value__as_value(self.js(), attr)?))
+        Js::try_call_setAttributeNodeNS__value__as_value(js(self), attr.as_ref()).map(FromJs::from_js)
     }
 
     /// `Attr removeAttributeNode(Attr attr)`
@@ -1880,7 +1857,7 @@ impl Element {
     #[doc(alias = "removeAttributeNode")]
     #[inline]
     pub fn remove_attribute_node(&self, attr: &Attr) -> Result<Attr, Exception> {
-        Ok(FromJs::from_js(Js::try_call_removeAttributeNode__value__as_value(self.js(), attr)?))
+        Js::try_call_removeAttributeNode__value__as_value(js(self), attr.as_ref()).map(FromJs::from_js)
     }
 
     /// `Element? closest(DOMString selectors)`
@@ -1892,7 +1869,7 @@ impl Element {
     /// Throws what its specification says.
     #[inline]
     pub fn closest(&self, selectors: &str) -> Result<Option<Element>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_closest__str__as_value(self.js(), selectors)?))
+        Js::try_call_closest__str__as_value(js(self), selectors).map(FromJs::from_js)
     }
 
     /// `boolean matches(DOMString selectors)`
@@ -1904,7 +1881,7 @@ impl Element {
     /// Throws what its specification says.
     #[inline]
     pub fn matches(&self, selectors: &str) -> Result<bool, Exception> {
-        Ok(Js::try_call_matches__str__as_bool(self.js(), selectors)?.unwrap_or_default())
+        Js::try_call_matches__str__as_bool(js(self), selectors).map(Option::unwrap_or_default)
     }
 
     /// `boolean webkitMatchesSelector(DOMString selectors)`
@@ -1917,7 +1894,7 @@ impl Element {
     #[doc(alias = "webkitMatchesSelector")]
     #[inline]
     pub fn webkit_matches_selector(&self, selectors: &str) -> Result<bool, Exception> {
-        Ok(Js::try_call_webkitMatchesSelector__str__as_bool(self.js(), selectors)?.unwrap_or_default())
+        Js::try_call_webkitMatchesSelector__str__as_bool(js(self), selectors).map(Option::unwrap_or_default)
     }
 
     /// `HTMLCollection getElementsByTagName(DOMString qualifiedName)`
@@ -1926,7 +1903,7 @@ impl Element {
     #[doc(alias = "getElementsByTagName")]
     #[inline]
     pub fn get_elements_by_tag_name(&self, qualified_name: &str) -> HtmlCollection {
-        FromJs::from_js(Js::call_getElementsByTagName__str__as_value(self.js(), qualified_name))
+        FromJs::from_js(Js::call_getElementsByTagName__str__as_value(js(self), qualified_name))
     }
 
     /// `HTMLCollection getElementsByTagNameNS(DOMString? namespace, DOMString localName)`
@@ -1935,7 +1912,7 @@ impl Element {
     #[doc(alias = "getElementsByTagNameNS")]
     #[inline]
     pub fn get_elements_by_tag_name_ns(&self, namespace: Option<&str>, local_name: &str) -> HtmlCollection {
-        FromJs::from_js(Js::call_getElementsByTagNameNS__option_str_str__as_value(self.js(), namespace, local_name))
+        FromJs::from_js(Js::call_getElementsByTagNameNS__option_str_str__as_value(js(self), namespace, local_name))
     }
 
     /// `HTMLCollection getElementsByClassName(DOMString classNames)`
@@ -1944,7 +1921,7 @@ impl Element {
     #[doc(alias = "getElementsByClassName")]
     #[inline]
     pub fn get_elements_by_class_name(&self, class_names: &str) -> HtmlCollection {
-        FromJs::from_js(Js::call_getElementsByClassName__str__as_value(self.js(), class_names))
+        FromJs::from_js(Js::call_getElementsByClassName__str__as_value(js(self), class_names))
     }
 
     /// `Element? insertAdjacentElement(DOMString where, Element element)`
@@ -1957,7 +1934,7 @@ impl Element {
     #[doc(alias = "insertAdjacentElement")]
     #[inline]
     pub fn insert_adjacent_element(&self, where_: &str, element: &Element) -> Result<Option<Element>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_insertAdjacentElement__str_value__as_value(self.js(), where_, element)?))
+        Js::try_call_insertAdjacentElement__str_value__as_value(js(self), where_, element.as_ref()).map(FromJs::from_js)
     }
 
     /// `undefined insertAdjacentText(DOMString where, DOMString data)`
@@ -1970,7 +1947,7 @@ impl Element {
     #[doc(alias = "insertAdjacentText")]
     #[inline]
     pub fn insert_adjacent_text(&self, where_: &str, data: &str) -> Result<(), Exception> {
-        Js::try_call_insertAdjacentText__str2(self.js(), where_, data)
+        Js::try_call_insertAdjacentText__str2(js(self), where_, data)
     }
 
     /// `attribute (TrustedHTML or DOMString) innerHTML`
@@ -1983,7 +1960,7 @@ impl Element {
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn inner_html(&self) -> Result<String, Exception> {
-        Ok(Js::try_get_innerHTML__as_str(self.js())?.unwrap_or_default())
+        Js::try_get_innerHTML__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `attribute (TrustedHTML or DOMString) innerHTML`
@@ -1996,7 +1973,7 @@ impl Element {
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn set_inner_html(&self, value: impl Into<TrustedHtmlOrString>) -> Result<(), Exception> {
-        Js::try_set_innerHTML__value(self.js(), &value.into().to_js())
+        Js::try_set_innerHTML__value(js(self), &value.into().to_js())
     }
 
     /// `attribute (TrustedHTML or DOMString) outerHTML`
@@ -2009,7 +1986,7 @@ impl Element {
     #[doc(alias = "outerHTML")]
     #[inline]
     pub fn outer_html(&self) -> Result<String, Exception> {
-        Ok(Js::try_get_outerHTML__as_str(self.js())?.unwrap_or_default())
+        Js::try_get_outerHTML__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `attribute (TrustedHTML or DOMString) outerHTML`
@@ -2022,7 +1999,7 @@ impl Element {
     #[doc(alias = "outerHTML")]
     #[inline]
     pub fn set_outer_html(&self, value: impl Into<TrustedHtmlOrString>) -> Result<(), Exception> {
-        Js::try_set_outerHTML__value(self.js(), &value.into().to_js())
+        Js::try_set_outerHTML__value(js(self), &value.into().to_js())
     }
 
     /// `undefined insertAdjacentHTML(DOMString position, (TrustedHTML or DOMString) string)`
@@ -2039,7 +2016,7 @@ impl Element {
         position: &str,
         string: impl Into<TrustedHtmlOrString>,
     ) -> Result<(), Exception> {
-        Js::try_call_insertAdjacentHTML__str_value(self.js(), position, &string.into().to_js())
+        Js::try_call_insertAdjacentHTML__str_value(js(self), position, &string.into().to_js())
     }
 
     /// `readonly attribute HTMLCollection children`
@@ -2047,7 +2024,7 @@ impl Element {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/children) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-children①)
     #[inline]
     pub fn children(&self) -> HtmlCollection {
-        FromJs::from_js(Js::get_children__as_value(self.js()))
+        FromJs::from_js(Js::get_children__as_value(js(self)))
     }
 
     /// `readonly attribute Element? firstElementChild`
@@ -2056,7 +2033,7 @@ impl Element {
     #[doc(alias = "firstElementChild")]
     #[inline]
     pub fn first_element_child(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_firstElementChild__as_value(self.js()))
+        FromJs::from_js(Js::get_firstElementChild__as_value(js(self)))
     }
 
     /// `readonly attribute Element? lastElementChild`
@@ -2065,7 +2042,7 @@ impl Element {
     #[doc(alias = "lastElementChild")]
     #[inline]
     pub fn last_element_child(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_lastElementChild__as_value(self.js()))
+        FromJs::from_js(Js::get_lastElementChild__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long childElementCount`
@@ -2074,7 +2051,7 @@ impl Element {
     #[doc(alias = "childElementCount")]
     #[inline]
     pub fn child_element_count(&self) -> u32 {
-        Js::get_childElementCount__as_number(self.js()) as u32
+        Js::get_childElementCount__as_number(js(self)) as u32
     }
 
     /// `undefined prepend((Node or DOMString)... nodes)`
@@ -2086,7 +2063,7 @@ impl Element {
     /// Throws what its specification says.
     #[inline]
     pub fn prepend(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_prepend__value_spread(self.js(), &nodes.into_array())
+        Js::try_call_prepend__value_spread(js(self), &nodes.into_array())
     }
 
     /// `undefined append((Node or DOMString)... nodes)`
@@ -2098,7 +2075,7 @@ impl Element {
     /// Throws what its specification says.
     #[inline]
     pub fn append(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_append__value_spread(self.js(), &nodes.into_array())
+        Js::try_call_append__value_spread(js(self), &nodes.into_array())
     }
 
     /// `undefined replaceChildren((Node or DOMString)... nodes)`
@@ -2111,7 +2088,7 @@ impl Element {
     #[doc(alias = "replaceChildren")]
     #[inline]
     pub fn replace_children(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_replaceChildren__value_spread(self.js(), &nodes.into_array())
+        Js::try_call_replaceChildren__value_spread(js(self), &nodes.into_array())
     }
 
     /// `undefined moveBefore(Node node, Node? child)`
@@ -2124,7 +2101,7 @@ impl Element {
     #[doc(alias = "moveBefore")]
     #[inline]
     pub fn move_before(&self, node: &Node, child: Option<&Node>) -> Result<(), Exception> {
-        Js::try_call_moveBefore__value2(self.js(), node, nullable(child))
+        Js::try_call_moveBefore__value2(js(self), node.as_ref(), nullable(child))
     }
 
     /// `Element? querySelector(DOMString selectors)`
@@ -2137,7 +2114,7 @@ impl Element {
     #[doc(alias = "querySelector")]
     #[inline]
     pub fn query_selector(&self, selectors: &str) -> Result<Option<Element>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_querySelector__str__as_value(self.js(), selectors)?))
+        Js::try_call_querySelector__str__as_value(js(self), selectors).map(FromJs::from_js)
     }
 
     /// `NodeList querySelectorAll(DOMString selectors)`
@@ -2150,7 +2127,7 @@ impl Element {
     #[doc(alias = "querySelectorAll")]
     #[inline]
     pub fn query_selector_all(&self, selectors: &str) -> Result<NodeList, Exception> {
-        Ok(FromJs::from_js(Js::try_call_querySelectorAll__str__as_value(self.js(), selectors)?))
+        Js::try_call_querySelectorAll__str__as_value(js(self), selectors).map(FromJs::from_js)
     }
 
     /// `readonly attribute Element? previousElementSibling`
@@ -2159,7 +2136,7 @@ impl Element {
     #[doc(alias = "previousElementSibling")]
     #[inline]
     pub fn previous_element_sibling(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_previousElementSibling__as_value(self.js()))
+        FromJs::from_js(Js::get_previousElementSibling__as_value(js(self)))
     }
 
     /// `readonly attribute Element? nextElementSibling`
@@ -2168,7 +2145,7 @@ impl Element {
     #[doc(alias = "nextElementSibling")]
     #[inline]
     pub fn next_element_sibling(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_nextElementSibling__as_value(self.js()))
+        FromJs::from_js(Js::get_nextElementSibling__as_value(js(self)))
     }
 
     /// `undefined before((Node or DOMString)... nodes)`
@@ -2180,7 +2157,7 @@ impl Element {
     /// Throws what its specification says.
     #[inline]
     pub fn before(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_before__value_spread(self.js(), &nodes.into_array())
+        Js::try_call_before__value_spread(js(self), &nodes.into_array())
     }
 
     /// `undefined after((Node or DOMString)... nodes)`
@@ -2192,7 +2169,7 @@ impl Element {
     /// Throws what its specification says.
     #[inline]
     pub fn after(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_after__value_spread(self.js(), &nodes.into_array())
+        Js::try_call_after__value_spread(js(self), &nodes.into_array())
     }
 
     /// `undefined replaceWith((Node or DOMString)... nodes)`
@@ -2205,7 +2182,7 @@ impl Element {
     #[doc(alias = "replaceWith")]
     #[inline]
     pub fn replace_with(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_replaceWith__value_spread(self.js(), &nodes.into_array())
+        Js::try_call_replaceWith__value_spread(js(self), &nodes.into_array())
     }
 
     /// `undefined remove()`
@@ -2217,7 +2194,7 @@ impl Element {
     /// Throws what its specification says.
     #[inline]
     pub fn remove(&self) -> Result<(), Exception> {
-        Js::try_call_remove(self.js())
+        Js::try_call_remove(js(self))
     }
 }
 
@@ -2227,13 +2204,13 @@ impl NamedNodeMap {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/length) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter Attr? item(unsigned long index)`
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<Attr> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `getter Attr? item(unsigned long index)`
@@ -2241,13 +2218,13 @@ impl NamedNodeMap {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/item) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<Attr> {
-        FromJs::from_js(Js::call_item__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
     }
 
     /// `getter Attr? getNamedItem(DOMString qualifiedName)`
     #[inline]
     pub fn get_with_name(&self, qualified_name: &str) -> Option<Attr> {
-        FromJs::from_js(Js::index_get__str__as_value(self.js(), qualified_name))
+        FromJs::from_js(Js::index_get__str__as_value(js(self), qualified_name))
     }
 
     /// `getter Attr? getNamedItem(DOMString qualifiedName)`
@@ -2256,7 +2233,7 @@ impl NamedNodeMap {
     #[doc(alias = "getNamedItem")]
     #[inline]
     pub fn get_named_item(&self, qualified_name: &str) -> Option<Attr> {
-        FromJs::from_js(Js::call_getNamedItem__str__as_value(self.js(), qualified_name))
+        FromJs::from_js(Js::call_getNamedItem__str__as_value(js(self), qualified_name))
     }
 
     /// `Attr? getNamedItemNS(DOMString? namespace, DOMString localName)`
@@ -2265,7 +2242,7 @@ impl NamedNodeMap {
     #[doc(alias = "getNamedItemNS")]
     #[inline]
     pub fn get_named_item_ns(&self, namespace: Option<&str>, local_name: &str) -> Option<Attr> {
-        FromJs::from_js(Js::call_getNamedItemNS__option_str_str__as_value(self.js(), namespace, local_name))
+        FromJs::from_js(Js::call_getNamedItemNS__option_str_str__as_value(js(self), namespace, local_name))
     }
 
     /// `Attr? setNamedItem(Attr attr)`
@@ -2278,7 +2255,7 @@ impl NamedNodeMap {
     #[doc(alias = "setNamedItem")]
     #[inline]
     pub fn set_named_item(&self, attr: &Attr) -> Result<Option<Attr>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_setNamedItem__value__as_value(self.js(), attr)?))
+        Js::try_call_setNamedItem__value__as_value(js(self), attr.as_ref()).map(FromJs::from_js)
     }
 
     /// `Attr? setNamedItemNS(Attr attr)`
@@ -2291,7 +2268,7 @@ impl NamedNodeMap {
     #[doc(alias = "setNamedItemNS")]
     #[inline]
     pub fn set_named_item_ns(&self, attr: &Attr) -> Result<Option<Attr>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_setNamedItemNS__value__as_value(self.js(), attr)?))
+        Js::try_call_setNamedItemNS__value__as_value(js(self), attr.as_ref()).map(FromJs::from_js)
     }
 
     /// `Attr removeNamedItem(DOMString qualifiedName)`
@@ -2304,7 +2281,7 @@ impl NamedNodeMap {
     #[doc(alias = "removeNamedItem")]
     #[inline]
     pub fn remove_named_item(&self, qualified_name: &str) -> Result<Attr, Exception> {
-        Ok(FromJs::from_js(Js::try_call_removeNamedItem__str__as_value(self.js(), qualified_name)?))
+        Js::try_call_removeNamedItem__str__as_value(js(self), qualified_name).map(FromJs::from_js)
     }
 
     /// `Attr removeNamedItemNS(DOMString? namespace, DOMString localName)`
@@ -2317,7 +2294,7 @@ impl NamedNodeMap {
     #[doc(alias = "removeNamedItemNS")]
     #[inline]
     pub fn remove_named_item_ns(&self, namespace: Option<&str>, local_name: &str) -> Result<Attr, Exception> {
-        Ok(FromJs::from_js(Js::try_call_removeNamedItemNS__option_str_str__as_value(self.js(), namespace, local_name)?))
+        Js::try_call_removeNamedItemNS__option_str_str__as_value(js(self), namespace, local_name).map(FromJs::from_js)
     }
 }
 
@@ -2326,7 +2303,7 @@ impl IntoIterator for &NamedNodeMap {
     type IntoIter = Iter<Attr>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -2337,7 +2314,7 @@ impl Attr {
     #[doc(alias = "namespaceURI")]
     #[inline]
     pub fn namespace_uri(&self) -> Option<String> {
-        Js::get_namespaceURI__as_str(self.js())
+        Js::get_namespaceURI__as_str(js(self))
     }
 
     /// `readonly attribute DOMString? prefix`
@@ -2345,7 +2322,7 @@ impl Attr {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/prefix) · [Specification](https://dom.spec.whatwg.org/#dom-attr-prefix)
     #[inline]
     pub fn prefix(&self) -> Option<String> {
-        Js::get_prefix__as_str(self.js())
+        Js::get_prefix__as_str(js(self))
     }
 
     /// `readonly attribute DOMString localName`
@@ -2354,7 +2331,7 @@ impl Attr {
     #[doc(alias = "localName")]
     #[inline]
     pub fn local_name(&self) -> String {
-        Js::get_localName__as_str(self.js()).unwrap_or_default()
+        Js::get_localName__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString name`
@@ -2362,7 +2339,7 @@ impl Attr {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/name) · [Specification](https://dom.spec.whatwg.org/#dom-attr-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -2370,7 +2347,7 @@ impl Attr {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/value) · [Specification](https://dom.spec.whatwg.org/#dom-attr-value)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(self.js()).unwrap_or_default()
+        Js::get_value__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -2383,7 +2360,7 @@ impl Attr {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: impl IntoJs<String>) -> Result<(), Exception> {
-        Js::try_set_value__value(self.js(), &value.to_value())
+        Js::try_set_value__value(js(self), &value.to_value())
     }
 
     /// `readonly attribute Element? ownerElement`
@@ -2392,7 +2369,7 @@ impl Attr {
     #[doc(alias = "ownerElement")]
     #[inline]
     pub fn owner_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_ownerElement__as_value(self.js()))
+        FromJs::from_js(Js::get_ownerElement__as_value(js(self)))
     }
 
     /// `readonly attribute boolean specified`
@@ -2400,7 +2377,7 @@ impl Attr {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/specified) · [Specification](https://dom.spec.whatwg.org/#dom-attr-specified)
     #[inline]
     pub fn specified(&self) -> bool {
-        Js::get_specified__as_bool(self.js()).unwrap_or_default()
+        Js::get_specified__as_bool(js(self)).unwrap_or_default()
     }
 }
 
@@ -2410,7 +2387,7 @@ impl CharacterData {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/data) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-data)
     #[inline]
     pub fn data(&self) -> String {
-        Js::get_data__as_str(self.js()).unwrap_or_default()
+        Js::get_data__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString data`
@@ -2423,7 +2400,7 @@ impl CharacterData {
     #[doc(alias = "data")]
     #[inline]
     pub fn set_data(&self, value: impl IntoJs<String>) -> Result<(), Exception> {
-        Js::try_set_data__value(self.js(), &value.to_value())
+        Js::try_set_data__value(js(self), &value.to_value())
     }
 
     /// `readonly attribute unsigned long length`
@@ -2431,7 +2408,7 @@ impl CharacterData {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/length) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `DOMString substringData(unsigned long offset, unsigned long count)`
@@ -2444,12 +2421,8 @@ impl CharacterData {
     #[doc(alias = "substringData")]
     #[inline]
     pub fn substring_data(&self, offset: u32, count: u32) -> Result<String, Exception> {
-        Ok(
-            Js::try_call_substringData__number2__as_str(
-                self.js(),
-                f64::from(offset),
-                f64::from(count),
-            )?.unwrap_or_default(),
+        Js::try_call_substringData__number2__as_str(js(self), offset as f64, count as f64).map(
+            Option::unwrap_or_default,
         )
     }
 
@@ -2463,7 +2436,7 @@ impl CharacterData {
     #[doc(alias = "appendData")]
     #[inline]
     pub fn append_data(&self, data: impl IntoJs<String>) -> Result<(), Exception> {
-        Js::try_call_appendData__value(self.js(), &data.to_value())
+        Js::try_call_appendData__value(js(self), &data.to_value())
     }
 
     /// `undefined insertData(unsigned long offset, DOMString data)`
@@ -2476,7 +2449,7 @@ impl CharacterData {
     #[doc(alias = "insertData")]
     #[inline]
     pub fn insert_data(&self, offset: u32, data: &str) -> Result<(), Exception> {
-        Js::try_call_insertData__number_str(self.js(), f64::from(offset), data)
+        Js::try_call_insertData__number_str(js(self), offset as f64, data)
     }
 
     /// `undefined deleteData(unsigned long offset, unsigned long count)`
@@ -2489,7 +2462,7 @@ impl CharacterData {
     #[doc(alias = "deleteData")]
     #[inline]
     pub fn delete_data(&self, offset: u32, count: u32) -> Result<(), Exception> {
-        Js::try_call_deleteData__number2(self.js(), f64::from(offset), f64::from(count))
+        Js::try_call_deleteData__number2(js(self), offset as f64, count as f64)
     }
 
     /// `undefined replaceData(unsigned long offset, unsigned long count, DOMString data)`
@@ -2502,7 +2475,7 @@ impl CharacterData {
     #[doc(alias = "replaceData")]
     #[inline]
     pub fn replace_data(&self, offset: u32, count: u32, data: &str) -> Result<(), Exception> {
-        Js::try_call_replaceData__number2_str(self.js(), f64::from(offset), f64::from(count), data)
+        Js::try_call_replaceData__number2_str(js(self), offset as f64, count as f64, data)
     }
 
     /// `readonly attribute Element? previousElementSibling`
@@ -2511,7 +2484,7 @@ impl CharacterData {
     #[doc(alias = "previousElementSibling")]
     #[inline]
     pub fn previous_element_sibling(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_previousElementSibling__as_value(self.js()))
+        FromJs::from_js(Js::get_previousElementSibling__as_value(js(self)))
     }
 
     /// `readonly attribute Element? nextElementSibling`
@@ -2520,7 +2493,7 @@ impl CharacterData {
     #[doc(alias = "nextElementSibling")]
     #[inline]
     pub fn next_element_sibling(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_nextElementSibling__as_value(self.js()))
+        FromJs::from_js(Js::get_nextElementSibling__as_value(js(self)))
     }
 
     /// `undefined before((Node or DOMString)... nodes)`
@@ -2532,7 +2505,7 @@ impl CharacterData {
     /// Throws what its specification says.
     #[inline]
     pub fn before(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_before__value_spread(self.js(), &nodes.into_array())
+        Js::try_call_before__value_spread(js(self), &nodes.into_array())
     }
 
     /// `undefined after((Node or DOMString)... nodes)`
@@ -2544,7 +2517,7 @@ impl CharacterData {
     /// Throws what its specification says.
     #[inline]
     pub fn after(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_after__value_spread(self.js(), &nodes.into_array())
+        Js::try_call_after__value_spread(js(self), &nodes.into_array())
     }
 
     /// `undefined replaceWith((Node or DOMString)... nodes)`
@@ -2557,7 +2530,7 @@ impl CharacterData {
     #[doc(alias = "replaceWith")]
     #[inline]
     pub fn replace_with(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_replaceWith__value_spread(self.js(), &nodes.into_array())
+        Js::try_call_replaceWith__value_spread(js(self), &nodes.into_array())
     }
 
     /// `undefined remove()`
@@ -2569,7 +2542,7 @@ impl CharacterData {
     /// Throws what its specification says.
     #[inline]
     pub fn remove(&self) -> Result<(), Exception> {
-        Js::try_call_remove(self.js())
+        Js::try_call_remove(js(self))
     }
 }
 
@@ -2583,7 +2556,7 @@ impl Text {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<Text, Exception> {
-        Ok(Js::try_new_Text__as_value()?.cast())
+        Js::try_new_Text__as_value().map(Js::cast)
     }
 
     /// `constructor(optional DOMString data = "")`
@@ -2595,7 +2568,7 @@ impl Text {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_data(data: &str) -> Result<Text, Exception> {
-        Ok(Js::try_new_Text__str__as_value(data)?.cast())
+        Js::try_new_Text__str__as_value(data).map(Js::cast)
     }
 
     /// `Text splitText(unsigned long offset)`
@@ -2608,7 +2581,7 @@ impl Text {
     #[doc(alias = "splitText")]
     #[inline]
     pub fn split_text(&self, offset: u32) -> Result<Text, Exception> {
-        Ok(FromJs::from_js(Js::try_call_splitText__number__as_value(self.js(), f64::from(offset))?))
+        Js::try_call_splitText__number__as_value(js(self), offset as f64).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString wholeText`
@@ -2617,7 +2590,7 @@ impl Text {
     #[doc(alias = "wholeText")]
     #[inline]
     pub fn whole_text(&self) -> String {
-        Js::get_wholeText__as_str(self.js()).unwrap_or_default()
+        Js::get_wholeText__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -2631,7 +2604,7 @@ impl Comment {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<Comment, Exception> {
-        Ok(Js::try_new_Comment__as_value()?.cast())
+        Js::try_new_Comment__as_value().map(Js::cast)
     }
 
     /// `constructor(optional DOMString data = "")`
@@ -2643,7 +2616,7 @@ impl Comment {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_data(data: &str) -> Result<Comment, Exception> {
-        Ok(Js::try_new_Comment__str__as_value(data)?.cast())
+        Js::try_new_Comment__str__as_value(data).map(Js::cast)
     }
 }
 
@@ -2653,13 +2626,13 @@ impl DomTokenList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/length) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-length①)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter DOMString? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<String> {
-        Js::index_get__number__as_str(self.js(), f64::from(index))
+        Js::index_get__number__as_str(js(self), index as f64)
     }
 
     /// `getter DOMString? item(unsigned long index)`
@@ -2667,7 +2640,7 @@ impl DomTokenList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/item) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-item①)
     #[inline]
     pub fn item(&self, index: u32) -> Option<String> {
-        Js::call_item__number__as_str(self.js(), f64::from(index))
+        Js::call_item__number__as_str(js(self), index as f64)
     }
 
     /// `boolean contains(DOMString token)`
@@ -2675,7 +2648,7 @@ impl DomTokenList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/contains) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-contains①)
     #[inline]
     pub fn contains(&self, token: &str) -> bool {
-        Js::call_contains__str__as_bool(self.js(), token).unwrap_or_default()
+        Js::call_contains__str__as_bool(js(self), token).unwrap_or_default()
     }
 
     /// `undefined add(DOMString... tokens)`
@@ -2687,7 +2660,7 @@ impl DomTokenList {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, tokens: impl IntoSequence<String>) -> Result<(), Exception> {
-        Js::try_call_add__value_spread(self.js(), &tokens.into_array())
+        Js::try_call_add__value_spread(js(self), &tokens.into_array())
     }
 
     /// `undefined remove(DOMString... tokens)`
@@ -2699,7 +2672,7 @@ impl DomTokenList {
     /// Throws what its specification says.
     #[inline]
     pub fn remove(&self, tokens: impl IntoSequence<String>) -> Result<(), Exception> {
-        Js::try_call_remove__value_spread(self.js(), &tokens.into_array())
+        Js::try_call_remove__value_spread(js(self), &tokens.into_array())
     }
 
     /// `boolean toggle(DOMString token, optional boolean force)`
@@ -2711,7 +2684,7 @@ impl DomTokenList {
     /// Throws what its specification says.
     #[inline]
     pub fn toggle(&self, token: impl IntoJs<String>) -> Result<bool, Exception> {
-        Ok(Js::try_call_toggle__value__as_bool(self.js(), &token.to_value())?.unwrap_or_default())
+        Js::try_call_toggle__value__as_bool(js(self), &token.to_value()).map(Option::unwrap_or_default)
     }
 
     /// `boolean toggle(DOMString token, optional boolean force)`
@@ -2724,7 +2697,7 @@ impl DomTokenList {
     #[doc(alias = "toggle")]
     #[inline]
     pub fn toggle_with_force(&self, token: impl IntoJs<String>, force: bool) -> Result<bool, Exception> {
-        Ok(Js::try_call_toggle__value_bool__as_bool(self.js(), &token.to_value(), force)?.unwrap_or_default())
+        Js::try_call_toggle__value_bool__as_bool(js(self), &token.to_value(), force).map(Option::unwrap_or_default)
     }
 
     /// `boolean replace(DOMString token, DOMString newToken)`
@@ -2736,7 +2709,7 @@ impl DomTokenList {
     /// Throws what its specification says.
     #[inline]
     pub fn replace(&self, token: &str, new_token: &str) -> Result<bool, Exception> {
-        Ok(Js::try_call_replace__str2__as_bool(self.js(), token, new_token)?.unwrap_or_default())
+        Js::try_call_replace__str2__as_bool(js(self), token, new_token).map(Option::unwrap_or_default)
     }
 
     /// `boolean supports(DOMString token)`
@@ -2748,7 +2721,7 @@ impl DomTokenList {
     /// Throws what its specification says.
     #[inline]
     pub fn supports(&self, token: &str) -> Result<bool, Exception> {
-        Ok(Js::try_call_supports__str__as_bool(self.js(), token)?.unwrap_or_default())
+        Js::try_call_supports__str__as_bool(js(self), token).map(Option::unwrap_or_default)
     }
 
     /// `stringifier attribute DOMString value`
@@ -2756,7 +2729,7 @@ impl DomTokenList {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/value) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-value②)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(self.js()).unwrap_or_default()
+        Js::get_value__as_str(js(self)).unwrap_or_default()
     }
 
     /// `stringifier attribute DOMString value`
@@ -2765,7 +2738,7 @@ impl DomTokenList {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) {
-        Js::set_value__str(self.js(), value)
+        Js::set_value__str(js(self), value)
     }
 
     /// `iterable<DOMString>`
@@ -2773,7 +2746,7 @@ impl DomTokenList {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/entries) · [Specification](https://dom.spec.whatwg.org/#interface-domtokenlist)
     #[inline]
     pub fn entries(&self) -> Iter<(u32, String)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `iterable<DOMString>`
@@ -2781,7 +2754,7 @@ impl DomTokenList {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/keys) · [Specification](https://dom.spec.whatwg.org/#interface-domtokenlist)
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `iterable<DOMString>`
@@ -2789,7 +2762,7 @@ impl DomTokenList {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/values) · [Specification](https://dom.spec.whatwg.org/#interface-domtokenlist)
     #[inline]
     pub fn values(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `iterable<DOMString>`
@@ -2805,13 +2778,13 @@ impl DomTokenList {
         &self,
         callback: impl IntoFunction<Function<fn(String, u32, DomTokenList)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 }
 
 impl fmt::Display for DomTokenList {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }
 
@@ -2820,6 +2793,6 @@ impl IntoIterator for &DomTokenList {
     type IntoIter = Iter<String>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }

@@ -32,7 +32,7 @@ impl QuotaExceededError {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<QuotaExceededError, Exception> {
-        Ok(Js::try_new_QuotaExceededError__as_value()?.cast())
+        Js::try_new_QuotaExceededError__as_value().map(Js::cast)
     }
 
     /// `constructor(optional DOMString message = "", optional QuotaExceededErrorOptions options = {})`
@@ -44,7 +44,7 @@ impl QuotaExceededError {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_message(message: &str) -> Result<QuotaExceededError, Exception> {
-        Ok(Js::try_new_QuotaExceededError__str__as_value(message)?.cast())
+        Js::try_new_QuotaExceededError__str__as_value(message).map(Js::cast)
     }
 
     /// `constructor(optional DOMString message = "", optional QuotaExceededErrorOptions options = {})`
@@ -59,7 +59,7 @@ impl QuotaExceededError {
         message: &str,
         options: &QuotaExceededErrorOptions,
     ) -> Result<QuotaExceededError, Exception> {
-        Ok(Js::try_new_QuotaExceededError__str_value__as_value(message, options)?.cast())
+        Js::try_new_QuotaExceededError__str_value__as_value(message, options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute double? quota`
@@ -67,7 +67,7 @@ impl QuotaExceededError {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/QuotaExceededError/quota) · [Specification](https://webidl.spec.whatwg.org/#dom-quotaexceedederror-quota)
     #[inline]
     pub fn quota(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_quota__as_value(self.js()))
+        FromJs::from_js(Js::get_quota__as_value(js(self)))
     }
 
     /// `readonly attribute double? requested`
@@ -75,7 +75,7 @@ impl QuotaExceededError {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/QuotaExceededError/requested) · [Specification](https://webidl.spec.whatwg.org/#dom-quotaexceedederror-requested)
     #[inline]
     pub fn requested(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_requested__as_value(self.js()))
+        FromJs::from_js(Js::get_requested__as_value(js(self)))
     }
 }
 
@@ -88,7 +88,7 @@ impl QuotaExceededErrorOptions {
     /// `double quota`
     #[doc(alias = "quota")]
     pub fn get_quota(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "quota"))
+        property::get(self, "quota")
     }
 
     /// `double quota`
@@ -101,7 +101,7 @@ impl QuotaExceededErrorOptions {
     /// `double requested`
     #[doc(alias = "requested")]
     pub fn get_requested(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "requested"))
+        property::get(self, "requested")
     }
 
     /// `double requested`
@@ -128,7 +128,7 @@ impl DomException {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<DomException, Exception> {
-        Ok(Js::try_new_DOMException__as_value()?.cast())
+        Js::try_new_DOMException__as_value().map(Js::cast)
     }
 
     /// `constructor(optional DOMString message = "", optional DOMString name = "Error")`
@@ -140,7 +140,7 @@ impl DomException {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_message(message: &str) -> Result<DomException, Exception> {
-        Ok(Js::try_new_DOMException__str__as_value(message)?.cast())
+        Js::try_new_DOMException__str__as_value(message).map(Js::cast)
     }
 
     /// `constructor(optional DOMString message = "", optional DOMString name = "Error")`
@@ -152,7 +152,7 @@ impl DomException {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_message_and_name(message: &str, name: &str) -> Result<DomException, Exception> {
-        Ok(Js::try_new_DOMException__str2__as_value(message, name)?.cast())
+        Js::try_new_DOMException__str2__as_value(message, name).map(Js::cast)
     }
 
     /// `readonly attribute DOMString name`
@@ -160,7 +160,7 @@ impl DomException {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/name) · [Specification](https://webidl.spec.whatwg.org/#dom-domexception-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString message`
@@ -168,7 +168,7 @@ impl DomException {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/message) · [Specification](https://webidl.spec.whatwg.org/#dom-domexception-message)
     #[inline]
     pub fn message(&self) -> String {
-        Js::get_message__as_str(self.js()).unwrap_or_default()
+        Js::get_message__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned short code`
@@ -176,7 +176,7 @@ impl DomException {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/code) · [Specification](https://webidl.spec.whatwg.org/#dom-domexception-code)
     #[inline]
     pub fn code(&self) -> u16 {
-        Js::get_code__as_number(self.js()) as u16
+        Js::get_code__as_number(js(self)) as u16
     }
 
     /// `const unsigned short INDEX_SIZE_ERR = 1`

@@ -31,7 +31,7 @@ impl DomParser {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<DomParser, Exception> {
-        Ok(Js::try_new_DOMParser__as_value()?.cast())
+        Js::try_new_DOMParser__as_value().map(Js::cast)
     }
 
     /// `Document parseFromString((TrustedHTML or DOMString) string, DOMParserSupportedType type)`
@@ -48,10 +48,8 @@ impl DomParser {
         string: impl Into<TrustedHtmlOrString>,
         type_: DomParserSupportedType,
     ) -> Result<Document, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_parseFromString__value_str__as_value(self.js(), &string.into().to_js(), type_.as_str())?,
-            ),
+        Js::try_call_parseFromString__value_str__as_value(js(self), &string.into().to_js(), type_.as_str()).map(
+            FromJs::from_js,
         )
     }
 }
@@ -66,7 +64,7 @@ impl XmlSerializer {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<XmlSerializer, Exception> {
-        Ok(Js::try_new_XMLSerializer__as_value()?.cast())
+        Js::try_new_XMLSerializer__as_value().map(Js::cast)
     }
 
     /// `DOMString serializeToString(Node root)`
@@ -79,6 +77,6 @@ impl XmlSerializer {
     #[doc(alias = "serializeToString")]
     #[inline]
     pub fn serialize_to_string(&self, root: &Node) -> Result<String, Exception> {
-        Ok(Js::try_call_serializeToString__value__as_str(self.js(), root)?.unwrap_or_default())
+        Js::try_call_serializeToString__value__as_str(js(self), root.as_ref()).map(Option::unwrap_or_default)
     }
 }

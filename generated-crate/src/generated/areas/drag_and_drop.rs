@@ -56,7 +56,7 @@ impl DataTransfer {
     #[doc(alias = "dropEffect")]
     #[inline]
     pub fn drop_effect(&self) -> String {
-        Js::get_dropEffect__as_str(self.js()).unwrap_or_default()
+        Js::get_dropEffect__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString dropEffect`
@@ -65,7 +65,7 @@ impl DataTransfer {
     #[doc(alias = "dropEffect")]
     #[inline]
     pub fn set_drop_effect(&self, value: &str) {
-        Js::set_dropEffect__str(self.js(), value)
+        Js::set_dropEffect__str(js(self), value)
     }
 
     /// `attribute DOMString effectAllowed`
@@ -74,7 +74,7 @@ impl DataTransfer {
     #[doc(alias = "effectAllowed")]
     #[inline]
     pub fn effect_allowed(&self) -> String {
-        Js::get_effectAllowed__as_str(self.js()).unwrap_or_default()
+        Js::get_effectAllowed__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString effectAllowed`
@@ -83,7 +83,7 @@ impl DataTransfer {
     #[doc(alias = "effectAllowed")]
     #[inline]
     pub fn set_effect_allowed(&self, value: &str) {
-        Js::set_effectAllowed__str(self.js(), value)
+        Js::set_effectAllowed__str(js(self), value)
     }
 
     /// `readonly attribute DataTransferItemList items`
@@ -91,7 +91,7 @@ impl DataTransfer {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransfer/items) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransfer-items-dev)
     #[inline]
     pub fn items(&self) -> DataTransferItemList {
-        FromJs::from_js(Js::get_items__as_value(self.js()))
+        FromJs::from_js(Js::get_items__as_value(js(self)))
     }
 
     /// `undefined setDragImage(Element image, long x, long y)`
@@ -100,7 +100,7 @@ impl DataTransfer {
     #[doc(alias = "setDragImage")]
     #[inline]
     pub fn set_drag_image(&self, image: &Element, x: i32, y: i32) {
-        Js::call_setDragImage__value_number2(self.js(), image, f64::from(x), f64::from(y))
+        Js::call_setDragImage__value_number2(js(self), image.as_ref(), x as f64, y as f64)
     }
 
     /// `readonly attribute FrozenArray<DOMString> types`
@@ -108,7 +108,7 @@ impl DataTransfer {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransfer/types) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransfer-types-dev)
     #[inline]
     pub fn types(&self) -> Array<String> {
-        FromJs::from_js(Js::get_types__as_value(self.js()))
+        FromJs::from_js(Js::get_types__as_value(js(self)))
     }
 
     /// `DOMString getData(DOMString format)`
@@ -117,7 +117,7 @@ impl DataTransfer {
     #[doc(alias = "getData")]
     #[inline]
     pub fn get_data(&self, format: &str) -> String {
-        Js::call_getData__str__as_str(self.js(), format).unwrap_or_default()
+        Js::call_getData__str__as_str(js(self), format).unwrap_or_default()
     }
 
     /// `undefined setData(DOMString format, DOMString data)`
@@ -126,7 +126,7 @@ impl DataTransfer {
     #[doc(alias = "setData")]
     #[inline]
     pub fn set_data(&self, format: &str, data: &str) {
-        Js::call_setData__str2(self.js(), format, data)
+        Js::call_setData__str2(js(self), format, data)
     }
 
     /// `undefined clearData(optional DOMString format)`
@@ -135,7 +135,7 @@ impl DataTransfer {
     #[doc(alias = "clearData")]
     #[inline]
     pub fn clear_data(&self) {
-        Js::call_clearData(self.js())
+        Js::call_clearData(js(self))
     }
 
     /// `undefined clearData(optional DOMString format)`
@@ -144,7 +144,7 @@ impl DataTransfer {
     #[doc(alias = "clearData")]
     #[inline]
     pub fn clear_data_with_format(&self, format: &str) {
-        Js::call_clearData__str(self.js(), format)
+        Js::call_clearData__str(js(self), format)
     }
 
     /// `readonly attribute FileList files`
@@ -152,7 +152,7 @@ impl DataTransfer {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransfer/files) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransfer-files-dev)
     #[inline]
     pub fn files(&self) -> FileList {
-        FromJs::from_js(Js::get_files__as_value(self.js()))
+        FromJs::from_js(Js::get_files__as_value(js(self)))
     }
 }
 
@@ -162,13 +162,13 @@ impl DataTransferItemList {
     /// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItemList/length) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransferitemlist-length-dev)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter DataTransferItem (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<DataTransferItem> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `DataTransferItem? add(File data)`
@@ -180,7 +180,7 @@ impl DataTransferItemList {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, data: &File) -> Result<Option<DataTransferItem>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_add__value__as_value(self.js(), data)?))
+        Js::try_call_add__value__as_value(js(self), data.as_ref()).map(FromJs::from_js)
     }
 
     /// `DataTransferItem? add(DOMString data, DOMString type)`
@@ -193,7 +193,7 @@ impl DataTransferItemList {
     #[doc(alias = "add")]
     #[inline]
     pub fn add_with_type(&self, data: &str, type_: &str) -> Result<Option<DataTransferItem>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_add__str2__as_value(self.js(), data, type_)?))
+        Js::try_call_add__str2__as_value(js(self), data, type_).map(FromJs::from_js)
     }
 
     /// `undefined remove(unsigned long index)`
@@ -205,7 +205,7 @@ impl DataTransferItemList {
     /// Throws what its specification says.
     #[inline]
     pub fn remove(&self, index: u32) -> Result<(), Exception> {
-        Js::try_call_remove__number(self.js(), f64::from(index))
+        Js::try_call_remove__number(js(self), index as f64)
     }
 
     /// `undefined clear()`
@@ -213,7 +213,7 @@ impl DataTransferItemList {
     /// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItemList/clear) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransferitemlist-clear-dev)
     #[inline]
     pub fn clear(&self) {
-        Js::call_clear(self.js())
+        Js::call_clear(js(self))
     }
 }
 
@@ -222,7 +222,7 @@ impl IntoIterator for &DataTransferItemList {
     type IntoIter = Iter<DataTransferItem>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -232,7 +232,7 @@ impl DataTransferItem {
     /// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItem/kind) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransferitem-kind-dev)
     #[inline]
     pub fn kind(&self) -> String {
-        Js::get_kind__as_str(self.js()).unwrap_or_default()
+        Js::get_kind__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString type`
@@ -241,7 +241,7 @@ impl DataTransferItem {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `undefined getAsString(FunctionStringCallback? callback)`
@@ -250,7 +250,7 @@ impl DataTransferItem {
     #[doc(alias = "getAsString")]
     #[inline]
     pub fn get_as_string(&self, callback: Option<&FunctionStringCallback>) {
-        Js::call_getAsString__value(self.js(), nullable(callback))
+        Js::call_getAsString__value(js(self), nullable(callback))
     }
 
     /// `File? getAsFile()`
@@ -259,7 +259,7 @@ impl DataTransferItem {
     #[doc(alias = "getAsFile")]
     #[inline]
     pub fn get_as_file(&self) -> Option<File> {
-        FromJs::from_js(Js::call_getAsFile__as_value(self.js()))
+        FromJs::from_js(Js::call_getAsFile__as_value(js(self)))
     }
 }
 
@@ -277,7 +277,7 @@ impl DragEvent {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/DragEvent/DragEvent) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#the-dragevent-interface)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &DragEventInit) -> DragEvent {
-        Js::new_DragEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_DragEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute DataTransfer? dataTransfer`
@@ -286,7 +286,7 @@ impl DragEvent {
     #[doc(alias = "dataTransfer")]
     #[inline]
     pub fn data_transfer(&self) -> Option<DataTransfer> {
-        FromJs::from_js(Js::get_dataTransfer__as_value(self.js()))
+        FromJs::from_js(Js::get_dataTransfer__as_value(js(self)))
     }
 }
 
@@ -299,7 +299,7 @@ impl DragEventInit {
     /// `DataTransfer? dataTransfer = null`
     #[doc(alias = "dataTransfer")]
     pub fn get_data_transfer(&self) -> Option<DataTransfer> {
-        FromJs::from_js(property::get(self, "dataTransfer"))
+        property::get(self, "dataTransfer")
     }
 
     /// `DataTransfer? dataTransfer = null`

@@ -84,7 +84,7 @@ impl EditContextInit {
     /// `DOMString text = ""`
     #[doc(alias = "text")]
     pub fn get_text(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "text"))
+        property::get(self, "text")
     }
 
     /// `DOMString text = ""`
@@ -97,26 +97,26 @@ impl EditContextInit {
     /// `unsigned long selectionStart = 0`
     #[doc(alias = "selectionStart")]
     pub fn get_selection_start(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "selectionStart"))
+        property::get(self, "selectionStart")
     }
 
     /// `unsigned long selectionStart = 0`
     #[doc(alias = "selectionStart")]
     pub fn set_selection_start(&self, value: u32) -> &Self {
-        property::set_f64(self, "selectionStart", f64::from(value));
+        property::set_f64(self, "selectionStart", value as f64);
         self
     }
 
     /// `unsigned long selectionEnd = 0`
     #[doc(alias = "selectionEnd")]
     pub fn get_selection_end(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "selectionEnd"))
+        property::get(self, "selectionEnd")
     }
 
     /// `unsigned long selectionEnd = 0`
     #[doc(alias = "selectionEnd")]
     pub fn set_selection_end(&self, value: u32) -> &Self {
-        property::set_f64(self, "selectionEnd", f64::from(value));
+        property::set_f64(self, "selectionEnd", value as f64);
         self
     }
 }
@@ -139,7 +139,7 @@ impl EditContext {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<EditContext, Exception> {
-        Ok(Js::try_new_EditContext__as_value()?.cast())
+        Js::try_new_EditContext__as_value().map(Js::cast)
     }
 
     /// `constructor(optional EditContextInit options = {})`
@@ -151,7 +151,7 @@ impl EditContext {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_options(options: &EditContextInit) -> Result<EditContext, Exception> {
-        Ok(Js::try_new_EditContext__value__as_value(options)?.cast())
+        Js::try_new_EditContext__value__as_value(options.as_ref()).map(Js::cast)
     }
 
     /// `undefined updateText(unsigned long rangeStart, unsigned long rangeEnd, DOMString text)`
@@ -164,7 +164,7 @@ impl EditContext {
     #[doc(alias = "updateText")]
     #[inline]
     pub fn update_text(&self, range_start: u32, range_end: u32, text: &str) -> Result<(), Exception> {
-        Js::try_call_updateText__number2_str(self.js(), f64::from(range_start), f64::from(range_end), text)
+        Js::try_call_updateText__number2_str(js(self), range_start as f64, range_end as f64, text)
     }
 
     /// `undefined updateSelection(unsigned long start, unsigned long end)`
@@ -177,7 +177,7 @@ impl EditContext {
     #[doc(alias = "updateSelection")]
     #[inline]
     pub fn update_selection(&self, start: u32, end: u32) -> Result<(), Exception> {
-        Js::try_call_updateSelection__number2(self.js(), f64::from(start), f64::from(end))
+        Js::try_call_updateSelection__number2(js(self), start as f64, end as f64)
     }
 
     /// `undefined updateControlBounds(DOMRect controlBounds)`
@@ -190,7 +190,7 @@ impl EditContext {
     #[doc(alias = "updateControlBounds")]
     #[inline]
     pub fn update_control_bounds(&self, control_bounds: &DomRect) -> Result<(), Exception> {
-        Js::try_call_updateControlBounds__value(self.js(), control_bounds)
+        Js::try_call_updateControlBounds__value(js(self), control_bounds.as_ref())
     }
 
     /// `undefined updateSelectionBounds(DOMRect selectionBounds)`
@@ -203,7 +203,7 @@ impl EditContext {
     #[doc(alias = "updateSelectionBounds")]
     #[inline]
     pub fn update_selection_bounds(&self, selection_bounds: &DomRect) -> Result<(), Exception> {
-        Js::try_call_updateSelectionBounds__value(self.js(), selection_bounds)
+        Js::try_call_updateSelectionBounds__value(js(self), selection_bounds.as_ref())
     }
 
     /// `undefined updateCharacterBounds(unsigned long rangeStart, sequence<DOMRect> characterBounds)`
@@ -220,11 +220,7 @@ impl EditContext {
         range_start: u32,
         character_bounds: impl IntoSequence<DomRect>,
     ) -> Result<(), Exception> {
-        Js::try_call_updateCharacterBounds__number_value(
-            self.js(),
-            f64::from(range_start),
-            &character_bounds.into_array(),
-        )
+        Js::try_call_updateCharacterBounds__number_value(js(self), range_start as f64, &character_bounds.into_array())
     }
 
     /// `sequence<HTMLElement> attachedElements()`
@@ -237,7 +233,7 @@ impl EditContext {
     #[doc(alias = "attachedElements")]
     #[inline]
     pub fn attached_elements(&self) -> Result<Array<HtmlElement>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_attachedElements__as_value(self.js())?))
+        Js::try_call_attachedElements__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString text`
@@ -245,7 +241,7 @@ impl EditContext {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/text) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-text)
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(self.js()).unwrap_or_default()
+        Js::get_text__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long selectionStart`
@@ -254,7 +250,7 @@ impl EditContext {
     #[doc(alias = "selectionStart")]
     #[inline]
     pub fn selection_start(&self) -> u32 {
-        Js::get_selectionStart__as_number(self.js()) as u32
+        Js::get_selectionStart__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long selectionEnd`
@@ -263,7 +259,7 @@ impl EditContext {
     #[doc(alias = "selectionEnd")]
     #[inline]
     pub fn selection_end(&self) -> u32 {
-        Js::get_selectionEnd__as_number(self.js()) as u32
+        Js::get_selectionEnd__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long characterBoundsRangeStart`
@@ -272,7 +268,7 @@ impl EditContext {
     #[doc(alias = "characterBoundsRangeStart")]
     #[inline]
     pub fn character_bounds_range_start(&self) -> u32 {
-        Js::get_characterBoundsRangeStart__as_number(self.js()) as u32
+        Js::get_characterBoundsRangeStart__as_number(js(self)) as u32
     }
 
     /// `sequence<DOMRect> characterBounds()`
@@ -285,14 +281,14 @@ impl EditContext {
     #[doc(alias = "characterBounds")]
     #[inline]
     pub fn character_bounds(&self) -> Result<Array<DomRect>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_characterBounds__as_value(self.js())?))
+        Js::try_call_characterBounds__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `attribute EventHandler ontextupdate`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-ontextupdate)
     pub fn ontextupdate(&self) -> Option<Function<fn(TextUpdateEvent)>> {
-        FromJs::from_js(property::get(self, "ontextupdate"))
+        property::get(self, "ontextupdate")
     }
 
     /// `attribute EventHandler ontextupdate`
@@ -307,7 +303,7 @@ impl EditContext {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textformatupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-ontextformatupdate)
     pub fn ontextformatupdate(&self) -> Option<Function<fn(TextFormatUpdateEvent)>> {
-        FromJs::from_js(property::get(self, "ontextformatupdate"))
+        property::get(self, "ontextformatupdate")
     }
 
     /// `attribute EventHandler ontextformatupdate`
@@ -322,7 +318,7 @@ impl EditContext {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterboundsupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncharacterboundsupdate)
     pub fn oncharacterboundsupdate(&self) -> Option<Function<fn(CharacterBoundsUpdateEvent)>> {
-        FromJs::from_js(property::get(self, "oncharacterboundsupdate"))
+        property::get(self, "oncharacterboundsupdate")
     }
 
     /// `attribute EventHandler oncharacterboundsupdate`
@@ -337,7 +333,7 @@ impl EditContext {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionstart_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncompositionstart)
     pub fn oncompositionstart(&self) -> Option<Function<fn(CompositionEvent)>> {
-        FromJs::from_js(property::get(self, "oncompositionstart"))
+        property::get(self, "oncompositionstart")
     }
 
     /// `attribute EventHandler oncompositionstart`
@@ -352,7 +348,7 @@ impl EditContext {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionend_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncompositionend)
     pub fn oncompositionend(&self) -> Option<Function<fn(CompositionEvent)>> {
-        FromJs::from_js(property::get(self, "oncompositionend"))
+        property::get(self, "oncompositionend")
     }
 
     /// `attribute EventHandler oncompositionend`
@@ -374,33 +370,33 @@ impl TextUpdateEventInit {
     /// `unsigned long updateRangeStart = 0`
     #[doc(alias = "updateRangeStart")]
     pub fn get_update_range_start(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "updateRangeStart"))
+        property::get(self, "updateRangeStart")
     }
 
     /// `unsigned long updateRangeStart = 0`
     #[doc(alias = "updateRangeStart")]
     pub fn set_update_range_start(&self, value: u32) -> &Self {
-        property::set_f64(self, "updateRangeStart", f64::from(value));
+        property::set_f64(self, "updateRangeStart", value as f64);
         self
     }
 
     /// `unsigned long updateRangeEnd = 0`
     #[doc(alias = "updateRangeEnd")]
     pub fn get_update_range_end(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "updateRangeEnd"))
+        property::get(self, "updateRangeEnd")
     }
 
     /// `unsigned long updateRangeEnd = 0`
     #[doc(alias = "updateRangeEnd")]
     pub fn set_update_range_end(&self, value: u32) -> &Self {
-        property::set_f64(self, "updateRangeEnd", f64::from(value));
+        property::set_f64(self, "updateRangeEnd", value as f64);
         self
     }
 
     /// `DOMString text = ""`
     #[doc(alias = "text")]
     pub fn get_text(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "text"))
+        property::get(self, "text")
     }
 
     /// `DOMString text = ""`
@@ -413,26 +409,26 @@ impl TextUpdateEventInit {
     /// `unsigned long selectionStart = 0`
     #[doc(alias = "selectionStart")]
     pub fn get_selection_start(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "selectionStart"))
+        property::get(self, "selectionStart")
     }
 
     /// `unsigned long selectionStart = 0`
     #[doc(alias = "selectionStart")]
     pub fn set_selection_start(&self, value: u32) -> &Self {
-        property::set_f64(self, "selectionStart", f64::from(value));
+        property::set_f64(self, "selectionStart", value as f64);
         self
     }
 
     /// `unsigned long selectionEnd = 0`
     #[doc(alias = "selectionEnd")]
     pub fn get_selection_end(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "selectionEnd"))
+        property::get(self, "selectionEnd")
     }
 
     /// `unsigned long selectionEnd = 0`
     #[doc(alias = "selectionEnd")]
     pub fn set_selection_end(&self, value: u32) -> &Self {
-        property::set_f64(self, "selectionEnd", f64::from(value));
+        property::set_f64(self, "selectionEnd", value as f64);
         self
     }
 }
@@ -455,7 +451,7 @@ impl TextUpdateEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<TextUpdateEvent, Exception> {
-        Ok(Js::try_new_TextUpdateEvent__str__as_value(type_)?.cast())
+        Js::try_new_TextUpdateEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional TextUpdateEventInit options = {})`
@@ -467,7 +463,7 @@ impl TextUpdateEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_options(type_: &str, options: &TextUpdateEventInit) -> Result<TextUpdateEvent, Exception> {
-        Ok(Js::try_new_TextUpdateEvent__str_value__as_value(type_, options)?.cast())
+        Js::try_new_TextUpdateEvent__str_value__as_value(type_, options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute unsigned long updateRangeStart`
@@ -476,7 +472,7 @@ impl TextUpdateEvent {
     #[doc(alias = "updateRangeStart")]
     #[inline]
     pub fn update_range_start(&self) -> u32 {
-        Js::get_updateRangeStart__as_number(self.js()) as u32
+        Js::get_updateRangeStart__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long updateRangeEnd`
@@ -485,7 +481,7 @@ impl TextUpdateEvent {
     #[doc(alias = "updateRangeEnd")]
     #[inline]
     pub fn update_range_end(&self) -> u32 {
-        Js::get_updateRangeEnd__as_number(self.js()) as u32
+        Js::get_updateRangeEnd__as_number(js(self)) as u32
     }
 
     /// `readonly attribute DOMString text`
@@ -493,7 +489,7 @@ impl TextUpdateEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/text) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-text)
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(self.js()).unwrap_or_default()
+        Js::get_text__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long selectionStart`
@@ -502,7 +498,7 @@ impl TextUpdateEvent {
     #[doc(alias = "selectionStart")]
     #[inline]
     pub fn selection_start(&self) -> u32 {
-        Js::get_selectionStart__as_number(self.js()) as u32
+        Js::get_selectionStart__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long selectionEnd`
@@ -511,7 +507,7 @@ impl TextUpdateEvent {
     #[doc(alias = "selectionEnd")]
     #[inline]
     pub fn selection_end(&self) -> u32 {
-        Js::get_selectionEnd__as_number(self.js()) as u32
+        Js::get_selectionEnd__as_number(js(self)) as u32
     }
 }
 
@@ -525,33 +521,33 @@ impl TextFormatInit {
     /// `unsigned long rangeStart = 0`
     #[doc(alias = "rangeStart")]
     pub fn get_range_start(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "rangeStart"))
+        property::get(self, "rangeStart")
     }
 
     /// `unsigned long rangeStart = 0`
     #[doc(alias = "rangeStart")]
     pub fn set_range_start(&self, value: u32) -> &Self {
-        property::set_f64(self, "rangeStart", f64::from(value));
+        property::set_f64(self, "rangeStart", value as f64);
         self
     }
 
     /// `unsigned long rangeEnd = 0`
     #[doc(alias = "rangeEnd")]
     pub fn get_range_end(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "rangeEnd"))
+        property::get(self, "rangeEnd")
     }
 
     /// `unsigned long rangeEnd = 0`
     #[doc(alias = "rangeEnd")]
     pub fn set_range_end(&self, value: u32) -> &Self {
-        property::set_f64(self, "rangeEnd", f64::from(value));
+        property::set_f64(self, "rangeEnd", value as f64);
         self
     }
 
     /// `UnderlineStyle underlineStyle = "none"`
     #[doc(alias = "underlineStyle")]
     pub fn get_underline_style(&self) -> Option<UnderlineStyle> {
-        FromJs::from_js(property::get(self, "underlineStyle"))
+        property::get(self, "underlineStyle")
     }
 
     /// `UnderlineStyle underlineStyle = "none"`
@@ -564,7 +560,7 @@ impl TextFormatInit {
     /// `UnderlineThickness underlineThickness = "none"`
     #[doc(alias = "underlineThickness")]
     pub fn get_underline_thickness(&self) -> Option<UnderlineThickness> {
-        FromJs::from_js(property::get(self, "underlineThickness"))
+        property::get(self, "underlineThickness")
     }
 
     /// `UnderlineThickness underlineThickness = "none"`
@@ -593,7 +589,7 @@ impl TextFormat {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<TextFormat, Exception> {
-        Ok(Js::try_new_TextFormat__as_value()?.cast())
+        Js::try_new_TextFormat__as_value().map(Js::cast)
     }
 
     /// `constructor(optional TextFormatInit options = {})`
@@ -605,7 +601,7 @@ impl TextFormat {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_options(options: &TextFormatInit) -> Result<TextFormat, Exception> {
-        Ok(Js::try_new_TextFormat__value__as_value(options)?.cast())
+        Js::try_new_TextFormat__value__as_value(options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute unsigned long rangeStart`
@@ -614,7 +610,7 @@ impl TextFormat {
     #[doc(alias = "rangeStart")]
     #[inline]
     pub fn range_start(&self) -> u32 {
-        Js::get_rangeStart__as_number(self.js()) as u32
+        Js::get_rangeStart__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long rangeEnd`
@@ -623,7 +619,7 @@ impl TextFormat {
     #[doc(alias = "rangeEnd")]
     #[inline]
     pub fn range_end(&self) -> u32 {
-        Js::get_rangeEnd__as_number(self.js()) as u32
+        Js::get_rangeEnd__as_number(js(self)) as u32
     }
 
     /// `readonly attribute UnderlineStyle underlineStyle`
@@ -632,7 +628,7 @@ impl TextFormat {
     #[doc(alias = "underlineStyle")]
     #[inline]
     pub fn underline_style(&self) -> UnderlineStyle {
-        FromJs::from_js(Js::get_underlineStyle__as_value(self.js()))
+        FromJs::from_js(Js::get_underlineStyle__as_value(js(self)))
     }
 
     /// `readonly attribute UnderlineThickness underlineThickness`
@@ -641,7 +637,7 @@ impl TextFormat {
     #[doc(alias = "underlineThickness")]
     #[inline]
     pub fn underline_thickness(&self) -> UnderlineThickness {
-        FromJs::from_js(Js::get_underlineThickness__as_value(self.js()))
+        FromJs::from_js(Js::get_underlineThickness__as_value(js(self)))
     }
 }
 
@@ -655,7 +651,7 @@ impl TextFormatUpdateEventInit {
     /// `sequence<TextFormat> textFormats = []`
     #[doc(alias = "textFormats")]
     pub fn get_text_formats(&self) -> Option<Array<TextFormat>> {
-        FromJs::from_js(property::get(self, "textFormats"))
+        property::get(self, "textFormats")
     }
 
     /// `sequence<TextFormat> textFormats = []`
@@ -684,7 +680,7 @@ impl TextFormatUpdateEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<TextFormatUpdateEvent, Exception> {
-        Ok(Js::try_new_TextFormatUpdateEvent__str__as_value(type_)?.cast())
+        Js::try_new_TextFormatUpdateEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional TextFormatUpdateEventInit options = {})`
@@ -699,7 +695,7 @@ impl TextFormatUpdateEvent {
         type_: &str,
         options: &TextFormatUpdateEventInit,
     ) -> Result<TextFormatUpdateEvent, Exception> {
-        Ok(Js::try_new_TextFormatUpdateEvent__str_value__as_value(type_, options)?.cast())
+        Js::try_new_TextFormatUpdateEvent__str_value__as_value(type_, options.as_ref()).map(Js::cast)
     }
 
     /// `sequence<TextFormat> getTextFormats()`
@@ -712,7 +708,7 @@ impl TextFormatUpdateEvent {
     #[doc(alias = "getTextFormats")]
     #[inline]
     pub fn get_text_formats(&self) -> Result<Array<TextFormat>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getTextFormats__as_value(self.js())?))
+        Js::try_call_getTextFormats__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -726,26 +722,26 @@ impl CharacterBoundsUpdateEventInit {
     /// `unsigned long rangeStart = 0`
     #[doc(alias = "rangeStart")]
     pub fn get_range_start(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "rangeStart"))
+        property::get(self, "rangeStart")
     }
 
     /// `unsigned long rangeStart = 0`
     #[doc(alias = "rangeStart")]
     pub fn set_range_start(&self, value: u32) -> &Self {
-        property::set_f64(self, "rangeStart", f64::from(value));
+        property::set_f64(self, "rangeStart", value as f64);
         self
     }
 
     /// `unsigned long rangeEnd = 0`
     #[doc(alias = "rangeEnd")]
     pub fn get_range_end(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "rangeEnd"))
+        property::get(self, "rangeEnd")
     }
 
     /// `unsigned long rangeEnd = 0`
     #[doc(alias = "rangeEnd")]
     pub fn set_range_end(&self, value: u32) -> &Self {
-        property::set_f64(self, "rangeEnd", f64::from(value));
+        property::set_f64(self, "rangeEnd", value as f64);
         self
     }
 }
@@ -768,7 +764,7 @@ impl CharacterBoundsUpdateEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<CharacterBoundsUpdateEvent, Exception> {
-        Ok(Js::try_new_CharacterBoundsUpdateEvent__str__as_value(type_)?.cast())
+        Js::try_new_CharacterBoundsUpdateEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional CharacterBoundsUpdateEventInit options = {})`
@@ -783,7 +779,7 @@ impl CharacterBoundsUpdateEvent {
         type_: &str,
         options: &CharacterBoundsUpdateEventInit,
     ) -> Result<CharacterBoundsUpdateEvent, Exception> {
-        Ok(Js::try_new_CharacterBoundsUpdateEvent__str_value__as_value(type_, options)?.cast())
+        Js::try_new_CharacterBoundsUpdateEvent__str_value__as_value(type_, options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute unsigned long rangeStart`
@@ -792,7 +788,7 @@ impl CharacterBoundsUpdateEvent {
     #[doc(alias = "rangeStart")]
     #[inline]
     pub fn range_start(&self) -> u32 {
-        Js::get_rangeStart__as_number(self.js()) as u32
+        Js::get_rangeStart__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long rangeEnd`
@@ -801,7 +797,7 @@ impl CharacterBoundsUpdateEvent {
     #[doc(alias = "rangeEnd")]
     #[inline]
     pub fn range_end(&self) -> u32 {
-        Js::get_rangeEnd__as_number(self.js()) as u32
+        Js::get_rangeEnd__as_number(js(self)) as u32
     }
 }
 
@@ -813,7 +809,7 @@ impl HtmlElement {
     #[doc(alias = "editContext")]
     #[inline]
     pub fn edit_context(&self) -> Option<EditContext> {
-        FromJs::from_js(Js::get_editContext__as_value(self.js()))
+        FromJs::from_js(Js::get_editContext__as_value(js(self)))
     }
 
     /// `attribute EditContext? editContext`
@@ -822,6 +818,6 @@ impl HtmlElement {
     #[doc(alias = "editContext")]
     #[inline]
     pub fn set_edit_context(&self, value: Option<&EditContext>) {
-        Js::set_editContext__value(self.js(), nullable(value))
+        Js::set_editContext__value(js(self), nullable(value))
     }
 }

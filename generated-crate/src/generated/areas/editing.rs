@@ -56,7 +56,7 @@ impl Document {
     #[doc(alias = "designMode")]
     #[inline]
     pub fn design_mode(&self) -> String {
-        Js::get_designMode__as_str(self.js()).unwrap_or_default()
+        Js::get_designMode__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString designMode`
@@ -65,7 +65,7 @@ impl Document {
     #[doc(alias = "designMode")]
     #[inline]
     pub fn set_design_mode(&self, value: &str) {
-        Js::set_designMode__str(self.js(), value)
+        Js::set_designMode__str(js(self), value)
     }
 
     /// `boolean execCommand(DOMString commandId, optional boolean showUI = false, optional DOMString value = "")`
@@ -78,7 +78,7 @@ impl Document {
     #[doc(alias = "execCommand")]
     #[inline]
     pub fn exec_command(&self, command_id: &str) -> Result<bool, Exception> {
-        Ok(Js::try_call_execCommand__str__as_bool(self.js(), command_id)?.unwrap_or_default())
+        Js::try_call_execCommand__str__as_bool(js(self), command_id).map(Option::unwrap_or_default)
     }
 
     /// `boolean execCommand(DOMString commandId, optional boolean showUI = false, optional DOMString value = "")`
@@ -91,7 +91,7 @@ impl Document {
     #[doc(alias = "execCommand")]
     #[inline]
     pub fn exec_command_with_show_ui(&self, command_id: &str, show_ui: bool) -> Result<bool, Exception> {
-        Ok(Js::try_call_execCommand__str_bool__as_bool(self.js(), command_id, show_ui)?.unwrap_or_default())
+        Js::try_call_execCommand__str_bool__as_bool(js(self), command_id, show_ui).map(Option::unwrap_or_default)
     }
 
     /// `boolean execCommand(DOMString commandId, optional boolean showUI = false, optional DOMString value = "")`
@@ -109,7 +109,9 @@ impl Document {
         show_ui: bool,
         value: &str,
     ) -> Result<bool, Exception> {
-        Ok(Js::try_call_execCommand__str_bool_str__as_bool(self.js(), command_id, show_ui, value)?.unwrap_or_default())
+        Js::try_call_execCommand__str_bool_str__as_bool(js(self), command_id, show_ui, value).map(
+            Option::unwrap_or_default,
+        )
     }
 
     /// `boolean queryCommandEnabled(DOMString commandId)`
@@ -122,7 +124,7 @@ impl Document {
     #[doc(alias = "queryCommandEnabled")]
     #[inline]
     pub fn query_command_enabled(&self, command_id: &str) -> Result<bool, Exception> {
-        Ok(Js::try_call_queryCommandEnabled__str__as_bool(self.js(), command_id)?.unwrap_or_default())
+        Js::try_call_queryCommandEnabled__str__as_bool(js(self), command_id).map(Option::unwrap_or_default)
     }
 
     /// `boolean queryCommandIndeterm(DOMString commandId)`
@@ -135,7 +137,7 @@ impl Document {
     #[doc(alias = "queryCommandIndeterm")]
     #[inline]
     pub fn query_command_indeterm(&self, command_id: &str) -> Result<bool, Exception> {
-        Ok(Js::try_call_queryCommandIndeterm__str__as_bool(self.js(), command_id)?.unwrap_or_default())
+        Js::try_call_queryCommandIndeterm__str__as_bool(js(self), command_id).map(Option::unwrap_or_default)
     }
 
     /// `boolean queryCommandState(DOMString commandId)`
@@ -148,7 +150,7 @@ impl Document {
     #[doc(alias = "queryCommandState")]
     #[inline]
     pub fn query_command_state(&self, command_id: &str) -> Result<bool, Exception> {
-        Ok(Js::try_call_queryCommandState__str__as_bool(self.js(), command_id)?.unwrap_or_default())
+        Js::try_call_queryCommandState__str__as_bool(js(self), command_id).map(Option::unwrap_or_default)
     }
 
     /// `boolean queryCommandSupported(DOMString commandId)`
@@ -161,7 +163,7 @@ impl Document {
     #[doc(alias = "queryCommandSupported")]
     #[inline]
     pub fn query_command_supported(&self, command_id: &str) -> Result<bool, Exception> {
-        Ok(Js::try_call_queryCommandSupported__str__as_bool(self.js(), command_id)?.unwrap_or_default())
+        Js::try_call_queryCommandSupported__str__as_bool(js(self), command_id).map(Option::unwrap_or_default)
     }
 
     /// `DOMString queryCommandValue(DOMString commandId)`
@@ -174,7 +176,7 @@ impl Document {
     #[doc(alias = "queryCommandValue")]
     #[inline]
     pub fn query_command_value(&self, command_id: &str) -> Result<String, Exception> {
-        Ok(Js::try_call_queryCommandValue__str__as_str(self.js(), command_id)?.unwrap_or_default())
+        Js::try_call_queryCommandValue__str__as_str(js(self), command_id).map(Option::unwrap_or_default)
     }
 }
 
@@ -185,7 +187,7 @@ impl HtmlElement {
     #[doc(alias = "contentEditable")]
     #[inline]
     pub fn content_editable(&self) -> String {
-        Js::get_contentEditable__as_str(self.js()).unwrap_or_default()
+        Js::get_contentEditable__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString contentEditable`
@@ -198,7 +200,7 @@ impl HtmlElement {
     #[doc(alias = "contentEditable")]
     #[inline]
     pub fn set_content_editable(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_contentEditable__str(self.js(), value)
+        Js::try_set_contentEditable__str(js(self), value)
     }
 
     /// `attribute DOMString enterKeyHint`
@@ -207,7 +209,7 @@ impl HtmlElement {
     #[doc(alias = "enterKeyHint")]
     #[inline]
     pub fn enter_key_hint(&self) -> String {
-        Js::get_enterKeyHint__as_str(self.js()).unwrap_or_default()
+        Js::get_enterKeyHint__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString enterKeyHint`
@@ -216,7 +218,7 @@ impl HtmlElement {
     #[doc(alias = "enterKeyHint")]
     #[inline]
     pub fn set_enter_key_hint(&self, value: &str) {
-        Js::set_enterKeyHint__str(self.js(), value)
+        Js::set_enterKeyHint__str(js(self), value)
     }
 
     /// `readonly attribute boolean isContentEditable`
@@ -225,7 +227,7 @@ impl HtmlElement {
     #[doc(alias = "isContentEditable")]
     #[inline]
     pub fn is_content_editable(&self) -> bool {
-        Js::get_isContentEditable__as_bool(self.js()).unwrap_or_default()
+        Js::get_isContentEditable__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString inputMode`
@@ -234,7 +236,7 @@ impl HtmlElement {
     #[doc(alias = "inputMode")]
     #[inline]
     pub fn input_mode(&self) -> String {
-        Js::get_inputMode__as_str(self.js()).unwrap_or_default()
+        Js::get_inputMode__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString inputMode`
@@ -243,6 +245,6 @@ impl HtmlElement {
     #[doc(alias = "inputMode")]
     #[inline]
     pub fn set_input_mode(&self, value: &str) {
-        Js::set_inputMode__str(self.js(), value)
+        Js::set_inputMode__str(js(self), value)
     }
 }

@@ -122,7 +122,7 @@ impl CssPseudoElement {
     #[doc(alias = "getBoxQuads")]
     #[inline]
     pub fn get_box_quads(&self) -> Result<Array<DomQuad>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getBoxQuads__as_value(self.js())?))
+        Js::try_call_getBoxQuads__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
@@ -135,7 +135,7 @@ impl CssPseudoElement {
     #[doc(alias = "getBoxQuads")]
     #[inline]
     pub fn get_box_quads_with_options(&self, options: &BoxQuadOptions) -> Result<Array<DomQuad>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getBoxQuads__value__as_value(self.js(), options)?))
+        Js::try_call_getBoxQuads__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -150,7 +150,9 @@ impl CssPseudoElement {
         quad: &DomQuadInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(Js::try_call_convertQuadFromNode__value2__as_value(self.js(), quad, &from.into().to_js())?))
+        Js::try_call_convertQuadFromNode__value2__as_value(js(self), quad.as_ref(), &from.into().to_js()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -166,10 +168,8 @@ impl CssPseudoElement {
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomQuad, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_convertQuadFromNode__value3__as_value(self.js(), quad, &from.into().to_js(), options)?,
-            ),
+        Js::try_call_convertQuadFromNode__value3__as_value(js(self), quad.as_ref(), &from.into().to_js(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -185,7 +185,9 @@ impl CssPseudoElement {
         rect: &DomRectReadOnly,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(Js::try_call_convertRectFromNode__value2__as_value(self.js(), rect, &from.into().to_js())?))
+        Js::try_call_convertRectFromNode__value2__as_value(js(self), rect.as_ref(), &from.into().to_js()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -201,10 +203,8 @@ impl CssPseudoElement {
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomQuad, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_convertRectFromNode__value3__as_value(self.js(), rect, &from.into().to_js(), options)?,
-            ),
+        Js::try_call_convertRectFromNode__value3__as_value(js(self), rect.as_ref(), &from.into().to_js(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -220,10 +220,8 @@ impl CssPseudoElement {
         point: &DomPointInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomPoint, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_convertPointFromNode__value2__as_value(self.js(), point, &from.into().to_js())?,
-            ),
+        Js::try_call_convertPointFromNode__value2__as_value(js(self), point.as_ref(), &from.into().to_js()).map(
+            FromJs::from_js,
         )
     }
 
@@ -240,10 +238,8 @@ impl CssPseudoElement {
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomPoint, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_convertPointFromNode__value3__as_value(self.js(), point, &from.into().to_js(), options)?,
-            ),
+        Js::try_call_convertPointFromNode__value3__as_value(js(self), point.as_ref(), &from.into().to_js(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 }
@@ -257,7 +253,7 @@ impl CaretPositionFromPointOptions {
     /// `sequence<ShadowRoot> shadowRoots = []`
     #[doc(alias = "shadowRoots")]
     pub fn get_shadow_roots(&self) -> Option<Array<ShadowRoot>> {
-        FromJs::from_js(property::get(self, "shadowRoots"))
+        property::get(self, "shadowRoots")
     }
 
     /// `sequence<ShadowRoot> shadowRoots = []`
@@ -281,7 +277,7 @@ impl CaretPosition {
     #[doc(alias = "offsetNode")]
     #[inline]
     pub fn offset_node(&self) -> Node {
-        FromJs::from_js(Js::get_offsetNode__as_value(self.js()))
+        FromJs::from_js(Js::get_offsetNode__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long offset`
@@ -289,7 +285,7 @@ impl CaretPosition {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CaretPosition/offset) · [Specification](https://drafts.csswg.org/cssom-view/#dom-caretposition-offset)
     #[inline]
     pub fn offset(&self) -> u32 {
-        Js::get_offset__as_number(self.js()) as u32
+        Js::get_offset__as_number(js(self)) as u32
     }
 
     /// `DOMRect? getClientRect()`
@@ -298,7 +294,7 @@ impl CaretPosition {
     #[doc(alias = "getClientRect")]
     #[inline]
     pub fn get_client_rect(&self) -> Option<DomRect> {
-        FromJs::from_js(Js::call_getClientRect__as_value(self.js()))
+        FromJs::from_js(Js::call_getClientRect__as_value(js(self)))
     }
 }
 
@@ -311,7 +307,7 @@ impl CheckVisibilityOptions {
     /// `boolean checkOpacity = false`
     #[doc(alias = "checkOpacity")]
     pub fn get_check_opacity(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "checkOpacity"))
+        property::get(self, "checkOpacity")
     }
 
     /// `boolean checkOpacity = false`
@@ -324,7 +320,7 @@ impl CheckVisibilityOptions {
     /// `boolean checkVisibilityCSS = false`
     #[doc(alias = "checkVisibilityCSS")]
     pub fn get_check_visibility_css(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "checkVisibilityCSS"))
+        property::get(self, "checkVisibilityCSS")
     }
 
     /// `boolean checkVisibilityCSS = false`
@@ -337,7 +333,7 @@ impl CheckVisibilityOptions {
     /// `boolean contentVisibilityAuto = false`
     #[doc(alias = "contentVisibilityAuto")]
     pub fn get_content_visibility_auto(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "contentVisibilityAuto"))
+        property::get(self, "contentVisibilityAuto")
     }
 
     /// `boolean contentVisibilityAuto = false`
@@ -350,7 +346,7 @@ impl CheckVisibilityOptions {
     /// `boolean opacityProperty = false`
     #[doc(alias = "opacityProperty")]
     pub fn get_opacity_property(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "opacityProperty"))
+        property::get(self, "opacityProperty")
     }
 
     /// `boolean opacityProperty = false`
@@ -363,7 +359,7 @@ impl CheckVisibilityOptions {
     /// `boolean visibilityProperty = false`
     #[doc(alias = "visibilityProperty")]
     pub fn get_visibility_property(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "visibilityProperty"))
+        property::get(self, "visibilityProperty")
     }
 
     /// `boolean visibilityProperty = false`
@@ -390,7 +386,7 @@ impl BoxQuadOptions {
     /// `CSSBoxType box = "border"`
     #[doc(alias = "box")]
     pub fn get_box(&self) -> Option<CssBoxType> {
-        FromJs::from_js(property::get(self, "box"))
+        property::get(self, "box")
     }
 
     /// `CSSBoxType box = "border"`
@@ -403,7 +399,7 @@ impl BoxQuadOptions {
     /// `GeometryNode relativeTo`
     #[doc(alias = "relativeTo")]
     pub fn get_relative_to(&self) -> Option<GeometryNode> {
-        FromJs::from_js(property::get(self, "relativeTo"))
+        property::get(self, "relativeTo")
     }
 
     /// `GeometryNode relativeTo`
@@ -431,7 +427,7 @@ impl ConvertCoordinateOptions {
     /// `CSSBoxType fromBox = "border"`
     #[doc(alias = "fromBox")]
     pub fn get_from_box(&self) -> Option<CssBoxType> {
-        FromJs::from_js(property::get(self, "fromBox"))
+        property::get(self, "fromBox")
     }
 
     /// `CSSBoxType fromBox = "border"`
@@ -444,7 +440,7 @@ impl ConvertCoordinateOptions {
     /// `CSSBoxType toBox = "border"`
     #[doc(alias = "toBox")]
     pub fn get_to_box(&self) -> Option<CssBoxType> {
-        FromJs::from_js(property::get(self, "toBox"))
+        property::get(self, "toBox")
     }
 
     /// `CSSBoxType toBox = "border"`
@@ -473,7 +469,7 @@ impl Document {
     #[doc(alias = "elementFromPoint")]
     #[inline]
     pub fn element_from_point(&self, x: f64, y: f64) -> Result<Option<Element>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_elementFromPoint__number2__as_value(self.js(), x, y)?))
+        Js::try_call_elementFromPoint__number2__as_value(js(self), x, y).map(FromJs::from_js)
     }
 
     /// `sequence<Element> elementsFromPoint(double x, double y)`
@@ -486,7 +482,7 @@ impl Document {
     #[doc(alias = "elementsFromPoint")]
     #[inline]
     pub fn elements_from_point(&self, x: f64, y: f64) -> Result<Array<Element>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_elementsFromPoint__number2__as_value(self.js(), x, y)?))
+        Js::try_call_elementsFromPoint__number2__as_value(js(self), x, y).map(FromJs::from_js)
     }
 
     /// `CaretPosition? caretPositionFromPoint(double x, double y, optional CaretPositionFromPointOptions options = {})`
@@ -499,7 +495,7 @@ impl Document {
     #[doc(alias = "caretPositionFromPoint")]
     #[inline]
     pub fn caret_position_from_point(&self, x: f64, y: f64) -> Result<Option<CaretPosition>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_caretPositionFromPoint__number2__as_value(self.js(), x, y)?))
+        Js::try_call_caretPositionFromPoint__number2__as_value(js(self), x, y).map(FromJs::from_js)
     }
 
     /// `CaretPosition? caretPositionFromPoint(double x, double y, optional CaretPositionFromPointOptions options = {})`
@@ -517,7 +513,9 @@ impl Document {
         y: f64,
         options: &CaretPositionFromPointOptions,
     ) -> Result<Option<CaretPosition>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_caretPositionFromPoint__number2_value__as_value(self.js(), x, y, options)?))
+        Js::try_call_caretPositionFromPoint__number2_value__as_value(js(self), x, y, options.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
@@ -531,7 +529,7 @@ impl Document {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_box_quads(&self) -> Result<Array<DomQuad>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getBoxQuads__as_value(self.js())?))
+        Js::try_call_getBoxQuads__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
@@ -545,7 +543,7 @@ impl Document {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_box_quads_with_options(&self, options: &BoxQuadOptions) -> Result<Array<DomQuad>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getBoxQuads__value__as_value(self.js(), options)?))
+        Js::try_call_getBoxQuads__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -561,7 +559,9 @@ impl Document {
         quad: &DomQuadInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(Js::try_call_convertQuadFromNode__value2__as_value(self.js(), quad, &from.into().to_js())?))
+        Js::try_call_convertQuadFromNode__value2__as_value(js(self), quad.as_ref(), &from.into().to_js()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -578,10 +578,8 @@ impl Document {
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomQuad, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_convertQuadFromNode__value3__as_value(self.js(), quad, &from.into().to_js(), options)?,
-            ),
+        Js::try_call_convertQuadFromNode__value3__as_value(js(self), quad.as_ref(), &from.into().to_js(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -598,7 +596,9 @@ impl Document {
         rect: &DomRectReadOnly,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(Js::try_call_convertRectFromNode__value2__as_value(self.js(), rect, &from.into().to_js())?))
+        Js::try_call_convertRectFromNode__value2__as_value(js(self), rect.as_ref(), &from.into().to_js()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -615,10 +615,8 @@ impl Document {
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomQuad, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_convertRectFromNode__value3__as_value(self.js(), rect, &from.into().to_js(), options)?,
-            ),
+        Js::try_call_convertRectFromNode__value3__as_value(js(self), rect.as_ref(), &from.into().to_js(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -635,10 +633,8 @@ impl Document {
         point: &DomPointInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomPoint, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_convertPointFromNode__value2__as_value(self.js(), point, &from.into().to_js())?,
-            ),
+        Js::try_call_convertPointFromNode__value2__as_value(js(self), point.as_ref(), &from.into().to_js()).map(
+            FromJs::from_js,
         )
     }
 
@@ -656,10 +652,8 @@ impl Document {
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomPoint, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_convertPointFromNode__value3__as_value(self.js(), point, &from.into().to_js(), options)?,
-            ),
+        Js::try_call_convertPointFromNode__value3__as_value(js(self), point.as_ref(), &from.into().to_js(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 }
@@ -671,7 +665,7 @@ impl Element {
     #[doc(alias = "getClientRects")]
     #[inline]
     pub fn get_client_rects(&self) -> DomRectList {
-        FromJs::from_js(Js::call_getClientRects__as_value(self.js()))
+        FromJs::from_js(Js::call_getClientRects__as_value(js(self)))
     }
 
     /// `DOMRect getBoundingClientRect()`
@@ -680,7 +674,7 @@ impl Element {
     #[doc(alias = "getBoundingClientRect")]
     #[inline]
     pub fn get_bounding_client_rect(&self) -> DomRect {
-        FromJs::from_js(Js::call_getBoundingClientRect__as_value(self.js()))
+        FromJs::from_js(Js::call_getBoundingClientRect__as_value(js(self)))
     }
 
     /// `boolean checkVisibility(optional CheckVisibilityOptions options = {})`
@@ -693,7 +687,7 @@ impl Element {
     #[doc(alias = "checkVisibility")]
     #[inline]
     pub fn check_visibility(&self) -> Result<bool, Exception> {
-        Ok(Js::try_call_checkVisibility__as_bool(self.js())?.unwrap_or_default())
+        Js::try_call_checkVisibility__as_bool(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `boolean checkVisibility(optional CheckVisibilityOptions options = {})`
@@ -706,7 +700,7 @@ impl Element {
     #[doc(alias = "checkVisibility")]
     #[inline]
     pub fn check_visibility_with_options(&self, options: &CheckVisibilityOptions) -> Result<bool, Exception> {
-        Ok(Js::try_call_checkVisibility__value__as_bool(self.js(), options)?.unwrap_or_default())
+        Js::try_call_checkVisibility__value__as_bool(js(self), options.as_ref()).map(Option::unwrap_or_default)
     }
 
     /// `readonly attribute long clientTop`
@@ -715,7 +709,7 @@ impl Element {
     #[doc(alias = "clientTop")]
     #[inline]
     pub fn client_top(&self) -> i32 {
-        Js::get_clientTop__as_number(self.js()) as i32
+        Js::get_clientTop__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long clientLeft`
@@ -724,7 +718,7 @@ impl Element {
     #[doc(alias = "clientLeft")]
     #[inline]
     pub fn client_left(&self) -> i32 {
-        Js::get_clientLeft__as_number(self.js()) as i32
+        Js::get_clientLeft__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long clientWidth`
@@ -733,7 +727,7 @@ impl Element {
     #[doc(alias = "clientWidth")]
     #[inline]
     pub fn client_width(&self) -> i32 {
-        Js::get_clientWidth__as_number(self.js()) as i32
+        Js::get_clientWidth__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long clientHeight`
@@ -742,7 +736,7 @@ impl Element {
     #[doc(alias = "clientHeight")]
     #[inline]
     pub fn client_height(&self) -> i32 {
-        Js::get_clientHeight__as_number(self.js()) as i32
+        Js::get_clientHeight__as_number(js(self)) as i32
     }
 
     /// `readonly attribute double currentCSSZoom`
@@ -751,7 +745,7 @@ impl Element {
     #[doc(alias = "currentCSSZoom")]
     #[inline]
     pub fn current_css_zoom(&self) -> f64 {
-        Js::get_currentCSSZoom__as_number(self.js())
+        Js::get_currentCSSZoom__as_number(js(self))
     }
 
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
@@ -765,7 +759,7 @@ impl Element {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_box_quads(&self) -> Result<Array<DomQuad>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getBoxQuads__as_value(self.js())?))
+        Js::try_call_getBoxQuads__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
@@ -779,7 +773,7 @@ impl Element {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_box_quads_with_options(&self, options: &BoxQuadOptions) -> Result<Array<DomQuad>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getBoxQuads__value__as_value(self.js(), options)?))
+        Js::try_call_getBoxQuads__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -795,7 +789,9 @@ impl Element {
         quad: &DomQuadInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(Js::try_call_convertQuadFromNode__value2__as_value(self.js(), quad, &from.into().to_js())?))
+        Js::try_call_convertQuadFromNode__value2__as_value(js(self), quad.as_ref(), &from.into().to_js()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -812,10 +808,8 @@ impl Element {
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomQuad, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_convertQuadFromNode__value3__as_value(self.js(), quad, &from.into().to_js(), options)?,
-            ),
+        Js::try_call_convertQuadFromNode__value3__as_value(js(self), quad.as_ref(), &from.into().to_js(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -832,7 +826,9 @@ impl Element {
         rect: &DomRectReadOnly,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(Js::try_call_convertRectFromNode__value2__as_value(self.js(), rect, &from.into().to_js())?))
+        Js::try_call_convertRectFromNode__value2__as_value(js(self), rect.as_ref(), &from.into().to_js()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -849,10 +845,8 @@ impl Element {
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomQuad, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_convertRectFromNode__value3__as_value(self.js(), rect, &from.into().to_js(), options)?,
-            ),
+        Js::try_call_convertRectFromNode__value3__as_value(js(self), rect.as_ref(), &from.into().to_js(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -869,10 +863,8 @@ impl Element {
         point: &DomPointInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomPoint, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_convertPointFromNode__value2__as_value(self.js(), point, &from.into().to_js())?,
-            ),
+        Js::try_call_convertPointFromNode__value2__as_value(js(self), point.as_ref(), &from.into().to_js()).map(
+            FromJs::from_js,
         )
     }
 
@@ -890,10 +882,8 @@ impl Element {
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomPoint, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_convertPointFromNode__value3__as_value(self.js(), point, &from.into().to_js(), options)?,
-            ),
+        Js::try_call_convertPointFromNode__value3__as_value(js(self), point.as_ref(), &from.into().to_js(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 }
@@ -910,7 +900,7 @@ impl Text {
     #[doc(alias = "getBoxQuads")]
     #[inline]
     pub fn get_box_quads(&self) -> Result<Array<DomQuad>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getBoxQuads__as_value(self.js())?))
+        Js::try_call_getBoxQuads__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
@@ -923,7 +913,7 @@ impl Text {
     #[doc(alias = "getBoxQuads")]
     #[inline]
     pub fn get_box_quads_with_options(&self, options: &BoxQuadOptions) -> Result<Array<DomQuad>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getBoxQuads__value__as_value(self.js(), options)?))
+        Js::try_call_getBoxQuads__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -938,7 +928,9 @@ impl Text {
         quad: &DomQuadInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(Js::try_call_convertQuadFromNode__value2__as_value(self.js(), quad, &from.into().to_js())?))
+        Js::try_call_convertQuadFromNode__value2__as_value(js(self), quad.as_ref(), &from.into().to_js()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -954,10 +946,8 @@ impl Text {
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomQuad, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_convertQuadFromNode__value3__as_value(self.js(), quad, &from.into().to_js(), options)?,
-            ),
+        Js::try_call_convertQuadFromNode__value3__as_value(js(self), quad.as_ref(), &from.into().to_js(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -973,7 +963,9 @@ impl Text {
         rect: &DomRectReadOnly,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Ok(FromJs::from_js(Js::try_call_convertRectFromNode__value2__as_value(self.js(), rect, &from.into().to_js())?))
+        Js::try_call_convertRectFromNode__value2__as_value(js(self), rect.as_ref(), &from.into().to_js()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -989,10 +981,8 @@ impl Text {
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomQuad, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_convertRectFromNode__value3__as_value(self.js(), rect, &from.into().to_js(), options)?,
-            ),
+        Js::try_call_convertRectFromNode__value3__as_value(js(self), rect.as_ref(), &from.into().to_js(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -1008,10 +998,8 @@ impl Text {
         point: &DomPointInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomPoint, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_convertPointFromNode__value2__as_value(self.js(), point, &from.into().to_js())?,
-            ),
+        Js::try_call_convertPointFromNode__value2__as_value(js(self), point.as_ref(), &from.into().to_js()).map(
+            FromJs::from_js,
         )
     }
 
@@ -1028,10 +1016,8 @@ impl Text {
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomPoint, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_convertPointFromNode__value3__as_value(self.js(), point, &from.into().to_js(), options)?,
-            ),
+        Js::try_call_convertPointFromNode__value3__as_value(js(self), point.as_ref(), &from.into().to_js(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 }
@@ -1043,7 +1029,7 @@ impl HtmlElement {
     #[doc(alias = "offsetParent")]
     #[inline]
     pub fn offset_parent(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_offsetParent__as_value(self.js()))
+        FromJs::from_js(Js::get_offsetParent__as_value(js(self)))
     }
 
     /// `readonly attribute long offsetTop`
@@ -1052,7 +1038,7 @@ impl HtmlElement {
     #[doc(alias = "offsetTop")]
     #[inline]
     pub fn offset_top(&self) -> i32 {
-        Js::get_offsetTop__as_number(self.js()) as i32
+        Js::get_offsetTop__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long offsetLeft`
@@ -1061,7 +1047,7 @@ impl HtmlElement {
     #[doc(alias = "offsetLeft")]
     #[inline]
     pub fn offset_left(&self) -> i32 {
-        Js::get_offsetLeft__as_number(self.js()) as i32
+        Js::get_offsetLeft__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long offsetWidth`
@@ -1070,7 +1056,7 @@ impl HtmlElement {
     #[doc(alias = "offsetWidth")]
     #[inline]
     pub fn offset_width(&self) -> i32 {
-        Js::get_offsetWidth__as_number(self.js()) as i32
+        Js::get_offsetWidth__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long offsetHeight`
@@ -1079,6 +1065,6 @@ impl HtmlElement {
     #[doc(alias = "offsetHeight")]
     #[inline]
     pub fn offset_height(&self) -> i32 {
-        Js::get_offsetHeight__as_number(self.js()) as i32
+        Js::get_offsetHeight__as_number(js(self)) as i32
     }
 }

@@ -29,7 +29,7 @@ impl HtmlEmbedElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/src) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-src)
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(self.js()).unwrap_or_default()
+        Js::get_src__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString src`
@@ -38,7 +38,7 @@ impl HtmlEmbedElement {
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) {
-        Js::set_src__str(self.js(), value)
+        Js::set_src__str(js(self), value)
     }
 
     /// `attribute DOMString type`
@@ -47,7 +47,7 @@ impl HtmlEmbedElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -56,7 +56,7 @@ impl HtmlEmbedElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        Js::set_type__str(self.js(), value)
+        Js::set_type__str(js(self), value)
     }
 
     /// `attribute DOMString width`
@@ -64,7 +64,7 @@ impl HtmlEmbedElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-width)
     #[inline]
     pub fn width(&self) -> String {
-        Js::get_width__as_str(self.js()).unwrap_or_default()
+        Js::get_width__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString width`
@@ -73,7 +73,7 @@ impl HtmlEmbedElement {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: &str) {
-        Js::set_width__str(self.js(), value)
+        Js::set_width__str(js(self), value)
     }
 
     /// `attribute DOMString height`
@@ -81,7 +81,7 @@ impl HtmlEmbedElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-height)
     #[inline]
     pub fn height(&self) -> String {
-        Js::get_height__as_str(self.js()).unwrap_or_default()
+        Js::get_height__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString height`
@@ -90,7 +90,7 @@ impl HtmlEmbedElement {
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: &str) {
-        Js::set_height__str(self.js(), value)
+        Js::set_height__str(js(self), value)
     }
 
     /// `Document? getSVGDocument()`
@@ -103,7 +103,7 @@ impl HtmlEmbedElement {
     #[doc(alias = "getSVGDocument")]
     #[inline]
     pub fn get_svg_document(&self) -> Result<Option<Document>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getSVGDocument__as_value(self.js())?))
+        Js::try_call_getSVGDocument__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -113,7 +113,7 @@ impl HtmlObjectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/data) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-data)
     #[inline]
     pub fn data(&self) -> String {
-        Js::get_data__as_str(self.js()).unwrap_or_default()
+        Js::get_data__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString data`
@@ -122,7 +122,7 @@ impl HtmlObjectElement {
     #[doc(alias = "data")]
     #[inline]
     pub fn set_data(&self, value: &str) {
-        Js::set_data__str(self.js(), value)
+        Js::set_data__str(js(self), value)
     }
 
     /// `attribute DOMString type`
@@ -131,7 +131,7 @@ impl HtmlObjectElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -140,7 +140,7 @@ impl HtmlObjectElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        Js::set_type__str(self.js(), value)
+        Js::set_type__str(js(self), value)
     }
 
     /// `attribute DOMString name`
@@ -148,7 +148,7 @@ impl HtmlObjectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/name) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -157,7 +157,7 @@ impl HtmlObjectElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        Js::set_name__str(self.js(), value)
+        Js::set_name__str(js(self), value)
     }
 
     /// `readonly attribute HTMLFormElement? form`
@@ -165,7 +165,7 @@ impl HtmlObjectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
-        FromJs::from_js(Js::get_form__as_value(self.js()))
+        FromJs::from_js(Js::get_form__as_value(js(self)))
     }
 
     /// `attribute DOMString width`
@@ -173,7 +173,7 @@ impl HtmlObjectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-width)
     #[inline]
     pub fn width(&self) -> String {
-        Js::get_width__as_str(self.js()).unwrap_or_default()
+        Js::get_width__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString width`
@@ -182,7 +182,7 @@ impl HtmlObjectElement {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: &str) {
-        Js::set_width__str(self.js(), value)
+        Js::set_width__str(js(self), value)
     }
 
     /// `attribute DOMString height`
@@ -190,7 +190,7 @@ impl HtmlObjectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-height)
     #[inline]
     pub fn height(&self) -> String {
-        Js::get_height__as_str(self.js()).unwrap_or_default()
+        Js::get_height__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString height`
@@ -199,7 +199,7 @@ impl HtmlObjectElement {
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: &str) {
-        Js::set_height__str(self.js(), value)
+        Js::set_height__str(js(self), value)
     }
 
     /// `readonly attribute Document? contentDocument`
@@ -208,7 +208,7 @@ impl HtmlObjectElement {
     #[doc(alias = "contentDocument")]
     #[inline]
     pub fn content_document(&self) -> Option<Document> {
-        FromJs::from_js(Js::get_contentDocument__as_value(self.js()))
+        FromJs::from_js(Js::get_contentDocument__as_value(js(self)))
     }
 
     /// `readonly attribute Window? contentWindow`
@@ -217,7 +217,7 @@ impl HtmlObjectElement {
     #[doc(alias = "contentWindow")]
     #[inline]
     pub fn content_window(&self) -> Option<Window> {
-        FromJs::from_js(Js::get_contentWindow__as_value(self.js()))
+        FromJs::from_js(Js::get_contentWindow__as_value(js(self)))
     }
 
     /// `Document? getSVGDocument()`
@@ -230,7 +230,7 @@ impl HtmlObjectElement {
     #[doc(alias = "getSVGDocument")]
     #[inline]
     pub fn get_svg_document(&self) -> Result<Option<Document>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getSVGDocument__as_value(self.js())?))
+        Js::try_call_getSVGDocument__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute boolean willValidate`
@@ -239,7 +239,7 @@ impl HtmlObjectElement {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> bool {
-        Js::get_willValidate__as_bool(self.js()).unwrap_or_default()
+        Js::get_willValidate__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute ValidityState validity`
@@ -247,7 +247,7 @@ impl HtmlObjectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/validity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-validity)
     #[inline]
     pub fn validity(&self) -> ValidityState {
-        FromJs::from_js(Js::get_validity__as_value(self.js()))
+        FromJs::from_js(Js::get_validity__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString validationMessage`
@@ -256,7 +256,7 @@ impl HtmlObjectElement {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> String {
-        Js::get_validationMessage__as_str(self.js()).unwrap_or_default()
+        Js::get_validationMessage__as_str(js(self)).unwrap_or_default()
     }
 
     /// `boolean checkValidity()`
@@ -265,7 +265,7 @@ impl HtmlObjectElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        Js::call_checkValidity__as_bool(self.js()).unwrap_or_default()
+        Js::call_checkValidity__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `boolean reportValidity()`
@@ -274,7 +274,7 @@ impl HtmlObjectElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        Js::call_reportValidity__as_bool(self.js()).unwrap_or_default()
+        Js::call_reportValidity__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `undefined setCustomValidity(DOMString error)`
@@ -283,7 +283,7 @@ impl HtmlObjectElement {
     #[doc(alias = "setCustomValidity")]
     #[inline]
     pub fn set_custom_validity(&self, error: &str) {
-        Js::call_setCustomValidity__str(self.js(), error)
+        Js::call_setCustomValidity__str(js(self), error)
     }
 }
 
@@ -293,7 +293,7 @@ impl Navigator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/plugins) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-plugins)
     #[inline]
     pub fn plugins(&self) -> PluginArray {
-        FromJs::from_js(Js::get_plugins__as_value(self.js()))
+        FromJs::from_js(Js::get_plugins__as_value(js(self)))
     }
 
     /// `readonly attribute MimeTypeArray mimeTypes`
@@ -302,7 +302,7 @@ impl Navigator {
     #[doc(alias = "mimeTypes")]
     #[inline]
     pub fn mime_types(&self) -> MimeTypeArray {
-        FromJs::from_js(Js::get_mimeTypes__as_value(self.js()))
+        FromJs::from_js(Js::get_mimeTypes__as_value(js(self)))
     }
 
     /// `boolean javaEnabled()`
@@ -311,7 +311,7 @@ impl Navigator {
     #[doc(alias = "javaEnabled")]
     #[inline]
     pub fn java_enabled(&self) -> bool {
-        Js::call_javaEnabled__as_bool(self.js()).unwrap_or_default()
+        Js::call_javaEnabled__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean pdfViewerEnabled`
@@ -320,7 +320,7 @@ impl Navigator {
     #[doc(alias = "pdfViewerEnabled")]
     #[inline]
     pub fn pdf_viewer_enabled(&self) -> bool {
-        Js::get_pdfViewerEnabled__as_bool(self.js()).unwrap_or_default()
+        Js::get_pdfViewerEnabled__as_bool(js(self)).unwrap_or_default()
     }
 }
 
@@ -330,7 +330,7 @@ impl PluginArray {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-pluginarray-refresh)
     #[inline]
     pub fn refresh(&self) {
-        Js::call_refresh(self.js())
+        Js::call_refresh(js(self))
     }
 
     /// `readonly attribute unsigned long length`
@@ -338,13 +338,13 @@ impl PluginArray {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-pluginarray-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter Plugin? item(unsigned long index)`
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<Plugin> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `getter Plugin? item(unsigned long index)`
@@ -352,13 +352,13 @@ impl PluginArray {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-pluginarray-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<Plugin> {
-        FromJs::from_js(Js::call_item__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
     }
 
     /// `getter Plugin? namedItem(DOMString name)`
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<Plugin> {
-        FromJs::from_js(Js::index_get__str__as_value(self.js(), name))
+        FromJs::from_js(Js::index_get__str__as_value(js(self), name))
     }
 
     /// `getter Plugin? namedItem(DOMString name)`
@@ -367,7 +367,7 @@ impl PluginArray {
     #[doc(alias = "namedItem")]
     #[inline]
     pub fn named_item(&self, name: &str) -> Option<Plugin> {
-        FromJs::from_js(Js::call_namedItem__str__as_value(self.js(), name))
+        FromJs::from_js(Js::call_namedItem__str__as_value(js(self), name))
     }
 }
 
@@ -376,7 +376,7 @@ impl IntoIterator for &PluginArray {
     type IntoIter = Iter<Plugin>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -386,13 +386,13 @@ impl MimeTypeArray {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetypearray-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter MimeType? item(unsigned long index)`
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<MimeType> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `getter MimeType? item(unsigned long index)`
@@ -400,13 +400,13 @@ impl MimeTypeArray {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetypearray-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<MimeType> {
-        FromJs::from_js(Js::call_item__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
     }
 
     /// `getter MimeType? namedItem(DOMString name)`
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<MimeType> {
-        FromJs::from_js(Js::index_get__str__as_value(self.js(), name))
+        FromJs::from_js(Js::index_get__str__as_value(js(self), name))
     }
 
     /// `getter MimeType? namedItem(DOMString name)`
@@ -415,7 +415,7 @@ impl MimeTypeArray {
     #[doc(alias = "namedItem")]
     #[inline]
     pub fn named_item(&self, name: &str) -> Option<MimeType> {
-        FromJs::from_js(Js::call_namedItem__str__as_value(self.js(), name))
+        FromJs::from_js(Js::call_namedItem__str__as_value(js(self), name))
     }
 }
 
@@ -424,7 +424,7 @@ impl IntoIterator for &MimeTypeArray {
     type IntoIter = Iter<MimeType>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -434,7 +434,7 @@ impl Plugin {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString description`
@@ -442,7 +442,7 @@ impl Plugin {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-description)
     #[inline]
     pub fn description(&self) -> String {
-        Js::get_description__as_str(self.js()).unwrap_or_default()
+        Js::get_description__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString filename`
@@ -450,7 +450,7 @@ impl Plugin {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-filename)
     #[inline]
     pub fn filename(&self) -> String {
-        Js::get_filename__as_str(self.js()).unwrap_or_default()
+        Js::get_filename__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long length`
@@ -458,13 +458,13 @@ impl Plugin {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter MimeType? item(unsigned long index)`
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<MimeType> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `getter MimeType? item(unsigned long index)`
@@ -472,13 +472,13 @@ impl Plugin {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<MimeType> {
-        FromJs::from_js(Js::call_item__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
     }
 
     /// `getter MimeType? namedItem(DOMString name)`
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<MimeType> {
-        FromJs::from_js(Js::index_get__str__as_value(self.js(), name))
+        FromJs::from_js(Js::index_get__str__as_value(js(self), name))
     }
 
     /// `getter MimeType? namedItem(DOMString name)`
@@ -487,7 +487,7 @@ impl Plugin {
     #[doc(alias = "namedItem")]
     #[inline]
     pub fn named_item(&self, name: &str) -> Option<MimeType> {
-        FromJs::from_js(Js::call_namedItem__str__as_value(self.js(), name))
+        FromJs::from_js(Js::call_namedItem__str__as_value(js(self), name))
     }
 }
 
@@ -496,7 +496,7 @@ impl IntoIterator for &Plugin {
     type IntoIter = Iter<MimeType>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -507,7 +507,7 @@ impl MimeType {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString description`
@@ -515,7 +515,7 @@ impl MimeType {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetype-description)
     #[inline]
     pub fn description(&self) -> String {
-        Js::get_description__as_str(self.js()).unwrap_or_default()
+        Js::get_description__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString suffixes`
@@ -523,7 +523,7 @@ impl MimeType {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetype-suffixes)
     #[inline]
     pub fn suffixes(&self) -> String {
-        Js::get_suffixes__as_str(self.js()).unwrap_or_default()
+        Js::get_suffixes__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute Plugin enabledPlugin`
@@ -532,6 +532,6 @@ impl MimeType {
     #[doc(alias = "enabledPlugin")]
     #[inline]
     pub fn enabled_plugin(&self) -> Plugin {
-        FromJs::from_js(Js::get_enabledPlugin__as_value(self.js()))
+        FromJs::from_js(Js::get_enabledPlugin__as_value(js(self)))
     }
 }

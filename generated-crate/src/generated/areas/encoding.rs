@@ -58,7 +58,7 @@ impl TextDecoderOptions {
     /// `boolean fatal = false`
     #[doc(alias = "fatal")]
     pub fn get_fatal(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "fatal"))
+        property::get(self, "fatal")
     }
 
     /// `boolean fatal = false`
@@ -71,7 +71,7 @@ impl TextDecoderOptions {
     /// `boolean ignoreBOM = false`
     #[doc(alias = "ignoreBOM")]
     pub fn get_ignore_bom(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "ignoreBOM"))
+        property::get(self, "ignoreBOM")
     }
 
     /// `boolean ignoreBOM = false`
@@ -97,7 +97,7 @@ impl TextDecodeOptions {
     /// `boolean stream = false`
     #[doc(alias = "stream")]
     pub fn get_stream(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "stream"))
+        property::get(self, "stream")
     }
 
     /// `boolean stream = false`
@@ -124,7 +124,7 @@ impl TextDecoder {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<TextDecoder, Exception> {
-        Ok(Js::try_new_TextDecoder__as_value()?.cast())
+        Js::try_new_TextDecoder__as_value().map(Js::cast)
     }
 
     /// `constructor(optional DOMString label = "utf-8", optional TextDecoderOptions options = {})`
@@ -136,7 +136,7 @@ impl TextDecoder {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_label(label: &str) -> Result<TextDecoder, Exception> {
-        Ok(Js::try_new_TextDecoder__str__as_value(label)?.cast())
+        Js::try_new_TextDecoder__str__as_value(label).map(Js::cast)
     }
 
     /// `constructor(optional DOMString label = "utf-8", optional TextDecoderOptions options = {})`
@@ -148,7 +148,7 @@ impl TextDecoder {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_label_and_options(label: &str, options: &TextDecoderOptions) -> Result<TextDecoder, Exception> {
-        Ok(Js::try_new_TextDecoder__str_value__as_value(label, options)?.cast())
+        Js::try_new_TextDecoder__str_value__as_value(label, options.as_ref()).map(Js::cast)
     }
 
     /// `USVString decode(optional AllowSharedBufferSource input, optional TextDecodeOptions options = {})`
@@ -160,7 +160,7 @@ impl TextDecoder {
     /// Throws what its specification says.
     #[inline]
     pub fn decode(&self) -> Result<String, Exception> {
-        Ok(Js::try_call_decode__as_str(self.js())?.unwrap_or_default())
+        Js::try_call_decode__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `USVString decode(optional AllowSharedBufferSource input, optional TextDecodeOptions options = {})`
@@ -176,7 +176,7 @@ impl TextDecoder {
         &self,
         input: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
     ) -> Result<String, Exception> {
-        input.into().with(|input| Ok(Js::try_call_decode__value__as_str(self.js(), input)?.unwrap_or_default()))
+        input.into().with(|input| Js::try_call_decode__value__as_str(js(self), input).map(Option::unwrap_or_default))
     }
 
     /// `USVString decode(optional AllowSharedBufferSource input, optional TextDecodeOptions options = {})`
@@ -194,7 +194,9 @@ impl TextDecoder {
         options: &TextDecodeOptions,
     ) -> Result<String, Exception> {
         input.into().with(
-            |input| Ok(Js::try_call_decode__value2__as_str(self.js(), input, options)?.unwrap_or_default()),
+            |input| Js::try_call_decode__value2__as_str(js(self), input, options.as_ref()).map(
+                Option::unwrap_or_default,
+            ),
         )
     }
 
@@ -203,7 +205,7 @@ impl TextDecoder {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/encoding) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder-encoding①)
     #[inline]
     pub fn encoding(&self) -> String {
-        Js::get_encoding__as_str(self.js()).unwrap_or_default()
+        Js::get_encoding__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean fatal`
@@ -211,7 +213,7 @@ impl TextDecoder {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/fatal) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder-fatal①)
     #[inline]
     pub fn fatal(&self) -> bool {
-        Js::get_fatal__as_bool(self.js()).unwrap_or_default()
+        Js::get_fatal__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean ignoreBOM`
@@ -220,7 +222,7 @@ impl TextDecoder {
     #[doc(alias = "ignoreBOM")]
     #[inline]
     pub fn ignore_bom(&self) -> bool {
-        Js::get_ignoreBOM__as_bool(self.js()).unwrap_or_default()
+        Js::get_ignoreBOM__as_bool(js(self)).unwrap_or_default()
     }
 }
 
@@ -235,7 +237,7 @@ impl TextEncoderEncodeIntoResult {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "read")]
     pub fn get_read(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "read"))
+        property::get(self, "read")
     }
 
     /// `unsigned long long read`
@@ -252,7 +254,7 @@ impl TextEncoderEncodeIntoResult {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "written")]
     pub fn get_written(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "written"))
+        property::get(self, "written")
     }
 
     /// `unsigned long long written`
@@ -281,7 +283,7 @@ impl TextEncoder {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<TextEncoder, Exception> {
-        Ok(Js::try_new_TextEncoder__as_value()?.cast())
+        Js::try_new_TextEncoder__as_value().map(Js::cast)
     }
 
     /// `Uint8Array encode(optional USVString input = "")`
@@ -289,7 +291,7 @@ impl TextEncoder {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder/encode) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textencoder-encode①)
     #[inline]
     pub fn encode(&self) -> Uint8Array {
-        FromJs::from_js(Js::call_encode__as_value(self.js()))
+        FromJs::from_js(Js::call_encode__as_value(js(self)))
     }
 
     /// `Uint8Array encode(optional USVString input = "")`
@@ -298,7 +300,7 @@ impl TextEncoder {
     #[doc(alias = "encode")]
     #[inline]
     pub fn encode_with_input(&self, input: &str) -> Uint8Array {
-        FromJs::from_js(Js::call_encode__str__as_value(self.js(), input))
+        FromJs::from_js(Js::call_encode__str__as_value(js(self), input))
     }
 
     /// `TextEncoderEncodeIntoResult encodeInto(USVString source, Uint8Array destination)`
@@ -316,8 +318,8 @@ impl TextEncoder {
         destination: impl Into<WriteBuffer<'a, u8>>,
     ) -> Result<TextEncoderEncodeIntoResult, Exception> {
         destination.into().with(
-            |destination| Ok(
-                FromJs::from_js(Js::try_call_encodeInto__str_value__as_value(self.js(), source, destination)?),
+            |destination| Js::try_call_encodeInto__str_value__as_value(js(self), source, destination).map(
+                FromJs::from_js,
             ),
         )
     }
@@ -327,7 +329,7 @@ impl TextEncoder {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder/encoding) · [Specification](https://encoding.spec.whatwg.org/#dom-textencoder-encoding)
     #[inline]
     pub fn encoding(&self) -> String {
-        Js::get_encoding__as_str(self.js()).unwrap_or_default()
+        Js::get_encoding__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -341,7 +343,7 @@ impl TextDecoderStream {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<TextDecoderStream, Exception> {
-        Ok(Js::try_new_TextDecoderStream__as_value()?.cast())
+        Js::try_new_TextDecoderStream__as_value().map(Js::cast)
     }
 
     /// `constructor(optional DOMString label = "utf-8", optional TextDecoderOptions options = {})`
@@ -353,7 +355,7 @@ impl TextDecoderStream {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_label(label: &str) -> Result<TextDecoderStream, Exception> {
-        Ok(Js::try_new_TextDecoderStream__str__as_value(label)?.cast())
+        Js::try_new_TextDecoderStream__str__as_value(label).map(Js::cast)
     }
 
     /// `constructor(optional DOMString label = "utf-8", optional TextDecoderOptions options = {})`
@@ -368,7 +370,7 @@ impl TextDecoderStream {
         label: &str,
         options: &TextDecoderOptions,
     ) -> Result<TextDecoderStream, Exception> {
-        Ok(Js::try_new_TextDecoderStream__str_value__as_value(label, options)?.cast())
+        Js::try_new_TextDecoderStream__str_value__as_value(label, options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString encoding`
@@ -376,7 +378,7 @@ impl TextDecoderStream {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/encoding) · [Specification](https://encoding.spec.whatwg.org/#dom-textdecoder-encoding)
     #[inline]
     pub fn encoding(&self) -> String {
-        Js::get_encoding__as_str(self.js()).unwrap_or_default()
+        Js::get_encoding__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean fatal`
@@ -384,7 +386,7 @@ impl TextDecoderStream {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/fatal) · [Specification](https://encoding.spec.whatwg.org/#dom-textdecoder-fatal)
     #[inline]
     pub fn fatal(&self) -> bool {
-        Js::get_fatal__as_bool(self.js()).unwrap_or_default()
+        Js::get_fatal__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean ignoreBOM`
@@ -393,7 +395,7 @@ impl TextDecoderStream {
     #[doc(alias = "ignoreBOM")]
     #[inline]
     pub fn ignore_bom(&self) -> bool {
-        Js::get_ignoreBOM__as_bool(self.js()).unwrap_or_default()
+        Js::get_ignoreBOM__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute ReadableStream readable`
@@ -401,7 +403,7 @@ impl TextDecoderStream {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/readable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        FromJs::from_js(Js::get_readable__as_value(self.js()))
+        FromJs::from_js(Js::get_readable__as_value(js(self)))
     }
 
     /// `readonly attribute WritableStream writable`
@@ -409,7 +411,7 @@ impl TextDecoderStream {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/writable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-writable)
     #[inline]
     pub fn writable(&self) -> WritableStream {
-        FromJs::from_js(Js::get_writable__as_value(self.js()))
+        FromJs::from_js(Js::get_writable__as_value(js(self)))
     }
 }
 
@@ -423,7 +425,7 @@ impl TextEncoderStream {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<TextEncoderStream, Exception> {
-        Ok(Js::try_new_TextEncoderStream__as_value()?.cast())
+        Js::try_new_TextEncoderStream__as_value().map(Js::cast)
     }
 
     /// `readonly attribute DOMString encoding`
@@ -431,7 +433,7 @@ impl TextEncoderStream {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoderStream/encoding) · [Specification](https://encoding.spec.whatwg.org/#dom-textencoder-encoding)
     #[inline]
     pub fn encoding(&self) -> String {
-        Js::get_encoding__as_str(self.js()).unwrap_or_default()
+        Js::get_encoding__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute ReadableStream readable`
@@ -439,7 +441,7 @@ impl TextEncoderStream {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoderStream/readable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        FromJs::from_js(Js::get_readable__as_value(self.js()))
+        FromJs::from_js(Js::get_readable__as_value(js(self)))
     }
 
     /// `readonly attribute WritableStream writable`
@@ -447,6 +449,6 @@ impl TextEncoderStream {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoderStream/writable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-writable)
     #[inline]
     pub fn writable(&self) -> WritableStream {
-        FromJs::from_js(Js::get_writable__as_value(self.js()))
+        FromJs::from_js(Js::get_writable__as_value(js(self)))
     }
 }

@@ -68,7 +68,7 @@ impl MediaKeySystemConfiguration {
     /// `DOMString label = ""`
     #[doc(alias = "label")]
     pub fn get_label(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "label"))
+        property::get(self, "label")
     }
 
     /// `DOMString label = ""`
@@ -81,7 +81,7 @@ impl MediaKeySystemConfiguration {
     /// `sequence<DOMString> initDataTypes = []`
     #[doc(alias = "initDataTypes")]
     pub fn get_init_data_types(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "initDataTypes"))
+        property::get(self, "initDataTypes")
     }
 
     /// `sequence<DOMString> initDataTypes = []`
@@ -94,7 +94,7 @@ impl MediaKeySystemConfiguration {
     /// `sequence<MediaKeySystemMediaCapability> audioCapabilities = []`
     #[doc(alias = "audioCapabilities")]
     pub fn get_audio_capabilities(&self) -> Option<Array<MediaKeySystemMediaCapability>> {
-        FromJs::from_js(property::get(self, "audioCapabilities"))
+        property::get(self, "audioCapabilities")
     }
 
     /// `sequence<MediaKeySystemMediaCapability> audioCapabilities = []`
@@ -107,7 +107,7 @@ impl MediaKeySystemConfiguration {
     /// `sequence<MediaKeySystemMediaCapability> videoCapabilities = []`
     #[doc(alias = "videoCapabilities")]
     pub fn get_video_capabilities(&self) -> Option<Array<MediaKeySystemMediaCapability>> {
-        FromJs::from_js(property::get(self, "videoCapabilities"))
+        property::get(self, "videoCapabilities")
     }
 
     /// `sequence<MediaKeySystemMediaCapability> videoCapabilities = []`
@@ -120,7 +120,7 @@ impl MediaKeySystemConfiguration {
     /// `MediaKeysRequirement distinctiveIdentifier = "optional"`
     #[doc(alias = "distinctiveIdentifier")]
     pub fn get_distinctive_identifier(&self) -> Option<MediaKeysRequirement> {
-        FromJs::from_js(property::get(self, "distinctiveIdentifier"))
+        property::get(self, "distinctiveIdentifier")
     }
 
     /// `MediaKeysRequirement distinctiveIdentifier = "optional"`
@@ -133,7 +133,7 @@ impl MediaKeySystemConfiguration {
     /// `MediaKeysRequirement persistentState = "optional"`
     #[doc(alias = "persistentState")]
     pub fn get_persistent_state(&self) -> Option<MediaKeysRequirement> {
-        FromJs::from_js(property::get(self, "persistentState"))
+        property::get(self, "persistentState")
     }
 
     /// `MediaKeysRequirement persistentState = "optional"`
@@ -146,7 +146,7 @@ impl MediaKeySystemConfiguration {
     /// `sequence<DOMString> sessionTypes`
     #[doc(alias = "sessionTypes")]
     pub fn get_session_types(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "sessionTypes"))
+        property::get(self, "sessionTypes")
     }
 
     /// `sequence<DOMString> sessionTypes`
@@ -172,7 +172,7 @@ impl MediaKeySystemMediaCapability {
     /// `DOMString contentType = ""`
     #[doc(alias = "contentType")]
     pub fn get_content_type(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "contentType"))
+        property::get(self, "contentType")
     }
 
     /// `DOMString contentType = ""`
@@ -185,7 +185,7 @@ impl MediaKeySystemMediaCapability {
     /// `DOMString? encryptionScheme = null`
     #[doc(alias = "encryptionScheme")]
     pub fn get_encryption_scheme(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "encryptionScheme"))
+        property::get(self, "encryptionScheme")
     }
 
     /// `DOMString? encryptionScheme = null`
@@ -198,7 +198,7 @@ impl MediaKeySystemMediaCapability {
     /// `DOMString robustness = ""`
     #[doc(alias = "robustness")]
     pub fn get_robustness(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "robustness"))
+        property::get(self, "robustness")
     }
 
     /// `DOMString robustness = ""`
@@ -222,7 +222,7 @@ impl MediaKeySystemAccess {
     #[doc(alias = "keySystem")]
     #[inline]
     pub fn key_system(&self) -> String {
-        Js::get_keySystem__as_str(self.js()).unwrap_or_default()
+        Js::get_keySystem__as_str(js(self)).unwrap_or_default()
     }
 
     /// `MediaKeySystemConfiguration getConfiguration()`
@@ -231,7 +231,7 @@ impl MediaKeySystemAccess {
     #[doc(alias = "getConfiguration")]
     #[inline]
     pub fn get_configuration(&self) -> MediaKeySystemConfiguration {
-        FromJs::from_js(Js::call_getConfiguration__as_value(self.js()))
+        FromJs::from_js(Js::call_getConfiguration__as_value(js(self)))
     }
 
     /// `Promise<MediaKeys> createMediaKeys()`
@@ -240,7 +240,7 @@ impl MediaKeySystemAccess {
     #[doc(alias = "createMediaKeys")]
     #[inline]
     pub fn create_media_keys(&self) -> Promise<MediaKeys> {
-        FromJs::from_js(Js::call_createMediaKeys__as_value(self.js()))
+        FromJs::from_js(Js::call_createMediaKeys__as_value(js(self)))
     }
 }
 
@@ -255,7 +255,7 @@ impl MediaKeys {
     #[doc(alias = "createSession")]
     #[inline]
     pub fn create_session(&self) -> Result<MediaKeySession, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createSession__as_value(self.js())?))
+        Js::try_call_createSession__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `MediaKeySession createSession(optional MediaKeySessionType sessionType = "temporary")`
@@ -271,7 +271,7 @@ impl MediaKeys {
         &self,
         session_type: MediaKeySessionType,
     ) -> Result<MediaKeySession, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createSession__str__as_value(self.js(), session_type.as_str())?))
+        Js::try_call_createSession__str__as_value(js(self), session_type.as_str()).map(FromJs::from_js)
     }
 
     /// `Promise<MediaKeyStatus> getStatusForPolicy(optional MediaKeysPolicy policy = {})`
@@ -280,7 +280,7 @@ impl MediaKeys {
     #[doc(alias = "getStatusForPolicy")]
     #[inline]
     pub fn get_status_for_policy(&self) -> Promise<MediaKeyStatus> {
-        FromJs::from_js(Js::call_getStatusForPolicy__as_value(self.js()))
+        FromJs::from_js(Js::call_getStatusForPolicy__as_value(js(self)))
     }
 
     /// `Promise<MediaKeyStatus> getStatusForPolicy(optional MediaKeysPolicy policy = {})`
@@ -289,7 +289,7 @@ impl MediaKeys {
     #[doc(alias = "getStatusForPolicy")]
     #[inline]
     pub fn get_status_for_policy_with_policy(&self, policy: &MediaKeysPolicy) -> Promise<MediaKeyStatus> {
-        FromJs::from_js(Js::call_getStatusForPolicy__value__as_value(self.js(), policy))
+        FromJs::from_js(Js::call_getStatusForPolicy__value__as_value(js(self), policy.as_ref()))
     }
 
     /// `Promise<boolean> setServerCertificate(BufferSource serverCertificate)`
@@ -303,7 +303,7 @@ impl MediaKeys {
     ) -> Promise<bool> {
         server_certificate.into().with(
             |server_certificate| FromJs::from_js(
-                Js::call_setServerCertificate__value__as_value(self.js(), server_certificate),
+                Js::call_setServerCertificate__value__as_value(js(self), server_certificate),
             ),
         )
     }
@@ -318,7 +318,7 @@ impl MediaKeysPolicy {
     /// `DOMString minHdcpVersion`
     #[doc(alias = "minHdcpVersion")]
     pub fn get_min_hdcp_version(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "minHdcpVersion"))
+        property::get(self, "minHdcpVersion")
     }
 
     /// `DOMString minHdcpVersion`
@@ -342,7 +342,7 @@ impl MediaKeySession {
     #[doc(alias = "sessionId")]
     #[inline]
     pub fn session_id(&self) -> String {
-        Js::get_sessionId__as_str(self.js()).unwrap_or_default()
+        Js::get_sessionId__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unrestricted double expiration`
@@ -350,7 +350,7 @@ impl MediaKeySession {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/expiration) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-expiration)
     #[inline]
     pub fn expiration(&self) -> f64 {
-        Js::get_expiration__as_number(self.js())
+        Js::get_expiration__as_number(js(self))
     }
 
     /// `readonly attribute Promise<MediaKeySessionClosedReason> closed`
@@ -358,7 +358,7 @@ impl MediaKeySession {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/closed) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-closed)
     #[inline]
     pub fn closed(&self) -> Promise<MediaKeySessionClosedReason> {
-        FromJs::from_js(Js::get_closed__as_value(self.js()))
+        FromJs::from_js(Js::get_closed__as_value(js(self)))
     }
 
     /// `readonly attribute MediaKeyStatusMap keyStatuses`
@@ -367,14 +367,14 @@ impl MediaKeySession {
     #[doc(alias = "keyStatuses")]
     #[inline]
     pub fn key_statuses(&self) -> MediaKeyStatusMap {
-        FromJs::from_js(Js::get_keyStatuses__as_value(self.js()))
+        FromJs::from_js(Js::get_keyStatuses__as_value(js(self)))
     }
 
     /// `attribute EventHandler onkeystatuseschange`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/keystatuseschange_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-onkeystatuseschange)
     pub fn onkeystatuseschange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onkeystatuseschange"))
+        property::get(self, "onkeystatuseschange")
     }
 
     /// `attribute EventHandler onkeystatuseschange`
@@ -389,7 +389,7 @@ impl MediaKeySession {
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/message_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-onmessage)
     pub fn onmessage(&self) -> Option<Function<fn(MediaKeyMessageEvent)>> {
-        FromJs::from_js(property::get(self, "onmessage"))
+        property::get(self, "onmessage")
     }
 
     /// `attribute EventHandler onmessage`
@@ -412,7 +412,7 @@ impl MediaKeySession {
     ) -> Promise<()> {
         init_data.into().with(
             |init_data| FromJs::from_js(
-                Js::call_generateRequest__str_value__as_value(self.js(), init_data_type, init_data),
+                Js::call_generateRequest__str_value__as_value(js(self), init_data_type, init_data),
             ),
         )
     }
@@ -422,7 +422,7 @@ impl MediaKeySession {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/load) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-load)
     #[inline]
     pub fn load(&self, session_id: &str) -> Promise<bool> {
-        FromJs::from_js(Js::call_load__str__as_value(self.js(), session_id))
+        FromJs::from_js(Js::call_load__str__as_value(js(self), session_id))
     }
 
     /// `Promise<undefined> update(BufferSource response)`
@@ -430,7 +430,7 @@ impl MediaKeySession {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/update) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-update)
     #[inline]
     pub fn update<'a>(&self, response: impl Into<ReadBuffer<'a, AnyBuffer>>) -> Promise<()> {
-        response.into().with(|response| FromJs::from_js(Js::call_update__value__as_value(self.js(), response)))
+        response.into().with(|response| FromJs::from_js(Js::call_update__value__as_value(js(self), response)))
     }
 
     /// `Promise<undefined> close()`
@@ -438,7 +438,7 @@ impl MediaKeySession {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/close) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-close)
     #[inline]
     pub fn close(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_close__as_value(self.js()))
+        FromJs::from_js(Js::call_close__as_value(js(self)))
     }
 
     /// `Promise<undefined> remove()`
@@ -446,7 +446,7 @@ impl MediaKeySession {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/remove) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-remove)
     #[inline]
     pub fn remove(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_remove__as_value(self.js()))
+        FromJs::from_js(Js::call_remove__as_value(js(self)))
     }
 }
 
@@ -456,7 +456,7 @@ impl MediaKeyStatusMap {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/entries) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap)
     #[inline]
     pub fn entries(&self) -> Iter<(BufferSource, MediaKeyStatus)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `iterable<BufferSource, MediaKeyStatus>`
@@ -464,7 +464,7 @@ impl MediaKeyStatusMap {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/keys) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap)
     #[inline]
     pub fn keys(&self) -> Iter<BufferSource> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `iterable<BufferSource, MediaKeyStatus>`
@@ -472,7 +472,7 @@ impl MediaKeyStatusMap {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/values) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap)
     #[inline]
     pub fn values(&self) -> Iter<MediaKeyStatus> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `iterable<BufferSource, MediaKeyStatus>`
@@ -488,7 +488,7 @@ impl MediaKeyStatusMap {
         &self,
         callback: impl IntoFunction<Function<fn(MediaKeyStatus, BufferSource, MediaKeyStatusMap)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 
     /// `readonly attribute unsigned long size`
@@ -496,7 +496,7 @@ impl MediaKeyStatusMap {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/size) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap-size)
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `boolean has(BufferSource keyId)`
@@ -508,7 +508,7 @@ impl MediaKeyStatusMap {
     /// Throws a `TypeError` for a buffer that is shared or resizable.
     #[inline]
     pub fn has<'a>(&self, key_id: impl Into<ReadBuffer<'a, AnyBuffer>>) -> Result<bool, Exception> {
-        key_id.into().with(|key_id| Ok(Js::try_call_has__value__as_bool(self.js(), key_id)?.unwrap_or_default()))
+        key_id.into().with(|key_id| Js::try_call_has__value__as_bool(js(self), key_id).map(Option::unwrap_or_default))
     }
 
     /// `(MediaKeyStatus or undefined) get(BufferSource keyId)`
@@ -520,7 +520,7 @@ impl MediaKeyStatusMap {
     /// Throws a `TypeError` for a buffer that is shared or resizable.
     #[inline]
     pub fn get<'a>(&self, key_id: impl Into<ReadBuffer<'a, AnyBuffer>>) -> Result<Option<MediaKeyStatus>, Exception> {
-        key_id.into().with(|key_id| Ok(FromJs::from_js(Js::try_call_get__value__as_value(self.js(), key_id)?)))
+        key_id.into().with(|key_id| Js::try_call_get__value__as_value(js(self), key_id).map(FromJs::from_js))
     }
 }
 
@@ -529,7 +529,7 @@ impl IntoIterator for &MediaKeyStatusMap {
     type IntoIter = Iter<(BufferSource, MediaKeyStatus)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }
 
@@ -539,7 +539,7 @@ impl MediaKeyMessageEvent {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyMessageEvent/MediaKeyMessageEvent) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeymessageevent-constructor)
     #[inline]
     pub fn new(type_: &str, event_init_dict: &MediaKeyMessageEventInit) -> MediaKeyMessageEvent {
-        Js::new_MediaKeyMessageEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_MediaKeyMessageEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute MediaKeyMessageType messageType`
@@ -548,7 +548,7 @@ impl MediaKeyMessageEvent {
     #[doc(alias = "messageType")]
     #[inline]
     pub fn message_type(&self) -> MediaKeyMessageType {
-        FromJs::from_js(Js::get_messageType__as_value(self.js()))
+        FromJs::from_js(Js::get_messageType__as_value(js(self)))
     }
 
     /// `readonly attribute ArrayBuffer message`
@@ -560,7 +560,7 @@ impl MediaKeyMessageEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn message(&self) -> Result<ArrayBuffer, Exception> {
-        Ok(FromJs::from_js(Js::try_get_message__as_value(self.js())?))
+        Js::try_get_message__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -569,14 +569,14 @@ impl MediaKeyMessageEventInit {
     pub fn new(message_type: MediaKeyMessageType, message: &ArrayBuffer) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "messageType", message_type.as_str());
-        property::set(&this, "message", message);
+        property::set(&this, "message", message.as_ref());
         this
     }
 
     /// `required MediaKeyMessageType messageType`
     #[doc(alias = "messageType")]
     pub fn get_message_type(&self) -> MediaKeyMessageType {
-        FromJs::from_js(property::get(self, "messageType"))
+        property::get(self, "messageType")
     }
 
     /// `required MediaKeyMessageType messageType`
@@ -589,13 +589,13 @@ impl MediaKeyMessageEventInit {
     /// `required ArrayBuffer message`
     #[doc(alias = "message")]
     pub fn get_message(&self) -> ArrayBuffer {
-        FromJs::from_js(property::get(self, "message"))
+        property::get(self, "message")
     }
 
     /// `required ArrayBuffer message`
     #[doc(alias = "message")]
     pub fn set_message(&self, value: &ArrayBuffer) -> &Self {
-        property::set(self, "message", value);
+        property::set(self, "message", value.as_ref());
         self
     }
 }
@@ -614,7 +614,7 @@ impl MediaEncryptedEvent {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaEncryptedEvent/MediaEncryptedEvent) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediaencryptedevent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &MediaEncryptedEventInit) -> MediaEncryptedEvent {
-        Js::new_MediaEncryptedEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_MediaEncryptedEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute DOMString initDataType`
@@ -623,7 +623,7 @@ impl MediaEncryptedEvent {
     #[doc(alias = "initDataType")]
     #[inline]
     pub fn init_data_type(&self) -> String {
-        Js::get_initDataType__as_str(self.js()).unwrap_or_default()
+        Js::get_initDataType__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute ArrayBuffer? initData`
@@ -636,7 +636,7 @@ impl MediaEncryptedEvent {
     #[doc(alias = "initData")]
     #[inline]
     pub fn init_data(&self) -> Result<Option<ArrayBuffer>, Exception> {
-        Ok(FromJs::from_js(Js::try_get_initData__as_value(self.js())?))
+        Js::try_get_initData__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -649,7 +649,7 @@ impl MediaEncryptedEventInit {
     /// `DOMString initDataType = ""`
     #[doc(alias = "initDataType")]
     pub fn get_init_data_type(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "initDataType"))
+        property::get(self, "initDataType")
     }
 
     /// `DOMString initDataType = ""`
@@ -662,7 +662,7 @@ impl MediaEncryptedEventInit {
     /// `ArrayBuffer? initData = null`
     #[doc(alias = "initData")]
     pub fn get_init_data(&self) -> Option<ArrayBuffer> {
-        FromJs::from_js(property::get(self, "initData"))
+        property::get(self, "initData")
     }
 
     /// `ArrayBuffer? initData = null`
@@ -690,7 +690,7 @@ impl HtmlMediaElement {
     #[doc(alias = "mediaKeys")]
     #[inline]
     pub fn media_keys(&self) -> Option<MediaKeys> {
-        FromJs::from_js(Js::get_mediaKeys__as_value(self.js()))
+        FromJs::from_js(Js::get_mediaKeys__as_value(js(self)))
     }
 
     /// `attribute EventHandler onencrypted`
@@ -699,7 +699,7 @@ impl HtmlMediaElement {
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/encrypted_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-htmlmediaelement-onencrypted)
     pub fn onencrypted(&self) -> Option<Function<fn(MediaEncryptedEvent)>> {
-        FromJs::from_js(property::get(self, "onencrypted"))
+        property::get(self, "onencrypted")
     }
 
     /// `attribute EventHandler onencrypted`
@@ -718,7 +718,7 @@ impl HtmlMediaElement {
     ///
     /// Baseline: newly available since 2024-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/waitingforkey_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-htmlmediaelement-onwaitingforkey)
     pub fn onwaitingforkey(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onwaitingforkey"))
+        property::get(self, "onwaitingforkey")
     }
 
     /// `attribute EventHandler onwaitingforkey`
@@ -741,7 +741,7 @@ impl HtmlMediaElement {
     #[doc(alias = "setMediaKeys")]
     #[inline]
     pub fn set_media_keys(&self, media_keys: Option<&MediaKeys>) -> Promise<()> {
-        FromJs::from_js(Js::call_setMediaKeys__value__as_value(self.js(), nullable(media_keys)))
+        FromJs::from_js(Js::call_setMediaKeys__value__as_value(js(self), nullable(media_keys)))
     }
 }
 
@@ -762,7 +762,7 @@ impl Navigator {
     ) -> Promise<MediaKeySystemAccess> {
         FromJs::from_js(
             Js::call_requestMediaKeySystemAccess__str_value__as_value(
-                self.js(),
+                js(self),
                 key_system,
                 &supported_configurations.into_array(),
             ),

@@ -79,7 +79,7 @@ impl Error {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/Error) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error-constructor)
     #[inline]
     pub fn new_with_options(message: &str, options: &ErrorOptions) -> Error {
-        Js::new_Error__str_value__as_value(message, options).cast()
+        Js::new_Error__str_value__as_value(message, options.as_ref()).cast()
     }
 
     /// `static undefined captureStackTrace(object target, optional object constructor)`
@@ -92,7 +92,7 @@ impl Error {
     #[doc(alias = "captureStackTrace")]
     #[inline]
     pub fn capture_stack_trace(target: &Object) -> Result<(), Exception> {
-        Js::try_static_call_Error_captureStackTrace__value(target)
+        Js::try_static_call_Error_captureStackTrace__value(target.as_ref())
     }
 
     /// `static undefined captureStackTrace(object target, optional object constructor)`
@@ -105,7 +105,7 @@ impl Error {
     #[doc(alias = "captureStackTrace")]
     #[inline]
     pub fn capture_stack_trace_with_constructor(target: &Object, constructor: &Object) -> Result<(), Exception> {
-        Js::try_static_call_Error_captureStackTrace__value2(target, constructor)
+        Js::try_static_call_Error_captureStackTrace__value2(target.as_ref(), constructor.as_ref())
     }
 
     /// `static boolean isError(any value)`
@@ -156,14 +156,14 @@ impl Error {
     #[doc(alias = "cause")]
     #[inline]
     pub fn set_cause(&self, value: &JsValue) -> Result<(), Exception> {
-        Js::try_set_cause__value(self.js(), value)
+        Js::try_set_cause__value(js(self), value)
     }
 
     /// `attribute DOMString message`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/message) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error.prototype.message)
     pub fn message(&self) -> String {
-        FromJs::from_js(property::get(self, "message"))
+        property::get(self, "message")
     }
 
     /// `attribute DOMString message`
@@ -176,14 +176,14 @@ impl Error {
     #[doc(alias = "message")]
     #[inline]
     pub fn set_message(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_message__str(self.js(), value)
+        Js::try_set_message__str(js(self), value)
     }
 
     /// `attribute DOMString name`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/name) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error.prototype.name)
     pub fn name(&self) -> String {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `attribute DOMString name`
@@ -196,14 +196,14 @@ impl Error {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_name__str(self.js(), value)
+        Js::try_set_name__str(js(self), value)
     }
 
     /// `readonly attribute DOMString? stack`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/stack)
     pub fn stack(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "stack"))
+        property::get(self, "stack")
     }
 }
 error_traits!(Error);
@@ -244,7 +244,7 @@ impl AggregateError {
     /// Throws what its specification says.
     #[inline]
     pub fn new(errors: impl IntoSequence<JsValue>) -> Result<AggregateError, Exception> {
-        Ok(Js::try_new_AggregateError__value__as_value(&errors.into_array())?.cast())
+        Js::try_new_AggregateError__value__as_value(&errors.into_array()).map(Js::cast)
     }
 
     /// `constructor(Array errors, optional DOMString message, optional ErrorOptions options)`
@@ -256,7 +256,7 @@ impl AggregateError {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_message(errors: impl IntoSequence<JsValue>, message: &str) -> Result<AggregateError, Exception> {
-        Ok(Js::try_new_AggregateError__value_str__as_value(&errors.into_array(), message)?.cast())
+        Js::try_new_AggregateError__value_str__as_value(&errors.into_array(), message).map(Js::cast)
     }
 
     /// `constructor(Array errors, optional DOMString message, optional ErrorOptions options)`
@@ -272,14 +272,16 @@ impl AggregateError {
         message: &str,
         options: &ErrorOptions,
     ) -> Result<AggregateError, Exception> {
-        Ok(Js::try_new_AggregateError__value_str_value__as_value(&errors.into_array(), message, options)?.cast())
+        Js::try_new_AggregateError__value_str_value__as_value(&errors.into_array(), message, options.as_ref()).map(
+            Js::cast,
+        )
     }
 
     /// `readonly attribute Array errors`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AggregateError/errors) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-aggregate-error)
     pub fn errors(&self) -> Array<JsValue> {
-        FromJs::from_js(property::get(self, "errors"))
+        property::get(self, "errors")
     }
 }
 error_traits!(AggregateError);
@@ -298,7 +300,7 @@ impl EvalError {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/EvalError/EvalError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
     #[inline]
     pub fn new_with_options(message: &str, options: &ErrorOptions) -> EvalError {
-        Js::new_EvalError__str_value__as_value(message, options).cast()
+        Js::new_EvalError__str_value__as_value(message, options.as_ref()).cast()
     }
 }
 error_traits!(EvalError);
@@ -317,7 +319,7 @@ impl RangeError {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RangeError/RangeError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
     #[inline]
     pub fn new_with_options(message: &str, options: &ErrorOptions) -> RangeError {
-        Js::new_RangeError__str_value__as_value(message, options).cast()
+        Js::new_RangeError__str_value__as_value(message, options.as_ref()).cast()
     }
 }
 error_traits!(RangeError);
@@ -336,7 +338,7 @@ impl ReferenceError {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ReferenceError/ReferenceError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
     #[inline]
     pub fn new_with_options(message: &str, options: &ErrorOptions) -> ReferenceError {
-        Js::new_ReferenceError__str_value__as_value(message, options).cast()
+        Js::new_ReferenceError__str_value__as_value(message, options.as_ref()).cast()
     }
 }
 error_traits!(ReferenceError);
@@ -388,7 +390,7 @@ impl SyntaxError {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SyntaxError/SyntaxError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
     #[inline]
     pub fn new_with_options(message: &str, options: &ErrorOptions) -> SyntaxError {
-        Js::new_SyntaxError__str_value__as_value(message, options).cast()
+        Js::new_SyntaxError__str_value__as_value(message, options.as_ref()).cast()
     }
 }
 error_traits!(SyntaxError);
@@ -407,7 +409,7 @@ impl TypeError {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypeError/TypeError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
     #[inline]
     pub fn new_with_options(message: &str, options: &ErrorOptions) -> TypeError {
-        Js::new_TypeError__str_value__as_value(message, options).cast()
+        Js::new_TypeError__str_value__as_value(message, options.as_ref()).cast()
     }
 }
 error_traits!(TypeError);
@@ -426,7 +428,7 @@ impl UriError {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/URIError/URIError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-nativeerror-constructors)
     #[inline]
     pub fn new_with_options(message: &str, options: &ErrorOptions) -> UriError {
-        Js::new_URIError__str_value__as_value(message, options).cast()
+        Js::new_URIError__str_value__as_value(message, options.as_ref()).cast()
     }
 }
 error_traits!(UriError);

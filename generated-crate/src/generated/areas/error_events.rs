@@ -27,7 +27,7 @@ impl Window {
     #[doc(alias = "reportError")]
     #[inline]
     pub fn report_error(&self, e: &JsValue) {
-        Js::call_reportError__value(self.js(), e)
+        Js::call_reportError__value(js(self), e)
     }
 }
 
@@ -41,7 +41,7 @@ impl ErrorEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<ErrorEvent, Exception> {
-        Ok(Js::try_new_ErrorEvent__str__as_value(type_)?.cast())
+        Js::try_new_ErrorEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional ErrorEventInit eventInitDict = {})`
@@ -53,7 +53,7 @@ impl ErrorEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &ErrorEventInit) -> Result<ErrorEvent, Exception> {
-        Ok(Js::try_new_ErrorEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_ErrorEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString message`
@@ -61,7 +61,7 @@ impl ErrorEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ErrorEvent/message) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-errorevent-message)
     #[inline]
     pub fn message(&self) -> String {
-        Js::get_message__as_str(self.js()).unwrap_or_default()
+        Js::get_message__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString filename`
@@ -69,7 +69,7 @@ impl ErrorEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ErrorEvent/filename) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-errorevent-filename)
     #[inline]
     pub fn filename(&self) -> String {
-        Js::get_filename__as_str(self.js()).unwrap_or_default()
+        Js::get_filename__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long lineno`
@@ -77,7 +77,7 @@ impl ErrorEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ErrorEvent/lineno) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-errorevent-lineno)
     #[inline]
     pub fn lineno(&self) -> u32 {
-        Js::get_lineno__as_number(self.js()) as u32
+        Js::get_lineno__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long colno`
@@ -85,7 +85,7 @@ impl ErrorEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ErrorEvent/colno) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-errorevent-colno)
     #[inline]
     pub fn colno(&self) -> u32 {
-        Js::get_colno__as_number(self.js()) as u32
+        Js::get_colno__as_number(js(self)) as u32
     }
 
     /// `readonly attribute any error`
@@ -93,7 +93,7 @@ impl ErrorEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ErrorEvent/error) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-errorevent-error)
     #[inline]
     pub fn error(&self) -> JsValue {
-        Js::get_error__as_value(self.js())
+        Js::get_error__as_value(js(self))
     }
 }
 
@@ -106,7 +106,7 @@ impl ErrorEventInit {
     /// `DOMString message = ""`
     #[doc(alias = "message")]
     pub fn get_message(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "message"))
+        property::get(self, "message")
     }
 
     /// `DOMString message = ""`
@@ -119,7 +119,7 @@ impl ErrorEventInit {
     /// `USVString filename = ""`
     #[doc(alias = "filename")]
     pub fn get_filename(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "filename"))
+        property::get(self, "filename")
     }
 
     /// `USVString filename = ""`
@@ -132,26 +132,26 @@ impl ErrorEventInit {
     /// `unsigned long lineno = 0`
     #[doc(alias = "lineno")]
     pub fn get_lineno(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "lineno"))
+        property::get(self, "lineno")
     }
 
     /// `unsigned long lineno = 0`
     #[doc(alias = "lineno")]
     pub fn set_lineno(&self, value: u32) -> &Self {
-        property::set_f64(self, "lineno", f64::from(value));
+        property::set_f64(self, "lineno", value as f64);
         self
     }
 
     /// `unsigned long colno = 0`
     #[doc(alias = "colno")]
     pub fn get_colno(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "colno"))
+        property::get(self, "colno")
     }
 
     /// `unsigned long colno = 0`
     #[doc(alias = "colno")]
     pub fn set_colno(&self, value: u32) -> &Self {
-        property::set_f64(self, "colno", f64::from(value));
+        property::set_f64(self, "colno", value as f64);
         self
     }
 
@@ -185,7 +185,7 @@ impl PromiseRejectionEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str, event_init_dict: &PromiseRejectionEventInit) -> Result<PromiseRejectionEvent, Exception> {
-        Ok(Js::try_new_PromiseRejectionEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_PromiseRejectionEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute object promise`
@@ -193,7 +193,7 @@ impl PromiseRejectionEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PromiseRejectionEvent/promise) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-promiserejectionevent-promise)
     #[inline]
     pub fn promise(&self) -> Object {
-        FromJs::from_js(Js::get_promise__as_value(self.js()))
+        FromJs::from_js(Js::get_promise__as_value(js(self)))
     }
 
     /// `readonly attribute any reason`
@@ -201,7 +201,7 @@ impl PromiseRejectionEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PromiseRejectionEvent/reason) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-promiserejectionevent-reason)
     #[inline]
     pub fn reason(&self) -> JsValue {
-        Js::get_reason__as_value(self.js())
+        Js::get_reason__as_value(js(self))
     }
 }
 
@@ -209,20 +209,20 @@ impl PromiseRejectionEventInit {
     /// `dictionary PromiseRejectionEventInit : EventInit`
     pub fn new(promise: &Object) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "promise", promise);
+        property::set(&this, "promise", promise.as_ref());
         this
     }
 
     /// `required object promise`
     #[doc(alias = "promise")]
     pub fn get_promise(&self) -> Object {
-        FromJs::from_js(property::get(self, "promise"))
+        property::get(self, "promise")
     }
 
     /// `required object promise`
     #[doc(alias = "promise")]
     pub fn set_promise(&self, value: &Object) -> &Self {
-        property::set(self, "promise", value);
+        property::set(self, "promise", value.as_ref());
         self
     }
 
@@ -247,7 +247,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "reportError")]
     #[inline]
     pub fn report_error(&self, e: &JsValue) {
-        Js::call_reportError__value(self.js(), e)
+        Js::call_reportError__value(js(self), e)
     }
 }
 

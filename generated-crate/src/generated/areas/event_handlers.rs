@@ -16,7 +16,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/abort_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-abort)
     pub fn onabort(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onabort"))
+        property::get(self, "onabort")
     }
 
     /// `attribute EventHandler onabort`
@@ -31,7 +31,7 @@ impl Document {
     ///
     /// Baseline: newly available since 2024-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/auxclick_event) · [Specification](https://w3c.github.io/pointerevents/#auxclick)
     pub fn onauxclick(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onauxclick"))
+        property::get(self, "onauxclick")
     }
 
     /// `attribute EventHandler onauxclick`
@@ -46,7 +46,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforeinput_event) · [Specification](https://w3c.github.io/uievents/#event-type-beforeinput)
     pub fn onbeforeinput(&self) -> Option<Function<fn(InputEvent)>> {
-        FromJs::from_js(property::get(self, "onbeforeinput"))
+        property::get(self, "onbeforeinput")
     }
 
     /// `attribute EventHandler onbeforeinput`
@@ -61,7 +61,7 @@ impl Document {
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforematch_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforematch)
     pub fn onbeforematch(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onbeforematch"))
+        property::get(self, "onbeforematch")
     }
 
     /// `attribute EventHandler onbeforematch`
@@ -76,7 +76,7 @@ impl Document {
     ///
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/beforetoggle_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforetoggle)
     pub fn onbeforetoggle(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onbeforetoggle"))
+        property::get(self, "onbeforetoggle")
     }
 
     /// `attribute EventHandler onbeforetoggle`
@@ -91,7 +91,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/blur_event) · [Specification](https://w3c.github.io/uievents/#event-type-blur)
     pub fn onblur(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onblur"))
+        property::get(self, "onblur")
     }
 
     /// `attribute EventHandler onblur`
@@ -106,7 +106,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/cancel_event) · [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-oncancel)
     pub fn oncancel(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncancel"))
+        property::get(self, "oncancel")
     }
 
     /// `attribute EventHandler oncancel`
@@ -121,7 +121,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/canplay_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-canplay)
     pub fn oncanplay(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncanplay"))
+        property::get(self, "oncanplay")
     }
 
     /// `attribute EventHandler oncanplay`
@@ -136,7 +136,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/canplaythrough_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-canplaythrough)
     pub fn oncanplaythrough(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncanplaythrough"))
+        property::get(self, "oncanplaythrough")
     }
 
     /// `attribute EventHandler oncanplaythrough`
@@ -151,7 +151,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/change_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-change)
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onchange"))
+        property::get(self, "onchange")
     }
 
     /// `attribute EventHandler onchange`
@@ -166,7 +166,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/click_event) · [Specification](https://w3c.github.io/pointerevents/#click)
     pub fn onclick(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onclick"))
+        property::get(self, "onclick")
     }
 
     /// `attribute EventHandler onclick`
@@ -181,7 +181,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/close_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-close)
     pub fn onclose(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onclose"))
+        property::get(self, "onclose")
     }
 
     /// `attribute EventHandler onclose`
@@ -196,7 +196,7 @@ impl Document {
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/command_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-command)
     pub fn oncommand(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncommand"))
+        property::get(self, "oncommand")
     }
 
     /// `attribute EventHandler oncommand`
@@ -211,7 +211,7 @@ impl Document {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/contextlost_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextlost)
     pub fn oncontextlost(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncontextlost"))
+        property::get(self, "oncontextlost")
     }
 
     /// `attribute EventHandler oncontextlost`
@@ -226,7 +226,7 @@ impl Document {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/contextmenu_event) · [Specification](https://w3c.github.io/pointerevents/#contextmenu)
     pub fn oncontextmenu(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "oncontextmenu"))
+        property::get(self, "oncontextmenu")
     }
 
     /// `attribute EventHandler oncontextmenu`
@@ -241,7 +241,7 @@ impl Document {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/contextrestored_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextrestored)
     pub fn oncontextrestored(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncontextrestored"))
+        property::get(self, "oncontextrestored")
     }
 
     /// `attribute EventHandler oncontextrestored`
@@ -256,7 +256,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/copy_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-copy)
     pub fn oncopy(&self) -> Option<Function<fn(ClipboardEvent)>> {
-        FromJs::from_js(property::get(self, "oncopy"))
+        property::get(self, "oncopy")
     }
 
     /// `attribute EventHandler oncopy`
@@ -271,7 +271,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/cuechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-cuechange)
     pub fn oncuechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncuechange"))
+        property::get(self, "oncuechange")
     }
 
     /// `attribute EventHandler oncuechange`
@@ -286,7 +286,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/cut_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-cut)
     pub fn oncut(&self) -> Option<Function<fn(ClipboardEvent)>> {
-        FromJs::from_js(property::get(self, "oncut"))
+        property::get(self, "oncut")
     }
 
     /// `attribute EventHandler oncut`
@@ -301,7 +301,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dblclick_event) · [Specification](https://w3c.github.io/pointerevents/#dblclick)
     pub fn ondblclick(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "ondblclick"))
+        property::get(self, "ondblclick")
     }
 
     /// `attribute EventHandler ondblclick`
@@ -316,7 +316,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/drag_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondrag)
     pub fn ondrag(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondrag"))
+        property::get(self, "ondrag")
     }
 
     /// `attribute EventHandler ondrag`
@@ -331,7 +331,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragend_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragend)
     pub fn ondragend(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondragend"))
+        property::get(self, "ondragend")
     }
 
     /// `attribute EventHandler ondragend`
@@ -346,7 +346,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragenter_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragenter)
     pub fn ondragenter(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondragenter"))
+        property::get(self, "ondragenter")
     }
 
     /// `attribute EventHandler ondragenter`
@@ -361,7 +361,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragleave_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragleave)
     pub fn ondragleave(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondragleave"))
+        property::get(self, "ondragleave")
     }
 
     /// `attribute EventHandler ondragleave`
@@ -376,7 +376,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragover_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragover)
     pub fn ondragover(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondragover"))
+        property::get(self, "ondragover")
     }
 
     /// `attribute EventHandler ondragover`
@@ -391,7 +391,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragstart_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragstart)
     pub fn ondragstart(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondragstart"))
+        property::get(self, "ondragstart")
     }
 
     /// `attribute EventHandler ondragstart`
@@ -406,7 +406,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/drop_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondrop)
     pub fn ondrop(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondrop"))
+        property::get(self, "ondrop")
     }
 
     /// `attribute EventHandler ondrop`
@@ -421,7 +421,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/durationchange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-durationchange)
     pub fn ondurationchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ondurationchange"))
+        property::get(self, "ondurationchange")
     }
 
     /// `attribute EventHandler ondurationchange`
@@ -436,7 +436,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/emptied_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-emptied)
     pub fn onemptied(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onemptied"))
+        property::get(self, "onemptied")
     }
 
     /// `attribute EventHandler onemptied`
@@ -451,7 +451,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/ended_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-ended)
     pub fn onended(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onended"))
+        property::get(self, "onended")
     }
 
     /// `attribute EventHandler onended`
@@ -467,7 +467,7 @@ impl Document {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/error_event) · [Specification](https://w3c.github.io/svgwg/svg2-draft/interact.html#SVGEvents)
     #[inline]
     pub fn onerror(&self) -> Option<OnErrorEventHandlerNonNull> {
-        FromJs::from_js(Js::get_onerror__as_value(self.js()))
+        FromJs::from_js(Js::get_onerror__as_value(js(self)))
     }
 
     /// `attribute OnErrorEventHandler onerror`
@@ -476,14 +476,14 @@ impl Document {
     #[doc(alias = "onerror")]
     #[inline]
     pub fn set_onerror(&self, value: Option<&OnErrorEventHandlerNonNull>) {
-        Js::set_onerror__value(self.js(), nullable(value))
+        Js::set_onerror__value(js(self), nullable(value))
     }
 
     /// `attribute EventHandler onfocus`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/focus_event) · [Specification](https://w3c.github.io/uievents/#event-type-focus)
     pub fn onfocus(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onfocus"))
+        property::get(self, "onfocus")
     }
 
     /// `attribute EventHandler onfocus`
@@ -498,7 +498,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/formdata_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-formdata)
     pub fn onformdata(&self) -> Option<Function<fn(FormDataEvent)>> {
-        FromJs::from_js(property::get(self, "onformdata"))
+        property::get(self, "onformdata")
     }
 
     /// `attribute EventHandler onformdata`
@@ -513,7 +513,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/input_event) · [Specification](https://w3c.github.io/uievents/#event-type-input)
     pub fn oninput(&self) -> Option<Function<fn(InputEvent)>> {
-        FromJs::from_js(property::get(self, "oninput"))
+        property::get(self, "oninput")
     }
 
     /// `attribute EventHandler oninput`
@@ -528,7 +528,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/invalid_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-invalid)
     pub fn oninvalid(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oninvalid"))
+        property::get(self, "oninvalid")
     }
 
     /// `attribute EventHandler oninvalid`
@@ -543,7 +543,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keydown_event) · [Specification](https://w3c.github.io/uievents/#event-type-keydown)
     pub fn onkeydown(&self) -> Option<Function<fn(KeyboardEvent)>> {
-        FromJs::from_js(property::get(self, "onkeydown"))
+        property::get(self, "onkeydown")
     }
 
     /// `attribute EventHandler onkeydown`
@@ -558,7 +558,7 @@ impl Document {
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event) · [Specification](https://w3c.github.io/uievents/#event-type-keypress)
     pub fn onkeypress(&self) -> Option<Function<fn(KeyboardEvent)>> {
-        FromJs::from_js(property::get(self, "onkeypress"))
+        property::get(self, "onkeypress")
     }
 
     /// `attribute EventHandler onkeypress`
@@ -573,7 +573,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keyup_event) · [Specification](https://w3c.github.io/uievents/#event-type-keyup)
     pub fn onkeyup(&self) -> Option<Function<fn(KeyboardEvent)>> {
-        FromJs::from_js(property::get(self, "onkeyup"))
+        property::get(self, "onkeyup")
     }
 
     /// `attribute EventHandler onkeyup`
@@ -588,7 +588,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/load_event) · [Specification](https://w3c.github.io/svgwg/svg2-draft/interact.html#SVGEvents)
     pub fn onload(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onload"))
+        property::get(self, "onload")
     }
 
     /// `attribute EventHandler onload`
@@ -603,7 +603,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadeddata_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadeddata)
     pub fn onloadeddata(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onloadeddata"))
+        property::get(self, "onloadeddata")
     }
 
     /// `attribute EventHandler onloadeddata`
@@ -618,7 +618,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadedmetadata_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadedmetadata)
     pub fn onloadedmetadata(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onloadedmetadata"))
+        property::get(self, "onloadedmetadata")
     }
 
     /// `attribute EventHandler onloadedmetadata`
@@ -633,7 +633,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadstart_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadstart)
     pub fn onloadstart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onloadstart"))
+        property::get(self, "onloadstart")
     }
 
     /// `attribute EventHandler onloadstart`
@@ -648,7 +648,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousedown_event) · [Specification](https://w3c.github.io/pointerevents/#mousedown)
     pub fn onmousedown(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmousedown"))
+        property::get(self, "onmousedown")
     }
 
     /// `attribute EventHandler onmousedown`
@@ -663,7 +663,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseenter_event) · [Specification](https://w3c.github.io/pointerevents/#mouseenter)
     pub fn onmouseenter(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmouseenter"))
+        property::get(self, "onmouseenter")
     }
 
     /// `attribute EventHandler onmouseenter`
@@ -678,7 +678,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseleave_event) · [Specification](https://w3c.github.io/pointerevents/#mouseleave)
     pub fn onmouseleave(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmouseleave"))
+        property::get(self, "onmouseleave")
     }
 
     /// `attribute EventHandler onmouseleave`
@@ -693,7 +693,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousemove_event) · [Specification](https://w3c.github.io/pointerevents/#mousemove)
     pub fn onmousemove(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmousemove"))
+        property::get(self, "onmousemove")
     }
 
     /// `attribute EventHandler onmousemove`
@@ -708,7 +708,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseout_event) · [Specification](https://w3c.github.io/pointerevents/#mouseout)
     pub fn onmouseout(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmouseout"))
+        property::get(self, "onmouseout")
     }
 
     /// `attribute EventHandler onmouseout`
@@ -723,7 +723,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseover_event) · [Specification](https://w3c.github.io/pointerevents/#mouseover)
     pub fn onmouseover(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmouseover"))
+        property::get(self, "onmouseover")
     }
 
     /// `attribute EventHandler onmouseover`
@@ -738,7 +738,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseup_event) · [Specification](https://w3c.github.io/pointerevents/#mouseup)
     pub fn onmouseup(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmouseup"))
+        property::get(self, "onmouseup")
     }
 
     /// `attribute EventHandler onmouseup`
@@ -753,7 +753,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/paste_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-paste)
     pub fn onpaste(&self) -> Option<Function<fn(ClipboardEvent)>> {
-        FromJs::from_js(property::get(self, "onpaste"))
+        property::get(self, "onpaste")
     }
 
     /// `attribute EventHandler onpaste`
@@ -768,7 +768,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/pause_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-pause)
     pub fn onpause(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onpause"))
+        property::get(self, "onpause")
     }
 
     /// `attribute EventHandler onpause`
@@ -783,7 +783,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/play_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-play)
     pub fn onplay(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onplay"))
+        property::get(self, "onplay")
     }
 
     /// `attribute EventHandler onplay`
@@ -798,7 +798,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/playing_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-playing)
     pub fn onplaying(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onplaying"))
+        property::get(self, "onplaying")
     }
 
     /// `attribute EventHandler onplaying`
@@ -813,7 +813,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/progress_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-progress)
     pub fn onprogress(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onprogress"))
+        property::get(self, "onprogress")
     }
 
     /// `attribute EventHandler onprogress`
@@ -828,7 +828,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/ratechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-ratechange)
     pub fn onratechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onratechange"))
+        property::get(self, "onratechange")
     }
 
     /// `attribute EventHandler onratechange`
@@ -843,7 +843,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/reset_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-reset)
     pub fn onreset(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onreset"))
+        property::get(self, "onreset")
     }
 
     /// `attribute EventHandler onreset`
@@ -858,7 +858,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/resize_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-resize)
     pub fn onresize(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onresize"))
+        property::get(self, "onresize")
     }
 
     /// `attribute EventHandler onresize`
@@ -873,7 +873,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/scroll_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scroll)
     pub fn onscroll(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onscroll"))
+        property::get(self, "onscroll")
     }
 
     /// `attribute EventHandler onscroll`
@@ -888,7 +888,7 @@ impl Document {
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Document/scrollend_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scrollend)
     pub fn onscrollend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onscrollend"))
+        property::get(self, "onscrollend")
     }
 
     /// `attribute EventHandler onscrollend`
@@ -903,7 +903,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/securitypolicyviolation_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-onsecuritypolicyviolation)
     pub fn onsecuritypolicyviolation(&self) -> Option<Function<fn(SecurityPolicyViolationEvent)>> {
-        FromJs::from_js(property::get(self, "onsecuritypolicyviolation"))
+        property::get(self, "onsecuritypolicyviolation")
     }
 
     /// `attribute EventHandler onsecuritypolicyviolation`
@@ -918,7 +918,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seeked_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-seeked)
     pub fn onseeked(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onseeked"))
+        property::get(self, "onseeked")
     }
 
     /// `attribute EventHandler onseeked`
@@ -933,7 +933,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seeking_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-seeking)
     pub fn onseeking(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onseeking"))
+        property::get(self, "onseeking")
     }
 
     /// `attribute EventHandler onseeking`
@@ -948,7 +948,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/select_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-select)
     pub fn onselect(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onselect"))
+        property::get(self, "onselect")
     }
 
     /// `attribute EventHandler onselect`
@@ -963,7 +963,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/slotchange_event) · [Specification](https://dom.spec.whatwg.org/#eventdef-htmlslotelement-slotchange)
     pub fn onslotchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onslotchange"))
+        property::get(self, "onslotchange")
     }
 
     /// `attribute EventHandler onslotchange`
@@ -978,7 +978,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/stalled_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-stalled)
     pub fn onstalled(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onstalled"))
+        property::get(self, "onstalled")
     }
 
     /// `attribute EventHandler onstalled`
@@ -993,7 +993,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/submit_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-submit)
     pub fn onsubmit(&self) -> Option<Function<fn(SubmitEvent)>> {
-        FromJs::from_js(property::get(self, "onsubmit"))
+        property::get(self, "onsubmit")
     }
 
     /// `attribute EventHandler onsubmit`
@@ -1008,7 +1008,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/suspend_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-suspend)
     pub fn onsuspend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onsuspend"))
+        property::get(self, "onsuspend")
     }
 
     /// `attribute EventHandler onsuspend`
@@ -1023,7 +1023,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/timeupdate_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-timeupdate)
     pub fn ontimeupdate(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ontimeupdate"))
+        property::get(self, "ontimeupdate")
     }
 
     /// `attribute EventHandler ontimeupdate`
@@ -1038,7 +1038,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/toggle_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-toggle)
     pub fn ontoggle(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ontoggle"))
+        property::get(self, "ontoggle")
     }
 
     /// `attribute EventHandler ontoggle`
@@ -1053,7 +1053,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/volumechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-volumechange)
     pub fn onvolumechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onvolumechange"))
+        property::get(self, "onvolumechange")
     }
 
     /// `attribute EventHandler onvolumechange`
@@ -1068,7 +1068,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/waiting_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-waiting)
     pub fn onwaiting(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onwaiting"))
+        property::get(self, "onwaiting")
     }
 
     /// `attribute EventHandler onwaiting`
@@ -1083,7 +1083,7 @@ impl Document {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
     pub fn onwebkitanimationend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onwebkitanimationend"))
+        property::get(self, "onwebkitanimationend")
     }
 
     /// `attribute EventHandler onwebkitanimationend`
@@ -1099,7 +1099,7 @@ impl Document {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
     #[cfg(feature = "experimental")]
     pub fn onwebkitanimationiteration(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onwebkitanimationiteration"))
+        property::get(self, "onwebkitanimationiteration")
     }
 
     /// `attribute EventHandler onwebkitanimationiteration`
@@ -1116,7 +1116,7 @@ impl Document {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
     #[cfg(feature = "experimental")]
     pub fn onwebkitanimationstart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onwebkitanimationstart"))
+        property::get(self, "onwebkitanimationstart")
     }
 
     /// `attribute EventHandler onwebkitanimationstart`
@@ -1132,7 +1132,7 @@ impl Document {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
     pub fn onwebkittransitionend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onwebkittransitionend"))
+        property::get(self, "onwebkittransitionend")
     }
 
     /// `attribute EventHandler onwebkittransitionend`
@@ -1147,7 +1147,7 @@ impl Document {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/wheel_event) · [Specification](https://w3c.github.io/pointerevents/#wheel)
     pub fn onwheel(&self) -> Option<Function<fn(WheelEvent)>> {
-        FromJs::from_js(property::get(self, "onwheel"))
+        property::get(self, "onwheel")
     }
 
     /// `attribute EventHandler onwheel`
@@ -1162,7 +1162,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
     pub fn onanimationstart(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(property::get(self, "onanimationstart"))
+        property::get(self, "onanimationstart")
     }
 
     /// `attribute EventHandler onanimationstart`
@@ -1177,7 +1177,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
     pub fn onanimationiteration(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(property::get(self, "onanimationiteration"))
+        property::get(self, "onanimationiteration")
     }
 
     /// `attribute EventHandler onanimationiteration`
@@ -1192,7 +1192,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
     pub fn onanimationend(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(property::get(self, "onanimationend"))
+        property::get(self, "onanimationend")
     }
 
     /// `attribute EventHandler onanimationend`
@@ -1207,7 +1207,7 @@ impl Document {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
     pub fn onanimationcancel(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(property::get(self, "onanimationcancel"))
+        property::get(self, "onanimationcancel")
     }
 
     /// `attribute EventHandler onanimationcancel`
@@ -1221,7 +1221,7 @@ impl Document {
     /// `attribute EventHandler onsnapchanged`
     #[cfg(feature = "experimental")]
     pub fn onsnapchanged(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onsnapchanged"))
+        property::get(self, "onsnapchanged")
     }
 
     /// `attribute EventHandler onsnapchanged`
@@ -1234,7 +1234,7 @@ impl Document {
     /// `attribute EventHandler onsnapchanging`
     #[cfg(feature = "experimental")]
     pub fn onsnapchanging(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onsnapchanging"))
+        property::get(self, "onsnapchanging")
     }
 
     /// `attribute EventHandler onsnapchanging`
@@ -1248,7 +1248,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionrun_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionrun)
     pub fn ontransitionrun(&self) -> Option<Function<fn(TransitionEvent)>> {
-        FromJs::from_js(property::get(self, "ontransitionrun"))
+        property::get(self, "ontransitionrun")
     }
 
     /// `attribute EventHandler ontransitionrun`
@@ -1263,7 +1263,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionstart_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionstart)
     pub fn ontransitionstart(&self) -> Option<Function<fn(TransitionEvent)>> {
-        FromJs::from_js(property::get(self, "ontransitionstart"))
+        property::get(self, "ontransitionstart")
     }
 
     /// `attribute EventHandler ontransitionstart`
@@ -1278,7 +1278,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
     pub fn ontransitionend(&self) -> Option<Function<fn(TransitionEvent)>> {
-        FromJs::from_js(property::get(self, "ontransitionend"))
+        property::get(self, "ontransitionend")
     }
 
     /// `attribute EventHandler ontransitionend`
@@ -1293,7 +1293,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitioncancel_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitioncancel)
     pub fn ontransitioncancel(&self) -> Option<Function<fn(TransitionEvent)>> {
-        FromJs::from_js(property::get(self, "ontransitioncancel"))
+        property::get(self, "ontransitioncancel")
     }
 
     /// `attribute EventHandler ontransitioncancel`
@@ -1307,7 +1307,7 @@ impl Document {
     /// `attribute EventHandler onfencedtreeclick`
     #[cfg(feature = "experimental")]
     pub fn onfencedtreeclick(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onfencedtreeclick"))
+        property::get(self, "onfencedtreeclick")
     }
 
     /// `attribute EventHandler onfencedtreeclick`
@@ -1321,7 +1321,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerover_event) · [Specification](https://w3c.github.io/pointerevents/#pointerover)
     pub fn onpointerover(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerover"))
+        property::get(self, "onpointerover")
     }
 
     /// `attribute EventHandler onpointerover`
@@ -1336,7 +1336,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerenter_event) · [Specification](https://w3c.github.io/pointerevents/#pointerenter)
     pub fn onpointerenter(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerenter"))
+        property::get(self, "onpointerenter")
     }
 
     /// `attribute EventHandler onpointerenter`
@@ -1351,7 +1351,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerdown_event) · [Specification](https://w3c.github.io/pointerevents/#pointerdown)
     pub fn onpointerdown(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerdown"))
+        property::get(self, "onpointerdown")
     }
 
     /// `attribute EventHandler onpointerdown`
@@ -1366,7 +1366,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointermove_event) · [Specification](https://w3c.github.io/pointerevents/#pointermove)
     pub fn onpointermove(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointermove"))
+        property::get(self, "onpointermove")
     }
 
     /// `attribute EventHandler onpointermove`
@@ -1383,7 +1383,7 @@ impl Document {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerrawupdate_event) · [Specification](https://w3c.github.io/pointerevents/#pointerrawupdate)
     pub fn onpointerrawupdate(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerrawupdate"))
+        property::get(self, "onpointerrawupdate")
     }
 
     /// `attribute EventHandler onpointerrawupdate`
@@ -1400,7 +1400,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerup_event) · [Specification](https://w3c.github.io/pointerevents/#pointerup)
     pub fn onpointerup(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerup"))
+        property::get(self, "onpointerup")
     }
 
     /// `attribute EventHandler onpointerup`
@@ -1415,7 +1415,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointercancel_event) · [Specification](https://w3c.github.io/pointerevents/#pointercancel)
     pub fn onpointercancel(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointercancel"))
+        property::get(self, "onpointercancel")
     }
 
     /// `attribute EventHandler onpointercancel`
@@ -1430,7 +1430,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerout_event) · [Specification](https://w3c.github.io/pointerevents/#pointerout)
     pub fn onpointerout(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerout"))
+        property::get(self, "onpointerout")
     }
 
     /// `attribute EventHandler onpointerout`
@@ -1445,7 +1445,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerleave_event) · [Specification](https://w3c.github.io/pointerevents/#pointerleave)
     pub fn onpointerleave(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerleave"))
+        property::get(self, "onpointerleave")
     }
 
     /// `attribute EventHandler onpointerleave`
@@ -1460,7 +1460,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/gotpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#gotpointercapture)
     pub fn ongotpointercapture(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "ongotpointercapture"))
+        property::get(self, "ongotpointercapture")
     }
 
     /// `attribute EventHandler ongotpointercapture`
@@ -1475,7 +1475,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lostpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#lostpointercapture)
     pub fn onlostpointercapture(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onlostpointercapture"))
+        property::get(self, "onlostpointercapture")
     }
 
     /// `attribute EventHandler onlostpointercapture`
@@ -1490,7 +1490,7 @@ impl Document {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
     pub fn onselectstart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onselectstart"))
+        property::get(self, "onselectstart")
     }
 
     /// `attribute EventHandler onselectstart`
@@ -1505,7 +1505,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
     pub fn onselectionchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onselectionchange"))
+        property::get(self, "onselectionchange")
     }
 
     /// `attribute EventHandler onselectionchange`
@@ -1520,7 +1520,7 @@ impl Document {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchstart_event) · [Specification](https://w3c.github.io/touch-events/#event-touchstart)
     pub fn ontouchstart(&self) -> Option<Function<fn(TouchEvent)>> {
-        FromJs::from_js(property::get(self, "ontouchstart"))
+        property::get(self, "ontouchstart")
     }
 
     /// `attribute EventHandler ontouchstart`
@@ -1535,7 +1535,7 @@ impl Document {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchend_event) · [Specification](https://w3c.github.io/touch-events/#event-touchend)
     pub fn ontouchend(&self) -> Option<Function<fn(TouchEvent)>> {
-        FromJs::from_js(property::get(self, "ontouchend"))
+        property::get(self, "ontouchend")
     }
 
     /// `attribute EventHandler ontouchend`
@@ -1550,7 +1550,7 @@ impl Document {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchmove_event) · [Specification](https://w3c.github.io/touch-events/#event-touchmove)
     pub fn ontouchmove(&self) -> Option<Function<fn(TouchEvent)>> {
-        FromJs::from_js(property::get(self, "ontouchmove"))
+        property::get(self, "ontouchmove")
     }
 
     /// `attribute EventHandler ontouchmove`
@@ -1565,7 +1565,7 @@ impl Document {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchcancel_event) · [Specification](https://w3c.github.io/touch-events/#event-touchcancel)
     pub fn ontouchcancel(&self) -> Option<Function<fn(TouchEvent)>> {
-        FromJs::from_js(property::get(self, "ontouchcancel"))
+        property::get(self, "ontouchcancel")
     }
 
     /// `attribute EventHandler ontouchcancel`
@@ -1581,7 +1581,7 @@ impl Document {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
     #[cfg(feature = "experimental")]
     pub fn onbeforexrselect(&self) -> Option<Function<fn(XrSessionEvent)>> {
-        FromJs::from_js(property::get(self, "onbeforexrselect"))
+        property::get(self, "onbeforexrselect")
     }
 
     /// `attribute EventHandler onbeforexrselect`
@@ -1599,7 +1599,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/abort_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-abort)
     pub fn onabort(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onabort"))
+        property::get(self, "onabort")
     }
 
     /// `attribute EventHandler onabort`
@@ -1614,7 +1614,7 @@ impl HtmlElement {
     ///
     /// Baseline: newly available since 2024-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/auxclick_event) · [Specification](https://w3c.github.io/pointerevents/#auxclick)
     pub fn onauxclick(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onauxclick"))
+        property::get(self, "onauxclick")
     }
 
     /// `attribute EventHandler onauxclick`
@@ -1629,7 +1629,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforeinput_event) · [Specification](https://w3c.github.io/uievents/#event-type-beforeinput)
     pub fn onbeforeinput(&self) -> Option<Function<fn(InputEvent)>> {
-        FromJs::from_js(property::get(self, "onbeforeinput"))
+        property::get(self, "onbeforeinput")
     }
 
     /// `attribute EventHandler onbeforeinput`
@@ -1644,7 +1644,7 @@ impl HtmlElement {
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforematch_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforematch)
     pub fn onbeforematch(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onbeforematch"))
+        property::get(self, "onbeforematch")
     }
 
     /// `attribute EventHandler onbeforematch`
@@ -1659,7 +1659,7 @@ impl HtmlElement {
     ///
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/beforetoggle_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforetoggle)
     pub fn onbeforetoggle(&self) -> Option<Function<fn(ToggleEvent)>> {
-        FromJs::from_js(property::get(self, "onbeforetoggle"))
+        property::get(self, "onbeforetoggle")
     }
 
     /// `attribute EventHandler onbeforetoggle`
@@ -1674,7 +1674,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/blur_event) · [Specification](https://w3c.github.io/uievents/#event-type-blur)
     pub fn onblur(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onblur"))
+        property::get(self, "onblur")
     }
 
     /// `attribute EventHandler onblur`
@@ -1689,7 +1689,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/cancel_event) · [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-oncancel)
     pub fn oncancel(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncancel"))
+        property::get(self, "oncancel")
     }
 
     /// `attribute EventHandler oncancel`
@@ -1704,7 +1704,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/canplay_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-canplay)
     pub fn oncanplay(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncanplay"))
+        property::get(self, "oncanplay")
     }
 
     /// `attribute EventHandler oncanplay`
@@ -1719,7 +1719,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/canplaythrough_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-canplaythrough)
     pub fn oncanplaythrough(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncanplaythrough"))
+        property::get(self, "oncanplaythrough")
     }
 
     /// `attribute EventHandler oncanplaythrough`
@@ -1734,7 +1734,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/change_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-change)
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onchange"))
+        property::get(self, "onchange")
     }
 
     /// `attribute EventHandler onchange`
@@ -1749,7 +1749,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/click_event) · [Specification](https://w3c.github.io/pointerevents/#click)
     pub fn onclick(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onclick"))
+        property::get(self, "onclick")
     }
 
     /// `attribute EventHandler onclick`
@@ -1764,7 +1764,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/close_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-close)
     pub fn onclose(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onclose"))
+        property::get(self, "onclose")
     }
 
     /// `attribute EventHandler onclose`
@@ -1779,7 +1779,7 @@ impl HtmlElement {
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/command_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-command)
     pub fn oncommand(&self) -> Option<Function<fn(CommandEvent)>> {
-        FromJs::from_js(property::get(self, "oncommand"))
+        property::get(self, "oncommand")
     }
 
     /// `attribute EventHandler oncommand`
@@ -1794,7 +1794,7 @@ impl HtmlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/contextlost_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextlost)
     pub fn oncontextlost(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncontextlost"))
+        property::get(self, "oncontextlost")
     }
 
     /// `attribute EventHandler oncontextlost`
@@ -1809,7 +1809,7 @@ impl HtmlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/contextmenu_event) · [Specification](https://w3c.github.io/pointerevents/#contextmenu)
     pub fn oncontextmenu(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "oncontextmenu"))
+        property::get(self, "oncontextmenu")
     }
 
     /// `attribute EventHandler oncontextmenu`
@@ -1824,7 +1824,7 @@ impl HtmlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/contextrestored_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextrestored)
     pub fn oncontextrestored(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncontextrestored"))
+        property::get(self, "oncontextrestored")
     }
 
     /// `attribute EventHandler oncontextrestored`
@@ -1839,7 +1839,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/copy_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-copy)
     pub fn oncopy(&self) -> Option<Function<fn(ClipboardEvent)>> {
-        FromJs::from_js(property::get(self, "oncopy"))
+        property::get(self, "oncopy")
     }
 
     /// `attribute EventHandler oncopy`
@@ -1854,7 +1854,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/cuechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-cuechange)
     pub fn oncuechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncuechange"))
+        property::get(self, "oncuechange")
     }
 
     /// `attribute EventHandler oncuechange`
@@ -1869,7 +1869,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/cut_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-cut)
     pub fn oncut(&self) -> Option<Function<fn(ClipboardEvent)>> {
-        FromJs::from_js(property::get(self, "oncut"))
+        property::get(self, "oncut")
     }
 
     /// `attribute EventHandler oncut`
@@ -1884,7 +1884,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dblclick_event) · [Specification](https://w3c.github.io/pointerevents/#dblclick)
     pub fn ondblclick(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "ondblclick"))
+        property::get(self, "ondblclick")
     }
 
     /// `attribute EventHandler ondblclick`
@@ -1899,7 +1899,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/drag_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondrag)
     pub fn ondrag(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondrag"))
+        property::get(self, "ondrag")
     }
 
     /// `attribute EventHandler ondrag`
@@ -1914,7 +1914,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragend_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragend)
     pub fn ondragend(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondragend"))
+        property::get(self, "ondragend")
     }
 
     /// `attribute EventHandler ondragend`
@@ -1929,7 +1929,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragenter_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragenter)
     pub fn ondragenter(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondragenter"))
+        property::get(self, "ondragenter")
     }
 
     /// `attribute EventHandler ondragenter`
@@ -1944,7 +1944,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragleave_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragleave)
     pub fn ondragleave(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondragleave"))
+        property::get(self, "ondragleave")
     }
 
     /// `attribute EventHandler ondragleave`
@@ -1959,7 +1959,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragover_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragover)
     pub fn ondragover(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondragover"))
+        property::get(self, "ondragover")
     }
 
     /// `attribute EventHandler ondragover`
@@ -1974,7 +1974,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragstart_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragstart)
     pub fn ondragstart(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondragstart"))
+        property::get(self, "ondragstart")
     }
 
     /// `attribute EventHandler ondragstart`
@@ -1989,7 +1989,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/drop_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondrop)
     pub fn ondrop(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondrop"))
+        property::get(self, "ondrop")
     }
 
     /// `attribute EventHandler ondrop`
@@ -2004,7 +2004,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/durationchange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-durationchange)
     pub fn ondurationchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ondurationchange"))
+        property::get(self, "ondurationchange")
     }
 
     /// `attribute EventHandler ondurationchange`
@@ -2019,7 +2019,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/emptied_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-emptied)
     pub fn onemptied(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onemptied"))
+        property::get(self, "onemptied")
     }
 
     /// `attribute EventHandler onemptied`
@@ -2034,7 +2034,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/ended_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-ended)
     pub fn onended(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onended"))
+        property::get(self, "onended")
     }
 
     /// `attribute EventHandler onended`
@@ -2050,7 +2050,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/error_event) · [Specification](https://w3c.github.io/uievents/#event-type-error)
     #[inline]
     pub fn onerror(&self) -> Option<OnErrorEventHandlerNonNull> {
-        FromJs::from_js(Js::get_onerror__as_value(self.js()))
+        FromJs::from_js(Js::get_onerror__as_value(js(self)))
     }
 
     /// `attribute OnErrorEventHandler onerror`
@@ -2059,14 +2059,14 @@ impl HtmlElement {
     #[doc(alias = "onerror")]
     #[inline]
     pub fn set_onerror(&self, value: Option<&OnErrorEventHandlerNonNull>) {
-        Js::set_onerror__value(self.js(), nullable(value))
+        Js::set_onerror__value(js(self), nullable(value))
     }
 
     /// `attribute EventHandler onfocus`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/focus_event) · [Specification](https://w3c.github.io/uievents/#event-type-focus)
     pub fn onfocus(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onfocus"))
+        property::get(self, "onfocus")
     }
 
     /// `attribute EventHandler onfocus`
@@ -2081,7 +2081,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/formdata_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-formdata)
     pub fn onformdata(&self) -> Option<Function<fn(FormDataEvent)>> {
-        FromJs::from_js(property::get(self, "onformdata"))
+        property::get(self, "onformdata")
     }
 
     /// `attribute EventHandler onformdata`
@@ -2096,7 +2096,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/input_event) · [Specification](https://w3c.github.io/uievents/#event-type-input)
     pub fn oninput(&self) -> Option<Function<fn(InputEvent)>> {
-        FromJs::from_js(property::get(self, "oninput"))
+        property::get(self, "oninput")
     }
 
     /// `attribute EventHandler oninput`
@@ -2111,7 +2111,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/invalid_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-invalid)
     pub fn oninvalid(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oninvalid"))
+        property::get(self, "oninvalid")
     }
 
     /// `attribute EventHandler oninvalid`
@@ -2126,7 +2126,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keydown_event) · [Specification](https://w3c.github.io/uievents/#event-type-keydown)
     pub fn onkeydown(&self) -> Option<Function<fn(KeyboardEvent)>> {
-        FromJs::from_js(property::get(self, "onkeydown"))
+        property::get(self, "onkeydown")
     }
 
     /// `attribute EventHandler onkeydown`
@@ -2141,7 +2141,7 @@ impl HtmlElement {
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event) · [Specification](https://w3c.github.io/uievents/#event-type-keypress)
     pub fn onkeypress(&self) -> Option<Function<fn(KeyboardEvent)>> {
-        FromJs::from_js(property::get(self, "onkeypress"))
+        property::get(self, "onkeypress")
     }
 
     /// `attribute EventHandler onkeypress`
@@ -2156,7 +2156,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keyup_event) · [Specification](https://w3c.github.io/uievents/#event-type-keyup)
     pub fn onkeyup(&self) -> Option<Function<fn(KeyboardEvent)>> {
-        FromJs::from_js(property::get(self, "onkeyup"))
+        property::get(self, "onkeyup")
     }
 
     /// `attribute EventHandler onkeyup`
@@ -2171,7 +2171,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/load_event) · [Specification](https://w3c.github.io/uievents/#event-type-load)
     pub fn onload(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onload"))
+        property::get(self, "onload")
     }
 
     /// `attribute EventHandler onload`
@@ -2186,7 +2186,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadeddata_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadeddata)
     pub fn onloadeddata(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onloadeddata"))
+        property::get(self, "onloadeddata")
     }
 
     /// `attribute EventHandler onloadeddata`
@@ -2201,7 +2201,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadedmetadata_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadedmetadata)
     pub fn onloadedmetadata(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onloadedmetadata"))
+        property::get(self, "onloadedmetadata")
     }
 
     /// `attribute EventHandler onloadedmetadata`
@@ -2216,7 +2216,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadstart_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadstart)
     pub fn onloadstart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onloadstart"))
+        property::get(self, "onloadstart")
     }
 
     /// `attribute EventHandler onloadstart`
@@ -2231,7 +2231,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousedown_event) · [Specification](https://w3c.github.io/pointerevents/#mousedown)
     pub fn onmousedown(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmousedown"))
+        property::get(self, "onmousedown")
     }
 
     /// `attribute EventHandler onmousedown`
@@ -2246,7 +2246,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseenter_event) · [Specification](https://w3c.github.io/pointerevents/#mouseenter)
     pub fn onmouseenter(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmouseenter"))
+        property::get(self, "onmouseenter")
     }
 
     /// `attribute EventHandler onmouseenter`
@@ -2261,7 +2261,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseleave_event) · [Specification](https://w3c.github.io/pointerevents/#mouseleave)
     pub fn onmouseleave(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmouseleave"))
+        property::get(self, "onmouseleave")
     }
 
     /// `attribute EventHandler onmouseleave`
@@ -2276,7 +2276,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousemove_event) · [Specification](https://w3c.github.io/pointerevents/#mousemove)
     pub fn onmousemove(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmousemove"))
+        property::get(self, "onmousemove")
     }
 
     /// `attribute EventHandler onmousemove`
@@ -2291,7 +2291,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseout_event) · [Specification](https://w3c.github.io/pointerevents/#mouseout)
     pub fn onmouseout(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmouseout"))
+        property::get(self, "onmouseout")
     }
 
     /// `attribute EventHandler onmouseout`
@@ -2306,7 +2306,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseover_event) · [Specification](https://w3c.github.io/pointerevents/#mouseover)
     pub fn onmouseover(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmouseover"))
+        property::get(self, "onmouseover")
     }
 
     /// `attribute EventHandler onmouseover`
@@ -2321,7 +2321,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseup_event) · [Specification](https://w3c.github.io/pointerevents/#mouseup)
     pub fn onmouseup(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmouseup"))
+        property::get(self, "onmouseup")
     }
 
     /// `attribute EventHandler onmouseup`
@@ -2336,7 +2336,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/paste_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-paste)
     pub fn onpaste(&self) -> Option<Function<fn(ClipboardEvent)>> {
-        FromJs::from_js(property::get(self, "onpaste"))
+        property::get(self, "onpaste")
     }
 
     /// `attribute EventHandler onpaste`
@@ -2351,7 +2351,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/pause_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-pause)
     pub fn onpause(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onpause"))
+        property::get(self, "onpause")
     }
 
     /// `attribute EventHandler onpause`
@@ -2366,7 +2366,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/play_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-play)
     pub fn onplay(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onplay"))
+        property::get(self, "onplay")
     }
 
     /// `attribute EventHandler onplay`
@@ -2381,7 +2381,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/playing_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-playing)
     pub fn onplaying(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onplaying"))
+        property::get(self, "onplaying")
     }
 
     /// `attribute EventHandler onplaying`
@@ -2396,7 +2396,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/progress_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-progress)
     pub fn onprogress(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onprogress"))
+        property::get(self, "onprogress")
     }
 
     /// `attribute EventHandler onprogress`
@@ -2411,7 +2411,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/ratechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-ratechange)
     pub fn onratechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onratechange"))
+        property::get(self, "onratechange")
     }
 
     /// `attribute EventHandler onratechange`
@@ -2426,7 +2426,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/reset_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-reset)
     pub fn onreset(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onreset"))
+        property::get(self, "onreset")
     }
 
     /// `attribute EventHandler onreset`
@@ -2441,7 +2441,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/resize_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-resize)
     pub fn onresize(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onresize"))
+        property::get(self, "onresize")
     }
 
     /// `attribute EventHandler onresize`
@@ -2456,7 +2456,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scroll_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scroll)
     pub fn onscroll(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onscroll"))
+        property::get(self, "onscroll")
     }
 
     /// `attribute EventHandler onscroll`
@@ -2471,7 +2471,7 @@ impl HtmlElement {
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollend_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scrollend)
     pub fn onscrollend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onscrollend"))
+        property::get(self, "onscrollend")
     }
 
     /// `attribute EventHandler onscrollend`
@@ -2486,7 +2486,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/securitypolicyviolation_event) · [Specification](https://w3c.github.io/webappsec-csp/#eventdef-globaleventhandlers-securitypolicyviolation)
     pub fn onsecuritypolicyviolation(&self) -> Option<Function<fn(SecurityPolicyViolationEvent)>> {
-        FromJs::from_js(property::get(self, "onsecuritypolicyviolation"))
+        property::get(self, "onsecuritypolicyviolation")
     }
 
     /// `attribute EventHandler onsecuritypolicyviolation`
@@ -2501,7 +2501,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seeked_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-seeked)
     pub fn onseeked(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onseeked"))
+        property::get(self, "onseeked")
     }
 
     /// `attribute EventHandler onseeked`
@@ -2516,7 +2516,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seeking_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-seeking)
     pub fn onseeking(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onseeking"))
+        property::get(self, "onseeking")
     }
 
     /// `attribute EventHandler onseeking`
@@ -2531,7 +2531,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/select_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-select)
     pub fn onselect(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onselect"))
+        property::get(self, "onselect")
     }
 
     /// `attribute EventHandler onselect`
@@ -2546,7 +2546,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/slotchange_event) · [Specification](https://dom.spec.whatwg.org/#eventdef-htmlslotelement-slotchange)
     pub fn onslotchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onslotchange"))
+        property::get(self, "onslotchange")
     }
 
     /// `attribute EventHandler onslotchange`
@@ -2561,7 +2561,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/stalled_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-stalled)
     pub fn onstalled(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onstalled"))
+        property::get(self, "onstalled")
     }
 
     /// `attribute EventHandler onstalled`
@@ -2576,7 +2576,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/submit_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-submit)
     pub fn onsubmit(&self) -> Option<Function<fn(SubmitEvent)>> {
-        FromJs::from_js(property::get(self, "onsubmit"))
+        property::get(self, "onsubmit")
     }
 
     /// `attribute EventHandler onsubmit`
@@ -2591,7 +2591,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/suspend_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-suspend)
     pub fn onsuspend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onsuspend"))
+        property::get(self, "onsuspend")
     }
 
     /// `attribute EventHandler onsuspend`
@@ -2606,7 +2606,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/timeupdate_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-timeupdate)
     pub fn ontimeupdate(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ontimeupdate"))
+        property::get(self, "ontimeupdate")
     }
 
     /// `attribute EventHandler ontimeupdate`
@@ -2621,7 +2621,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/toggle_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-toggle)
     pub fn ontoggle(&self) -> Option<Function<fn(ToggleEvent)>> {
-        FromJs::from_js(property::get(self, "ontoggle"))
+        property::get(self, "ontoggle")
     }
 
     /// `attribute EventHandler ontoggle`
@@ -2636,7 +2636,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/volumechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-volumechange)
     pub fn onvolumechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onvolumechange"))
+        property::get(self, "onvolumechange")
     }
 
     /// `attribute EventHandler onvolumechange`
@@ -2651,7 +2651,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/waiting_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-waiting)
     pub fn onwaiting(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onwaiting"))
+        property::get(self, "onwaiting")
     }
 
     /// `attribute EventHandler onwaiting`
@@ -2666,7 +2666,7 @@ impl HtmlElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
     pub fn onwebkitanimationend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onwebkitanimationend"))
+        property::get(self, "onwebkitanimationend")
     }
 
     /// `attribute EventHandler onwebkitanimationend`
@@ -2682,7 +2682,7 @@ impl HtmlElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
     #[cfg(feature = "experimental")]
     pub fn onwebkitanimationiteration(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onwebkitanimationiteration"))
+        property::get(self, "onwebkitanimationiteration")
     }
 
     /// `attribute EventHandler onwebkitanimationiteration`
@@ -2699,7 +2699,7 @@ impl HtmlElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
     #[cfg(feature = "experimental")]
     pub fn onwebkitanimationstart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onwebkitanimationstart"))
+        property::get(self, "onwebkitanimationstart")
     }
 
     /// `attribute EventHandler onwebkitanimationstart`
@@ -2715,7 +2715,7 @@ impl HtmlElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
     pub fn onwebkittransitionend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onwebkittransitionend"))
+        property::get(self, "onwebkittransitionend")
     }
 
     /// `attribute EventHandler onwebkittransitionend`
@@ -2730,7 +2730,7 @@ impl HtmlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/wheel_event) · [Specification](https://w3c.github.io/pointerevents/#wheel)
     pub fn onwheel(&self) -> Option<Function<fn(WheelEvent)>> {
-        FromJs::from_js(property::get(self, "onwheel"))
+        property::get(self, "onwheel")
     }
 
     /// `attribute EventHandler onwheel`
@@ -2745,7 +2745,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
     pub fn onanimationstart(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(property::get(self, "onanimationstart"))
+        property::get(self, "onanimationstart")
     }
 
     /// `attribute EventHandler onanimationstart`
@@ -2760,7 +2760,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
     pub fn onanimationiteration(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(property::get(self, "onanimationiteration"))
+        property::get(self, "onanimationiteration")
     }
 
     /// `attribute EventHandler onanimationiteration`
@@ -2775,7 +2775,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
     pub fn onanimationend(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(property::get(self, "onanimationend"))
+        property::get(self, "onanimationend")
     }
 
     /// `attribute EventHandler onanimationend`
@@ -2790,7 +2790,7 @@ impl HtmlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
     pub fn onanimationcancel(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(property::get(self, "onanimationcancel"))
+        property::get(self, "onanimationcancel")
     }
 
     /// `attribute EventHandler onanimationcancel`
@@ -2804,7 +2804,7 @@ impl HtmlElement {
     /// `attribute EventHandler onsnapchanged`
     #[cfg(feature = "experimental")]
     pub fn onsnapchanged(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onsnapchanged"))
+        property::get(self, "onsnapchanged")
     }
 
     /// `attribute EventHandler onsnapchanged`
@@ -2817,7 +2817,7 @@ impl HtmlElement {
     /// `attribute EventHandler onsnapchanging`
     #[cfg(feature = "experimental")]
     pub fn onsnapchanging(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onsnapchanging"))
+        property::get(self, "onsnapchanging")
     }
 
     /// `attribute EventHandler onsnapchanging`
@@ -2831,7 +2831,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionrun_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionrun)
     pub fn ontransitionrun(&self) -> Option<Function<fn(TransitionEvent)>> {
-        FromJs::from_js(property::get(self, "ontransitionrun"))
+        property::get(self, "ontransitionrun")
     }
 
     /// `attribute EventHandler ontransitionrun`
@@ -2846,7 +2846,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionstart_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionstart)
     pub fn ontransitionstart(&self) -> Option<Function<fn(TransitionEvent)>> {
-        FromJs::from_js(property::get(self, "ontransitionstart"))
+        property::get(self, "ontransitionstart")
     }
 
     /// `attribute EventHandler ontransitionstart`
@@ -2861,7 +2861,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
     pub fn ontransitionend(&self) -> Option<Function<fn(TransitionEvent)>> {
-        FromJs::from_js(property::get(self, "ontransitionend"))
+        property::get(self, "ontransitionend")
     }
 
     /// `attribute EventHandler ontransitionend`
@@ -2876,7 +2876,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitioncancel_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitioncancel)
     pub fn ontransitioncancel(&self) -> Option<Function<fn(TransitionEvent)>> {
-        FromJs::from_js(property::get(self, "ontransitioncancel"))
+        property::get(self, "ontransitioncancel")
     }
 
     /// `attribute EventHandler ontransitioncancel`
@@ -2890,7 +2890,7 @@ impl HtmlElement {
     /// `attribute EventHandler onfencedtreeclick`
     #[cfg(feature = "experimental")]
     pub fn onfencedtreeclick(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onfencedtreeclick"))
+        property::get(self, "onfencedtreeclick")
     }
 
     /// `attribute EventHandler onfencedtreeclick`
@@ -2904,7 +2904,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerover_event) · [Specification](https://w3c.github.io/pointerevents/#pointerover)
     pub fn onpointerover(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerover"))
+        property::get(self, "onpointerover")
     }
 
     /// `attribute EventHandler onpointerover`
@@ -2919,7 +2919,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerenter_event) · [Specification](https://w3c.github.io/pointerevents/#pointerenter)
     pub fn onpointerenter(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerenter"))
+        property::get(self, "onpointerenter")
     }
 
     /// `attribute EventHandler onpointerenter`
@@ -2934,7 +2934,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerdown_event) · [Specification](https://w3c.github.io/pointerevents/#pointerdown)
     pub fn onpointerdown(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerdown"))
+        property::get(self, "onpointerdown")
     }
 
     /// `attribute EventHandler onpointerdown`
@@ -2949,7 +2949,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointermove_event) · [Specification](https://w3c.github.io/pointerevents/#pointermove)
     pub fn onpointermove(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointermove"))
+        property::get(self, "onpointermove")
     }
 
     /// `attribute EventHandler onpointermove`
@@ -2966,7 +2966,7 @@ impl HtmlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerrawupdate_event) · [Specification](https://w3c.github.io/pointerevents/#pointerrawupdate)
     pub fn onpointerrawupdate(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerrawupdate"))
+        property::get(self, "onpointerrawupdate")
     }
 
     /// `attribute EventHandler onpointerrawupdate`
@@ -2983,7 +2983,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerup_event) · [Specification](https://w3c.github.io/pointerevents/#pointerup)
     pub fn onpointerup(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerup"))
+        property::get(self, "onpointerup")
     }
 
     /// `attribute EventHandler onpointerup`
@@ -2998,7 +2998,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointercancel_event) · [Specification](https://w3c.github.io/pointerevents/#pointercancel)
     pub fn onpointercancel(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointercancel"))
+        property::get(self, "onpointercancel")
     }
 
     /// `attribute EventHandler onpointercancel`
@@ -3013,7 +3013,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerout_event) · [Specification](https://w3c.github.io/pointerevents/#pointerout)
     pub fn onpointerout(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerout"))
+        property::get(self, "onpointerout")
     }
 
     /// `attribute EventHandler onpointerout`
@@ -3028,7 +3028,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerleave_event) · [Specification](https://w3c.github.io/pointerevents/#pointerleave)
     pub fn onpointerleave(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerleave"))
+        property::get(self, "onpointerleave")
     }
 
     /// `attribute EventHandler onpointerleave`
@@ -3043,7 +3043,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/gotpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#gotpointercapture)
     pub fn ongotpointercapture(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "ongotpointercapture"))
+        property::get(self, "ongotpointercapture")
     }
 
     /// `attribute EventHandler ongotpointercapture`
@@ -3058,7 +3058,7 @@ impl HtmlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lostpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#lostpointercapture)
     pub fn onlostpointercapture(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onlostpointercapture"))
+        property::get(self, "onlostpointercapture")
     }
 
     /// `attribute EventHandler onlostpointercapture`
@@ -3073,7 +3073,7 @@ impl HtmlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
     pub fn onselectstart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onselectstart"))
+        property::get(self, "onselectstart")
     }
 
     /// `attribute EventHandler onselectstart`
@@ -3088,7 +3088,7 @@ impl HtmlElement {
     ///
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
     pub fn onselectionchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onselectionchange"))
+        property::get(self, "onselectionchange")
     }
 
     /// `attribute EventHandler onselectionchange`
@@ -3103,7 +3103,7 @@ impl HtmlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchstart_event) · [Specification](https://w3c.github.io/touch-events/#event-touchstart)
     pub fn ontouchstart(&self) -> Option<Function<fn(TouchEvent)>> {
-        FromJs::from_js(property::get(self, "ontouchstart"))
+        property::get(self, "ontouchstart")
     }
 
     /// `attribute EventHandler ontouchstart`
@@ -3118,7 +3118,7 @@ impl HtmlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchend_event) · [Specification](https://w3c.github.io/touch-events/#event-touchend)
     pub fn ontouchend(&self) -> Option<Function<fn(TouchEvent)>> {
-        FromJs::from_js(property::get(self, "ontouchend"))
+        property::get(self, "ontouchend")
     }
 
     /// `attribute EventHandler ontouchend`
@@ -3133,7 +3133,7 @@ impl HtmlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchmove_event) · [Specification](https://w3c.github.io/touch-events/#event-touchmove)
     pub fn ontouchmove(&self) -> Option<Function<fn(TouchEvent)>> {
-        FromJs::from_js(property::get(self, "ontouchmove"))
+        property::get(self, "ontouchmove")
     }
 
     /// `attribute EventHandler ontouchmove`
@@ -3148,7 +3148,7 @@ impl HtmlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchcancel_event) · [Specification](https://w3c.github.io/touch-events/#event-touchcancel)
     pub fn ontouchcancel(&self) -> Option<Function<fn(TouchEvent)>> {
-        FromJs::from_js(property::get(self, "ontouchcancel"))
+        property::get(self, "ontouchcancel")
     }
 
     /// `attribute EventHandler ontouchcancel`
@@ -3164,7 +3164,7 @@ impl HtmlElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
     #[cfg(feature = "experimental")]
     pub fn onbeforexrselect(&self) -> Option<Function<fn(XrSessionEvent)>> {
-        FromJs::from_js(property::get(self, "onbeforexrselect"))
+        property::get(self, "onbeforexrselect")
     }
 
     /// `attribute EventHandler onbeforexrselect`
@@ -3182,7 +3182,7 @@ impl HtmlBodyElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/afterprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-afterprint)
     pub fn onafterprint(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onafterprint"))
+        property::get(self, "onafterprint")
     }
 
     /// `attribute EventHandler onafterprint`
@@ -3197,7 +3197,7 @@ impl HtmlBodyElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeprint)
     pub fn onbeforeprint(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onbeforeprint"))
+        property::get(self, "onbeforeprint")
     }
 
     /// `attribute EventHandler onbeforeprint`
@@ -3213,7 +3213,7 @@ impl HtmlBodyElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeunload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeunload)
     #[inline]
     pub fn onbeforeunload(&self) -> Option<OnBeforeUnloadEventHandlerNonNull> {
-        FromJs::from_js(Js::get_onbeforeunload__as_value(self.js()))
+        FromJs::from_js(Js::get_onbeforeunload__as_value(js(self)))
     }
 
     /// `attribute OnBeforeUnloadEventHandler onbeforeunload`
@@ -3222,14 +3222,14 @@ impl HtmlBodyElement {
     #[doc(alias = "onbeforeunload")]
     #[inline]
     pub fn set_onbeforeunload(&self, value: Option<&OnBeforeUnloadEventHandlerNonNull>) {
-        Js::set_onbeforeunload__value(self.js(), nullable(value))
+        Js::set_onbeforeunload__value(js(self), nullable(value))
     }
 
     /// `attribute EventHandler onhashchange`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/hashchange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-hashchange)
     pub fn onhashchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onhashchange"))
+        property::get(self, "onhashchange")
     }
 
     /// `attribute EventHandler onhashchange`
@@ -3244,7 +3244,7 @@ impl HtmlBodyElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
     pub fn onlanguagechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onlanguagechange"))
+        property::get(self, "onlanguagechange")
     }
 
     /// `attribute EventHandler onlanguagechange`
@@ -3259,7 +3259,7 @@ impl HtmlBodyElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
     pub fn onmessage(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onmessage"))
+        property::get(self, "onmessage")
     }
 
     /// `attribute EventHandler onmessage`
@@ -3274,7 +3274,7 @@ impl HtmlBodyElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
     pub fn onmessageerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onmessageerror"))
+        property::get(self, "onmessageerror")
     }
 
     /// `attribute EventHandler onmessageerror`
@@ -3289,7 +3289,7 @@ impl HtmlBodyElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-offline)
     pub fn onoffline(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onoffline"))
+        property::get(self, "onoffline")
     }
 
     /// `attribute EventHandler onoffline`
@@ -3304,7 +3304,7 @@ impl HtmlBodyElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/online_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-online)
     pub fn ononline(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ononline"))
+        property::get(self, "ononline")
     }
 
     /// `attribute EventHandler ononline`
@@ -3319,7 +3319,7 @@ impl HtmlBodyElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagehide_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagehide)
     pub fn onpagehide(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onpagehide"))
+        property::get(self, "onpagehide")
     }
 
     /// `attribute EventHandler onpagehide`
@@ -3334,7 +3334,7 @@ impl HtmlBodyElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagereveal_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagereveal)
     pub fn onpagereveal(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onpagereveal"))
+        property::get(self, "onpagereveal")
     }
 
     /// `attribute EventHandler onpagereveal`
@@ -3349,7 +3349,7 @@ impl HtmlBodyElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageshow_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageshow)
     pub fn onpageshow(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onpageshow"))
+        property::get(self, "onpageshow")
     }
 
     /// `attribute EventHandler onpageshow`
@@ -3364,7 +3364,7 @@ impl HtmlBodyElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageswap_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageswap)
     pub fn onpageswap(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onpageswap"))
+        property::get(self, "onpageswap")
     }
 
     /// `attribute EventHandler onpageswap`
@@ -3379,7 +3379,7 @@ impl HtmlBodyElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/popstate_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-popstate)
     pub fn onpopstate(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onpopstate"))
+        property::get(self, "onpopstate")
     }
 
     /// `attribute EventHandler onpopstate`
@@ -3394,7 +3394,7 @@ impl HtmlBodyElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#unhandled-promise-rejections)
     pub fn onrejectionhandled(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onrejectionhandled"))
+        property::get(self, "onrejectionhandled")
     }
 
     /// `attribute EventHandler onrejectionhandled`
@@ -3409,7 +3409,7 @@ impl HtmlBodyElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/storage_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-storage)
     pub fn onstorage(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onstorage"))
+        property::get(self, "onstorage")
     }
 
     /// `attribute EventHandler onstorage`
@@ -3424,7 +3424,7 @@ impl HtmlBodyElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unhandledrejection)
     pub fn onunhandledrejection(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onunhandledrejection"))
+        property::get(self, "onunhandledrejection")
     }
 
     /// `attribute EventHandler onunhandledrejection`
@@ -3439,7 +3439,7 @@ impl HtmlBodyElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/unload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unload)
     pub fn onunload(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onunload"))
+        property::get(self, "onunload")
     }
 
     /// `attribute EventHandler onunload`
@@ -3454,7 +3454,7 @@ impl HtmlBodyElement {
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
     pub fn ongamepadconnected(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ongamepadconnected"))
+        property::get(self, "ongamepadconnected")
     }
 
     /// `attribute EventHandler ongamepadconnected`
@@ -3469,7 +3469,7 @@ impl HtmlBodyElement {
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
     pub fn ongamepaddisconnected(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ongamepaddisconnected"))
+        property::get(self, "ongamepaddisconnected")
     }
 
     /// `attribute EventHandler ongamepaddisconnected`
@@ -3483,7 +3483,7 @@ impl HtmlBodyElement {
     /// `attribute EventHandler onportalactivate`
     #[cfg(feature = "experimental")]
     pub fn onportalactivate(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onportalactivate"))
+        property::get(self, "onportalactivate")
     }
 
     /// `attribute EventHandler onportalactivate`
@@ -3500,7 +3500,7 @@ impl Window {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/appinstalled_event) · [Specification](https://wicg.github.io/manifest-incubations/#dom-window-onappinstalled)
     #[cfg(feature = "experimental")]
     pub fn onappinstalled(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onappinstalled"))
+        property::get(self, "onappinstalled")
     }
 
     /// `attribute EventHandler onappinstalled`
@@ -3517,7 +3517,7 @@ impl Window {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeinstallprompt_event) · [Specification](https://wicg.github.io/manifest-incubations/#onbeforeinstallprompt-attribute)
     #[cfg(feature = "experimental")]
     pub fn onbeforeinstallprompt(&self) -> Option<Function<fn(BeforeInstallPromptEvent)>> {
-        FromJs::from_js(property::get(self, "onbeforeinstallprompt"))
+        property::get(self, "onbeforeinstallprompt")
     }
 
     /// `attribute EventHandler onbeforeinstallprompt`
@@ -3533,7 +3533,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/abort_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-abort)
     pub fn onabort(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onabort"))
+        property::get(self, "onabort")
     }
 
     /// `attribute EventHandler onabort`
@@ -3548,7 +3548,7 @@ impl Window {
     ///
     /// Baseline: newly available since 2024-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/auxclick_event) · [Specification](https://w3c.github.io/pointerevents/#auxclick)
     pub fn onauxclick(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onauxclick"))
+        property::get(self, "onauxclick")
     }
 
     /// `attribute EventHandler onauxclick`
@@ -3563,7 +3563,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforeinput_event) · [Specification](https://w3c.github.io/uievents/#event-type-beforeinput)
     pub fn onbeforeinput(&self) -> Option<Function<fn(InputEvent)>> {
-        FromJs::from_js(property::get(self, "onbeforeinput"))
+        property::get(self, "onbeforeinput")
     }
 
     /// `attribute EventHandler onbeforeinput`
@@ -3578,7 +3578,7 @@ impl Window {
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforematch_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforematch)
     pub fn onbeforematch(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onbeforematch"))
+        property::get(self, "onbeforematch")
     }
 
     /// `attribute EventHandler onbeforematch`
@@ -3593,7 +3593,7 @@ impl Window {
     ///
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/beforetoggle_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforetoggle)
     pub fn onbeforetoggle(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onbeforetoggle"))
+        property::get(self, "onbeforetoggle")
     }
 
     /// `attribute EventHandler onbeforetoggle`
@@ -3608,7 +3608,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/blur_event) · [Specification](https://w3c.github.io/uievents/#event-type-blur)
     pub fn onblur(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onblur"))
+        property::get(self, "onblur")
     }
 
     /// `attribute EventHandler onblur`
@@ -3623,7 +3623,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/cancel_event) · [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-oncancel)
     pub fn oncancel(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncancel"))
+        property::get(self, "oncancel")
     }
 
     /// `attribute EventHandler oncancel`
@@ -3638,7 +3638,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/canplay_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-canplay)
     pub fn oncanplay(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncanplay"))
+        property::get(self, "oncanplay")
     }
 
     /// `attribute EventHandler oncanplay`
@@ -3653,7 +3653,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/canplaythrough_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-canplaythrough)
     pub fn oncanplaythrough(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncanplaythrough"))
+        property::get(self, "oncanplaythrough")
     }
 
     /// `attribute EventHandler oncanplaythrough`
@@ -3668,7 +3668,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/change_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-change)
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onchange"))
+        property::get(self, "onchange")
     }
 
     /// `attribute EventHandler onchange`
@@ -3683,7 +3683,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/click_event) · [Specification](https://w3c.github.io/pointerevents/#click)
     pub fn onclick(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onclick"))
+        property::get(self, "onclick")
     }
 
     /// `attribute EventHandler onclick`
@@ -3698,7 +3698,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/close_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-close)
     pub fn onclose(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onclose"))
+        property::get(self, "onclose")
     }
 
     /// `attribute EventHandler onclose`
@@ -3713,7 +3713,7 @@ impl Window {
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/command_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-command)
     pub fn oncommand(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncommand"))
+        property::get(self, "oncommand")
     }
 
     /// `attribute EventHandler oncommand`
@@ -3728,7 +3728,7 @@ impl Window {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/contextlost_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextlost)
     pub fn oncontextlost(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncontextlost"))
+        property::get(self, "oncontextlost")
     }
 
     /// `attribute EventHandler oncontextlost`
@@ -3743,7 +3743,7 @@ impl Window {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/contextmenu_event) · [Specification](https://w3c.github.io/pointerevents/#contextmenu)
     pub fn oncontextmenu(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "oncontextmenu"))
+        property::get(self, "oncontextmenu")
     }
 
     /// `attribute EventHandler oncontextmenu`
@@ -3758,7 +3758,7 @@ impl Window {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/contextrestored_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextrestored)
     pub fn oncontextrestored(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncontextrestored"))
+        property::get(self, "oncontextrestored")
     }
 
     /// `attribute EventHandler oncontextrestored`
@@ -3773,7 +3773,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/copy_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-copy)
     pub fn oncopy(&self) -> Option<Function<fn(ClipboardEvent)>> {
-        FromJs::from_js(property::get(self, "oncopy"))
+        property::get(self, "oncopy")
     }
 
     /// `attribute EventHandler oncopy`
@@ -3788,7 +3788,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/cuechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-cuechange)
     pub fn oncuechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncuechange"))
+        property::get(self, "oncuechange")
     }
 
     /// `attribute EventHandler oncuechange`
@@ -3803,7 +3803,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/cut_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-cut)
     pub fn oncut(&self) -> Option<Function<fn(ClipboardEvent)>> {
-        FromJs::from_js(property::get(self, "oncut"))
+        property::get(self, "oncut")
     }
 
     /// `attribute EventHandler oncut`
@@ -3818,7 +3818,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dblclick_event) · [Specification](https://w3c.github.io/pointerevents/#dblclick)
     pub fn ondblclick(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "ondblclick"))
+        property::get(self, "ondblclick")
     }
 
     /// `attribute EventHandler ondblclick`
@@ -3833,7 +3833,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/drag_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondrag)
     pub fn ondrag(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondrag"))
+        property::get(self, "ondrag")
     }
 
     /// `attribute EventHandler ondrag`
@@ -3848,7 +3848,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragend_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragend)
     pub fn ondragend(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondragend"))
+        property::get(self, "ondragend")
     }
 
     /// `attribute EventHandler ondragend`
@@ -3863,7 +3863,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragenter_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragenter)
     pub fn ondragenter(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondragenter"))
+        property::get(self, "ondragenter")
     }
 
     /// `attribute EventHandler ondragenter`
@@ -3878,7 +3878,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragleave_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragleave)
     pub fn ondragleave(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondragleave"))
+        property::get(self, "ondragleave")
     }
 
     /// `attribute EventHandler ondragleave`
@@ -3893,7 +3893,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragover_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragover)
     pub fn ondragover(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondragover"))
+        property::get(self, "ondragover")
     }
 
     /// `attribute EventHandler ondragover`
@@ -3908,7 +3908,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragstart_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragstart)
     pub fn ondragstart(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondragstart"))
+        property::get(self, "ondragstart")
     }
 
     /// `attribute EventHandler ondragstart`
@@ -3923,7 +3923,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/drop_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondrop)
     pub fn ondrop(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondrop"))
+        property::get(self, "ondrop")
     }
 
     /// `attribute EventHandler ondrop`
@@ -3938,7 +3938,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/durationchange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-durationchange)
     pub fn ondurationchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ondurationchange"))
+        property::get(self, "ondurationchange")
     }
 
     /// `attribute EventHandler ondurationchange`
@@ -3953,7 +3953,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/emptied_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-emptied)
     pub fn onemptied(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onemptied"))
+        property::get(self, "onemptied")
     }
 
     /// `attribute EventHandler onemptied`
@@ -3968,7 +3968,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/ended_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-ended)
     pub fn onended(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onended"))
+        property::get(self, "onended")
     }
 
     /// `attribute EventHandler onended`
@@ -3984,7 +3984,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/error_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-error)
     #[inline]
     pub fn onerror(&self) -> Option<OnErrorEventHandlerNonNull> {
-        FromJs::from_js(Js::get_onerror__as_value(self.js()))
+        FromJs::from_js(Js::get_onerror__as_value(js(self)))
     }
 
     /// `attribute OnErrorEventHandler onerror`
@@ -3993,14 +3993,14 @@ impl Window {
     #[doc(alias = "onerror")]
     #[inline]
     pub fn set_onerror(&self, value: Option<&OnErrorEventHandlerNonNull>) {
-        Js::set_onerror__value(self.js(), nullable(value))
+        Js::set_onerror__value(js(self), nullable(value))
     }
 
     /// `attribute EventHandler onfocus`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/focus_event) · [Specification](https://w3c.github.io/uievents/#event-type-focus)
     pub fn onfocus(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onfocus"))
+        property::get(self, "onfocus")
     }
 
     /// `attribute EventHandler onfocus`
@@ -4015,7 +4015,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/formdata_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-formdata)
     pub fn onformdata(&self) -> Option<Function<fn(FormDataEvent)>> {
-        FromJs::from_js(property::get(self, "onformdata"))
+        property::get(self, "onformdata")
     }
 
     /// `attribute EventHandler onformdata`
@@ -4030,7 +4030,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/input_event) · [Specification](https://w3c.github.io/uievents/#event-type-input)
     pub fn oninput(&self) -> Option<Function<fn(InputEvent)>> {
-        FromJs::from_js(property::get(self, "oninput"))
+        property::get(self, "oninput")
     }
 
     /// `attribute EventHandler oninput`
@@ -4045,7 +4045,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/invalid_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-invalid)
     pub fn oninvalid(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oninvalid"))
+        property::get(self, "oninvalid")
     }
 
     /// `attribute EventHandler oninvalid`
@@ -4060,7 +4060,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keydown_event) · [Specification](https://w3c.github.io/uievents/#event-type-keydown)
     pub fn onkeydown(&self) -> Option<Function<fn(KeyboardEvent)>> {
-        FromJs::from_js(property::get(self, "onkeydown"))
+        property::get(self, "onkeydown")
     }
 
     /// `attribute EventHandler onkeydown`
@@ -4075,7 +4075,7 @@ impl Window {
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event) · [Specification](https://w3c.github.io/uievents/#event-type-keypress)
     pub fn onkeypress(&self) -> Option<Function<fn(KeyboardEvent)>> {
-        FromJs::from_js(property::get(self, "onkeypress"))
+        property::get(self, "onkeypress")
     }
 
     /// `attribute EventHandler onkeypress`
@@ -4090,7 +4090,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keyup_event) · [Specification](https://w3c.github.io/uievents/#event-type-keyup)
     pub fn onkeyup(&self) -> Option<Function<fn(KeyboardEvent)>> {
-        FromJs::from_js(property::get(self, "onkeyup"))
+        property::get(self, "onkeyup")
     }
 
     /// `attribute EventHandler onkeyup`
@@ -4105,7 +4105,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/load_event) · [Specification](https://w3c.github.io/uievents/#event-type-load)
     pub fn onload(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onload"))
+        property::get(self, "onload")
     }
 
     /// `attribute EventHandler onload`
@@ -4120,7 +4120,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadeddata_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadeddata)
     pub fn onloadeddata(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onloadeddata"))
+        property::get(self, "onloadeddata")
     }
 
     /// `attribute EventHandler onloadeddata`
@@ -4135,7 +4135,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadedmetadata_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadedmetadata)
     pub fn onloadedmetadata(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onloadedmetadata"))
+        property::get(self, "onloadedmetadata")
     }
 
     /// `attribute EventHandler onloadedmetadata`
@@ -4150,7 +4150,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadstart_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadstart)
     pub fn onloadstart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onloadstart"))
+        property::get(self, "onloadstart")
     }
 
     /// `attribute EventHandler onloadstart`
@@ -4165,7 +4165,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousedown_event) · [Specification](https://w3c.github.io/pointerevents/#mousedown)
     pub fn onmousedown(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmousedown"))
+        property::get(self, "onmousedown")
     }
 
     /// `attribute EventHandler onmousedown`
@@ -4180,7 +4180,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseenter_event) · [Specification](https://w3c.github.io/pointerevents/#mouseenter)
     pub fn onmouseenter(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmouseenter"))
+        property::get(self, "onmouseenter")
     }
 
     /// `attribute EventHandler onmouseenter`
@@ -4195,7 +4195,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseleave_event) · [Specification](https://w3c.github.io/pointerevents/#mouseleave)
     pub fn onmouseleave(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmouseleave"))
+        property::get(self, "onmouseleave")
     }
 
     /// `attribute EventHandler onmouseleave`
@@ -4210,7 +4210,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousemove_event) · [Specification](https://w3c.github.io/pointerevents/#mousemove)
     pub fn onmousemove(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmousemove"))
+        property::get(self, "onmousemove")
     }
 
     /// `attribute EventHandler onmousemove`
@@ -4225,7 +4225,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseout_event) · [Specification](https://w3c.github.io/pointerevents/#mouseout)
     pub fn onmouseout(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmouseout"))
+        property::get(self, "onmouseout")
     }
 
     /// `attribute EventHandler onmouseout`
@@ -4240,7 +4240,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseover_event) · [Specification](https://w3c.github.io/pointerevents/#mouseover)
     pub fn onmouseover(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmouseover"))
+        property::get(self, "onmouseover")
     }
 
     /// `attribute EventHandler onmouseover`
@@ -4255,7 +4255,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseup_event) · [Specification](https://w3c.github.io/pointerevents/#mouseup)
     pub fn onmouseup(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmouseup"))
+        property::get(self, "onmouseup")
     }
 
     /// `attribute EventHandler onmouseup`
@@ -4270,7 +4270,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/paste_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-paste)
     pub fn onpaste(&self) -> Option<Function<fn(ClipboardEvent)>> {
-        FromJs::from_js(property::get(self, "onpaste"))
+        property::get(self, "onpaste")
     }
 
     /// `attribute EventHandler onpaste`
@@ -4285,7 +4285,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/pause_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-pause)
     pub fn onpause(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onpause"))
+        property::get(self, "onpause")
     }
 
     /// `attribute EventHandler onpause`
@@ -4300,7 +4300,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/play_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-play)
     pub fn onplay(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onplay"))
+        property::get(self, "onplay")
     }
 
     /// `attribute EventHandler onplay`
@@ -4315,7 +4315,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/playing_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-playing)
     pub fn onplaying(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onplaying"))
+        property::get(self, "onplaying")
     }
 
     /// `attribute EventHandler onplaying`
@@ -4330,7 +4330,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/progress_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-progress)
     pub fn onprogress(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onprogress"))
+        property::get(self, "onprogress")
     }
 
     /// `attribute EventHandler onprogress`
@@ -4345,7 +4345,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/ratechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-ratechange)
     pub fn onratechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onratechange"))
+        property::get(self, "onratechange")
     }
 
     /// `attribute EventHandler onratechange`
@@ -4360,7 +4360,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/reset_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-reset)
     pub fn onreset(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onreset"))
+        property::get(self, "onreset")
     }
 
     /// `attribute EventHandler onreset`
@@ -4375,7 +4375,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/resize_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-window-resize)
     pub fn onresize(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onresize"))
+        property::get(self, "onresize")
     }
 
     /// `attribute EventHandler onresize`
@@ -4390,7 +4390,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scroll_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scroll)
     pub fn onscroll(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onscroll"))
+        property::get(self, "onscroll")
     }
 
     /// `attribute EventHandler onscroll`
@@ -4405,7 +4405,7 @@ impl Window {
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollend_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scrollend)
     pub fn onscrollend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onscrollend"))
+        property::get(self, "onscrollend")
     }
 
     /// `attribute EventHandler onscrollend`
@@ -4420,7 +4420,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/securitypolicyviolation_event) · [Specification](https://w3c.github.io/webappsec-csp/#eventdef-globaleventhandlers-securitypolicyviolation)
     pub fn onsecuritypolicyviolation(&self) -> Option<Function<fn(SecurityPolicyViolationEvent)>> {
-        FromJs::from_js(property::get(self, "onsecuritypolicyviolation"))
+        property::get(self, "onsecuritypolicyviolation")
     }
 
     /// `attribute EventHandler onsecuritypolicyviolation`
@@ -4435,7 +4435,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seeked_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-seeked)
     pub fn onseeked(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onseeked"))
+        property::get(self, "onseeked")
     }
 
     /// `attribute EventHandler onseeked`
@@ -4450,7 +4450,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seeking_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-seeking)
     pub fn onseeking(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onseeking"))
+        property::get(self, "onseeking")
     }
 
     /// `attribute EventHandler onseeking`
@@ -4465,7 +4465,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/select_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-select)
     pub fn onselect(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onselect"))
+        property::get(self, "onselect")
     }
 
     /// `attribute EventHandler onselect`
@@ -4480,7 +4480,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/slotchange_event) · [Specification](https://dom.spec.whatwg.org/#eventdef-htmlslotelement-slotchange)
     pub fn onslotchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onslotchange"))
+        property::get(self, "onslotchange")
     }
 
     /// `attribute EventHandler onslotchange`
@@ -4495,7 +4495,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/stalled_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-stalled)
     pub fn onstalled(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onstalled"))
+        property::get(self, "onstalled")
     }
 
     /// `attribute EventHandler onstalled`
@@ -4510,7 +4510,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/submit_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-submit)
     pub fn onsubmit(&self) -> Option<Function<fn(SubmitEvent)>> {
-        FromJs::from_js(property::get(self, "onsubmit"))
+        property::get(self, "onsubmit")
     }
 
     /// `attribute EventHandler onsubmit`
@@ -4525,7 +4525,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/suspend_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-suspend)
     pub fn onsuspend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onsuspend"))
+        property::get(self, "onsuspend")
     }
 
     /// `attribute EventHandler onsuspend`
@@ -4540,7 +4540,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/timeupdate_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-timeupdate)
     pub fn ontimeupdate(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ontimeupdate"))
+        property::get(self, "ontimeupdate")
     }
 
     /// `attribute EventHandler ontimeupdate`
@@ -4555,7 +4555,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/toggle_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-toggle)
     pub fn ontoggle(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ontoggle"))
+        property::get(self, "ontoggle")
     }
 
     /// `attribute EventHandler ontoggle`
@@ -4570,7 +4570,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/volumechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-volumechange)
     pub fn onvolumechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onvolumechange"))
+        property::get(self, "onvolumechange")
     }
 
     /// `attribute EventHandler onvolumechange`
@@ -4585,7 +4585,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/waiting_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-waiting)
     pub fn onwaiting(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onwaiting"))
+        property::get(self, "onwaiting")
     }
 
     /// `attribute EventHandler onwaiting`
@@ -4600,7 +4600,7 @@ impl Window {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
     pub fn onwebkitanimationend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onwebkitanimationend"))
+        property::get(self, "onwebkitanimationend")
     }
 
     /// `attribute EventHandler onwebkitanimationend`
@@ -4616,7 +4616,7 @@ impl Window {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
     #[cfg(feature = "experimental")]
     pub fn onwebkitanimationiteration(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onwebkitanimationiteration"))
+        property::get(self, "onwebkitanimationiteration")
     }
 
     /// `attribute EventHandler onwebkitanimationiteration`
@@ -4633,7 +4633,7 @@ impl Window {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
     #[cfg(feature = "experimental")]
     pub fn onwebkitanimationstart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onwebkitanimationstart"))
+        property::get(self, "onwebkitanimationstart")
     }
 
     /// `attribute EventHandler onwebkitanimationstart`
@@ -4649,7 +4649,7 @@ impl Window {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
     pub fn onwebkittransitionend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onwebkittransitionend"))
+        property::get(self, "onwebkittransitionend")
     }
 
     /// `attribute EventHandler onwebkittransitionend`
@@ -4664,7 +4664,7 @@ impl Window {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/wheel_event) · [Specification](https://w3c.github.io/pointerevents/#wheel)
     pub fn onwheel(&self) -> Option<Function<fn(WheelEvent)>> {
-        FromJs::from_js(property::get(self, "onwheel"))
+        property::get(self, "onwheel")
     }
 
     /// `attribute EventHandler onwheel`
@@ -4679,7 +4679,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
     pub fn onanimationstart(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(property::get(self, "onanimationstart"))
+        property::get(self, "onanimationstart")
     }
 
     /// `attribute EventHandler onanimationstart`
@@ -4694,7 +4694,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
     pub fn onanimationiteration(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(property::get(self, "onanimationiteration"))
+        property::get(self, "onanimationiteration")
     }
 
     /// `attribute EventHandler onanimationiteration`
@@ -4709,7 +4709,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
     pub fn onanimationend(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(property::get(self, "onanimationend"))
+        property::get(self, "onanimationend")
     }
 
     /// `attribute EventHandler onanimationend`
@@ -4724,7 +4724,7 @@ impl Window {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
     pub fn onanimationcancel(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(property::get(self, "onanimationcancel"))
+        property::get(self, "onanimationcancel")
     }
 
     /// `attribute EventHandler onanimationcancel`
@@ -4738,7 +4738,7 @@ impl Window {
     /// `attribute EventHandler onsnapchanged`
     #[cfg(feature = "experimental")]
     pub fn onsnapchanged(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onsnapchanged"))
+        property::get(self, "onsnapchanged")
     }
 
     /// `attribute EventHandler onsnapchanged`
@@ -4751,7 +4751,7 @@ impl Window {
     /// `attribute EventHandler onsnapchanging`
     #[cfg(feature = "experimental")]
     pub fn onsnapchanging(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onsnapchanging"))
+        property::get(self, "onsnapchanging")
     }
 
     /// `attribute EventHandler onsnapchanging`
@@ -4765,7 +4765,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionrun_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionrun)
     pub fn ontransitionrun(&self) -> Option<Function<fn(TransitionEvent)>> {
-        FromJs::from_js(property::get(self, "ontransitionrun"))
+        property::get(self, "ontransitionrun")
     }
 
     /// `attribute EventHandler ontransitionrun`
@@ -4780,7 +4780,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionstart_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionstart)
     pub fn ontransitionstart(&self) -> Option<Function<fn(TransitionEvent)>> {
-        FromJs::from_js(property::get(self, "ontransitionstart"))
+        property::get(self, "ontransitionstart")
     }
 
     /// `attribute EventHandler ontransitionstart`
@@ -4795,7 +4795,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
     pub fn ontransitionend(&self) -> Option<Function<fn(TransitionEvent)>> {
-        FromJs::from_js(property::get(self, "ontransitionend"))
+        property::get(self, "ontransitionend")
     }
 
     /// `attribute EventHandler ontransitionend`
@@ -4810,7 +4810,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitioncancel_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitioncancel)
     pub fn ontransitioncancel(&self) -> Option<Function<fn(TransitionEvent)>> {
-        FromJs::from_js(property::get(self, "ontransitioncancel"))
+        property::get(self, "ontransitioncancel")
     }
 
     /// `attribute EventHandler ontransitioncancel`
@@ -4824,7 +4824,7 @@ impl Window {
     /// `attribute EventHandler onfencedtreeclick`
     #[cfg(feature = "experimental")]
     pub fn onfencedtreeclick(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onfencedtreeclick"))
+        property::get(self, "onfencedtreeclick")
     }
 
     /// `attribute EventHandler onfencedtreeclick`
@@ -4838,7 +4838,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerover_event) · [Specification](https://w3c.github.io/pointerevents/#pointerover)
     pub fn onpointerover(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerover"))
+        property::get(self, "onpointerover")
     }
 
     /// `attribute EventHandler onpointerover`
@@ -4853,7 +4853,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerenter_event) · [Specification](https://w3c.github.io/pointerevents/#pointerenter)
     pub fn onpointerenter(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerenter"))
+        property::get(self, "onpointerenter")
     }
 
     /// `attribute EventHandler onpointerenter`
@@ -4868,7 +4868,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerdown_event) · [Specification](https://w3c.github.io/pointerevents/#pointerdown)
     pub fn onpointerdown(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerdown"))
+        property::get(self, "onpointerdown")
     }
 
     /// `attribute EventHandler onpointerdown`
@@ -4883,7 +4883,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointermove_event) · [Specification](https://w3c.github.io/pointerevents/#pointermove)
     pub fn onpointermove(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointermove"))
+        property::get(self, "onpointermove")
     }
 
     /// `attribute EventHandler onpointermove`
@@ -4900,7 +4900,7 @@ impl Window {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerrawupdate_event) · [Specification](https://w3c.github.io/pointerevents/#pointerrawupdate)
     pub fn onpointerrawupdate(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerrawupdate"))
+        property::get(self, "onpointerrawupdate")
     }
 
     /// `attribute EventHandler onpointerrawupdate`
@@ -4917,7 +4917,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerup_event) · [Specification](https://w3c.github.io/pointerevents/#pointerup)
     pub fn onpointerup(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerup"))
+        property::get(self, "onpointerup")
     }
 
     /// `attribute EventHandler onpointerup`
@@ -4932,7 +4932,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointercancel_event) · [Specification](https://w3c.github.io/pointerevents/#pointercancel)
     pub fn onpointercancel(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointercancel"))
+        property::get(self, "onpointercancel")
     }
 
     /// `attribute EventHandler onpointercancel`
@@ -4947,7 +4947,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerout_event) · [Specification](https://w3c.github.io/pointerevents/#pointerout)
     pub fn onpointerout(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerout"))
+        property::get(self, "onpointerout")
     }
 
     /// `attribute EventHandler onpointerout`
@@ -4962,7 +4962,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerleave_event) · [Specification](https://w3c.github.io/pointerevents/#pointerleave)
     pub fn onpointerleave(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerleave"))
+        property::get(self, "onpointerleave")
     }
 
     /// `attribute EventHandler onpointerleave`
@@ -4977,7 +4977,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/gotpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#gotpointercapture)
     pub fn ongotpointercapture(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "ongotpointercapture"))
+        property::get(self, "ongotpointercapture")
     }
 
     /// `attribute EventHandler ongotpointercapture`
@@ -4992,7 +4992,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lostpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#lostpointercapture)
     pub fn onlostpointercapture(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onlostpointercapture"))
+        property::get(self, "onlostpointercapture")
     }
 
     /// `attribute EventHandler onlostpointercapture`
@@ -5007,7 +5007,7 @@ impl Window {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
     pub fn onselectstart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onselectstart"))
+        property::get(self, "onselectstart")
     }
 
     /// `attribute EventHandler onselectstart`
@@ -5022,7 +5022,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
     pub fn onselectionchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onselectionchange"))
+        property::get(self, "onselectionchange")
     }
 
     /// `attribute EventHandler onselectionchange`
@@ -5037,7 +5037,7 @@ impl Window {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchstart_event) · [Specification](https://w3c.github.io/touch-events/#event-touchstart)
     pub fn ontouchstart(&self) -> Option<Function<fn(TouchEvent)>> {
-        FromJs::from_js(property::get(self, "ontouchstart"))
+        property::get(self, "ontouchstart")
     }
 
     /// `attribute EventHandler ontouchstart`
@@ -5052,7 +5052,7 @@ impl Window {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchend_event) · [Specification](https://w3c.github.io/touch-events/#event-touchend)
     pub fn ontouchend(&self) -> Option<Function<fn(TouchEvent)>> {
-        FromJs::from_js(property::get(self, "ontouchend"))
+        property::get(self, "ontouchend")
     }
 
     /// `attribute EventHandler ontouchend`
@@ -5067,7 +5067,7 @@ impl Window {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchmove_event) · [Specification](https://w3c.github.io/touch-events/#event-touchmove)
     pub fn ontouchmove(&self) -> Option<Function<fn(TouchEvent)>> {
-        FromJs::from_js(property::get(self, "ontouchmove"))
+        property::get(self, "ontouchmove")
     }
 
     /// `attribute EventHandler ontouchmove`
@@ -5082,7 +5082,7 @@ impl Window {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchcancel_event) · [Specification](https://w3c.github.io/touch-events/#event-touchcancel)
     pub fn ontouchcancel(&self) -> Option<Function<fn(TouchEvent)>> {
-        FromJs::from_js(property::get(self, "ontouchcancel"))
+        property::get(self, "ontouchcancel")
     }
 
     /// `attribute EventHandler ontouchcancel`
@@ -5098,7 +5098,7 @@ impl Window {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
     #[cfg(feature = "experimental")]
     pub fn onbeforexrselect(&self) -> Option<Function<fn(XrSessionEvent)>> {
-        FromJs::from_js(property::get(self, "onbeforexrselect"))
+        property::get(self, "onbeforexrselect")
     }
 
     /// `attribute EventHandler onbeforexrselect`
@@ -5114,7 +5114,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/afterprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-afterprint)
     pub fn onafterprint(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onafterprint"))
+        property::get(self, "onafterprint")
     }
 
     /// `attribute EventHandler onafterprint`
@@ -5129,7 +5129,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeprint)
     pub fn onbeforeprint(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onbeforeprint"))
+        property::get(self, "onbeforeprint")
     }
 
     /// `attribute EventHandler onbeforeprint`
@@ -5145,7 +5145,7 @@ impl Window {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeunload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeunload)
     #[inline]
     pub fn onbeforeunload(&self) -> Option<OnBeforeUnloadEventHandlerNonNull> {
-        FromJs::from_js(Js::get_onbeforeunload__as_value(self.js()))
+        FromJs::from_js(Js::get_onbeforeunload__as_value(js(self)))
     }
 
     /// `attribute OnBeforeUnloadEventHandler onbeforeunload`
@@ -5154,14 +5154,14 @@ impl Window {
     #[doc(alias = "onbeforeunload")]
     #[inline]
     pub fn set_onbeforeunload(&self, value: Option<&OnBeforeUnloadEventHandlerNonNull>) {
-        Js::set_onbeforeunload__value(self.js(), nullable(value))
+        Js::set_onbeforeunload__value(js(self), nullable(value))
     }
 
     /// `attribute EventHandler onhashchange`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/hashchange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-hashchange)
     pub fn onhashchange(&self) -> Option<Function<fn(HashChangeEvent)>> {
-        FromJs::from_js(property::get(self, "onhashchange"))
+        property::get(self, "onhashchange")
     }
 
     /// `attribute EventHandler onhashchange`
@@ -5176,7 +5176,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Window/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
     pub fn onlanguagechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onlanguagechange"))
+        property::get(self, "onlanguagechange")
     }
 
     /// `attribute EventHandler onlanguagechange`
@@ -5191,7 +5191,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2017-08. [MDN](https://developer.mozilla.org/docs/Web/API/Window/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(property::get(self, "onmessage"))
+        property::get(self, "onmessage")
     }
 
     /// `attribute EventHandler onmessage`
@@ -5206,7 +5206,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
     pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(property::get(self, "onmessageerror"))
+        property::get(self, "onmessageerror")
     }
 
     /// `attribute EventHandler onmessageerror`
@@ -5221,7 +5221,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-offline)
     pub fn onoffline(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onoffline"))
+        property::get(self, "onoffline")
     }
 
     /// `attribute EventHandler onoffline`
@@ -5236,7 +5236,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/online_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-online)
     pub fn ononline(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ononline"))
+        property::get(self, "ononline")
     }
 
     /// `attribute EventHandler ononline`
@@ -5251,7 +5251,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagehide_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagehide)
     pub fn onpagehide(&self) -> Option<Function<fn(PageTransitionEvent)>> {
-        FromJs::from_js(property::get(self, "onpagehide"))
+        property::get(self, "onpagehide")
     }
 
     /// `attribute EventHandler onpagehide`
@@ -5266,7 +5266,7 @@ impl Window {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagereveal_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagereveal)
     pub fn onpagereveal(&self) -> Option<Function<fn(PageRevealEvent)>> {
-        FromJs::from_js(property::get(self, "onpagereveal"))
+        property::get(self, "onpagereveal")
     }
 
     /// `attribute EventHandler onpagereveal`
@@ -5281,7 +5281,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageshow_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageshow)
     pub fn onpageshow(&self) -> Option<Function<fn(PageTransitionEvent)>> {
-        FromJs::from_js(property::get(self, "onpageshow"))
+        property::get(self, "onpageshow")
     }
 
     /// `attribute EventHandler onpageshow`
@@ -5296,7 +5296,7 @@ impl Window {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageswap_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageswap)
     pub fn onpageswap(&self) -> Option<Function<fn(PageSwapEvent)>> {
-        FromJs::from_js(property::get(self, "onpageswap"))
+        property::get(self, "onpageswap")
     }
 
     /// `attribute EventHandler onpageswap`
@@ -5311,7 +5311,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/popstate_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-popstate)
     pub fn onpopstate(&self) -> Option<Function<fn(PopStateEvent)>> {
-        FromJs::from_js(property::get(self, "onpopstate"))
+        property::get(self, "onpopstate")
     }
 
     /// `attribute EventHandler onpopstate`
@@ -5326,7 +5326,7 @@ impl Window {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#unhandled-promise-rejections)
     pub fn onrejectionhandled(&self) -> Option<Function<fn(PromiseRejectionEvent)>> {
-        FromJs::from_js(property::get(self, "onrejectionhandled"))
+        property::get(self, "onrejectionhandled")
     }
 
     /// `attribute EventHandler onrejectionhandled`
@@ -5341,7 +5341,7 @@ impl Window {
     ///
     /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Window/storage_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-storage)
     pub fn onstorage(&self) -> Option<Function<fn(StorageEvent)>> {
-        FromJs::from_js(property::get(self, "onstorage"))
+        property::get(self, "onstorage")
     }
 
     /// `attribute EventHandler onstorage`
@@ -5356,7 +5356,7 @@ impl Window {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unhandledrejection)
     pub fn onunhandledrejection(&self) -> Option<Function<fn(PromiseRejectionEvent)>> {
-        FromJs::from_js(property::get(self, "onunhandledrejection"))
+        property::get(self, "onunhandledrejection")
     }
 
     /// `attribute EventHandler onunhandledrejection`
@@ -5371,7 +5371,7 @@ impl Window {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/unload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unload)
     pub fn onunload(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onunload"))
+        property::get(self, "onunload")
     }
 
     /// `attribute EventHandler onunload`
@@ -5386,7 +5386,7 @@ impl Window {
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
     pub fn ongamepadconnected(&self) -> Option<Function<fn(GamepadEvent)>> {
-        FromJs::from_js(property::get(self, "ongamepadconnected"))
+        property::get(self, "ongamepadconnected")
     }
 
     /// `attribute EventHandler ongamepadconnected`
@@ -5401,7 +5401,7 @@ impl Window {
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
     pub fn ongamepaddisconnected(&self) -> Option<Function<fn(GamepadEvent)>> {
-        FromJs::from_js(property::get(self, "ongamepaddisconnected"))
+        property::get(self, "ongamepaddisconnected")
     }
 
     /// `attribute EventHandler ongamepaddisconnected`
@@ -5415,7 +5415,7 @@ impl Window {
     /// `attribute EventHandler onportalactivate`
     #[cfg(feature = "experimental")]
     pub fn onportalactivate(&self) -> Option<Function<fn(PortalActivateEvent)>> {
-        FromJs::from_js(property::get(self, "onportalactivate"))
+        property::get(self, "onportalactivate")
     }
 
     /// `attribute EventHandler onportalactivate`

@@ -27,7 +27,7 @@ impl PerformanceEventTiming {
     #[doc(alias = "processingStart")]
     #[inline]
     pub fn processing_start(&self) -> f64 {
-        Js::get_processingStart__as_number(self.js())
+        Js::get_processingStart__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp processingEnd`
@@ -36,7 +36,7 @@ impl PerformanceEventTiming {
     #[doc(alias = "processingEnd")]
     #[inline]
     pub fn processing_end(&self) -> f64 {
-        Js::get_processingEnd__as_number(self.js())
+        Js::get_processingEnd__as_number(js(self))
     }
 
     /// `readonly attribute boolean cancelable`
@@ -44,7 +44,7 @@ impl PerformanceEventTiming {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEventTiming/cancelable) · [Specification](https://w3c.github.io/event-timing/#dom-performanceeventtiming-cancelable)
     #[inline]
     pub fn cancelable(&self) -> bool {
-        Js::get_cancelable__as_bool(self.js()).unwrap_or_default()
+        Js::get_cancelable__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute Node? target`
@@ -52,7 +52,7 @@ impl PerformanceEventTiming {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEventTiming/target) · [Specification](https://w3c.github.io/event-timing/#dom-performanceeventtiming-target)
     #[inline]
     pub fn target(&self) -> Option<Node> {
-        FromJs::from_js(Js::get_target__as_value(self.js()))
+        FromJs::from_js(Js::get_target__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString targetSelector`
@@ -60,7 +60,7 @@ impl PerformanceEventTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn target_selector(&self) -> String {
-        Js::get_targetSelector__as_str(self.js()).unwrap_or_default()
+        Js::get_targetSelector__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long long interactionId`
@@ -71,7 +71,7 @@ impl PerformanceEventTiming {
     #[doc(alias = "interactionId")]
     #[inline]
     pub fn interaction_id(&self) -> u64 {
-        Js::get_interactionId__as_number(self.js()) as u64
+        Js::get_interactionId__as_number(js(self)) as u64
     }
 
     /// `object toJSON()`
@@ -80,7 +80,7 @@ impl PerformanceEventTiming {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 }
 
@@ -90,7 +90,7 @@ impl EventCounts {
     /// Baseline: newly available since 2025-12. [Specification](https://w3c.github.io/event-timing/#sec-event-counts)
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `readonly maplike<DOMString, unsigned long long>`
@@ -98,7 +98,7 @@ impl EventCounts {
     /// Baseline: newly available since 2025-12. [Specification](https://w3c.github.io/event-timing/#sec-event-counts)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), key).unwrap_or_default()
     }
 
     /// `readonly maplike<DOMString, unsigned long long>`
@@ -108,7 +108,7 @@ impl EventCounts {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn get(&self, key: &str) -> Option<u64> {
-        FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
+        FromJs::from_js(Js::call_get__str__as_value(js(self), key))
     }
 
     /// `readonly maplike<DOMString, unsigned long long>`
@@ -116,7 +116,7 @@ impl EventCounts {
     /// Baseline: newly available since 2025-12. [Specification](https://w3c.github.io/event-timing/#sec-event-counts)
     #[inline]
     pub fn entries(&self) -> Iter<(String, u64)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `readonly maplike<DOMString, unsigned long long>`
@@ -124,7 +124,7 @@ impl EventCounts {
     /// Baseline: newly available since 2025-12. [Specification](https://w3c.github.io/event-timing/#sec-event-counts)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `readonly maplike<DOMString, unsigned long long>`
@@ -132,7 +132,7 @@ impl EventCounts {
     /// Baseline: newly available since 2025-12. [Specification](https://w3c.github.io/event-timing/#sec-event-counts)
     #[inline]
     pub fn values(&self) -> Iter<u64> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `readonly maplike<DOMString, unsigned long long>`
@@ -148,7 +148,7 @@ impl EventCounts {
         &self,
         callback: impl IntoFunction<Function<fn(u64, String, EventCounts)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 }
 
@@ -157,7 +157,7 @@ impl IntoIterator for &EventCounts {
     type IntoIter = Iter<(String, u64)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }
 
@@ -170,7 +170,7 @@ impl Performance {
     #[doc(alias = "eventCounts")]
     #[inline]
     pub fn event_counts(&self) -> EventCounts {
-        FromJs::from_js(Js::get_eventCounts__as_value(self.js()))
+        FromJs::from_js(Js::get_eventCounts__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long long interactionCount`
@@ -183,7 +183,7 @@ impl Performance {
     #[doc(alias = "interactionCount")]
     #[inline]
     pub fn interaction_count(&self) -> u64 {
-        Js::get_interactionCount__as_number(self.js()) as u64
+        Js::get_interactionCount__as_number(js(self)) as u64
     }
 }
 
@@ -191,7 +191,7 @@ impl PerformanceObserverInit {
     /// `DOMHighResTimeStamp durationThreshold`
     #[doc(alias = "durationThreshold")]
     pub fn get_duration_threshold(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "durationThreshold"))
+        property::get(self, "durationThreshold")
     }
 
     /// `DOMHighResTimeStamp durationThreshold`

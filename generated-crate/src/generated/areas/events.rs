@@ -87,7 +87,7 @@ impl Event {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<Event, Exception> {
-        Ok(Js::try_new_Event__str__as_value(type_)?.cast())
+        Js::try_new_Event__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional EventInit eventInitDict = {})`
@@ -99,7 +99,7 @@ impl Event {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &EventInit) -> Result<Event, Exception> {
-        Ok(Js::try_new_Event__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_Event__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString type`
@@ -108,7 +108,7 @@ impl Event {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute EventTarget? target`
@@ -116,7 +116,7 @@ impl Event {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/target) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-target③)
     #[inline]
     pub fn target(&self) -> Option<EventTarget> {
-        FromJs::from_js(Js::get_target__as_value(self.js()))
+        FromJs::from_js(Js::get_target__as_value(js(self)))
     }
 
     /// `readonly attribute EventTarget? srcElement`
@@ -125,7 +125,7 @@ impl Event {
     #[doc(alias = "srcElement")]
     #[inline]
     pub fn src_element(&self) -> Option<EventTarget> {
-        FromJs::from_js(Js::get_srcElement__as_value(self.js()))
+        FromJs::from_js(Js::get_srcElement__as_value(js(self)))
     }
 
     /// `readonly attribute EventTarget? currentTarget`
@@ -134,7 +134,7 @@ impl Event {
     #[doc(alias = "currentTarget")]
     #[inline]
     pub fn current_target(&self) -> Option<EventTarget> {
-        FromJs::from_js(Js::get_currentTarget__as_value(self.js()))
+        FromJs::from_js(Js::get_currentTarget__as_value(js(self)))
     }
 
     /// `sequence<EventTarget> composedPath()`
@@ -143,7 +143,7 @@ impl Event {
     #[doc(alias = "composedPath")]
     #[inline]
     pub fn composed_path(&self) -> Array<EventTarget> {
-        FromJs::from_js(Js::call_composedPath__as_value(self.js()))
+        FromJs::from_js(Js::call_composedPath__as_value(js(self)))
     }
 
     /// `const unsigned short NONE = 0`
@@ -164,7 +164,7 @@ impl Event {
     #[doc(alias = "eventPhase")]
     #[inline]
     pub fn event_phase(&self) -> u16 {
-        Js::get_eventPhase__as_number(self.js()) as u16
+        Js::get_eventPhase__as_number(js(self)) as u16
     }
 
     /// `undefined stopPropagation()`
@@ -173,7 +173,7 @@ impl Event {
     #[doc(alias = "stopPropagation")]
     #[inline]
     pub fn stop_propagation(&self) {
-        Js::call_stopPropagation(self.js())
+        Js::call_stopPropagation(js(self))
     }
 
     /// `attribute boolean cancelBubble`
@@ -182,7 +182,7 @@ impl Event {
     #[doc(alias = "cancelBubble")]
     #[inline]
     pub fn cancel_bubble(&self) -> bool {
-        Js::get_cancelBubble__as_bool(self.js()).unwrap_or_default()
+        Js::get_cancelBubble__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean cancelBubble`
@@ -191,7 +191,7 @@ impl Event {
     #[doc(alias = "cancelBubble")]
     #[inline]
     pub fn set_cancel_bubble(&self, value: bool) {
-        Js::set_cancelBubble__bool(self.js(), value)
+        Js::set_cancelBubble__bool(js(self), value)
     }
 
     /// `undefined stopImmediatePropagation()`
@@ -200,7 +200,7 @@ impl Event {
     #[doc(alias = "stopImmediatePropagation")]
     #[inline]
     pub fn stop_immediate_propagation(&self) {
-        Js::call_stopImmediatePropagation(self.js())
+        Js::call_stopImmediatePropagation(js(self))
     }
 
     /// `readonly attribute boolean bubbles`
@@ -208,7 +208,7 @@ impl Event {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/bubbles) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-bubbles③)
     #[inline]
     pub fn bubbles(&self) -> bool {
-        Js::get_bubbles__as_bool(self.js()).unwrap_or_default()
+        Js::get_bubbles__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean cancelable`
@@ -216,7 +216,7 @@ impl Event {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event/cancelable) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-cancelable②)
     #[inline]
     pub fn cancelable(&self) -> bool {
-        Js::get_cancelable__as_bool(self.js()).unwrap_or_default()
+        Js::get_cancelable__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean returnValue`
@@ -225,7 +225,7 @@ impl Event {
     #[doc(alias = "returnValue")]
     #[inline]
     pub fn return_value(&self) -> bool {
-        Js::get_returnValue__as_bool(self.js()).unwrap_or_default()
+        Js::get_returnValue__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean returnValue`
@@ -234,7 +234,7 @@ impl Event {
     #[doc(alias = "returnValue")]
     #[inline]
     pub fn set_return_value(&self, value: bool) {
-        Js::set_returnValue__bool(self.js(), value)
+        Js::set_returnValue__bool(js(self), value)
     }
 
     /// `undefined preventDefault()`
@@ -243,7 +243,7 @@ impl Event {
     #[doc(alias = "preventDefault")]
     #[inline]
     pub fn prevent_default(&self) {
-        Js::call_preventDefault(self.js())
+        Js::call_preventDefault(js(self))
     }
 
     /// `readonly attribute boolean defaultPrevented`
@@ -252,7 +252,7 @@ impl Event {
     #[doc(alias = "defaultPrevented")]
     #[inline]
     pub fn default_prevented(&self) -> bool {
-        Js::get_defaultPrevented__as_bool(self.js()).unwrap_or_default()
+        Js::get_defaultPrevented__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean composed`
@@ -260,7 +260,7 @@ impl Event {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Event/composed) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-composed①)
     #[inline]
     pub fn composed(&self) -> bool {
-        Js::get_composed__as_bool(self.js()).unwrap_or_default()
+        Js::get_composed__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean isTrusted`
@@ -269,7 +269,7 @@ impl Event {
     #[doc(alias = "isTrusted")]
     #[inline]
     pub fn is_trusted(&self) -> bool {
-        Js::get_isTrusted__as_bool(self.js()).unwrap_or_default()
+        Js::get_isTrusted__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMHighResTimeStamp timeStamp`
@@ -278,7 +278,7 @@ impl Event {
     #[doc(alias = "timeStamp")]
     #[inline]
     pub fn time_stamp(&self) -> f64 {
-        Js::get_timeStamp__as_number(self.js())
+        Js::get_timeStamp__as_number(js(self))
     }
 
     /// `undefined initEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false)`
@@ -287,7 +287,7 @@ impl Event {
     #[doc(alias = "initEvent")]
     #[inline]
     pub fn init_event(&self, type_: &str) {
-        Js::call_initEvent__str(self.js(), type_)
+        Js::call_initEvent__str(js(self), type_)
     }
 
     /// `undefined initEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false)`
@@ -296,7 +296,7 @@ impl Event {
     #[doc(alias = "initEvent")]
     #[inline]
     pub fn init_event_with_bubbles(&self, type_: &str, bubbles: bool) {
-        Js::call_initEvent__str_bool(self.js(), type_, bubbles)
+        Js::call_initEvent__str_bool(js(self), type_, bubbles)
     }
 
     /// `undefined initEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false)`
@@ -305,7 +305,7 @@ impl Event {
     #[doc(alias = "initEvent")]
     #[inline]
     pub fn init_event_with_bubbles_and_cancelable(&self, type_: &str, bubbles: bool, cancelable: bool) {
-        Js::call_initEvent__str_bool2(self.js(), type_, bubbles, cancelable)
+        Js::call_initEvent__str_bool2(js(self), type_, bubbles, cancelable)
     }
 }
 
@@ -318,7 +318,7 @@ impl EventInit {
     /// `boolean bubbles = false`
     #[doc(alias = "bubbles")]
     pub fn get_bubbles(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "bubbles"))
+        property::get(self, "bubbles")
     }
 
     /// `boolean bubbles = false`
@@ -331,7 +331,7 @@ impl EventInit {
     /// `boolean cancelable = false`
     #[doc(alias = "cancelable")]
     pub fn get_cancelable(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "cancelable"))
+        property::get(self, "cancelable")
     }
 
     /// `boolean cancelable = false`
@@ -344,7 +344,7 @@ impl EventInit {
     /// `boolean composed = false`
     #[doc(alias = "composed")]
     pub fn get_composed(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "composed"))
+        property::get(self, "composed")
     }
 
     /// `boolean composed = false`
@@ -375,7 +375,7 @@ impl CustomEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/CustomEvent) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-customevent-customevent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &CustomEventInit) -> CustomEvent {
-        Js::new_CustomEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_CustomEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute any detail`
@@ -383,7 +383,7 @@ impl CustomEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/detail) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-customevent-detail②)
     #[inline]
     pub fn detail(&self) -> JsValue {
-        Js::get_detail__as_value(self.js())
+        Js::get_detail__as_value(js(self))
     }
 
     /// `undefined initCustomEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any detail = null)`
@@ -392,7 +392,7 @@ impl CustomEvent {
     #[doc(alias = "initCustomEvent")]
     #[inline]
     pub fn init_custom_event(&self, type_: &str) {
-        Js::call_initCustomEvent__str(self.js(), type_)
+        Js::call_initCustomEvent__str(js(self), type_)
     }
 
     /// `undefined initCustomEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any detail = null)`
@@ -401,7 +401,7 @@ impl CustomEvent {
     #[doc(alias = "initCustomEvent")]
     #[inline]
     pub fn init_custom_event_with_bubbles(&self, type_: &str, bubbles: bool) {
-        Js::call_initCustomEvent__str_bool(self.js(), type_, bubbles)
+        Js::call_initCustomEvent__str_bool(js(self), type_, bubbles)
     }
 
     /// `undefined initCustomEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any detail = null)`
@@ -410,7 +410,7 @@ impl CustomEvent {
     #[doc(alias = "initCustomEvent")]
     #[inline]
     pub fn init_custom_event_with_bubbles_and_cancelable(&self, type_: &str, bubbles: bool, cancelable: bool) {
-        Js::call_initCustomEvent__str_bool2(self.js(), type_, bubbles, cancelable)
+        Js::call_initCustomEvent__str_bool2(js(self), type_, bubbles, cancelable)
     }
 
     /// `undefined initCustomEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any detail = null)`
@@ -425,7 +425,7 @@ impl CustomEvent {
         cancelable: bool,
         detail: &JsValue,
     ) {
-        Js::call_initCustomEvent__str_bool2_value(self.js(), type_, bubbles, cancelable, detail)
+        Js::call_initCustomEvent__str_bool2_value(js(self), type_, bubbles, cancelable, detail)
     }
 }
 
@@ -465,7 +465,7 @@ impl EventTarget {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<EventTarget, Exception> {
-        Ok(Js::try_new_EventTarget__as_value()?.cast())
+        Js::try_new_EventTarget__as_value().map(Js::cast)
     }
 
     /// `undefined addEventListener(DOMString type, EventListener? callback, optional (AddEventListenerOptions or boolean) options = {})`
@@ -474,7 +474,7 @@ impl EventTarget {
     #[doc(alias = "addEventListener")]
     #[inline]
     pub fn add_event_listener(&self, type_: &str, callback: Option<&EventListener>) {
-        Js::call_addEventListener__str_value(self.js(), type_, nullable(callback))
+        Js::call_addEventListener__str_value(js(self), type_, nullable(callback))
     }
 
     /// `undefined addEventListener(DOMString type, EventListener? callback, optional (AddEventListenerOptions or boolean) options = {})`
@@ -488,7 +488,7 @@ impl EventTarget {
         callback: Option<&EventListener>,
         options: impl Into<AddEventListenerOptionsOrBoolean>,
     ) {
-        Js::call_addEventListener__str_value2(self.js(), type_, nullable(callback), &options.into().to_js())
+        Js::call_addEventListener__str_value2(js(self), type_, nullable(callback), &options.into().to_js())
     }
 
     /// `undefined removeEventListener(DOMString type, EventListener? callback, optional (EventListenerOptions or boolean) options = {})`
@@ -497,7 +497,7 @@ impl EventTarget {
     #[doc(alias = "removeEventListener")]
     #[inline]
     pub fn remove_event_listener(&self, type_: &str, callback: Option<&EventListener>) {
-        Js::call_removeEventListener__str_value(self.js(), type_, nullable(callback))
+        Js::call_removeEventListener__str_value(js(self), type_, nullable(callback))
     }
 
     /// `undefined removeEventListener(DOMString type, EventListener? callback, optional (EventListenerOptions or boolean) options = {})`
@@ -511,7 +511,7 @@ impl EventTarget {
         callback: Option<&EventListener>,
         options: impl Into<EventListenerOptionsOrBoolean>,
     ) {
-        Js::call_removeEventListener__str_value2(self.js(), type_, nullable(callback), &options.into().to_js())
+        Js::call_removeEventListener__str_value2(js(self), type_, nullable(callback), &options.into().to_js())
     }
 
     /// `boolean dispatchEvent(Event event)`
@@ -524,7 +524,7 @@ impl EventTarget {
     #[doc(alias = "dispatchEvent")]
     #[inline]
     pub fn dispatch_event(&self, event: &Event) -> Result<bool, Exception> {
-        Ok(Js::try_call_dispatchEvent__value__as_bool(self.js(), event)?.unwrap_or_default())
+        Js::try_call_dispatchEvent__value__as_bool(js(self), event.as_ref()).map(Option::unwrap_or_default)
     }
 }
 
@@ -537,7 +537,7 @@ impl EventListenerOptions {
     /// `boolean capture = false`
     #[doc(alias = "capture")]
     pub fn get_capture(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "capture"))
+        property::get(self, "capture")
     }
 
     /// `boolean capture = false`
@@ -563,7 +563,7 @@ impl AddEventListenerOptions {
     /// `boolean passive`
     #[doc(alias = "passive")]
     pub fn get_passive(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "passive"))
+        property::get(self, "passive")
     }
 
     /// `boolean passive`
@@ -576,7 +576,7 @@ impl AddEventListenerOptions {
     /// `boolean once = false`
     #[doc(alias = "once")]
     pub fn get_once(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "once"))
+        property::get(self, "once")
     }
 
     /// `boolean once = false`
@@ -589,13 +589,13 @@ impl AddEventListenerOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 }
@@ -612,6 +612,6 @@ impl Window {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/event) · [Specification](https://dom.spec.whatwg.org/#dom-window-event)
     #[inline]
     pub fn event(&self) -> Option<Event> {
-        FromJs::from_js(Js::get_event__as_value(self.js()))
+        FromJs::from_js(Js::get_event__as_value(js(self)))
     }
 }

@@ -21,7 +21,7 @@ impl ColorSelectionResult {
     /// `DOMString sRGBHex`
     #[doc(alias = "sRGBHex")]
     pub fn get_s_rgb_hex(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "sRGBHex"))
+        property::get(self, "sRGBHex")
     }
 
     /// `DOMString sRGBHex`
@@ -49,13 +49,13 @@ impl ColorSelectionOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 }
@@ -78,7 +78,7 @@ impl EyeDropper {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<EyeDropper, Exception> {
-        Ok(Js::try_new_EyeDropper__as_value()?.cast())
+        Js::try_new_EyeDropper__as_value().map(Js::cast)
     }
 
     /// `Promise<ColorSelectionResult> open(optional ColorSelectionOptions options = {})`
@@ -86,7 +86,7 @@ impl EyeDropper {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EyeDropper/open) · [Specification](https://wicg.github.io/eyedropper-api/#dom-eyedropper-open)
     #[inline]
     pub fn open(&self) -> Promise<ColorSelectionResult> {
-        FromJs::from_js(Js::call_open__as_value(self.js()))
+        FromJs::from_js(Js::call_open__as_value(js(self)))
     }
 
     /// `Promise<ColorSelectionResult> open(optional ColorSelectionOptions options = {})`
@@ -95,6 +95,6 @@ impl EyeDropper {
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_options(&self, options: &ColorSelectionOptions) -> Promise<ColorSelectionResult> {
-        FromJs::from_js(Js::call_open__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_open__value__as_value(js(self), options.as_ref()))
     }
 }

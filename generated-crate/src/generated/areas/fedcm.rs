@@ -53,13 +53,13 @@ impl CredentialRequestOptions {
     /// `IdentityCredentialRequestOptions identity`
     #[doc(alias = "identity")]
     pub fn get_identity(&self) -> Option<IdentityCredentialRequestOptions> {
-        FromJs::from_js(property::get(self, "identity"))
+        property::get(self, "identity")
     }
 
     /// `IdentityCredentialRequestOptions identity`
     #[doc(alias = "identity")]
     pub fn set_identity(&self, value: &IdentityCredentialRequestOptions) -> &Self {
-        property::set(self, "identity", value);
+        property::set(self, "identity", value.as_ref());
         self
     }
 }
@@ -78,7 +78,7 @@ impl IdentityCredentialDisconnectOptions {
     /// `required USVString accountHint`
     #[doc(alias = "accountHint")]
     pub fn get_account_hint(&self) -> String {
-        FromJs::from_js(property::get(self, "accountHint"))
+        property::get(self, "accountHint")
     }
 
     /// `required USVString accountHint`
@@ -96,7 +96,7 @@ impl IdentityCredential {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredential/disconnect_static) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredential-disconnect)
     #[inline]
     pub fn disconnect(options: &IdentityCredentialDisconnectOptions) -> Promise<()> {
-        FromJs::from_js(Js::static_call_IdentityCredential_disconnect__value__as_value(options))
+        FromJs::from_js(Js::static_call_IdentityCredential_disconnect__value__as_value(options.as_ref()))
     }
 
     /// `readonly attribute any token`
@@ -104,7 +104,7 @@ impl IdentityCredential {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredential/token) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredential-token)
     #[inline]
     pub fn token(&self) -> JsValue {
-        Js::get_token__as_value(self.js())
+        Js::get_token__as_value(js(self))
     }
 
     /// `readonly attribute boolean isAutoSelected`
@@ -113,7 +113,7 @@ impl IdentityCredential {
     #[doc(alias = "isAutoSelected")]
     #[inline]
     pub fn is_auto_selected(&self) -> bool {
-        Js::get_isAutoSelected__as_bool(self.js()).unwrap_or_default()
+        Js::get_isAutoSelected__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString configURL`
@@ -122,7 +122,7 @@ impl IdentityCredential {
     #[doc(alias = "configURL")]
     #[inline]
     pub fn config_url(&self) -> String {
-        Js::get_configURL__as_str(self.js()).unwrap_or_default()
+        Js::get_configURL__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -137,7 +137,7 @@ impl DisconnectedAccount {
     /// `required USVString account_id`
     #[doc(alias = "account_id")]
     pub fn get_account_id(&self) -> String {
-        FromJs::from_js(property::get(self, "account_id"))
+        property::get(self, "account_id")
     }
 
     /// `required USVString account_id`
@@ -157,7 +157,7 @@ impl IdentityCredentialErrorInit {
     /// `DOMString error`
     #[doc(alias = "error")]
     pub fn get_error(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "error"))
+        property::get(self, "error")
     }
 
     /// `DOMString error`
@@ -170,7 +170,7 @@ impl IdentityCredentialErrorInit {
     /// `USVString url`
     #[doc(alias = "url")]
     pub fn get_url(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "url"))
+        property::get(self, "url")
     }
 
     /// `USVString url`
@@ -198,7 +198,7 @@ impl IdentityCredentialError {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<IdentityCredentialError, Exception> {
-        Ok(Js::try_new_IdentityCredentialError__as_value()?.cast())
+        Js::try_new_IdentityCredentialError__as_value().map(Js::cast)
     }
 
     /// `constructor(optional DOMString message = "", optional IdentityCredentialErrorInit options = {})`
@@ -210,7 +210,7 @@ impl IdentityCredentialError {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_message(message: &str) -> Result<IdentityCredentialError, Exception> {
-        Ok(Js::try_new_IdentityCredentialError__str__as_value(message)?.cast())
+        Js::try_new_IdentityCredentialError__str__as_value(message).map(Js::cast)
     }
 
     /// `constructor(optional DOMString message = "", optional IdentityCredentialErrorInit options = {})`
@@ -225,7 +225,7 @@ impl IdentityCredentialError {
         message: &str,
         options: &IdentityCredentialErrorInit,
     ) -> Result<IdentityCredentialError, Exception> {
-        Ok(Js::try_new_IdentityCredentialError__str_value__as_value(message, options)?.cast())
+        Js::try_new_IdentityCredentialError__str_value__as_value(message, options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString error`
@@ -233,7 +233,7 @@ impl IdentityCredentialError {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredentialError/error) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredentialerror-error)
     #[inline]
     pub fn error(&self) -> String {
-        Js::get_error__as_str(self.js()).unwrap_or_default()
+        Js::get_error__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString url`
@@ -241,7 +241,7 @@ impl IdentityCredentialError {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredentialError/url) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredentialerror-url)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(self.js()).unwrap_or_default()
+        Js::get_url__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -256,7 +256,7 @@ impl IdentityCredentialRequestOptions {
     /// `required sequence<IdentityProviderRequestOptions> providers`
     #[doc(alias = "providers")]
     pub fn get_providers(&self) -> Array<IdentityProviderRequestOptions> {
-        FromJs::from_js(property::get(self, "providers"))
+        property::get(self, "providers")
     }
 
     /// `required sequence<IdentityProviderRequestOptions> providers`
@@ -269,7 +269,7 @@ impl IdentityCredentialRequestOptions {
     /// `IdentityCredentialRequestOptionsContext context = "signin"`
     #[doc(alias = "context")]
     pub fn get_context(&self) -> Option<IdentityCredentialRequestOptionsContext> {
-        FromJs::from_js(property::get(self, "context"))
+        property::get(self, "context")
     }
 
     /// `IdentityCredentialRequestOptionsContext context = "signin"`
@@ -282,7 +282,7 @@ impl IdentityCredentialRequestOptions {
     /// `IdentityCredentialRequestOptionsMode mode = "passive"`
     #[doc(alias = "mode")]
     pub fn get_mode(&self) -> Option<IdentityCredentialRequestOptionsMode> {
-        FromJs::from_js(property::get(self, "mode"))
+        property::get(self, "mode")
     }
 
     /// `IdentityCredentialRequestOptionsMode mode = "passive"`
@@ -305,7 +305,7 @@ impl IdentityProviderConfig {
     /// `required USVString configURL`
     #[doc(alias = "configURL")]
     pub fn get_config_url(&self) -> String {
-        FromJs::from_js(property::get(self, "configURL"))
+        property::get(self, "configURL")
     }
 
     /// `required USVString configURL`
@@ -318,7 +318,7 @@ impl IdentityProviderConfig {
     /// `required USVString clientId`
     #[doc(alias = "clientId")]
     pub fn get_client_id(&self) -> String {
-        FromJs::from_js(property::get(self, "clientId"))
+        property::get(self, "clientId")
     }
 
     /// `required USVString clientId`
@@ -341,7 +341,7 @@ impl IdentityProviderRequestOptions {
     /// `DOMString loginHint`
     #[doc(alias = "loginHint")]
     pub fn get_login_hint(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "loginHint"))
+        property::get(self, "loginHint")
     }
 
     /// `DOMString loginHint`
@@ -354,7 +354,7 @@ impl IdentityProviderRequestOptions {
     /// `DOMString domainHint`
     #[doc(alias = "domainHint")]
     pub fn get_domain_hint(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "domainHint"))
+        property::get(self, "domainHint")
     }
 
     /// `DOMString domainHint`
@@ -367,7 +367,7 @@ impl IdentityProviderRequestOptions {
     /// `sequence<USVString> fields`
     #[doc(alias = "fields")]
     pub fn get_fields(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "fields"))
+        property::get(self, "fields")
     }
 
     /// `sequence<USVString> fields`
@@ -400,7 +400,7 @@ impl IdentityProviderWellKnown {
     /// `sequence<USVString> provider_urls`
     #[doc(alias = "provider_urls")]
     pub fn get_provider_urls(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "provider_urls"))
+        property::get(self, "provider_urls")
     }
 
     /// `sequence<USVString> provider_urls`
@@ -413,7 +413,7 @@ impl IdentityProviderWellKnown {
     /// `USVString accounts_endpoint`
     #[doc(alias = "accounts_endpoint")]
     pub fn get_accounts_endpoint(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "accounts_endpoint"))
+        property::get(self, "accounts_endpoint")
     }
 
     /// `USVString accounts_endpoint`
@@ -426,7 +426,7 @@ impl IdentityProviderWellKnown {
     /// `USVString login_url`
     #[doc(alias = "login_url")]
     pub fn get_login_url(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "login_url"))
+        property::get(self, "login_url")
     }
 
     /// `USVString login_url`
@@ -454,7 +454,7 @@ impl IdentityProviderIcon {
     /// `required USVString url`
     #[doc(alias = "url")]
     pub fn get_url(&self) -> String {
-        FromJs::from_js(property::get(self, "url"))
+        property::get(self, "url")
     }
 
     /// `required USVString url`
@@ -467,13 +467,13 @@ impl IdentityProviderIcon {
     /// `unsigned long size`
     #[doc(alias = "size")]
     pub fn get_size(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "size"))
+        property::get(self, "size")
     }
 
     /// `unsigned long size`
     #[doc(alias = "size")]
     pub fn set_size(&self, value: u32) -> &Self {
-        property::set_f64(self, "size", f64::from(value));
+        property::set_f64(self, "size", value as f64);
         self
     }
 }
@@ -487,7 +487,7 @@ impl IdentityProviderBranding {
     /// `USVString background_color`
     #[doc(alias = "background_color")]
     pub fn get_background_color(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "background_color"))
+        property::get(self, "background_color")
     }
 
     /// `USVString background_color`
@@ -500,7 +500,7 @@ impl IdentityProviderBranding {
     /// `USVString color`
     #[doc(alias = "color")]
     pub fn get_color(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "color"))
+        property::get(self, "color")
     }
 
     /// `USVString color`
@@ -513,7 +513,7 @@ impl IdentityProviderBranding {
     /// `sequence<IdentityProviderIcon> icons`
     #[doc(alias = "icons")]
     pub fn get_icons(&self) -> Option<Array<IdentityProviderIcon>> {
-        FromJs::from_js(property::get(self, "icons"))
+        property::get(self, "icons")
     }
 
     /// `sequence<IdentityProviderIcon> icons`
@@ -526,7 +526,7 @@ impl IdentityProviderBranding {
     /// `USVString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `USVString name`
@@ -556,7 +556,7 @@ impl IdentityProviderApiConfig {
     /// `required USVString accounts_endpoint`
     #[doc(alias = "accounts_endpoint")]
     pub fn get_accounts_endpoint(&self) -> String {
-        FromJs::from_js(property::get(self, "accounts_endpoint"))
+        property::get(self, "accounts_endpoint")
     }
 
     /// `required USVString accounts_endpoint`
@@ -569,7 +569,7 @@ impl IdentityProviderApiConfig {
     /// `USVString client_metadata_endpoint`
     #[doc(alias = "client_metadata_endpoint")]
     pub fn get_client_metadata_endpoint(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "client_metadata_endpoint"))
+        property::get(self, "client_metadata_endpoint")
     }
 
     /// `USVString client_metadata_endpoint`
@@ -582,7 +582,7 @@ impl IdentityProviderApiConfig {
     /// `required USVString id_assertion_endpoint`
     #[doc(alias = "id_assertion_endpoint")]
     pub fn get_id_assertion_endpoint(&self) -> String {
-        FromJs::from_js(property::get(self, "id_assertion_endpoint"))
+        property::get(self, "id_assertion_endpoint")
     }
 
     /// `required USVString id_assertion_endpoint`
@@ -595,7 +595,7 @@ impl IdentityProviderApiConfig {
     /// `required USVString login_url`
     #[doc(alias = "login_url")]
     pub fn get_login_url(&self) -> String {
-        FromJs::from_js(property::get(self, "login_url"))
+        property::get(self, "login_url")
     }
 
     /// `required USVString login_url`
@@ -608,7 +608,7 @@ impl IdentityProviderApiConfig {
     /// `USVString disconnect_endpoint`
     #[doc(alias = "disconnect_endpoint")]
     pub fn get_disconnect_endpoint(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "disconnect_endpoint"))
+        property::get(self, "disconnect_endpoint")
     }
 
     /// `USVString disconnect_endpoint`
@@ -621,20 +621,20 @@ impl IdentityProviderApiConfig {
     /// `IdentityProviderBranding branding`
     #[doc(alias = "branding")]
     pub fn get_branding(&self) -> Option<IdentityProviderBranding> {
-        FromJs::from_js(property::get(self, "branding"))
+        property::get(self, "branding")
     }
 
     /// `IdentityProviderBranding branding`
     #[doc(alias = "branding")]
     pub fn set_branding(&self, value: &IdentityProviderBranding) -> &Self {
-        property::set(self, "branding", value);
+        property::set(self, "branding", value.as_ref());
         self
     }
 
     /// `boolean supports_use_other_account = false`
     #[doc(alias = "supports_use_other_account")]
     pub fn get_supports_use_other_account(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "supports_use_other_account"))
+        property::get(self, "supports_use_other_account")
     }
 
     /// `boolean supports_use_other_account = false`
@@ -647,7 +647,7 @@ impl IdentityProviderApiConfig {
     /// `USVString account_label`
     #[doc(alias = "account_label")]
     pub fn get_account_label(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "account_label"))
+        property::get(self, "account_label")
     }
 
     /// `USVString account_label`
@@ -669,7 +669,7 @@ impl IdentityProviderAccount {
     /// `required USVString id`
     #[doc(alias = "id")]
     pub fn get_id(&self) -> String {
-        FromJs::from_js(property::get(self, "id"))
+        property::get(self, "id")
     }
 
     /// `required USVString id`
@@ -682,7 +682,7 @@ impl IdentityProviderAccount {
     /// `USVString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `USVString name`
@@ -695,7 +695,7 @@ impl IdentityProviderAccount {
     /// `USVString email`
     #[doc(alias = "email")]
     pub fn get_email(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "email"))
+        property::get(self, "email")
     }
 
     /// `USVString email`
@@ -708,7 +708,7 @@ impl IdentityProviderAccount {
     /// `USVString tel`
     #[doc(alias = "tel")]
     pub fn get_tel(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "tel"))
+        property::get(self, "tel")
     }
 
     /// `USVString tel`
@@ -721,7 +721,7 @@ impl IdentityProviderAccount {
     /// `USVString username`
     #[doc(alias = "username")]
     pub fn get_username(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "username"))
+        property::get(self, "username")
     }
 
     /// `USVString username`
@@ -734,7 +734,7 @@ impl IdentityProviderAccount {
     /// `USVString given_name`
     #[doc(alias = "given_name")]
     pub fn get_given_name(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "given_name"))
+        property::get(self, "given_name")
     }
 
     /// `USVString given_name`
@@ -747,7 +747,7 @@ impl IdentityProviderAccount {
     /// `USVString picture`
     #[doc(alias = "picture")]
     pub fn get_picture(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "picture"))
+        property::get(self, "picture")
     }
 
     /// `USVString picture`
@@ -760,7 +760,7 @@ impl IdentityProviderAccount {
     /// `sequence<USVString> approved_clients`
     #[doc(alias = "approved_clients")]
     pub fn get_approved_clients(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "approved_clients"))
+        property::get(self, "approved_clients")
     }
 
     /// `sequence<USVString> approved_clients`
@@ -773,7 +773,7 @@ impl IdentityProviderAccount {
     /// `sequence<DOMString> login_hints`
     #[doc(alias = "login_hints")]
     pub fn get_login_hints(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "login_hints"))
+        property::get(self, "login_hints")
     }
 
     /// `sequence<DOMString> login_hints`
@@ -786,7 +786,7 @@ impl IdentityProviderAccount {
     /// `sequence<DOMString> domain_hints`
     #[doc(alias = "domain_hints")]
     pub fn get_domain_hints(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "domain_hints"))
+        property::get(self, "domain_hints")
     }
 
     /// `sequence<DOMString> domain_hints`
@@ -799,7 +799,7 @@ impl IdentityProviderAccount {
     /// `sequence<DOMString> label_hints`
     #[doc(alias = "label_hints")]
     pub fn get_label_hints(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "label_hints"))
+        property::get(self, "label_hints")
     }
 
     /// `sequence<DOMString> label_hints`
@@ -819,7 +819,7 @@ impl IdentityProviderAccountList {
     /// `sequence<IdentityProviderAccount> accounts`
     #[doc(alias = "accounts")]
     pub fn get_accounts(&self) -> Option<Array<IdentityProviderAccount>> {
-        FromJs::from_js(property::get(self, "accounts"))
+        property::get(self, "accounts")
     }
 
     /// `sequence<IdentityProviderAccount> accounts`
@@ -858,7 +858,7 @@ impl IdentityAssertionResponse {
     /// `USVString continue_on`
     #[doc(alias = "continue_on")]
     pub fn get_continue_on(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "continue_on"))
+        property::get(self, "continue_on")
     }
 
     /// `USVString continue_on`
@@ -871,13 +871,13 @@ impl IdentityAssertionResponse {
     /// `IdentityCredentialErrorInit error`
     #[doc(alias = "error")]
     pub fn get_error(&self) -> Option<IdentityCredentialErrorInit> {
-        FromJs::from_js(property::get(self, "error"))
+        property::get(self, "error")
     }
 
     /// `IdentityCredentialErrorInit error`
     #[doc(alias = "error")]
     pub fn set_error(&self, value: &IdentityCredentialErrorInit) -> &Self {
-        property::set(self, "error", value);
+        property::set(self, "error", value.as_ref());
         self
     }
 }
@@ -897,7 +897,7 @@ impl IdentityProviderClientMetadata {
     /// `USVString privacy_policy_url`
     #[doc(alias = "privacy_policy_url")]
     pub fn get_privacy_policy_url(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "privacy_policy_url"))
+        property::get(self, "privacy_policy_url")
     }
 
     /// `USVString privacy_policy_url`
@@ -910,7 +910,7 @@ impl IdentityProviderClientMetadata {
     /// `USVString terms_of_service_url`
     #[doc(alias = "terms_of_service_url")]
     pub fn get_terms_of_service_url(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "terms_of_service_url"))
+        property::get(self, "terms_of_service_url")
     }
 
     /// `USVString terms_of_service_url`
@@ -923,7 +923,7 @@ impl IdentityProviderClientMetadata {
     /// `boolean client_is_third_party_to_top_frame_origin = false`
     #[doc(alias = "client_is_third_party_to_top_frame_origin")]
     pub fn get_client_is_third_party_to_top_frame_origin(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "client_is_third_party_to_top_frame_origin"))
+        property::get(self, "client_is_third_party_to_top_frame_origin")
     }
 
     /// `boolean client_is_third_party_to_top_frame_origin = false`
@@ -950,7 +950,7 @@ impl IdentityUserInfo {
     /// `USVString email`
     #[doc(alias = "email")]
     pub fn get_email(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "email"))
+        property::get(self, "email")
     }
 
     /// `USVString email`
@@ -963,7 +963,7 @@ impl IdentityUserInfo {
     /// `USVString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `USVString name`
@@ -976,7 +976,7 @@ impl IdentityUserInfo {
     /// `USVString givenName`
     #[doc(alias = "givenName")]
     pub fn get_given_name(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "givenName"))
+        property::get(self, "givenName")
     }
 
     /// `USVString givenName`
@@ -989,7 +989,7 @@ impl IdentityUserInfo {
     /// `USVString picture`
     #[doc(alias = "picture")]
     pub fn get_picture(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "picture"))
+        property::get(self, "picture")
     }
 
     /// `USVString picture`
@@ -1017,7 +1017,7 @@ impl IdentityResolveOptions {
     /// `USVString accountId`
     #[doc(alias = "accountId")]
     pub fn get_account_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "accountId"))
+        property::get(self, "accountId")
     }
 
     /// `USVString accountId`
@@ -1063,7 +1063,7 @@ impl IdentityProvider {
     #[doc(alias = "resolve")]
     #[inline]
     pub fn resolve_with_options(token: &JsValue, options: &IdentityResolveOptions) -> Promise<()> {
-        FromJs::from_js(Js::static_call_IdentityProvider_resolve__value2__as_value(token, options))
+        FromJs::from_js(Js::static_call_IdentityProvider_resolve__value2__as_value(token, options.as_ref()))
     }
 
     /// `static Promise<sequence<IdentityUserInfo>> getUserInfo(IdentityProviderConfig config)`
@@ -1072,7 +1072,7 @@ impl IdentityProvider {
     #[doc(alias = "getUserInfo")]
     #[inline]
     pub fn get_user_info(config: &IdentityProviderConfig) -> Promise<Array<IdentityUserInfo>> {
-        FromJs::from_js(Js::static_call_IdentityProvider_getUserInfo__value__as_value(config))
+        FromJs::from_js(Js::static_call_IdentityProvider_getUserInfo__value__as_value(config.as_ref()))
     }
 }
 
@@ -1084,7 +1084,7 @@ impl Navigator {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/login) · [Specification](https://w3c-fedid.github.io/login-status/#dom-navigator-login)
     #[inline]
     pub fn login(&self) -> NavigatorLogin {
-        FromJs::from_js(Js::get_login__as_value(self.js()))
+        FromJs::from_js(Js::get_login__as_value(js(self)))
     }
 }
 
@@ -1095,6 +1095,6 @@ impl NavigatorLogin {
     #[doc(alias = "setStatus")]
     #[inline]
     pub fn set_status(&self, status: LoginStatus) -> Promise<()> {
-        FromJs::from_js(Js::call_setStatus__str__as_value(self.js(), status.as_str()))
+        FromJs::from_js(Js::call_setStatus__str__as_value(js(self), status.as_str()))
     }
 }

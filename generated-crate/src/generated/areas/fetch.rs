@@ -102,7 +102,7 @@ impl Headers {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<Headers, Exception> {
-        Ok(Js::try_new_Headers__as_value()?.cast())
+        Js::try_new_Headers__as_value().map(Js::cast)
     }
 
     /// `constructor(optional HeadersInit init)`
@@ -114,7 +114,7 @@ impl Headers {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_init(init: impl Into<HeadersInit>) -> Result<Headers, Exception> {
-        Ok(Js::try_new_Headers__value__as_value(&init.into().to_js())?.cast())
+        Js::try_new_Headers__value__as_value(&init.into().to_js()).map(Js::cast)
     }
 
     /// `undefined append(ByteString name, ByteString value)`
@@ -126,7 +126,7 @@ impl Headers {
     /// Throws what its specification says.
     #[inline]
     pub fn append(&self, name: &str, value: &str) -> Result<(), Exception> {
-        Js::try_call_append__str2(self.js(), name, value)
+        Js::try_call_append__str2(js(self), name, value)
     }
 
     /// `undefined delete(ByteString name)`
@@ -138,7 +138,7 @@ impl Headers {
     /// Throws what its specification says.
     #[inline]
     pub fn delete(&self, name: &str) -> Result<(), Exception> {
-        Js::try_call_delete__str(self.js(), name)
+        Js::try_call_delete__str(js(self), name)
     }
 
     /// `ByteString? get(ByteString name)`
@@ -150,7 +150,7 @@ impl Headers {
     /// Throws what its specification says.
     #[inline]
     pub fn get(&self, name: &str) -> Result<Option<String>, Exception> {
-        Js::try_call_get__str__as_str(self.js(), name)
+        Js::try_call_get__str__as_str(js(self), name)
     }
 
     /// `sequence<ByteString> getSetCookie()`
@@ -159,7 +159,7 @@ impl Headers {
     #[doc(alias = "getSetCookie")]
     #[inline]
     pub fn get_set_cookie(&self) -> Array<String> {
-        FromJs::from_js(Js::call_getSetCookie__as_value(self.js()))
+        FromJs::from_js(Js::call_getSetCookie__as_value(js(self)))
     }
 
     /// `boolean has(ByteString name)`
@@ -171,7 +171,7 @@ impl Headers {
     /// Throws what its specification says.
     #[inline]
     pub fn has(&self, name: &str) -> Result<bool, Exception> {
-        Ok(Js::try_call_has__str__as_bool(self.js(), name)?.unwrap_or_default())
+        Js::try_call_has__str__as_bool(js(self), name).map(Option::unwrap_or_default)
     }
 
     /// `undefined set(ByteString name, ByteString value)`
@@ -183,7 +183,7 @@ impl Headers {
     /// Throws what its specification says.
     #[inline]
     pub fn set(&self, name: &str, value: &str) -> Result<(), Exception> {
-        Js::try_call_set__str2(self.js(), name, value)
+        Js::try_call_set__str2(js(self), name, value)
     }
 
     /// `iterable<ByteString, ByteString>`
@@ -191,7 +191,7 @@ impl Headers {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/entries) · [Specification](https://fetch.spec.whatwg.org/#headers-class)
     #[inline]
     pub fn entries(&self) -> Iter<(String, String)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `iterable<ByteString, ByteString>`
@@ -199,7 +199,7 @@ impl Headers {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/keys) · [Specification](https://fetch.spec.whatwg.org/#headers-class)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `iterable<ByteString, ByteString>`
@@ -207,7 +207,7 @@ impl Headers {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/values) · [Specification](https://fetch.spec.whatwg.org/#headers-class)
     #[inline]
     pub fn values(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `iterable<ByteString, ByteString>`
@@ -223,7 +223,7 @@ impl Headers {
         &self,
         callback: impl IntoFunction<Function<fn(String, String, Headers)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 }
 
@@ -232,7 +232,7 @@ impl IntoIterator for &Headers {
     type IntoIter = Iter<(String, String)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }
 
@@ -246,7 +246,7 @@ impl Request {
     /// Throws what its specification says.
     #[inline]
     pub fn new(input: impl Into<RequestInfo>) -> Result<Request, Exception> {
-        Ok(Js::try_new_Request__value__as_value(&input.into().to_js())?.cast())
+        Js::try_new_Request__value__as_value(&input.into().to_js()).map(Js::cast)
     }
 
     /// `constructor(RequestInfo input, optional RequestInit init = {})`
@@ -258,7 +258,7 @@ impl Request {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_init(input: impl Into<RequestInfo>, init: &RequestInit) -> Result<Request, Exception> {
-        Ok(Js::try_new_Request__value2__as_value(&input.into().to_js(), init)?.cast())
+        Js::try_new_Request__value2__as_value(&input.into().to_js(), init.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute ByteString method`
@@ -266,7 +266,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/method) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-method②)
     #[inline]
     pub fn method(&self) -> String {
-        Js::get_method__as_str(self.js()).unwrap_or_default()
+        Js::get_method__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString url`
@@ -274,7 +274,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/url) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-url③)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(self.js()).unwrap_or_default()
+        Js::get_url__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute Headers headers`
@@ -282,7 +282,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/headers) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-headers②)
     #[inline]
     pub fn headers(&self) -> Headers {
-        FromJs::from_js(Js::get_headers__as_value(self.js()))
+        FromJs::from_js(Js::get_headers__as_value(js(self)))
     }
 
     /// `readonly attribute RequestDestination destination`
@@ -290,7 +290,7 @@ impl Request {
     /// Baseline: widely available since 2018-06. [MDN](https://developer.mozilla.org/docs/Web/API/Request/destination) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-destination①)
     #[inline]
     pub fn destination(&self) -> RequestDestination {
-        FromJs::from_js(Js::get_destination__as_value(self.js()))
+        FromJs::from_js(Js::get_destination__as_value(js(self)))
     }
 
     /// `readonly attribute USVString referrer`
@@ -298,7 +298,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/referrer) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-referrer①)
     #[inline]
     pub fn referrer(&self) -> String {
-        Js::get_referrer__as_str(self.js()).unwrap_or_default()
+        Js::get_referrer__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute ReferrerPolicy referrerPolicy`
@@ -307,7 +307,7 @@ impl Request {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> ReferrerPolicy {
-        FromJs::from_js(Js::get_referrerPolicy__as_value(self.js()))
+        FromJs::from_js(Js::get_referrerPolicy__as_value(js(self)))
     }
 
     /// `readonly attribute RequestMode mode`
@@ -315,7 +315,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/mode) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-mode②)
     #[inline]
     pub fn mode(&self) -> RequestMode {
-        FromJs::from_js(Js::get_mode__as_value(self.js()))
+        FromJs::from_js(Js::get_mode__as_value(js(self)))
     }
 
     /// `readonly attribute RequestCredentials credentials`
@@ -323,7 +323,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/credentials) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-credentials②)
     #[inline]
     pub fn credentials(&self) -> RequestCredentials {
-        FromJs::from_js(Js::get_credentials__as_value(self.js()))
+        FromJs::from_js(Js::get_credentials__as_value(js(self)))
     }
 
     /// `readonly attribute RequestCache cache`
@@ -331,7 +331,7 @@ impl Request {
     /// Baseline: widely available since 2018-01. [MDN](https://developer.mozilla.org/docs/Web/API/Request/cache) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-cache②)
     #[inline]
     pub fn cache(&self) -> RequestCache {
-        FromJs::from_js(Js::get_cache__as_value(self.js()))
+        FromJs::from_js(Js::get_cache__as_value(js(self)))
     }
 
     /// `readonly attribute RequestRedirect redirect`
@@ -339,7 +339,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/redirect) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-redirect②)
     #[inline]
     pub fn redirect(&self) -> RequestRedirect {
-        FromJs::from_js(Js::get_redirect__as_value(self.js()))
+        FromJs::from_js(Js::get_redirect__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString integrity`
@@ -347,7 +347,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/integrity) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-integrity②)
     #[inline]
     pub fn integrity(&self) -> String {
-        Js::get_integrity__as_str(self.js()).unwrap_or_default()
+        Js::get_integrity__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean keepalive`
@@ -355,7 +355,7 @@ impl Request {
     /// Baseline: newly available since 2024-11. [MDN](https://developer.mozilla.org/docs/Web/API/Request/keepalive) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-keepalive②)
     #[inline]
     pub fn keepalive(&self) -> bool {
-        Js::get_keepalive__as_bool(self.js()).unwrap_or_default()
+        Js::get_keepalive__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean isReloadNavigation`
@@ -365,7 +365,7 @@ impl Request {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_reload_navigation(&self) -> bool {
-        Js::get_isReloadNavigation__as_bool(self.js()).unwrap_or_default()
+        Js::get_isReloadNavigation__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean isHistoryNavigation`
@@ -375,7 +375,7 @@ impl Request {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_history_navigation(&self) -> bool {
-        Js::get_isHistoryNavigation__as_bool(self.js()).unwrap_or_default()
+        Js::get_isHistoryNavigation__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute AbortSignal signal`
@@ -383,7 +383,7 @@ impl Request {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/signal) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-signal②)
     #[inline]
     pub fn signal(&self) -> AbortSignal {
-        FromJs::from_js(Js::get_signal__as_value(self.js()))
+        FromJs::from_js(Js::get_signal__as_value(js(self)))
     }
 
     /// `readonly attribute RequestDuplex duplex`
@@ -391,7 +391,7 @@ impl Request {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Request/duplex) · [Specification](https://fetch.spec.whatwg.org/#dom-request-duplex)
     #[inline]
     pub fn duplex(&self) -> RequestDuplex {
-        FromJs::from_js(Js::get_duplex__as_value(self.js()))
+        FromJs::from_js(Js::get_duplex__as_value(js(self)))
     }
 
     /// `Request clone()`
@@ -403,7 +403,7 @@ impl Request {
     /// Throws what its specification says.
     #[inline]
     pub fn clone(&self) -> Result<Request, Exception> {
-        Ok(FromJs::from_js(Js::try_call_clone__as_value(self.js())?))
+        Js::try_call_clone__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute IPAddressSpace targetAddressSpace`
@@ -413,7 +413,7 @@ impl Request {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn target_address_space(&self) -> IpAddressSpace {
-        FromJs::from_js(Js::get_targetAddressSpace__as_value(self.js()))
+        FromJs::from_js(Js::get_targetAddressSpace__as_value(js(self)))
     }
 
     /// `readonly attribute ReadableStream? body`
@@ -421,7 +421,7 @@ impl Request {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Request/body) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-body①)
     #[inline]
     pub fn body(&self) -> Option<ReadableStream> {
-        FromJs::from_js(Js::get_body__as_value(self.js()))
+        FromJs::from_js(Js::get_body__as_value(js(self)))
     }
 
     /// `readonly attribute boolean bodyUsed`
@@ -430,7 +430,7 @@ impl Request {
     #[doc(alias = "bodyUsed")]
     #[inline]
     pub fn body_used(&self) -> bool {
-        Js::get_bodyUsed__as_bool(self.js()).unwrap_or_default()
+        Js::get_bodyUsed__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `Promise<ArrayBuffer> arrayBuffer()`
@@ -439,7 +439,7 @@ impl Request {
     #[doc(alias = "arrayBuffer")]
     #[inline]
     pub fn array_buffer(&self) -> Promise<ArrayBuffer> {
-        FromJs::from_js(Js::call_arrayBuffer__as_value(self.js()))
+        FromJs::from_js(Js::call_arrayBuffer__as_value(js(self)))
     }
 
     /// `Promise<Blob> blob()`
@@ -447,7 +447,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/blob) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-blob①)
     #[inline]
     pub fn blob(&self) -> Promise<Blob> {
-        FromJs::from_js(Js::call_blob__as_value(self.js()))
+        FromJs::from_js(Js::call_blob__as_value(js(self)))
     }
 
     /// `Promise<Uint8Array> bytes()`
@@ -455,7 +455,7 @@ impl Request {
     /// Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/Request/bytes) · [Specification](https://fetch.spec.whatwg.org/#dom-body-bytes)
     #[inline]
     pub fn bytes(&self) -> Promise<Uint8Array> {
-        FromJs::from_js(Js::call_bytes__as_value(self.js()))
+        FromJs::from_js(Js::call_bytes__as_value(js(self)))
     }
 
     /// `Promise<FormData> formData()`
@@ -464,7 +464,7 @@ impl Request {
     #[doc(alias = "formData")]
     #[inline]
     pub fn form_data(&self) -> Promise<FormData> {
-        FromJs::from_js(Js::call_formData__as_value(self.js()))
+        FromJs::from_js(Js::call_formData__as_value(js(self)))
     }
 
     /// `Promise<any> json()`
@@ -472,7 +472,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/json) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-json①)
     #[inline]
     pub fn json(&self) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_json__as_value(self.js()))
+        FromJs::from_js(Js::call_json__as_value(js(self)))
     }
 
     /// `Promise<USVString> text()`
@@ -480,7 +480,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/text) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-text①)
     #[inline]
     pub fn text(&self) -> Promise<String> {
-        FromJs::from_js(Js::call_text__as_value(self.js()))
+        FromJs::from_js(Js::call_text__as_value(js(self)))
     }
 
     /// `ReadableStream textStream()`
@@ -494,7 +494,7 @@ impl Request {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn text_stream(&self) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(Js::try_call_textStream__as_value(self.js())?))
+        Js::try_call_textStream__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -507,7 +507,7 @@ impl RequestInit {
     /// `ByteString method`
     #[doc(alias = "method")]
     pub fn get_method(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "method"))
+        property::get(self, "method")
     }
 
     /// `ByteString method`
@@ -520,7 +520,7 @@ impl RequestInit {
     /// `HeadersInit headers`
     #[doc(alias = "headers")]
     pub fn get_headers(&self) -> Option<HeadersInit> {
-        FromJs::from_js(property::get(self, "headers"))
+        property::get(self, "headers")
     }
 
     /// `HeadersInit headers`
@@ -533,7 +533,7 @@ impl RequestInit {
     /// `BodyInit? body`
     #[doc(alias = "body")]
     pub fn get_body(&self) -> Option<BodyInit> {
-        FromJs::from_js(property::get(self, "body"))
+        property::get(self, "body")
     }
 
     /// `BodyInit? body`
@@ -546,7 +546,7 @@ impl RequestInit {
     /// `USVString referrer`
     #[doc(alias = "referrer")]
     pub fn get_referrer(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "referrer"))
+        property::get(self, "referrer")
     }
 
     /// `USVString referrer`
@@ -559,7 +559,7 @@ impl RequestInit {
     /// `ReferrerPolicy referrerPolicy`
     #[doc(alias = "referrerPolicy")]
     pub fn get_referrer_policy(&self) -> Option<ReferrerPolicy> {
-        FromJs::from_js(property::get(self, "referrerPolicy"))
+        property::get(self, "referrerPolicy")
     }
 
     /// `ReferrerPolicy referrerPolicy`
@@ -572,7 +572,7 @@ impl RequestInit {
     /// `RequestMode mode`
     #[doc(alias = "mode")]
     pub fn get_mode(&self) -> Option<RequestMode> {
-        FromJs::from_js(property::get(self, "mode"))
+        property::get(self, "mode")
     }
 
     /// `RequestMode mode`
@@ -585,7 +585,7 @@ impl RequestInit {
     /// `RequestCredentials credentials`
     #[doc(alias = "credentials")]
     pub fn get_credentials(&self) -> Option<RequestCredentials> {
-        FromJs::from_js(property::get(self, "credentials"))
+        property::get(self, "credentials")
     }
 
     /// `RequestCredentials credentials`
@@ -598,7 +598,7 @@ impl RequestInit {
     /// `RequestCache cache`
     #[doc(alias = "cache")]
     pub fn get_cache(&self) -> Option<RequestCache> {
-        FromJs::from_js(property::get(self, "cache"))
+        property::get(self, "cache")
     }
 
     /// `RequestCache cache`
@@ -611,7 +611,7 @@ impl RequestInit {
     /// `RequestRedirect redirect`
     #[doc(alias = "redirect")]
     pub fn get_redirect(&self) -> Option<RequestRedirect> {
-        FromJs::from_js(property::get(self, "redirect"))
+        property::get(self, "redirect")
     }
 
     /// `RequestRedirect redirect`
@@ -624,7 +624,7 @@ impl RequestInit {
     /// `DOMString integrity`
     #[doc(alias = "integrity")]
     pub fn get_integrity(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "integrity"))
+        property::get(self, "integrity")
     }
 
     /// `DOMString integrity`
@@ -637,7 +637,7 @@ impl RequestInit {
     /// `boolean keepalive`
     #[doc(alias = "keepalive")]
     pub fn get_keepalive(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "keepalive"))
+        property::get(self, "keepalive")
     }
 
     /// `boolean keepalive`
@@ -650,7 +650,7 @@ impl RequestInit {
     /// `AbortSignal? signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal? signal`
@@ -663,7 +663,7 @@ impl RequestInit {
     /// `RequestDuplex duplex`
     #[doc(alias = "duplex")]
     pub fn get_duplex(&self) -> Option<RequestDuplex> {
-        FromJs::from_js(property::get(self, "duplex"))
+        property::get(self, "duplex")
     }
 
     /// `RequestDuplex duplex`
@@ -676,7 +676,7 @@ impl RequestInit {
     /// `RequestPriority priority`
     #[doc(alias = "priority")]
     pub fn get_priority(&self) -> Option<RequestPriority> {
-        FromJs::from_js(property::get(self, "priority"))
+        property::get(self, "priority")
     }
 
     /// `RequestPriority priority`
@@ -702,7 +702,7 @@ impl RequestInit {
     /// `IPAddressSpace targetAddressSpace`
     #[doc(alias = "targetAddressSpace")]
     pub fn get_target_address_space(&self) -> Option<IpAddressSpace> {
-        FromJs::from_js(property::get(self, "targetAddressSpace"))
+        property::get(self, "targetAddressSpace")
     }
 
     /// `IPAddressSpace targetAddressSpace`
@@ -729,7 +729,7 @@ impl Response {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<Response, Exception> {
-        Ok(Js::try_new_Response__as_value()?.cast())
+        Js::try_new_Response__as_value().map(Js::cast)
     }
 
     /// `constructor(optional BodyInit? body = null, optional ResponseInit init = {})`
@@ -741,7 +741,7 @@ impl Response {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_body(body: impl NullableUnion<BodyInit>) -> Result<Response, Exception> {
-        Ok(Js::try_new_Response__value__as_value(&body.into_option().to_js())?.cast())
+        Js::try_new_Response__value__as_value(&body.into_option().to_js()).map(Js::cast)
     }
 
     /// `constructor(optional BodyInit? body = null, optional ResponseInit init = {})`
@@ -756,7 +756,7 @@ impl Response {
         body: impl NullableUnion<BodyInit>,
         init: &ResponseInit,
     ) -> Result<Response, Exception> {
-        Ok(Js::try_new_Response__value2__as_value(&body.into_option().to_js(), init)?.cast())
+        Js::try_new_Response__value2__as_value(&body.into_option().to_js(), init.as_ref()).map(Js::cast)
     }
 
     /// `static Response error()`
@@ -776,7 +776,7 @@ impl Response {
     /// Throws what its specification says.
     #[inline]
     pub fn redirect(url: &str) -> Result<Response, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Response_redirect__str__as_value(url)?))
+        Js::try_static_call_Response_redirect__str__as_value(url).map(FromJs::from_js)
     }
 
     /// `static Response redirect(USVString url, optional unsigned short status = 302)`
@@ -789,7 +789,7 @@ impl Response {
     #[doc(alias = "redirect")]
     #[inline]
     pub fn redirect_with_status(url: &str, status: u16) -> Result<Response, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Response_redirect__str_number__as_value(url, f64::from(status))?))
+        Js::try_static_call_Response_redirect__str_number__as_value(url, status as f64).map(FromJs::from_js)
     }
 
     /// `static Response json(any data, optional ResponseInit init = {})`
@@ -802,7 +802,7 @@ impl Response {
     #[doc(alias = "json")]
     #[inline]
     pub fn static_json(data: &JsValue) -> Result<Response, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Response_json__value__as_value(data)?))
+        Js::try_static_call_Response_json__value__as_value(data).map(FromJs::from_js)
     }
 
     /// `static Response json(any data, optional ResponseInit init = {})`
@@ -815,7 +815,7 @@ impl Response {
     #[doc(alias = "json")]
     #[inline]
     pub fn static_json_with_init(data: &JsValue, init: &ResponseInit) -> Result<Response, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Response_json__value2__as_value(data, init)?))
+        Js::try_static_call_Response_json__value2__as_value(data, init.as_ref()).map(FromJs::from_js)
     }
 
     /// `readonly attribute ResponseType type`
@@ -824,7 +824,7 @@ impl Response {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> ResponseType {
-        FromJs::from_js(Js::get_type__as_value(self.js()))
+        FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
     /// `readonly attribute USVString url`
@@ -832,7 +832,7 @@ impl Response {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/url) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response-url①)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(self.js()).unwrap_or_default()
+        Js::get_url__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean redirected`
@@ -840,7 +840,7 @@ impl Response {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Response/redirected) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response-redirected①)
     #[inline]
     pub fn redirected(&self) -> bool {
-        Js::get_redirected__as_bool(self.js()).unwrap_or_default()
+        Js::get_redirected__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned short status`
@@ -848,7 +848,7 @@ impl Response {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/status) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response-status①)
     #[inline]
     pub fn status(&self) -> u16 {
-        Js::get_status__as_number(self.js()) as u16
+        Js::get_status__as_number(js(self)) as u16
     }
 
     /// `readonly attribute boolean ok`
@@ -856,7 +856,7 @@ impl Response {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/ok) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response-ok②)
     #[inline]
     pub fn ok(&self) -> bool {
-        Js::get_ok__as_bool(self.js()).unwrap_or_default()
+        Js::get_ok__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute ByteString statusText`
@@ -865,7 +865,7 @@ impl Response {
     #[doc(alias = "statusText")]
     #[inline]
     pub fn status_text(&self) -> String {
-        Js::get_statusText__as_str(self.js()).unwrap_or_default()
+        Js::get_statusText__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute Headers headers`
@@ -873,7 +873,7 @@ impl Response {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/headers) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response-headers①)
     #[inline]
     pub fn headers(&self) -> Headers {
-        FromJs::from_js(Js::get_headers__as_value(self.js()))
+        FromJs::from_js(Js::get_headers__as_value(js(self)))
     }
 
     /// `Response clone()`
@@ -885,7 +885,7 @@ impl Response {
     /// Throws what its specification says.
     #[inline]
     pub fn clone(&self) -> Result<Response, Exception> {
-        Ok(FromJs::from_js(Js::try_call_clone__as_value(self.js())?))
+        Js::try_call_clone__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute ReadableStream? body`
@@ -893,7 +893,7 @@ impl Response {
     /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/Response/body) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-body①)
     #[inline]
     pub fn body(&self) -> Option<ReadableStream> {
-        FromJs::from_js(Js::get_body__as_value(self.js()))
+        FromJs::from_js(Js::get_body__as_value(js(self)))
     }
 
     /// `readonly attribute boolean bodyUsed`
@@ -902,7 +902,7 @@ impl Response {
     #[doc(alias = "bodyUsed")]
     #[inline]
     pub fn body_used(&self) -> bool {
-        Js::get_bodyUsed__as_bool(self.js()).unwrap_or_default()
+        Js::get_bodyUsed__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `Promise<ArrayBuffer> arrayBuffer()`
@@ -911,7 +911,7 @@ impl Response {
     #[doc(alias = "arrayBuffer")]
     #[inline]
     pub fn array_buffer(&self) -> Promise<ArrayBuffer> {
-        FromJs::from_js(Js::call_arrayBuffer__as_value(self.js()))
+        FromJs::from_js(Js::call_arrayBuffer__as_value(js(self)))
     }
 
     /// `Promise<Blob> blob()`
@@ -919,7 +919,7 @@ impl Response {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/blob) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-blob①)
     #[inline]
     pub fn blob(&self) -> Promise<Blob> {
-        FromJs::from_js(Js::call_blob__as_value(self.js()))
+        FromJs::from_js(Js::call_blob__as_value(js(self)))
     }
 
     /// `Promise<Uint8Array> bytes()`
@@ -927,7 +927,7 @@ impl Response {
     /// Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/Response/bytes) · [Specification](https://fetch.spec.whatwg.org/#dom-body-bytes)
     #[inline]
     pub fn bytes(&self) -> Promise<Uint8Array> {
-        FromJs::from_js(Js::call_bytes__as_value(self.js()))
+        FromJs::from_js(Js::call_bytes__as_value(js(self)))
     }
 
     /// `Promise<FormData> formData()`
@@ -936,7 +936,7 @@ impl Response {
     #[doc(alias = "formData")]
     #[inline]
     pub fn form_data(&self) -> Promise<FormData> {
-        FromJs::from_js(Js::call_formData__as_value(self.js()))
+        FromJs::from_js(Js::call_formData__as_value(js(self)))
     }
 
     /// `Promise<any> json()`
@@ -944,7 +944,7 @@ impl Response {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/json) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-json①)
     #[inline]
     pub fn json(&self) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_json__as_value(self.js()))
+        FromJs::from_js(Js::call_json__as_value(js(self)))
     }
 
     /// `Promise<USVString> text()`
@@ -952,7 +952,7 @@ impl Response {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/text) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-text①)
     #[inline]
     pub fn text(&self) -> Promise<String> {
-        FromJs::from_js(Js::call_text__as_value(self.js()))
+        FromJs::from_js(Js::call_text__as_value(js(self)))
     }
 
     /// `ReadableStream textStream()`
@@ -966,7 +966,7 @@ impl Response {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn text_stream(&self) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(Js::try_call_textStream__as_value(self.js())?))
+        Js::try_call_textStream__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -979,20 +979,20 @@ impl ResponseInit {
     /// `unsigned short status = 200`
     #[doc(alias = "status")]
     pub fn get_status(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "status"))
+        property::get(self, "status")
     }
 
     /// `unsigned short status = 200`
     #[doc(alias = "status")]
     pub fn set_status(&self, value: u16) -> &Self {
-        property::set_f64(self, "status", f64::from(value));
+        property::set_f64(self, "status", value as f64);
         self
     }
 
     /// `ByteString statusText = ""`
     #[doc(alias = "statusText")]
     pub fn get_status_text(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "statusText"))
+        property::get(self, "statusText")
     }
 
     /// `ByteString statusText = ""`
@@ -1005,7 +1005,7 @@ impl ResponseInit {
     /// `HeadersInit headers`
     #[doc(alias = "headers")]
     pub fn get_headers(&self) -> Option<HeadersInit> {
-        FromJs::from_js(property::get(self, "headers"))
+        property::get(self, "headers")
     }
 
     /// `HeadersInit headers`
@@ -1032,7 +1032,7 @@ impl DeferredRequestInit {
     /// `DOMHighResTimeStamp activateAfter`
     #[doc(alias = "activateAfter")]
     pub fn get_activate_after(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "activateAfter"))
+        property::get(self, "activateAfter")
     }
 
     /// `DOMHighResTimeStamp activateAfter`
@@ -1057,7 +1057,7 @@ impl FetchLaterResult {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FetchLaterResult/activated) · [Specification](https://fetch.spec.whatwg.org/#dom-fetchlaterresult-activated)
     #[inline]
     pub fn activated(&self) -> bool {
-        Js::get_activated__as_bool(self.js()).unwrap_or_default()
+        Js::get_activated__as_bool(js(self)).unwrap_or_default()
     }
 }
 
@@ -1075,7 +1075,7 @@ impl Window {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn fetch_later(&self, input: impl Into<RequestInfo>) -> Result<FetchLaterResult, Exception> {
-        Ok(FromJs::from_js(Js::try_call_fetchLater__value__as_value(self.js(), &input.into().to_js())?))
+        Js::try_call_fetchLater__value__as_value(js(self), &input.into().to_js()).map(FromJs::from_js)
     }
 
     /// `FetchLaterResult fetchLater(RequestInfo input, optional DeferredRequestInit init = {})`
@@ -1095,7 +1095,7 @@ impl Window {
         input: impl Into<RequestInfo>,
         init: &DeferredRequestInit,
     ) -> Result<FetchLaterResult, Exception> {
-        Ok(FromJs::from_js(Js::try_call_fetchLater__value2__as_value(self.js(), &input.into().to_js(), init)?))
+        Js::try_call_fetchLater__value2__as_value(js(self), &input.into().to_js(), init.as_ref()).map(FromJs::from_js)
     }
 
     /// `Promise<Response> fetch(RequestInfo input, optional RequestInit init = {})`
@@ -1103,7 +1103,7 @@ impl Window {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetch) · [Specification](https://fetch.spec.whatwg.org/#fetch-method)
     #[inline]
     pub fn fetch(&self, input: impl Into<RequestInfo>) -> Promise<Response> {
-        FromJs::from_js(Js::call_fetch__value__as_value(self.js(), &input.into().to_js()))
+        FromJs::from_js(Js::call_fetch__value__as_value(js(self), &input.into().to_js()))
     }
 
     /// `Promise<Response> fetch(RequestInfo input, optional RequestInit init = {})`
@@ -1112,7 +1112,7 @@ impl Window {
     #[doc(alias = "fetch")]
     #[inline]
     pub fn fetch_with_init(&self, input: impl Into<RequestInfo>, init: &RequestInit) -> Promise<Response> {
-        FromJs::from_js(Js::call_fetch__value2__as_value(self.js(), &input.into().to_js(), init))
+        FromJs::from_js(Js::call_fetch__value2__as_value(js(self), &input.into().to_js(), init.as_ref()))
     }
 }
 
@@ -1122,7 +1122,7 @@ impl WorkerGlobalScope {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetch) · [Specification](https://fetch.spec.whatwg.org/#fetch-method)
     #[inline]
     pub fn fetch(&self, input: impl Into<RequestInfo>) -> Promise<Response> {
-        FromJs::from_js(Js::call_fetch__value__as_value(self.js(), &input.into().to_js()))
+        FromJs::from_js(Js::call_fetch__value__as_value(js(self), &input.into().to_js()))
     }
 
     /// `Promise<Response> fetch(RequestInfo input, optional RequestInit init = {})`
@@ -1131,7 +1131,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "fetch")]
     #[inline]
     pub fn fetch_with_init(&self, input: impl Into<RequestInfo>, init: &RequestInit) -> Promise<Response> {
-        FromJs::from_js(Js::call_fetch__value2__as_value(self.js(), &input.into().to_js(), init))
+        FromJs::from_js(Js::call_fetch__value2__as_value(js(self), &input.into().to_js(), init.as_ref()))
     }
 }
 
@@ -1149,5 +1149,5 @@ pub fn fetch(input: impl Into<RequestInfo>) -> Promise<Response> {
 #[doc(alias = "fetch")]
 #[inline]
 pub fn fetch_with_init(input: impl Into<RequestInfo>, init: &RequestInit) -> Promise<Response> {
-    FromJs::from_js(global::with(|this| Js::call_fetch__value2__as_value(this, &input.into().to_js(), init)))
+    FromJs::from_js(global::with(|this| Js::call_fetch__value2__as_value(this, &input.into().to_js(), init.as_ref())))
 }

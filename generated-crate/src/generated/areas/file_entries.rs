@@ -79,7 +79,7 @@ impl File {
     #[doc(alias = "webkitRelativePath")]
     #[inline]
     pub fn webkit_relative_path(&self) -> String {
-        Js::get_webkitRelativePath__as_str(self.js()).unwrap_or_default()
+        Js::get_webkitRelativePath__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -90,7 +90,7 @@ impl FileSystemEntry {
     #[doc(alias = "isFile")]
     #[inline]
     pub fn is_file(&self) -> bool {
-        Js::get_isFile__as_bool(self.js()).unwrap_or_default()
+        Js::get_isFile__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean isDirectory`
@@ -99,7 +99,7 @@ impl FileSystemEntry {
     #[doc(alias = "isDirectory")]
     #[inline]
     pub fn is_directory(&self) -> bool {
-        Js::get_isDirectory__as_bool(self.js()).unwrap_or_default()
+        Js::get_isDirectory__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString name`
@@ -111,7 +111,7 @@ impl FileSystemEntry {
     /// Throws what its specification says.
     #[inline]
     pub fn name(&self) -> Result<String, Exception> {
-        Ok(Js::try_get_name__as_str(self.js())?.unwrap_or_default())
+        Js::try_get_name__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `readonly attribute USVString fullPath`
@@ -124,7 +124,7 @@ impl FileSystemEntry {
     #[doc(alias = "fullPath")]
     #[inline]
     pub fn full_path(&self) -> Result<String, Exception> {
-        Ok(Js::try_get_fullPath__as_str(self.js())?.unwrap_or_default())
+        Js::try_get_fullPath__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `readonly attribute FileSystem filesystem`
@@ -132,7 +132,7 @@ impl FileSystemEntry {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry/filesystem) · [Specification](https://wicg.github.io/entries-api/#dom-filesystementry-filesystem)
     #[inline]
     pub fn filesystem(&self) -> FileSystem {
-        FromJs::from_js(Js::get_filesystem__as_value(self.js()))
+        FromJs::from_js(Js::get_filesystem__as_value(js(self)))
     }
 
     /// `undefined getParent(optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -141,7 +141,7 @@ impl FileSystemEntry {
     #[doc(alias = "getParent")]
     #[inline]
     pub fn get_parent(&self) {
-        Js::call_getParent(self.js())
+        Js::call_getParent(js(self))
     }
 
     /// `undefined getParent(optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -150,7 +150,7 @@ impl FileSystemEntry {
     #[doc(alias = "getParent")]
     #[inline]
     pub fn get_parent_with_success_callback(&self, success_callback: impl IntoFunction<FileSystemEntryCallback>) {
-        Js::call_getParent__value(self.js(), &success_callback.into_callback().into_function())
+        Js::call_getParent__value(js(self), &success_callback.into_callback().into_function())
     }
 
     /// `undefined getParent(optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -164,7 +164,7 @@ impl FileSystemEntry {
         error_callback: impl IntoFunction<ErrorCallback>,
     ) {
         Js::call_getParent__value2(
-            self.js(),
+            js(self),
             &success_callback.into_callback().into_function(),
             &error_callback.into_callback().into_function(),
         )
@@ -178,7 +178,7 @@ impl FileSystemDirectoryEntry {
     #[doc(alias = "createReader")]
     #[inline]
     pub fn create_reader(&self) -> FileSystemDirectoryReader {
-        FromJs::from_js(Js::call_createReader__as_value(self.js()))
+        FromJs::from_js(Js::call_createReader__as_value(js(self)))
     }
 
     /// `undefined getFile(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -187,7 +187,7 @@ impl FileSystemDirectoryEntry {
     #[doc(alias = "getFile")]
     #[inline]
     pub fn get_file(&self) {
-        Js::call_getFile(self.js())
+        Js::call_getFile(js(self))
     }
 
     /// `undefined getFile(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -196,7 +196,7 @@ impl FileSystemDirectoryEntry {
     #[doc(alias = "getFile")]
     #[inline]
     pub fn get_file_with_path(&self, path: Option<&str>) {
-        Js::call_getFile__option_str(self.js(), path)
+        Js::call_getFile__option_str(js(self), path)
     }
 
     /// `undefined getFile(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -205,7 +205,7 @@ impl FileSystemDirectoryEntry {
     #[doc(alias = "getFile")]
     #[inline]
     pub fn get_file_with_path_and_options(&self, path: Option<&str>, options: &FileSystemFlags) {
-        Js::call_getFile__option_str_value(self.js(), path, options)
+        Js::call_getFile__option_str_value(js(self), path, options.as_ref())
     }
 
     /// `undefined getFile(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -219,7 +219,12 @@ impl FileSystemDirectoryEntry {
         options: &FileSystemFlags,
         success_callback: impl IntoFunction<FileSystemEntryCallback>,
     ) {
-        Js::call_getFile__option_str_value2(self.js(), path, options, &success_callback.into_callback().into_function())
+        Js::call_getFile__option_str_value2(
+            js(self),
+            path,
+            options.as_ref(),
+            &success_callback.into_callback().into_function(),
+        )
     }
 
     /// `undefined getFile(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -235,9 +240,9 @@ impl FileSystemDirectoryEntry {
         error_callback: impl IntoFunction<ErrorCallback>,
     ) {
         Js::call_getFile__option_str_value3(
-            self.js(),
+            js(self),
             path,
-            options,
+            options.as_ref(),
             &success_callback.into_callback().into_function(),
             &error_callback.into_callback().into_function(),
         )
@@ -249,7 +254,7 @@ impl FileSystemDirectoryEntry {
     #[doc(alias = "getDirectory")]
     #[inline]
     pub fn get_directory(&self) {
-        Js::call_getDirectory(self.js())
+        Js::call_getDirectory(js(self))
     }
 
     /// `undefined getDirectory(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -258,7 +263,7 @@ impl FileSystemDirectoryEntry {
     #[doc(alias = "getDirectory")]
     #[inline]
     pub fn get_directory_with_path(&self, path: Option<&str>) {
-        Js::call_getDirectory__option_str(self.js(), path)
+        Js::call_getDirectory__option_str(js(self), path)
     }
 
     /// `undefined getDirectory(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -267,7 +272,7 @@ impl FileSystemDirectoryEntry {
     #[doc(alias = "getDirectory")]
     #[inline]
     pub fn get_directory_with_path_and_options(&self, path: Option<&str>, options: &FileSystemFlags) {
-        Js::call_getDirectory__option_str_value(self.js(), path, options)
+        Js::call_getDirectory__option_str_value(js(self), path, options.as_ref())
     }
 
     /// `undefined getDirectory(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
@@ -282,9 +287,9 @@ impl FileSystemDirectoryEntry {
         success_callback: impl IntoFunction<FileSystemEntryCallback>,
     ) {
         Js::call_getDirectory__option_str_value2(
-            self.js(),
+            js(self),
             path,
-            options,
+            options.as_ref(),
             &success_callback.into_callback().into_function(),
         )
     }
@@ -302,9 +307,9 @@ impl FileSystemDirectoryEntry {
         error_callback: impl IntoFunction<ErrorCallback>,
     ) {
         Js::call_getDirectory__option_str_value3(
-            self.js(),
+            js(self),
             path,
-            options,
+            options.as_ref(),
             &success_callback.into_callback().into_function(),
             &error_callback.into_callback().into_function(),
         )
@@ -320,7 +325,7 @@ impl FileSystemFlags {
     /// `boolean create = false`
     #[doc(alias = "create")]
     pub fn get_create(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "create"))
+        property::get(self, "create")
     }
 
     /// `boolean create = false`
@@ -333,7 +338,7 @@ impl FileSystemFlags {
     /// `boolean exclusive = false`
     #[doc(alias = "exclusive")]
     pub fn get_exclusive(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "exclusive"))
+        property::get(self, "exclusive")
     }
 
     /// `boolean exclusive = false`
@@ -357,7 +362,7 @@ impl FileSystemDirectoryReader {
     #[doc(alias = "readEntries")]
     #[inline]
     pub fn read_entries(&self, success_callback: impl IntoFunctionOnce<FileSystemEntriesCallback>) {
-        Js::call_readEntries__value(self.js(), &success_callback.into_callback().into_function())
+        Js::call_readEntries__value(js(self), &success_callback.into_callback().into_function())
     }
 
     /// `undefined readEntries(FileSystemEntriesCallback successCallback, optional ErrorCallback errorCallback)`
@@ -371,7 +376,7 @@ impl FileSystemDirectoryReader {
         error_callback: impl IntoFunction<ErrorCallback>,
     ) {
         Js::call_readEntries__value2(
-            self.js(),
+            js(self),
             &success_callback.into_callback().into_function(),
             &error_callback.into_callback().into_function(),
         )
@@ -384,7 +389,7 @@ impl FileSystemFileEntry {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemFileEntry/file) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemfileentry-file)
     #[inline]
     pub fn file(&self, success_callback: impl IntoFunctionOnce<FileCallback>) {
-        Js::call_file__value(self.js(), &success_callback.into_callback().into_function())
+        Js::call_file__value(js(self), &success_callback.into_callback().into_function())
     }
 
     /// `undefined file(FileCallback successCallback, optional ErrorCallback errorCallback)`
@@ -398,7 +403,7 @@ impl FileSystemFileEntry {
         error_callback: impl IntoFunction<ErrorCallback>,
     ) {
         Js::call_file__value2(
-            self.js(),
+            js(self),
             &success_callback.into_callback().into_function(),
             &error_callback.into_callback().into_function(),
         )
@@ -411,7 +416,7 @@ impl FileSystem {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystem/name) · [Specification](https://wicg.github.io/entries-api/#dom-filesystem-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute FileSystemDirectoryEntry root`
@@ -419,7 +424,7 @@ impl FileSystem {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystem/root) · [Specification](https://wicg.github.io/entries-api/#dom-filesystem-root)
     #[inline]
     pub fn root(&self) -> FileSystemDirectoryEntry {
-        FromJs::from_js(Js::get_root__as_value(self.js()))
+        FromJs::from_js(Js::get_root__as_value(js(self)))
     }
 }
 
@@ -430,6 +435,6 @@ impl DataTransferItem {
     #[doc(alias = "webkitGetAsEntry")]
     #[inline]
     pub fn webkit_get_as_entry(&self) -> Option<FileSystemEntry> {
-        FromJs::from_js(Js::call_webkitGetAsEntry__as_value(self.js()))
+        FromJs::from_js(Js::call_webkitGetAsEntry__as_value(js(self)))
     }
 }

@@ -47,7 +47,7 @@ impl FileReader {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<FileReader, Exception> {
-        Ok(Js::try_new_FileReader__as_value()?.cast())
+        Js::try_new_FileReader__as_value().map(Js::cast)
     }
 
     /// `undefined readAsArrayBuffer(Blob blob)`
@@ -60,7 +60,7 @@ impl FileReader {
     #[doc(alias = "readAsArrayBuffer")]
     #[inline]
     pub fn read_as_array_buffer(&self, blob: &Blob) -> Result<(), Exception> {
-        Js::try_call_readAsArrayBuffer__value(self.js(), blob)
+        Js::try_call_readAsArrayBuffer__value(js(self), blob.as_ref())
     }
 
     /// `undefined readAsBinaryString(Blob blob)`
@@ -73,7 +73,7 @@ impl FileReader {
     #[doc(alias = "readAsBinaryString")]
     #[inline]
     pub fn read_as_binary_string(&self, blob: &Blob) -> Result<(), Exception> {
-        Js::try_call_readAsBinaryString__value(self.js(), blob)
+        Js::try_call_readAsBinaryString__value(js(self), blob.as_ref())
     }
 
     /// `undefined readAsText(Blob blob, optional DOMString encoding)`
@@ -86,7 +86,7 @@ impl FileReader {
     #[doc(alias = "readAsText")]
     #[inline]
     pub fn read_as_text(&self, blob: &Blob) -> Result<(), Exception> {
-        Js::try_call_readAsText__value(self.js(), blob)
+        Js::try_call_readAsText__value(js(self), blob.as_ref())
     }
 
     /// `undefined readAsText(Blob blob, optional DOMString encoding)`
@@ -99,7 +99,7 @@ impl FileReader {
     #[doc(alias = "readAsText")]
     #[inline]
     pub fn read_as_text_with_encoding(&self, blob: &Blob, encoding: &str) -> Result<(), Exception> {
-        Js::try_call_readAsText__value_str(self.js(), blob, encoding)
+        Js::try_call_readAsText__value_str(js(self), blob.as_ref(), encoding)
     }
 
     /// `undefined readAsDataURL(Blob blob)`
@@ -112,7 +112,7 @@ impl FileReader {
     #[doc(alias = "readAsDataURL")]
     #[inline]
     pub fn read_as_data_url(&self, blob: &Blob) -> Result<(), Exception> {
-        Js::try_call_readAsDataURL__value(self.js(), blob)
+        Js::try_call_readAsDataURL__value(js(self), blob.as_ref())
     }
 
     /// `undefined abort()`
@@ -120,7 +120,7 @@ impl FileReader {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/abort) · [Specification](https://w3c.github.io/FileAPI/#abort)
     #[inline]
     pub fn abort(&self) {
-        Js::call_abort(self.js())
+        Js::call_abort(js(self))
     }
 
     /// `const unsigned short EMPTY = 0`
@@ -138,7 +138,7 @@ impl FileReader {
     #[doc(alias = "readyState")]
     #[inline]
     pub fn ready_state(&self) -> u16 {
-        Js::get_readyState__as_number(self.js()) as u16
+        Js::get_readyState__as_number(js(self)) as u16
     }
 
     /// `readonly attribute (DOMString or ArrayBuffer)? result`
@@ -146,7 +146,7 @@ impl FileReader {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/result) · [Specification](https://w3c.github.io/FileAPI/#dom-filereader-result)
     #[inline]
     pub fn result(&self) -> Option<StringOrArrayBuffer> {
-        FromJs::from_js(Js::get_result__as_value(self.js()))
+        FromJs::from_js(Js::get_result__as_value(js(self)))
     }
 
     /// `readonly attribute DOMException? error`
@@ -154,14 +154,14 @@ impl FileReader {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/error) · [Specification](https://w3c.github.io/FileAPI/#dom-filereader-error)
     #[inline]
     pub fn error(&self) -> Option<DomException> {
-        FromJs::from_js(Js::get_error__as_value(self.js()))
+        FromJs::from_js(Js::get_error__as_value(js(self)))
     }
 
     /// `attribute EventHandler onloadstart`
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/loadstart_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-loadstart-event)
     pub fn onloadstart(&self) -> Option<Function<fn(ProgressEvent)>> {
-        FromJs::from_js(property::get(self, "onloadstart"))
+        property::get(self, "onloadstart")
     }
 
     /// `attribute EventHandler onloadstart`
@@ -176,7 +176,7 @@ impl FileReader {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/progress_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-progress-event)
     pub fn onprogress(&self) -> Option<Function<fn(ProgressEvent)>> {
-        FromJs::from_js(property::get(self, "onprogress"))
+        property::get(self, "onprogress")
     }
 
     /// `attribute EventHandler onprogress`
@@ -191,7 +191,7 @@ impl FileReader {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/load_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-load-event)
     pub fn onload(&self) -> Option<Function<fn(ProgressEvent)>> {
-        FromJs::from_js(property::get(self, "onload"))
+        property::get(self, "onload")
     }
 
     /// `attribute EventHandler onload`
@@ -206,7 +206,7 @@ impl FileReader {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/abort_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-abort-event)
     pub fn onabort(&self) -> Option<Function<fn(ProgressEvent)>> {
-        FromJs::from_js(property::get(self, "onabort"))
+        property::get(self, "onabort")
     }
 
     /// `attribute EventHandler onabort`
@@ -221,7 +221,7 @@ impl FileReader {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/error_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-error-event)
     pub fn onerror(&self) -> Option<Function<fn(ProgressEvent)>> {
-        FromJs::from_js(property::get(self, "onerror"))
+        property::get(self, "onerror")
     }
 
     /// `attribute EventHandler onerror`
@@ -236,7 +236,7 @@ impl FileReader {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/loadend_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-loadend-event)
     pub fn onloadend(&self) -> Option<Function<fn(ProgressEvent)>> {
-        FromJs::from_js(property::get(self, "onloadend"))
+        property::get(self, "onloadend")
     }
 
     /// `attribute EventHandler onloadend`
@@ -258,7 +258,7 @@ impl FileReaderSync {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<FileReaderSync, Exception> {
-        Ok(Js::try_new_FileReaderSync__as_value()?.cast())
+        Js::try_new_FileReaderSync__as_value().map(Js::cast)
     }
 
     /// `ArrayBuffer readAsArrayBuffer(Blob blob)`
@@ -271,7 +271,7 @@ impl FileReaderSync {
     #[doc(alias = "readAsArrayBuffer")]
     #[inline]
     pub fn read_as_array_buffer(&self, blob: &Blob) -> Result<ArrayBuffer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_readAsArrayBuffer__value__as_value(self.js(), blob)?))
+        Js::try_call_readAsArrayBuffer__value__as_value(js(self), blob.as_ref()).map(FromJs::from_js)
     }
 
     /// `DOMString readAsBinaryString(Blob blob)`
@@ -284,7 +284,7 @@ impl FileReaderSync {
     #[doc(alias = "readAsBinaryString")]
     #[inline]
     pub fn read_as_binary_string(&self, blob: &Blob) -> Result<String, Exception> {
-        Ok(Js::try_call_readAsBinaryString__value__as_str(self.js(), blob)?.unwrap_or_default())
+        Js::try_call_readAsBinaryString__value__as_str(js(self), blob.as_ref()).map(Option::unwrap_or_default)
     }
 
     /// `DOMString readAsText(Blob blob, optional DOMString encoding)`
@@ -297,7 +297,7 @@ impl FileReaderSync {
     #[doc(alias = "readAsText")]
     #[inline]
     pub fn read_as_text(&self, blob: &Blob) -> Result<String, Exception> {
-        Ok(Js::try_call_readAsText__value__as_str(self.js(), blob)?.unwrap_or_default())
+        Js::try_call_readAsText__value__as_str(js(self), blob.as_ref()).map(Option::unwrap_or_default)
     }
 
     /// `DOMString readAsText(Blob blob, optional DOMString encoding)`
@@ -310,7 +310,7 @@ impl FileReaderSync {
     #[doc(alias = "readAsText")]
     #[inline]
     pub fn read_as_text_with_encoding(&self, blob: &Blob, encoding: &str) -> Result<String, Exception> {
-        Ok(Js::try_call_readAsText__value_str__as_str(self.js(), blob, encoding)?.unwrap_or_default())
+        Js::try_call_readAsText__value_str__as_str(js(self), blob.as_ref(), encoding).map(Option::unwrap_or_default)
     }
 
     /// `DOMString readAsDataURL(Blob blob)`
@@ -323,6 +323,6 @@ impl FileReaderSync {
     #[doc(alias = "readAsDataURL")]
     #[inline]
     pub fn read_as_data_url(&self, blob: &Blob) -> Result<String, Exception> {
-        Ok(Js::try_call_readAsDataURL__value__as_str(self.js(), blob)?.unwrap_or_default())
+        Js::try_call_readAsDataURL__value__as_str(js(self), blob.as_ref()).map(Option::unwrap_or_default)
     }
 }

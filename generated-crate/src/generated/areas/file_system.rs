@@ -59,7 +59,7 @@ impl FileSystemHandle {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/kind) · [Specification](https://fs.spec.whatwg.org/#ref-for-dom-filesystemhandle-kind①)
     #[inline]
     pub fn kind(&self) -> FileSystemHandleKind {
-        FromJs::from_js(Js::get_kind__as_value(self.js()))
+        FromJs::from_js(Js::get_kind__as_value(js(self)))
     }
 
     /// `readonly attribute USVString name`
@@ -67,7 +67,7 @@ impl FileSystemHandle {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/name) · [Specification](https://fs.spec.whatwg.org/#ref-for-dom-filesystemhandle-name①)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `Promise<boolean> isSameEntry(FileSystemHandle other)`
@@ -76,7 +76,7 @@ impl FileSystemHandle {
     #[doc(alias = "isSameEntry")]
     #[inline]
     pub fn is_same_entry(&self, other: &FileSystemHandle) -> Promise<bool> {
-        FromJs::from_js(Js::call_isSameEntry__value__as_value(self.js(), other))
+        FromJs::from_js(Js::call_isSameEntry__value__as_value(js(self), other.as_ref()))
     }
 }
 
@@ -89,7 +89,7 @@ impl FileSystemCreateWritableOptions {
     /// `boolean keepExistingData = false`
     #[doc(alias = "keepExistingData")]
     pub fn get_keep_existing_data(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "keepExistingData"))
+        property::get(self, "keepExistingData")
     }
 
     /// `boolean keepExistingData = false`
@@ -113,7 +113,7 @@ impl FileSystemFileHandle {
     #[doc(alias = "getFile")]
     #[inline]
     pub fn get_file(&self) -> Promise<File> {
-        FromJs::from_js(Js::call_getFile__as_value(self.js()))
+        FromJs::from_js(Js::call_getFile__as_value(js(self)))
     }
 
     /// `Promise<FileSystemWritableFileStream> createWritable(optional FileSystemCreateWritableOptions options = {})`
@@ -122,7 +122,7 @@ impl FileSystemFileHandle {
     #[doc(alias = "createWritable")]
     #[inline]
     pub fn create_writable(&self) -> Promise<FileSystemWritableFileStream> {
-        FromJs::from_js(Js::call_createWritable__as_value(self.js()))
+        FromJs::from_js(Js::call_createWritable__as_value(js(self)))
     }
 
     /// `Promise<FileSystemWritableFileStream> createWritable(optional FileSystemCreateWritableOptions options = {})`
@@ -134,7 +134,7 @@ impl FileSystemFileHandle {
         &self,
         options: &FileSystemCreateWritableOptions,
     ) -> Promise<FileSystemWritableFileStream> {
-        FromJs::from_js(Js::call_createWritable__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_createWritable__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<FileSystemSyncAccessHandle> createSyncAccessHandle()`
@@ -145,7 +145,7 @@ impl FileSystemFileHandle {
     #[doc(alias = "createSyncAccessHandle")]
     #[inline]
     pub fn create_sync_access_handle(&self) -> Promise<FileSystemSyncAccessHandle> {
-        FromJs::from_js(Js::call_createSyncAccessHandle__as_value(self.js()))
+        FromJs::from_js(Js::call_createSyncAccessHandle__as_value(js(self)))
     }
 }
 
@@ -158,7 +158,7 @@ impl FileSystemGetFileOptions {
     /// `boolean create = false`
     #[doc(alias = "create")]
     pub fn get_create(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "create"))
+        property::get(self, "create")
     }
 
     /// `boolean create = false`
@@ -184,7 +184,7 @@ impl FileSystemGetDirectoryOptions {
     /// `boolean create = false`
     #[doc(alias = "create")]
     pub fn get_create(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "create"))
+        property::get(self, "create")
     }
 
     /// `boolean create = false`
@@ -210,7 +210,7 @@ impl FileSystemRemoveOptions {
     /// `boolean recursive = false`
     #[doc(alias = "recursive")]
     pub fn get_recursive(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "recursive"))
+        property::get(self, "recursive")
     }
 
     /// `boolean recursive = false`
@@ -237,7 +237,7 @@ impl FileSystemDirectoryHandle {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn entries(&self) -> Result<AsyncIter<(String, FileSystemHandle)>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_entries__as_value(self.js())?))
+        Js::try_call_entries__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `async_iterable<USVString, FileSystemHandle>`
@@ -249,7 +249,7 @@ impl FileSystemDirectoryHandle {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn keys(&self) -> Result<AsyncIter<String>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_keys__as_value(self.js())?))
+        Js::try_call_keys__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `async_iterable<USVString, FileSystemHandle>`
@@ -261,7 +261,7 @@ impl FileSystemDirectoryHandle {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn values(&self) -> Result<AsyncIter<FileSystemHandle>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_values__as_value(self.js())?))
+        Js::try_call_values__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Promise<FileSystemFileHandle> getFileHandle(USVString name, optional FileSystemGetFileOptions options = {})`
@@ -270,7 +270,7 @@ impl FileSystemDirectoryHandle {
     #[doc(alias = "getFileHandle")]
     #[inline]
     pub fn get_file_handle(&self, name: &str) -> Promise<FileSystemFileHandle> {
-        FromJs::from_js(Js::call_getFileHandle__str__as_value(self.js(), name))
+        FromJs::from_js(Js::call_getFileHandle__str__as_value(js(self), name))
     }
 
     /// `Promise<FileSystemFileHandle> getFileHandle(USVString name, optional FileSystemGetFileOptions options = {})`
@@ -283,7 +283,7 @@ impl FileSystemDirectoryHandle {
         name: &str,
         options: &FileSystemGetFileOptions,
     ) -> Promise<FileSystemFileHandle> {
-        FromJs::from_js(Js::call_getFileHandle__str_value__as_value(self.js(), name, options))
+        FromJs::from_js(Js::call_getFileHandle__str_value__as_value(js(self), name, options.as_ref()))
     }
 
     /// `Promise<FileSystemDirectoryHandle> getDirectoryHandle(USVString name, optional FileSystemGetDirectoryOptions options = {})`
@@ -292,7 +292,7 @@ impl FileSystemDirectoryHandle {
     #[doc(alias = "getDirectoryHandle")]
     #[inline]
     pub fn get_directory_handle(&self, name: &str) -> Promise<FileSystemDirectoryHandle> {
-        FromJs::from_js(Js::call_getDirectoryHandle__str__as_value(self.js(), name))
+        FromJs::from_js(Js::call_getDirectoryHandle__str__as_value(js(self), name))
     }
 
     /// `Promise<FileSystemDirectoryHandle> getDirectoryHandle(USVString name, optional FileSystemGetDirectoryOptions options = {})`
@@ -305,7 +305,7 @@ impl FileSystemDirectoryHandle {
         name: &str,
         options: &FileSystemGetDirectoryOptions,
     ) -> Promise<FileSystemDirectoryHandle> {
-        FromJs::from_js(Js::call_getDirectoryHandle__str_value__as_value(self.js(), name, options))
+        FromJs::from_js(Js::call_getDirectoryHandle__str_value__as_value(js(self), name, options.as_ref()))
     }
 
     /// `Promise<undefined> removeEntry(USVString name, optional FileSystemRemoveOptions options = {})`
@@ -314,7 +314,7 @@ impl FileSystemDirectoryHandle {
     #[doc(alias = "removeEntry")]
     #[inline]
     pub fn remove_entry(&self, name: &str) -> Promise<()> {
-        FromJs::from_js(Js::call_removeEntry__str__as_value(self.js(), name))
+        FromJs::from_js(Js::call_removeEntry__str__as_value(js(self), name))
     }
 
     /// `Promise<undefined> removeEntry(USVString name, optional FileSystemRemoveOptions options = {})`
@@ -323,7 +323,7 @@ impl FileSystemDirectoryHandle {
     #[doc(alias = "removeEntry")]
     #[inline]
     pub fn remove_entry_with_options(&self, name: &str, options: &FileSystemRemoveOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_removeEntry__str_value__as_value(self.js(), name, options))
+        FromJs::from_js(Js::call_removeEntry__str_value__as_value(js(self), name, options.as_ref()))
     }
 
     /// `Promise<sequence<USVString>?> resolve(FileSystemHandle possibleDescendant)`
@@ -331,7 +331,7 @@ impl FileSystemDirectoryHandle {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/resolve) · [Specification](https://fs.spec.whatwg.org/#api-filesystemdirectoryhandle-resolve)
     #[inline]
     pub fn resolve(&self, possible_descendant: &FileSystemHandle) -> Promise<Option<Array<String>>> {
-        FromJs::from_js(Js::call_resolve__value__as_value(self.js(), possible_descendant))
+        FromJs::from_js(Js::call_resolve__value__as_value(js(self), possible_descendant.as_ref()))
     }
 }
 
@@ -346,7 +346,7 @@ impl WriteParams {
     /// `required WriteCommandType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> WriteCommandType {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `required WriteCommandType type`
@@ -361,7 +361,7 @@ impl WriteParams {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "size")]
     pub fn get_size(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "size"))
+        property::get(self, "size")
     }
 
     /// `unsigned long long? size`
@@ -378,7 +378,7 @@ impl WriteParams {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "position")]
     pub fn get_position(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "position"))
+        property::get(self, "position")
     }
 
     /// `unsigned long long? position`
@@ -393,7 +393,7 @@ impl WriteParams {
     /// `(BufferSource or Blob or USVString)? data`
     #[doc(alias = "data")]
     pub fn get_data(&self) -> Option<BufferSourceOrBlobOrString> {
-        FromJs::from_js(property::get(self, "data"))
+        property::get(self, "data")
     }
 
     /// `(BufferSource or Blob or USVString)? data`
@@ -410,7 +410,7 @@ impl FileSystemWritableFileStream {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemWritableFileStream/write) · [Specification](https://fs.spec.whatwg.org/#api-filesystemwritablefilestream-write)
     #[inline]
     pub fn write(&self, data: impl Into<FileSystemWriteChunkType>) -> Promise<()> {
-        FromJs::from_js(Js::call_write__value__as_value(self.js(), &data.into().to_js()))
+        FromJs::from_js(Js::call_write__value__as_value(js(self), &data.into().to_js()))
     }
 
     /// `Promise<undefined> seek(unsigned long long position)`
@@ -420,7 +420,7 @@ impl FileSystemWritableFileStream {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn seek(&self, position: u64) -> Promise<()> {
-        FromJs::from_js(Js::call_seek__number__as_value(self.js(), position as f64))
+        FromJs::from_js(Js::call_seek__number__as_value(js(self), position as f64))
     }
 
     /// `Promise<undefined> truncate(unsigned long long size)`
@@ -430,7 +430,7 @@ impl FileSystemWritableFileStream {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn truncate(&self, size: u64) -> Promise<()> {
-        FromJs::from_js(Js::call_truncate__number__as_value(self.js(), size as f64))
+        FromJs::from_js(Js::call_truncate__number__as_value(js(self), size as f64))
     }
 }
 
@@ -445,7 +445,7 @@ impl FileSystemReadWriteOptions {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "at")]
     pub fn get_at(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "at"))
+        property::get(self, "at")
     }
 
     /// `[EnforceRange] unsigned long long at`
@@ -476,7 +476,7 @@ impl FileSystemSyncAccessHandle {
     /// Throws what its specification says.
     #[inline]
     pub fn read<'a>(&self, buffer: impl Into<WriteBuffer<'a, AnySharedBuffer>>) -> Result<u64, Exception> {
-        buffer.into().with_shared(|buffer| Ok(Js::try_call_read__value__as_number(self.js(), buffer)? as u64))
+        buffer.into().with_shared(|buffer| Ok(Js::try_call_read__value__as_number(js(self), buffer)? as u64))
     }
 
     /// `unsigned long long read(AllowSharedBufferSource buffer, optional FileSystemReadWriteOptions options = {})`
@@ -495,7 +495,9 @@ impl FileSystemSyncAccessHandle {
         buffer: impl Into<WriteBuffer<'a, AnySharedBuffer>>,
         options: &FileSystemReadWriteOptions,
     ) -> Result<u64, Exception> {
-        buffer.into().with_shared(|buffer| Ok(Js::try_call_read__value2__as_number(self.js(), buffer, options)? as u64))
+        buffer.into().with_shared(
+            |buffer| Ok(Js::try_call_read__value2__as_number(js(self), buffer, options.as_ref())? as u64),
+        )
     }
 
     /// `unsigned long long write(AllowSharedBufferSource buffer, optional FileSystemReadWriteOptions options = {})`
@@ -509,7 +511,7 @@ impl FileSystemSyncAccessHandle {
     /// Throws what its specification says.
     #[inline]
     pub fn write<'a>(&self, buffer: impl Into<ReadBuffer<'a, AnySharedBuffer>>) -> Result<u64, Exception> {
-        buffer.into().with_shared(|buffer| Ok(Js::try_call_write__value__as_number(self.js(), buffer)? as u64))
+        buffer.into().with_shared(|buffer| Ok(Js::try_call_write__value__as_number(js(self), buffer)? as u64))
     }
 
     /// `unsigned long long write(AllowSharedBufferSource buffer, optional FileSystemReadWriteOptions options = {})`
@@ -529,7 +531,7 @@ impl FileSystemSyncAccessHandle {
         options: &FileSystemReadWriteOptions,
     ) -> Result<u64, Exception> {
         buffer.into().with_shared(
-            |buffer| Ok(Js::try_call_write__value2__as_number(self.js(), buffer, options)? as u64),
+            |buffer| Ok(Js::try_call_write__value2__as_number(js(self), buffer, options.as_ref())? as u64),
         )
     }
 
@@ -544,7 +546,7 @@ impl FileSystemSyncAccessHandle {
     /// Throws what its specification says.
     #[inline]
     pub fn truncate(&self, new_size: u64) -> Result<(), Exception> {
-        Js::try_call_truncate__number(self.js(), new_size as f64)
+        Js::try_call_truncate__number(js(self), new_size as f64)
     }
 
     /// `unsigned long long getSize()`
@@ -559,7 +561,7 @@ impl FileSystemSyncAccessHandle {
     #[doc(alias = "getSize")]
     #[inline]
     pub fn get_size(&self) -> Result<u64, Exception> {
-        Ok(Js::try_call_getSize__as_number(self.js())? as u64)
+        Ok(Js::try_call_getSize__as_number(js(self))? as u64)
     }
 
     /// `undefined flush()`
@@ -571,7 +573,7 @@ impl FileSystemSyncAccessHandle {
     /// Throws what its specification says.
     #[inline]
     pub fn flush(&self) -> Result<(), Exception> {
-        Js::try_call_flush(self.js())
+        Js::try_call_flush(js(self))
     }
 
     /// `undefined close()`
@@ -579,7 +581,7 @@ impl FileSystemSyncAccessHandle {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/close) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle-close)
     #[inline]
     pub fn close(&self) {
-        Js::call_close(self.js())
+        Js::call_close(js(self))
     }
 }
 
@@ -592,6 +594,6 @@ impl StorageManager {
     #[doc(alias = "getDirectory")]
     #[inline]
     pub fn get_directory(&self) -> Promise<FileSystemDirectoryHandle> {
-        FromJs::from_js(Js::call_getDirectory__as_value(self.js()))
+        FromJs::from_js(Js::call_getDirectory__as_value(js(self)))
     }
 }

@@ -42,27 +42,27 @@ impl FileSystemPermissionDescriptor {
     pub fn new(name: &str, handle: &FileSystemHandle) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        property::set(&this, "handle", handle);
+        property::set(&this, "handle", handle.as_ref());
         this
     }
 
     /// `required FileSystemHandle handle`
     #[doc(alias = "handle")]
     pub fn get_handle(&self) -> FileSystemHandle {
-        FromJs::from_js(property::get(self, "handle"))
+        property::get(self, "handle")
     }
 
     /// `required FileSystemHandle handle`
     #[doc(alias = "handle")]
     pub fn set_handle(&self, value: &FileSystemHandle) -> &Self {
-        property::set(self, "handle", value);
+        property::set(self, "handle", value.as_ref());
         self
     }
 
     /// `FileSystemPermissionMode mode = "read"`
     #[doc(alias = "mode")]
     pub fn get_mode(&self) -> Option<FileSystemPermissionMode> {
-        FromJs::from_js(property::get(self, "mode"))
+        property::get(self, "mode")
     }
 
     /// `FileSystemPermissionMode mode = "read"`
@@ -83,7 +83,7 @@ impl FileSystemHandlePermissionDescriptor {
     /// `FileSystemPermissionMode mode = "read"`
     #[doc(alias = "mode")]
     pub fn get_mode(&self) -> Option<FileSystemPermissionMode> {
-        FromJs::from_js(property::get(self, "mode"))
+        property::get(self, "mode")
     }
 
     /// `FileSystemPermissionMode mode = "read"`
@@ -111,7 +111,7 @@ impl FilePickerAcceptType {
     /// `USVString description = ""`
     #[doc(alias = "description")]
     pub fn get_description(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "description"))
+        property::get(self, "description")
     }
 
     /// `USVString description = ""`
@@ -124,7 +124,7 @@ impl FilePickerAcceptType {
     /// `record<USVString, (USVString or sequence<USVString>)> accept`
     #[doc(alias = "accept")]
     pub fn get_accept(&self) -> Option<Record<StringOrStringSequence>> {
-        FromJs::from_js(property::get(self, "accept"))
+        property::get(self, "accept")
     }
 
     /// `record<USVString, (USVString or sequence<USVString>)> accept`
@@ -152,7 +152,7 @@ impl FilePickerOptions {
     /// `sequence<FilePickerAcceptType> types`
     #[doc(alias = "types")]
     pub fn get_types(&self) -> Option<Array<FilePickerAcceptType>> {
-        FromJs::from_js(property::get(self, "types"))
+        property::get(self, "types")
     }
 
     /// `sequence<FilePickerAcceptType> types`
@@ -165,7 +165,7 @@ impl FilePickerOptions {
     /// `boolean excludeAcceptAllOption = false`
     #[doc(alias = "excludeAcceptAllOption")]
     pub fn get_exclude_accept_all_option(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "excludeAcceptAllOption"))
+        property::get(self, "excludeAcceptAllOption")
     }
 
     /// `boolean excludeAcceptAllOption = false`
@@ -178,7 +178,7 @@ impl FilePickerOptions {
     /// `DOMString id`
     #[doc(alias = "id")]
     pub fn get_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "id"))
+        property::get(self, "id")
     }
 
     /// `DOMString id`
@@ -191,7 +191,7 @@ impl FilePickerOptions {
     /// `StartInDirectory startIn`
     #[doc(alias = "startIn")]
     pub fn get_start_in(&self) -> Option<StartInDirectory> {
-        FromJs::from_js(property::get(self, "startIn"))
+        property::get(self, "startIn")
     }
 
     /// `StartInDirectory startIn`
@@ -219,7 +219,7 @@ impl OpenFilePickerOptions {
     /// `boolean multiple = false`
     #[doc(alias = "multiple")]
     pub fn get_multiple(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "multiple"))
+        property::get(self, "multiple")
     }
 
     /// `boolean multiple = false`
@@ -247,7 +247,7 @@ impl SaveFilePickerOptions {
     /// `USVString? suggestedName`
     #[doc(alias = "suggestedName")]
     pub fn get_suggested_name(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "suggestedName"))
+        property::get(self, "suggestedName")
     }
 
     /// `USVString? suggestedName`
@@ -275,7 +275,7 @@ impl DirectoryPickerOptions {
     /// `DOMString id`
     #[doc(alias = "id")]
     pub fn get_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "id"))
+        property::get(self, "id")
     }
 
     /// `DOMString id`
@@ -288,7 +288,7 @@ impl DirectoryPickerOptions {
     /// `StartInDirectory startIn`
     #[doc(alias = "startIn")]
     pub fn get_start_in(&self) -> Option<StartInDirectory> {
-        FromJs::from_js(property::get(self, "startIn"))
+        property::get(self, "startIn")
     }
 
     /// `StartInDirectory startIn`
@@ -301,7 +301,7 @@ impl DirectoryPickerOptions {
     /// `FileSystemPermissionMode mode = "read"`
     #[doc(alias = "mode")]
     pub fn get_mode(&self) -> Option<FileSystemPermissionMode> {
-        FromJs::from_js(property::get(self, "mode"))
+        property::get(self, "mode")
     }
 
     /// `FileSystemPermissionMode mode = "read"`
@@ -331,7 +331,7 @@ impl FileSystemHandle {
     #[doc(alias = "queryPermission")]
     #[inline]
     pub fn query_permission(&self) -> Promise<PermissionState> {
-        FromJs::from_js(Js::call_queryPermission__as_value(self.js()))
+        FromJs::from_js(Js::call_queryPermission__as_value(js(self)))
     }
 
     /// `Promise<PermissionState> queryPermission(optional FileSystemHandlePermissionDescriptor descriptor = {})`
@@ -347,7 +347,7 @@ impl FileSystemHandle {
         &self,
         descriptor: &FileSystemHandlePermissionDescriptor,
     ) -> Promise<PermissionState> {
-        FromJs::from_js(Js::call_queryPermission__value__as_value(self.js(), descriptor))
+        FromJs::from_js(Js::call_queryPermission__value__as_value(js(self), descriptor.as_ref()))
     }
 
     /// `Promise<PermissionState> requestPermission(optional FileSystemHandlePermissionDescriptor descriptor = {})`
@@ -360,7 +360,7 @@ impl FileSystemHandle {
     #[doc(alias = "requestPermission")]
     #[inline]
     pub fn request_permission(&self) -> Promise<PermissionState> {
-        FromJs::from_js(Js::call_requestPermission__as_value(self.js()))
+        FromJs::from_js(Js::call_requestPermission__as_value(js(self)))
     }
 
     /// `Promise<PermissionState> requestPermission(optional FileSystemHandlePermissionDescriptor descriptor = {})`
@@ -376,7 +376,7 @@ impl FileSystemHandle {
         &self,
         descriptor: &FileSystemHandlePermissionDescriptor,
     ) -> Promise<PermissionState> {
-        FromJs::from_js(Js::call_requestPermission__value__as_value(self.js(), descriptor))
+        FromJs::from_js(Js::call_requestPermission__value__as_value(js(self), descriptor.as_ref()))
     }
 }
 
@@ -388,7 +388,7 @@ impl DataTransferItem {
     #[doc(alias = "getAsFileSystemHandle")]
     #[inline]
     pub fn get_as_file_system_handle(&self) -> Promise<Option<FileSystemHandle>> {
-        FromJs::from_js(Js::call_getAsFileSystemHandle__as_value(self.js()))
+        FromJs::from_js(Js::call_getAsFileSystemHandle__as_value(js(self)))
     }
 }
 
@@ -402,7 +402,7 @@ impl Window {
     #[doc(alias = "showOpenFilePicker")]
     #[inline]
     pub fn show_open_file_picker(&self) -> Promise<Array<FileSystemFileHandle>> {
-        FromJs::from_js(Js::call_showOpenFilePicker__as_value(self.js()))
+        FromJs::from_js(Js::call_showOpenFilePicker__as_value(js(self)))
     }
 
     /// `Promise<sequence<FileSystemFileHandle>> showOpenFilePicker(optional OpenFilePickerOptions options = {})`
@@ -416,7 +416,7 @@ impl Window {
         &self,
         options: &OpenFilePickerOptions,
     ) -> Promise<Array<FileSystemFileHandle>> {
-        FromJs::from_js(Js::call_showOpenFilePicker__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_showOpenFilePicker__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<FileSystemFileHandle> showSaveFilePicker(optional SaveFilePickerOptions options = {})`
@@ -427,7 +427,7 @@ impl Window {
     #[doc(alias = "showSaveFilePicker")]
     #[inline]
     pub fn show_save_file_picker(&self) -> Promise<FileSystemFileHandle> {
-        FromJs::from_js(Js::call_showSaveFilePicker__as_value(self.js()))
+        FromJs::from_js(Js::call_showSaveFilePicker__as_value(js(self)))
     }
 
     /// `Promise<FileSystemFileHandle> showSaveFilePicker(optional SaveFilePickerOptions options = {})`
@@ -438,7 +438,7 @@ impl Window {
     #[doc(alias = "showSaveFilePicker")]
     #[inline]
     pub fn show_save_file_picker_with_options(&self, options: &SaveFilePickerOptions) -> Promise<FileSystemFileHandle> {
-        FromJs::from_js(Js::call_showSaveFilePicker__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_showSaveFilePicker__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<FileSystemDirectoryHandle> showDirectoryPicker(optional DirectoryPickerOptions options = {})`
@@ -449,7 +449,7 @@ impl Window {
     #[doc(alias = "showDirectoryPicker")]
     #[inline]
     pub fn show_directory_picker(&self) -> Promise<FileSystemDirectoryHandle> {
-        FromJs::from_js(Js::call_showDirectoryPicker__as_value(self.js()))
+        FromJs::from_js(Js::call_showDirectoryPicker__as_value(js(self)))
     }
 
     /// `Promise<FileSystemDirectoryHandle> showDirectoryPicker(optional DirectoryPickerOptions options = {})`
@@ -463,6 +463,6 @@ impl Window {
         &self,
         options: &DirectoryPickerOptions,
     ) -> Promise<FileSystemDirectoryHandle> {
-        FromJs::from_js(Js::call_showDirectoryPicker__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_showDirectoryPicker__value__as_value(js(self), options.as_ref()))
     }
 }

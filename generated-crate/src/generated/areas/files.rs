@@ -48,7 +48,7 @@ impl Blob {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<Blob, Exception> {
-        Ok(Js::try_new_Blob__as_value()?.cast())
+        Js::try_new_Blob__as_value().map(Js::cast)
     }
 
     /// `constructor(optional sequence<BlobPart> blobParts, optional BlobPropertyBag options = {})`
@@ -60,7 +60,7 @@ impl Blob {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_blob_parts(blob_parts: impl IntoSequence<BlobPart>) -> Result<Blob, Exception> {
-        Ok(Js::try_new_Blob__value__as_value(&blob_parts.into_array())?.cast())
+        Js::try_new_Blob__value__as_value(&blob_parts.into_array()).map(Js::cast)
     }
 
     /// `constructor(optional sequence<BlobPart> blobParts, optional BlobPropertyBag options = {})`
@@ -75,7 +75,7 @@ impl Blob {
         blob_parts: impl IntoSequence<BlobPart>,
         options: &BlobPropertyBag,
     ) -> Result<Blob, Exception> {
-        Ok(Js::try_new_Blob__value2__as_value(&blob_parts.into_array(), options)?.cast())
+        Js::try_new_Blob__value2__as_value(&blob_parts.into_array(), options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute unsigned long long size`
@@ -85,7 +85,7 @@ impl Blob {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn size(&self) -> u64 {
-        Js::get_size__as_number(self.js()) as u64
+        Js::get_size__as_number(js(self)) as u64
     }
 
     /// `readonly attribute DOMString type`
@@ -94,7 +94,7 @@ impl Blob {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `Blob slice(optional [Clamp] long long start, optional [Clamp] long long end, optional DOMString contentType)`
@@ -106,7 +106,7 @@ impl Blob {
     /// Throws what its specification says.
     #[inline]
     pub fn slice(&self) -> Result<Blob, Exception> {
-        Ok(FromJs::from_js(Js::try_call_slice__as_value(self.js())?))
+        Js::try_call_slice__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Blob slice(optional [Clamp] long long start, optional [Clamp] long long end, optional DOMString contentType)`
@@ -121,7 +121,7 @@ impl Blob {
     #[doc(alias = "slice")]
     #[inline]
     pub fn slice_with_start(&self, start: i64) -> Result<Blob, Exception> {
-        Ok(FromJs::from_js(Js::try_call_slice__number__as_value(self.js(), start as f64)?))
+        Js::try_call_slice__number__as_value(js(self), start as f64).map(FromJs::from_js)
     }
 
     /// `Blob slice(optional [Clamp] long long start, optional [Clamp] long long end, optional DOMString contentType)`
@@ -136,7 +136,7 @@ impl Blob {
     #[doc(alias = "slice")]
     #[inline]
     pub fn slice_with_start_and_end(&self, start: i64, end: i64) -> Result<Blob, Exception> {
-        Ok(FromJs::from_js(Js::try_call_slice__number2__as_value(self.js(), start as f64, end as f64)?))
+        Js::try_call_slice__number2__as_value(js(self), start as f64, end as f64).map(FromJs::from_js)
     }
 
     /// `Blob slice(optional [Clamp] long long start, optional [Clamp] long long end, optional DOMString contentType)`
@@ -156,11 +156,7 @@ impl Blob {
         end: i64,
         content_type: &str,
     ) -> Result<Blob, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_slice__number2_str__as_value(self.js(), start as f64, end as f64, content_type)?,
-            ),
-        )
+        Js::try_call_slice__number2_str__as_value(js(self), start as f64, end as f64, content_type).map(FromJs::from_js)
     }
 
     /// `ReadableStream stream()`
@@ -172,7 +168,7 @@ impl Blob {
     /// Throws what its specification says.
     #[inline]
     pub fn stream(&self) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(Js::try_call_stream__as_value(self.js())?))
+        Js::try_call_stream__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Promise<USVString> text()`
@@ -180,7 +176,7 @@ impl Blob {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/text) · [Specification](https://w3c.github.io/FileAPI/#dom-blob-text)
     #[inline]
     pub fn text(&self) -> Promise<String> {
-        FromJs::from_js(Js::call_text__as_value(self.js()))
+        FromJs::from_js(Js::call_text__as_value(js(self)))
     }
 
     /// `Promise<ArrayBuffer> arrayBuffer()`
@@ -189,7 +185,7 @@ impl Blob {
     #[doc(alias = "arrayBuffer")]
     #[inline]
     pub fn array_buffer(&self) -> Promise<ArrayBuffer> {
-        FromJs::from_js(Js::call_arrayBuffer__as_value(self.js()))
+        FromJs::from_js(Js::call_arrayBuffer__as_value(js(self)))
     }
 
     /// `ReadableStream textStream()`
@@ -203,7 +199,7 @@ impl Blob {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn text_stream(&self) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(Js::try_call_textStream__as_value(self.js())?))
+        Js::try_call_textStream__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Promise<Uint8Array> bytes()`
@@ -211,7 +207,7 @@ impl Blob {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/bytes) · [Specification](https://w3c.github.io/FileAPI/#dom-blob-bytes)
     #[inline]
     pub fn bytes(&self) -> Promise<Uint8Array> {
-        FromJs::from_js(Js::call_bytes__as_value(self.js()))
+        FromJs::from_js(Js::call_bytes__as_value(js(self)))
     }
 }
 
@@ -224,7 +220,7 @@ impl BlobPropertyBag {
     /// `DOMString type = ""`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `DOMString type = ""`
@@ -237,7 +233,7 @@ impl BlobPropertyBag {
     /// `EndingType endings = "transparent"`
     #[doc(alias = "endings")]
     pub fn get_endings(&self) -> Option<EndingType> {
-        FromJs::from_js(property::get(self, "endings"))
+        property::get(self, "endings")
     }
 
     /// `EndingType endings = "transparent"`
@@ -264,7 +260,7 @@ impl File {
     /// Throws what its specification says.
     #[inline]
     pub fn new(file_bits: impl IntoSequence<BlobPart>, file_name: &str) -> Result<File, Exception> {
-        Ok(Js::try_new_File__value_str__as_value(&file_bits.into_array(), file_name)?.cast())
+        Js::try_new_File__value_str__as_value(&file_bits.into_array(), file_name).map(Js::cast)
     }
 
     /// `constructor(sequence<BlobPart> fileBits, USVString fileName, optional FilePropertyBag options = {})`
@@ -280,7 +276,7 @@ impl File {
         file_name: &str,
         options: &FilePropertyBag,
     ) -> Result<File, Exception> {
-        Ok(Js::try_new_File__value_str_value__as_value(&file_bits.into_array(), file_name, options)?.cast())
+        Js::try_new_File__value_str_value__as_value(&file_bits.into_array(), file_name, options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString name`
@@ -288,7 +284,7 @@ impl File {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/File/name) · [Specification](https://w3c.github.io/FileAPI/#dfn-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute long long lastModified`
@@ -299,7 +295,7 @@ impl File {
     #[doc(alias = "lastModified")]
     #[inline]
     pub fn last_modified(&self) -> i64 {
-        Js::get_lastModified__as_number(self.js()) as i64
+        Js::get_lastModified__as_number(js(self)) as i64
     }
 }
 
@@ -314,7 +310,7 @@ impl FilePropertyBag {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "lastModified")]
     pub fn get_last_modified(&self) -> Option<i64> {
-        FromJs::from_js(property::get(self, "lastModified"))
+        property::get(self, "lastModified")
     }
 
     /// `long long lastModified`
@@ -337,7 +333,7 @@ impl FileList {
     /// `getter File? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<File> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `getter File? item(unsigned long index)`
@@ -345,7 +341,7 @@ impl FileList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileList/item) · [Specification](https://w3c.github.io/FileAPI/#dfn-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<File> {
-        FromJs::from_js(Js::call_item__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
     }
 
     /// `readonly attribute unsigned long length`
@@ -353,7 +349,7 @@ impl FileList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileList/length) · [Specification](https://w3c.github.io/FileAPI/#dfn-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 }
 
@@ -362,7 +358,7 @@ impl IntoIterator for &FileList {
     type IntoIter = Iter<File>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -379,7 +375,7 @@ impl Url {
     #[doc(alias = "createObjectURL")]
     #[inline]
     pub fn create_object_url(obj: impl Into<BlobOrMediaSource>) -> Result<String, Exception> {
-        Ok(Js::try_static_call_URL_createObjectURL__value__as_str(&obj.into().to_js())?.unwrap_or_default())
+        Js::try_static_call_URL_createObjectURL__value__as_str(&obj.into().to_js()).map(Option::unwrap_or_default)
     }
 
     /// `static undefined revokeObjectURL(DOMString url)`

@@ -20,7 +20,7 @@ impl Viewport {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Viewport/segments) · [Specification](https://drafts.csswg.org/css-viewport/#dom-viewport-segments)
     #[inline]
     pub fn segments(&self) -> Option<Array<DomRect>> {
-        FromJs::from_js(Js::get_segments__as_value(self.js()))
+        FromJs::from_js(Js::get_segments__as_value(js(self)))
     }
 }
 
@@ -32,14 +32,14 @@ impl DevicePosture {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> DevicePostureType {
-        FromJs::from_js(Js::get_type__as_value(self.js()))
+        FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture/change_event) · [Specification](https://w3c.github.io/device-posture/#dom-deviceposture-onchange)
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onchange"))
+        property::get(self, "onchange")
     }
 
     /// `attribute EventHandler onchange`
@@ -58,7 +58,7 @@ impl Window {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/viewport) · [Specification](https://drafts.csswg.org/css-viewport/#dom-window-viewport)
     #[inline]
     pub fn viewport(&self) -> Viewport {
-        FromJs::from_js(Js::get_viewport__as_value(self.js()))
+        FromJs::from_js(Js::get_viewport__as_value(js(self)))
     }
 }
 
@@ -74,6 +74,6 @@ impl Navigator {
     #[doc(alias = "devicePosture")]
     #[inline]
     pub fn device_posture(&self) -> DevicePosture {
-        FromJs::from_js(Js::get_devicePosture__as_value(self.js()))
+        FromJs::from_js(Js::get_devicePosture__as_value(js(self)))
     }
 }

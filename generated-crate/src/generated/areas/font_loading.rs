@@ -105,7 +105,7 @@ impl FontFaceDescriptors {
     /// `CSSOMString style = "normal"`
     #[doc(alias = "style")]
     pub fn get_style(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "style"))
+        property::get(self, "style")
     }
 
     /// `CSSOMString style = "normal"`
@@ -118,7 +118,7 @@ impl FontFaceDescriptors {
     /// `CSSOMString weight = "normal"`
     #[doc(alias = "weight")]
     pub fn get_weight(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "weight"))
+        property::get(self, "weight")
     }
 
     /// `CSSOMString weight = "normal"`
@@ -131,7 +131,7 @@ impl FontFaceDescriptors {
     /// `CSSOMString stretch = "normal"`
     #[doc(alias = "stretch")]
     pub fn get_stretch(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "stretch"))
+        property::get(self, "stretch")
     }
 
     /// `CSSOMString stretch = "normal"`
@@ -144,7 +144,7 @@ impl FontFaceDescriptors {
     /// `CSSOMString unicodeRange = "U+0-10FFFF"`
     #[doc(alias = "unicodeRange")]
     pub fn get_unicode_range(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "unicodeRange"))
+        property::get(self, "unicodeRange")
     }
 
     /// `CSSOMString unicodeRange = "U+0-10FFFF"`
@@ -157,7 +157,7 @@ impl FontFaceDescriptors {
     /// `CSSOMString featureSettings = "normal"`
     #[doc(alias = "featureSettings")]
     pub fn get_feature_settings(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "featureSettings"))
+        property::get(self, "featureSettings")
     }
 
     /// `CSSOMString featureSettings = "normal"`
@@ -170,7 +170,7 @@ impl FontFaceDescriptors {
     /// `CSSOMString variationSettings = "normal"`
     #[doc(alias = "variationSettings")]
     pub fn get_variation_settings(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "variationSettings"))
+        property::get(self, "variationSettings")
     }
 
     /// `CSSOMString variationSettings = "normal"`
@@ -183,7 +183,7 @@ impl FontFaceDescriptors {
     /// `CSSOMString display = "auto"`
     #[doc(alias = "display")]
     pub fn get_display(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "display"))
+        property::get(self, "display")
     }
 
     /// `CSSOMString display = "auto"`
@@ -196,7 +196,7 @@ impl FontFaceDescriptors {
     /// `CSSOMString ascentOverride = "normal"`
     #[doc(alias = "ascentOverride")]
     pub fn get_ascent_override(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "ascentOverride"))
+        property::get(self, "ascentOverride")
     }
 
     /// `CSSOMString ascentOverride = "normal"`
@@ -209,7 +209,7 @@ impl FontFaceDescriptors {
     /// `CSSOMString descentOverride = "normal"`
     #[doc(alias = "descentOverride")]
     pub fn get_descent_override(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "descentOverride"))
+        property::get(self, "descentOverride")
     }
 
     /// `CSSOMString descentOverride = "normal"`
@@ -222,7 +222,7 @@ impl FontFaceDescriptors {
     /// `CSSOMString lineGapOverride = "normal"`
     #[doc(alias = "lineGapOverride")]
     pub fn get_line_gap_override(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "lineGapOverride"))
+        property::get(self, "lineGapOverride")
     }
 
     /// `CSSOMString lineGapOverride = "normal"`
@@ -249,7 +249,7 @@ impl FontFace {
     /// Throws what its specification says.
     #[inline]
     pub fn new(family: &str, source: impl Into<CssomStringOrBufferSource>) -> Result<FontFace, Exception> {
-        Ok(Js::try_new_FontFace__str_value__as_value(family, &source.into().to_js())?.cast())
+        Js::try_new_FontFace__str_value__as_value(family, &source.into().to_js()).map(Js::cast)
     }
 
     /// `constructor(CSSOMString family, (CSSOMString or BufferSource) source, optional FontFaceDescriptors descriptors = {})`
@@ -265,7 +265,7 @@ impl FontFace {
         source: impl Into<CssomStringOrBufferSource>,
         descriptors: &FontFaceDescriptors,
     ) -> Result<FontFace, Exception> {
-        Ok(Js::try_new_FontFace__str_value2__as_value(family, &source.into().to_js(), descriptors)?.cast())
+        Js::try_new_FontFace__str_value2__as_value(family, &source.into().to_js(), descriptors.as_ref()).map(Js::cast)
     }
 
     /// `attribute CSSOMString family`
@@ -273,7 +273,7 @@ impl FontFace {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/family) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-family)
     #[inline]
     pub fn family(&self) -> String {
-        Js::get_family__as_str(self.js()).unwrap_or_default()
+        Js::get_family__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString family`
@@ -286,7 +286,7 @@ impl FontFace {
     #[doc(alias = "family")]
     #[inline]
     pub fn set_family(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_family__str(self.js(), value)
+        Js::try_set_family__str(js(self), value)
     }
 
     /// `attribute CSSOMString style`
@@ -294,7 +294,7 @@ impl FontFace {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/style) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-style)
     #[inline]
     pub fn style(&self) -> String {
-        Js::get_style__as_str(self.js()).unwrap_or_default()
+        Js::get_style__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString style`
@@ -307,7 +307,7 @@ impl FontFace {
     #[doc(alias = "style")]
     #[inline]
     pub fn set_style(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_style__str(self.js(), value)
+        Js::try_set_style__str(js(self), value)
     }
 
     /// `attribute CSSOMString weight`
@@ -315,7 +315,7 @@ impl FontFace {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/weight) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-weight)
     #[inline]
     pub fn weight(&self) -> String {
-        Js::get_weight__as_str(self.js()).unwrap_or_default()
+        Js::get_weight__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString weight`
@@ -328,7 +328,7 @@ impl FontFace {
     #[doc(alias = "weight")]
     #[inline]
     pub fn set_weight(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_weight__str(self.js(), value)
+        Js::try_set_weight__str(js(self), value)
     }
 
     /// `attribute CSSOMString stretch`
@@ -336,7 +336,7 @@ impl FontFace {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/stretch) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-stretch)
     #[inline]
     pub fn stretch(&self) -> String {
-        Js::get_stretch__as_str(self.js()).unwrap_or_default()
+        Js::get_stretch__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString stretch`
@@ -349,7 +349,7 @@ impl FontFace {
     #[doc(alias = "stretch")]
     #[inline]
     pub fn set_stretch(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_stretch__str(self.js(), value)
+        Js::try_set_stretch__str(js(self), value)
     }
 
     /// `attribute CSSOMString unicodeRange`
@@ -358,7 +358,7 @@ impl FontFace {
     #[doc(alias = "unicodeRange")]
     #[inline]
     pub fn unicode_range(&self) -> String {
-        Js::get_unicodeRange__as_str(self.js()).unwrap_or_default()
+        Js::get_unicodeRange__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString unicodeRange`
@@ -371,7 +371,7 @@ impl FontFace {
     #[doc(alias = "unicodeRange")]
     #[inline]
     pub fn set_unicode_range(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_unicodeRange__str(self.js(), value)
+        Js::try_set_unicodeRange__str(js(self), value)
     }
 
     /// `attribute CSSOMString featureSettings`
@@ -380,7 +380,7 @@ impl FontFace {
     #[doc(alias = "featureSettings")]
     #[inline]
     pub fn feature_settings(&self) -> String {
-        Js::get_featureSettings__as_str(self.js()).unwrap_or_default()
+        Js::get_featureSettings__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString featureSettings`
@@ -393,7 +393,7 @@ impl FontFace {
     #[doc(alias = "featureSettings")]
     #[inline]
     pub fn set_feature_settings(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_featureSettings__str(self.js(), value)
+        Js::try_set_featureSettings__str(js(self), value)
     }
 
     /// `attribute CSSOMString variationSettings`
@@ -402,7 +402,7 @@ impl FontFace {
     #[doc(alias = "variationSettings")]
     #[inline]
     pub fn variation_settings(&self) -> String {
-        Js::get_variationSettings__as_str(self.js()).unwrap_or_default()
+        Js::get_variationSettings__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString variationSettings`
@@ -415,7 +415,7 @@ impl FontFace {
     #[doc(alias = "variationSettings")]
     #[inline]
     pub fn set_variation_settings(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_variationSettings__str(self.js(), value)
+        Js::try_set_variationSettings__str(js(self), value)
     }
 
     /// `attribute CSSOMString display`
@@ -423,7 +423,7 @@ impl FontFace {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/display) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-display)
     #[inline]
     pub fn display(&self) -> String {
-        Js::get_display__as_str(self.js()).unwrap_or_default()
+        Js::get_display__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString display`
@@ -436,7 +436,7 @@ impl FontFace {
     #[doc(alias = "display")]
     #[inline]
     pub fn set_display(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_display__str(self.js(), value)
+        Js::try_set_display__str(js(self), value)
     }
 
     /// `attribute CSSOMString ascentOverride`
@@ -445,7 +445,7 @@ impl FontFace {
     #[doc(alias = "ascentOverride")]
     #[inline]
     pub fn ascent_override(&self) -> String {
-        Js::get_ascentOverride__as_str(self.js()).unwrap_or_default()
+        Js::get_ascentOverride__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString ascentOverride`
@@ -458,7 +458,7 @@ impl FontFace {
     #[doc(alias = "ascentOverride")]
     #[inline]
     pub fn set_ascent_override(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_ascentOverride__str(self.js(), value)
+        Js::try_set_ascentOverride__str(js(self), value)
     }
 
     /// `attribute CSSOMString descentOverride`
@@ -467,7 +467,7 @@ impl FontFace {
     #[doc(alias = "descentOverride")]
     #[inline]
     pub fn descent_override(&self) -> String {
-        Js::get_descentOverride__as_str(self.js()).unwrap_or_default()
+        Js::get_descentOverride__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString descentOverride`
@@ -480,7 +480,7 @@ impl FontFace {
     #[doc(alias = "descentOverride")]
     #[inline]
     pub fn set_descent_override(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_descentOverride__str(self.js(), value)
+        Js::try_set_descentOverride__str(js(self), value)
     }
 
     /// `attribute CSSOMString lineGapOverride`
@@ -489,7 +489,7 @@ impl FontFace {
     #[doc(alias = "lineGapOverride")]
     #[inline]
     pub fn line_gap_override(&self) -> String {
-        Js::get_lineGapOverride__as_str(self.js()).unwrap_or_default()
+        Js::get_lineGapOverride__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString lineGapOverride`
@@ -502,7 +502,7 @@ impl FontFace {
     #[doc(alias = "lineGapOverride")]
     #[inline]
     pub fn set_line_gap_override(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_lineGapOverride__str(self.js(), value)
+        Js::try_set_lineGapOverride__str(js(self), value)
     }
 
     /// `readonly attribute FontFaceLoadStatus status`
@@ -510,7 +510,7 @@ impl FontFace {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/status) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-status)
     #[inline]
     pub fn status(&self) -> FontFaceLoadStatus {
-        FromJs::from_js(Js::get_status__as_value(self.js()))
+        FromJs::from_js(Js::get_status__as_value(js(self)))
     }
 
     /// `Promise<FontFace> load()`
@@ -518,7 +518,7 @@ impl FontFace {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/load) · [Specification](https://drafts.csswg.org/css-font-loading/#font-face-load)
     #[inline]
     pub fn load(&self) -> Promise<FontFace> {
-        FromJs::from_js(Js::call_load__as_value(self.js()))
+        FromJs::from_js(Js::call_load__as_value(js(self)))
     }
 
     /// `readonly attribute Promise<FontFace> loaded`
@@ -526,28 +526,28 @@ impl FontFace {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/loaded) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-loaded)
     #[inline]
     pub fn loaded(&self) -> Promise<FontFace> {
-        FromJs::from_js(Js::get_loaded__as_value(self.js()))
+        FromJs::from_js(Js::get_loaded__as_value(js(self)))
     }
 
     /// `readonly attribute FontFaceFeatures features`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn features(&self) -> FontFaceFeatures {
-        FromJs::from_js(Js::get_features__as_value(self.js()))
+        FromJs::from_js(Js::get_features__as_value(js(self)))
     }
 
     /// `readonly attribute FontFaceVariations variations`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn variations(&self) -> FontFaceVariations {
-        FromJs::from_js(Js::get_variations__as_value(self.js()))
+        FromJs::from_js(Js::get_variations__as_value(js(self)))
     }
 
     /// `readonly attribute FontFacePalettes palettes`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn palettes(&self) -> FontFacePalettes {
-        FromJs::from_js(Js::get_palettes__as_value(self.js()))
+        FromJs::from_js(Js::get_palettes__as_value(js(self)))
     }
 }
 
@@ -556,35 +556,35 @@ impl FontFaceVariationAxis {
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString axisTag`
     #[doc(alias = "axisTag")]
     #[inline]
     pub fn axis_tag(&self) -> String {
-        Js::get_axisTag__as_str(self.js()).unwrap_or_default()
+        Js::get_axisTag__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute double minimumValue`
     #[doc(alias = "minimumValue")]
     #[inline]
     pub fn minimum_value(&self) -> f64 {
-        Js::get_minimumValue__as_number(self.js())
+        Js::get_minimumValue__as_number(js(self))
     }
 
     /// `readonly attribute double maximumValue`
     #[doc(alias = "maximumValue")]
     #[inline]
     pub fn maximum_value(&self) -> f64 {
-        Js::get_maximumValue__as_number(self.js())
+        Js::get_maximumValue__as_number(js(self))
     }
 
     /// `readonly attribute double defaultValue`
     #[doc(alias = "defaultValue")]
     #[inline]
     pub fn default_value(&self) -> f64 {
-        Js::get_defaultValue__as_number(self.js())
+        Js::get_defaultValue__as_number(js(self))
     }
 }
 
@@ -593,31 +593,31 @@ impl FontFaceVariations {
     /// `readonly setlike<FontFaceVariationAxis>`
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `readonly setlike<FontFaceVariationAxis>`
     #[inline]
     pub fn has(&self, value: &FontFaceVariationAxis) -> bool {
-        Js::call_has__value__as_bool(self.js(), value).unwrap_or_default()
+        Js::call_has__value__as_bool(js(self), value.as_ref()).unwrap_or_default()
     }
 
     /// `readonly setlike<FontFaceVariationAxis>`
     #[inline]
     pub fn entries(&self) -> Iter<(FontFaceVariationAxis, FontFaceVariationAxis)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `readonly setlike<FontFaceVariationAxis>`
     #[inline]
     pub fn keys(&self) -> Iter<FontFaceVariationAxis> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `readonly setlike<FontFaceVariationAxis>`
     #[inline]
     pub fn values(&self) -> Iter<FontFaceVariationAxis> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `readonly setlike<FontFaceVariationAxis>`
@@ -631,7 +631,7 @@ impl FontFaceVariations {
         &self,
         callback: impl IntoFunction<Function<fn(FontFaceVariationAxis, FontFaceVariationAxis, FontFaceVariations)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 }
 
@@ -641,7 +641,7 @@ impl IntoIterator for &FontFaceVariations {
     type IntoIter = Iter<FontFaceVariationAxis>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }
 
@@ -650,19 +650,19 @@ impl FontFacePalette {
     /// `iterable<DOMString>`
     #[inline]
     pub fn entries(&self) -> Iter<(u32, String)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `iterable<DOMString>`
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `iterable<DOMString>`
     #[inline]
     pub fn values(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `iterable<DOMString>`
@@ -676,33 +676,33 @@ impl FontFacePalette {
         &self,
         callback: impl IntoFunction<Function<fn(String, u32, FontFacePalette)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 
     /// `readonly attribute unsigned long length`
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter DOMString (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<String> {
-        Js::index_get__number__as_str(self.js(), f64::from(index))
+        Js::index_get__number__as_str(js(self), index as f64)
     }
 
     /// `readonly attribute boolean usableWithLightBackground`
     #[doc(alias = "usableWithLightBackground")]
     #[inline]
     pub fn usable_with_light_background(&self) -> bool {
-        Js::get_usableWithLightBackground__as_bool(self.js()).unwrap_or_default()
+        Js::get_usableWithLightBackground__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean usableWithDarkBackground`
     #[doc(alias = "usableWithDarkBackground")]
     #[inline]
     pub fn usable_with_dark_background(&self) -> bool {
-        Js::get_usableWithDarkBackground__as_bool(self.js()).unwrap_or_default()
+        Js::get_usableWithDarkBackground__as_bool(js(self)).unwrap_or_default()
     }
 }
 
@@ -712,7 +712,7 @@ impl IntoIterator for &FontFacePalette {
     type IntoIter = Iter<String>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }
 
@@ -721,19 +721,19 @@ impl FontFacePalettes {
     /// `iterable<FontFacePalette>`
     #[inline]
     pub fn entries(&self) -> Iter<(u32, FontFacePalette)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `iterable<FontFacePalette>`
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `iterable<FontFacePalette>`
     #[inline]
     pub fn values(&self) -> Iter<FontFacePalette> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `iterable<FontFacePalette>`
@@ -747,19 +747,19 @@ impl FontFacePalettes {
         &self,
         callback: impl IntoFunction<Function<fn(FontFacePalette, u32, FontFacePalettes)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 
     /// `readonly attribute unsigned long length`
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter FontFacePalette (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<FontFacePalette> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 }
 
@@ -769,7 +769,7 @@ impl IntoIterator for &FontFacePalettes {
     type IntoIter = Iter<FontFacePalette>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }
 
@@ -782,7 +782,7 @@ impl FontFaceSetLoadEventInit {
     /// `sequence<FontFace> fontfaces = []`
     #[doc(alias = "fontfaces")]
     pub fn get_fontfaces(&self) -> Option<Array<FontFace>> {
-        FromJs::from_js(property::get(self, "fontfaces"))
+        property::get(self, "fontfaces")
     }
 
     /// `sequence<FontFace> fontfaces = []`
@@ -813,7 +813,7 @@ impl FontFaceSetLoadEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSetLoadEvent/FontFaceSetLoadEvent) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacesetloadevent-fontfacesetloadevent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &FontFaceSetLoadEventInit) -> FontFaceSetLoadEvent {
-        Js::new_FontFaceSetLoadEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_FontFaceSetLoadEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute FrozenArray<FontFace> fontfaces`
@@ -821,7 +821,7 @@ impl FontFaceSetLoadEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSetLoadEvent/fontfaces) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacesetloadevent-fontfaces)
     #[inline]
     pub fn fontfaces(&self) -> Array<FontFace> {
-        FromJs::from_js(Js::get_fontfaces__as_value(self.js()))
+        FromJs::from_js(Js::get_fontfaces__as_value(js(self)))
     }
 }
 
@@ -831,7 +831,7 @@ impl FontFaceSet {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/size) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `setlike<FontFace>`
@@ -839,7 +839,7 @@ impl FontFaceSet {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/has) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
     #[inline]
     pub fn has(&self, value: &FontFace) -> bool {
-        Js::call_has__value__as_bool(self.js(), value).unwrap_or_default()
+        Js::call_has__value__as_bool(js(self), value.as_ref()).unwrap_or_default()
     }
 
     /// `setlike<FontFace>`
@@ -847,7 +847,7 @@ impl FontFaceSet {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/entries) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
     #[inline]
     pub fn entries(&self) -> Iter<(FontFace, FontFace)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `setlike<FontFace>`
@@ -855,7 +855,7 @@ impl FontFaceSet {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/keys) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
     #[inline]
     pub fn keys(&self) -> Iter<FontFace> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `setlike<FontFace>`
@@ -863,7 +863,7 @@ impl FontFaceSet {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/values) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
     #[inline]
     pub fn values(&self) -> Iter<FontFace> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `setlike<FontFace>`
@@ -879,7 +879,7 @@ impl FontFaceSet {
         &self,
         callback: impl IntoFunction<Function<fn(FontFace, FontFace, FontFaceSet)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 
     /// `FontFaceSet add(FontFace font)`
@@ -891,7 +891,7 @@ impl FontFaceSet {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, font: &FontFace) -> Result<FontFaceSet, Exception> {
-        Ok(FromJs::from_js(Js::try_call_add__value__as_value(self.js(), font)?))
+        Js::try_call_add__value__as_value(js(self), font.as_ref()).map(FromJs::from_js)
     }
 
     /// `boolean delete(FontFace font)`
@@ -899,7 +899,7 @@ impl FontFaceSet {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/delete) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-delete)
     #[inline]
     pub fn delete(&self, font: &FontFace) -> bool {
-        Js::call_delete__value__as_bool(self.js(), font).unwrap_or_default()
+        Js::call_delete__value__as_bool(js(self), font.as_ref()).unwrap_or_default()
     }
 
     /// `undefined clear()`
@@ -907,14 +907,14 @@ impl FontFaceSet {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/clear) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-clear)
     #[inline]
     pub fn clear(&self) {
-        Js::call_clear(self.js())
+        Js::call_clear(js(self))
     }
 
     /// `attribute EventHandler onloading`
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/loading_event) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-onloading)
     pub fn onloading(&self) -> Option<Function<fn(FontFaceSetLoadEvent)>> {
-        FromJs::from_js(property::get(self, "onloading"))
+        property::get(self, "onloading")
     }
 
     /// `attribute EventHandler onloading`
@@ -929,7 +929,7 @@ impl FontFaceSet {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/loadingdone_event) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-onloadingdone)
     pub fn onloadingdone(&self) -> Option<Function<fn(FontFaceSetLoadEvent)>> {
-        FromJs::from_js(property::get(self, "onloadingdone"))
+        property::get(self, "onloadingdone")
     }
 
     /// `attribute EventHandler onloadingdone`
@@ -944,7 +944,7 @@ impl FontFaceSet {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/loadingerror_event) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-onloadingerror)
     pub fn onloadingerror(&self) -> Option<Function<fn(FontFaceSetLoadEvent)>> {
-        FromJs::from_js(property::get(self, "onloadingerror"))
+        property::get(self, "onloadingerror")
     }
 
     /// `attribute EventHandler onloadingerror`
@@ -960,7 +960,7 @@ impl FontFaceSet {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/load) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-load)
     #[inline]
     pub fn load(&self, font: &str) -> Promise<Array<FontFace>> {
-        FromJs::from_js(Js::call_load__str__as_value(self.js(), font))
+        FromJs::from_js(Js::call_load__str__as_value(js(self), font))
     }
 
     /// `Promise<sequence<FontFace>> load(CSSOMString font, optional CSSOMString text = " ")`
@@ -969,7 +969,7 @@ impl FontFaceSet {
     #[doc(alias = "load")]
     #[inline]
     pub fn load_with_text(&self, font: &str, text: &str) -> Promise<Array<FontFace>> {
-        FromJs::from_js(Js::call_load__str2__as_value(self.js(), font, text))
+        FromJs::from_js(Js::call_load__str2__as_value(js(self), font, text))
     }
 
     /// `boolean check(CSSOMString font, optional CSSOMString text = " ")`
@@ -981,7 +981,7 @@ impl FontFaceSet {
     /// Throws what its specification says.
     #[inline]
     pub fn check(&self, font: &str) -> Result<bool, Exception> {
-        Ok(Js::try_call_check__str__as_bool(self.js(), font)?.unwrap_or_default())
+        Js::try_call_check__str__as_bool(js(self), font).map(Option::unwrap_or_default)
     }
 
     /// `boolean check(CSSOMString font, optional CSSOMString text = " ")`
@@ -994,7 +994,7 @@ impl FontFaceSet {
     #[doc(alias = "check")]
     #[inline]
     pub fn check_with_text(&self, font: &str, text: &str) -> Result<bool, Exception> {
-        Ok(Js::try_call_check__str2__as_bool(self.js(), font, text)?.unwrap_or_default())
+        Js::try_call_check__str2__as_bool(js(self), font, text).map(Option::unwrap_or_default)
     }
 
     /// `readonly attribute Promise<FontFaceSet> ready`
@@ -1002,7 +1002,7 @@ impl FontFaceSet {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/ready) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-ready)
     #[inline]
     pub fn ready(&self) -> Promise<FontFaceSet> {
-        FromJs::from_js(Js::get_ready__as_value(self.js()))
+        FromJs::from_js(Js::get_ready__as_value(js(self)))
     }
 
     /// `readonly attribute FontFaceSetLoadStatus status`
@@ -1010,7 +1010,7 @@ impl FontFaceSet {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/status) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-status)
     #[inline]
     pub fn status(&self) -> FontFaceSetLoadStatus {
-        FromJs::from_js(Js::get_status__as_value(self.js()))
+        FromJs::from_js(Js::get_status__as_value(js(self)))
     }
 }
 
@@ -1019,7 +1019,7 @@ impl IntoIterator for &FontFaceSet {
     type IntoIter = Iter<FontFace>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }
 
@@ -1029,7 +1029,7 @@ impl Document {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fonts) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
     #[inline]
     pub fn fonts(&self) -> FontFaceSet {
-        FromJs::from_js(Js::get_fonts__as_value(self.js()))
+        FromJs::from_js(Js::get_fonts__as_value(js(self)))
     }
 }
 
@@ -1043,7 +1043,7 @@ impl Window {
     #[doc(alias = "queryLocalFonts")]
     #[inline]
     pub fn query_local_fonts(&self) -> Promise<Array<FontData>> {
-        FromJs::from_js(Js::call_queryLocalFonts__as_value(self.js()))
+        FromJs::from_js(Js::call_queryLocalFonts__as_value(js(self)))
     }
 
     /// `Promise<sequence<FontData>> queryLocalFonts(optional QueryOptions options = {})`
@@ -1054,7 +1054,7 @@ impl Window {
     #[doc(alias = "queryLocalFonts")]
     #[inline]
     pub fn query_local_fonts_with_options(&self, options: &QueryOptions) -> Promise<Array<FontData>> {
-        FromJs::from_js(Js::call_queryLocalFonts__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_queryLocalFonts__value__as_value(js(self), options.as_ref()))
     }
 }
 
@@ -1064,7 +1064,7 @@ impl WorkerGlobalScope {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/fonts) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacesource-fonts)
     #[inline]
     pub fn fonts(&self) -> FontFaceSet {
-        FromJs::from_js(Js::get_fonts__as_value(self.js()))
+        FromJs::from_js(Js::get_fonts__as_value(js(self)))
     }
 }
 
@@ -1078,7 +1078,7 @@ impl QueryOptions {
     /// `sequence<DOMString> postscriptNames`
     #[doc(alias = "postscriptNames")]
     pub fn get_postscript_names(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "postscriptNames"))
+        property::get(self, "postscriptNames")
     }
 
     /// `sequence<DOMString> postscriptNames`
@@ -1103,7 +1103,7 @@ impl FontData {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/blob) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-blob①)
     #[inline]
     pub fn blob(&self) -> Promise<Blob> {
-        FromJs::from_js(Js::call_blob__as_value(self.js()))
+        FromJs::from_js(Js::call_blob__as_value(js(self)))
     }
 
     /// `readonly attribute USVString postscriptName`
@@ -1112,7 +1112,7 @@ impl FontData {
     #[doc(alias = "postscriptName")]
     #[inline]
     pub fn postscript_name(&self) -> String {
-        Js::get_postscriptName__as_str(self.js()).unwrap_or_default()
+        Js::get_postscriptName__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString fullName`
@@ -1121,7 +1121,7 @@ impl FontData {
     #[doc(alias = "fullName")]
     #[inline]
     pub fn full_name(&self) -> String {
-        Js::get_fullName__as_str(self.js()).unwrap_or_default()
+        Js::get_fullName__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString family`
@@ -1129,7 +1129,7 @@ impl FontData {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/family) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-family)
     #[inline]
     pub fn family(&self) -> String {
-        Js::get_family__as_str(self.js()).unwrap_or_default()
+        Js::get_family__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString style`
@@ -1137,6 +1137,6 @@ impl FontData {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/style) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-style)
     #[inline]
     pub fn style(&self) -> String {
-        Js::get_style__as_str(self.js()).unwrap_or_default()
+        Js::get_style__as_str(js(self)).unwrap_or_default()
     }
 }

@@ -30,7 +30,7 @@ impl FormData {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<FormData, Exception> {
-        Ok(Js::try_new_FormData__as_value()?.cast())
+        Js::try_new_FormData__as_value().map(Js::cast)
     }
 
     /// `constructor(optional HTMLFormElement form, optional HTMLElement? submitter = null)`
@@ -42,7 +42,7 @@ impl FormData {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_form(form: &HtmlFormElement) -> Result<FormData, Exception> {
-        Ok(Js::try_new_FormData__value__as_value(form)?.cast())
+        Js::try_new_FormData__value__as_value(form.as_ref()).map(Js::cast)
     }
 
     /// `constructor(optional HTMLFormElement form, optional HTMLElement? submitter = null)`
@@ -57,7 +57,7 @@ impl FormData {
         form: &HtmlFormElement,
         submitter: Option<&HtmlElement>,
     ) -> Result<FormData, Exception> {
-        Ok(Js::try_new_FormData__value2__as_value(form, nullable(submitter))?.cast())
+        Js::try_new_FormData__value2__as_value(form.as_ref(), nullable(submitter)).map(Js::cast)
     }
 
     /// `undefined append(USVString name, USVString value)`
@@ -65,7 +65,7 @@ impl FormData {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/append) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata-append)
     #[inline]
     pub fn append(&self, name: &str, value: &str) {
-        Js::call_append__str2(self.js(), name, value)
+        Js::call_append__str2(js(self), name, value)
     }
 
     /// `undefined append(USVString name, Blob blobValue, optional USVString filename)`
@@ -74,7 +74,7 @@ impl FormData {
     #[doc(alias = "append")]
     #[inline]
     pub fn append_with_blob_value(&self, name: &str, blob_value: &Blob) {
-        Js::call_append__str_value(self.js(), name, blob_value)
+        Js::call_append__str_value(js(self), name, blob_value.as_ref())
     }
 
     /// `undefined append(USVString name, Blob blobValue, optional USVString filename)`
@@ -83,7 +83,7 @@ impl FormData {
     #[doc(alias = "append")]
     #[inline]
     pub fn append_with_blob_value_and_filename(&self, name: &str, blob_value: &Blob, filename: &str) {
-        Js::call_append__str_value_str(self.js(), name, blob_value, filename)
+        Js::call_append__str_value_str(js(self), name, blob_value.as_ref(), filename)
     }
 
     /// `undefined delete(USVString name)`
@@ -91,7 +91,7 @@ impl FormData {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/delete) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata-delete)
     #[inline]
     pub fn delete(&self, name: &str) {
-        Js::call_delete__str(self.js(), name)
+        Js::call_delete__str(js(self), name)
     }
 
     /// `FormDataEntryValue? get(USVString name)`
@@ -99,7 +99,7 @@ impl FormData {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/get) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata-get)
     #[inline]
     pub fn get(&self, name: &str) -> Option<FormDataEntryValue> {
-        FromJs::from_js(Js::call_get__str__as_value(self.js(), name))
+        FromJs::from_js(Js::call_get__str__as_value(js(self), name))
     }
 
     /// `sequence<FormDataEntryValue> getAll(USVString name)`
@@ -108,7 +108,7 @@ impl FormData {
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self, name: &str) -> Array<FormDataEntryValue> {
-        FromJs::from_js(Js::call_getAll__str__as_value(self.js(), name))
+        FromJs::from_js(Js::call_getAll__str__as_value(js(self), name))
     }
 
     /// `boolean has(USVString name)`
@@ -116,7 +116,7 @@ impl FormData {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/has) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata-has)
     #[inline]
     pub fn has(&self, name: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), name).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), name).unwrap_or_default()
     }
 
     /// `undefined set(USVString name, USVString value)`
@@ -124,7 +124,7 @@ impl FormData {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/set) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata-set)
     #[inline]
     pub fn set(&self, name: &str, value: &str) {
-        Js::call_set__str2(self.js(), name, value)
+        Js::call_set__str2(js(self), name, value)
     }
 
     /// `undefined set(USVString name, Blob blobValue, optional USVString filename)`
@@ -133,7 +133,7 @@ impl FormData {
     #[doc(alias = "set")]
     #[inline]
     pub fn set_with_blob_value(&self, name: &str, blob_value: &Blob) {
-        Js::call_set__str_value(self.js(), name, blob_value)
+        Js::call_set__str_value(js(self), name, blob_value.as_ref())
     }
 
     /// `undefined set(USVString name, Blob blobValue, optional USVString filename)`
@@ -142,7 +142,7 @@ impl FormData {
     #[doc(alias = "set")]
     #[inline]
     pub fn set_with_blob_value_and_filename(&self, name: &str, blob_value: &Blob, filename: &str) {
-        Js::call_set__str_value_str(self.js(), name, blob_value, filename)
+        Js::call_set__str_value_str(js(self), name, blob_value.as_ref(), filename)
     }
 
     /// `iterable<USVString, FormDataEntryValue>`
@@ -150,7 +150,7 @@ impl FormData {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/entries) · [Specification](https://xhr.spec.whatwg.org/#interface-formdata)
     #[inline]
     pub fn entries(&self) -> Iter<(String, FormDataEntryValue)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `iterable<USVString, FormDataEntryValue>`
@@ -158,7 +158,7 @@ impl FormData {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/keys) · [Specification](https://xhr.spec.whatwg.org/#interface-formdata)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `iterable<USVString, FormDataEntryValue>`
@@ -166,7 +166,7 @@ impl FormData {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/values) · [Specification](https://xhr.spec.whatwg.org/#interface-formdata)
     #[inline]
     pub fn values(&self) -> Iter<FormDataEntryValue> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `iterable<USVString, FormDataEntryValue>`
@@ -182,7 +182,7 @@ impl FormData {
         &self,
         callback: impl IntoFunction<Function<fn(FormDataEntryValue, String, FormData)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 }
 
@@ -191,6 +191,6 @@ impl IntoIterator for &FormData {
     type IntoIter = Iter<(String, FormDataEntryValue)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }

@@ -39,7 +39,7 @@ impl AutofillEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<AutofillEvent, Exception> {
-        Ok(Js::try_new_AutofillEvent__str__as_value(type_)?.cast())
+        Js::try_new_AutofillEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional AutofillEventInit eventInitDict = {})`
@@ -54,7 +54,7 @@ impl AutofillEvent {
         type_: &str,
         event_init_dict: &AutofillEventInit,
     ) -> Result<AutofillEvent, Exception> {
-        Ok(Js::try_new_AutofillEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_AutofillEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute FrozenArray<AutofillValueEntry> autofillValues`
@@ -63,7 +63,7 @@ impl AutofillEvent {
     #[doc(alias = "autofillValues")]
     #[inline]
     pub fn autofill_values(&self) -> Array<Array<JsValue>> {
-        FromJs::from_js(Js::get_autofillValues__as_value(self.js()))
+        FromJs::from_js(Js::get_autofillValues__as_value(js(self)))
     }
 
     /// `readonly attribute RefillCallback? refill`
@@ -71,7 +71,7 @@ impl AutofillEvent {
     /// [Specification](https://wicg.github.io/autofill-event/#dom-autofillevent-refill)
     #[inline]
     pub fn refill(&self) -> Option<RefillCallback> {
-        FromJs::from_js(Js::get_refill__as_value(self.js()))
+        FromJs::from_js(Js::get_refill__as_value(js(self)))
     }
 }
 
@@ -85,7 +85,7 @@ impl AutofillEventInit {
     /// `sequence<AutofillValueEntry> autofillValues = []`
     #[doc(alias = "autofillValues")]
     pub fn get_autofill_values(&self) -> Option<Array<Array<JsValue>>> {
-        FromJs::from_js(property::get(self, "autofillValues"))
+        property::get(self, "autofillValues")
     }
 
     /// `sequence<AutofillValueEntry> autofillValues = []`
@@ -98,7 +98,7 @@ impl AutofillEventInit {
     /// `boolean allowRefill = true`
     #[doc(alias = "allowRefill")]
     pub fn get_allow_refill(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "allowRefill"))
+        property::get(self, "allowRefill")
     }
 
     /// `boolean allowRefill = true`
@@ -130,7 +130,7 @@ impl SubmitEvent {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/SubmitEvent/SubmitEvent) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#submitevent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &SubmitEventInit) -> SubmitEvent {
-        Js::new_SubmitEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_SubmitEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute HTMLElement? submitter`
@@ -138,7 +138,7 @@ impl SubmitEvent {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/SubmitEvent/submitter) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-submitevent-interface:dom-submitevent-submitter-2)
     #[inline]
     pub fn submitter(&self) -> Option<HtmlElement> {
-        FromJs::from_js(Js::get_submitter__as_value(self.js()))
+        FromJs::from_js(Js::get_submitter__as_value(js(self)))
     }
 }
 
@@ -151,7 +151,7 @@ impl SubmitEventInit {
     /// `HTMLElement? submitter = null`
     #[doc(alias = "submitter")]
     pub fn get_submitter(&self) -> Option<HtmlElement> {
-        FromJs::from_js(property::get(self, "submitter"))
+        property::get(self, "submitter")
     }
 
     /// `HTMLElement? submitter = null`
@@ -178,7 +178,7 @@ impl FormDataEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str, event_init_dict: &FormDataEventInit) -> Result<FormDataEvent, Exception> {
-        Ok(Js::try_new_FormDataEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_FormDataEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute FormData formData`
@@ -187,7 +187,7 @@ impl FormDataEvent {
     #[doc(alias = "formData")]
     #[inline]
     pub fn form_data(&self) -> FormData {
-        FromJs::from_js(Js::get_formData__as_value(self.js()))
+        FromJs::from_js(Js::get_formData__as_value(js(self)))
     }
 }
 
@@ -195,20 +195,20 @@ impl FormDataEventInit {
     /// `dictionary FormDataEventInit : EventInit`
     pub fn new(form_data: &FormData) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "formData", form_data);
+        property::set(&this, "formData", form_data.as_ref());
         this
     }
 
     /// `required FormData formData`
     #[doc(alias = "formData")]
     pub fn get_form_data(&self) -> FormData {
-        FromJs::from_js(property::get(self, "formData"))
+        property::get(self, "formData")
     }
 
     /// `required FormData formData`
     #[doc(alias = "formData")]
     pub fn set_form_data(&self, value: &FormData) -> &Self {
-        property::set(self, "formData", value);
+        property::set(self, "formData", value.as_ref());
         self
     }
 }

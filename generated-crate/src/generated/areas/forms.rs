@@ -94,7 +94,7 @@ impl HtmlFormControlsCollection {
     /// `getter (RadioNodeList or Element)? namedItem(DOMString name)`
     #[inline]
     pub fn get(&self, name: &str) -> Option<RadioNodeListOrElement> {
-        FromJs::from_js(Js::index_get__str__as_value(self.js(), name))
+        FromJs::from_js(Js::index_get__str__as_value(js(self), name))
     }
 
     /// `getter (RadioNodeList or Element)? namedItem(DOMString name)`
@@ -103,7 +103,7 @@ impl HtmlFormControlsCollection {
     #[doc(alias = "namedItem")]
     #[inline]
     pub fn named_item(&self, name: &str) -> Option<RadioNodeListOrElement> {
-        FromJs::from_js(Js::call_namedItem__str__as_value(self.js(), name))
+        FromJs::from_js(Js::call_namedItem__str__as_value(js(self), name))
     }
 }
 
@@ -113,7 +113,7 @@ impl RadioNodeList {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RadioNodeList/value) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-radionodelist-value)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(self.js()).unwrap_or_default()
+        Js::get_value__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -122,7 +122,7 @@ impl RadioNodeList {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) {
-        Js::set_value__str(self.js(), value)
+        Js::set_value__str(js(self), value)
     }
 }
 
@@ -133,7 +133,7 @@ impl HtmlFormElement {
     #[doc(alias = "acceptCharset")]
     #[inline]
     pub fn accept_charset(&self) -> String {
-        Js::get_acceptCharset__as_str(self.js()).unwrap_or_default()
+        Js::get_acceptCharset__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString acceptCharset`
@@ -142,7 +142,7 @@ impl HtmlFormElement {
     #[doc(alias = "acceptCharset")]
     #[inline]
     pub fn set_accept_charset(&self, value: &str) {
-        Js::set_acceptCharset__str(self.js(), value)
+        Js::set_acceptCharset__str(js(self), value)
     }
 
     /// `attribute USVString action`
@@ -150,7 +150,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/action) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-action)
     #[inline]
     pub fn action(&self) -> String {
-        Js::get_action__as_str(self.js()).unwrap_or_default()
+        Js::get_action__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString action`
@@ -159,7 +159,7 @@ impl HtmlFormElement {
     #[doc(alias = "action")]
     #[inline]
     pub fn set_action(&self, value: &str) {
-        Js::set_action__str(self.js(), value)
+        Js::set_action__str(js(self), value)
     }
 
     /// `attribute DOMString autocomplete`
@@ -167,7 +167,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-autocomplete)
     #[inline]
     pub fn autocomplete(&self) -> String {
-        Js::get_autocomplete__as_str(self.js()).unwrap_or_default()
+        Js::get_autocomplete__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString autocomplete`
@@ -176,7 +176,7 @@ impl HtmlFormElement {
     #[doc(alias = "autocomplete")]
     #[inline]
     pub fn set_autocomplete(&self, value: &str) {
-        Js::set_autocomplete__str(self.js(), value)
+        Js::set_autocomplete__str(js(self), value)
     }
 
     /// `attribute DOMString enctype`
@@ -184,7 +184,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/enctype) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-enctype)
     #[inline]
     pub fn enctype(&self) -> String {
-        Js::get_enctype__as_str(self.js()).unwrap_or_default()
+        Js::get_enctype__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString enctype`
@@ -193,7 +193,7 @@ impl HtmlFormElement {
     #[doc(alias = "enctype")]
     #[inline]
     pub fn set_enctype(&self, value: &str) {
-        Js::set_enctype__str(self.js(), value)
+        Js::set_enctype__str(js(self), value)
     }
 
     /// `attribute DOMString encoding`
@@ -201,7 +201,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/encoding) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-encoding)
     #[inline]
     pub fn encoding(&self) -> String {
-        Js::get_encoding__as_str(self.js()).unwrap_or_default()
+        Js::get_encoding__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString encoding`
@@ -210,7 +210,7 @@ impl HtmlFormElement {
     #[doc(alias = "encoding")]
     #[inline]
     pub fn set_encoding(&self, value: &str) {
-        Js::set_encoding__str(self.js(), value)
+        Js::set_encoding__str(js(self), value)
     }
 
     /// `attribute DOMString method`
@@ -218,7 +218,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/method) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-method)
     #[inline]
     pub fn method(&self) -> String {
-        Js::get_method__as_str(self.js()).unwrap_or_default()
+        Js::get_method__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString method`
@@ -227,7 +227,7 @@ impl HtmlFormElement {
     #[doc(alias = "method")]
     #[inline]
     pub fn set_method(&self, value: &str) {
-        Js::set_method__str(self.js(), value)
+        Js::set_method__str(js(self), value)
     }
 
     /// `attribute DOMString name`
@@ -235,7 +235,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/name) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -244,7 +244,7 @@ impl HtmlFormElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        Js::set_name__str(self.js(), value)
+        Js::set_name__str(js(self), value)
     }
 
     /// `attribute boolean noValidate`
@@ -253,7 +253,7 @@ impl HtmlFormElement {
     #[doc(alias = "noValidate")]
     #[inline]
     pub fn no_validate(&self) -> bool {
-        Js::get_noValidate__as_bool(self.js()).unwrap_or_default()
+        Js::get_noValidate__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean noValidate`
@@ -262,7 +262,7 @@ impl HtmlFormElement {
     #[doc(alias = "noValidate")]
     #[inline]
     pub fn set_no_validate(&self, value: bool) {
-        Js::set_noValidate__bool(self.js(), value)
+        Js::set_noValidate__bool(js(self), value)
     }
 
     /// `attribute DOMString target`
@@ -270,7 +270,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/target) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-fs-target)
     #[inline]
     pub fn target(&self) -> String {
-        Js::get_target__as_str(self.js()).unwrap_or_default()
+        Js::get_target__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString target`
@@ -279,7 +279,7 @@ impl HtmlFormElement {
     #[doc(alias = "target")]
     #[inline]
     pub fn set_target(&self, value: &str) {
-        Js::set_target__str(self.js(), value)
+        Js::set_target__str(js(self), value)
     }
 
     /// `attribute DOMString rel`
@@ -287,7 +287,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/rel) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-rel)
     #[inline]
     pub fn rel(&self) -> String {
-        Js::get_rel__as_str(self.js()).unwrap_or_default()
+        Js::get_rel__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString rel`
@@ -296,7 +296,7 @@ impl HtmlFormElement {
     #[doc(alias = "rel")]
     #[inline]
     pub fn set_rel(&self, value: &str) {
-        Js::set_rel__str(self.js(), value)
+        Js::set_rel__str(js(self), value)
     }
 
     /// `[PutForwards=value] readonly attribute DOMTokenList relList`
@@ -305,7 +305,7 @@ impl HtmlFormElement {
     #[doc(alias = "relList")]
     #[inline]
     pub fn rel_list(&self) -> DomTokenList {
-        FromJs::from_js(Js::get_relList__as_value(self.js()))
+        FromJs::from_js(Js::get_relList__as_value(js(self)))
     }
 
     /// `[PutForwards=value] readonly attribute DOMTokenList relList`
@@ -314,7 +314,7 @@ impl HtmlFormElement {
     #[doc(alias = "relList")]
     #[inline]
     pub fn set_rel_list(&self, value: &str) {
-        Js::set_relList__str(self.js(), value)
+        Js::set_relList__str(js(self), value)
     }
 
     /// `readonly attribute HTMLFormControlsCollection elements`
@@ -322,7 +322,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/elements) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-elements-dev)
     #[inline]
     pub fn elements(&self) -> HtmlFormControlsCollection {
-        FromJs::from_js(Js::get_elements__as_value(self.js()))
+        FromJs::from_js(Js::get_elements__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long length`
@@ -330,19 +330,19 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/length) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-length-dev)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter Element (unsigned long index)`
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<Element> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `getter (RadioNodeList or Element) (DOMString name)`
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<RadioNodeListOrElement> {
-        FromJs::from_js(Js::index_get__str__as_value(self.js(), name))
+        FromJs::from_js(Js::index_get__str__as_value(js(self), name))
     }
 
     /// `undefined submit()`
@@ -350,7 +350,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/submit) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-submit-dev)
     #[inline]
     pub fn submit(&self) {
-        Js::call_submit(self.js())
+        Js::call_submit(js(self))
     }
 
     /// `undefined requestSubmit(optional HTMLElement? submitter = null)`
@@ -363,7 +363,7 @@ impl HtmlFormElement {
     #[doc(alias = "requestSubmit")]
     #[inline]
     pub fn request_submit(&self) -> Result<(), Exception> {
-        Js::try_call_requestSubmit(self.js())
+        Js::try_call_requestSubmit(js(self))
     }
 
     /// `undefined requestSubmit(optional HTMLElement? submitter = null)`
@@ -376,7 +376,7 @@ impl HtmlFormElement {
     #[doc(alias = "requestSubmit")]
     #[inline]
     pub fn request_submit_with_submitter(&self, submitter: Option<&HtmlElement>) -> Result<(), Exception> {
-        Js::try_call_requestSubmit__value(self.js(), nullable(submitter))
+        Js::try_call_requestSubmit__value(js(self), nullable(submitter))
     }
 
     /// `undefined reset()`
@@ -384,7 +384,7 @@ impl HtmlFormElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/reset) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-reset-dev)
     #[inline]
     pub fn reset(&self) {
-        Js::call_reset(self.js())
+        Js::call_reset(js(self))
     }
 
     /// `boolean checkValidity()`
@@ -393,7 +393,7 @@ impl HtmlFormElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        Js::call_checkValidity__as_bool(self.js()).unwrap_or_default()
+        Js::call_checkValidity__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `boolean reportValidity()`
@@ -402,7 +402,7 @@ impl HtmlFormElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        Js::call_reportValidity__as_bool(self.js()).unwrap_or_default()
+        Js::call_reportValidity__as_bool(js(self)).unwrap_or_default()
     }
 }
 
@@ -411,7 +411,7 @@ impl IntoIterator for &HtmlFormElement {
     type IntoIter = Iter<Element>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -421,7 +421,7 @@ impl HtmlLabelElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLabelElement/form) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-label-form-dev)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
-        FromJs::from_js(Js::get_form__as_value(self.js()))
+        FromJs::from_js(Js::get_form__as_value(js(self)))
     }
 
     /// `attribute DOMString htmlFor`
@@ -430,7 +430,7 @@ impl HtmlLabelElement {
     #[doc(alias = "htmlFor")]
     #[inline]
     pub fn html_for(&self) -> String {
-        Js::get_htmlFor__as_str(self.js()).unwrap_or_default()
+        Js::get_htmlFor__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString htmlFor`
@@ -439,7 +439,7 @@ impl HtmlLabelElement {
     #[doc(alias = "htmlFor")]
     #[inline]
     pub fn set_html_for(&self, value: &str) {
-        Js::set_htmlFor__str(self.js(), value)
+        Js::set_htmlFor__str(js(self), value)
     }
 
     /// `readonly attribute HTMLElement? control`
@@ -447,7 +447,7 @@ impl HtmlLabelElement {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLabelElement/control) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-label-control-dev)
     #[inline]
     pub fn control(&self) -> Option<HtmlElement> {
-        FromJs::from_js(Js::get_control__as_value(self.js()))
+        FromJs::from_js(Js::get_control__as_value(js(self)))
     }
 }
 
@@ -457,7 +457,7 @@ impl HtmlButtonElement {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/command) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-command)
     #[inline]
     pub fn command(&self) -> String {
-        Js::get_command__as_str(self.js()).unwrap_or_default()
+        Js::get_command__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString command`
@@ -466,7 +466,7 @@ impl HtmlButtonElement {
     #[doc(alias = "command")]
     #[inline]
     pub fn set_command(&self, value: &str) {
-        Js::set_command__str(self.js(), value)
+        Js::set_command__str(js(self), value)
     }
 
     /// `attribute Element? commandForElement`
@@ -475,7 +475,7 @@ impl HtmlButtonElement {
     #[doc(alias = "commandForElement")]
     #[inline]
     pub fn command_for_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_commandForElement__as_value(self.js()))
+        FromJs::from_js(Js::get_commandForElement__as_value(js(self)))
     }
 
     /// `attribute Element? commandForElement`
@@ -484,7 +484,7 @@ impl HtmlButtonElement {
     #[doc(alias = "commandForElement")]
     #[inline]
     pub fn set_command_for_element(&self, value: Option<&Element>) {
-        Js::set_commandForElement__value(self.js(), nullable(value))
+        Js::set_commandForElement__value(js(self), nullable(value))
     }
 
     /// `attribute boolean disabled`
@@ -492,7 +492,7 @@ impl HtmlButtonElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(self.js()).unwrap_or_default()
+        Js::get_disabled__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean disabled`
@@ -501,7 +501,7 @@ impl HtmlButtonElement {
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
-        Js::set_disabled__bool(self.js(), value)
+        Js::set_disabled__bool(js(self), value)
     }
 
     /// `readonly attribute HTMLFormElement? form`
@@ -509,7 +509,7 @@ impl HtmlButtonElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
-        FromJs::from_js(Js::get_form__as_value(self.js()))
+        FromJs::from_js(Js::get_form__as_value(js(self)))
     }
 
     /// `attribute USVString formAction`
@@ -518,7 +518,7 @@ impl HtmlButtonElement {
     #[doc(alias = "formAction")]
     #[inline]
     pub fn form_action(&self) -> String {
-        Js::get_formAction__as_str(self.js()).unwrap_or_default()
+        Js::get_formAction__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString formAction`
@@ -527,7 +527,7 @@ impl HtmlButtonElement {
     #[doc(alias = "formAction")]
     #[inline]
     pub fn set_form_action(&self, value: &str) {
-        Js::set_formAction__str(self.js(), value)
+        Js::set_formAction__str(js(self), value)
     }
 
     /// `attribute DOMString formEnctype`
@@ -536,7 +536,7 @@ impl HtmlButtonElement {
     #[doc(alias = "formEnctype")]
     #[inline]
     pub fn form_enctype(&self) -> String {
-        Js::get_formEnctype__as_str(self.js()).unwrap_or_default()
+        Js::get_formEnctype__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString formEnctype`
@@ -545,7 +545,7 @@ impl HtmlButtonElement {
     #[doc(alias = "formEnctype")]
     #[inline]
     pub fn set_form_enctype(&self, value: &str) {
-        Js::set_formEnctype__str(self.js(), value)
+        Js::set_formEnctype__str(js(self), value)
     }
 
     /// `attribute DOMString formMethod`
@@ -554,7 +554,7 @@ impl HtmlButtonElement {
     #[doc(alias = "formMethod")]
     #[inline]
     pub fn form_method(&self) -> String {
-        Js::get_formMethod__as_str(self.js()).unwrap_or_default()
+        Js::get_formMethod__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString formMethod`
@@ -563,7 +563,7 @@ impl HtmlButtonElement {
     #[doc(alias = "formMethod")]
     #[inline]
     pub fn set_form_method(&self, value: &str) {
-        Js::set_formMethod__str(self.js(), value)
+        Js::set_formMethod__str(js(self), value)
     }
 
     /// `attribute boolean formNoValidate`
@@ -572,7 +572,7 @@ impl HtmlButtonElement {
     #[doc(alias = "formNoValidate")]
     #[inline]
     pub fn form_no_validate(&self) -> bool {
-        Js::get_formNoValidate__as_bool(self.js()).unwrap_or_default()
+        Js::get_formNoValidate__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean formNoValidate`
@@ -581,7 +581,7 @@ impl HtmlButtonElement {
     #[doc(alias = "formNoValidate")]
     #[inline]
     pub fn set_form_no_validate(&self, value: bool) {
-        Js::set_formNoValidate__bool(self.js(), value)
+        Js::set_formNoValidate__bool(js(self), value)
     }
 
     /// `attribute DOMString formTarget`
@@ -590,7 +590,7 @@ impl HtmlButtonElement {
     #[doc(alias = "formTarget")]
     #[inline]
     pub fn form_target(&self) -> String {
-        Js::get_formTarget__as_str(self.js()).unwrap_or_default()
+        Js::get_formTarget__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString formTarget`
@@ -599,7 +599,7 @@ impl HtmlButtonElement {
     #[doc(alias = "formTarget")]
     #[inline]
     pub fn set_form_target(&self, value: &str) {
-        Js::set_formTarget__str(self.js(), value)
+        Js::set_formTarget__str(js(self), value)
     }
 
     /// `attribute DOMString name`
@@ -607,7 +607,7 @@ impl HtmlButtonElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -616,7 +616,7 @@ impl HtmlButtonElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        Js::set_name__str(self.js(), value)
+        Js::set_name__str(js(self), value)
     }
 
     /// `attribute DOMString type`
@@ -625,7 +625,7 @@ impl HtmlButtonElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -634,7 +634,7 @@ impl HtmlButtonElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        Js::set_type__str(self.js(), value)
+        Js::set_type__str(js(self), value)
     }
 
     /// `attribute DOMString value`
@@ -642,7 +642,7 @@ impl HtmlButtonElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-value)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(self.js()).unwrap_or_default()
+        Js::get_value__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -651,7 +651,7 @@ impl HtmlButtonElement {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) {
-        Js::set_value__str(self.js(), value)
+        Js::set_value__str(js(self), value)
     }
 
     /// `readonly attribute boolean willValidate`
@@ -660,7 +660,7 @@ impl HtmlButtonElement {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> bool {
-        Js::get_willValidate__as_bool(self.js()).unwrap_or_default()
+        Js::get_willValidate__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute ValidityState validity`
@@ -668,7 +668,7 @@ impl HtmlButtonElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/validity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-constraint-validation-api:dom-cva-validity)
     #[inline]
     pub fn validity(&self) -> ValidityState {
-        FromJs::from_js(Js::get_validity__as_value(self.js()))
+        FromJs::from_js(Js::get_validity__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString validationMessage`
@@ -677,7 +677,7 @@ impl HtmlButtonElement {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> String {
-        Js::get_validationMessage__as_str(self.js()).unwrap_or_default()
+        Js::get_validationMessage__as_str(js(self)).unwrap_or_default()
     }
 
     /// `boolean checkValidity()`
@@ -686,7 +686,7 @@ impl HtmlButtonElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        Js::call_checkValidity__as_bool(self.js()).unwrap_or_default()
+        Js::call_checkValidity__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `boolean reportValidity()`
@@ -695,7 +695,7 @@ impl HtmlButtonElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        Js::call_reportValidity__as_bool(self.js()).unwrap_or_default()
+        Js::call_reportValidity__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `undefined setCustomValidity(DOMString error)`
@@ -704,7 +704,7 @@ impl HtmlButtonElement {
     #[doc(alias = "setCustomValidity")]
     #[inline]
     pub fn set_custom_validity(&self, error: &str) {
-        Js::call_setCustomValidity__str(self.js(), error)
+        Js::call_setCustomValidity__str(js(self), error)
     }
 
     /// `readonly attribute NodeList labels`
@@ -712,7 +712,7 @@ impl HtmlButtonElement {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/labels) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-lfe-labels-dev)
     #[inline]
     pub fn labels(&self) -> NodeList {
-        FromJs::from_js(Js::get_labels__as_value(self.js()))
+        FromJs::from_js(Js::get_labels__as_value(js(self)))
     }
 }
 
@@ -723,7 +723,7 @@ impl HtmlOutputElement {
     #[doc(alias = "htmlFor")]
     #[inline]
     pub fn html_for(&self) -> DomTokenList {
-        FromJs::from_js(Js::get_htmlFor__as_value(self.js()))
+        FromJs::from_js(Js::get_htmlFor__as_value(js(self)))
     }
 
     /// `[PutForwards=value] readonly attribute DOMTokenList htmlFor`
@@ -732,7 +732,7 @@ impl HtmlOutputElement {
     #[doc(alias = "htmlFor")]
     #[inline]
     pub fn set_html_for(&self, value: &str) {
-        Js::set_htmlFor__str(self.js(), value)
+        Js::set_htmlFor__str(js(self), value)
     }
 
     /// `readonly attribute HTMLFormElement? form`
@@ -740,7 +740,7 @@ impl HtmlOutputElement {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
-        FromJs::from_js(Js::get_form__as_value(self.js()))
+        FromJs::from_js(Js::get_form__as_value(js(self)))
     }
 
     /// `attribute DOMString name`
@@ -748,7 +748,7 @@ impl HtmlOutputElement {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-output-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -757,7 +757,7 @@ impl HtmlOutputElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        Js::set_name__str(self.js(), value)
+        Js::set_name__str(js(self), value)
     }
 
     /// `readonly attribute DOMString type`
@@ -766,7 +766,7 @@ impl HtmlOutputElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString defaultValue`
@@ -775,7 +775,7 @@ impl HtmlOutputElement {
     #[doc(alias = "defaultValue")]
     #[inline]
     pub fn default_value(&self) -> String {
-        Js::get_defaultValue__as_str(self.js()).unwrap_or_default()
+        Js::get_defaultValue__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString defaultValue`
@@ -784,7 +784,7 @@ impl HtmlOutputElement {
     #[doc(alias = "defaultValue")]
     #[inline]
     pub fn set_default_value(&self, value: &str) {
-        Js::set_defaultValue__str(self.js(), value)
+        Js::set_defaultValue__str(js(self), value)
     }
 
     /// `attribute DOMString value`
@@ -792,7 +792,7 @@ impl HtmlOutputElement {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-output-value-dev)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(self.js()).unwrap_or_default()
+        Js::get_value__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -801,7 +801,7 @@ impl HtmlOutputElement {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) {
-        Js::set_value__str(self.js(), value)
+        Js::set_value__str(js(self), value)
     }
 
     /// `readonly attribute boolean willValidate`
@@ -810,7 +810,7 @@ impl HtmlOutputElement {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> bool {
-        Js::get_willValidate__as_bool(self.js()).unwrap_or_default()
+        Js::get_willValidate__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute ValidityState validity`
@@ -818,7 +818,7 @@ impl HtmlOutputElement {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/validity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-constraint-validation-api:dom-cva-validity)
     #[inline]
     pub fn validity(&self) -> ValidityState {
-        FromJs::from_js(Js::get_validity__as_value(self.js()))
+        FromJs::from_js(Js::get_validity__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString validationMessage`
@@ -827,7 +827,7 @@ impl HtmlOutputElement {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> String {
-        Js::get_validationMessage__as_str(self.js()).unwrap_or_default()
+        Js::get_validationMessage__as_str(js(self)).unwrap_or_default()
     }
 
     /// `boolean checkValidity()`
@@ -836,7 +836,7 @@ impl HtmlOutputElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        Js::call_checkValidity__as_bool(self.js()).unwrap_or_default()
+        Js::call_checkValidity__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `boolean reportValidity()`
@@ -845,7 +845,7 @@ impl HtmlOutputElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        Js::call_reportValidity__as_bool(self.js()).unwrap_or_default()
+        Js::call_reportValidity__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `undefined setCustomValidity(DOMString error)`
@@ -854,7 +854,7 @@ impl HtmlOutputElement {
     #[doc(alias = "setCustomValidity")]
     #[inline]
     pub fn set_custom_validity(&self, error: &str) {
-        Js::call_setCustomValidity__str(self.js(), error)
+        Js::call_setCustomValidity__str(js(self), error)
     }
 
     /// `readonly attribute NodeList labels`
@@ -862,7 +862,7 @@ impl HtmlOutputElement {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/labels) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-lfe-labels-dev)
     #[inline]
     pub fn labels(&self) -> NodeList {
-        FromJs::from_js(Js::get_labels__as_value(self.js()))
+        FromJs::from_js(Js::get_labels__as_value(js(self)))
     }
 }
 
@@ -872,7 +872,7 @@ impl HtmlProgressElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLProgressElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-progress-value)
     #[inline]
     pub fn value(&self) -> f64 {
-        Js::get_value__as_number(self.js())
+        Js::get_value__as_number(js(self))
     }
 
     /// `attribute double value`
@@ -885,7 +885,7 @@ impl HtmlProgressElement {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_value__number(self.js(), value)
+        Js::try_set_value__number(js(self), value)
     }
 
     /// `attribute double max`
@@ -893,7 +893,7 @@ impl HtmlProgressElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLProgressElement/max) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-progress-max)
     #[inline]
     pub fn max(&self) -> f64 {
-        Js::get_max__as_number(self.js())
+        Js::get_max__as_number(js(self))
     }
 
     /// `attribute double max`
@@ -906,7 +906,7 @@ impl HtmlProgressElement {
     #[doc(alias = "max")]
     #[inline]
     pub fn set_max(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_max__number(self.js(), value)
+        Js::try_set_max__number(js(self), value)
     }
 
     /// `readonly attribute double position`
@@ -914,7 +914,7 @@ impl HtmlProgressElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLProgressElement/position) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-progress-position-dev)
     #[inline]
     pub fn position(&self) -> f64 {
-        Js::get_position__as_number(self.js())
+        Js::get_position__as_number(js(self))
     }
 
     /// `readonly attribute NodeList labels`
@@ -922,7 +922,7 @@ impl HtmlProgressElement {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLProgressElement/labels) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-lfe-labels-dev)
     #[inline]
     pub fn labels(&self) -> NodeList {
-        FromJs::from_js(Js::get_labels__as_value(self.js()))
+        FromJs::from_js(Js::get_labels__as_value(js(self)))
     }
 }
 
@@ -932,7 +932,7 @@ impl HtmlMeterElement {
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-value)
     #[inline]
     pub fn value(&self) -> f64 {
-        Js::get_value__as_number(self.js())
+        Js::get_value__as_number(js(self))
     }
 
     /// `attribute double value`
@@ -945,7 +945,7 @@ impl HtmlMeterElement {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_value__number(self.js(), value)
+        Js::try_set_value__number(js(self), value)
     }
 
     /// `attribute double min`
@@ -953,7 +953,7 @@ impl HtmlMeterElement {
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/min) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-min)
     #[inline]
     pub fn min(&self) -> f64 {
-        Js::get_min__as_number(self.js())
+        Js::get_min__as_number(js(self))
     }
 
     /// `attribute double min`
@@ -966,7 +966,7 @@ impl HtmlMeterElement {
     #[doc(alias = "min")]
     #[inline]
     pub fn set_min(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_min__number(self.js(), value)
+        Js::try_set_min__number(js(self), value)
     }
 
     /// `attribute double max`
@@ -974,7 +974,7 @@ impl HtmlMeterElement {
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/max) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-max)
     #[inline]
     pub fn max(&self) -> f64 {
-        Js::get_max__as_number(self.js())
+        Js::get_max__as_number(js(self))
     }
 
     /// `attribute double max`
@@ -987,7 +987,7 @@ impl HtmlMeterElement {
     #[doc(alias = "max")]
     #[inline]
     pub fn set_max(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_max__number(self.js(), value)
+        Js::try_set_max__number(js(self), value)
     }
 
     /// `attribute double low`
@@ -995,7 +995,7 @@ impl HtmlMeterElement {
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/low) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-low)
     #[inline]
     pub fn low(&self) -> f64 {
-        Js::get_low__as_number(self.js())
+        Js::get_low__as_number(js(self))
     }
 
     /// `attribute double low`
@@ -1008,7 +1008,7 @@ impl HtmlMeterElement {
     #[doc(alias = "low")]
     #[inline]
     pub fn set_low(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_low__number(self.js(), value)
+        Js::try_set_low__number(js(self), value)
     }
 
     /// `attribute double high`
@@ -1016,7 +1016,7 @@ impl HtmlMeterElement {
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/high) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-high)
     #[inline]
     pub fn high(&self) -> f64 {
-        Js::get_high__as_number(self.js())
+        Js::get_high__as_number(js(self))
     }
 
     /// `attribute double high`
@@ -1029,7 +1029,7 @@ impl HtmlMeterElement {
     #[doc(alias = "high")]
     #[inline]
     pub fn set_high(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_high__number(self.js(), value)
+        Js::try_set_high__number(js(self), value)
     }
 
     /// `attribute double optimum`
@@ -1037,7 +1037,7 @@ impl HtmlMeterElement {
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/optimum) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-optimum)
     #[inline]
     pub fn optimum(&self) -> f64 {
-        Js::get_optimum__as_number(self.js())
+        Js::get_optimum__as_number(js(self))
     }
 
     /// `attribute double optimum`
@@ -1050,7 +1050,7 @@ impl HtmlMeterElement {
     #[doc(alias = "optimum")]
     #[inline]
     pub fn set_optimum(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_optimum__number(self.js(), value)
+        Js::try_set_optimum__number(js(self), value)
     }
 
     /// `readonly attribute NodeList labels`
@@ -1058,7 +1058,7 @@ impl HtmlMeterElement {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/labels) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-lfe-labels-dev)
     #[inline]
     pub fn labels(&self) -> NodeList {
-        FromJs::from_js(Js::get_labels__as_value(self.js()))
+        FromJs::from_js(Js::get_labels__as_value(js(self)))
     }
 }
 
@@ -1068,7 +1068,7 @@ impl HtmlFieldSetElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-fieldset-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(self.js()).unwrap_or_default()
+        Js::get_disabled__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean disabled`
@@ -1077,7 +1077,7 @@ impl HtmlFieldSetElement {
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
-        Js::set_disabled__bool(self.js(), value)
+        Js::set_disabled__bool(js(self), value)
     }
 
     /// `readonly attribute HTMLFormElement? form`
@@ -1085,7 +1085,7 @@ impl HtmlFieldSetElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
-        FromJs::from_js(Js::get_form__as_value(self.js()))
+        FromJs::from_js(Js::get_form__as_value(js(self)))
     }
 
     /// `attribute DOMString name`
@@ -1093,7 +1093,7 @@ impl HtmlFieldSetElement {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-fieldset-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -1102,7 +1102,7 @@ impl HtmlFieldSetElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        Js::set_name__str(self.js(), value)
+        Js::set_name__str(js(self), value)
     }
 
     /// `readonly attribute DOMString type`
@@ -1111,7 +1111,7 @@ impl HtmlFieldSetElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute HTMLCollection elements`
@@ -1119,7 +1119,7 @@ impl HtmlFieldSetElement {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/elements) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-fieldset-elements-dev)
     #[inline]
     pub fn elements(&self) -> HtmlCollection {
-        FromJs::from_js(Js::get_elements__as_value(self.js()))
+        FromJs::from_js(Js::get_elements__as_value(js(self)))
     }
 
     /// `readonly attribute boolean willValidate`
@@ -1128,7 +1128,7 @@ impl HtmlFieldSetElement {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> bool {
-        Js::get_willValidate__as_bool(self.js()).unwrap_or_default()
+        Js::get_willValidate__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute ValidityState validity`
@@ -1136,7 +1136,7 @@ impl HtmlFieldSetElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/validity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-constraint-validation-api:dom-cva-validity)
     #[inline]
     pub fn validity(&self) -> ValidityState {
-        FromJs::from_js(Js::get_validity__as_value(self.js()))
+        FromJs::from_js(Js::get_validity__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString validationMessage`
@@ -1145,7 +1145,7 @@ impl HtmlFieldSetElement {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> String {
-        Js::get_validationMessage__as_str(self.js()).unwrap_or_default()
+        Js::get_validationMessage__as_str(js(self)).unwrap_or_default()
     }
 
     /// `boolean checkValidity()`
@@ -1154,7 +1154,7 @@ impl HtmlFieldSetElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        Js::call_checkValidity__as_bool(self.js()).unwrap_or_default()
+        Js::call_checkValidity__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `boolean reportValidity()`
@@ -1163,7 +1163,7 @@ impl HtmlFieldSetElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        Js::call_reportValidity__as_bool(self.js()).unwrap_or_default()
+        Js::call_reportValidity__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `undefined setCustomValidity(DOMString error)`
@@ -1172,7 +1172,7 @@ impl HtmlFieldSetElement {
     #[doc(alias = "setCustomValidity")]
     #[inline]
     pub fn set_custom_validity(&self, error: &str) {
-        Js::call_setCustomValidity__str(self.js(), error)
+        Js::call_setCustomValidity__str(js(self), error)
     }
 }
 
@@ -1182,7 +1182,7 @@ impl HtmlLegendElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLegendElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-legend-form)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
-        FromJs::from_js(Js::get_form__as_value(self.js()))
+        FromJs::from_js(Js::get_form__as_value(js(self)))
     }
 }
 
@@ -1193,7 +1193,7 @@ impl ValidityState {
     #[doc(alias = "valueMissing")]
     #[inline]
     pub fn value_missing(&self) -> bool {
-        Js::get_valueMissing__as_bool(self.js()).unwrap_or_default()
+        Js::get_valueMissing__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean typeMismatch`
@@ -1202,7 +1202,7 @@ impl ValidityState {
     #[doc(alias = "typeMismatch")]
     #[inline]
     pub fn type_mismatch(&self) -> bool {
-        Js::get_typeMismatch__as_bool(self.js()).unwrap_or_default()
+        Js::get_typeMismatch__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean patternMismatch`
@@ -1211,7 +1211,7 @@ impl ValidityState {
     #[doc(alias = "patternMismatch")]
     #[inline]
     pub fn pattern_mismatch(&self) -> bool {
-        Js::get_patternMismatch__as_bool(self.js()).unwrap_or_default()
+        Js::get_patternMismatch__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean tooLong`
@@ -1220,7 +1220,7 @@ impl ValidityState {
     #[doc(alias = "tooLong")]
     #[inline]
     pub fn too_long(&self) -> bool {
-        Js::get_tooLong__as_bool(self.js()).unwrap_or_default()
+        Js::get_tooLong__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean tooShort`
@@ -1229,7 +1229,7 @@ impl ValidityState {
     #[doc(alias = "tooShort")]
     #[inline]
     pub fn too_short(&self) -> bool {
-        Js::get_tooShort__as_bool(self.js()).unwrap_or_default()
+        Js::get_tooShort__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean rangeUnderflow`
@@ -1238,7 +1238,7 @@ impl ValidityState {
     #[doc(alias = "rangeUnderflow")]
     #[inline]
     pub fn range_underflow(&self) -> bool {
-        Js::get_rangeUnderflow__as_bool(self.js()).unwrap_or_default()
+        Js::get_rangeUnderflow__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean rangeOverflow`
@@ -1247,7 +1247,7 @@ impl ValidityState {
     #[doc(alias = "rangeOverflow")]
     #[inline]
     pub fn range_overflow(&self) -> bool {
-        Js::get_rangeOverflow__as_bool(self.js()).unwrap_or_default()
+        Js::get_rangeOverflow__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean stepMismatch`
@@ -1256,7 +1256,7 @@ impl ValidityState {
     #[doc(alias = "stepMismatch")]
     #[inline]
     pub fn step_mismatch(&self) -> bool {
-        Js::get_stepMismatch__as_bool(self.js()).unwrap_or_default()
+        Js::get_stepMismatch__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean badInput`
@@ -1265,7 +1265,7 @@ impl ValidityState {
     #[doc(alias = "badInput")]
     #[inline]
     pub fn bad_input(&self) -> bool {
-        Js::get_badInput__as_bool(self.js()).unwrap_or_default()
+        Js::get_badInput__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean customError`
@@ -1274,7 +1274,7 @@ impl ValidityState {
     #[doc(alias = "customError")]
     #[inline]
     pub fn custom_error(&self) -> bool {
-        Js::get_customError__as_bool(self.js()).unwrap_or_default()
+        Js::get_customError__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean valid`
@@ -1282,6 +1282,6 @@ impl ValidityState {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ValidityState/valid) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-validitystate-valid-dev)
     #[inline]
     pub fn valid(&self) -> bool {
-        Js::get_valid__as_bool(self.js()).unwrap_or_default()
+        Js::get_valid__as_bool(js(self)).unwrap_or_default()
     }
 }

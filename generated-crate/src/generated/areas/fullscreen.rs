@@ -25,7 +25,7 @@ impl Document {
     #[doc(alias = "fullscreenEnabled")]
     #[inline]
     pub fn fullscreen_enabled(&self) -> bool {
-        Js::get_fullscreenEnabled__as_bool(self.js()).unwrap_or_default()
+        Js::get_fullscreenEnabled__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean fullscreen`
@@ -33,7 +33,7 @@ impl Document {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreen) · [Specification](https://fullscreen.spec.whatwg.org/#dom-document-fullscreen)
     #[inline]
     pub fn fullscreen(&self) -> bool {
-        Js::get_fullscreen__as_bool(self.js()).unwrap_or_default()
+        Js::get_fullscreen__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `Promise<undefined> exitFullscreen()`
@@ -42,14 +42,14 @@ impl Document {
     #[doc(alias = "exitFullscreen")]
     #[inline]
     pub fn exit_fullscreen(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_exitFullscreen__as_value(self.js()))
+        FromJs::from_js(Js::call_exitFullscreen__as_value(js(self)))
     }
 
     /// `attribute EventHandler onfullscreenchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreenchange_event) · [Specification](https://fullscreen.spec.whatwg.org/#handler-document-onfullscreenchange)
     pub fn onfullscreenchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onfullscreenchange"))
+        property::get(self, "onfullscreenchange")
     }
 
     /// `attribute EventHandler onfullscreenchange`
@@ -64,7 +64,7 @@ impl Document {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreenerror_event) · [Specification](https://fullscreen.spec.whatwg.org/#handler-document-onfullscreenerror)
     pub fn onfullscreenerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onfullscreenerror"))
+        property::get(self, "onfullscreenerror")
     }
 
     /// `attribute EventHandler onfullscreenerror`
@@ -81,7 +81,7 @@ impl Document {
     #[doc(alias = "fullscreenElement")]
     #[inline]
     pub fn fullscreen_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_fullscreenElement__as_value(self.js()))
+        FromJs::from_js(Js::get_fullscreenElement__as_value(js(self)))
     }
 }
 
@@ -92,7 +92,7 @@ impl ShadowRoot {
     #[doc(alias = "fullscreenElement")]
     #[inline]
     pub fn fullscreen_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_fullscreenElement__as_value(self.js()))
+        FromJs::from_js(Js::get_fullscreenElement__as_value(js(self)))
     }
 }
 
@@ -103,7 +103,7 @@ impl Element {
     #[doc(alias = "requestFullscreen")]
     #[inline]
     pub fn request_fullscreen(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_requestFullscreen__as_value(self.js()))
+        FromJs::from_js(Js::call_requestFullscreen__as_value(js(self)))
     }
 
     /// `Promise<undefined> requestFullscreen(optional FullscreenOptions options = {})`
@@ -112,14 +112,14 @@ impl Element {
     #[doc(alias = "requestFullscreen")]
     #[inline]
     pub fn request_fullscreen_with_options(&self, options: &FullscreenOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_requestFullscreen__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_requestFullscreen__value__as_value(js(self), options.as_ref()))
     }
 
     /// `attribute EventHandler onfullscreenchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/fullscreenchange_event) · [Specification](https://fullscreen.spec.whatwg.org/#handler-document-onfullscreenchange)
     pub fn onfullscreenchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onfullscreenchange"))
+        property::get(self, "onfullscreenchange")
     }
 
     /// `attribute EventHandler onfullscreenchange`
@@ -134,7 +134,7 @@ impl Element {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/fullscreenerror_event) · [Specification](https://fullscreen.spec.whatwg.org/#handler-document-onfullscreenerror)
     pub fn onfullscreenerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onfullscreenerror"))
+        property::get(self, "onfullscreenerror")
     }
 
     /// `attribute EventHandler onfullscreenerror`
@@ -155,7 +155,7 @@ impl FullscreenOptions {
     /// `FullscreenKeyboardLock keyboardLock = "none"`
     #[doc(alias = "keyboardLock")]
     pub fn get_keyboard_lock(&self) -> Option<FullscreenKeyboardLock> {
-        FromJs::from_js(property::get(self, "keyboardLock"))
+        property::get(self, "keyboardLock")
     }
 
     /// `FullscreenKeyboardLock keyboardLock = "none"`
@@ -168,7 +168,7 @@ impl FullscreenOptions {
     /// `FullscreenNavigationUI navigationUI = "auto"`
     #[doc(alias = "navigationUI")]
     pub fn get_navigation_ui(&self) -> Option<FullscreenNavigationUi> {
-        FromJs::from_js(property::get(self, "navigationUI"))
+        property::get(self, "navigationUI")
     }
 
     /// `FullscreenNavigationUI navigationUI = "auto"`

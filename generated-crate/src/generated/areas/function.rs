@@ -32,7 +32,7 @@ impl Function {
     /// Throws what its specification says.
     #[inline]
     pub fn new_no_args(body: &str) -> Result<Function, Exception> {
-        Ok(Js::try_new_Function__str__as_value(body)?.cast())
+        Js::try_new_Function__str__as_value(body).map(Js::cast)
     }
 
     /// `constructor(DOMString arguments, DOMString body)`
@@ -44,7 +44,7 @@ impl Function {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_args(arguments: &str, body: &str) -> Result<Function, Exception> {
-        Ok(Js::try_new_Function__str2__as_value(arguments, body)?.cast())
+        Js::try_new_Function__str2__as_value(arguments, body).map(Js::cast)
     }
 }
 
@@ -53,14 +53,14 @@ impl<F> Function<F> {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Function/length) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-function-instances-length)
     pub fn length(&self) -> u32 {
-        FromJs::from_js(property::get(self, "length"))
+        property::get(self, "length")
     }
 
     /// `readonly attribute DOMString name`
     ///
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Function/name) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-function-instances-name)
     pub fn name(&self) -> String {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `FunctionObject bind(any thisArgument)`
@@ -72,7 +72,7 @@ impl<F> Function<F> {
     /// Throws what its specification says.
     #[inline]
     pub fn bind(&self, this_argument: &JsValue) -> Result<Function, Exception> {
-        Ok(FromJs::from_js(Js::try_call_bind__value__as_value(self.js(), this_argument)?))
+        Js::try_call_bind__value__as_value(js(self), this_argument).map(FromJs::from_js)
     }
 
     /// `FunctionObject bind(any thisArgument, any... arguments)`
@@ -89,10 +89,8 @@ impl<F> Function<F> {
         this_argument: &JsValue,
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<Function, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_bind__value2_spread__as_value(self.js(), this_argument, &arguments.into_array())?,
-            ),
+        Js::try_call_bind__value2_spread__as_value(js(self), this_argument, &arguments.into_array()).map(
+            FromJs::from_js,
         )
     }
 
@@ -106,7 +104,7 @@ impl<F> Function<F> {
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toString__as_value(self.js())?))
+        Js::try_call_toString__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `boolean hasInstance(any value)`
@@ -119,6 +117,6 @@ impl<F> Function<F> {
     #[doc(alias = "@@hasInstance")]
     #[inline]
     pub fn has_instance(&self, value: &JsValue) -> Result<bool, Exception> {
-        Ok(Js::try_call_symbol_hasInstance__value__as_bool(self.js(), value)?.unwrap_or_default())
+        Js::try_call_symbol_hasInstance__value__as_bool(js(self), value).map(Option::unwrap_or_default)
     }
 }

@@ -61,7 +61,7 @@ impl GamepadPose {
     #[doc(alias = "hasOrientation")]
     #[inline]
     pub fn has_orientation(&self) -> bool {
-        Js::get_hasOrientation__as_bool(self.js()).unwrap_or_default()
+        Js::get_hasOrientation__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean hasPosition`
@@ -70,7 +70,7 @@ impl GamepadPose {
     #[doc(alias = "hasPosition")]
     #[inline]
     pub fn has_position(&self) -> bool {
-        Js::get_hasPosition__as_bool(self.js()).unwrap_or_default()
+        Js::get_hasPosition__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute Float32Array? position`
@@ -78,7 +78,7 @@ impl GamepadPose {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/position) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-position)
     #[inline]
     pub fn position(&self) -> Option<Float32Array> {
-        FromJs::from_js(Js::get_position__as_value(self.js()))
+        FromJs::from_js(Js::get_position__as_value(js(self)))
     }
 
     /// `readonly attribute Float32Array? linearVelocity`
@@ -87,7 +87,7 @@ impl GamepadPose {
     #[doc(alias = "linearVelocity")]
     #[inline]
     pub fn linear_velocity(&self) -> Option<Float32Array> {
-        FromJs::from_js(Js::get_linearVelocity__as_value(self.js()))
+        FromJs::from_js(Js::get_linearVelocity__as_value(js(self)))
     }
 
     /// `readonly attribute Float32Array? linearAcceleration`
@@ -96,7 +96,7 @@ impl GamepadPose {
     #[doc(alias = "linearAcceleration")]
     #[inline]
     pub fn linear_acceleration(&self) -> Option<Float32Array> {
-        FromJs::from_js(Js::get_linearAcceleration__as_value(self.js()))
+        FromJs::from_js(Js::get_linearAcceleration__as_value(js(self)))
     }
 
     /// `readonly attribute Float32Array? orientation`
@@ -104,7 +104,7 @@ impl GamepadPose {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/orientation) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-orientation)
     #[inline]
     pub fn orientation(&self) -> Option<Float32Array> {
-        FromJs::from_js(Js::get_orientation__as_value(self.js()))
+        FromJs::from_js(Js::get_orientation__as_value(js(self)))
     }
 
     /// `readonly attribute Float32Array? angularVelocity`
@@ -113,7 +113,7 @@ impl GamepadPose {
     #[doc(alias = "angularVelocity")]
     #[inline]
     pub fn angular_velocity(&self) -> Option<Float32Array> {
-        FromJs::from_js(Js::get_angularVelocity__as_value(self.js()))
+        FromJs::from_js(Js::get_angularVelocity__as_value(js(self)))
     }
 
     /// `readonly attribute Float32Array? angularAcceleration`
@@ -122,7 +122,7 @@ impl GamepadPose {
     #[doc(alias = "angularAcceleration")]
     #[inline]
     pub fn angular_acceleration(&self) -> Option<Float32Array> {
-        FromJs::from_js(Js::get_angularAcceleration__as_value(self.js()))
+        FromJs::from_js(Js::get_angularAcceleration__as_value(js(self)))
     }
 }
 
@@ -132,7 +132,7 @@ impl Gamepad {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/id) · [Specification](https://w3c.github.io/gamepad/#dom-gamepad-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js()).unwrap_or_default()
+        Js::get_id__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute long index`
@@ -140,7 +140,7 @@ impl Gamepad {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/index) · [Specification](https://w3c.github.io/gamepad/#dom-gamepad-index)
     #[inline]
     pub fn index(&self) -> i32 {
-        Js::get_index__as_number(self.js()) as i32
+        Js::get_index__as_number(js(self)) as i32
     }
 
     /// `readonly attribute boolean connected`
@@ -148,7 +148,7 @@ impl Gamepad {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/connected) · [Specification](https://w3c.github.io/gamepad/#dom-gamepad-connected)
     #[inline]
     pub fn connected(&self) -> bool {
-        Js::get_connected__as_bool(self.js()).unwrap_or_default()
+        Js::get_connected__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMHighResTimeStamp timestamp`
@@ -156,7 +156,7 @@ impl Gamepad {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/timestamp) · [Specification](https://w3c.github.io/gamepad/#dom-gamepad-timestamp)
     #[inline]
     pub fn timestamp(&self) -> f64 {
-        Js::get_timestamp__as_number(self.js())
+        Js::get_timestamp__as_number(js(self))
     }
 
     /// `readonly attribute GamepadMappingType mapping`
@@ -164,7 +164,7 @@ impl Gamepad {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/mapping) · [Specification](https://w3c.github.io/gamepad/#dom-gamepad-mapping)
     #[inline]
     pub fn mapping(&self) -> GamepadMappingType {
-        FromJs::from_js(Js::get_mapping__as_value(self.js()))
+        FromJs::from_js(Js::get_mapping__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<double> axes`
@@ -172,7 +172,7 @@ impl Gamepad {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/axes) · [Specification](https://w3c.github.io/gamepad/#dom-gamepad-axes)
     #[inline]
     pub fn axes(&self) -> Array<f64> {
-        FromJs::from_js(Js::get_axes__as_value(self.js()))
+        FromJs::from_js(Js::get_axes__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<GamepadButton> buttons`
@@ -180,14 +180,14 @@ impl Gamepad {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/buttons) · [Specification](https://w3c.github.io/gamepad/#dom-gamepad-buttons)
     #[inline]
     pub fn buttons(&self) -> Array<GamepadButton> {
-        FromJs::from_js(Js::get_buttons__as_value(self.js()))
+        FromJs::from_js(Js::get_buttons__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<GamepadTouch> touches`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn touches(&self) -> Array<GamepadTouch> {
-        FromJs::from_js(Js::get_touches__as_value(self.js()))
+        FromJs::from_js(Js::get_touches__as_value(js(self)))
     }
 
     /// `readonly attribute GamepadHapticActuator vibrationActuator`
@@ -196,7 +196,7 @@ impl Gamepad {
     #[doc(alias = "vibrationActuator")]
     #[inline]
     pub fn vibration_actuator(&self) -> GamepadHapticActuator {
-        FromJs::from_js(Js::get_vibrationActuator__as_value(self.js()))
+        FromJs::from_js(Js::get_vibrationActuator__as_value(js(self)))
     }
 
     /// `readonly attribute GamepadHand hand`
@@ -205,7 +205,7 @@ impl Gamepad {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn hand(&self) -> GamepadHand {
-        FromJs::from_js(Js::get_hand__as_value(self.js()))
+        FromJs::from_js(Js::get_hand__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<GamepadHapticActuator> hapticActuators`
@@ -215,7 +215,7 @@ impl Gamepad {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn haptic_actuators(&self) -> Array<GamepadHapticActuator> {
-        FromJs::from_js(Js::get_hapticActuators__as_value(self.js()))
+        FromJs::from_js(Js::get_hapticActuators__as_value(js(self)))
     }
 
     /// `readonly attribute GamepadPose? pose`
@@ -224,7 +224,7 @@ impl Gamepad {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn pose(&self) -> Option<GamepadPose> {
-        FromJs::from_js(Js::get_pose__as_value(self.js()))
+        FromJs::from_js(Js::get_pose__as_value(js(self)))
     }
 }
 
@@ -234,7 +234,7 @@ impl GamepadButton {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadButton/pressed) · [Specification](https://w3c.github.io/gamepad/#dom-gamepadbutton-pressed)
     #[inline]
     pub fn pressed(&self) -> bool {
-        Js::get_pressed__as_bool(self.js()).unwrap_or_default()
+        Js::get_pressed__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean touched`
@@ -242,7 +242,7 @@ impl GamepadButton {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadButton/touched) · [Specification](https://w3c.github.io/gamepad/#dom-gamepadbutton-touched)
     #[inline]
     pub fn touched(&self) -> bool {
-        Js::get_touched__as_bool(self.js()).unwrap_or_default()
+        Js::get_touched__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute double value`
@@ -250,7 +250,7 @@ impl GamepadButton {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadButton/value) · [Specification](https://w3c.github.io/gamepad/#dom-gamepadbutton-value)
     #[inline]
     pub fn value(&self) -> f64 {
-        Js::get_value__as_number(self.js())
+        Js::get_value__as_number(js(self))
     }
 }
 
@@ -264,46 +264,46 @@ impl GamepadTouch {
     /// `unsigned long touchId`
     #[doc(alias = "touchId")]
     pub fn get_touch_id(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "touchId"))
+        property::get(self, "touchId")
     }
 
     /// `unsigned long touchId`
     #[doc(alias = "touchId")]
     pub fn set_touch_id(&self, value: u32) -> &Self {
-        property::set_f64(self, "touchId", f64::from(value));
+        property::set_f64(self, "touchId", value as f64);
         self
     }
 
     /// `octet surfaceId`
     #[doc(alias = "surfaceId")]
     pub fn get_surface_id(&self) -> Option<u8> {
-        FromJs::from_js(property::get(self, "surfaceId"))
+        property::get(self, "surfaceId")
     }
 
     /// `octet surfaceId`
     #[doc(alias = "surfaceId")]
     pub fn set_surface_id(&self, value: u8) -> &Self {
-        property::set_f64(self, "surfaceId", f64::from(value));
+        property::set_f64(self, "surfaceId", value as f64);
         self
     }
 
     /// `DOMPointReadOnly position`
     #[doc(alias = "position")]
     pub fn get_position(&self) -> Option<DomPointReadOnly> {
-        FromJs::from_js(property::get(self, "position"))
+        property::get(self, "position")
     }
 
     /// `DOMPointReadOnly position`
     #[doc(alias = "position")]
     pub fn set_position(&self, value: &DomPointReadOnly) -> &Self {
-        property::set(self, "position", value);
+        property::set(self, "position", value.as_ref());
         self
     }
 
     /// `DOMRectReadOnly? surfaceDimensions`
     #[doc(alias = "surfaceDimensions")]
     pub fn get_surface_dimensions(&self) -> Option<DomRectReadOnly> {
-        FromJs::from_js(property::get(self, "surfaceDimensions"))
+        property::get(self, "surfaceDimensions")
     }
 
     /// `DOMRectReadOnly? surfaceDimensions`
@@ -328,7 +328,7 @@ impl GamepadHapticActuator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn effects(&self) -> Array<GamepadHapticEffectType> {
-        FromJs::from_js(Js::get_effects__as_value(self.js()))
+        FromJs::from_js(Js::get_effects__as_value(js(self)))
     }
 
     /// `Promise<GamepadHapticsResult> playEffect(GamepadHapticEffectType type, optional GamepadEffectParameters params = {})`
@@ -337,7 +337,7 @@ impl GamepadHapticActuator {
     #[doc(alias = "playEffect")]
     #[inline]
     pub fn play_effect(&self, type_: GamepadHapticEffectType) -> Promise<GamepadHapticsResult> {
-        FromJs::from_js(Js::call_playEffect__str__as_value(self.js(), type_.as_str()))
+        FromJs::from_js(Js::call_playEffect__str__as_value(js(self), type_.as_str()))
     }
 
     /// `Promise<GamepadHapticsResult> playEffect(GamepadHapticEffectType type, optional GamepadEffectParameters params = {})`
@@ -350,7 +350,7 @@ impl GamepadHapticActuator {
         type_: GamepadHapticEffectType,
         params: &GamepadEffectParameters,
     ) -> Promise<GamepadHapticsResult> {
-        FromJs::from_js(Js::call_playEffect__str_value__as_value(self.js(), type_.as_str(), params))
+        FromJs::from_js(Js::call_playEffect__str_value__as_value(js(self), type_.as_str(), params.as_ref()))
     }
 
     /// `Promise<GamepadHapticsResult> reset()`
@@ -358,7 +358,7 @@ impl GamepadHapticActuator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator/reset) · [Specification](https://w3c.github.io/gamepad/#dom-gamepadhapticactuator-reset)
     #[inline]
     pub fn reset(&self) -> Promise<GamepadHapticsResult> {
-        FromJs::from_js(Js::call_reset__as_value(self.js()))
+        FromJs::from_js(Js::call_reset__as_value(js(self)))
     }
 
     /// `Promise<boolean> pulse(double value, double duration)`
@@ -369,7 +369,7 @@ impl GamepadHapticActuator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn pulse(&self, value: f64, duration: f64) -> Promise<bool> {
-        FromJs::from_js(Js::call_pulse__number2__as_value(self.js(), value, duration))
+        FromJs::from_js(Js::call_pulse__number2__as_value(js(self), value, duration))
     }
 }
 
@@ -384,7 +384,7 @@ impl GamepadEffectParameters {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "duration")]
     pub fn get_duration(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "duration"))
+        property::get(self, "duration")
     }
 
     /// `unsigned long long duration = 0`
@@ -401,7 +401,7 @@ impl GamepadEffectParameters {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "startDelay")]
     pub fn get_start_delay(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "startDelay"))
+        property::get(self, "startDelay")
     }
 
     /// `unsigned long long startDelay = 0`
@@ -416,7 +416,7 @@ impl GamepadEffectParameters {
     /// `double strongMagnitude = 0.0`
     #[doc(alias = "strongMagnitude")]
     pub fn get_strong_magnitude(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "strongMagnitude"))
+        property::get(self, "strongMagnitude")
     }
 
     /// `double strongMagnitude = 0.0`
@@ -429,7 +429,7 @@ impl GamepadEffectParameters {
     /// `double weakMagnitude = 0.0`
     #[doc(alias = "weakMagnitude")]
     pub fn get_weak_magnitude(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "weakMagnitude"))
+        property::get(self, "weakMagnitude")
     }
 
     /// `double weakMagnitude = 0.0`
@@ -442,7 +442,7 @@ impl GamepadEffectParameters {
     /// `double leftTrigger = 0.0`
     #[doc(alias = "leftTrigger")]
     pub fn get_left_trigger(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "leftTrigger"))
+        property::get(self, "leftTrigger")
     }
 
     /// `double leftTrigger = 0.0`
@@ -455,7 +455,7 @@ impl GamepadEffectParameters {
     /// `double rightTrigger = 0.0`
     #[doc(alias = "rightTrigger")]
     pub fn get_right_trigger(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "rightTrigger"))
+        property::get(self, "rightTrigger")
     }
 
     /// `double rightTrigger = 0.0`
@@ -486,7 +486,7 @@ impl GamepadEvent {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadEvent/GamepadEvent) · [Specification](https://w3c.github.io/gamepad/#dom-gamepadevent-constructor)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &GamepadEventInit) -> GamepadEvent {
-        Js::new_GamepadEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_GamepadEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute Gamepad gamepad`
@@ -494,7 +494,7 @@ impl GamepadEvent {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadEvent/gamepad) · [Specification](https://w3c.github.io/gamepad/#dom-gamepadevent-gamepad)
     #[inline]
     pub fn gamepad(&self) -> Gamepad {
-        FromJs::from_js(Js::get_gamepad__as_value(self.js()))
+        FromJs::from_js(Js::get_gamepad__as_value(js(self)))
     }
 }
 
@@ -507,7 +507,7 @@ impl GamepadEventInit {
     /// `Gamepad? gamepad = null`
     #[doc(alias = "gamepad")]
     pub fn get_gamepad(&self) -> Option<Gamepad> {
-        FromJs::from_js(property::get(self, "gamepad"))
+        property::get(self, "gamepad")
     }
 
     /// `Gamepad? gamepad = null`
@@ -537,6 +537,6 @@ impl Navigator {
     #[doc(alias = "getGamepads")]
     #[inline]
     pub fn get_gamepads(&self) -> Result<Array<Option<Gamepad>>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getGamepads__as_value(self.js())?))
+        Js::try_call_getGamepads__as_value(js(self)).map(FromJs::from_js)
     }
 }

@@ -66,7 +66,7 @@ impl HtmlGeolocationElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/position) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-position)
     #[inline]
     pub fn position(&self) -> Option<GeolocationPosition> {
-        FromJs::from_js(Js::get_position__as_value(self.js()))
+        FromJs::from_js(Js::get_position__as_value(js(self)))
     }
 
     /// `readonly attribute GeolocationPositionError? error`
@@ -74,7 +74,7 @@ impl HtmlGeolocationElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/error) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-error)
     #[inline]
     pub fn error(&self) -> Option<GeolocationPositionError> {
-        FromJs::from_js(Js::get_error__as_value(self.js()))
+        FromJs::from_js(Js::get_error__as_value(js(self)))
     }
 
     /// `attribute boolean autolocate`
@@ -82,7 +82,7 @@ impl HtmlGeolocationElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/autolocate) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-autolocate)
     #[inline]
     pub fn autolocate(&self) -> bool {
-        Js::get_autolocate__as_bool(self.js()).unwrap_or_default()
+        Js::get_autolocate__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean autolocate`
@@ -91,7 +91,7 @@ impl HtmlGeolocationElement {
     #[doc(alias = "autolocate")]
     #[inline]
     pub fn set_autolocate(&self, value: bool) {
-        Js::set_autolocate__bool(self.js(), value)
+        Js::set_autolocate__bool(js(self), value)
     }
 
     /// `attribute boolean watch`
@@ -99,7 +99,7 @@ impl HtmlGeolocationElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/watch) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-watch)
     #[inline]
     pub fn watch(&self) -> bool {
-        Js::get_watch__as_bool(self.js()).unwrap_or_default()
+        Js::get_watch__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean watch`
@@ -108,14 +108,14 @@ impl HtmlGeolocationElement {
     #[doc(alias = "watch")]
     #[inline]
     pub fn set_watch(&self, value: bool) {
-        Js::set_watch__bool(self.js(), value)
+        Js::set_watch__bool(js(self), value)
     }
 
     /// `attribute EventHandler onlocation`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/location_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-onlocation)
     pub fn onlocation(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onlocation"))
+        property::get(self, "onlocation")
     }
 
     /// `attribute EventHandler onlocation`
@@ -132,7 +132,7 @@ impl HtmlGeolocationElement {
     #[doc(alias = "isValid")]
     #[inline]
     pub fn is_valid(&self) -> bool {
-        Js::get_isValid__as_bool(self.js()).unwrap_or_default()
+        Js::get_isValid__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute ActivationBlockersMixinBlockerReason invalidReason`
@@ -141,14 +141,14 @@ impl HtmlGeolocationElement {
     #[doc(alias = "invalidReason")]
     #[inline]
     pub fn invalid_reason(&self) -> ActivationBlockersMixinBlockerReason {
-        FromJs::from_js(Js::get_invalidReason__as_value(self.js()))
+        FromJs::from_js(Js::get_invalidReason__as_value(js(self)))
     }
 
     /// `attribute EventHandler onvalidationstatuschange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/validationstatuschange_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-activationblockersmixin-onvalidationstatuschange)
     pub fn onvalidationstatuschange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onvalidationstatuschange"))
+        property::get(self, "onvalidationstatuschange")
     }
 
     /// `attribute EventHandler onvalidationstatuschange`
@@ -165,7 +165,7 @@ impl HtmlGeolocationElement {
     #[doc(alias = "initialPermissionStatus")]
     #[inline]
     pub fn initial_permission_status(&self) -> PermissionState {
-        FromJs::from_js(Js::get_initialPermissionStatus__as_value(self.js()))
+        FromJs::from_js(Js::get_initialPermissionStatus__as_value(js(self)))
     }
 
     /// `readonly attribute PermissionState permissionStatus`
@@ -174,14 +174,14 @@ impl HtmlGeolocationElement {
     #[doc(alias = "permissionStatus")]
     #[inline]
     pub fn permission_status(&self) -> PermissionState {
-        FromJs::from_js(Js::get_permissionStatus__as_value(self.js()))
+        FromJs::from_js(Js::get_permissionStatus__as_value(js(self)))
     }
 
     /// `attribute EventHandler onpromptaction`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptaction_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-onpromptaction)
     pub fn onpromptaction(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onpromptaction"))
+        property::get(self, "onpromptaction")
     }
 
     /// `attribute EventHandler onpromptaction`
@@ -196,7 +196,7 @@ impl HtmlGeolocationElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptdismiss_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-onpromptdismiss)
     pub fn onpromptdismiss(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onpromptdismiss"))
+        property::get(self, "onpromptdismiss")
     }
 
     /// `attribute EventHandler onpromptdismiss`
@@ -215,7 +215,7 @@ impl Geolocation {
     #[doc(alias = "getCurrentPosition")]
     #[inline]
     pub fn get_current_position(&self, success_callback: impl IntoFunctionOnce<PositionCallback>) {
-        Js::call_getCurrentPosition__value(self.js(), &success_callback.into_callback().into_function())
+        Js::call_getCurrentPosition__value(js(self), &success_callback.into_callback().into_function())
     }
 
     /// `undefined getCurrentPosition(PositionCallback successCallback, optional PositionErrorCallback? errorCallback = null, optional PositionOptions options = {})`
@@ -229,7 +229,7 @@ impl Geolocation {
         error_callback: Option<&PositionErrorCallback>,
     ) {
         Js::call_getCurrentPosition__value2(
-            self.js(),
+            js(self),
             &success_callback.into_callback().into_function(),
             nullable(error_callback),
         )
@@ -247,10 +247,10 @@ impl Geolocation {
         options: &PositionOptions,
     ) {
         Js::call_getCurrentPosition__value3(
-            self.js(),
+            js(self),
             &success_callback.into_callback().into_function(),
             nullable(error_callback),
-            options,
+            options.as_ref(),
         )
     }
 
@@ -260,7 +260,7 @@ impl Geolocation {
     #[doc(alias = "watchPosition")]
     #[inline]
     pub fn watch_position(&self, success_callback: impl IntoFunction<PositionCallback>) -> i32 {
-        Js::call_watchPosition__value__as_number(self.js(), &success_callback.into_callback().into_function()) as i32
+        Js::call_watchPosition__value__as_number(js(self), &success_callback.into_callback().into_function()) as i32
     }
 
     /// `long watchPosition(PositionCallback successCallback, optional PositionErrorCallback? errorCallback = null, optional PositionOptions options = {})`
@@ -274,7 +274,7 @@ impl Geolocation {
         error_callback: Option<&PositionErrorCallback>,
     ) -> i32 {
         Js::call_watchPosition__value2__as_number(
-            self.js(),
+            js(self),
             &success_callback.into_callback().into_function(),
             nullable(error_callback),
         ) as i32
@@ -292,10 +292,10 @@ impl Geolocation {
         options: &PositionOptions,
     ) -> i32 {
         Js::call_watchPosition__value3__as_number(
-            self.js(),
+            js(self),
             &success_callback.into_callback().into_function(),
             nullable(error_callback),
-            options,
+            options.as_ref(),
         ) as i32
     }
 
@@ -305,7 +305,7 @@ impl Geolocation {
     #[doc(alias = "clearWatch")]
     #[inline]
     pub fn clear_watch(&self, watch_id: i32) {
-        Js::call_clearWatch__number(self.js(), f64::from(watch_id))
+        Js::call_clearWatch__number(js(self), watch_id as f64)
     }
 }
 
@@ -318,7 +318,7 @@ impl PositionOptions {
     /// `boolean enableHighAccuracy = false`
     #[doc(alias = "enableHighAccuracy")]
     pub fn get_enable_high_accuracy(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "enableHighAccuracy"))
+        property::get(self, "enableHighAccuracy")
     }
 
     /// `boolean enableHighAccuracy = false`
@@ -331,26 +331,26 @@ impl PositionOptions {
     /// `[Clamp] unsigned long timeout = 4294967295`
     #[doc(alias = "timeout")]
     pub fn get_timeout(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "timeout"))
+        property::get(self, "timeout")
     }
 
     /// `[Clamp] unsigned long timeout = 4294967295`
     #[doc(alias = "timeout")]
     pub fn set_timeout(&self, value: u32) -> &Self {
-        property::set_f64(self, "timeout", f64::from(value));
+        property::set_f64(self, "timeout", value as f64);
         self
     }
 
     /// `[Clamp] unsigned long maximumAge = 0`
     #[doc(alias = "maximumAge")]
     pub fn get_maximum_age(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "maximumAge"))
+        property::get(self, "maximumAge")
     }
 
     /// `[Clamp] unsigned long maximumAge = 0`
     #[doc(alias = "maximumAge")]
     pub fn set_maximum_age(&self, value: u32) -> &Self {
-        property::set_f64(self, "maximumAge", f64::from(value));
+        property::set_f64(self, "maximumAge", value as f64);
         self
     }
 }
@@ -367,7 +367,7 @@ impl GeolocationPosition {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPosition/coords) · [Specification](https://w3c.github.io/geolocation/#coords-attribute)
     #[inline]
     pub fn coords(&self) -> GeolocationCoordinates {
-        FromJs::from_js(Js::get_coords__as_value(self.js()))
+        FromJs::from_js(Js::get_coords__as_value(js(self)))
     }
 
     /// `readonly attribute EpochTimeStamp timestamp`
@@ -377,7 +377,7 @@ impl GeolocationPosition {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn timestamp(&self) -> u64 {
-        Js::get_timestamp__as_number(self.js()) as u64
+        Js::get_timestamp__as_number(js(self)) as u64
     }
 
     /// `object toJSON()`
@@ -390,7 +390,7 @@ impl GeolocationPosition {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
+        Js::try_call_toJSON__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -400,7 +400,7 @@ impl GeolocationCoordinates {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/accuracy) · [Specification](https://w3c.github.io/geolocation/#latitude-longitude-and-accuracy-attributes)
     #[inline]
     pub fn accuracy(&self) -> f64 {
-        Js::get_accuracy__as_number(self.js())
+        Js::get_accuracy__as_number(js(self))
     }
 
     /// `readonly attribute double latitude`
@@ -408,7 +408,7 @@ impl GeolocationCoordinates {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/latitude) · [Specification](https://w3c.github.io/geolocation/#latitude-longitude-and-accuracy-attributes)
     #[inline]
     pub fn latitude(&self) -> f64 {
-        Js::get_latitude__as_number(self.js())
+        Js::get_latitude__as_number(js(self))
     }
 
     /// `readonly attribute double longitude`
@@ -416,7 +416,7 @@ impl GeolocationCoordinates {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/longitude) · [Specification](https://w3c.github.io/geolocation/#latitude-longitude-and-accuracy-attributes)
     #[inline]
     pub fn longitude(&self) -> f64 {
-        Js::get_longitude__as_number(self.js())
+        Js::get_longitude__as_number(js(self))
     }
 
     /// `readonly attribute double? altitude`
@@ -424,7 +424,7 @@ impl GeolocationCoordinates {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/altitude) · [Specification](https://w3c.github.io/geolocation/#altitude-and-altitudeaccuracy-attributes)
     #[inline]
     pub fn altitude(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_altitude__as_value(self.js()))
+        FromJs::from_js(Js::get_altitude__as_value(js(self)))
     }
 
     /// `readonly attribute double? altitudeAccuracy`
@@ -433,7 +433,7 @@ impl GeolocationCoordinates {
     #[doc(alias = "altitudeAccuracy")]
     #[inline]
     pub fn altitude_accuracy(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_altitudeAccuracy__as_value(self.js()))
+        FromJs::from_js(Js::get_altitudeAccuracy__as_value(js(self)))
     }
 
     /// `readonly attribute double? heading`
@@ -441,7 +441,7 @@ impl GeolocationCoordinates {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/heading) · [Specification](https://w3c.github.io/geolocation/#heading-attribute)
     #[inline]
     pub fn heading(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_heading__as_value(self.js()))
+        FromJs::from_js(Js::get_heading__as_value(js(self)))
     }
 
     /// `readonly attribute double? speed`
@@ -449,7 +449,7 @@ impl GeolocationCoordinates {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/speed) · [Specification](https://w3c.github.io/geolocation/#speed-attribute)
     #[inline]
     pub fn speed(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_speed__as_value(self.js()))
+        FromJs::from_js(Js::get_speed__as_value(js(self)))
     }
 
     /// `object toJSON()`
@@ -462,7 +462,7 @@ impl GeolocationCoordinates {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
+        Js::try_call_toJSON__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -481,7 +481,7 @@ impl GeolocationPositionError {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPositionError/code) · [Specification](https://w3c.github.io/geolocation/#code-attribute)
     #[inline]
     pub fn code(&self) -> u16 {
-        Js::get_code__as_number(self.js()) as u16
+        Js::get_code__as_number(js(self)) as u16
     }
 
     /// `readonly attribute DOMString message`
@@ -489,7 +489,7 @@ impl GeolocationPositionError {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPositionError/message) · [Specification](https://w3c.github.io/geolocation/#message-attribute)
     #[inline]
     pub fn message(&self) -> String {
-        Js::get_message__as_str(self.js()).unwrap_or_default()
+        Js::get_message__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -499,6 +499,6 @@ impl Navigator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/geolocation) · [Specification](https://w3c.github.io/geolocation/#dom-navigator-geolocation)
     #[inline]
     pub fn geolocation(&self) -> Geolocation {
-        FromJs::from_js(Js::get_geolocation__as_value(self.js()))
+        FromJs::from_js(Js::get_geolocation__as_value(js(self)))
     }
 }

@@ -397,7 +397,7 @@ impl DomPointReadOnly {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<DomPointReadOnly, Exception> {
-        Ok(Js::try_new_DOMPointReadOnly__as_value()?.cast())
+        Js::try_new_DOMPointReadOnly__as_value().map(Js::cast)
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
@@ -409,7 +409,7 @@ impl DomPointReadOnly {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_x(x: f64) -> Result<DomPointReadOnly, Exception> {
-        Ok(Js::try_new_DOMPointReadOnly__number__as_value(x)?.cast())
+        Js::try_new_DOMPointReadOnly__number__as_value(x).map(Js::cast)
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
@@ -421,7 +421,7 @@ impl DomPointReadOnly {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_x_and_y(x: f64, y: f64) -> Result<DomPointReadOnly, Exception> {
-        Ok(Js::try_new_DOMPointReadOnly__number2__as_value(x, y)?.cast())
+        Js::try_new_DOMPointReadOnly__number2__as_value(x, y).map(Js::cast)
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
@@ -433,7 +433,7 @@ impl DomPointReadOnly {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_x_and_y_and_z(x: f64, y: f64, z: f64) -> Result<DomPointReadOnly, Exception> {
-        Ok(Js::try_new_DOMPointReadOnly__number3__as_value(x, y, z)?.cast())
+        Js::try_new_DOMPointReadOnly__number3__as_value(x, y, z).map(Js::cast)
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
@@ -445,7 +445,7 @@ impl DomPointReadOnly {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_x_and_y_and_z_and_w(x: f64, y: f64, z: f64, w: f64) -> Result<DomPointReadOnly, Exception> {
-        Ok(Js::try_new_DOMPointReadOnly__number4__as_value(x, y, z, w)?.cast())
+        Js::try_new_DOMPointReadOnly__number4__as_value(x, y, z, w).map(Js::cast)
     }
 
     /// `static DOMPointReadOnly fromPoint(optional DOMPointInit other = {})`
@@ -463,7 +463,7 @@ impl DomPointReadOnly {
     #[doc(alias = "fromPoint")]
     #[inline]
     pub fn from_point_with_other(other: &DomPointInit) -> DomPointReadOnly {
-        FromJs::from_js(Js::static_call_DOMPointReadOnly_fromPoint__value__as_value(other))
+        FromJs::from_js(Js::static_call_DOMPointReadOnly_fromPoint__value__as_value(other.as_ref()))
     }
 
     /// `readonly attribute unrestricted double x`
@@ -471,7 +471,7 @@ impl DomPointReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/x) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-x)
     #[inline]
     pub fn x(&self) -> f64 {
-        Js::get_x__as_number(self.js())
+        Js::get_x__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double y`
@@ -479,7 +479,7 @@ impl DomPointReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/y) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-y)
     #[inline]
     pub fn y(&self) -> f64 {
-        Js::get_y__as_number(self.js())
+        Js::get_y__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double z`
@@ -487,7 +487,7 @@ impl DomPointReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/z) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-z)
     #[inline]
     pub fn z(&self) -> f64 {
-        Js::get_z__as_number(self.js())
+        Js::get_z__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double w`
@@ -495,7 +495,7 @@ impl DomPointReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/w) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-w)
     #[inline]
     pub fn w(&self) -> f64 {
-        Js::get_w__as_number(self.js())
+        Js::get_w__as_number(js(self))
     }
 
     /// `DOMPoint matrixTransform(optional DOMMatrixInit matrix = {})`
@@ -508,7 +508,7 @@ impl DomPointReadOnly {
     #[doc(alias = "matrixTransform")]
     #[inline]
     pub fn matrix_transform(&self) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(Js::try_call_matrixTransform__as_value(self.js())?))
+        Js::try_call_matrixTransform__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `DOMPoint matrixTransform(optional DOMMatrixInit matrix = {})`
@@ -521,7 +521,7 @@ impl DomPointReadOnly {
     #[doc(alias = "matrixTransform")]
     #[inline]
     pub fn matrix_transform_with_matrix(&self, matrix: &DomMatrixInit) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(Js::try_call_matrixTransform__value__as_value(self.js(), matrix)?))
+        Js::try_call_matrixTransform__value__as_value(js(self), matrix.as_ref()).map(FromJs::from_js)
     }
 
     /// `object toJSON()`
@@ -530,7 +530,7 @@ impl DomPointReadOnly {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 }
 
@@ -544,7 +544,7 @@ impl DomPoint {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<DomPoint, Exception> {
-        Ok(Js::try_new_DOMPoint__as_value()?.cast())
+        Js::try_new_DOMPoint__as_value().map(Js::cast)
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
@@ -556,7 +556,7 @@ impl DomPoint {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_x(x: f64) -> Result<DomPoint, Exception> {
-        Ok(Js::try_new_DOMPoint__number__as_value(x)?.cast())
+        Js::try_new_DOMPoint__number__as_value(x).map(Js::cast)
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
@@ -568,7 +568,7 @@ impl DomPoint {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_x_and_y(x: f64, y: f64) -> Result<DomPoint, Exception> {
-        Ok(Js::try_new_DOMPoint__number2__as_value(x, y)?.cast())
+        Js::try_new_DOMPoint__number2__as_value(x, y).map(Js::cast)
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
@@ -580,7 +580,7 @@ impl DomPoint {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_x_and_y_and_z(x: f64, y: f64, z: f64) -> Result<DomPoint, Exception> {
-        Ok(Js::try_new_DOMPoint__number3__as_value(x, y, z)?.cast())
+        Js::try_new_DOMPoint__number3__as_value(x, y, z).map(Js::cast)
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
@@ -592,7 +592,7 @@ impl DomPoint {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_x_and_y_and_z_and_w(x: f64, y: f64, z: f64, w: f64) -> Result<DomPoint, Exception> {
-        Ok(Js::try_new_DOMPoint__number4__as_value(x, y, z, w)?.cast())
+        Js::try_new_DOMPoint__number4__as_value(x, y, z, w).map(Js::cast)
     }
 
     /// `static DOMPoint fromPoint(optional DOMPointInit other = {})`
@@ -610,7 +610,7 @@ impl DomPoint {
     #[doc(alias = "fromPoint")]
     #[inline]
     pub fn from_point_with_other(other: &DomPointInit) -> DomPoint {
-        FromJs::from_js(Js::static_call_DOMPoint_fromPoint__value__as_value(other))
+        FromJs::from_js(Js::static_call_DOMPoint_fromPoint__value__as_value(other.as_ref()))
     }
 
     /// `inherit attribute unrestricted double x`
@@ -619,7 +619,7 @@ impl DomPoint {
     #[doc(alias = "x")]
     #[inline]
     pub fn set_x(&self, value: f64) {
-        Js::set_x__number(self.js(), value)
+        Js::set_x__number(js(self), value)
     }
 
     /// `inherit attribute unrestricted double y`
@@ -628,7 +628,7 @@ impl DomPoint {
     #[doc(alias = "y")]
     #[inline]
     pub fn set_y(&self, value: f64) {
-        Js::set_y__number(self.js(), value)
+        Js::set_y__number(js(self), value)
     }
 
     /// `inherit attribute unrestricted double z`
@@ -637,7 +637,7 @@ impl DomPoint {
     #[doc(alias = "z")]
     #[inline]
     pub fn set_z(&self, value: f64) {
-        Js::set_z__number(self.js(), value)
+        Js::set_z__number(js(self), value)
     }
 
     /// `inherit attribute unrestricted double w`
@@ -646,7 +646,7 @@ impl DomPoint {
     #[doc(alias = "w")]
     #[inline]
     pub fn set_w(&self, value: f64) {
-        Js::set_w__number(self.js(), value)
+        Js::set_w__number(js(self), value)
     }
 }
 
@@ -659,7 +659,7 @@ impl DomPointInit {
     /// `unrestricted double x = 0`
     #[doc(alias = "x")]
     pub fn get_x(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "x"))
+        property::get(self, "x")
     }
 
     /// `unrestricted double x = 0`
@@ -672,7 +672,7 @@ impl DomPointInit {
     /// `unrestricted double y = 0`
     #[doc(alias = "y")]
     pub fn get_y(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "y"))
+        property::get(self, "y")
     }
 
     /// `unrestricted double y = 0`
@@ -685,7 +685,7 @@ impl DomPointInit {
     /// `unrestricted double z = 0`
     #[doc(alias = "z")]
     pub fn get_z(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "z"))
+        property::get(self, "z")
     }
 
     /// `unrestricted double z = 0`
@@ -698,7 +698,7 @@ impl DomPointInit {
     /// `unrestricted double w = 1`
     #[doc(alias = "w")]
     pub fn get_w(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "w"))
+        property::get(self, "w")
     }
 
     /// `unrestricted double w = 1`
@@ -725,7 +725,7 @@ impl DomQuad {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<DomQuad, Exception> {
-        Ok(Js::try_new_DOMQuad__as_value()?.cast())
+        Js::try_new_DOMQuad__as_value().map(Js::cast)
     }
 
     /// `constructor(optional DOMPointInit p1 = {}, optional DOMPointInit p2 = {}, optional DOMPointInit p3 = {}, optional DOMPointInit p4 = {})`
@@ -737,7 +737,7 @@ impl DomQuad {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_p1(p1: &DomPointInit) -> Result<DomQuad, Exception> {
-        Ok(Js::try_new_DOMQuad__value__as_value(p1)?.cast())
+        Js::try_new_DOMQuad__value__as_value(p1.as_ref()).map(Js::cast)
     }
 
     /// `constructor(optional DOMPointInit p1 = {}, optional DOMPointInit p2 = {}, optional DOMPointInit p3 = {}, optional DOMPointInit p4 = {})`
@@ -749,7 +749,7 @@ impl DomQuad {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_p1_and_p2(p1: &DomPointInit, p2: &DomPointInit) -> Result<DomQuad, Exception> {
-        Ok(Js::try_new_DOMQuad__value2__as_value(p1, p2)?.cast())
+        Js::try_new_DOMQuad__value2__as_value(p1.as_ref(), p2.as_ref()).map(Js::cast)
     }
 
     /// `constructor(optional DOMPointInit p1 = {}, optional DOMPointInit p2 = {}, optional DOMPointInit p3 = {}, optional DOMPointInit p4 = {})`
@@ -765,7 +765,7 @@ impl DomQuad {
         p2: &DomPointInit,
         p3: &DomPointInit,
     ) -> Result<DomQuad, Exception> {
-        Ok(Js::try_new_DOMQuad__value3__as_value(p1, p2, p3)?.cast())
+        Js::try_new_DOMQuad__value3__as_value(p1.as_ref(), p2.as_ref(), p3.as_ref()).map(Js::cast)
     }
 
     /// `constructor(optional DOMPointInit p1 = {}, optional DOMPointInit p2 = {}, optional DOMPointInit p3 = {}, optional DOMPointInit p4 = {})`
@@ -782,7 +782,7 @@ impl DomQuad {
         p3: &DomPointInit,
         p4: &DomPointInit,
     ) -> Result<DomQuad, Exception> {
-        Ok(Js::try_new_DOMQuad__value4__as_value(p1, p2, p3, p4)?.cast())
+        Js::try_new_DOMQuad__value4__as_value(p1.as_ref(), p2.as_ref(), p3.as_ref(), p4.as_ref()).map(Js::cast)
     }
 
     /// `static DOMQuad fromRect(optional DOMRectInit other = {})`
@@ -800,7 +800,7 @@ impl DomQuad {
     #[doc(alias = "fromRect")]
     #[inline]
     pub fn from_rect_with_other(other: &DomRectInit) -> DomQuad {
-        FromJs::from_js(Js::static_call_DOMQuad_fromRect__value__as_value(other))
+        FromJs::from_js(Js::static_call_DOMQuad_fromRect__value__as_value(other.as_ref()))
     }
 
     /// `static DOMQuad fromQuad(optional DOMQuadInit other = {})`
@@ -818,7 +818,7 @@ impl DomQuad {
     #[doc(alias = "fromQuad")]
     #[inline]
     pub fn from_quad_with_other(other: &DomQuadInit) -> DomQuad {
-        FromJs::from_js(Js::static_call_DOMQuad_fromQuad__value__as_value(other))
+        FromJs::from_js(Js::static_call_DOMQuad_fromQuad__value__as_value(other.as_ref()))
     }
 
     /// `readonly attribute DOMPoint p1`
@@ -826,7 +826,7 @@ impl DomQuad {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/p1) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-p1)
     #[inline]
     pub fn p1(&self) -> DomPoint {
-        FromJs::from_js(Js::get_p1__as_value(self.js()))
+        FromJs::from_js(Js::get_p1__as_value(js(self)))
     }
 
     /// `readonly attribute DOMPoint p2`
@@ -834,7 +834,7 @@ impl DomQuad {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/p2) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-p2)
     #[inline]
     pub fn p2(&self) -> DomPoint {
-        FromJs::from_js(Js::get_p2__as_value(self.js()))
+        FromJs::from_js(Js::get_p2__as_value(js(self)))
     }
 
     /// `readonly attribute DOMPoint p3`
@@ -842,7 +842,7 @@ impl DomQuad {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/p3) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-p3)
     #[inline]
     pub fn p3(&self) -> DomPoint {
-        FromJs::from_js(Js::get_p3__as_value(self.js()))
+        FromJs::from_js(Js::get_p3__as_value(js(self)))
     }
 
     /// `readonly attribute DOMPoint p4`
@@ -850,7 +850,7 @@ impl DomQuad {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/p4) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-p4)
     #[inline]
     pub fn p4(&self) -> DomPoint {
-        FromJs::from_js(Js::get_p4__as_value(self.js()))
+        FromJs::from_js(Js::get_p4__as_value(js(self)))
     }
 
     /// `DOMRect getBounds()`
@@ -859,7 +859,7 @@ impl DomQuad {
     #[doc(alias = "getBounds")]
     #[inline]
     pub fn get_bounds(&self) -> DomRect {
-        FromJs::from_js(Js::call_getBounds__as_value(self.js()))
+        FromJs::from_js(Js::call_getBounds__as_value(js(self)))
     }
 
     /// `object toJSON()`
@@ -868,7 +868,7 @@ impl DomQuad {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 }
 
@@ -881,52 +881,52 @@ impl DomQuadInit {
     /// `DOMPointInit p1`
     #[doc(alias = "p1")]
     pub fn get_p1(&self) -> Option<DomPointInit> {
-        FromJs::from_js(property::get(self, "p1"))
+        property::get(self, "p1")
     }
 
     /// `DOMPointInit p1`
     #[doc(alias = "p1")]
     pub fn set_p1(&self, value: &DomPointInit) -> &Self {
-        property::set(self, "p1", value);
+        property::set(self, "p1", value.as_ref());
         self
     }
 
     /// `DOMPointInit p2`
     #[doc(alias = "p2")]
     pub fn get_p2(&self) -> Option<DomPointInit> {
-        FromJs::from_js(property::get(self, "p2"))
+        property::get(self, "p2")
     }
 
     /// `DOMPointInit p2`
     #[doc(alias = "p2")]
     pub fn set_p2(&self, value: &DomPointInit) -> &Self {
-        property::set(self, "p2", value);
+        property::set(self, "p2", value.as_ref());
         self
     }
 
     /// `DOMPointInit p3`
     #[doc(alias = "p3")]
     pub fn get_p3(&self) -> Option<DomPointInit> {
-        FromJs::from_js(property::get(self, "p3"))
+        property::get(self, "p3")
     }
 
     /// `DOMPointInit p3`
     #[doc(alias = "p3")]
     pub fn set_p3(&self, value: &DomPointInit) -> &Self {
-        property::set(self, "p3", value);
+        property::set(self, "p3", value.as_ref());
         self
     }
 
     /// `DOMPointInit p4`
     #[doc(alias = "p4")]
     pub fn get_p4(&self) -> Option<DomPointInit> {
-        FromJs::from_js(property::get(self, "p4"))
+        property::get(self, "p4")
     }
 
     /// `DOMPointInit p4`
     #[doc(alias = "p4")]
     pub fn set_p4(&self, value: &DomPointInit) -> &Self {
-        property::set(self, "p4", value);
+        property::set(self, "p4", value.as_ref());
         self
     }
 }
@@ -947,7 +947,7 @@ impl DomMatrixReadOnly {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<DomMatrixReadOnly, Exception> {
-        Ok(Js::try_new_DOMMatrixReadOnly__as_value()?.cast())
+        Js::try_new_DOMMatrixReadOnly__as_value().map(Js::cast)
     }
 
     /// `constructor(optional (DOMString or sequence<unrestricted double>) init)`
@@ -959,7 +959,7 @@ impl DomMatrixReadOnly {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_init(init: impl Into<StringOrNumberSequence>) -> Result<DomMatrixReadOnly, Exception> {
-        Ok(Js::try_new_DOMMatrixReadOnly__value__as_value(&init.into().to_js())?.cast())
+        Js::try_new_DOMMatrixReadOnly__value__as_value(&init.into().to_js()).map(Js::cast)
     }
 
     /// `static DOMMatrixReadOnly fromMatrix(optional DOMMatrixInit other = {})`
@@ -972,7 +972,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "fromMatrix")]
     #[inline]
     pub fn from_matrix() -> Result<DomMatrixReadOnly, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_DOMMatrixReadOnly_fromMatrix__as_value()?))
+        Js::try_static_call_DOMMatrixReadOnly_fromMatrix__as_value().map(FromJs::from_js)
     }
 
     /// `static DOMMatrixReadOnly fromMatrix(optional DOMMatrixInit other = {})`
@@ -985,7 +985,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "fromMatrix")]
     #[inline]
     pub fn from_matrix_with_other(other: &DomMatrixInit) -> Result<DomMatrixReadOnly, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_DOMMatrixReadOnly_fromMatrix__value__as_value(other)?))
+        Js::try_static_call_DOMMatrixReadOnly_fromMatrix__value__as_value(other.as_ref()).map(FromJs::from_js)
     }
 
     /// `static DOMMatrixReadOnly fromFloat32Array(Float32Array array32)`
@@ -999,8 +999,8 @@ impl DomMatrixReadOnly {
     #[inline]
     pub fn from_float32_array<'a>(array32: impl Into<ReadBuffer<'a, f32>>) -> Result<DomMatrixReadOnly, Exception> {
         array32.into().with(
-            |array32| Ok(
-                FromJs::from_js(Js::try_static_call_DOMMatrixReadOnly_fromFloat32Array__value__as_value(array32)?),
+            |array32| Js::try_static_call_DOMMatrixReadOnly_fromFloat32Array__value__as_value(array32).map(
+                FromJs::from_js,
             ),
         )
     }
@@ -1016,8 +1016,8 @@ impl DomMatrixReadOnly {
     #[inline]
     pub fn from_float64_array<'a>(array64: impl Into<ReadBuffer<'a, f64>>) -> Result<DomMatrixReadOnly, Exception> {
         array64.into().with(
-            |array64| Ok(
-                FromJs::from_js(Js::try_static_call_DOMMatrixReadOnly_fromFloat64Array__value__as_value(array64)?),
+            |array64| Js::try_static_call_DOMMatrixReadOnly_fromFloat64Array__value__as_value(array64).map(
+                FromJs::from_js,
             ),
         )
     }
@@ -1027,7 +1027,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-a)
     #[inline]
     pub fn a(&self) -> f64 {
-        Js::get_a__as_number(self.js())
+        Js::get_a__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double b`
@@ -1035,7 +1035,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-b)
     #[inline]
     pub fn b(&self) -> f64 {
-        Js::get_b__as_number(self.js())
+        Js::get_b__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double c`
@@ -1043,7 +1043,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-c)
     #[inline]
     pub fn c(&self) -> f64 {
-        Js::get_c__as_number(self.js())
+        Js::get_c__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double d`
@@ -1051,7 +1051,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-d)
     #[inline]
     pub fn d(&self) -> f64 {
-        Js::get_d__as_number(self.js())
+        Js::get_d__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double e`
@@ -1059,7 +1059,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-e)
     #[inline]
     pub fn e(&self) -> f64 {
-        Js::get_e__as_number(self.js())
+        Js::get_e__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double f`
@@ -1067,7 +1067,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-f)
     #[inline]
     pub fn f(&self) -> f64 {
-        Js::get_f__as_number(self.js())
+        Js::get_f__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double m11`
@@ -1075,7 +1075,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m11)
     #[inline]
     pub fn m11(&self) -> f64 {
-        Js::get_m11__as_number(self.js())
+        Js::get_m11__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double m12`
@@ -1083,7 +1083,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m12)
     #[inline]
     pub fn m12(&self) -> f64 {
-        Js::get_m12__as_number(self.js())
+        Js::get_m12__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double m13`
@@ -1091,7 +1091,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m13)
     #[inline]
     pub fn m13(&self) -> f64 {
-        Js::get_m13__as_number(self.js())
+        Js::get_m13__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double m14`
@@ -1099,7 +1099,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m14)
     #[inline]
     pub fn m14(&self) -> f64 {
-        Js::get_m14__as_number(self.js())
+        Js::get_m14__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double m21`
@@ -1107,7 +1107,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m21)
     #[inline]
     pub fn m21(&self) -> f64 {
-        Js::get_m21__as_number(self.js())
+        Js::get_m21__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double m22`
@@ -1115,7 +1115,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m22)
     #[inline]
     pub fn m22(&self) -> f64 {
-        Js::get_m22__as_number(self.js())
+        Js::get_m22__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double m23`
@@ -1123,7 +1123,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m23)
     #[inline]
     pub fn m23(&self) -> f64 {
-        Js::get_m23__as_number(self.js())
+        Js::get_m23__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double m24`
@@ -1131,7 +1131,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m24)
     #[inline]
     pub fn m24(&self) -> f64 {
-        Js::get_m24__as_number(self.js())
+        Js::get_m24__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double m31`
@@ -1139,7 +1139,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m31)
     #[inline]
     pub fn m31(&self) -> f64 {
-        Js::get_m31__as_number(self.js())
+        Js::get_m31__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double m32`
@@ -1147,7 +1147,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m32)
     #[inline]
     pub fn m32(&self) -> f64 {
-        Js::get_m32__as_number(self.js())
+        Js::get_m32__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double m33`
@@ -1155,7 +1155,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m33)
     #[inline]
     pub fn m33(&self) -> f64 {
-        Js::get_m33__as_number(self.js())
+        Js::get_m33__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double m34`
@@ -1163,7 +1163,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m34)
     #[inline]
     pub fn m34(&self) -> f64 {
-        Js::get_m34__as_number(self.js())
+        Js::get_m34__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double m41`
@@ -1171,7 +1171,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m41)
     #[inline]
     pub fn m41(&self) -> f64 {
-        Js::get_m41__as_number(self.js())
+        Js::get_m41__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double m42`
@@ -1179,7 +1179,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m42)
     #[inline]
     pub fn m42(&self) -> f64 {
-        Js::get_m42__as_number(self.js())
+        Js::get_m42__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double m43`
@@ -1187,7 +1187,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m43)
     #[inline]
     pub fn m43(&self) -> f64 {
-        Js::get_m43__as_number(self.js())
+        Js::get_m43__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double m44`
@@ -1195,7 +1195,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m44)
     #[inline]
     pub fn m44(&self) -> f64 {
-        Js::get_m44__as_number(self.js())
+        Js::get_m44__as_number(js(self))
     }
 
     /// `readonly attribute boolean is2D`
@@ -1204,7 +1204,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "is2D")]
     #[inline]
     pub fn is_2d(&self) -> bool {
-        Js::get_is2D__as_bool(self.js()).unwrap_or_default()
+        Js::get_is2D__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean isIdentity`
@@ -1213,7 +1213,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "isIdentity")]
     #[inline]
     pub fn is_identity(&self) -> bool {
-        Js::get_isIdentity__as_bool(self.js()).unwrap_or_default()
+        Js::get_isIdentity__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `DOMMatrix translate(optional unrestricted double tx = 0, optional unrestricted double ty = 0, optional unrestricted double tz = 0)`
@@ -1221,7 +1221,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/translate) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-translate)
     #[inline]
     pub fn translate(&self) -> DomMatrix {
-        FromJs::from_js(Js::call_translate__as_value(self.js()))
+        FromJs::from_js(Js::call_translate__as_value(js(self)))
     }
 
     /// `DOMMatrix translate(optional unrestricted double tx = 0, optional unrestricted double ty = 0, optional unrestricted double tz = 0)`
@@ -1230,7 +1230,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "translate")]
     #[inline]
     pub fn translate_with_tx(&self, tx: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_translate__number__as_value(self.js(), tx))
+        FromJs::from_js(Js::call_translate__number__as_value(js(self), tx))
     }
 
     /// `DOMMatrix translate(optional unrestricted double tx = 0, optional unrestricted double ty = 0, optional unrestricted double tz = 0)`
@@ -1239,7 +1239,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "translate")]
     #[inline]
     pub fn translate_with_tx_and_ty(&self, tx: f64, ty: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_translate__number2__as_value(self.js(), tx, ty))
+        FromJs::from_js(Js::call_translate__number2__as_value(js(self), tx, ty))
     }
 
     /// `DOMMatrix translate(optional unrestricted double tx = 0, optional unrestricted double ty = 0, optional unrestricted double tz = 0)`
@@ -1248,7 +1248,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "translate")]
     #[inline]
     pub fn translate_with_tx_and_ty_and_tz(&self, tx: f64, ty: f64, tz: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_translate__number3__as_value(self.js(), tx, ty, tz))
+        FromJs::from_js(Js::call_translate__number3__as_value(js(self), tx, ty, tz))
     }
 
     /// `DOMMatrix scale(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1256,7 +1256,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scale) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-scale)
     #[inline]
     pub fn scale(&self) -> DomMatrix {
-        FromJs::from_js(Js::call_scale__as_value(self.js()))
+        FromJs::from_js(Js::call_scale__as_value(js(self)))
     }
 
     /// `DOMMatrix scale(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1265,7 +1265,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "scale")]
     #[inline]
     pub fn scale_with_scale_x(&self, scale_x: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_scale__number__as_value(self.js(), scale_x))
+        FromJs::from_js(Js::call_scale__number__as_value(js(self), scale_x))
     }
 
     /// `DOMMatrix scale(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1274,7 +1274,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "scale")]
     #[inline]
     pub fn scale_with_scale_x_and_scale_y(&self, scale_x: f64, scale_y: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_scale__number2__as_value(self.js(), scale_x, scale_y))
+        FromJs::from_js(Js::call_scale__number2__as_value(js(self), scale_x, scale_y))
     }
 
     /// `DOMMatrix scale(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1283,7 +1283,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "scale")]
     #[inline]
     pub fn scale_with_scale_x_and_scale_y_and_scale_z(&self, scale_x: f64, scale_y: f64, scale_z: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_scale__number3__as_value(self.js(), scale_x, scale_y, scale_z))
+        FromJs::from_js(Js::call_scale__number3__as_value(js(self), scale_x, scale_y, scale_z))
     }
 
     /// `DOMMatrix scale(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1298,7 +1298,7 @@ impl DomMatrixReadOnly {
         scale_z: f64,
         origin_x: f64,
     ) -> DomMatrix {
-        FromJs::from_js(Js::call_scale__number4__as_value(self.js(), scale_x, scale_y, scale_z, origin_x))
+        FromJs::from_js(Js::call_scale__number4__as_value(js(self), scale_x, scale_y, scale_z, origin_x))
     }
 
     /// `DOMMatrix scale(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1316,7 +1316,7 @@ impl DomMatrixReadOnly {
         origin_z: f64,
     ) -> DomMatrix {
         FromJs::from_js(
-            Js::call_scale__number6__as_value(self.js(), scale_x, scale_y, scale_z, origin_x, origin_y, origin_z),
+            Js::call_scale__number6__as_value(js(self), scale_x, scale_y, scale_z, origin_x, origin_y, origin_z),
         )
     }
 
@@ -1326,7 +1326,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "scaleNonUniform")]
     #[inline]
     pub fn scale_non_uniform(&self) -> DomMatrix {
-        FromJs::from_js(Js::call_scaleNonUniform__as_value(self.js()))
+        FromJs::from_js(Js::call_scaleNonUniform__as_value(js(self)))
     }
 
     /// `DOMMatrix scaleNonUniform(optional unrestricted double scaleX = 1, optional unrestricted double scaleY = 1)`
@@ -1335,7 +1335,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "scaleNonUniform")]
     #[inline]
     pub fn scale_non_uniform_with_scale_x(&self, scale_x: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_scaleNonUniform__number__as_value(self.js(), scale_x))
+        FromJs::from_js(Js::call_scaleNonUniform__number__as_value(js(self), scale_x))
     }
 
     /// `DOMMatrix scaleNonUniform(optional unrestricted double scaleX = 1, optional unrestricted double scaleY = 1)`
@@ -1344,7 +1344,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "scaleNonUniform")]
     #[inline]
     pub fn scale_non_uniform_with_scale_x_and_scale_y(&self, scale_x: f64, scale_y: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_scaleNonUniform__number2__as_value(self.js(), scale_x, scale_y))
+        FromJs::from_js(Js::call_scaleNonUniform__number2__as_value(js(self), scale_x, scale_y))
     }
 
     /// `DOMMatrix scale3d(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1352,7 +1352,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scale3d) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-scale3d)
     #[inline]
     pub fn scale3d(&self) -> DomMatrix {
-        FromJs::from_js(Js::call_scale3d__as_value(self.js()))
+        FromJs::from_js(Js::call_scale3d__as_value(js(self)))
     }
 
     /// `DOMMatrix scale3d(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1361,7 +1361,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "scale3d")]
     #[inline]
     pub fn scale3d_with_scale(&self, scale: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_scale3d__number__as_value(self.js(), scale))
+        FromJs::from_js(Js::call_scale3d__number__as_value(js(self), scale))
     }
 
     /// `DOMMatrix scale3d(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1370,7 +1370,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "scale3d")]
     #[inline]
     pub fn scale3d_with_scale_and_origin_x(&self, scale: f64, origin_x: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_scale3d__number2__as_value(self.js(), scale, origin_x))
+        FromJs::from_js(Js::call_scale3d__number2__as_value(js(self), scale, origin_x))
     }
 
     /// `DOMMatrix scale3d(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1379,7 +1379,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "scale3d")]
     #[inline]
     pub fn scale3d_with_scale_and_origin_x_and_origin_y(&self, scale: f64, origin_x: f64, origin_y: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_scale3d__number3__as_value(self.js(), scale, origin_x, origin_y))
+        FromJs::from_js(Js::call_scale3d__number3__as_value(js(self), scale, origin_x, origin_y))
     }
 
     /// `DOMMatrix scale3d(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -1394,7 +1394,7 @@ impl DomMatrixReadOnly {
         origin_y: f64,
         origin_z: f64,
     ) -> DomMatrix {
-        FromJs::from_js(Js::call_scale3d__number4__as_value(self.js(), scale, origin_x, origin_y, origin_z))
+        FromJs::from_js(Js::call_scale3d__number4__as_value(js(self), scale, origin_x, origin_y, origin_z))
     }
 
     /// `DOMMatrix rotate(optional unrestricted double rotX = 0, optional unrestricted double rotY, optional unrestricted double rotZ)`
@@ -1402,7 +1402,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotate) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-rotate)
     #[inline]
     pub fn rotate(&self) -> DomMatrix {
-        FromJs::from_js(Js::call_rotate__as_value(self.js()))
+        FromJs::from_js(Js::call_rotate__as_value(js(self)))
     }
 
     /// `DOMMatrix rotate(optional unrestricted double rotX = 0, optional unrestricted double rotY, optional unrestricted double rotZ)`
@@ -1411,7 +1411,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "rotate")]
     #[inline]
     pub fn rotate_with_rot_x(&self, rot_x: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_rotate__number__as_value(self.js(), rot_x))
+        FromJs::from_js(Js::call_rotate__number__as_value(js(self), rot_x))
     }
 
     /// `DOMMatrix rotate(optional unrestricted double rotX = 0, optional unrestricted double rotY, optional unrestricted double rotZ)`
@@ -1420,7 +1420,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "rotate")]
     #[inline]
     pub fn rotate_with_rot_x_and_rot_y(&self, rot_x: f64, rot_y: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_rotate__number2__as_value(self.js(), rot_x, rot_y))
+        FromJs::from_js(Js::call_rotate__number2__as_value(js(self), rot_x, rot_y))
     }
 
     /// `DOMMatrix rotate(optional unrestricted double rotX = 0, optional unrestricted double rotY, optional unrestricted double rotZ)`
@@ -1429,7 +1429,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "rotate")]
     #[inline]
     pub fn rotate_with_rot_x_and_rot_y_and_rot_z(&self, rot_x: f64, rot_y: f64, rot_z: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_rotate__number3__as_value(self.js(), rot_x, rot_y, rot_z))
+        FromJs::from_js(Js::call_rotate__number3__as_value(js(self), rot_x, rot_y, rot_z))
     }
 
     /// `DOMMatrix rotateFromVector(optional unrestricted double x = 0, optional unrestricted double y = 0)`
@@ -1438,7 +1438,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "rotateFromVector")]
     #[inline]
     pub fn rotate_from_vector(&self) -> DomMatrix {
-        FromJs::from_js(Js::call_rotateFromVector__as_value(self.js()))
+        FromJs::from_js(Js::call_rotateFromVector__as_value(js(self)))
     }
 
     /// `DOMMatrix rotateFromVector(optional unrestricted double x = 0, optional unrestricted double y = 0)`
@@ -1447,7 +1447,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "rotateFromVector")]
     #[inline]
     pub fn rotate_from_vector_with_x(&self, x: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_rotateFromVector__number__as_value(self.js(), x))
+        FromJs::from_js(Js::call_rotateFromVector__number__as_value(js(self), x))
     }
 
     /// `DOMMatrix rotateFromVector(optional unrestricted double x = 0, optional unrestricted double y = 0)`
@@ -1456,7 +1456,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "rotateFromVector")]
     #[inline]
     pub fn rotate_from_vector_with_x_and_y(&self, x: f64, y: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_rotateFromVector__number2__as_value(self.js(), x, y))
+        FromJs::from_js(Js::call_rotateFromVector__number2__as_value(js(self), x, y))
     }
 
     /// `DOMMatrix rotateAxisAngle(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
@@ -1465,7 +1465,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "rotateAxisAngle")]
     #[inline]
     pub fn rotate_axis_angle(&self) -> DomMatrix {
-        FromJs::from_js(Js::call_rotateAxisAngle__as_value(self.js()))
+        FromJs::from_js(Js::call_rotateAxisAngle__as_value(js(self)))
     }
 
     /// `DOMMatrix rotateAxisAngle(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
@@ -1474,7 +1474,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "rotateAxisAngle")]
     #[inline]
     pub fn rotate_axis_angle_with_x(&self, x: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_rotateAxisAngle__number__as_value(self.js(), x))
+        FromJs::from_js(Js::call_rotateAxisAngle__number__as_value(js(self), x))
     }
 
     /// `DOMMatrix rotateAxisAngle(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
@@ -1483,7 +1483,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "rotateAxisAngle")]
     #[inline]
     pub fn rotate_axis_angle_with_x_and_y(&self, x: f64, y: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_rotateAxisAngle__number2__as_value(self.js(), x, y))
+        FromJs::from_js(Js::call_rotateAxisAngle__number2__as_value(js(self), x, y))
     }
 
     /// `DOMMatrix rotateAxisAngle(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
@@ -1492,7 +1492,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "rotateAxisAngle")]
     #[inline]
     pub fn rotate_axis_angle_with_x_and_y_and_z(&self, x: f64, y: f64, z: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_rotateAxisAngle__number3__as_value(self.js(), x, y, z))
+        FromJs::from_js(Js::call_rotateAxisAngle__number3__as_value(js(self), x, y, z))
     }
 
     /// `DOMMatrix rotateAxisAngle(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
@@ -1501,7 +1501,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "rotateAxisAngle")]
     #[inline]
     pub fn rotate_axis_angle_with_x_and_y_and_z_and_angle(&self, x: f64, y: f64, z: f64, angle: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_rotateAxisAngle__number4__as_value(self.js(), x, y, z, angle))
+        FromJs::from_js(Js::call_rotateAxisAngle__number4__as_value(js(self), x, y, z, angle))
     }
 
     /// `DOMMatrix skewX(optional unrestricted double sx = 0)`
@@ -1510,7 +1510,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "skewX")]
     #[inline]
     pub fn skew_x(&self) -> DomMatrix {
-        FromJs::from_js(Js::call_skewX__as_value(self.js()))
+        FromJs::from_js(Js::call_skewX__as_value(js(self)))
     }
 
     /// `DOMMatrix skewX(optional unrestricted double sx = 0)`
@@ -1519,7 +1519,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "skewX")]
     #[inline]
     pub fn skew_x_with_sx(&self, sx: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_skewX__number__as_value(self.js(), sx))
+        FromJs::from_js(Js::call_skewX__number__as_value(js(self), sx))
     }
 
     /// `DOMMatrix skewY(optional unrestricted double sy = 0)`
@@ -1528,7 +1528,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "skewY")]
     #[inline]
     pub fn skew_y(&self) -> DomMatrix {
-        FromJs::from_js(Js::call_skewY__as_value(self.js()))
+        FromJs::from_js(Js::call_skewY__as_value(js(self)))
     }
 
     /// `DOMMatrix skewY(optional unrestricted double sy = 0)`
@@ -1537,7 +1537,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "skewY")]
     #[inline]
     pub fn skew_y_with_sy(&self, sy: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_skewY__number__as_value(self.js(), sy))
+        FromJs::from_js(Js::call_skewY__number__as_value(js(self), sy))
     }
 
     /// `DOMMatrix multiply(optional DOMMatrixInit other = {})`
@@ -1549,7 +1549,7 @@ impl DomMatrixReadOnly {
     /// Throws what its specification says.
     #[inline]
     pub fn multiply(&self) -> Result<DomMatrix, Exception> {
-        Ok(FromJs::from_js(Js::try_call_multiply__as_value(self.js())?))
+        Js::try_call_multiply__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `DOMMatrix multiply(optional DOMMatrixInit other = {})`
@@ -1562,7 +1562,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "multiply")]
     #[inline]
     pub fn multiply_with_other(&self, other: &DomMatrixInit) -> Result<DomMatrix, Exception> {
-        Ok(FromJs::from_js(Js::try_call_multiply__value__as_value(self.js(), other)?))
+        Js::try_call_multiply__value__as_value(js(self), other.as_ref()).map(FromJs::from_js)
     }
 
     /// `DOMMatrix flipX()`
@@ -1571,7 +1571,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "flipX")]
     #[inline]
     pub fn flip_x(&self) -> DomMatrix {
-        FromJs::from_js(Js::call_flipX__as_value(self.js()))
+        FromJs::from_js(Js::call_flipX__as_value(js(self)))
     }
 
     /// `DOMMatrix flipY()`
@@ -1580,7 +1580,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "flipY")]
     #[inline]
     pub fn flip_y(&self) -> DomMatrix {
-        FromJs::from_js(Js::call_flipY__as_value(self.js()))
+        FromJs::from_js(Js::call_flipY__as_value(js(self)))
     }
 
     /// `DOMMatrix inverse()`
@@ -1588,7 +1588,7 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/inverse) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-inverse)
     #[inline]
     pub fn inverse(&self) -> DomMatrix {
-        FromJs::from_js(Js::call_inverse__as_value(self.js()))
+        FromJs::from_js(Js::call_inverse__as_value(js(self)))
     }
 
     /// `DOMPoint transformPoint(optional DOMPointInit point = {})`
@@ -1597,7 +1597,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "transformPoint")]
     #[inline]
     pub fn transform_point(&self) -> DomPoint {
-        FromJs::from_js(Js::call_transformPoint__as_value(self.js()))
+        FromJs::from_js(Js::call_transformPoint__as_value(js(self)))
     }
 
     /// `DOMPoint transformPoint(optional DOMPointInit point = {})`
@@ -1606,7 +1606,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "transformPoint")]
     #[inline]
     pub fn transform_point_with_point(&self, point: &DomPointInit) -> DomPoint {
-        FromJs::from_js(Js::call_transformPoint__value__as_value(self.js(), point))
+        FromJs::from_js(Js::call_transformPoint__value__as_value(js(self), point.as_ref()))
     }
 
     /// `Float32Array toFloat32Array()`
@@ -1619,7 +1619,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "toFloat32Array")]
     #[inline]
     pub fn to_float32_array(&self) -> Result<Float32Array, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toFloat32Array__as_value(self.js())?))
+        Js::try_call_toFloat32Array__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Float64Array toFloat64Array()`
@@ -1632,7 +1632,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "toFloat64Array")]
     #[inline]
     pub fn to_float64_array(&self) -> Result<Float64Array, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toFloat64Array__as_value(self.js())?))
+        Js::try_call_toFloat64Array__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `object toJSON()`
@@ -1641,13 +1641,13 @@ impl DomMatrixReadOnly {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 }
 
 impl fmt::Display for DomMatrixReadOnly {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }
 
@@ -1661,7 +1661,7 @@ impl DomMatrix {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<DomMatrix, Exception> {
-        Ok(Js::try_new_DOMMatrix__as_value()?.cast())
+        Js::try_new_DOMMatrix__as_value().map(Js::cast)
     }
 
     /// `constructor(optional (DOMString or sequence<unrestricted double>) init)`
@@ -1673,7 +1673,7 @@ impl DomMatrix {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_init(init: impl Into<StringOrNumberSequence>) -> Result<DomMatrix, Exception> {
-        Ok(Js::try_new_DOMMatrix__value__as_value(&init.into().to_js())?.cast())
+        Js::try_new_DOMMatrix__value__as_value(&init.into().to_js()).map(Js::cast)
     }
 
     /// `static DOMMatrix fromMatrix(optional DOMMatrixInit other = {})`
@@ -1686,7 +1686,7 @@ impl DomMatrix {
     #[doc(alias = "fromMatrix")]
     #[inline]
     pub fn from_matrix() -> Result<DomMatrix, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_DOMMatrix_fromMatrix__as_value()?))
+        Js::try_static_call_DOMMatrix_fromMatrix__as_value().map(FromJs::from_js)
     }
 
     /// `static DOMMatrix fromMatrix(optional DOMMatrixInit other = {})`
@@ -1699,7 +1699,7 @@ impl DomMatrix {
     #[doc(alias = "fromMatrix")]
     #[inline]
     pub fn from_matrix_with_other(other: &DomMatrixInit) -> Result<DomMatrix, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_DOMMatrix_fromMatrix__value__as_value(other)?))
+        Js::try_static_call_DOMMatrix_fromMatrix__value__as_value(other.as_ref()).map(FromJs::from_js)
     }
 
     /// `static DOMMatrix fromFloat32Array(Float32Array array32)`
@@ -1713,7 +1713,7 @@ impl DomMatrix {
     #[inline]
     pub fn from_float32_array<'a>(array32: impl Into<ReadBuffer<'a, f32>>) -> Result<DomMatrix, Exception> {
         array32.into().with(
-            |array32| Ok(FromJs::from_js(Js::try_static_call_DOMMatrix_fromFloat32Array__value__as_value(array32)?)),
+            |array32| Js::try_static_call_DOMMatrix_fromFloat32Array__value__as_value(array32).map(FromJs::from_js),
         )
     }
 
@@ -1728,7 +1728,7 @@ impl DomMatrix {
     #[inline]
     pub fn from_float64_array<'a>(array64: impl Into<ReadBuffer<'a, f64>>) -> Result<DomMatrix, Exception> {
         array64.into().with(
-            |array64| Ok(FromJs::from_js(Js::try_static_call_DOMMatrix_fromFloat64Array__value__as_value(array64)?)),
+            |array64| Js::try_static_call_DOMMatrix_fromFloat64Array__value__as_value(array64).map(FromJs::from_js),
         )
     }
 
@@ -1738,7 +1738,7 @@ impl DomMatrix {
     #[doc(alias = "a")]
     #[inline]
     pub fn set_a(&self, value: f64) {
-        Js::set_a__number(self.js(), value)
+        Js::set_a__number(js(self), value)
     }
 
     /// `inherit attribute unrestricted double b`
@@ -1747,7 +1747,7 @@ impl DomMatrix {
     #[doc(alias = "b")]
     #[inline]
     pub fn set_b(&self, value: f64) {
-        Js::set_b__number(self.js(), value)
+        Js::set_b__number(js(self), value)
     }
 
     /// `inherit attribute unrestricted double c`
@@ -1756,7 +1756,7 @@ impl DomMatrix {
     #[doc(alias = "c")]
     #[inline]
     pub fn set_c(&self, value: f64) {
-        Js::set_c__number(self.js(), value)
+        Js::set_c__number(js(self), value)
     }
 
     /// `inherit attribute unrestricted double d`
@@ -1765,7 +1765,7 @@ impl DomMatrix {
     #[doc(alias = "d")]
     #[inline]
     pub fn set_d(&self, value: f64) {
-        Js::set_d__number(self.js(), value)
+        Js::set_d__number(js(self), value)
     }
 
     /// `inherit attribute unrestricted double e`
@@ -1774,7 +1774,7 @@ impl DomMatrix {
     #[doc(alias = "e")]
     #[inline]
     pub fn set_e(&self, value: f64) {
-        Js::set_e__number(self.js(), value)
+        Js::set_e__number(js(self), value)
     }
 
     /// `inherit attribute unrestricted double f`
@@ -1783,7 +1783,7 @@ impl DomMatrix {
     #[doc(alias = "f")]
     #[inline]
     pub fn set_f(&self, value: f64) {
-        Js::set_f__number(self.js(), value)
+        Js::set_f__number(js(self), value)
     }
 
     /// `inherit attribute unrestricted double m11`
@@ -1792,7 +1792,7 @@ impl DomMatrix {
     #[doc(alias = "m11")]
     #[inline]
     pub fn set_m11(&self, value: f64) {
-        Js::set_m11__number(self.js(), value)
+        Js::set_m11__number(js(self), value)
     }
 
     /// `inherit attribute unrestricted double m12`
@@ -1801,7 +1801,7 @@ impl DomMatrix {
     #[doc(alias = "m12")]
     #[inline]
     pub fn set_m12(&self, value: f64) {
-        Js::set_m12__number(self.js(), value)
+        Js::set_m12__number(js(self), value)
     }
 
     /// `inherit attribute unrestricted double m13`
@@ -1810,7 +1810,7 @@ impl DomMatrix {
     #[doc(alias = "m13")]
     #[inline]
     pub fn set_m13(&self, value: f64) {
-        Js::set_m13__number(self.js(), value)
+        Js::set_m13__number(js(self), value)
     }
 
     /// `inherit attribute unrestricted double m14`
@@ -1819,7 +1819,7 @@ impl DomMatrix {
     #[doc(alias = "m14")]
     #[inline]
     pub fn set_m14(&self, value: f64) {
-        Js::set_m14__number(self.js(), value)
+        Js::set_m14__number(js(self), value)
     }
 
     /// `inherit attribute unrestricted double m21`
@@ -1828,7 +1828,7 @@ impl DomMatrix {
     #[doc(alias = "m21")]
     #[inline]
     pub fn set_m21(&self, value: f64) {
-        Js::set_m21__number(self.js(), value)
+        Js::set_m21__number(js(self), value)
     }
 
     /// `inherit attribute unrestricted double m22`
@@ -1837,7 +1837,7 @@ impl DomMatrix {
     #[doc(alias = "m22")]
     #[inline]
     pub fn set_m22(&self, value: f64) {
-        Js::set_m22__number(self.js(), value)
+        Js::set_m22__number(js(self), value)
     }
 
     /// `inherit attribute unrestricted double m23`
@@ -1846,7 +1846,7 @@ impl DomMatrix {
     #[doc(alias = "m23")]
     #[inline]
     pub fn set_m23(&self, value: f64) {
-        Js::set_m23__number(self.js(), value)
+        Js::set_m23__number(js(self), value)
     }
 
     /// `inherit attribute unrestricted double m24`
@@ -1855,7 +1855,7 @@ impl DomMatrix {
     #[doc(alias = "m24")]
     #[inline]
     pub fn set_m24(&self, value: f64) {
-        Js::set_m24__number(self.js(), value)
+        Js::set_m24__number(js(self), value)
     }
 
     /// `inherit attribute unrestricted double m31`
@@ -1864,7 +1864,7 @@ impl DomMatrix {
     #[doc(alias = "m31")]
     #[inline]
     pub fn set_m31(&self, value: f64) {
-        Js::set_m31__number(self.js(), value)
+        Js::set_m31__number(js(self), value)
     }
 
     /// `inherit attribute unrestricted double m32`
@@ -1873,7 +1873,7 @@ impl DomMatrix {
     #[doc(alias = "m32")]
     #[inline]
     pub fn set_m32(&self, value: f64) {
-        Js::set_m32__number(self.js(), value)
+        Js::set_m32__number(js(self), value)
     }
 
     /// `inherit attribute unrestricted double m33`
@@ -1882,7 +1882,7 @@ impl DomMatrix {
     #[doc(alias = "m33")]
     #[inline]
     pub fn set_m33(&self, value: f64) {
-        Js::set_m33__number(self.js(), value)
+        Js::set_m33__number(js(self), value)
     }
 
     /// `inherit attribute unrestricted double m34`
@@ -1891,7 +1891,7 @@ impl DomMatrix {
     #[doc(alias = "m34")]
     #[inline]
     pub fn set_m34(&self, value: f64) {
-        Js::set_m34__number(self.js(), value)
+        Js::set_m34__number(js(self), value)
     }
 
     /// `inherit attribute unrestricted double m41`
@@ -1900,7 +1900,7 @@ impl DomMatrix {
     #[doc(alias = "m41")]
     #[inline]
     pub fn set_m41(&self, value: f64) {
-        Js::set_m41__number(self.js(), value)
+        Js::set_m41__number(js(self), value)
     }
 
     /// `inherit attribute unrestricted double m42`
@@ -1909,7 +1909,7 @@ impl DomMatrix {
     #[doc(alias = "m42")]
     #[inline]
     pub fn set_m42(&self, value: f64) {
-        Js::set_m42__number(self.js(), value)
+        Js::set_m42__number(js(self), value)
     }
 
     /// `inherit attribute unrestricted double m43`
@@ -1918,7 +1918,7 @@ impl DomMatrix {
     #[doc(alias = "m43")]
     #[inline]
     pub fn set_m43(&self, value: f64) {
-        Js::set_m43__number(self.js(), value)
+        Js::set_m43__number(js(self), value)
     }
 
     /// `inherit attribute unrestricted double m44`
@@ -1927,7 +1927,7 @@ impl DomMatrix {
     #[doc(alias = "m44")]
     #[inline]
     pub fn set_m44(&self, value: f64) {
-        Js::set_m44__number(self.js(), value)
+        Js::set_m44__number(js(self), value)
     }
 
     /// `DOMMatrix multiplySelf(optional DOMMatrixInit other = {})`
@@ -1940,7 +1940,7 @@ impl DomMatrix {
     #[doc(alias = "multiplySelf")]
     #[inline]
     pub fn multiply_self(&self) -> Result<DomMatrix, Exception> {
-        Ok(FromJs::from_js(Js::try_call_multiplySelf__as_value(self.js())?))
+        Js::try_call_multiplySelf__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `DOMMatrix multiplySelf(optional DOMMatrixInit other = {})`
@@ -1953,7 +1953,7 @@ impl DomMatrix {
     #[doc(alias = "multiplySelf")]
     #[inline]
     pub fn multiply_self_with_other(&self, other: &DomMatrixInit) -> Result<DomMatrix, Exception> {
-        Ok(FromJs::from_js(Js::try_call_multiplySelf__value__as_value(self.js(), other)?))
+        Js::try_call_multiplySelf__value__as_value(js(self), other.as_ref()).map(FromJs::from_js)
     }
 
     /// `DOMMatrix preMultiplySelf(optional DOMMatrixInit other = {})`
@@ -1966,7 +1966,7 @@ impl DomMatrix {
     #[doc(alias = "preMultiplySelf")]
     #[inline]
     pub fn pre_multiply_self(&self) -> Result<DomMatrix, Exception> {
-        Ok(FromJs::from_js(Js::try_call_preMultiplySelf__as_value(self.js())?))
+        Js::try_call_preMultiplySelf__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `DOMMatrix preMultiplySelf(optional DOMMatrixInit other = {})`
@@ -1979,7 +1979,7 @@ impl DomMatrix {
     #[doc(alias = "preMultiplySelf")]
     #[inline]
     pub fn pre_multiply_self_with_other(&self, other: &DomMatrixInit) -> Result<DomMatrix, Exception> {
-        Ok(FromJs::from_js(Js::try_call_preMultiplySelf__value__as_value(self.js(), other)?))
+        Js::try_call_preMultiplySelf__value__as_value(js(self), other.as_ref()).map(FromJs::from_js)
     }
 
     /// `DOMMatrix translateSelf(optional unrestricted double tx = 0, optional unrestricted double ty = 0, optional unrestricted double tz = 0)`
@@ -1988,7 +1988,7 @@ impl DomMatrix {
     #[doc(alias = "translateSelf")]
     #[inline]
     pub fn translate_self(&self) -> DomMatrix {
-        FromJs::from_js(Js::call_translateSelf__as_value(self.js()))
+        FromJs::from_js(Js::call_translateSelf__as_value(js(self)))
     }
 
     /// `DOMMatrix translateSelf(optional unrestricted double tx = 0, optional unrestricted double ty = 0, optional unrestricted double tz = 0)`
@@ -1997,7 +1997,7 @@ impl DomMatrix {
     #[doc(alias = "translateSelf")]
     #[inline]
     pub fn translate_self_with_tx(&self, tx: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_translateSelf__number__as_value(self.js(), tx))
+        FromJs::from_js(Js::call_translateSelf__number__as_value(js(self), tx))
     }
 
     /// `DOMMatrix translateSelf(optional unrestricted double tx = 0, optional unrestricted double ty = 0, optional unrestricted double tz = 0)`
@@ -2006,7 +2006,7 @@ impl DomMatrix {
     #[doc(alias = "translateSelf")]
     #[inline]
     pub fn translate_self_with_tx_and_ty(&self, tx: f64, ty: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_translateSelf__number2__as_value(self.js(), tx, ty))
+        FromJs::from_js(Js::call_translateSelf__number2__as_value(js(self), tx, ty))
     }
 
     /// `DOMMatrix translateSelf(optional unrestricted double tx = 0, optional unrestricted double ty = 0, optional unrestricted double tz = 0)`
@@ -2015,7 +2015,7 @@ impl DomMatrix {
     #[doc(alias = "translateSelf")]
     #[inline]
     pub fn translate_self_with_tx_and_ty_and_tz(&self, tx: f64, ty: f64, tz: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_translateSelf__number3__as_value(self.js(), tx, ty, tz))
+        FromJs::from_js(Js::call_translateSelf__number3__as_value(js(self), tx, ty, tz))
     }
 
     /// `DOMMatrix scaleSelf(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -2024,7 +2024,7 @@ impl DomMatrix {
     #[doc(alias = "scaleSelf")]
     #[inline]
     pub fn scale_self(&self) -> DomMatrix {
-        FromJs::from_js(Js::call_scaleSelf__as_value(self.js()))
+        FromJs::from_js(Js::call_scaleSelf__as_value(js(self)))
     }
 
     /// `DOMMatrix scaleSelf(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -2033,7 +2033,7 @@ impl DomMatrix {
     #[doc(alias = "scaleSelf")]
     #[inline]
     pub fn scale_self_with_scale_x(&self, scale_x: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_scaleSelf__number__as_value(self.js(), scale_x))
+        FromJs::from_js(Js::call_scaleSelf__number__as_value(js(self), scale_x))
     }
 
     /// `DOMMatrix scaleSelf(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -2042,7 +2042,7 @@ impl DomMatrix {
     #[doc(alias = "scaleSelf")]
     #[inline]
     pub fn scale_self_with_scale_x_and_scale_y(&self, scale_x: f64, scale_y: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_scaleSelf__number2__as_value(self.js(), scale_x, scale_y))
+        FromJs::from_js(Js::call_scaleSelf__number2__as_value(js(self), scale_x, scale_y))
     }
 
     /// `DOMMatrix scaleSelf(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -2056,7 +2056,7 @@ impl DomMatrix {
         scale_y: f64,
         scale_z: f64,
     ) -> DomMatrix {
-        FromJs::from_js(Js::call_scaleSelf__number3__as_value(self.js(), scale_x, scale_y, scale_z))
+        FromJs::from_js(Js::call_scaleSelf__number3__as_value(js(self), scale_x, scale_y, scale_z))
     }
 
     /// `DOMMatrix scaleSelf(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -2071,7 +2071,7 @@ impl DomMatrix {
         scale_z: f64,
         origin_x: f64,
     ) -> DomMatrix {
-        FromJs::from_js(Js::call_scaleSelf__number4__as_value(self.js(), scale_x, scale_y, scale_z, origin_x))
+        FromJs::from_js(Js::call_scaleSelf__number4__as_value(js(self), scale_x, scale_y, scale_z, origin_x))
     }
 
     /// `DOMMatrix scaleSelf(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -2089,7 +2089,7 @@ impl DomMatrix {
         origin_z: f64,
     ) -> DomMatrix {
         FromJs::from_js(
-            Js::call_scaleSelf__number6__as_value(self.js(), scale_x, scale_y, scale_z, origin_x, origin_y, origin_z),
+            Js::call_scaleSelf__number6__as_value(js(self), scale_x, scale_y, scale_z, origin_x, origin_y, origin_z),
         )
     }
 
@@ -2099,7 +2099,7 @@ impl DomMatrix {
     #[doc(alias = "scale3dSelf")]
     #[inline]
     pub fn scale3d_self(&self) -> DomMatrix {
-        FromJs::from_js(Js::call_scale3dSelf__as_value(self.js()))
+        FromJs::from_js(Js::call_scale3dSelf__as_value(js(self)))
     }
 
     /// `DOMMatrix scale3dSelf(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -2108,7 +2108,7 @@ impl DomMatrix {
     #[doc(alias = "scale3dSelf")]
     #[inline]
     pub fn scale3d_self_with_scale(&self, scale: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_scale3dSelf__number__as_value(self.js(), scale))
+        FromJs::from_js(Js::call_scale3dSelf__number__as_value(js(self), scale))
     }
 
     /// `DOMMatrix scale3dSelf(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -2117,7 +2117,7 @@ impl DomMatrix {
     #[doc(alias = "scale3dSelf")]
     #[inline]
     pub fn scale3d_self_with_scale_and_origin_x(&self, scale: f64, origin_x: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_scale3dSelf__number2__as_value(self.js(), scale, origin_x))
+        FromJs::from_js(Js::call_scale3dSelf__number2__as_value(js(self), scale, origin_x))
     }
 
     /// `DOMMatrix scale3dSelf(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -2131,7 +2131,7 @@ impl DomMatrix {
         origin_x: f64,
         origin_y: f64,
     ) -> DomMatrix {
-        FromJs::from_js(Js::call_scale3dSelf__number3__as_value(self.js(), scale, origin_x, origin_y))
+        FromJs::from_js(Js::call_scale3dSelf__number3__as_value(js(self), scale, origin_x, origin_y))
     }
 
     /// `DOMMatrix scale3dSelf(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -2146,7 +2146,7 @@ impl DomMatrix {
         origin_y: f64,
         origin_z: f64,
     ) -> DomMatrix {
-        FromJs::from_js(Js::call_scale3dSelf__number4__as_value(self.js(), scale, origin_x, origin_y, origin_z))
+        FromJs::from_js(Js::call_scale3dSelf__number4__as_value(js(self), scale, origin_x, origin_y, origin_z))
     }
 
     /// `DOMMatrix rotateSelf(optional unrestricted double rotX = 0, optional unrestricted double rotY, optional unrestricted double rotZ)`
@@ -2155,7 +2155,7 @@ impl DomMatrix {
     #[doc(alias = "rotateSelf")]
     #[inline]
     pub fn rotate_self(&self) -> DomMatrix {
-        FromJs::from_js(Js::call_rotateSelf__as_value(self.js()))
+        FromJs::from_js(Js::call_rotateSelf__as_value(js(self)))
     }
 
     /// `DOMMatrix rotateSelf(optional unrestricted double rotX = 0, optional unrestricted double rotY, optional unrestricted double rotZ)`
@@ -2164,7 +2164,7 @@ impl DomMatrix {
     #[doc(alias = "rotateSelf")]
     #[inline]
     pub fn rotate_self_with_rot_x(&self, rot_x: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_rotateSelf__number__as_value(self.js(), rot_x))
+        FromJs::from_js(Js::call_rotateSelf__number__as_value(js(self), rot_x))
     }
 
     /// `DOMMatrix rotateSelf(optional unrestricted double rotX = 0, optional unrestricted double rotY, optional unrestricted double rotZ)`
@@ -2173,7 +2173,7 @@ impl DomMatrix {
     #[doc(alias = "rotateSelf")]
     #[inline]
     pub fn rotate_self_with_rot_x_and_rot_y(&self, rot_x: f64, rot_y: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_rotateSelf__number2__as_value(self.js(), rot_x, rot_y))
+        FromJs::from_js(Js::call_rotateSelf__number2__as_value(js(self), rot_x, rot_y))
     }
 
     /// `DOMMatrix rotateSelf(optional unrestricted double rotX = 0, optional unrestricted double rotY, optional unrestricted double rotZ)`
@@ -2182,7 +2182,7 @@ impl DomMatrix {
     #[doc(alias = "rotateSelf")]
     #[inline]
     pub fn rotate_self_with_rot_x_and_rot_y_and_rot_z(&self, rot_x: f64, rot_y: f64, rot_z: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_rotateSelf__number3__as_value(self.js(), rot_x, rot_y, rot_z))
+        FromJs::from_js(Js::call_rotateSelf__number3__as_value(js(self), rot_x, rot_y, rot_z))
     }
 
     /// `DOMMatrix rotateFromVectorSelf(optional unrestricted double x = 0, optional unrestricted double y = 0)`
@@ -2191,7 +2191,7 @@ impl DomMatrix {
     #[doc(alias = "rotateFromVectorSelf")]
     #[inline]
     pub fn rotate_from_vector_self(&self) -> DomMatrix {
-        FromJs::from_js(Js::call_rotateFromVectorSelf__as_value(self.js()))
+        FromJs::from_js(Js::call_rotateFromVectorSelf__as_value(js(self)))
     }
 
     /// `DOMMatrix rotateFromVectorSelf(optional unrestricted double x = 0, optional unrestricted double y = 0)`
@@ -2200,7 +2200,7 @@ impl DomMatrix {
     #[doc(alias = "rotateFromVectorSelf")]
     #[inline]
     pub fn rotate_from_vector_self_with_x(&self, x: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_rotateFromVectorSelf__number__as_value(self.js(), x))
+        FromJs::from_js(Js::call_rotateFromVectorSelf__number__as_value(js(self), x))
     }
 
     /// `DOMMatrix rotateFromVectorSelf(optional unrestricted double x = 0, optional unrestricted double y = 0)`
@@ -2209,7 +2209,7 @@ impl DomMatrix {
     #[doc(alias = "rotateFromVectorSelf")]
     #[inline]
     pub fn rotate_from_vector_self_with_x_and_y(&self, x: f64, y: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_rotateFromVectorSelf__number2__as_value(self.js(), x, y))
+        FromJs::from_js(Js::call_rotateFromVectorSelf__number2__as_value(js(self), x, y))
     }
 
     /// `DOMMatrix rotateAxisAngleSelf(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
@@ -2218,7 +2218,7 @@ impl DomMatrix {
     #[doc(alias = "rotateAxisAngleSelf")]
     #[inline]
     pub fn rotate_axis_angle_self(&self) -> DomMatrix {
-        FromJs::from_js(Js::call_rotateAxisAngleSelf__as_value(self.js()))
+        FromJs::from_js(Js::call_rotateAxisAngleSelf__as_value(js(self)))
     }
 
     /// `DOMMatrix rotateAxisAngleSelf(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
@@ -2227,7 +2227,7 @@ impl DomMatrix {
     #[doc(alias = "rotateAxisAngleSelf")]
     #[inline]
     pub fn rotate_axis_angle_self_with_x(&self, x: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_rotateAxisAngleSelf__number__as_value(self.js(), x))
+        FromJs::from_js(Js::call_rotateAxisAngleSelf__number__as_value(js(self), x))
     }
 
     /// `DOMMatrix rotateAxisAngleSelf(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
@@ -2236,7 +2236,7 @@ impl DomMatrix {
     #[doc(alias = "rotateAxisAngleSelf")]
     #[inline]
     pub fn rotate_axis_angle_self_with_x_and_y(&self, x: f64, y: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_rotateAxisAngleSelf__number2__as_value(self.js(), x, y))
+        FromJs::from_js(Js::call_rotateAxisAngleSelf__number2__as_value(js(self), x, y))
     }
 
     /// `DOMMatrix rotateAxisAngleSelf(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
@@ -2245,7 +2245,7 @@ impl DomMatrix {
     #[doc(alias = "rotateAxisAngleSelf")]
     #[inline]
     pub fn rotate_axis_angle_self_with_x_and_y_and_z(&self, x: f64, y: f64, z: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_rotateAxisAngleSelf__number3__as_value(self.js(), x, y, z))
+        FromJs::from_js(Js::call_rotateAxisAngleSelf__number3__as_value(js(self), x, y, z))
     }
 
     /// `DOMMatrix rotateAxisAngleSelf(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
@@ -2254,7 +2254,7 @@ impl DomMatrix {
     #[doc(alias = "rotateAxisAngleSelf")]
     #[inline]
     pub fn rotate_axis_angle_self_with_x_and_y_and_z_and_angle(&self, x: f64, y: f64, z: f64, angle: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_rotateAxisAngleSelf__number4__as_value(self.js(), x, y, z, angle))
+        FromJs::from_js(Js::call_rotateAxisAngleSelf__number4__as_value(js(self), x, y, z, angle))
     }
 
     /// `DOMMatrix skewXSelf(optional unrestricted double sx = 0)`
@@ -2263,7 +2263,7 @@ impl DomMatrix {
     #[doc(alias = "skewXSelf")]
     #[inline]
     pub fn skew_x_self(&self) -> DomMatrix {
-        FromJs::from_js(Js::call_skewXSelf__as_value(self.js()))
+        FromJs::from_js(Js::call_skewXSelf__as_value(js(self)))
     }
 
     /// `DOMMatrix skewXSelf(optional unrestricted double sx = 0)`
@@ -2272,7 +2272,7 @@ impl DomMatrix {
     #[doc(alias = "skewXSelf")]
     #[inline]
     pub fn skew_x_self_with_sx(&self, sx: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_skewXSelf__number__as_value(self.js(), sx))
+        FromJs::from_js(Js::call_skewXSelf__number__as_value(js(self), sx))
     }
 
     /// `DOMMatrix skewYSelf(optional unrestricted double sy = 0)`
@@ -2281,7 +2281,7 @@ impl DomMatrix {
     #[doc(alias = "skewYSelf")]
     #[inline]
     pub fn skew_y_self(&self) -> DomMatrix {
-        FromJs::from_js(Js::call_skewYSelf__as_value(self.js()))
+        FromJs::from_js(Js::call_skewYSelf__as_value(js(self)))
     }
 
     /// `DOMMatrix skewYSelf(optional unrestricted double sy = 0)`
@@ -2290,7 +2290,7 @@ impl DomMatrix {
     #[doc(alias = "skewYSelf")]
     #[inline]
     pub fn skew_y_self_with_sy(&self, sy: f64) -> DomMatrix {
-        FromJs::from_js(Js::call_skewYSelf__number__as_value(self.js(), sy))
+        FromJs::from_js(Js::call_skewYSelf__number__as_value(js(self), sy))
     }
 
     /// `DOMMatrix invertSelf()`
@@ -2299,7 +2299,7 @@ impl DomMatrix {
     #[doc(alias = "invertSelf")]
     #[inline]
     pub fn invert_self(&self) -> DomMatrix {
-        FromJs::from_js(Js::call_invertSelf__as_value(self.js()))
+        FromJs::from_js(Js::call_invertSelf__as_value(js(self)))
     }
 
     /// `DOMMatrix setMatrixValue(DOMString transformList)`
@@ -2314,7 +2314,7 @@ impl DomMatrix {
     #[doc(alias = "setMatrixValue")]
     #[inline]
     pub fn set_matrix_value(&self, transform_list: &str) -> Result<DomMatrix, Exception> {
-        Ok(FromJs::from_js(Js::try_call_setMatrixValue__str__as_value(self.js(), transform_list)?))
+        Js::try_call_setMatrixValue__str__as_value(js(self), transform_list).map(FromJs::from_js)
     }
 }
 
@@ -2327,7 +2327,7 @@ impl DomMatrix2dInit {
     /// `unrestricted double a`
     #[doc(alias = "a")]
     pub fn get_a(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "a"))
+        property::get(self, "a")
     }
 
     /// `unrestricted double a`
@@ -2340,7 +2340,7 @@ impl DomMatrix2dInit {
     /// `unrestricted double b`
     #[doc(alias = "b")]
     pub fn get_b(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "b"))
+        property::get(self, "b")
     }
 
     /// `unrestricted double b`
@@ -2353,7 +2353,7 @@ impl DomMatrix2dInit {
     /// `unrestricted double c`
     #[doc(alias = "c")]
     pub fn get_c(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "c"))
+        property::get(self, "c")
     }
 
     /// `unrestricted double c`
@@ -2366,7 +2366,7 @@ impl DomMatrix2dInit {
     /// `unrestricted double d`
     #[doc(alias = "d")]
     pub fn get_d(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "d"))
+        property::get(self, "d")
     }
 
     /// `unrestricted double d`
@@ -2379,7 +2379,7 @@ impl DomMatrix2dInit {
     /// `unrestricted double e`
     #[doc(alias = "e")]
     pub fn get_e(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "e"))
+        property::get(self, "e")
     }
 
     /// `unrestricted double e`
@@ -2392,7 +2392,7 @@ impl DomMatrix2dInit {
     /// `unrestricted double f`
     #[doc(alias = "f")]
     pub fn get_f(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "f"))
+        property::get(self, "f")
     }
 
     /// `unrestricted double f`
@@ -2405,7 +2405,7 @@ impl DomMatrix2dInit {
     /// `unrestricted double m11`
     #[doc(alias = "m11")]
     pub fn get_m11(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "m11"))
+        property::get(self, "m11")
     }
 
     /// `unrestricted double m11`
@@ -2418,7 +2418,7 @@ impl DomMatrix2dInit {
     /// `unrestricted double m12`
     #[doc(alias = "m12")]
     pub fn get_m12(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "m12"))
+        property::get(self, "m12")
     }
 
     /// `unrestricted double m12`
@@ -2431,7 +2431,7 @@ impl DomMatrix2dInit {
     /// `unrestricted double m21`
     #[doc(alias = "m21")]
     pub fn get_m21(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "m21"))
+        property::get(self, "m21")
     }
 
     /// `unrestricted double m21`
@@ -2444,7 +2444,7 @@ impl DomMatrix2dInit {
     /// `unrestricted double m22`
     #[doc(alias = "m22")]
     pub fn get_m22(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "m22"))
+        property::get(self, "m22")
     }
 
     /// `unrestricted double m22`
@@ -2457,7 +2457,7 @@ impl DomMatrix2dInit {
     /// `unrestricted double m41`
     #[doc(alias = "m41")]
     pub fn get_m41(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "m41"))
+        property::get(self, "m41")
     }
 
     /// `unrestricted double m41`
@@ -2470,7 +2470,7 @@ impl DomMatrix2dInit {
     /// `unrestricted double m42`
     #[doc(alias = "m42")]
     pub fn get_m42(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "m42"))
+        property::get(self, "m42")
     }
 
     /// `unrestricted double m42`
@@ -2496,7 +2496,7 @@ impl DomMatrixInit {
     /// `unrestricted double m13 = 0`
     #[doc(alias = "m13")]
     pub fn get_m13(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "m13"))
+        property::get(self, "m13")
     }
 
     /// `unrestricted double m13 = 0`
@@ -2509,7 +2509,7 @@ impl DomMatrixInit {
     /// `unrestricted double m14 = 0`
     #[doc(alias = "m14")]
     pub fn get_m14(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "m14"))
+        property::get(self, "m14")
     }
 
     /// `unrestricted double m14 = 0`
@@ -2522,7 +2522,7 @@ impl DomMatrixInit {
     /// `unrestricted double m23 = 0`
     #[doc(alias = "m23")]
     pub fn get_m23(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "m23"))
+        property::get(self, "m23")
     }
 
     /// `unrestricted double m23 = 0`
@@ -2535,7 +2535,7 @@ impl DomMatrixInit {
     /// `unrestricted double m24 = 0`
     #[doc(alias = "m24")]
     pub fn get_m24(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "m24"))
+        property::get(self, "m24")
     }
 
     /// `unrestricted double m24 = 0`
@@ -2548,7 +2548,7 @@ impl DomMatrixInit {
     /// `unrestricted double m31 = 0`
     #[doc(alias = "m31")]
     pub fn get_m31(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "m31"))
+        property::get(self, "m31")
     }
 
     /// `unrestricted double m31 = 0`
@@ -2561,7 +2561,7 @@ impl DomMatrixInit {
     /// `unrestricted double m32 = 0`
     #[doc(alias = "m32")]
     pub fn get_m32(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "m32"))
+        property::get(self, "m32")
     }
 
     /// `unrestricted double m32 = 0`
@@ -2574,7 +2574,7 @@ impl DomMatrixInit {
     /// `unrestricted double m33 = 1`
     #[doc(alias = "m33")]
     pub fn get_m33(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "m33"))
+        property::get(self, "m33")
     }
 
     /// `unrestricted double m33 = 1`
@@ -2587,7 +2587,7 @@ impl DomMatrixInit {
     /// `unrestricted double m34 = 0`
     #[doc(alias = "m34")]
     pub fn get_m34(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "m34"))
+        property::get(self, "m34")
     }
 
     /// `unrestricted double m34 = 0`
@@ -2600,7 +2600,7 @@ impl DomMatrixInit {
     /// `unrestricted double m43 = 0`
     #[doc(alias = "m43")]
     pub fn get_m43(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "m43"))
+        property::get(self, "m43")
     }
 
     /// `unrestricted double m43 = 0`
@@ -2613,7 +2613,7 @@ impl DomMatrixInit {
     /// `unrestricted double m44 = 1`
     #[doc(alias = "m44")]
     pub fn get_m44(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "m44"))
+        property::get(self, "m44")
     }
 
     /// `unrestricted double m44 = 1`
@@ -2626,7 +2626,7 @@ impl DomMatrixInit {
     /// `boolean is2D`
     #[doc(alias = "is2D")]
     pub fn get_is_2d(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "is2D"))
+        property::get(self, "is2D")
     }
 
     /// `boolean is2D`

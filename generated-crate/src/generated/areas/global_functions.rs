@@ -78,7 +78,7 @@ pub fn undefined() -> JsValue {
 #[doc(alias = "decodeURI")]
 #[inline]
 pub fn decode_uri(encoded: &str) -> Result<String, Exception> {
-    Ok(global::with(|this| Js::try_call_decodeURI__str__as_str(this, encoded))?.unwrap_or_default())
+    global::with(|this| Js::try_call_decodeURI__str__as_str(this, encoded)).map(Option::unwrap_or_default)
 }
 
 /// `DOMString decodeURIComponent(DOMString encoded)`
@@ -91,7 +91,7 @@ pub fn decode_uri(encoded: &str) -> Result<String, Exception> {
 #[doc(alias = "decodeURIComponent")]
 #[inline]
 pub fn decode_uri_component(encoded: &str) -> Result<String, Exception> {
-    Ok(global::with(|this| Js::try_call_decodeURIComponent__str__as_str(this, encoded))?.unwrap_or_default())
+    global::with(|this| Js::try_call_decodeURIComponent__str__as_str(this, encoded)).map(Option::unwrap_or_default)
 }
 
 /// `DOMString encodeURI(DOMString uri)`
@@ -104,7 +104,7 @@ pub fn decode_uri_component(encoded: &str) -> Result<String, Exception> {
 #[doc(alias = "encodeURI")]
 #[inline]
 pub fn encode_uri(uri: &str) -> Result<String, Exception> {
-    Ok(global::with(|this| Js::try_call_encodeURI__str__as_str(this, uri))?.unwrap_or_default())
+    global::with(|this| Js::try_call_encodeURI__str__as_str(this, uri)).map(Option::unwrap_or_default)
 }
 
 /// `DOMString encodeURIComponent(DOMString component)`
@@ -117,7 +117,7 @@ pub fn encode_uri(uri: &str) -> Result<String, Exception> {
 #[doc(alias = "encodeURIComponent")]
 #[inline]
 pub fn encode_uri_component(component: &str) -> Result<String, Exception> {
-    Ok(global::with(|this| Js::try_call_encodeURIComponent__str__as_str(this, component))?.unwrap_or_default())
+    global::with(|this| Js::try_call_encodeURIComponent__str__as_str(this, component)).map(Option::unwrap_or_default)
 }
 
 /// `any eval(DOMString source)`
@@ -142,7 +142,7 @@ pub fn eval(source: &str) -> Result<JsValue, Exception> {
 #[doc(alias = "isFinite")]
 #[inline]
 pub fn is_finite(value: &JsValue) -> Result<bool, Exception> {
-    Ok(global::with(|this| Js::try_call_isFinite__value__as_bool(this, value))?.unwrap_or_default())
+    global::with(|this| Js::try_call_isFinite__value__as_bool(this, value)).map(Option::unwrap_or_default)
 }
 
 /// `boolean isNaN(any value)`
@@ -155,7 +155,7 @@ pub fn is_finite(value: &JsValue) -> Result<bool, Exception> {
 #[doc(alias = "isNaN")]
 #[inline]
 pub fn is_nan(value: &JsValue) -> Result<bool, Exception> {
-    Ok(global::with(|this| Js::try_call_isNaN__value__as_bool(this, value))?.unwrap_or_default())
+    global::with(|this| Js::try_call_isNaN__value__as_bool(this, value)).map(Option::unwrap_or_default)
 }
 
 /// `unrestricted double parseFloat(DOMString string)`
@@ -182,5 +182,5 @@ pub fn parse_int(string: &str) -> f64 {
 #[doc(alias = "parseInt")]
 #[inline]
 pub fn parse_int_with_radix(string: &str, radix: i32) -> f64 {
-    global::with(|this| Js::call_parseInt__str_number__as_number(this, string, f64::from(radix)))
+    global::with(|this| Js::call_parseInt__str_number__as_number(this, string, radix as f64))
 }

@@ -30,7 +30,7 @@ impl Window {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/origin) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-origin-dev)
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(self.js()).unwrap_or_default()
+        Js::get_origin__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean isSecureContext`
@@ -39,7 +39,7 @@ impl Window {
     #[doc(alias = "isSecureContext")]
     #[inline]
     pub fn is_secure_context(&self) -> bool {
-        Js::get_isSecureContext__as_bool(self.js()).unwrap_or_default()
+        Js::get_isSecureContext__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean crossOriginIsolated`
@@ -48,7 +48,7 @@ impl Window {
     #[doc(alias = "crossOriginIsolated")]
     #[inline]
     pub fn cross_origin_isolated(&self) -> bool {
-        Js::get_crossOriginIsolated__as_bool(self.js()).unwrap_or_default()
+        Js::get_crossOriginIsolated__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `DOMString btoa(DOMString data)`
@@ -60,7 +60,7 @@ impl Window {
     /// Throws what its specification says.
     #[inline]
     pub fn btoa(&self, data: &str) -> Result<String, Exception> {
-        Ok(Js::try_call_btoa__str__as_str(self.js(), data)?.unwrap_or_default())
+        Js::try_call_btoa__str__as_str(js(self), data).map(Option::unwrap_or_default)
     }
 
     /// `ByteString atob(DOMString data)`
@@ -72,7 +72,7 @@ impl Window {
     /// Throws what its specification says.
     #[inline]
     pub fn atob(&self, data: &str) -> Result<String, Exception> {
-        Ok(Js::try_call_atob__str__as_str(self.js(), data)?.unwrap_or_default())
+        Js::try_call_atob__str__as_str(js(self), data).map(Option::unwrap_or_default)
     }
 
     /// `undefined queueMicrotask(VoidFunction callback)`
@@ -81,7 +81,7 @@ impl Window {
     #[doc(alias = "queueMicrotask")]
     #[inline]
     pub fn queue_microtask(&self, callback: impl IntoFunctionOnce<VoidFunction>) {
-        Js::call_queueMicrotask__value(self.js(), &callback.into_callback().into_function())
+        Js::call_queueMicrotask__value(js(self), &callback.into_callback().into_function())
     }
 
     /// `any structuredClone(any value, optional StructuredSerializeOptions options = {})`
@@ -94,7 +94,7 @@ impl Window {
     #[doc(alias = "structuredClone")]
     #[inline]
     pub fn structured_clone(&self, value: &JsValue) -> Result<JsValue, Exception> {
-        Js::try_call_structuredClone__value__as_value(self.js(), value)
+        Js::try_call_structuredClone__value__as_value(js(self), value)
     }
 
     /// `any structuredClone(any value, optional StructuredSerializeOptions options = {})`
@@ -111,7 +111,7 @@ impl Window {
         value: &JsValue,
         options: &StructuredSerializeOptions,
     ) -> Result<JsValue, Exception> {
-        Js::try_call_structuredClone__value2__as_value(self.js(), value, options)
+        Js::try_call_structuredClone__value2__as_value(js(self), value, options.as_ref())
     }
 }
 
@@ -121,7 +121,7 @@ impl WorkerGlobalScope {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/origin) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-origin-dev)
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(self.js()).unwrap_or_default()
+        Js::get_origin__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean isSecureContext`
@@ -130,7 +130,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "isSecureContext")]
     #[inline]
     pub fn is_secure_context(&self) -> bool {
-        Js::get_isSecureContext__as_bool(self.js()).unwrap_or_default()
+        Js::get_isSecureContext__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean crossOriginIsolated`
@@ -139,7 +139,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "crossOriginIsolated")]
     #[inline]
     pub fn cross_origin_isolated(&self) -> bool {
-        Js::get_crossOriginIsolated__as_bool(self.js()).unwrap_or_default()
+        Js::get_crossOriginIsolated__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `DOMString btoa(DOMString data)`
@@ -151,7 +151,7 @@ impl WorkerGlobalScope {
     /// Throws what its specification says.
     #[inline]
     pub fn btoa(&self, data: &str) -> Result<String, Exception> {
-        Ok(Js::try_call_btoa__str__as_str(self.js(), data)?.unwrap_or_default())
+        Js::try_call_btoa__str__as_str(js(self), data).map(Option::unwrap_or_default)
     }
 
     /// `ByteString atob(DOMString data)`
@@ -163,7 +163,7 @@ impl WorkerGlobalScope {
     /// Throws what its specification says.
     #[inline]
     pub fn atob(&self, data: &str) -> Result<String, Exception> {
-        Ok(Js::try_call_atob__str__as_str(self.js(), data)?.unwrap_or_default())
+        Js::try_call_atob__str__as_str(js(self), data).map(Option::unwrap_or_default)
     }
 
     /// `undefined queueMicrotask(VoidFunction callback)`
@@ -172,7 +172,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "queueMicrotask")]
     #[inline]
     pub fn queue_microtask(&self, callback: impl IntoFunctionOnce<VoidFunction>) {
-        Js::call_queueMicrotask__value(self.js(), &callback.into_callback().into_function())
+        Js::call_queueMicrotask__value(js(self), &callback.into_callback().into_function())
     }
 
     /// `any structuredClone(any value, optional StructuredSerializeOptions options = {})`
@@ -185,7 +185,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "structuredClone")]
     #[inline]
     pub fn structured_clone(&self, value: &JsValue) -> Result<JsValue, Exception> {
-        Js::try_call_structuredClone__value__as_value(self.js(), value)
+        Js::try_call_structuredClone__value__as_value(js(self), value)
     }
 
     /// `any structuredClone(any value, optional StructuredSerializeOptions options = {})`
@@ -202,7 +202,7 @@ impl WorkerGlobalScope {
         value: &JsValue,
         options: &StructuredSerializeOptions,
     ) -> Result<JsValue, Exception> {
-        Js::try_call_structuredClone__value2__as_value(self.js(), value, options)
+        Js::try_call_structuredClone__value2__as_value(js(self), value, options.as_ref())
     }
 }
 
@@ -241,7 +241,7 @@ pub fn cross_origin_isolated() -> bool {
 /// Throws what its specification says.
 #[inline]
 pub fn btoa(data: &str) -> Result<String, Exception> {
-    Ok(global::with(|this| Js::try_call_btoa__str__as_str(this, data))?.unwrap_or_default())
+    global::with(|this| Js::try_call_btoa__str__as_str(this, data)).map(Option::unwrap_or_default)
 }
 
 /// `ByteString atob(DOMString data)`
@@ -253,7 +253,7 @@ pub fn btoa(data: &str) -> Result<String, Exception> {
 /// Throws what its specification says.
 #[inline]
 pub fn atob(data: &str) -> Result<String, Exception> {
-    Ok(global::with(|this| Js::try_call_atob__str__as_str(this, data))?.unwrap_or_default())
+    global::with(|this| Js::try_call_atob__str__as_str(this, data)).map(Option::unwrap_or_default)
 }
 
 /// `undefined queueMicrotask(VoidFunction callback)`
@@ -291,5 +291,5 @@ pub fn structured_clone_with_options(
     value: &JsValue,
     options: &StructuredSerializeOptions,
 ) -> Result<JsValue, Exception> {
-    global::with(|this| Js::try_call_structuredClone__value2__as_value(this, value, options))
+    global::with(|this| Js::try_call_structuredClone__value2__as_value(this, value, options.as_ref()))
 }

@@ -47,7 +47,7 @@ impl HandwritingModelConstraint {
     /// `required sequence<DOMString> languages`
     #[doc(alias = "languages")]
     pub fn get_languages(&self) -> Array<String> {
-        FromJs::from_js(property::get(self, "languages"))
+        property::get(self, "languages")
     }
 
     /// `required sequence<DOMString> languages`
@@ -68,7 +68,7 @@ impl HandwritingRecognizerQueryResult {
     /// `boolean textAlternatives`
     #[doc(alias = "textAlternatives")]
     pub fn get_text_alternatives(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "textAlternatives"))
+        property::get(self, "textAlternatives")
     }
 
     /// `boolean textAlternatives`
@@ -81,7 +81,7 @@ impl HandwritingRecognizerQueryResult {
     /// `boolean textSegmentation`
     #[doc(alias = "textSegmentation")]
     pub fn get_text_segmentation(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "textSegmentation"))
+        property::get(self, "textSegmentation")
     }
 
     /// `boolean textSegmentation`
@@ -94,13 +94,13 @@ impl HandwritingRecognizerQueryResult {
     /// `HandwritingHintsQueryResult hints`
     #[doc(alias = "hints")]
     pub fn get_hints(&self) -> Option<HandwritingHintsQueryResult> {
-        FromJs::from_js(property::get(self, "hints"))
+        property::get(self, "hints")
     }
 
     /// `HandwritingHintsQueryResult hints`
     #[doc(alias = "hints")]
     pub fn set_hints(&self, value: &HandwritingHintsQueryResult) -> &Self {
-        property::set(self, "hints", value);
+        property::set(self, "hints", value.as_ref());
         self
     }
 }
@@ -122,7 +122,7 @@ impl HandwritingHintsQueryResult {
     /// `sequence<HandwritingRecognitionType> recognitionType`
     #[doc(alias = "recognitionType")]
     pub fn get_recognition_type(&self) -> Option<Array<HandwritingRecognitionType>> {
-        FromJs::from_js(property::get(self, "recognitionType"))
+        property::get(self, "recognitionType")
     }
 
     /// `sequence<HandwritingRecognitionType> recognitionType`
@@ -135,7 +135,7 @@ impl HandwritingHintsQueryResult {
     /// `sequence<HandwritingInputType> inputType`
     #[doc(alias = "inputType")]
     pub fn get_input_type(&self) -> Option<Array<HandwritingInputType>> {
-        FromJs::from_js(property::get(self, "inputType"))
+        property::get(self, "inputType")
     }
 
     /// `sequence<HandwritingInputType> inputType`
@@ -148,7 +148,7 @@ impl HandwritingHintsQueryResult {
     /// `boolean textContext`
     #[doc(alias = "textContext")]
     pub fn get_text_context(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "textContext"))
+        property::get(self, "textContext")
     }
 
     /// `boolean textContext`
@@ -161,7 +161,7 @@ impl HandwritingHintsQueryResult {
     /// `boolean alternatives`
     #[doc(alias = "alternatives")]
     pub fn get_alternatives(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "alternatives"))
+        property::get(self, "alternatives")
     }
 
     /// `boolean alternatives`
@@ -189,7 +189,7 @@ impl HandwritingRecognizer {
     #[doc(alias = "startDrawing")]
     #[inline]
     pub fn start_drawing(&self) -> Result<HandwritingDrawing, Exception> {
-        Ok(FromJs::from_js(Js::try_call_startDrawing__as_value(self.js())?))
+        Js::try_call_startDrawing__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `HandwritingDrawing startDrawing(optional HandwritingHints hints = {})`
@@ -200,7 +200,7 @@ impl HandwritingRecognizer {
     #[doc(alias = "startDrawing")]
     #[inline]
     pub fn start_drawing_with_hints(&self, hints: &HandwritingHints) -> Result<HandwritingDrawing, Exception> {
-        Ok(FromJs::from_js(Js::try_call_startDrawing__value__as_value(self.js(), hints)?))
+        Js::try_call_startDrawing__value__as_value(js(self), hints.as_ref()).map(FromJs::from_js)
     }
 
     /// `undefined finish()`
@@ -210,7 +210,7 @@ impl HandwritingRecognizer {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn finish(&self) -> Result<(), Exception> {
-        Js::try_call_finish(self.js())
+        Js::try_call_finish(js(self))
     }
 }
 
@@ -224,7 +224,7 @@ impl HandwritingHints {
     /// `DOMString recognitionType = "text"`
     #[doc(alias = "recognitionType")]
     pub fn get_recognition_type(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "recognitionType"))
+        property::get(self, "recognitionType")
     }
 
     /// `DOMString recognitionType = "text"`
@@ -237,7 +237,7 @@ impl HandwritingHints {
     /// `DOMString inputType = "mouse"`
     #[doc(alias = "inputType")]
     pub fn get_input_type(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "inputType"))
+        property::get(self, "inputType")
     }
 
     /// `DOMString inputType = "mouse"`
@@ -250,7 +250,7 @@ impl HandwritingHints {
     /// `DOMString textContext`
     #[doc(alias = "textContext")]
     pub fn get_text_context(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "textContext"))
+        property::get(self, "textContext")
     }
 
     /// `DOMString textContext`
@@ -263,13 +263,13 @@ impl HandwritingHints {
     /// `unsigned long alternatives = 3`
     #[doc(alias = "alternatives")]
     pub fn get_alternatives(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "alternatives"))
+        property::get(self, "alternatives")
     }
 
     /// `unsigned long alternatives = 3`
     #[doc(alias = "alternatives")]
     pub fn set_alternatives(&self, value: u32) -> &Self {
-        property::set_f64(self, "alternatives", f64::from(value));
+        property::set_f64(self, "alternatives", value as f64);
         self
     }
 }
@@ -291,7 +291,7 @@ impl HandwritingDrawing {
     #[doc(alias = "addStroke")]
     #[inline]
     pub fn add_stroke(&self, stroke: &HandwritingStroke) -> Result<(), Exception> {
-        Js::try_call_addStroke__value(self.js(), stroke)
+        Js::try_call_addStroke__value(js(self), stroke.as_ref())
     }
 
     /// `undefined removeStroke(HandwritingStroke stroke)`
@@ -302,7 +302,7 @@ impl HandwritingDrawing {
     #[doc(alias = "removeStroke")]
     #[inline]
     pub fn remove_stroke(&self, stroke: &HandwritingStroke) -> Result<(), Exception> {
-        Js::try_call_removeStroke__value(self.js(), stroke)
+        Js::try_call_removeStroke__value(js(self), stroke.as_ref())
     }
 
     /// `undefined clear()`
@@ -312,7 +312,7 @@ impl HandwritingDrawing {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
-        Js::try_call_clear(self.js())
+        Js::try_call_clear(js(self))
     }
 
     /// `sequence<HandwritingStroke> getStrokes()`
@@ -323,14 +323,14 @@ impl HandwritingDrawing {
     #[doc(alias = "getStrokes")]
     #[inline]
     pub fn get_strokes(&self) -> Result<Array<HandwritingStroke>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getStrokes__as_value(self.js())?))
+        Js::try_call_getStrokes__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Promise<sequence<HandwritingPrediction>> getPrediction()`
     #[doc(alias = "getPrediction")]
     #[inline]
     pub fn get_prediction(&self) -> Promise<Array<HandwritingPrediction>> {
-        FromJs::from_js(Js::call_getPrediction__as_value(self.js()))
+        FromJs::from_js(Js::call_getPrediction__as_value(js(self)))
     }
 }
 
@@ -343,7 +343,7 @@ impl HandwritingStroke {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<HandwritingStroke, Exception> {
-        Ok(Js::try_new_HandwritingStroke__as_value()?.cast())
+        Js::try_new_HandwritingStroke__as_value().map(Js::cast)
     }
 
     /// `undefined addPoint(HandwritingPoint point)`
@@ -354,7 +354,7 @@ impl HandwritingStroke {
     #[doc(alias = "addPoint")]
     #[inline]
     pub fn add_point(&self, point: &HandwritingPoint) -> Result<(), Exception> {
-        Js::try_call_addPoint__value(self.js(), point)
+        Js::try_call_addPoint__value(js(self), point.as_ref())
     }
 
     /// `sequence<HandwritingPoint> getPoints()`
@@ -365,7 +365,7 @@ impl HandwritingStroke {
     #[doc(alias = "getPoints")]
     #[inline]
     pub fn get_points(&self) -> Result<Array<HandwritingPoint>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getPoints__as_value(self.js())?))
+        Js::try_call_getPoints__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `undefined clear()`
@@ -375,7 +375,7 @@ impl HandwritingStroke {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
-        Js::try_call_clear(self.js())
+        Js::try_call_clear(js(self))
     }
 }
 
@@ -392,7 +392,7 @@ impl HandwritingPoint {
     /// `required double x`
     #[doc(alias = "x")]
     pub fn get_x(&self) -> f64 {
-        FromJs::from_js(property::get(self, "x"))
+        property::get(self, "x")
     }
 
     /// `required double x`
@@ -405,7 +405,7 @@ impl HandwritingPoint {
     /// `required double y`
     #[doc(alias = "y")]
     pub fn get_y(&self) -> f64 {
-        FromJs::from_js(property::get(self, "y"))
+        property::get(self, "y")
     }
 
     /// `required double y`
@@ -418,7 +418,7 @@ impl HandwritingPoint {
     /// `DOMHighResTimeStamp t`
     #[doc(alias = "t")]
     pub fn get_t(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "t"))
+        property::get(self, "t")
     }
 
     /// `DOMHighResTimeStamp t`
@@ -441,7 +441,7 @@ impl HandwritingPrediction {
     /// `required DOMString text`
     #[doc(alias = "text")]
     pub fn get_text(&self) -> String {
-        FromJs::from_js(property::get(self, "text"))
+        property::get(self, "text")
     }
 
     /// `required DOMString text`
@@ -454,7 +454,7 @@ impl HandwritingPrediction {
     /// `sequence<HandwritingSegment> segmentationResult`
     #[doc(alias = "segmentationResult")]
     pub fn get_segmentation_result(&self) -> Option<Array<HandwritingSegment>> {
-        FromJs::from_js(property::get(self, "segmentationResult"))
+        property::get(self, "segmentationResult")
     }
 
     /// `sequence<HandwritingSegment> segmentationResult`
@@ -476,8 +476,8 @@ impl HandwritingSegment {
     ) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "grapheme", grapheme);
-        property::set_f64(&this, "beginIndex", f64::from(begin_index));
-        property::set_f64(&this, "endIndex", f64::from(end_index));
+        property::set_f64(&this, "beginIndex", begin_index as f64);
+        property::set_f64(&this, "endIndex", end_index as f64);
         property::set(&this, "drawingSegments", &drawing_segments.into_array());
         this
     }
@@ -485,7 +485,7 @@ impl HandwritingSegment {
     /// `required DOMString grapheme`
     #[doc(alias = "grapheme")]
     pub fn get_grapheme(&self) -> String {
-        FromJs::from_js(property::get(self, "grapheme"))
+        property::get(self, "grapheme")
     }
 
     /// `required DOMString grapheme`
@@ -498,33 +498,33 @@ impl HandwritingSegment {
     /// `required unsigned long beginIndex`
     #[doc(alias = "beginIndex")]
     pub fn get_begin_index(&self) -> u32 {
-        FromJs::from_js(property::get(self, "beginIndex"))
+        property::get(self, "beginIndex")
     }
 
     /// `required unsigned long beginIndex`
     #[doc(alias = "beginIndex")]
     pub fn set_begin_index(&self, value: u32) -> &Self {
-        property::set_f64(self, "beginIndex", f64::from(value));
+        property::set_f64(self, "beginIndex", value as f64);
         self
     }
 
     /// `required unsigned long endIndex`
     #[doc(alias = "endIndex")]
     pub fn get_end_index(&self) -> u32 {
-        FromJs::from_js(property::get(self, "endIndex"))
+        property::get(self, "endIndex")
     }
 
     /// `required unsigned long endIndex`
     #[doc(alias = "endIndex")]
     pub fn set_end_index(&self, value: u32) -> &Self {
-        property::set_f64(self, "endIndex", f64::from(value));
+        property::set_f64(self, "endIndex", value as f64);
         self
     }
 
     /// `required sequence<HandwritingDrawingSegment> drawingSegments`
     #[doc(alias = "drawingSegments")]
     pub fn get_drawing_segments(&self) -> Array<HandwritingDrawingSegment> {
-        FromJs::from_js(property::get(self, "drawingSegments"))
+        property::get(self, "drawingSegments")
     }
 
     /// `required sequence<HandwritingDrawingSegment> drawingSegments`
@@ -540,48 +540,48 @@ impl HandwritingDrawingSegment {
     /// `dictionary HandwritingDrawingSegment`
     pub fn new(stroke_index: u32, begin_point_index: u32, end_point_index: u32) -> Self {
         let this: Self = dictionary::empty();
-        property::set_f64(&this, "strokeIndex", f64::from(stroke_index));
-        property::set_f64(&this, "beginPointIndex", f64::from(begin_point_index));
-        property::set_f64(&this, "endPointIndex", f64::from(end_point_index));
+        property::set_f64(&this, "strokeIndex", stroke_index as f64);
+        property::set_f64(&this, "beginPointIndex", begin_point_index as f64);
+        property::set_f64(&this, "endPointIndex", end_point_index as f64);
         this
     }
 
     /// `required unsigned long strokeIndex`
     #[doc(alias = "strokeIndex")]
     pub fn get_stroke_index(&self) -> u32 {
-        FromJs::from_js(property::get(self, "strokeIndex"))
+        property::get(self, "strokeIndex")
     }
 
     /// `required unsigned long strokeIndex`
     #[doc(alias = "strokeIndex")]
     pub fn set_stroke_index(&self, value: u32) -> &Self {
-        property::set_f64(self, "strokeIndex", f64::from(value));
+        property::set_f64(self, "strokeIndex", value as f64);
         self
     }
 
     /// `required unsigned long beginPointIndex`
     #[doc(alias = "beginPointIndex")]
     pub fn get_begin_point_index(&self) -> u32 {
-        FromJs::from_js(property::get(self, "beginPointIndex"))
+        property::get(self, "beginPointIndex")
     }
 
     /// `required unsigned long beginPointIndex`
     #[doc(alias = "beginPointIndex")]
     pub fn set_begin_point_index(&self, value: u32) -> &Self {
-        property::set_f64(self, "beginPointIndex", f64::from(value));
+        property::set_f64(self, "beginPointIndex", value as f64);
         self
     }
 
     /// `required unsigned long endPointIndex`
     #[doc(alias = "endPointIndex")]
     pub fn get_end_point_index(&self) -> u32 {
-        FromJs::from_js(property::get(self, "endPointIndex"))
+        property::get(self, "endPointIndex")
     }
 
     /// `required unsigned long endPointIndex`
     #[doc(alias = "endPointIndex")]
     pub fn set_end_point_index(&self, value: u32) -> &Self {
-        property::set_f64(self, "endPointIndex", f64::from(value));
+        property::set_f64(self, "endPointIndex", value as f64);
         self
     }
 }
@@ -597,7 +597,7 @@ impl Navigator {
         &self,
         constraint: &HandwritingModelConstraint,
     ) -> Promise<Option<HandwritingRecognizerQueryResult>> {
-        FromJs::from_js(Js::call_queryHandwritingRecognizer__value__as_value(self.js(), constraint))
+        FromJs::from_js(Js::call_queryHandwritingRecognizer__value__as_value(js(self), constraint.as_ref()))
     }
 
     /// `Promise<HandwritingRecognizer> createHandwritingRecognizer(HandwritingModelConstraint constraint)`
@@ -609,6 +609,6 @@ impl Navigator {
         &self,
         constraint: &HandwritingModelConstraint,
     ) -> Promise<HandwritingRecognizer> {
-        FromJs::from_js(Js::call_createHandwritingRecognizer__value__as_value(self.js(), constraint))
+        FromJs::from_js(Js::call_createHandwritingRecognizer__value__as_value(js(self), constraint.as_ref()))
     }
 }

@@ -58,7 +58,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/history) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-history-interface)
     #[inline]
     pub fn history(&self) -> History {
-        FromJs::from_js(Js::get_history__as_value(self.js()))
+        FromJs::from_js(Js::get_history__as_value(js(self)))
     }
 }
 
@@ -72,7 +72,7 @@ impl History {
     /// Throws what its specification says.
     #[inline]
     pub fn length(&self) -> Result<u32, Exception> {
-        Ok(Js::try_get_length__as_number(self.js())? as u32)
+        Ok(Js::try_get_length__as_number(js(self))? as u32)
     }
 
     /// `attribute ScrollRestoration scrollRestoration`
@@ -85,7 +85,7 @@ impl History {
     #[doc(alias = "scrollRestoration")]
     #[inline]
     pub fn scroll_restoration(&self) -> Result<ScrollRestoration, Exception> {
-        Ok(FromJs::from_js(Js::try_get_scrollRestoration__as_value(self.js())?))
+        Js::try_get_scrollRestoration__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `attribute ScrollRestoration scrollRestoration`
@@ -98,7 +98,7 @@ impl History {
     #[doc(alias = "scrollRestoration")]
     #[inline]
     pub fn set_scroll_restoration(&self, value: ScrollRestoration) -> Result<(), Exception> {
-        Js::try_set_scrollRestoration__str(self.js(), value.as_str())
+        Js::try_set_scrollRestoration__str(js(self), value.as_str())
     }
 
     /// `readonly attribute any state`
@@ -110,7 +110,7 @@ impl History {
     /// Throws what its specification says.
     #[inline]
     pub fn state(&self) -> Result<JsValue, Exception> {
-        Js::try_get_state__as_value(self.js())
+        Js::try_get_state__as_value(js(self))
     }
 
     /// `undefined go(optional long delta = 0)`
@@ -122,7 +122,7 @@ impl History {
     /// Throws what its specification says.
     #[inline]
     pub fn go(&self) -> Result<(), Exception> {
-        Js::try_call_go(self.js())
+        Js::try_call_go(js(self))
     }
 
     /// `undefined go(optional long delta = 0)`
@@ -135,7 +135,7 @@ impl History {
     #[doc(alias = "go")]
     #[inline]
     pub fn go_with_delta(&self, delta: i32) -> Result<(), Exception> {
-        Js::try_call_go__number(self.js(), f64::from(delta))
+        Js::try_call_go__number(js(self), delta as f64)
     }
 
     /// `undefined back()`
@@ -147,7 +147,7 @@ impl History {
     /// Throws what its specification says.
     #[inline]
     pub fn back(&self) -> Result<(), Exception> {
-        Js::try_call_back(self.js())
+        Js::try_call_back(js(self))
     }
 
     /// `undefined forward()`
@@ -159,7 +159,7 @@ impl History {
     /// Throws what its specification says.
     #[inline]
     pub fn forward(&self) -> Result<(), Exception> {
-        Js::try_call_forward(self.js())
+        Js::try_call_forward(js(self))
     }
 
     /// `undefined pushState(any data, DOMString unused, optional USVString? url = null)`
@@ -172,7 +172,7 @@ impl History {
     #[doc(alias = "pushState")]
     #[inline]
     pub fn push_state(&self, data: &JsValue, unused: &str) -> Result<(), Exception> {
-        Js::try_call_pushState__value_str(self.js(), data, unused)
+        Js::try_call_pushState__value_str(js(self), data, unused)
     }
 
     /// `undefined pushState(any data, DOMString unused, optional USVString? url = null)`
@@ -185,7 +185,7 @@ impl History {
     #[doc(alias = "pushState")]
     #[inline]
     pub fn push_state_with_url(&self, data: &JsValue, unused: &str, url: Option<&str>) -> Result<(), Exception> {
-        Js::try_call_pushState__value_str_option_str(self.js(), data, unused, url)
+        Js::try_call_pushState__value_str_option_str(js(self), data, unused, url)
     }
 
     /// `undefined replaceState(any data, DOMString unused, optional USVString? url = null)`
@@ -198,7 +198,7 @@ impl History {
     #[doc(alias = "replaceState")]
     #[inline]
     pub fn replace_state(&self, data: &JsValue, unused: &str) -> Result<(), Exception> {
-        Js::try_call_replaceState__value_str(self.js(), data, unused)
+        Js::try_call_replaceState__value_str(js(self), data, unused)
     }
 
     /// `undefined replaceState(any data, DOMString unused, optional USVString? url = null)`
@@ -211,7 +211,7 @@ impl History {
     #[doc(alias = "replaceState")]
     #[inline]
     pub fn replace_state_with_url(&self, data: &JsValue, unused: &str, url: Option<&str>) -> Result<(), Exception> {
-        Js::try_call_replaceState__value_str_option_str(self.js(), data, unused, url)
+        Js::try_call_replaceState__value_str_option_str(js(self), data, unused, url)
     }
 }
 
@@ -225,7 +225,7 @@ impl PopStateEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<PopStateEvent, Exception> {
-        Ok(Js::try_new_PopStateEvent__str__as_value(type_)?.cast())
+        Js::try_new_PopStateEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional PopStateEventInit eventInitDict = {})`
@@ -240,7 +240,7 @@ impl PopStateEvent {
         type_: &str,
         event_init_dict: &PopStateEventInit,
     ) -> Result<PopStateEvent, Exception> {
-        Ok(Js::try_new_PopStateEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_PopStateEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute any state`
@@ -248,7 +248,7 @@ impl PopStateEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PopStateEvent/state) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-popstateevent-state-dev)
     #[inline]
     pub fn state(&self) -> JsValue {
-        Js::get_state__as_value(self.js())
+        Js::get_state__as_value(js(self))
     }
 
     /// `readonly attribute boolean hasUAVisualTransition`
@@ -257,7 +257,7 @@ impl PopStateEvent {
     #[doc(alias = "hasUAVisualTransition")]
     #[inline]
     pub fn has_ua_visual_transition(&self) -> bool {
-        Js::get_hasUAVisualTransition__as_bool(self.js()).unwrap_or_default()
+        Js::get_hasUAVisualTransition__as_bool(js(self)).unwrap_or_default()
     }
 }
 
@@ -283,7 +283,7 @@ impl PopStateEventInit {
     /// `boolean hasUAVisualTransition = false`
     #[doc(alias = "hasUAVisualTransition")]
     pub fn get_has_ua_visual_transition(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "hasUAVisualTransition"))
+        property::get(self, "hasUAVisualTransition")
     }
 
     /// `boolean hasUAVisualTransition = false`
@@ -310,7 +310,7 @@ impl HashChangeEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<HashChangeEvent, Exception> {
-        Ok(Js::try_new_HashChangeEvent__str__as_value(type_)?.cast())
+        Js::try_new_HashChangeEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional HashChangeEventInit eventInitDict = {})`
@@ -325,7 +325,7 @@ impl HashChangeEvent {
         type_: &str,
         event_init_dict: &HashChangeEventInit,
     ) -> Result<HashChangeEvent, Exception> {
-        Ok(Js::try_new_HashChangeEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_HashChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute USVString oldURL`
@@ -334,7 +334,7 @@ impl HashChangeEvent {
     #[doc(alias = "oldURL")]
     #[inline]
     pub fn old_url(&self) -> String {
-        Js::get_oldURL__as_str(self.js()).unwrap_or_default()
+        Js::get_oldURL__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString newURL`
@@ -343,7 +343,7 @@ impl HashChangeEvent {
     #[doc(alias = "newURL")]
     #[inline]
     pub fn new_url(&self) -> String {
-        Js::get_newURL__as_str(self.js()).unwrap_or_default()
+        Js::get_newURL__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -356,7 +356,7 @@ impl HashChangeEventInit {
     /// `USVString oldURL = ""`
     #[doc(alias = "oldURL")]
     pub fn get_old_url(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "oldURL"))
+        property::get(self, "oldURL")
     }
 
     /// `USVString oldURL = ""`
@@ -369,7 +369,7 @@ impl HashChangeEventInit {
     /// `USVString newURL = ""`
     #[doc(alias = "newURL")]
     pub fn get_new_url(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "newURL"))
+        property::get(self, "newURL")
     }
 
     /// `USVString newURL = ""`

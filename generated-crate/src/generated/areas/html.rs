@@ -119,7 +119,7 @@ impl Document {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/domain) · [Specification](https://html.spec.whatwg.org/multipage/browsers.html#relaxing-the-same-origin-restriction)
     #[inline]
     pub fn domain(&self) -> String {
-        Js::get_domain__as_str(self.js()).unwrap_or_default()
+        Js::get_domain__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString domain`
@@ -132,7 +132,7 @@ impl Document {
     #[doc(alias = "domain")]
     #[inline]
     pub fn set_domain(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_domain__str(self.js(), value)
+        Js::try_set_domain__str(js(self), value)
     }
 
     /// `readonly attribute USVString referrer`
@@ -140,7 +140,7 @@ impl Document {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/referrer) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-referrer-dev)
     #[inline]
     pub fn referrer(&self) -> String {
-        Js::get_referrer__as_str(self.js()).unwrap_or_default()
+        Js::get_referrer__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString cookie`
@@ -152,7 +152,7 @@ impl Document {
     /// Throws what its specification says.
     #[inline]
     pub fn cookie(&self) -> Result<String, Exception> {
-        Ok(Js::try_get_cookie__as_str(self.js())?.unwrap_or_default())
+        Js::try_get_cookie__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `attribute USVString cookie`
@@ -165,7 +165,7 @@ impl Document {
     #[doc(alias = "cookie")]
     #[inline]
     pub fn set_cookie(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_cookie__str(self.js(), value)
+        Js::try_set_cookie__str(js(self), value)
     }
 
     /// `readonly attribute DOMString lastModified`
@@ -174,7 +174,7 @@ impl Document {
     #[doc(alias = "lastModified")]
     #[inline]
     pub fn last_modified(&self) -> String {
-        Js::get_lastModified__as_str(self.js()).unwrap_or_default()
+        Js::get_lastModified__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DocumentReadyState readyState`
@@ -183,13 +183,13 @@ impl Document {
     #[doc(alias = "readyState")]
     #[inline]
     pub fn ready_state(&self) -> DocumentReadyState {
-        FromJs::from_js(Js::get_readyState__as_value(self.js()))
+        FromJs::from_js(Js::get_readyState__as_value(js(self)))
     }
 
     /// `getter object (DOMString name)`
     #[inline]
     pub fn get(&self, name: &str) -> Option<Object> {
-        FromJs::from_js(Js::index_get__str__as_value(self.js(), name))
+        FromJs::from_js(Js::index_get__str__as_value(js(self), name))
     }
 
     /// `attribute DOMString title`
@@ -197,7 +197,7 @@ impl Document {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/title) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#document.title)
     #[inline]
     pub fn title(&self) -> String {
-        Js::get_title__as_str(self.js()).unwrap_or_default()
+        Js::get_title__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString title`
@@ -206,7 +206,7 @@ impl Document {
     #[doc(alias = "title")]
     #[inline]
     pub fn set_title(&self, value: &str) {
-        Js::set_title__str(self.js(), value)
+        Js::set_title__str(js(self), value)
     }
 
     /// `attribute DOMString dir`
@@ -214,7 +214,7 @@ impl Document {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dir) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-dir)
     #[inline]
     pub fn dir(&self) -> String {
-        Js::get_dir__as_str(self.js()).unwrap_or_default()
+        Js::get_dir__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString dir`
@@ -223,7 +223,7 @@ impl Document {
     #[doc(alias = "dir")]
     #[inline]
     pub fn set_dir(&self, value: &str) {
-        Js::set_dir__str(self.js(), value)
+        Js::set_dir__str(js(self), value)
     }
 
     /// `attribute HTMLElement? body`
@@ -231,7 +231,7 @@ impl Document {
     /// Baseline: widely available since 2018-05. [MDN](https://developer.mozilla.org/docs/Web/API/Document/body) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-body-dev)
     #[inline]
     pub fn body(&self) -> Option<HtmlElement> {
-        FromJs::from_js(Js::get_body__as_value(self.js()))
+        FromJs::from_js(Js::get_body__as_value(js(self)))
     }
 
     /// `attribute HTMLElement? body`
@@ -244,7 +244,7 @@ impl Document {
     #[doc(alias = "body")]
     #[inline]
     pub fn set_body(&self, value: Option<&HtmlElement>) -> Result<(), Exception> {
-        Js::try_set_body__value(self.js(), nullable(value))
+        Js::try_set_body__value(js(self), nullable(value))
     }
 
     /// `readonly attribute HTMLHeadElement? head`
@@ -252,7 +252,7 @@ impl Document {
     /// Baseline: widely available since 2018-06. [MDN](https://developer.mozilla.org/docs/Web/API/Document/head) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-head-dev)
     #[inline]
     pub fn head(&self) -> Option<HtmlHeadElement> {
-        FromJs::from_js(Js::get_head__as_value(self.js()))
+        FromJs::from_js(Js::get_head__as_value(js(self)))
     }
 
     /// `readonly attribute HTMLCollection images`
@@ -260,7 +260,7 @@ impl Document {
     /// Baseline: widely available since 2018-06. [MDN](https://developer.mozilla.org/docs/Web/API/Document/images) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-images-dev)
     #[inline]
     pub fn images(&self) -> HtmlCollection {
-        FromJs::from_js(Js::get_images__as_value(self.js()))
+        FromJs::from_js(Js::get_images__as_value(js(self)))
     }
 
     /// `readonly attribute HTMLCollection embeds`
@@ -268,7 +268,7 @@ impl Document {
     /// Baseline: widely available since 2018-06. [MDN](https://developer.mozilla.org/docs/Web/API/Document/embeds) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-embeds-dev)
     #[inline]
     pub fn embeds(&self) -> HtmlCollection {
-        FromJs::from_js(Js::get_embeds__as_value(self.js()))
+        FromJs::from_js(Js::get_embeds__as_value(js(self)))
     }
 
     /// `readonly attribute HTMLCollection plugins`
@@ -276,7 +276,7 @@ impl Document {
     /// Baseline: widely available since 2018-06. [MDN](https://developer.mozilla.org/docs/Web/API/Document/plugins) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-plugins-dev)
     #[inline]
     pub fn plugins(&self) -> HtmlCollection {
-        FromJs::from_js(Js::get_plugins__as_value(self.js()))
+        FromJs::from_js(Js::get_plugins__as_value(js(self)))
     }
 
     /// `readonly attribute HTMLCollection links`
@@ -284,7 +284,7 @@ impl Document {
     /// Baseline: widely available since 2018-06. [MDN](https://developer.mozilla.org/docs/Web/API/Document/links) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-links-dev)
     #[inline]
     pub fn links(&self) -> HtmlCollection {
-        FromJs::from_js(Js::get_links__as_value(self.js()))
+        FromJs::from_js(Js::get_links__as_value(js(self)))
     }
 
     /// `readonly attribute HTMLCollection forms`
@@ -292,7 +292,7 @@ impl Document {
     /// Baseline: widely available since 2018-06. [MDN](https://developer.mozilla.org/docs/Web/API/Document/forms) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-forms-dev)
     #[inline]
     pub fn forms(&self) -> HtmlCollection {
-        FromJs::from_js(Js::get_forms__as_value(self.js()))
+        FromJs::from_js(Js::get_forms__as_value(js(self)))
     }
 
     /// `readonly attribute HTMLCollection scripts`
@@ -300,7 +300,7 @@ impl Document {
     /// Baseline: widely available since 2018-06. [MDN](https://developer.mozilla.org/docs/Web/API/Document/scripts) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-scripts-dev)
     #[inline]
     pub fn scripts(&self) -> HtmlCollection {
-        FromJs::from_js(Js::get_scripts__as_value(self.js()))
+        FromJs::from_js(Js::get_scripts__as_value(js(self)))
     }
 
     /// `NodeList getElementsByName(DOMString elementName)`
@@ -309,7 +309,7 @@ impl Document {
     #[doc(alias = "getElementsByName")]
     #[inline]
     pub fn get_elements_by_name(&self, element_name: &str) -> NodeList {
-        FromJs::from_js(Js::call_getElementsByName__str__as_value(self.js(), element_name))
+        FromJs::from_js(Js::call_getElementsByName__str__as_value(js(self), element_name))
     }
 
     /// `readonly attribute HTMLOrSVGScriptElement? currentScript`
@@ -318,7 +318,7 @@ impl Document {
     #[doc(alias = "currentScript")]
     #[inline]
     pub fn current_script(&self) -> Option<HtmlOrSvgScriptElement> {
-        FromJs::from_js(Js::get_currentScript__as_value(self.js()))
+        FromJs::from_js(Js::get_currentScript__as_value(js(self)))
     }
 
     /// `Document open(optional DOMString unused1, optional DOMString unused2)`
@@ -330,7 +330,7 @@ impl Document {
     /// Throws what its specification says.
     #[inline]
     pub fn open(&self) -> Result<Document, Exception> {
-        Ok(FromJs::from_js(Js::try_call_open__as_value(self.js())?))
+        Js::try_call_open__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Document open(optional DOMString unused1, optional DOMString unused2)`
@@ -343,7 +343,7 @@ impl Document {
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_unused1(&self, unused1: &str) -> Result<Document, Exception> {
-        Ok(FromJs::from_js(Js::try_call_open__str__as_value(self.js(), unused1)?))
+        Js::try_call_open__str__as_value(js(self), unused1).map(FromJs::from_js)
     }
 
     /// `Document open(optional DOMString unused1, optional DOMString unused2)`
@@ -356,7 +356,7 @@ impl Document {
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_unused1_and_unused2(&self, unused1: &str, unused2: &str) -> Result<Document, Exception> {
-        Ok(FromJs::from_js(Js::try_call_open__str2__as_value(self.js(), unused1, unused2)?))
+        Js::try_call_open__str2__as_value(js(self), unused1, unused2).map(FromJs::from_js)
     }
 
     /// `Window? open(USVString url, DOMString name, DOMString features)`
@@ -374,7 +374,7 @@ impl Document {
         name: &str,
         features: &str,
     ) -> Result<Option<Window>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_open__str3__as_value(self.js(), url, name, features)?))
+        Js::try_call_open__str3__as_value(js(self), url, name, features).map(FromJs::from_js)
     }
 
     /// `undefined close()`
@@ -386,7 +386,7 @@ impl Document {
     /// Throws what its specification says.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
-        Js::try_call_close(self.js())
+        Js::try_call_close(js(self))
     }
 
     /// `undefined write((TrustedHTML or DOMString)... text)`
@@ -398,7 +398,7 @@ impl Document {
     /// Throws what its specification says.
     #[inline]
     pub fn write(&self, text: impl IntoSequence<TrustedHtmlOrString>) -> Result<(), Exception> {
-        Js::try_call_write__value_spread(self.js(), &text.into_array())
+        Js::try_call_write__value_spread(js(self), &text.into_array())
     }
 
     /// `undefined writeln((TrustedHTML or DOMString)... text)`
@@ -410,7 +410,7 @@ impl Document {
     /// Throws what its specification says.
     #[inline]
     pub fn writeln(&self, text: impl IntoSequence<TrustedHtmlOrString>) -> Result<(), Exception> {
-        Js::try_call_writeln__value_spread(self.js(), &text.into_array())
+        Js::try_call_writeln__value_spread(js(self), &text.into_array())
     }
 
     /// `readonly attribute Window? defaultView`
@@ -419,7 +419,7 @@ impl Document {
     #[doc(alias = "defaultView")]
     #[inline]
     pub fn default_view(&self) -> Option<Window> {
-        FromJs::from_js(Js::get_defaultView__as_value(self.js()))
+        FromJs::from_js(Js::get_defaultView__as_value(js(self)))
     }
 
     /// `boolean hasFocus()`
@@ -428,7 +428,7 @@ impl Document {
     #[doc(alias = "hasFocus")]
     #[inline]
     pub fn has_focus(&self) -> bool {
-        Js::call_hasFocus__as_bool(self.js()).unwrap_or_default()
+        Js::call_hasFocus__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean hidden`
@@ -436,7 +436,7 @@ impl Document {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hidden) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-document-hidden)
     #[inline]
     pub fn hidden(&self) -> bool {
-        Js::get_hidden__as_bool(self.js()).unwrap_or_default()
+        Js::get_hidden__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DocumentVisibilityState visibilityState`
@@ -445,14 +445,14 @@ impl Document {
     #[doc(alias = "visibilityState")]
     #[inline]
     pub fn visibility_state(&self) -> DocumentVisibilityState {
-        FromJs::from_js(Js::get_visibilityState__as_value(self.js()))
+        FromJs::from_js(Js::get_visibilityState__as_value(js(self)))
     }
 
     /// `attribute EventHandler onreadystatechange`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/readystatechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-readystatechange)
     pub fn onreadystatechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onreadystatechange"))
+        property::get(self, "onreadystatechange")
     }
 
     /// `attribute EventHandler onreadystatechange`
@@ -467,7 +467,7 @@ impl Document {
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/visibilitychange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-visibilitychange)
     pub fn onvisibilitychange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onvisibilitychange"))
+        property::get(self, "onvisibilitychange")
     }
 
     /// `attribute EventHandler onvisibilitychange`
@@ -483,7 +483,7 @@ impl Document {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/anchors) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-anchors)
     #[inline]
     pub fn anchors(&self) -> HtmlCollection {
-        FromJs::from_js(Js::get_anchors__as_value(self.js()))
+        FromJs::from_js(Js::get_anchors__as_value(js(self)))
     }
 
     /// `readonly attribute HTMLCollection applets`
@@ -491,7 +491,7 @@ impl Document {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/applets) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-applets)
     #[inline]
     pub fn applets(&self) -> HtmlCollection {
-        FromJs::from_js(Js::get_applets__as_value(self.js()))
+        FromJs::from_js(Js::get_applets__as_value(js(self)))
     }
 }
 
@@ -501,7 +501,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/title) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-title)
     #[inline]
     pub fn title(&self) -> String {
-        Js::get_title__as_str(self.js()).unwrap_or_default()
+        Js::get_title__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString title`
@@ -510,7 +510,7 @@ impl HtmlElement {
     #[doc(alias = "title")]
     #[inline]
     pub fn set_title(&self, value: &str) {
-        Js::set_title__str(self.js(), value)
+        Js::set_title__str(js(self), value)
     }
 
     /// `attribute DOMString lang`
@@ -518,7 +518,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/lang) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-lang)
     #[inline]
     pub fn lang(&self) -> String {
-        Js::get_lang__as_str(self.js()).unwrap_or_default()
+        Js::get_lang__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString lang`
@@ -527,7 +527,7 @@ impl HtmlElement {
     #[doc(alias = "lang")]
     #[inline]
     pub fn set_lang(&self, value: &str) {
-        Js::set_lang__str(self.js(), value)
+        Js::set_lang__str(js(self), value)
     }
 
     /// `attribute boolean translate`
@@ -535,7 +535,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/translate) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-translate)
     #[inline]
     pub fn translate(&self) -> bool {
-        Js::get_translate__as_bool(self.js()).unwrap_or_default()
+        Js::get_translate__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean translate`
@@ -544,7 +544,7 @@ impl HtmlElement {
     #[doc(alias = "translate")]
     #[inline]
     pub fn set_translate(&self, value: bool) {
-        Js::set_translate__bool(self.js(), value)
+        Js::set_translate__bool(js(self), value)
     }
 
     /// `attribute DOMString dir`
@@ -552,7 +552,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dir) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-dir)
     #[inline]
     pub fn dir(&self) -> String {
-        Js::get_dir__as_str(self.js()).unwrap_or_default()
+        Js::get_dir__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString dir`
@@ -561,7 +561,7 @@ impl HtmlElement {
     #[doc(alias = "dir")]
     #[inline]
     pub fn set_dir(&self, value: &str) {
-        Js::set_dir__str(self.js(), value)
+        Js::set_dir__str(js(self), value)
     }
 
     /// `attribute (boolean or unrestricted double or DOMString)? hidden`
@@ -569,7 +569,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/hidden) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-hidden)
     #[inline]
     pub fn hidden(&self) -> Option<BooleanOrNumberOrString> {
-        FromJs::from_js(Js::get_hidden__as_value(self.js()))
+        FromJs::from_js(Js::get_hidden__as_value(js(self)))
     }
 
     /// `attribute (boolean or unrestricted double or DOMString)? hidden`
@@ -578,7 +578,7 @@ impl HtmlElement {
     #[doc(alias = "hidden")]
     #[inline]
     pub fn set_hidden(&self, value: impl NullableUnion<BooleanOrNumberOrString>) {
-        Js::set_hidden__value(self.js(), &value.into_option().to_js())
+        Js::set_hidden__value(js(self), &value.into_option().to_js())
     }
 
     /// `attribute boolean inert`
@@ -586,7 +586,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2023-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/inert) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-inert)
     #[inline]
     pub fn inert(&self) -> bool {
-        Js::get_inert__as_bool(self.js()).unwrap_or_default()
+        Js::get_inert__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean inert`
@@ -595,7 +595,7 @@ impl HtmlElement {
     #[doc(alias = "inert")]
     #[inline]
     pub fn set_inert(&self, value: bool) {
-        Js::set_inert__bool(self.js(), value)
+        Js::set_inert__bool(js(self), value)
     }
 
     /// `undefined click()`
@@ -603,7 +603,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/click) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-click-dev)
     #[inline]
     pub fn click(&self) {
-        Js::call_click(self.js())
+        Js::call_click(js(self))
     }
 
     /// `attribute DOMString accessKey`
@@ -612,7 +612,7 @@ impl HtmlElement {
     #[doc(alias = "accessKey")]
     #[inline]
     pub fn access_key(&self) -> String {
-        Js::get_accessKey__as_str(self.js()).unwrap_or_default()
+        Js::get_accessKey__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString accessKey`
@@ -621,7 +621,7 @@ impl HtmlElement {
     #[doc(alias = "accessKey")]
     #[inline]
     pub fn set_access_key(&self, value: &str) {
-        Js::set_accessKey__str(self.js(), value)
+        Js::set_accessKey__str(js(self), value)
     }
 
     /// `readonly attribute DOMString accessKeyLabel`
@@ -630,7 +630,7 @@ impl HtmlElement {
     #[doc(alias = "accessKeyLabel")]
     #[inline]
     pub fn access_key_label(&self) -> String {
-        Js::get_accessKeyLabel__as_str(self.js()).unwrap_or_default()
+        Js::get_accessKeyLabel__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean draggable`
@@ -638,7 +638,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/draggable) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-draggable)
     #[inline]
     pub fn draggable(&self) -> bool {
-        Js::get_draggable__as_bool(self.js()).unwrap_or_default()
+        Js::get_draggable__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean draggable`
@@ -651,7 +651,7 @@ impl HtmlElement {
     #[doc(alias = "draggable")]
     #[inline]
     pub fn set_draggable(&self, value: bool) -> Result<(), Exception> {
-        Js::try_set_draggable__bool(self.js(), value)
+        Js::try_set_draggable__bool(js(self), value)
     }
 
     /// `attribute boolean spellcheck`
@@ -659,7 +659,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/spellcheck) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-spellcheck-dev)
     #[inline]
     pub fn spellcheck(&self) -> bool {
-        Js::get_spellcheck__as_bool(self.js()).unwrap_or_default()
+        Js::get_spellcheck__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean spellcheck`
@@ -672,7 +672,7 @@ impl HtmlElement {
     #[doc(alias = "spellcheck")]
     #[inline]
     pub fn set_spellcheck(&self, value: bool) -> Result<(), Exception> {
-        Js::try_set_spellcheck__bool(self.js(), value)
+        Js::try_set_spellcheck__bool(js(self), value)
     }
 
     /// `attribute DOMString writingSuggestions`
@@ -681,7 +681,7 @@ impl HtmlElement {
     #[doc(alias = "writingSuggestions")]
     #[inline]
     pub fn writing_suggestions(&self) -> String {
-        Js::get_writingSuggestions__as_str(self.js()).unwrap_or_default()
+        Js::get_writingSuggestions__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString writingSuggestions`
@@ -690,7 +690,7 @@ impl HtmlElement {
     #[doc(alias = "writingSuggestions")]
     #[inline]
     pub fn set_writing_suggestions(&self, value: &str) {
-        Js::set_writingSuggestions__str(self.js(), value)
+        Js::set_writingSuggestions__str(js(self), value)
     }
 
     /// `attribute DOMString autocapitalize`
@@ -698,7 +698,7 @@ impl HtmlElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/autocapitalize) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-autocapitalize-dev)
     #[inline]
     pub fn autocapitalize(&self) -> String {
-        Js::get_autocapitalize__as_str(self.js()).unwrap_or_default()
+        Js::get_autocapitalize__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString autocapitalize`
@@ -707,7 +707,7 @@ impl HtmlElement {
     #[doc(alias = "autocapitalize")]
     #[inline]
     pub fn set_autocapitalize(&self, value: &str) {
-        Js::set_autocapitalize__str(self.js(), value)
+        Js::set_autocapitalize__str(js(self), value)
     }
 
     /// `attribute boolean autocorrect`
@@ -715,7 +715,7 @@ impl HtmlElement {
     /// Baseline: newly available since 2026-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/autocorrect) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-autocorrect)
     #[inline]
     pub fn autocorrect(&self) -> bool {
-        Js::get_autocorrect__as_bool(self.js()).unwrap_or_default()
+        Js::get_autocorrect__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean autocorrect`
@@ -724,7 +724,7 @@ impl HtmlElement {
     #[doc(alias = "autocorrect")]
     #[inline]
     pub fn set_autocorrect(&self, value: bool) {
-        Js::set_autocorrect__bool(self.js(), value)
+        Js::set_autocorrect__bool(js(self), value)
     }
 
     /// `attribute DOMString innerText`
@@ -733,7 +733,7 @@ impl HtmlElement {
     #[doc(alias = "innerText")]
     #[inline]
     pub fn inner_text(&self) -> String {
-        Js::get_innerText__as_str(self.js()).unwrap_or_default()
+        Js::get_innerText__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString innerText`
@@ -746,7 +746,7 @@ impl HtmlElement {
     #[doc(alias = "innerText")]
     #[inline]
     pub fn set_inner_text(&self, value: impl IntoJs<String>) -> Result<(), Exception> {
-        Js::try_set_innerText__value(self.js(), &value.to_value())
+        Js::try_set_innerText__value(js(self), &value.to_value())
     }
 
     /// `attribute DOMString outerText`
@@ -759,7 +759,7 @@ impl HtmlElement {
     #[doc(alias = "outerText")]
     #[inline]
     pub fn outer_text(&self) -> Result<String, Exception> {
-        Ok(Js::try_get_outerText__as_str(self.js())?.unwrap_or_default())
+        Js::try_get_outerText__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `attribute DOMString outerText`
@@ -772,7 +772,7 @@ impl HtmlElement {
     #[doc(alias = "outerText")]
     #[inline]
     pub fn set_outer_text(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_outerText__str(self.js(), value)
+        Js::try_set_outerText__str(js(self), value)
     }
 
     /// `attribute unsigned long headingOffset`
@@ -782,7 +782,7 @@ impl HtmlElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn heading_offset(&self) -> u32 {
-        Js::get_headingOffset__as_number(self.js()) as u32
+        Js::get_headingOffset__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long headingOffset`
@@ -792,7 +792,7 @@ impl HtmlElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_heading_offset(&self, value: u32) {
-        Js::set_headingOffset__number(self.js(), f64::from(value))
+        Js::set_headingOffset__number(js(self), value as f64)
     }
 
     /// `attribute boolean headingReset`
@@ -802,7 +802,7 @@ impl HtmlElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn heading_reset(&self) -> bool {
-        Js::get_headingReset__as_bool(self.js()).unwrap_or_default()
+        Js::get_headingReset__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean headingReset`
@@ -812,7 +812,7 @@ impl HtmlElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_heading_reset(&self, value: bool) {
-        Js::set_headingReset__bool(self.js(), value)
+        Js::set_headingReset__bool(js(self), value)
     }
 
     /// `readonly attribute DOMStringMap dataset`
@@ -820,7 +820,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dataset) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-dataset-dev)
     #[inline]
     pub fn dataset(&self) -> DomStringMap {
-        FromJs::from_js(Js::get_dataset__as_value(self.js()))
+        FromJs::from_js(Js::get_dataset__as_value(js(self)))
     }
 
     /// `attribute DOMString nonce`
@@ -828,7 +828,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/nonce) · [Specification](https://html.spec.whatwg.org/multipage/urls-and-fetching.html#dom-noncedelement-nonce)
     #[inline]
     pub fn nonce(&self) -> String {
-        Js::get_nonce__as_str(self.js()).unwrap_or_default()
+        Js::get_nonce__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString nonce`
@@ -837,7 +837,7 @@ impl HtmlElement {
     #[doc(alias = "nonce")]
     #[inline]
     pub fn set_nonce(&self, value: &str) {
-        Js::set_nonce__str(self.js(), value)
+        Js::set_nonce__str(js(self), value)
     }
 
     /// `attribute boolean autofocus`
@@ -845,7 +845,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/autofocus) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-fe-autofocus)
     #[inline]
     pub fn autofocus(&self) -> bool {
-        Js::get_autofocus__as_bool(self.js()).unwrap_or_default()
+        Js::get_autofocus__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean autofocus`
@@ -854,7 +854,7 @@ impl HtmlElement {
     #[doc(alias = "autofocus")]
     #[inline]
     pub fn set_autofocus(&self, value: bool) {
-        Js::set_autofocus__bool(self.js(), value)
+        Js::set_autofocus__bool(js(self), value)
     }
 
     /// `attribute long tabIndex`
@@ -863,7 +863,7 @@ impl HtmlElement {
     #[doc(alias = "tabIndex")]
     #[inline]
     pub fn tab_index(&self) -> i32 {
-        Js::get_tabIndex__as_number(self.js()) as i32
+        Js::get_tabIndex__as_number(js(self)) as i32
     }
 
     /// `attribute long tabIndex`
@@ -872,7 +872,7 @@ impl HtmlElement {
     #[doc(alias = "tabIndex")]
     #[inline]
     pub fn set_tab_index(&self, value: i32) {
-        Js::set_tabIndex__number(self.js(), f64::from(value))
+        Js::set_tabIndex__number(js(self), value as f64)
     }
 
     /// `undefined focus(optional FocusOptions options = {})`
@@ -880,7 +880,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/focus) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-focus-dev)
     #[inline]
     pub fn focus(&self) {
-        Js::call_focus(self.js())
+        Js::call_focus(js(self))
     }
 
     /// `undefined focus(optional FocusOptions options = {})`
@@ -889,7 +889,7 @@ impl HtmlElement {
     #[doc(alias = "focus")]
     #[inline]
     pub fn focus_with_options(&self, options: &FocusOptions) {
-        Js::call_focus__value(self.js(), options)
+        Js::call_focus__value(js(self), options.as_ref())
     }
 
     /// `undefined blur()`
@@ -897,7 +897,7 @@ impl HtmlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/blur) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-blur-dev)
     #[inline]
     pub fn blur(&self) {
-        Js::call_blur(self.js())
+        Js::call_blur(js(self))
     }
 }
 
@@ -905,7 +905,7 @@ impl DomStringMap {
     /// `getter DOMString (DOMString name)`
     #[inline]
     pub fn get(&self, name: &str) -> Option<String> {
-        Js::index_get__str__as_str(self.js(), name)
+        Js::index_get__str__as_str(js(self), name)
     }
 
     /// `setter undefined (DOMString name, DOMString value)`
@@ -915,7 +915,7 @@ impl DomStringMap {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, name: &str, value: &str) -> Result<(), Exception> {
-        Js::try_index_set__str2(self.js(), name, value)
+        Js::try_index_set__str2(js(self), name, value)
     }
 
     /// `deleter undefined (DOMString name)`
@@ -925,7 +925,7 @@ impl DomStringMap {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn delete(&self, name: &str) -> Result<(), Exception> {
-        Js::try_index_delete__str(self.js(), name)
+        Js::try_index_delete__str(js(self), name)
     }
 }
 
@@ -938,7 +938,7 @@ impl FocusOptions {
     /// `boolean preventScroll = false`
     #[doc(alias = "preventScroll")]
     pub fn get_prevent_scroll(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "preventScroll"))
+        property::get(self, "preventScroll")
     }
 
     /// `boolean preventScroll = false`
@@ -951,7 +951,7 @@ impl FocusOptions {
     /// `boolean focusVisible`
     #[doc(alias = "focusVisible")]
     pub fn get_focus_visible(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "focusVisible"))
+        property::get(self, "focusVisible")
     }
 
     /// `boolean focusVisible`

@@ -33,7 +33,7 @@ impl HtmlQuoteElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLQuoteElement/cite) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-quote-cite)
     #[inline]
     pub fn cite(&self) -> String {
-        Js::get_cite__as_str(self.js()).unwrap_or_default()
+        Js::get_cite__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString cite`
@@ -42,7 +42,7 @@ impl HtmlQuoteElement {
     #[doc(alias = "cite")]
     #[inline]
     pub fn set_cite(&self, value: &str) {
-        Js::set_cite__str(self.js(), value)
+        Js::set_cite__str(js(self), value)
     }
 }
 
@@ -52,7 +52,7 @@ impl HtmlOListElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/reversed) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-ol-reversed)
     #[inline]
     pub fn reversed(&self) -> bool {
-        Js::get_reversed__as_bool(self.js()).unwrap_or_default()
+        Js::get_reversed__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean reversed`
@@ -61,7 +61,7 @@ impl HtmlOListElement {
     #[doc(alias = "reversed")]
     #[inline]
     pub fn set_reversed(&self, value: bool) {
-        Js::set_reversed__bool(self.js(), value)
+        Js::set_reversed__bool(js(self), value)
     }
 
     /// `attribute long start`
@@ -69,7 +69,7 @@ impl HtmlOListElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/start) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-ol-start)
     #[inline]
     pub fn start(&self) -> i32 {
-        Js::get_start__as_number(self.js()) as i32
+        Js::get_start__as_number(js(self)) as i32
     }
 
     /// `attribute long start`
@@ -78,7 +78,7 @@ impl HtmlOListElement {
     #[doc(alias = "start")]
     #[inline]
     pub fn set_start(&self, value: i32) {
-        Js::set_start__number(self.js(), f64::from(value))
+        Js::set_start__number(js(self), value as f64)
     }
 
     /// `attribute DOMString type`
@@ -87,7 +87,7 @@ impl HtmlOListElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -96,7 +96,7 @@ impl HtmlOListElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        Js::set_type__str(self.js(), value)
+        Js::set_type__str(js(self), value)
     }
 }
 
@@ -106,7 +106,7 @@ impl HtmlLiElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLIElement/value) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-li-value)
     #[inline]
     pub fn value(&self) -> i32 {
-        Js::get_value__as_number(self.js()) as i32
+        Js::get_value__as_number(js(self)) as i32
     }
 
     /// `attribute long value`
@@ -115,7 +115,7 @@ impl HtmlLiElement {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: i32) {
-        Js::set_value__number(self.js(), f64::from(value))
+        Js::set_value__number(js(self), value as f64)
     }
 }
 
@@ -125,7 +125,7 @@ impl HtmlDataElement {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDataElement/value) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-data-value)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(self.js()).unwrap_or_default()
+        Js::get_value__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -134,7 +134,7 @@ impl HtmlDataElement {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) {
-        Js::set_value__str(self.js(), value)
+        Js::set_value__str(js(self), value)
     }
 }
 
@@ -145,7 +145,7 @@ impl HtmlTimeElement {
     #[doc(alias = "dateTime")]
     #[inline]
     pub fn date_time(&self) -> String {
-        Js::get_dateTime__as_str(self.js()).unwrap_or_default()
+        Js::get_dateTime__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString dateTime`
@@ -154,7 +154,7 @@ impl HtmlTimeElement {
     #[doc(alias = "dateTime")]
     #[inline]
     pub fn set_date_time(&self, value: &str) {
-        Js::set_dateTime__str(self.js(), value)
+        Js::set_dateTime__str(js(self), value)
     }
 }
 
@@ -164,7 +164,7 @@ impl HtmlModElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLModElement/cite) · [Specification](https://html.spec.whatwg.org/multipage/edits.html#dom-mod-cite)
     #[inline]
     pub fn cite(&self) -> String {
-        Js::get_cite__as_str(self.js()).unwrap_or_default()
+        Js::get_cite__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString cite`
@@ -173,7 +173,7 @@ impl HtmlModElement {
     #[doc(alias = "cite")]
     #[inline]
     pub fn set_cite(&self, value: &str) {
-        Js::set_cite__str(self.js(), value)
+        Js::set_cite__str(js(self), value)
     }
 
     /// `attribute DOMString dateTime`
@@ -182,7 +182,7 @@ impl HtmlModElement {
     #[doc(alias = "dateTime")]
     #[inline]
     pub fn date_time(&self) -> String {
-        Js::get_dateTime__as_str(self.js()).unwrap_or_default()
+        Js::get_dateTime__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString dateTime`
@@ -191,7 +191,7 @@ impl HtmlModElement {
     #[doc(alias = "dateTime")]
     #[inline]
     pub fn set_date_time(&self, value: &str) {
-        Js::set_dateTime__str(self.js(), value)
+        Js::set_dateTime__str(js(self), value)
     }
 }
 
@@ -201,7 +201,7 @@ impl HtmlDetailsElement {
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDetailsElement/name) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-details-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -210,7 +210,7 @@ impl HtmlDetailsElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        Js::set_name__str(self.js(), value)
+        Js::set_name__str(js(self), value)
     }
 
     /// `attribute boolean open`
@@ -218,7 +218,7 @@ impl HtmlDetailsElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDetailsElement/open) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-details-open)
     #[inline]
     pub fn open(&self) -> bool {
-        Js::get_open__as_bool(self.js()).unwrap_or_default()
+        Js::get_open__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean open`
@@ -227,6 +227,6 @@ impl HtmlDetailsElement {
     #[doc(alias = "open")]
     #[inline]
     pub fn set_open(&self, value: bool) {
-        Js::set_open__bool(self.js(), value)
+        Js::set_open__bool(js(self), value)
     }
 }

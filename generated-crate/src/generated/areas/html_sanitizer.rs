@@ -79,7 +79,7 @@ impl Document {
     #[doc(alias = "parseHTMLUnsafe")]
     #[inline]
     pub fn parse_html_unsafe(html: impl Into<TrustedHtmlOrString>) -> Result<Document, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Document_parseHTMLUnsafe__value__as_value(&html.into().to_js())?))
+        Js::try_static_call_Document_parseHTMLUnsafe__value__as_value(&html.into().to_js()).map(FromJs::from_js)
     }
 
     /// `static Document parseHTMLUnsafe((TrustedHTML or DOMString) html, optional ParseHTMLUnsafeOptions options = {})`
@@ -95,10 +95,8 @@ impl Document {
         html: impl Into<TrustedHtmlOrString>,
         options: &ParseHtmlUnsafeOptions,
     ) -> Result<Document, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Document_parseHTMLUnsafe__value2__as_value(&html.into().to_js(), options)?,
-            ),
+        Js::try_static_call_Document_parseHTMLUnsafe__value2__as_value(&html.into().to_js(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -112,7 +110,7 @@ impl Document {
     #[doc(alias = "parseHTML")]
     #[inline]
     pub fn parse_html(html: &str) -> Result<Document, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Document_parseHTML__str__as_value(html)?))
+        Js::try_static_call_Document_parseHTML__str__as_value(html).map(FromJs::from_js)
     }
 
     /// `static Document parseHTML(DOMString html, optional SetHTMLOptions options = {})`
@@ -125,7 +123,7 @@ impl Document {
     #[doc(alias = "parseHTML")]
     #[inline]
     pub fn parse_html_with_options(html: &str, options: &SetHtmlOptions) -> Result<Document, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Document_parseHTML__str_value__as_value(html, options)?))
+        Js::try_static_call_Document_parseHTML__str_value__as_value(html, options.as_ref()).map(FromJs::from_js)
     }
 }
 
@@ -140,7 +138,7 @@ impl ShadowRoot {
     #[doc(alias = "setHTML")]
     #[inline]
     pub fn set_html(&self, html: &str) -> Result<(), Exception> {
-        Js::try_call_setHTML__str(self.js(), html)
+        Js::try_call_setHTML__str(js(self), html)
     }
 
     /// `undefined setHTML(DOMString html, optional SetHTMLOptions options = {})`
@@ -153,7 +151,7 @@ impl ShadowRoot {
     #[doc(alias = "setHTML")]
     #[inline]
     pub fn set_html_with_options(&self, html: &str, options: &SetHtmlOptions) -> Result<(), Exception> {
-        Js::try_call_setHTML__str_value(self.js(), html, options)
+        Js::try_call_setHTML__str_value(js(self), html, options.as_ref())
     }
 
     /// `undefined setHTMLUnsafe((TrustedHTML or DOMString) html, optional SetHTMLUnsafeOptions options = {})`
@@ -166,7 +164,7 @@ impl ShadowRoot {
     #[doc(alias = "setHTMLUnsafe")]
     #[inline]
     pub fn set_html_unsafe(&self, html: impl Into<TrustedHtmlOrString>) -> Result<(), Exception> {
-        Js::try_call_setHTMLUnsafe__value(self.js(), &html.into().to_js())
+        Js::try_call_setHTMLUnsafe__value(js(self), &html.into().to_js())
     }
 
     /// `undefined setHTMLUnsafe((TrustedHTML or DOMString) html, optional SetHTMLUnsafeOptions options = {})`
@@ -183,7 +181,7 @@ impl ShadowRoot {
         html: impl Into<TrustedHtmlOrString>,
         options: &SetHtmlUnsafeOptions,
     ) -> Result<(), Exception> {
-        Js::try_call_setHTMLUnsafe__value2(self.js(), &html.into().to_js(), options)
+        Js::try_call_setHTMLUnsafe__value2(js(self), &html.into().to_js(), options.as_ref())
     }
 
     /// `DOMString getHTML(optional GetHTMLOptions options = {})`
@@ -192,7 +190,7 @@ impl ShadowRoot {
     #[doc(alias = "getHTML")]
     #[inline]
     pub fn get_html(&self) -> String {
-        Js::call_getHTML__as_str(self.js()).unwrap_or_default()
+        Js::call_getHTML__as_str(js(self)).unwrap_or_default()
     }
 
     /// `DOMString getHTML(optional GetHTMLOptions options = {})`
@@ -201,7 +199,7 @@ impl ShadowRoot {
     #[doc(alias = "getHTML")]
     #[inline]
     pub fn get_html_with_options(&self, options: &GetHtmlOptions) -> String {
-        Js::call_getHTML__value__as_str(self.js(), options).unwrap_or_default()
+        Js::call_getHTML__value__as_str(js(self), options.as_ref()).unwrap_or_default()
     }
 }
 
@@ -216,7 +214,7 @@ impl Element {
     #[doc(alias = "setHTML")]
     #[inline]
     pub fn set_html(&self, html: &str) -> Result<(), Exception> {
-        Js::try_call_setHTML__str(self.js(), html)
+        Js::try_call_setHTML__str(js(self), html)
     }
 
     /// `undefined setHTML(DOMString html, optional SetHTMLOptions options = {})`
@@ -229,7 +227,7 @@ impl Element {
     #[doc(alias = "setHTML")]
     #[inline]
     pub fn set_html_with_options(&self, html: &str, options: &SetHtmlOptions) -> Result<(), Exception> {
-        Js::try_call_setHTML__str_value(self.js(), html, options)
+        Js::try_call_setHTML__str_value(js(self), html, options.as_ref())
     }
 
     /// `undefined setHTMLUnsafe((TrustedHTML or DOMString) html, optional SetHTMLUnsafeOptions options = {})`
@@ -242,7 +240,7 @@ impl Element {
     #[doc(alias = "setHTMLUnsafe")]
     #[inline]
     pub fn set_html_unsafe(&self, html: impl Into<TrustedHtmlOrString>) -> Result<(), Exception> {
-        Js::try_call_setHTMLUnsafe__value(self.js(), &html.into().to_js())
+        Js::try_call_setHTMLUnsafe__value(js(self), &html.into().to_js())
     }
 
     /// `undefined setHTMLUnsafe((TrustedHTML or DOMString) html, optional SetHTMLUnsafeOptions options = {})`
@@ -259,7 +257,7 @@ impl Element {
         html: impl Into<TrustedHtmlOrString>,
         options: &SetHtmlUnsafeOptions,
     ) -> Result<(), Exception> {
-        Js::try_call_setHTMLUnsafe__value2(self.js(), &html.into().to_js(), options)
+        Js::try_call_setHTMLUnsafe__value2(js(self), &html.into().to_js(), options.as_ref())
     }
 
     /// `DOMString getHTML(optional GetHTMLOptions options = {})`
@@ -268,7 +266,7 @@ impl Element {
     #[doc(alias = "getHTML")]
     #[inline]
     pub fn get_html(&self) -> String {
-        Js::call_getHTML__as_str(self.js()).unwrap_or_default()
+        Js::call_getHTML__as_str(js(self)).unwrap_or_default()
     }
 
     /// `DOMString getHTML(optional GetHTMLOptions options = {})`
@@ -277,7 +275,7 @@ impl Element {
     #[doc(alias = "getHTML")]
     #[inline]
     pub fn get_html_with_options(&self, options: &GetHtmlOptions) -> String {
-        Js::call_getHTML__value__as_str(self.js(), options).unwrap_or_default()
+        Js::call_getHTML__value__as_str(js(self), options.as_ref()).unwrap_or_default()
     }
 }
 
@@ -290,7 +288,7 @@ impl SetHtmlOptions {
     /// `(Sanitizer or SanitizerConfig or SanitizerPresets) sanitizer = "default"`
     #[doc(alias = "sanitizer")]
     pub fn get_sanitizer(&self) -> Option<SanitizerOrSanitizerConfigOrSanitizerPresets> {
-        FromJs::from_js(property::get(self, "sanitizer"))
+        property::get(self, "sanitizer")
     }
 
     /// `(Sanitizer or SanitizerConfig or SanitizerPresets) sanitizer = "default"`
@@ -316,7 +314,7 @@ impl SetHtmlUnsafeOptions {
     /// `(Sanitizer or SanitizerConfig or SanitizerPresets) sanitizer = {}`
     #[doc(alias = "sanitizer")]
     pub fn get_sanitizer(&self) -> Option<SanitizerOrSanitizerConfigOrSanitizerPresets> {
-        FromJs::from_js(property::get(self, "sanitizer"))
+        property::get(self, "sanitizer")
     }
 
     /// `(Sanitizer or SanitizerConfig or SanitizerPresets) sanitizer = {}`
@@ -329,7 +327,7 @@ impl SetHtmlUnsafeOptions {
     /// `boolean runScripts = false`
     #[doc(alias = "runScripts")]
     pub fn get_run_scripts(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "runScripts"))
+        property::get(self, "runScripts")
     }
 
     /// `boolean runScripts = false`
@@ -355,7 +353,7 @@ impl ParseHtmlUnsafeOptions {
     /// `(Sanitizer or SanitizerConfig or SanitizerPresets) sanitizer = {}`
     #[doc(alias = "sanitizer")]
     pub fn get_sanitizer(&self) -> Option<SanitizerOrSanitizerConfigOrSanitizerPresets> {
-        FromJs::from_js(property::get(self, "sanitizer"))
+        property::get(self, "sanitizer")
     }
 
     /// `(Sanitizer or SanitizerConfig or SanitizerPresets) sanitizer = {}`
@@ -381,7 +379,7 @@ impl GetHtmlOptions {
     /// `boolean serializableShadowRoots = false`
     #[doc(alias = "serializableShadowRoots")]
     pub fn get_serializable_shadow_roots(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "serializableShadowRoots"))
+        property::get(self, "serializableShadowRoots")
     }
 
     /// `boolean serializableShadowRoots = false`
@@ -394,7 +392,7 @@ impl GetHtmlOptions {
     /// `sequence<ShadowRoot> shadowRoots = []`
     #[doc(alias = "shadowRoots")]
     pub fn get_shadow_roots(&self) -> Option<Array<ShadowRoot>> {
-        FromJs::from_js(property::get(self, "shadowRoots"))
+        property::get(self, "shadowRoots")
     }
 
     /// `sequence<ShadowRoot> shadowRoots = []`
@@ -421,7 +419,7 @@ impl Sanitizer {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<Sanitizer, Exception> {
-        Ok(Js::try_new_Sanitizer__as_value()?.cast())
+        Js::try_new_Sanitizer__as_value().map(Js::cast)
     }
 
     /// `constructor(optional (SanitizerConfig or SanitizerPresets) configuration = "default")`
@@ -435,7 +433,7 @@ impl Sanitizer {
     pub fn new_with_configuration(
         configuration: impl Into<SanitizerConfigOrSanitizerPresets>,
     ) -> Result<Sanitizer, Exception> {
-        Ok(Js::try_new_Sanitizer__value__as_value(&configuration.into().to_js())?.cast())
+        Js::try_new_Sanitizer__value__as_value(&configuration.into().to_js()).map(Js::cast)
     }
 
     /// `SanitizerConfig get()`
@@ -443,7 +441,7 @@ impl Sanitizer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sanitizer/get) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-sanitizer-get)
     #[inline]
     pub fn get(&self) -> SanitizerConfig {
-        FromJs::from_js(Js::call_get__as_value(self.js()))
+        FromJs::from_js(Js::call_get__as_value(js(self)))
     }
 
     /// `boolean allowElement(SanitizerElementWithAttributes element)`
@@ -452,7 +450,7 @@ impl Sanitizer {
     #[doc(alias = "allowElement")]
     #[inline]
     pub fn allow_element(&self, element: impl Into<SanitizerElementWithAttributes>) -> bool {
-        Js::call_allowElement__value__as_bool(self.js(), &element.into().to_js()).unwrap_or_default()
+        Js::call_allowElement__value__as_bool(js(self), &element.into().to_js()).unwrap_or_default()
     }
 
     /// `boolean removeElement(SanitizerElement element)`
@@ -461,7 +459,7 @@ impl Sanitizer {
     #[doc(alias = "removeElement")]
     #[inline]
     pub fn remove_element(&self, element: impl Into<SanitizerElement>) -> bool {
-        Js::call_removeElement__value__as_bool(self.js(), &element.into().to_js()).unwrap_or_default()
+        Js::call_removeElement__value__as_bool(js(self), &element.into().to_js()).unwrap_or_default()
     }
 
     /// `boolean replaceElementWithChildren(SanitizerElement element)`
@@ -470,7 +468,7 @@ impl Sanitizer {
     #[doc(alias = "replaceElementWithChildren")]
     #[inline]
     pub fn replace_element_with_children(&self, element: impl Into<SanitizerElement>) -> bool {
-        Js::call_replaceElementWithChildren__value__as_bool(self.js(), &element.into().to_js()).unwrap_or_default()
+        Js::call_replaceElementWithChildren__value__as_bool(js(self), &element.into().to_js()).unwrap_or_default()
     }
 
     /// `boolean allowProcessingInstruction(SanitizerPI pi)`
@@ -480,7 +478,7 @@ impl Sanitizer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn allow_processing_instruction(&self, pi: impl Into<SanitizerPi>) -> bool {
-        Js::call_allowProcessingInstruction__value__as_bool(self.js(), &pi.into().to_js()).unwrap_or_default()
+        Js::call_allowProcessingInstruction__value__as_bool(js(self), &pi.into().to_js()).unwrap_or_default()
     }
 
     /// `boolean removeProcessingInstruction(SanitizerPI pi)`
@@ -490,7 +488,7 @@ impl Sanitizer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn remove_processing_instruction(&self, pi: impl Into<SanitizerPi>) -> bool {
-        Js::call_removeProcessingInstruction__value__as_bool(self.js(), &pi.into().to_js()).unwrap_or_default()
+        Js::call_removeProcessingInstruction__value__as_bool(js(self), &pi.into().to_js()).unwrap_or_default()
     }
 
     /// `boolean allowAttribute(SanitizerAttribute attribute)`
@@ -499,7 +497,7 @@ impl Sanitizer {
     #[doc(alias = "allowAttribute")]
     #[inline]
     pub fn allow_attribute(&self, attribute: impl Into<SanitizerAttribute>) -> bool {
-        Js::call_allowAttribute__value__as_bool(self.js(), &attribute.into().to_js()).unwrap_or_default()
+        Js::call_allowAttribute__value__as_bool(js(self), &attribute.into().to_js()).unwrap_or_default()
     }
 
     /// `boolean removeAttribute(SanitizerAttribute attribute)`
@@ -508,7 +506,7 @@ impl Sanitizer {
     #[doc(alias = "removeAttribute")]
     #[inline]
     pub fn remove_attribute(&self, attribute: impl Into<SanitizerAttribute>) -> bool {
-        Js::call_removeAttribute__value__as_bool(self.js(), &attribute.into().to_js()).unwrap_or_default()
+        Js::call_removeAttribute__value__as_bool(js(self), &attribute.into().to_js()).unwrap_or_default()
     }
 
     /// `boolean setComments(boolean allow)`
@@ -517,7 +515,7 @@ impl Sanitizer {
     #[doc(alias = "setComments")]
     #[inline]
     pub fn set_comments(&self, allow: bool) -> bool {
-        Js::call_setComments__bool__as_bool(self.js(), allow).unwrap_or_default()
+        Js::call_setComments__bool__as_bool(js(self), allow).unwrap_or_default()
     }
 
     /// `boolean setDataAttributes(boolean allow)`
@@ -526,7 +524,7 @@ impl Sanitizer {
     #[doc(alias = "setDataAttributes")]
     #[inline]
     pub fn set_data_attributes(&self, allow: bool) -> bool {
-        Js::call_setDataAttributes__bool__as_bool(self.js(), allow).unwrap_or_default()
+        Js::call_setDataAttributes__bool__as_bool(js(self), allow).unwrap_or_default()
     }
 
     /// `boolean setJavascriptURLs(boolean allow)`
@@ -536,7 +534,7 @@ impl Sanitizer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_javascript_ur_ls(&self, allow: bool) -> bool {
-        Js::call_setJavascriptURLs__bool__as_bool(self.js(), allow).unwrap_or_default()
+        Js::call_setJavascriptURLs__bool__as_bool(js(self), allow).unwrap_or_default()
     }
 
     /// `boolean removeUnsafe()`
@@ -545,7 +543,7 @@ impl Sanitizer {
     #[doc(alias = "removeUnsafe")]
     #[inline]
     pub fn remove_unsafe(&self) -> bool {
-        Js::call_removeUnsafe__as_bool(self.js()).unwrap_or_default()
+        Js::call_removeUnsafe__as_bool(js(self)).unwrap_or_default()
     }
 }
 
@@ -560,7 +558,7 @@ impl SanitizerElementNamespace {
     /// `required DOMString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> String {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `required DOMString name`
@@ -573,7 +571,7 @@ impl SanitizerElementNamespace {
     /// `DOMString? namespace = "http://www.w3.org/1999/xhtml"`
     #[doc(alias = "namespace")]
     pub fn get_namespace(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "namespace"))
+        property::get(self, "namespace")
     }
 
     /// `DOMString? namespace = "http://www.w3.org/1999/xhtml"`
@@ -595,7 +593,7 @@ impl SanitizerElementNamespaceWithAttributes {
     /// `sequence<SanitizerAttribute> attributes`
     #[doc(alias = "attributes")]
     pub fn get_attributes(&self) -> Option<Array<SanitizerAttribute>> {
-        FromJs::from_js(property::get(self, "attributes"))
+        property::get(self, "attributes")
     }
 
     /// `sequence<SanitizerAttribute> attributes`
@@ -608,7 +606,7 @@ impl SanitizerElementNamespaceWithAttributes {
     /// `sequence<SanitizerAttribute> removeAttributes`
     #[doc(alias = "removeAttributes")]
     pub fn get_remove_attributes(&self) -> Option<Array<SanitizerAttribute>> {
-        FromJs::from_js(property::get(self, "removeAttributes"))
+        property::get(self, "removeAttributes")
     }
 
     /// `sequence<SanitizerAttribute> removeAttributes`
@@ -630,7 +628,7 @@ impl SanitizerAttributeNamespace {
     /// `required DOMString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> String {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `required DOMString name`
@@ -643,7 +641,7 @@ impl SanitizerAttributeNamespace {
     /// `DOMString? namespace = null`
     #[doc(alias = "namespace")]
     pub fn get_namespace(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "namespace"))
+        property::get(self, "namespace")
     }
 
     /// `DOMString? namespace = null`
@@ -665,7 +663,7 @@ impl SanitizerProcessingInstruction {
     /// `required DOMString target`
     #[doc(alias = "target")]
     pub fn get_target(&self) -> String {
-        FromJs::from_js(property::get(self, "target"))
+        property::get(self, "target")
     }
 
     /// `required DOMString target`
@@ -685,7 +683,7 @@ impl SanitizerConfig {
     /// `sequence<SanitizerElementWithAttributes> elements`
     #[doc(alias = "elements")]
     pub fn get_elements(&self) -> Option<Array<SanitizerElementWithAttributes>> {
-        FromJs::from_js(property::get(self, "elements"))
+        property::get(self, "elements")
     }
 
     /// `sequence<SanitizerElementWithAttributes> elements`
@@ -698,7 +696,7 @@ impl SanitizerConfig {
     /// `sequence<SanitizerElement> removeElements`
     #[doc(alias = "removeElements")]
     pub fn get_remove_elements(&self) -> Option<Array<SanitizerElement>> {
-        FromJs::from_js(property::get(self, "removeElements"))
+        property::get(self, "removeElements")
     }
 
     /// `sequence<SanitizerElement> removeElements`
@@ -711,7 +709,7 @@ impl SanitizerConfig {
     /// `sequence<SanitizerElement> replaceWithChildrenElements`
     #[doc(alias = "replaceWithChildrenElements")]
     pub fn get_replace_with_children_elements(&self) -> Option<Array<SanitizerElement>> {
-        FromJs::from_js(property::get(self, "replaceWithChildrenElements"))
+        property::get(self, "replaceWithChildrenElements")
     }
 
     /// `sequence<SanitizerElement> replaceWithChildrenElements`
@@ -724,7 +722,7 @@ impl SanitizerConfig {
     /// `sequence<SanitizerPI> processingInstructions`
     #[doc(alias = "processingInstructions")]
     pub fn get_processing_instructions(&self) -> Option<Array<SanitizerPi>> {
-        FromJs::from_js(property::get(self, "processingInstructions"))
+        property::get(self, "processingInstructions")
     }
 
     /// `sequence<SanitizerPI> processingInstructions`
@@ -737,7 +735,7 @@ impl SanitizerConfig {
     /// `sequence<SanitizerPI> removeProcessingInstructions`
     #[doc(alias = "removeProcessingInstructions")]
     pub fn get_remove_processing_instructions(&self) -> Option<Array<SanitizerPi>> {
-        FromJs::from_js(property::get(self, "removeProcessingInstructions"))
+        property::get(self, "removeProcessingInstructions")
     }
 
     /// `sequence<SanitizerPI> removeProcessingInstructions`
@@ -750,7 +748,7 @@ impl SanitizerConfig {
     /// `sequence<SanitizerAttribute> attributes`
     #[doc(alias = "attributes")]
     pub fn get_attributes(&self) -> Option<Array<SanitizerAttribute>> {
-        FromJs::from_js(property::get(self, "attributes"))
+        property::get(self, "attributes")
     }
 
     /// `sequence<SanitizerAttribute> attributes`
@@ -763,7 +761,7 @@ impl SanitizerConfig {
     /// `sequence<SanitizerAttribute> removeAttributes`
     #[doc(alias = "removeAttributes")]
     pub fn get_remove_attributes(&self) -> Option<Array<SanitizerAttribute>> {
-        FromJs::from_js(property::get(self, "removeAttributes"))
+        property::get(self, "removeAttributes")
     }
 
     /// `sequence<SanitizerAttribute> removeAttributes`
@@ -776,7 +774,7 @@ impl SanitizerConfig {
     /// `boolean comments`
     #[doc(alias = "comments")]
     pub fn get_comments(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "comments"))
+        property::get(self, "comments")
     }
 
     /// `boolean comments`
@@ -789,7 +787,7 @@ impl SanitizerConfig {
     /// `boolean dataAttributes`
     #[doc(alias = "dataAttributes")]
     pub fn get_data_attributes(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "dataAttributes"))
+        property::get(self, "dataAttributes")
     }
 
     /// `boolean dataAttributes`
@@ -802,7 +800,7 @@ impl SanitizerConfig {
     /// `boolean javascriptURLs`
     #[doc(alias = "javascriptURLs")]
     pub fn get_javascript_ur_ls(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "javascriptURLs"))
+        property::get(self, "javascriptURLs")
     }
 
     /// `boolean javascriptURLs`

@@ -36,7 +36,7 @@ impl Window {
     ) -> Result<u32, Exception> {
         Ok(
             Js::try_call_requestIdleCallback__value__as_number(
-                self.js(),
+                js(self),
                 &callback.into_callback().into_function(),
             )? as u32,
         )
@@ -58,9 +58,9 @@ impl Window {
     ) -> Result<u32, Exception> {
         Ok(
             Js::try_call_requestIdleCallback__value2__as_number(
-                self.js(),
+                js(self),
                 &callback.into_callback().into_function(),
-                options,
+                options.as_ref(),
             )? as u32,
         )
     }
@@ -71,7 +71,7 @@ impl Window {
     #[doc(alias = "cancelIdleCallback")]
     #[inline]
     pub fn cancel_idle_callback(&self, handle: u32) {
-        Js::call_cancelIdleCallback__number(self.js(), f64::from(handle))
+        Js::call_cancelIdleCallback__number(js(self), handle as f64)
     }
 }
 
@@ -84,13 +84,13 @@ impl IdleRequestOptions {
     /// `unsigned long timeout`
     #[doc(alias = "timeout")]
     pub fn get_timeout(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "timeout"))
+        property::get(self, "timeout")
     }
 
     /// `unsigned long timeout`
     #[doc(alias = "timeout")]
     pub fn set_timeout(&self, value: u32) -> &Self {
-        property::set_f64(self, "timeout", f64::from(value));
+        property::set_f64(self, "timeout", value as f64);
         self
     }
 }
@@ -108,7 +108,7 @@ impl IdleDeadline {
     #[doc(alias = "timeRemaining")]
     #[inline]
     pub fn time_remaining(&self) -> f64 {
-        Js::call_timeRemaining__as_number(self.js())
+        Js::call_timeRemaining__as_number(js(self))
     }
 
     /// `readonly attribute boolean didTimeout`
@@ -117,6 +117,6 @@ impl IdleDeadline {
     #[doc(alias = "didTimeout")]
     #[inline]
     pub fn did_timeout(&self) -> bool {
-        Js::get_didTimeout__as_bool(self.js()).unwrap_or_default()
+        Js::get_didTimeout__as_bool(js(self)).unwrap_or_default()
     }
 }

@@ -31,7 +31,7 @@ impl IdleOptions {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "threshold")]
     pub fn get_threshold(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "threshold"))
+        property::get(self, "threshold")
     }
 
     /// `[EnforceRange] unsigned long long threshold`
@@ -46,13 +46,13 @@ impl IdleOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 }
@@ -75,7 +75,7 @@ impl IdleDetector {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<IdleDetector, Exception> {
-        Ok(Js::try_new_IdleDetector__as_value()?.cast())
+        Js::try_new_IdleDetector__as_value().map(Js::cast)
     }
 
     /// `readonly attribute UserIdleState? userState`
@@ -84,7 +84,7 @@ impl IdleDetector {
     #[doc(alias = "userState")]
     #[inline]
     pub fn user_state(&self) -> Option<UserIdleState> {
-        FromJs::from_js(Js::get_userState__as_value(self.js()))
+        FromJs::from_js(Js::get_userState__as_value(js(self)))
     }
 
     /// `readonly attribute ScreenIdleState? screenState`
@@ -93,14 +93,14 @@ impl IdleDetector {
     #[doc(alias = "screenState")]
     #[inline]
     pub fn screen_state(&self) -> Option<ScreenIdleState> {
-        FromJs::from_js(Js::get_screenState__as_value(self.js()))
+        FromJs::from_js(Js::get_screenState__as_value(js(self)))
     }
 
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/change_event) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-onchange)
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onchange"))
+        property::get(self, "onchange")
     }
 
     /// `attribute EventHandler onchange`
@@ -127,7 +127,7 @@ impl IdleDetector {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/start) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-start)
     #[inline]
     pub fn start(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_start__as_value(self.js()))
+        FromJs::from_js(Js::call_start__as_value(js(self)))
     }
 
     /// `Promise<undefined> start(optional IdleOptions options = {})`
@@ -136,6 +136,6 @@ impl IdleDetector {
     #[doc(alias = "start")]
     #[inline]
     pub fn start_with_options(&self, options: &IdleOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_start__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_start__value__as_value(js(self), options.as_ref()))
     }
 }

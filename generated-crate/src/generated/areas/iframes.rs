@@ -90,7 +90,7 @@ impl HtmlFencedFrameElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/config) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-config)
     #[inline]
     pub fn config(&self) -> Option<FencedFrameConfig> {
-        FromJs::from_js(Js::get_config__as_value(self.js()))
+        FromJs::from_js(Js::get_config__as_value(js(self)))
     }
 
     /// `attribute FencedFrameConfig? config`
@@ -99,7 +99,7 @@ impl HtmlFencedFrameElement {
     #[doc(alias = "config")]
     #[inline]
     pub fn set_config(&self, value: Option<&FencedFrameConfig>) {
-        Js::set_config__value(self.js(), nullable(value))
+        Js::set_config__value(js(self), nullable(value))
     }
 
     /// `attribute DOMString width`
@@ -107,7 +107,7 @@ impl HtmlFencedFrameElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/width) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-width)
     #[inline]
     pub fn width(&self) -> String {
-        Js::get_width__as_str(self.js()).unwrap_or_default()
+        Js::get_width__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString width`
@@ -116,7 +116,7 @@ impl HtmlFencedFrameElement {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: &str) {
-        Js::set_width__str(self.js(), value)
+        Js::set_width__str(js(self), value)
     }
 
     /// `attribute DOMString height`
@@ -124,7 +124,7 @@ impl HtmlFencedFrameElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/height) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-height)
     #[inline]
     pub fn height(&self) -> String {
-        Js::get_height__as_str(self.js()).unwrap_or_default()
+        Js::get_height__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString height`
@@ -133,7 +133,7 @@ impl HtmlFencedFrameElement {
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: &str) {
-        Js::set_height__str(self.js(), value)
+        Js::set_height__str(js(self), value)
     }
 
     /// `[PutForwards=value] readonly attribute DOMTokenList sandbox`
@@ -141,7 +141,7 @@ impl HtmlFencedFrameElement {
     /// Deprecated. Not in Baseline. [Specification](https://wicg.github.io/fenced-frame/#element-attrdef-fencedframe-sandbox)
     #[inline]
     pub fn sandbox(&self) -> DomTokenList {
-        FromJs::from_js(Js::get_sandbox__as_value(self.js()))
+        FromJs::from_js(Js::get_sandbox__as_value(js(self)))
     }
 
     /// `[PutForwards=value] readonly attribute DOMTokenList sandbox`
@@ -150,7 +150,7 @@ impl HtmlFencedFrameElement {
     #[doc(alias = "sandbox")]
     #[inline]
     pub fn set_sandbox(&self, value: &str) {
-        Js::set_sandbox__str(self.js(), value)
+        Js::set_sandbox__str(js(self), value)
     }
 
     /// `attribute DOMString allow`
@@ -158,7 +158,7 @@ impl HtmlFencedFrameElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/allow) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-allow)
     #[inline]
     pub fn allow(&self) -> String {
-        Js::get_allow__as_str(self.js()).unwrap_or_default()
+        Js::get_allow__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString allow`
@@ -167,7 +167,7 @@ impl HtmlFencedFrameElement {
     #[doc(alias = "allow")]
     #[inline]
     pub fn set_allow(&self, value: &str) {
-        Js::set_allow__str(self.js(), value)
+        Js::set_allow__str(js(self), value)
     }
 }
 
@@ -180,7 +180,7 @@ impl FencedFrameConfig {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(url: &str) -> Result<FencedFrameConfig, Exception> {
-        Ok(Js::try_new_FencedFrameConfig__str__as_value(url)?.cast())
+        Js::try_new_FencedFrameConfig__str__as_value(url).map(Js::cast)
     }
 
     /// `undefined setSharedStorageContext(DOMString contextString)`
@@ -193,7 +193,7 @@ impl FencedFrameConfig {
     #[doc(alias = "setSharedStorageContext")]
     #[inline]
     pub fn set_shared_storage_context(&self, context_string: &str) -> Result<(), Exception> {
-        Js::try_call_setSharedStorageContext__str(self.js(), context_string)
+        Js::try_call_setSharedStorageContext__str(js(self), context_string)
     }
 }
 
@@ -207,7 +207,7 @@ impl FenceEvent {
     /// `DOMString eventType`
     #[doc(alias = "eventType")]
     pub fn get_event_type(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "eventType"))
+        property::get(self, "eventType")
     }
 
     /// `DOMString eventType`
@@ -220,7 +220,7 @@ impl FenceEvent {
     /// `DOMString eventData`
     #[doc(alias = "eventData")]
     pub fn get_event_data(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "eventData"))
+        property::get(self, "eventData")
     }
 
     /// `DOMString eventData`
@@ -233,7 +233,7 @@ impl FenceEvent {
     /// `sequence<FenceReportingDestination> destination`
     #[doc(alias = "destination")]
     pub fn get_destination(&self) -> Option<Array<FenceReportingDestination>> {
-        FromJs::from_js(property::get(self, "destination"))
+        property::get(self, "destination")
     }
 
     /// `sequence<FenceReportingDestination> destination`
@@ -246,7 +246,7 @@ impl FenceEvent {
     /// `boolean crossOriginExposed = false`
     #[doc(alias = "crossOriginExposed")]
     pub fn get_cross_origin_exposed(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "crossOriginExposed"))
+        property::get(self, "crossOriginExposed")
     }
 
     /// `boolean crossOriginExposed = false`
@@ -259,7 +259,7 @@ impl FenceEvent {
     /// `boolean once = false`
     #[doc(alias = "once")]
     pub fn get_once(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "once"))
+        property::get(self, "once")
     }
 
     /// `boolean once = false`
@@ -272,7 +272,7 @@ impl FenceEvent {
     /// `USVString destinationURL`
     #[doc(alias = "destinationURL")]
     pub fn get_destination_url(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "destinationURL"))
+        property::get(self, "destinationURL")
     }
 
     /// `USVString destinationURL`
@@ -302,7 +302,7 @@ impl Fence {
     #[doc(alias = "reportEvent")]
     #[inline]
     pub fn report_event(&self) -> Result<(), Exception> {
-        Js::try_call_reportEvent(self.js())
+        Js::try_call_reportEvent(js(self))
     }
 
     /// `undefined reportEvent(optional ReportEventType event = {})`
@@ -315,7 +315,7 @@ impl Fence {
     #[doc(alias = "reportEvent")]
     #[inline]
     pub fn report_event_with_event(&self, event: impl Into<ReportEventType>) -> Result<(), Exception> {
-        Js::try_call_reportEvent__value(self.js(), &event.into().to_js())
+        Js::try_call_reportEvent__value(js(self), &event.into().to_js())
     }
 
     /// `undefined setReportEventDataForAutomaticBeacons(optional FenceEvent event = {})`
@@ -328,7 +328,7 @@ impl Fence {
     #[doc(alias = "setReportEventDataForAutomaticBeacons")]
     #[inline]
     pub fn set_report_event_data_for_automatic_beacons(&self) -> Result<(), Exception> {
-        Js::try_call_setReportEventDataForAutomaticBeacons(self.js())
+        Js::try_call_setReportEventDataForAutomaticBeacons(js(self))
     }
 
     /// `undefined setReportEventDataForAutomaticBeacons(optional FenceEvent event = {})`
@@ -341,7 +341,7 @@ impl Fence {
     #[doc(alias = "setReportEventDataForAutomaticBeacons")]
     #[inline]
     pub fn set_report_event_data_for_automatic_beacons_with_event(&self, event: &FenceEvent) -> Result<(), Exception> {
-        Js::try_call_setReportEventDataForAutomaticBeacons__value(self.js(), event)
+        Js::try_call_setReportEventDataForAutomaticBeacons__value(js(self), event.as_ref())
     }
 
     /// `sequence<FencedFrameConfig> getNestedConfigs()`
@@ -354,14 +354,14 @@ impl Fence {
     #[doc(alias = "getNestedConfigs")]
     #[inline]
     pub fn get_nested_configs(&self) -> Result<Array<FencedFrameConfig>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getNestedConfigs__as_value(self.js())?))
+        Js::try_call_getNestedConfigs__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Promise<undefined> disableUntrustedNetwork()`
     #[doc(alias = "disableUntrustedNetwork")]
     #[inline]
     pub fn disable_untrusted_network(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_disableUntrustedNetwork__as_value(self.js()))
+        FromJs::from_js(Js::call_disableUntrustedNetwork__as_value(js(self)))
     }
 
     /// `undefined notifyEvent(Event event)`
@@ -372,7 +372,7 @@ impl Fence {
     #[doc(alias = "notifyEvent")]
     #[inline]
     pub fn notify_event(&self, event: &Event) -> Result<(), Exception> {
-        Js::try_call_notifyEvent__value(self.js(), event)
+        Js::try_call_notifyEvent__value(js(self), event.as_ref())
     }
 }
 
@@ -382,7 +382,7 @@ impl HtmlIFrameElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/src) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-src)
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(self.js()).unwrap_or_default()
+        Js::get_src__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString src`
@@ -391,7 +391,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) {
-        Js::set_src__str(self.js(), value)
+        Js::set_src__str(js(self), value)
     }
 
     /// `attribute (TrustedHTML or DOMString) srcdoc`
@@ -399,7 +399,7 @@ impl HtmlIFrameElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/srcdoc) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-srcdoc)
     #[inline]
     pub fn srcdoc(&self) -> String {
-        Js::get_srcdoc__as_str(self.js()).unwrap_or_default()
+        Js::get_srcdoc__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute (TrustedHTML or DOMString) srcdoc`
@@ -412,7 +412,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "srcdoc")]
     #[inline]
     pub fn set_srcdoc(&self, value: impl Into<TrustedHtmlOrString>) -> Result<(), Exception> {
-        Js::try_set_srcdoc__value(self.js(), &value.into().to_js())
+        Js::try_set_srcdoc__value(js(self), &value.into().to_js())
     }
 
     /// `attribute DOMString name`
@@ -420,7 +420,7 @@ impl HtmlIFrameElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/name) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -429,7 +429,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        Js::set_name__str(self.js(), value)
+        Js::set_name__str(js(self), value)
     }
 
     /// `[PutForwards=value] readonly attribute DOMTokenList sandbox`
@@ -437,7 +437,7 @@ impl HtmlIFrameElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/sandbox) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-sandbox)
     #[inline]
     pub fn sandbox(&self) -> DomTokenList {
-        FromJs::from_js(Js::get_sandbox__as_value(self.js()))
+        FromJs::from_js(Js::get_sandbox__as_value(js(self)))
     }
 
     /// `[PutForwards=value] readonly attribute DOMTokenList sandbox`
@@ -446,7 +446,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "sandbox")]
     #[inline]
     pub fn set_sandbox(&self, value: &str) {
-        Js::set_sandbox__str(self.js(), value)
+        Js::set_sandbox__str(js(self), value)
     }
 
     /// `attribute DOMString allow`
@@ -454,7 +454,7 @@ impl HtmlIFrameElement {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/allow) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-allow)
     #[inline]
     pub fn allow(&self) -> String {
-        Js::get_allow__as_str(self.js()).unwrap_or_default()
+        Js::get_allow__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString allow`
@@ -463,7 +463,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "allow")]
     #[inline]
     pub fn set_allow(&self, value: &str) {
-        Js::set_allow__str(self.js(), value)
+        Js::set_allow__str(js(self), value)
     }
 
     /// `attribute boolean allowFullscreen`
@@ -472,7 +472,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "allowFullscreen")]
     #[inline]
     pub fn allow_fullscreen(&self) -> bool {
-        Js::get_allowFullscreen__as_bool(self.js()).unwrap_or_default()
+        Js::get_allowFullscreen__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean allowFullscreen`
@@ -481,7 +481,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "allowFullscreen")]
     #[inline]
     pub fn set_allow_fullscreen(&self, value: bool) {
-        Js::set_allowFullscreen__bool(self.js(), value)
+        Js::set_allowFullscreen__bool(js(self), value)
     }
 
     /// `attribute DOMString width`
@@ -489,7 +489,7 @@ impl HtmlIFrameElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-dim-width)
     #[inline]
     pub fn width(&self) -> String {
-        Js::get_width__as_str(self.js()).unwrap_or_default()
+        Js::get_width__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString width`
@@ -498,7 +498,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: &str) {
-        Js::set_width__str(self.js(), value)
+        Js::set_width__str(js(self), value)
     }
 
     /// `attribute DOMString height`
@@ -506,7 +506,7 @@ impl HtmlIFrameElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-dim-height)
     #[inline]
     pub fn height(&self) -> String {
-        Js::get_height__as_str(self.js()).unwrap_or_default()
+        Js::get_height__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString height`
@@ -515,7 +515,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: &str) {
-        Js::set_height__str(self.js(), value)
+        Js::set_height__str(js(self), value)
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -524,7 +524,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
-        Js::get_referrerPolicy__as_str(self.js()).unwrap_or_default()
+        Js::get_referrerPolicy__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -533,7 +533,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn set_referrer_policy(&self, value: &str) {
-        Js::set_referrerPolicy__str(self.js(), value)
+        Js::set_referrerPolicy__str(js(self), value)
     }
 
     /// `attribute DOMString loading`
@@ -541,7 +541,7 @@ impl HtmlIFrameElement {
     /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/loading) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-loading)
     #[inline]
     pub fn loading(&self) -> String {
-        Js::get_loading__as_str(self.js()).unwrap_or_default()
+        Js::get_loading__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString loading`
@@ -550,7 +550,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "loading")]
     #[inline]
     pub fn set_loading(&self, value: &str) {
-        Js::set_loading__str(self.js(), value)
+        Js::set_loading__str(js(self), value)
     }
 
     /// `readonly attribute Document? contentDocument`
@@ -559,7 +559,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "contentDocument")]
     #[inline]
     pub fn content_document(&self) -> Option<Document> {
-        FromJs::from_js(Js::get_contentDocument__as_value(self.js()))
+        FromJs::from_js(Js::get_contentDocument__as_value(js(self)))
     }
 
     /// `readonly attribute Window? contentWindow`
@@ -568,7 +568,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "contentWindow")]
     #[inline]
     pub fn content_window(&self) -> Option<Window> {
-        FromJs::from_js(Js::get_contentWindow__as_value(self.js()))
+        FromJs::from_js(Js::get_contentWindow__as_value(js(self)))
     }
 
     /// `Document? getSVGDocument()`
@@ -581,7 +581,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "getSVGDocument")]
     #[inline]
     pub fn get_svg_document(&self) -> Result<Option<Document>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getSVGDocument__as_value(self.js())?))
+        Js::try_call_getSVGDocument__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `attribute boolean credentialless`
@@ -590,7 +590,7 @@ impl HtmlIFrameElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn credentialless(&self) -> bool {
-        Js::get_credentialless__as_bool(self.js()).unwrap_or_default()
+        Js::get_credentialless__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean credentialless`
@@ -600,7 +600,7 @@ impl HtmlIFrameElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_credentialless(&self, value: bool) {
-        Js::set_credentialless__bool(self.js(), value)
+        Js::set_credentialless__bool(js(self), value)
     }
 }
 
@@ -611,7 +611,7 @@ impl Window {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/credentialless) · [Specification](https://wicg.github.io/anonymous-iframe/#dom-window-credentialless)
     #[inline]
     pub fn credentialless(&self) -> bool {
-        Js::get_credentialless__as_bool(self.js()).unwrap_or_default()
+        Js::get_credentialless__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute Fence? fence`
@@ -619,14 +619,14 @@ impl Window {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fence) · [Specification](https://wicg.github.io/fenced-frame/#dom-window-fence)
     #[inline]
     pub fn fence(&self) -> Option<Fence> {
-        FromJs::from_js(Js::get_fence__as_value(self.js()))
+        FromJs::from_js(Js::get_fence__as_value(js(self)))
     }
 
     /// `readonly attribute PortalHost? portalHost`
     #[doc(alias = "portalHost")]
     #[inline]
     pub fn portal_host(&self) -> Option<PortalHost> {
-        FromJs::from_js(Js::get_portalHost__as_value(self.js()))
+        FromJs::from_js(Js::get_portalHost__as_value(js(self)))
     }
 }
 
@@ -644,7 +644,7 @@ impl Navigator {
     ) -> Promise<()> {
         FromJs::from_js(
             Js::call_deprecatedReplaceInURN__value2__as_value(
-                self.js(),
+                js(self),
                 &urn_or_config.into().to_js(),
                 &replacements.into_record(),
             ),
@@ -655,7 +655,7 @@ impl Navigator {
     #[doc(alias = "deprecatedURNtoURL")]
     #[inline]
     pub fn deprecated_ur_nto_url(&self, urn_or_config: impl Into<UrnOrConfig>) -> Promise<String> {
-        FromJs::from_js(Js::call_deprecatedURNtoURL__value__as_value(self.js(), &urn_or_config.into().to_js()))
+        FromJs::from_js(Js::call_deprecatedURNtoURL__value__as_value(js(self), &urn_or_config.into().to_js()))
     }
 
     /// `Promise<USVString> deprecatedURNtoURL(UrnOrConfig urnOrConfig, optional boolean send_reports = false)`
@@ -667,7 +667,7 @@ impl Navigator {
         send_reports: bool,
     ) -> Promise<String> {
         FromJs::from_js(
-            Js::call_deprecatedURNtoURL__value_bool__as_value(self.js(), &urn_or_config.into().to_js(), send_reports),
+            Js::call_deprecatedURNtoURL__value_bool__as_value(js(self), &urn_or_config.into().to_js(), send_reports),
         )
     }
 
@@ -681,11 +681,7 @@ impl Navigator {
     #[doc(alias = "adAuctionComponents")]
     #[inline]
     pub fn ad_auction_components(&self, num_ad_components: u16) -> Result<Array<String>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_adAuctionComponents__number__as_value(self.js(), f64::from(num_ad_components))?,
-            ),
-        )
+        Js::try_call_adAuctionComponents__number__as_value(js(self), num_ad_components as f64).map(FromJs::from_js)
     }
 }
 
@@ -693,7 +689,7 @@ impl Navigator {
 impl MathMlElement {
     /// `attribute EventHandler onfencedtreeclick`
     pub fn onfencedtreeclick(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onfencedtreeclick"))
+        property::get(self, "onfencedtreeclick")
     }
 
     /// `attribute EventHandler onfencedtreeclick`
@@ -708,41 +704,41 @@ impl HtmlPortalElement {
     /// `attribute USVString src`
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(self.js()).unwrap_or_default()
+        Js::get_src__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString src`
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) {
-        Js::set_src__str(self.js(), value)
+        Js::set_src__str(js(self), value)
     }
 
     /// `attribute DOMString referrerPolicy`
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
-        Js::get_referrerPolicy__as_str(self.js()).unwrap_or_default()
+        Js::get_referrerPolicy__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString referrerPolicy`
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn set_referrer_policy(&self, value: &str) {
-        Js::set_referrerPolicy__str(self.js(), value)
+        Js::set_referrerPolicy__str(js(self), value)
     }
 
     /// `Promise<undefined> activate(optional PortalActivateOptions options = {})`
     #[inline]
     pub fn activate(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_activate__as_value(self.js()))
+        FromJs::from_js(Js::call_activate__as_value(js(self)))
     }
 
     /// `Promise<undefined> activate(optional PortalActivateOptions options = {})`
     #[doc(alias = "activate")]
     #[inline]
     pub fn activate_with_options(&self, options: &PortalActivateOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_activate__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_activate__value__as_value(js(self), options.as_ref()))
     }
 
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
@@ -753,7 +749,7 @@ impl HtmlPortalElement {
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
-        Js::try_call_postMessage__value(self.js(), message)
+        Js::try_call_postMessage__value(js(self), message)
     }
 
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
@@ -768,12 +764,12 @@ impl HtmlPortalElement {
         message: &JsValue,
         options: &StructuredSerializeOptions,
     ) -> Result<(), Exception> {
-        Js::try_call_postMessage__value2(self.js(), message, options)
+        Js::try_call_postMessage__value2(js(self), message, options.as_ref())
     }
 
     /// `attribute EventHandler onmessage`
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(property::get(self, "onmessage"))
+        property::get(self, "onmessage")
     }
 
     /// `attribute EventHandler onmessage`
@@ -784,7 +780,7 @@ impl HtmlPortalElement {
 
     /// `attribute EventHandler onmessageerror`
     pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(property::get(self, "onmessageerror"))
+        property::get(self, "onmessageerror")
     }
 
     /// `attribute EventHandler onmessageerror`
@@ -832,7 +828,7 @@ impl PortalHost {
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
-        Js::try_call_postMessage__value(self.js(), message)
+        Js::try_call_postMessage__value(js(self), message)
     }
 
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
@@ -847,12 +843,12 @@ impl PortalHost {
         message: &JsValue,
         options: &StructuredSerializeOptions,
     ) -> Result<(), Exception> {
-        Js::try_call_postMessage__value2(self.js(), message, options)
+        Js::try_call_postMessage__value2(js(self), message, options.as_ref())
     }
 
     /// `attribute EventHandler onmessage`
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(property::get(self, "onmessage"))
+        property::get(self, "onmessage")
     }
 
     /// `attribute EventHandler onmessage`
@@ -863,7 +859,7 @@ impl PortalHost {
 
     /// `attribute EventHandler onmessageerror`
     pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(property::get(self, "onmessageerror"))
+        property::get(self, "onmessageerror")
     }
 
     /// `attribute EventHandler onmessageerror`
@@ -882,7 +878,7 @@ impl PortalActivateEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<PortalActivateEvent, Exception> {
-        Ok(Js::try_new_PortalActivateEvent__str__as_value(type_)?.cast())
+        Js::try_new_PortalActivateEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional PortalActivateEventInit eventInitDict = {})`
@@ -895,13 +891,13 @@ impl PortalActivateEvent {
         type_: &str,
         event_init_dict: &PortalActivateEventInit,
     ) -> Result<PortalActivateEvent, Exception> {
-        Ok(Js::try_new_PortalActivateEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_PortalActivateEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute any data`
     #[inline]
     pub fn data(&self) -> JsValue {
-        Js::get_data__as_value(self.js())
+        Js::get_data__as_value(js(self))
     }
 
     /// `HTMLPortalElement adoptPredecessor()`
@@ -912,7 +908,7 @@ impl PortalActivateEvent {
     #[doc(alias = "adoptPredecessor")]
     #[inline]
     pub fn adopt_predecessor(&self) -> Result<HtmlPortalElement, Exception> {
-        Ok(FromJs::from_js(Js::try_call_adoptPredecessor__as_value(self.js())?))
+        Js::try_call_adoptPredecessor__as_value(js(self)).map(FromJs::from_js)
     }
 }
 

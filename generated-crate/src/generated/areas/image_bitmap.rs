@@ -41,7 +41,7 @@ impl ImageBitmapRenderingContext {
     /// Baseline: widely available since 2022-02. [MDN](https://developer.mozilla.org/docs/Web/API/ImageBitmapRenderingContext/canvas) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-imagebitmaprenderingcontext-canvas-dev)
     #[inline]
     pub fn canvas(&self) -> HtmlCanvasElementOrOffscreenCanvas {
-        FromJs::from_js(Js::get_canvas__as_value(self.js()))
+        FromJs::from_js(Js::get_canvas__as_value(js(self)))
     }
 
     /// `undefined transferFromImageBitmap(ImageBitmap? bitmap)`
@@ -54,7 +54,7 @@ impl ImageBitmapRenderingContext {
     #[doc(alias = "transferFromImageBitmap")]
     #[inline]
     pub fn transfer_from_image_bitmap(&self, bitmap: Option<&ImageBitmap>) -> Result<(), Exception> {
-        Js::try_call_transferFromImageBitmap__value(self.js(), nullable(bitmap))
+        Js::try_call_transferFromImageBitmap__value(js(self), nullable(bitmap))
     }
 }
 
@@ -67,7 +67,7 @@ impl ImageBitmapRenderingContextSettings {
     /// `boolean alpha = true`
     #[doc(alias = "alpha")]
     pub fn get_alpha(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "alpha"))
+        property::get(self, "alpha")
     }
 
     /// `boolean alpha = true`
@@ -91,7 +91,7 @@ impl Window {
     #[doc(alias = "createImageBitmap")]
     #[inline]
     pub fn create_image_bitmap(&self, image: impl Into<ImageBitmapSource>) -> Promise<ImageBitmap> {
-        FromJs::from_js(Js::call_createImageBitmap__value__as_value(self.js(), &image.into().to_js()))
+        FromJs::from_js(Js::call_createImageBitmap__value__as_value(js(self), &image.into().to_js()))
     }
 
     /// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, optional ImageBitmapOptions options = {})`
@@ -104,7 +104,7 @@ impl Window {
         image: impl Into<ImageBitmapSource>,
         options: &ImageBitmapOptions,
     ) -> Promise<ImageBitmap> {
-        FromJs::from_js(Js::call_createImageBitmap__value2__as_value(self.js(), &image.into().to_js(), options))
+        FromJs::from_js(Js::call_createImageBitmap__value2__as_value(js(self), &image.into().to_js(), options.as_ref()))
     }
 
     /// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, long sx, long sy, long sw, long sh, optional ImageBitmapOptions options = {})`
@@ -122,12 +122,12 @@ impl Window {
     ) -> Promise<ImageBitmap> {
         FromJs::from_js(
             Js::call_createImageBitmap__value_number4__as_value(
-                self.js(),
+                js(self),
                 &image.into().to_js(),
-                f64::from(sx),
-                f64::from(sy),
-                f64::from(sw),
-                f64::from(sh),
+                sx as f64,
+                sy as f64,
+                sw as f64,
+                sh as f64,
             ),
         )
     }
@@ -148,13 +148,13 @@ impl Window {
     ) -> Promise<ImageBitmap> {
         FromJs::from_js(
             Js::call_createImageBitmap__value_number4_value__as_value(
-                self.js(),
+                js(self),
                 &image.into().to_js(),
-                f64::from(sx),
-                f64::from(sy),
-                f64::from(sw),
-                f64::from(sh),
-                options,
+                sx as f64,
+                sy as f64,
+                sw as f64,
+                sh as f64,
+                options.as_ref(),
             ),
         )
     }
@@ -166,7 +166,7 @@ impl ImageBitmap {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/ImageBitmap/width) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagebitmap-width-dev)
     #[inline]
     pub fn width(&self) -> u32 {
-        Js::get_width__as_number(self.js()) as u32
+        Js::get_width__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long height`
@@ -174,7 +174,7 @@ impl ImageBitmap {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/ImageBitmap/height) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagebitmap-height-dev)
     #[inline]
     pub fn height(&self) -> u32 {
-        Js::get_height__as_number(self.js()) as u32
+        Js::get_height__as_number(js(self)) as u32
     }
 
     /// `undefined close()`
@@ -182,7 +182,7 @@ impl ImageBitmap {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/ImageBitmap/close) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagebitmap-close-dev)
     #[inline]
     pub fn close(&self) {
-        Js::call_close(self.js())
+        Js::call_close(js(self))
     }
 }
 
@@ -195,7 +195,7 @@ impl ImageBitmapOptions {
     /// `ImageOrientation imageOrientation = "from-image"`
     #[doc(alias = "imageOrientation")]
     pub fn get_image_orientation(&self) -> Option<ImageOrientation> {
-        FromJs::from_js(property::get(self, "imageOrientation"))
+        property::get(self, "imageOrientation")
     }
 
     /// `ImageOrientation imageOrientation = "from-image"`
@@ -208,7 +208,7 @@ impl ImageBitmapOptions {
     /// `PremultiplyAlpha premultiplyAlpha = "default"`
     #[doc(alias = "premultiplyAlpha")]
     pub fn get_premultiply_alpha(&self) -> Option<PremultiplyAlpha> {
-        FromJs::from_js(property::get(self, "premultiplyAlpha"))
+        property::get(self, "premultiplyAlpha")
     }
 
     /// `PremultiplyAlpha premultiplyAlpha = "default"`
@@ -221,7 +221,7 @@ impl ImageBitmapOptions {
     /// `ColorSpaceConversion colorSpaceConversion = "default"`
     #[doc(alias = "colorSpaceConversion")]
     pub fn get_color_space_conversion(&self) -> Option<ColorSpaceConversion> {
-        FromJs::from_js(property::get(self, "colorSpaceConversion"))
+        property::get(self, "colorSpaceConversion")
     }
 
     /// `ColorSpaceConversion colorSpaceConversion = "default"`
@@ -234,33 +234,33 @@ impl ImageBitmapOptions {
     /// `[EnforceRange] unsigned long resizeWidth`
     #[doc(alias = "resizeWidth")]
     pub fn get_resize_width(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "resizeWidth"))
+        property::get(self, "resizeWidth")
     }
 
     /// `[EnforceRange] unsigned long resizeWidth`
     #[doc(alias = "resizeWidth")]
     pub fn set_resize_width(&self, value: u32) -> &Self {
-        property::set_f64(self, "resizeWidth", f64::from(value));
+        property::set_f64(self, "resizeWidth", value as f64);
         self
     }
 
     /// `[EnforceRange] unsigned long resizeHeight`
     #[doc(alias = "resizeHeight")]
     pub fn get_resize_height(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "resizeHeight"))
+        property::get(self, "resizeHeight")
     }
 
     /// `[EnforceRange] unsigned long resizeHeight`
     #[doc(alias = "resizeHeight")]
     pub fn set_resize_height(&self, value: u32) -> &Self {
-        property::set_f64(self, "resizeHeight", f64::from(value));
+        property::set_f64(self, "resizeHeight", value as f64);
         self
     }
 
     /// `ResizeQuality resizeQuality = "low"`
     #[doc(alias = "resizeQuality")]
     pub fn get_resize_quality(&self) -> Option<ResizeQuality> {
-        FromJs::from_js(property::get(self, "resizeQuality"))
+        property::get(self, "resizeQuality")
     }
 
     /// `ResizeQuality resizeQuality = "low"`
@@ -284,7 +284,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "createImageBitmap")]
     #[inline]
     pub fn create_image_bitmap(&self, image: impl Into<ImageBitmapSource>) -> Promise<ImageBitmap> {
-        FromJs::from_js(Js::call_createImageBitmap__value__as_value(self.js(), &image.into().to_js()))
+        FromJs::from_js(Js::call_createImageBitmap__value__as_value(js(self), &image.into().to_js()))
     }
 
     /// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, optional ImageBitmapOptions options = {})`
@@ -297,7 +297,7 @@ impl WorkerGlobalScope {
         image: impl Into<ImageBitmapSource>,
         options: &ImageBitmapOptions,
     ) -> Promise<ImageBitmap> {
-        FromJs::from_js(Js::call_createImageBitmap__value2__as_value(self.js(), &image.into().to_js(), options))
+        FromJs::from_js(Js::call_createImageBitmap__value2__as_value(js(self), &image.into().to_js(), options.as_ref()))
     }
 
     /// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, long sx, long sy, long sw, long sh, optional ImageBitmapOptions options = {})`
@@ -315,12 +315,12 @@ impl WorkerGlobalScope {
     ) -> Promise<ImageBitmap> {
         FromJs::from_js(
             Js::call_createImageBitmap__value_number4__as_value(
-                self.js(),
+                js(self),
                 &image.into().to_js(),
-                f64::from(sx),
-                f64::from(sy),
-                f64::from(sw),
-                f64::from(sh),
+                sx as f64,
+                sy as f64,
+                sw as f64,
+                sh as f64,
             ),
         )
     }
@@ -341,13 +341,13 @@ impl WorkerGlobalScope {
     ) -> Promise<ImageBitmap> {
         FromJs::from_js(
             Js::call_createImageBitmap__value_number4_value__as_value(
-                self.js(),
+                js(self),
                 &image.into().to_js(),
-                f64::from(sx),
-                f64::from(sy),
-                f64::from(sw),
-                f64::from(sh),
-                options,
+                sx as f64,
+                sy as f64,
+                sw as f64,
+                sh as f64,
+                options.as_ref(),
             ),
         )
     }
@@ -372,7 +372,9 @@ pub fn create_image_bitmap_with_options(
     options: &ImageBitmapOptions,
 ) -> Promise<ImageBitmap> {
     FromJs::from_js(
-        global::with(|this| Js::call_createImageBitmap__value2__as_value(this, &image.into().to_js(), options)),
+        global::with(
+            |this| Js::call_createImageBitmap__value2__as_value(this, &image.into().to_js(), options.as_ref()),
+        ),
     )
 }
 
@@ -393,10 +395,10 @@ pub fn create_image_bitmap_with_sx_and_sy_and_sw_and_sh(
             |this| Js::call_createImageBitmap__value_number4__as_value(
                 this,
                 &image.into().to_js(),
-                f64::from(sx),
-                f64::from(sy),
-                f64::from(sw),
-                f64::from(sh),
+                sx as f64,
+                sy as f64,
+                sw as f64,
+                sh as f64,
             ),
         ),
     )
@@ -420,11 +422,11 @@ pub fn create_image_bitmap_with_sx_to_options(
             |this| Js::call_createImageBitmap__value_number4_value__as_value(
                 this,
                 &image.into().to_js(),
-                f64::from(sx),
-                f64::from(sy),
-                f64::from(sw),
-                f64::from(sh),
-                options,
+                sx as f64,
+                sy as f64,
+                sw as f64,
+                sh as f64,
+                options.as_ref(),
             ),
         ),
     )

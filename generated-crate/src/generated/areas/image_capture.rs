@@ -33,7 +33,7 @@ impl ImageCapture {
     /// Throws what its specification says.
     #[inline]
     pub fn new(video_track: &MediaStreamTrack) -> Result<ImageCapture, Exception> {
-        Ok(Js::try_new_ImageCapture__value__as_value(video_track)?.cast())
+        Js::try_new_ImageCapture__value__as_value(video_track.as_ref()).map(Js::cast)
     }
 
     /// `Promise<Blob> takePhoto(optional PhotoSettings photoSettings = {})`
@@ -42,7 +42,7 @@ impl ImageCapture {
     #[doc(alias = "takePhoto")]
     #[inline]
     pub fn take_photo(&self) -> Promise<Blob> {
-        FromJs::from_js(Js::call_takePhoto__as_value(self.js()))
+        FromJs::from_js(Js::call_takePhoto__as_value(js(self)))
     }
 
     /// `Promise<Blob> takePhoto(optional PhotoSettings photoSettings = {})`
@@ -51,7 +51,7 @@ impl ImageCapture {
     #[doc(alias = "takePhoto")]
     #[inline]
     pub fn take_photo_with_photo_settings(&self, photo_settings: &PhotoSettings) -> Promise<Blob> {
-        FromJs::from_js(Js::call_takePhoto__value__as_value(self.js(), photo_settings))
+        FromJs::from_js(Js::call_takePhoto__value__as_value(js(self), photo_settings.as_ref()))
     }
 
     /// `Promise<PhotoCapabilities> getPhotoCapabilities()`
@@ -60,7 +60,7 @@ impl ImageCapture {
     #[doc(alias = "getPhotoCapabilities")]
     #[inline]
     pub fn get_photo_capabilities(&self) -> Promise<PhotoCapabilities> {
-        FromJs::from_js(Js::call_getPhotoCapabilities__as_value(self.js()))
+        FromJs::from_js(Js::call_getPhotoCapabilities__as_value(js(self)))
     }
 
     /// `Promise<PhotoSettings> getPhotoSettings()`
@@ -69,7 +69,7 @@ impl ImageCapture {
     #[doc(alias = "getPhotoSettings")]
     #[inline]
     pub fn get_photo_settings(&self) -> Promise<PhotoSettings> {
-        FromJs::from_js(Js::call_getPhotoSettings__as_value(self.js()))
+        FromJs::from_js(Js::call_getPhotoSettings__as_value(js(self)))
     }
 
     /// `Promise<ImageBitmap> grabFrame()`
@@ -78,7 +78,7 @@ impl ImageCapture {
     #[doc(alias = "grabFrame")]
     #[inline]
     pub fn grab_frame(&self) -> Promise<ImageBitmap> {
-        FromJs::from_js(Js::call_grabFrame__as_value(self.js()))
+        FromJs::from_js(Js::call_grabFrame__as_value(js(self)))
     }
 
     /// `readonly attribute MediaStreamTrack track`
@@ -86,7 +86,7 @@ impl ImageCapture {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ImageCapture/track) · [Specification](https://w3c.github.io/mediacapture-image/#dom-imagecapture-track)
     #[inline]
     pub fn track(&self) -> MediaStreamTrack {
-        FromJs::from_js(Js::get_track__as_value(self.js()))
+        FromJs::from_js(Js::get_track__as_value(js(self)))
     }
 }
 
@@ -99,7 +99,7 @@ impl PhotoCapabilities {
     /// `RedEyeReduction redEyeReduction`
     #[doc(alias = "redEyeReduction")]
     pub fn get_red_eye_reduction(&self) -> Option<RedEyeReduction> {
-        FromJs::from_js(property::get(self, "redEyeReduction"))
+        property::get(self, "redEyeReduction")
     }
 
     /// `RedEyeReduction redEyeReduction`
@@ -112,33 +112,33 @@ impl PhotoCapabilities {
     /// `MediaSettingsRange imageHeight`
     #[doc(alias = "imageHeight")]
     pub fn get_image_height(&self) -> Option<MediaSettingsRange> {
-        FromJs::from_js(property::get(self, "imageHeight"))
+        property::get(self, "imageHeight")
     }
 
     /// `MediaSettingsRange imageHeight`
     #[doc(alias = "imageHeight")]
     pub fn set_image_height(&self, value: &MediaSettingsRange) -> &Self {
-        property::set(self, "imageHeight", value);
+        property::set(self, "imageHeight", value.as_ref());
         self
     }
 
     /// `MediaSettingsRange imageWidth`
     #[doc(alias = "imageWidth")]
     pub fn get_image_width(&self) -> Option<MediaSettingsRange> {
-        FromJs::from_js(property::get(self, "imageWidth"))
+        property::get(self, "imageWidth")
     }
 
     /// `MediaSettingsRange imageWidth`
     #[doc(alias = "imageWidth")]
     pub fn set_image_width(&self, value: &MediaSettingsRange) -> &Self {
-        property::set(self, "imageWidth", value);
+        property::set(self, "imageWidth", value.as_ref());
         self
     }
 
     /// `sequence<FillLightMode> fillLightMode`
     #[doc(alias = "fillLightMode")]
     pub fn get_fill_light_mode(&self) -> Option<Array<FillLightMode>> {
-        FromJs::from_js(property::get(self, "fillLightMode"))
+        property::get(self, "fillLightMode")
     }
 
     /// `sequence<FillLightMode> fillLightMode`
@@ -164,7 +164,7 @@ impl PhotoSettings {
     /// `FillLightMode fillLightMode`
     #[doc(alias = "fillLightMode")]
     pub fn get_fill_light_mode(&self) -> Option<FillLightMode> {
-        FromJs::from_js(property::get(self, "fillLightMode"))
+        property::get(self, "fillLightMode")
     }
 
     /// `FillLightMode fillLightMode`
@@ -177,7 +177,7 @@ impl PhotoSettings {
     /// `double imageHeight`
     #[doc(alias = "imageHeight")]
     pub fn get_image_height(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "imageHeight"))
+        property::get(self, "imageHeight")
     }
 
     /// `double imageHeight`
@@ -190,7 +190,7 @@ impl PhotoSettings {
     /// `double imageWidth`
     #[doc(alias = "imageWidth")]
     pub fn get_image_width(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "imageWidth"))
+        property::get(self, "imageWidth")
     }
 
     /// `double imageWidth`
@@ -203,7 +203,7 @@ impl PhotoSettings {
     /// `boolean redEyeReduction`
     #[doc(alias = "redEyeReduction")]
     pub fn get_red_eye_reduction(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "redEyeReduction"))
+        property::get(self, "redEyeReduction")
     }
 
     /// `boolean redEyeReduction`
@@ -229,7 +229,7 @@ impl MediaSettingsRange {
     /// `double max`
     #[doc(alias = "max")]
     pub fn get_max(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "max"))
+        property::get(self, "max")
     }
 
     /// `double max`
@@ -242,7 +242,7 @@ impl MediaSettingsRange {
     /// `double min`
     #[doc(alias = "min")]
     pub fn get_min(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "min"))
+        property::get(self, "min")
     }
 
     /// `double min`
@@ -255,7 +255,7 @@ impl MediaSettingsRange {
     /// `double step`
     #[doc(alias = "step")]
     pub fn get_step(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "step"))
+        property::get(self, "step")
     }
 
     /// `double step`
@@ -281,7 +281,7 @@ impl ConstrainPoint2dParameters {
     /// `sequence<Point2D> exact`
     #[doc(alias = "exact")]
     pub fn get_exact(&self) -> Option<Array<Point2d>> {
-        FromJs::from_js(property::get(self, "exact"))
+        property::get(self, "exact")
     }
 
     /// `sequence<Point2D> exact`
@@ -294,7 +294,7 @@ impl ConstrainPoint2dParameters {
     /// `sequence<Point2D> ideal`
     #[doc(alias = "ideal")]
     pub fn get_ideal(&self) -> Option<Array<Point2d>> {
-        FromJs::from_js(property::get(self, "ideal"))
+        property::get(self, "ideal")
     }
 
     /// `sequence<Point2D> ideal`
@@ -320,7 +320,7 @@ impl Point2d {
     /// `double x = 0.0`
     #[doc(alias = "x")]
     pub fn get_x(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "x"))
+        property::get(self, "x")
     }
 
     /// `double x = 0.0`
@@ -333,7 +333,7 @@ impl Point2d {
     /// `double y = 0.0`
     #[doc(alias = "y")]
     pub fn get_y(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "y"))
+        property::get(self, "y")
     }
 
     /// `double y = 0.0`
@@ -354,7 +354,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean whiteBalanceMode = true`
     #[doc(alias = "whiteBalanceMode")]
     pub fn get_white_balance_mode(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "whiteBalanceMode"))
+        property::get(self, "whiteBalanceMode")
     }
 
     /// `boolean whiteBalanceMode = true`
@@ -367,7 +367,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean exposureMode = true`
     #[doc(alias = "exposureMode")]
     pub fn get_exposure_mode(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "exposureMode"))
+        property::get(self, "exposureMode")
     }
 
     /// `boolean exposureMode = true`
@@ -380,7 +380,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean focusMode = true`
     #[doc(alias = "focusMode")]
     pub fn get_focus_mode(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "focusMode"))
+        property::get(self, "focusMode")
     }
 
     /// `boolean focusMode = true`
@@ -393,7 +393,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean pointsOfInterest = true`
     #[doc(alias = "pointsOfInterest")]
     pub fn get_points_of_interest(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "pointsOfInterest"))
+        property::get(self, "pointsOfInterest")
     }
 
     /// `boolean pointsOfInterest = true`
@@ -406,7 +406,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean exposureCompensation = true`
     #[doc(alias = "exposureCompensation")]
     pub fn get_exposure_compensation(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "exposureCompensation"))
+        property::get(self, "exposureCompensation")
     }
 
     /// `boolean exposureCompensation = true`
@@ -419,7 +419,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean exposureTime = true`
     #[doc(alias = "exposureTime")]
     pub fn get_exposure_time(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "exposureTime"))
+        property::get(self, "exposureTime")
     }
 
     /// `boolean exposureTime = true`
@@ -432,7 +432,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean colorTemperature = true`
     #[doc(alias = "colorTemperature")]
     pub fn get_color_temperature(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "colorTemperature"))
+        property::get(self, "colorTemperature")
     }
 
     /// `boolean colorTemperature = true`
@@ -445,7 +445,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean iso = true`
     #[doc(alias = "iso")]
     pub fn get_iso(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "iso"))
+        property::get(self, "iso")
     }
 
     /// `boolean iso = true`
@@ -458,7 +458,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean brightness = true`
     #[doc(alias = "brightness")]
     pub fn get_brightness(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "brightness"))
+        property::get(self, "brightness")
     }
 
     /// `boolean brightness = true`
@@ -471,7 +471,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean contrast = true`
     #[doc(alias = "contrast")]
     pub fn get_contrast(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "contrast"))
+        property::get(self, "contrast")
     }
 
     /// `boolean contrast = true`
@@ -484,7 +484,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean pan = true`
     #[doc(alias = "pan")]
     pub fn get_pan(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "pan"))
+        property::get(self, "pan")
     }
 
     /// `boolean pan = true`
@@ -497,7 +497,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean saturation = true`
     #[doc(alias = "saturation")]
     pub fn get_saturation(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "saturation"))
+        property::get(self, "saturation")
     }
 
     /// `boolean saturation = true`
@@ -510,7 +510,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean sharpness = true`
     #[doc(alias = "sharpness")]
     pub fn get_sharpness(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "sharpness"))
+        property::get(self, "sharpness")
     }
 
     /// `boolean sharpness = true`
@@ -523,7 +523,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean focusDistance = true`
     #[doc(alias = "focusDistance")]
     pub fn get_focus_distance(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "focusDistance"))
+        property::get(self, "focusDistance")
     }
 
     /// `boolean focusDistance = true`
@@ -536,7 +536,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean tilt = true`
     #[doc(alias = "tilt")]
     pub fn get_tilt(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "tilt"))
+        property::get(self, "tilt")
     }
 
     /// `boolean tilt = true`
@@ -549,7 +549,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean zoom = true`
     #[doc(alias = "zoom")]
     pub fn get_zoom(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "zoom"))
+        property::get(self, "zoom")
     }
 
     /// `boolean zoom = true`
@@ -562,7 +562,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean torch = true`
     #[doc(alias = "torch")]
     pub fn get_torch(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "torch"))
+        property::get(self, "torch")
     }
 
     /// `boolean torch = true`
@@ -577,7 +577,7 @@ impl MediaTrackCapabilities {
     /// `sequence<DOMString> whiteBalanceMode`
     #[doc(alias = "whiteBalanceMode")]
     pub fn get_white_balance_mode(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "whiteBalanceMode"))
+        property::get(self, "whiteBalanceMode")
     }
 
     /// `sequence<DOMString> whiteBalanceMode`
@@ -590,7 +590,7 @@ impl MediaTrackCapabilities {
     /// `sequence<DOMString> exposureMode`
     #[doc(alias = "exposureMode")]
     pub fn get_exposure_mode(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "exposureMode"))
+        property::get(self, "exposureMode")
     }
 
     /// `sequence<DOMString> exposureMode`
@@ -603,7 +603,7 @@ impl MediaTrackCapabilities {
     /// `sequence<DOMString> focusMode`
     #[doc(alias = "focusMode")]
     pub fn get_focus_mode(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "focusMode"))
+        property::get(self, "focusMode")
     }
 
     /// `sequence<DOMString> focusMode`
@@ -616,163 +616,163 @@ impl MediaTrackCapabilities {
     /// `MediaSettingsRange exposureCompensation`
     #[doc(alias = "exposureCompensation")]
     pub fn get_exposure_compensation(&self) -> Option<MediaSettingsRange> {
-        FromJs::from_js(property::get(self, "exposureCompensation"))
+        property::get(self, "exposureCompensation")
     }
 
     /// `MediaSettingsRange exposureCompensation`
     #[doc(alias = "exposureCompensation")]
     pub fn set_exposure_compensation(&self, value: &MediaSettingsRange) -> &Self {
-        property::set(self, "exposureCompensation", value);
+        property::set(self, "exposureCompensation", value.as_ref());
         self
     }
 
     /// `MediaSettingsRange exposureTime`
     #[doc(alias = "exposureTime")]
     pub fn get_exposure_time(&self) -> Option<MediaSettingsRange> {
-        FromJs::from_js(property::get(self, "exposureTime"))
+        property::get(self, "exposureTime")
     }
 
     /// `MediaSettingsRange exposureTime`
     #[doc(alias = "exposureTime")]
     pub fn set_exposure_time(&self, value: &MediaSettingsRange) -> &Self {
-        property::set(self, "exposureTime", value);
+        property::set(self, "exposureTime", value.as_ref());
         self
     }
 
     /// `MediaSettingsRange colorTemperature`
     #[doc(alias = "colorTemperature")]
     pub fn get_color_temperature(&self) -> Option<MediaSettingsRange> {
-        FromJs::from_js(property::get(self, "colorTemperature"))
+        property::get(self, "colorTemperature")
     }
 
     /// `MediaSettingsRange colorTemperature`
     #[doc(alias = "colorTemperature")]
     pub fn set_color_temperature(&self, value: &MediaSettingsRange) -> &Self {
-        property::set(self, "colorTemperature", value);
+        property::set(self, "colorTemperature", value.as_ref());
         self
     }
 
     /// `MediaSettingsRange iso`
     #[doc(alias = "iso")]
     pub fn get_iso(&self) -> Option<MediaSettingsRange> {
-        FromJs::from_js(property::get(self, "iso"))
+        property::get(self, "iso")
     }
 
     /// `MediaSettingsRange iso`
     #[doc(alias = "iso")]
     pub fn set_iso(&self, value: &MediaSettingsRange) -> &Self {
-        property::set(self, "iso", value);
+        property::set(self, "iso", value.as_ref());
         self
     }
 
     /// `MediaSettingsRange brightness`
     #[doc(alias = "brightness")]
     pub fn get_brightness(&self) -> Option<MediaSettingsRange> {
-        FromJs::from_js(property::get(self, "brightness"))
+        property::get(self, "brightness")
     }
 
     /// `MediaSettingsRange brightness`
     #[doc(alias = "brightness")]
     pub fn set_brightness(&self, value: &MediaSettingsRange) -> &Self {
-        property::set(self, "brightness", value);
+        property::set(self, "brightness", value.as_ref());
         self
     }
 
     /// `MediaSettingsRange contrast`
     #[doc(alias = "contrast")]
     pub fn get_contrast(&self) -> Option<MediaSettingsRange> {
-        FromJs::from_js(property::get(self, "contrast"))
+        property::get(self, "contrast")
     }
 
     /// `MediaSettingsRange contrast`
     #[doc(alias = "contrast")]
     pub fn set_contrast(&self, value: &MediaSettingsRange) -> &Self {
-        property::set(self, "contrast", value);
+        property::set(self, "contrast", value.as_ref());
         self
     }
 
     /// `MediaSettingsRange saturation`
     #[doc(alias = "saturation")]
     pub fn get_saturation(&self) -> Option<MediaSettingsRange> {
-        FromJs::from_js(property::get(self, "saturation"))
+        property::get(self, "saturation")
     }
 
     /// `MediaSettingsRange saturation`
     #[doc(alias = "saturation")]
     pub fn set_saturation(&self, value: &MediaSettingsRange) -> &Self {
-        property::set(self, "saturation", value);
+        property::set(self, "saturation", value.as_ref());
         self
     }
 
     /// `MediaSettingsRange sharpness`
     #[doc(alias = "sharpness")]
     pub fn get_sharpness(&self) -> Option<MediaSettingsRange> {
-        FromJs::from_js(property::get(self, "sharpness"))
+        property::get(self, "sharpness")
     }
 
     /// `MediaSettingsRange sharpness`
     #[doc(alias = "sharpness")]
     pub fn set_sharpness(&self, value: &MediaSettingsRange) -> &Self {
-        property::set(self, "sharpness", value);
+        property::set(self, "sharpness", value.as_ref());
         self
     }
 
     /// `MediaSettingsRange focusDistance`
     #[doc(alias = "focusDistance")]
     pub fn get_focus_distance(&self) -> Option<MediaSettingsRange> {
-        FromJs::from_js(property::get(self, "focusDistance"))
+        property::get(self, "focusDistance")
     }
 
     /// `MediaSettingsRange focusDistance`
     #[doc(alias = "focusDistance")]
     pub fn set_focus_distance(&self, value: &MediaSettingsRange) -> &Self {
-        property::set(self, "focusDistance", value);
+        property::set(self, "focusDistance", value.as_ref());
         self
     }
 
     /// `MediaSettingsRange pan`
     #[doc(alias = "pan")]
     pub fn get_pan(&self) -> Option<MediaSettingsRange> {
-        FromJs::from_js(property::get(self, "pan"))
+        property::get(self, "pan")
     }
 
     /// `MediaSettingsRange pan`
     #[doc(alias = "pan")]
     pub fn set_pan(&self, value: &MediaSettingsRange) -> &Self {
-        property::set(self, "pan", value);
+        property::set(self, "pan", value.as_ref());
         self
     }
 
     /// `MediaSettingsRange tilt`
     #[doc(alias = "tilt")]
     pub fn get_tilt(&self) -> Option<MediaSettingsRange> {
-        FromJs::from_js(property::get(self, "tilt"))
+        property::get(self, "tilt")
     }
 
     /// `MediaSettingsRange tilt`
     #[doc(alias = "tilt")]
     pub fn set_tilt(&self, value: &MediaSettingsRange) -> &Self {
-        property::set(self, "tilt", value);
+        property::set(self, "tilt", value.as_ref());
         self
     }
 
     /// `MediaSettingsRange zoom`
     #[doc(alias = "zoom")]
     pub fn get_zoom(&self) -> Option<MediaSettingsRange> {
-        FromJs::from_js(property::get(self, "zoom"))
+        property::get(self, "zoom")
     }
 
     /// `MediaSettingsRange zoom`
     #[doc(alias = "zoom")]
     pub fn set_zoom(&self, value: &MediaSettingsRange) -> &Self {
-        property::set(self, "zoom", value);
+        property::set(self, "zoom", value.as_ref());
         self
     }
 
     /// `sequence<boolean> torch`
     #[doc(alias = "torch")]
     pub fn get_torch(&self) -> Option<Array<bool>> {
-        FromJs::from_js(property::get(self, "torch"))
+        property::get(self, "torch")
     }
 
     /// `sequence<boolean> torch`
@@ -787,7 +787,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainDOMString whiteBalanceMode`
     #[doc(alias = "whiteBalanceMode")]
     pub fn get_white_balance_mode(&self) -> Option<ConstrainDomString> {
-        FromJs::from_js(property::get(self, "whiteBalanceMode"))
+        property::get(self, "whiteBalanceMode")
     }
 
     /// `ConstrainDOMString whiteBalanceMode`
@@ -800,7 +800,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainDOMString exposureMode`
     #[doc(alias = "exposureMode")]
     pub fn get_exposure_mode(&self) -> Option<ConstrainDomString> {
-        FromJs::from_js(property::get(self, "exposureMode"))
+        property::get(self, "exposureMode")
     }
 
     /// `ConstrainDOMString exposureMode`
@@ -813,7 +813,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainDOMString focusMode`
     #[doc(alias = "focusMode")]
     pub fn get_focus_mode(&self) -> Option<ConstrainDomString> {
-        FromJs::from_js(property::get(self, "focusMode"))
+        property::get(self, "focusMode")
     }
 
     /// `ConstrainDOMString focusMode`
@@ -826,7 +826,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainPoint2D pointsOfInterest`
     #[doc(alias = "pointsOfInterest")]
     pub fn get_points_of_interest(&self) -> Option<ConstrainPoint2d> {
-        FromJs::from_js(property::get(self, "pointsOfInterest"))
+        property::get(self, "pointsOfInterest")
     }
 
     /// `ConstrainPoint2D pointsOfInterest`
@@ -839,7 +839,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainDouble exposureCompensation`
     #[doc(alias = "exposureCompensation")]
     pub fn get_exposure_compensation(&self) -> Option<ConstrainDouble> {
-        FromJs::from_js(property::get(self, "exposureCompensation"))
+        property::get(self, "exposureCompensation")
     }
 
     /// `ConstrainDouble exposureCompensation`
@@ -852,7 +852,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainDouble exposureTime`
     #[doc(alias = "exposureTime")]
     pub fn get_exposure_time(&self) -> Option<ConstrainDouble> {
-        FromJs::from_js(property::get(self, "exposureTime"))
+        property::get(self, "exposureTime")
     }
 
     /// `ConstrainDouble exposureTime`
@@ -865,7 +865,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainDouble colorTemperature`
     #[doc(alias = "colorTemperature")]
     pub fn get_color_temperature(&self) -> Option<ConstrainDouble> {
-        FromJs::from_js(property::get(self, "colorTemperature"))
+        property::get(self, "colorTemperature")
     }
 
     /// `ConstrainDouble colorTemperature`
@@ -878,7 +878,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainDouble iso`
     #[doc(alias = "iso")]
     pub fn get_iso(&self) -> Option<ConstrainDouble> {
-        FromJs::from_js(property::get(self, "iso"))
+        property::get(self, "iso")
     }
 
     /// `ConstrainDouble iso`
@@ -891,7 +891,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainDouble brightness`
     #[doc(alias = "brightness")]
     pub fn get_brightness(&self) -> Option<ConstrainDouble> {
-        FromJs::from_js(property::get(self, "brightness"))
+        property::get(self, "brightness")
     }
 
     /// `ConstrainDouble brightness`
@@ -904,7 +904,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainDouble contrast`
     #[doc(alias = "contrast")]
     pub fn get_contrast(&self) -> Option<ConstrainDouble> {
-        FromJs::from_js(property::get(self, "contrast"))
+        property::get(self, "contrast")
     }
 
     /// `ConstrainDouble contrast`
@@ -917,7 +917,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainDouble saturation`
     #[doc(alias = "saturation")]
     pub fn get_saturation(&self) -> Option<ConstrainDouble> {
-        FromJs::from_js(property::get(self, "saturation"))
+        property::get(self, "saturation")
     }
 
     /// `ConstrainDouble saturation`
@@ -930,7 +930,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainDouble sharpness`
     #[doc(alias = "sharpness")]
     pub fn get_sharpness(&self) -> Option<ConstrainDouble> {
-        FromJs::from_js(property::get(self, "sharpness"))
+        property::get(self, "sharpness")
     }
 
     /// `ConstrainDouble sharpness`
@@ -943,7 +943,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainDouble focusDistance`
     #[doc(alias = "focusDistance")]
     pub fn get_focus_distance(&self) -> Option<ConstrainDouble> {
-        FromJs::from_js(property::get(self, "focusDistance"))
+        property::get(self, "focusDistance")
     }
 
     /// `ConstrainDouble focusDistance`
@@ -956,7 +956,7 @@ impl MediaTrackConstraintSet {
     /// `(boolean or ConstrainDouble) pan`
     #[doc(alias = "pan")]
     pub fn get_pan(&self) -> Option<BooleanOrConstrainDouble> {
-        FromJs::from_js(property::get(self, "pan"))
+        property::get(self, "pan")
     }
 
     /// `(boolean or ConstrainDouble) pan`
@@ -969,7 +969,7 @@ impl MediaTrackConstraintSet {
     /// `(boolean or ConstrainDouble) tilt`
     #[doc(alias = "tilt")]
     pub fn get_tilt(&self) -> Option<BooleanOrConstrainDouble> {
-        FromJs::from_js(property::get(self, "tilt"))
+        property::get(self, "tilt")
     }
 
     /// `(boolean or ConstrainDouble) tilt`
@@ -982,7 +982,7 @@ impl MediaTrackConstraintSet {
     /// `(boolean or ConstrainDouble) zoom`
     #[doc(alias = "zoom")]
     pub fn get_zoom(&self) -> Option<BooleanOrConstrainDouble> {
-        FromJs::from_js(property::get(self, "zoom"))
+        property::get(self, "zoom")
     }
 
     /// `(boolean or ConstrainDouble) zoom`
@@ -995,7 +995,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainBoolean torch`
     #[doc(alias = "torch")]
     pub fn get_torch(&self) -> Option<ConstrainBoolean> {
-        FromJs::from_js(property::get(self, "torch"))
+        property::get(self, "torch")
     }
 
     /// `ConstrainBoolean torch`
@@ -1010,7 +1010,7 @@ impl MediaTrackSettings {
     /// `DOMString whiteBalanceMode`
     #[doc(alias = "whiteBalanceMode")]
     pub fn get_white_balance_mode(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "whiteBalanceMode"))
+        property::get(self, "whiteBalanceMode")
     }
 
     /// `DOMString whiteBalanceMode`
@@ -1023,7 +1023,7 @@ impl MediaTrackSettings {
     /// `DOMString exposureMode`
     #[doc(alias = "exposureMode")]
     pub fn get_exposure_mode(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "exposureMode"))
+        property::get(self, "exposureMode")
     }
 
     /// `DOMString exposureMode`
@@ -1036,7 +1036,7 @@ impl MediaTrackSettings {
     /// `DOMString focusMode`
     #[doc(alias = "focusMode")]
     pub fn get_focus_mode(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "focusMode"))
+        property::get(self, "focusMode")
     }
 
     /// `DOMString focusMode`
@@ -1049,7 +1049,7 @@ impl MediaTrackSettings {
     /// `sequence<Point2D> pointsOfInterest`
     #[doc(alias = "pointsOfInterest")]
     pub fn get_points_of_interest(&self) -> Option<Array<Point2d>> {
-        FromJs::from_js(property::get(self, "pointsOfInterest"))
+        property::get(self, "pointsOfInterest")
     }
 
     /// `sequence<Point2D> pointsOfInterest`
@@ -1062,7 +1062,7 @@ impl MediaTrackSettings {
     /// `double exposureCompensation`
     #[doc(alias = "exposureCompensation")]
     pub fn get_exposure_compensation(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "exposureCompensation"))
+        property::get(self, "exposureCompensation")
     }
 
     /// `double exposureCompensation`
@@ -1075,7 +1075,7 @@ impl MediaTrackSettings {
     /// `double exposureTime`
     #[doc(alias = "exposureTime")]
     pub fn get_exposure_time(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "exposureTime"))
+        property::get(self, "exposureTime")
     }
 
     /// `double exposureTime`
@@ -1088,7 +1088,7 @@ impl MediaTrackSettings {
     /// `double colorTemperature`
     #[doc(alias = "colorTemperature")]
     pub fn get_color_temperature(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "colorTemperature"))
+        property::get(self, "colorTemperature")
     }
 
     /// `double colorTemperature`
@@ -1101,7 +1101,7 @@ impl MediaTrackSettings {
     /// `double iso`
     #[doc(alias = "iso")]
     pub fn get_iso(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "iso"))
+        property::get(self, "iso")
     }
 
     /// `double iso`
@@ -1114,7 +1114,7 @@ impl MediaTrackSettings {
     /// `double brightness`
     #[doc(alias = "brightness")]
     pub fn get_brightness(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "brightness"))
+        property::get(self, "brightness")
     }
 
     /// `double brightness`
@@ -1127,7 +1127,7 @@ impl MediaTrackSettings {
     /// `double contrast`
     #[doc(alias = "contrast")]
     pub fn get_contrast(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "contrast"))
+        property::get(self, "contrast")
     }
 
     /// `double contrast`
@@ -1140,7 +1140,7 @@ impl MediaTrackSettings {
     /// `double saturation`
     #[doc(alias = "saturation")]
     pub fn get_saturation(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "saturation"))
+        property::get(self, "saturation")
     }
 
     /// `double saturation`
@@ -1153,7 +1153,7 @@ impl MediaTrackSettings {
     /// `double sharpness`
     #[doc(alias = "sharpness")]
     pub fn get_sharpness(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "sharpness"))
+        property::get(self, "sharpness")
     }
 
     /// `double sharpness`
@@ -1166,7 +1166,7 @@ impl MediaTrackSettings {
     /// `double focusDistance`
     #[doc(alias = "focusDistance")]
     pub fn get_focus_distance(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "focusDistance"))
+        property::get(self, "focusDistance")
     }
 
     /// `double focusDistance`
@@ -1179,7 +1179,7 @@ impl MediaTrackSettings {
     /// `double pan`
     #[doc(alias = "pan")]
     pub fn get_pan(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "pan"))
+        property::get(self, "pan")
     }
 
     /// `double pan`
@@ -1192,7 +1192,7 @@ impl MediaTrackSettings {
     /// `double tilt`
     #[doc(alias = "tilt")]
     pub fn get_tilt(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "tilt"))
+        property::get(self, "tilt")
     }
 
     /// `double tilt`
@@ -1205,7 +1205,7 @@ impl MediaTrackSettings {
     /// `double zoom`
     #[doc(alias = "zoom")]
     pub fn get_zoom(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "zoom"))
+        property::get(self, "zoom")
     }
 
     /// `double zoom`
@@ -1218,7 +1218,7 @@ impl MediaTrackSettings {
     /// `boolean torch`
     #[doc(alias = "torch")]
     pub fn get_torch(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "torch"))
+        property::get(self, "torch")
     }
 
     /// `boolean torch`

@@ -36,7 +36,7 @@ impl ImageDataSettings {
     /// `PredefinedColorSpace colorSpace`
     #[doc(alias = "colorSpace")]
     pub fn get_color_space(&self) -> Option<PredefinedColorSpace> {
-        FromJs::from_js(property::get(self, "colorSpace"))
+        property::get(self, "colorSpace")
     }
 
     /// `PredefinedColorSpace colorSpace`
@@ -49,7 +49,7 @@ impl ImageDataSettings {
     /// `ImageDataPixelFormat pixelFormat = "rgba-unorm8"`
     #[doc(alias = "pixelFormat")]
     pub fn get_pixel_format(&self) -> Option<ImageDataPixelFormat> {
-        FromJs::from_js(property::get(self, "pixelFormat"))
+        property::get(self, "pixelFormat")
     }
 
     /// `ImageDataPixelFormat pixelFormat = "rgba-unorm8"`
@@ -76,7 +76,7 @@ impl ImageData {
     /// Throws what its specification says.
     #[inline]
     pub fn new(sw: u32, sh: u32) -> Result<ImageData, Exception> {
-        Ok(Js::try_new_ImageData__number2__as_value(f64::from(sw), f64::from(sh))?.cast())
+        Js::try_new_ImageData__number2__as_value(sw as f64, sh as f64).map(Js::cast)
     }
 
     /// `constructor(unsigned long sw, unsigned long sh, optional ImageDataSettings settings = {})`
@@ -88,7 +88,7 @@ impl ImageData {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_settings(sw: u32, sh: u32, settings: &ImageDataSettings) -> Result<ImageData, Exception> {
-        Ok(Js::try_new_ImageData__number2_value__as_value(f64::from(sw), f64::from(sh), settings)?.cast())
+        Js::try_new_ImageData__number2_value__as_value(sw as f64, sh as f64, settings.as_ref()).map(Js::cast)
     }
 
     /// `constructor(ImageDataArray data, unsigned long sw, optional unsigned long sh, optional ImageDataSettings settings = {})`
@@ -100,7 +100,7 @@ impl ImageData {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_data(data: impl Into<ImageDataArray>, sw: u32) -> Result<ImageData, Exception> {
-        Ok(Js::try_new_ImageData__value_number__as_value(&data.into().to_js(), f64::from(sw))?.cast())
+        Js::try_new_ImageData__value_number__as_value(&data.into().to_js(), sw as f64).map(Js::cast)
     }
 
     /// `constructor(ImageDataArray data, unsigned long sw, optional unsigned long sh, optional ImageDataSettings settings = {})`
@@ -112,7 +112,7 @@ impl ImageData {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_data_and_sh(data: impl Into<ImageDataArray>, sw: u32, sh: u32) -> Result<ImageData, Exception> {
-        Ok(Js::try_new_ImageData__value_number2__as_value(&data.into().to_js(), f64::from(sw), f64::from(sh))?.cast())
+        Js::try_new_ImageData__value_number2__as_value(&data.into().to_js(), sw as f64, sh as f64).map(Js::cast)
     }
 
     /// `constructor(ImageDataArray data, unsigned long sw, optional unsigned long sh, optional ImageDataSettings settings = {})`
@@ -129,13 +129,8 @@ impl ImageData {
         sh: u32,
         settings: &ImageDataSettings,
     ) -> Result<ImageData, Exception> {
-        Ok(
-            Js::try_new_ImageData__value_number2_value__as_value(
-                &data.into().to_js(),
-                f64::from(sw),
-                f64::from(sh),
-                settings,
-            )?.cast(),
+        Js::try_new_ImageData__value_number2_value__as_value(&data.into().to_js(), sw as f64, sh as f64, settings.as_ref()).map(
+            Js::cast,
         )
     }
 
@@ -144,7 +139,7 @@ impl ImageData {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ImageData/width) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagedata-width)
     #[inline]
     pub fn width(&self) -> u32 {
-        Js::get_width__as_number(self.js()) as u32
+        Js::get_width__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long height`
@@ -152,7 +147,7 @@ impl ImageData {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ImageData/height) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagedata-height)
     #[inline]
     pub fn height(&self) -> u32 {
-        Js::get_height__as_number(self.js()) as u32
+        Js::get_height__as_number(js(self)) as u32
     }
 
     /// `readonly attribute ImageDataArray data`
@@ -164,7 +159,7 @@ impl ImageData {
     /// Throws what its specification says.
     #[inline]
     pub fn data(&self) -> Result<ImageDataArray, Exception> {
-        Ok(FromJs::from_js(Js::try_get_data__as_value(self.js())?))
+        Js::try_get_data__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute ImageDataPixelFormat pixelFormat`
@@ -174,7 +169,7 @@ impl ImageData {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn pixel_format(&self) -> ImageDataPixelFormat {
-        FromJs::from_js(Js::get_pixelFormat__as_value(self.js()))
+        FromJs::from_js(Js::get_pixelFormat__as_value(js(self)))
     }
 
     /// `readonly attribute PredefinedColorSpace colorSpace`
@@ -183,6 +178,6 @@ impl ImageData {
     #[doc(alias = "colorSpace")]
     #[inline]
     pub fn color_space(&self) -> PredefinedColorSpace {
-        FromJs::from_js(Js::get_colorSpace__as_value(self.js()))
+        FromJs::from_js(Js::get_colorSpace__as_value(js(self)))
     }
 }

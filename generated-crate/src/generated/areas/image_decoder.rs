@@ -37,7 +37,7 @@ impl ImageDecoder {
     /// Throws what its specification says.
     #[inline]
     pub fn new(init: &ImageDecoderInit) -> Result<ImageDecoder, Exception> {
-        Ok(Js::try_new_ImageDecoder__value__as_value(init)?.cast())
+        Js::try_new_ImageDecoder__value__as_value(init.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString type`
@@ -46,7 +46,7 @@ impl ImageDecoder {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean complete`
@@ -54,7 +54,7 @@ impl ImageDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/complete) · [Specification](https://w3c.github.io/webcodecs/#dom-imagedecoder-complete)
     #[inline]
     pub fn complete(&self) -> bool {
-        Js::get_complete__as_bool(self.js()).unwrap_or_default()
+        Js::get_complete__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute Promise<undefined> completed`
@@ -62,7 +62,7 @@ impl ImageDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/completed) · [Specification](https://w3c.github.io/webcodecs/#dom-imagedecoder-completed)
     #[inline]
     pub fn completed(&self) -> Promise<()> {
-        FromJs::from_js(Js::get_completed__as_value(self.js()))
+        FromJs::from_js(Js::get_completed__as_value(js(self)))
     }
 
     /// `readonly attribute ImageTrackList tracks`
@@ -70,7 +70,7 @@ impl ImageDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/tracks) · [Specification](https://w3c.github.io/webcodecs/#dom-imagedecoder-tracks)
     #[inline]
     pub fn tracks(&self) -> ImageTrackList {
-        FromJs::from_js(Js::get_tracks__as_value(self.js()))
+        FromJs::from_js(Js::get_tracks__as_value(js(self)))
     }
 
     /// `Promise<ImageDecodeResult> decode(optional ImageDecodeOptions options = {})`
@@ -78,7 +78,7 @@ impl ImageDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/decode) · [Specification](https://w3c.github.io/webcodecs/#dom-imagedecoder-decode)
     #[inline]
     pub fn decode(&self) -> Promise<ImageDecodeResult> {
-        FromJs::from_js(Js::call_decode__as_value(self.js()))
+        FromJs::from_js(Js::call_decode__as_value(js(self)))
     }
 
     /// `Promise<ImageDecodeResult> decode(optional ImageDecodeOptions options = {})`
@@ -87,7 +87,7 @@ impl ImageDecoder {
     #[doc(alias = "decode")]
     #[inline]
     pub fn decode_with_options(&self, options: &ImageDecodeOptions) -> Promise<ImageDecodeResult> {
-        FromJs::from_js(Js::call_decode__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_decode__value__as_value(js(self), options.as_ref()))
     }
 
     /// `undefined reset()`
@@ -95,7 +95,7 @@ impl ImageDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/reset) · [Specification](https://w3c.github.io/webcodecs/#dom-imagedecoder-reset)
     #[inline]
     pub fn reset(&self) {
-        Js::call_reset(self.js())
+        Js::call_reset(js(self))
     }
 
     /// `undefined close()`
@@ -103,7 +103,7 @@ impl ImageDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/close) · [Specification](https://w3c.github.io/webcodecs/#dom-imagedecoder-close)
     #[inline]
     pub fn close(&self) {
-        Js::call_close(self.js())
+        Js::call_close(js(self))
     }
 
     /// `static Promise<boolean> isTypeSupported(DOMString type)`
@@ -128,7 +128,7 @@ impl ImageDecoderInit {
     /// `required DOMString type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> String {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `required DOMString type`
@@ -141,7 +141,7 @@ impl ImageDecoderInit {
     /// `required ImageBufferSource data`
     #[doc(alias = "data")]
     pub fn get_data(&self) -> ImageBufferSource {
-        FromJs::from_js(property::get(self, "data"))
+        property::get(self, "data")
     }
 
     /// `required ImageBufferSource data`
@@ -154,7 +154,7 @@ impl ImageDecoderInit {
     /// `ColorSpaceConversion colorSpaceConversion = "default"`
     #[doc(alias = "colorSpaceConversion")]
     pub fn get_color_space_conversion(&self) -> Option<ColorSpaceConversion> {
-        FromJs::from_js(property::get(self, "colorSpaceConversion"))
+        property::get(self, "colorSpaceConversion")
     }
 
     /// `ColorSpaceConversion colorSpaceConversion = "default"`
@@ -167,33 +167,33 @@ impl ImageDecoderInit {
     /// `[EnforceRange] unsigned long desiredWidth`
     #[doc(alias = "desiredWidth")]
     pub fn get_desired_width(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "desiredWidth"))
+        property::get(self, "desiredWidth")
     }
 
     /// `[EnforceRange] unsigned long desiredWidth`
     #[doc(alias = "desiredWidth")]
     pub fn set_desired_width(&self, value: u32) -> &Self {
-        property::set_f64(self, "desiredWidth", f64::from(value));
+        property::set_f64(self, "desiredWidth", value as f64);
         self
     }
 
     /// `[EnforceRange] unsigned long desiredHeight`
     #[doc(alias = "desiredHeight")]
     pub fn get_desired_height(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "desiredHeight"))
+        property::get(self, "desiredHeight")
     }
 
     /// `[EnforceRange] unsigned long desiredHeight`
     #[doc(alias = "desiredHeight")]
     pub fn set_desired_height(&self, value: u32) -> &Self {
-        property::set_f64(self, "desiredHeight", f64::from(value));
+        property::set_f64(self, "desiredHeight", value as f64);
         self
     }
 
     /// `boolean preferAnimation`
     #[doc(alias = "preferAnimation")]
     pub fn get_prefer_animation(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "preferAnimation"))
+        property::get(self, "preferAnimation")
     }
 
     /// `boolean preferAnimation`
@@ -206,7 +206,7 @@ impl ImageDecoderInit {
     /// `sequence<ArrayBuffer> transfer = []`
     #[doc(alias = "transfer")]
     pub fn get_transfer(&self) -> Option<Array<ArrayBuffer>> {
-        FromJs::from_js(property::get(self, "transfer"))
+        property::get(self, "transfer")
     }
 
     /// `sequence<ArrayBuffer> transfer = []`
@@ -226,20 +226,20 @@ impl ImageDecodeOptions {
     /// `[EnforceRange] unsigned long frameIndex = 0`
     #[doc(alias = "frameIndex")]
     pub fn get_frame_index(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "frameIndex"))
+        property::get(self, "frameIndex")
     }
 
     /// `[EnforceRange] unsigned long frameIndex = 0`
     #[doc(alias = "frameIndex")]
     pub fn set_frame_index(&self, value: u32) -> &Self {
-        property::set_f64(self, "frameIndex", f64::from(value));
+        property::set_f64(self, "frameIndex", value as f64);
         self
     }
 
     /// `boolean completeFramesOnly = true`
     #[doc(alias = "completeFramesOnly")]
     pub fn get_complete_frames_only(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "completeFramesOnly"))
+        property::get(self, "completeFramesOnly")
     }
 
     /// `boolean completeFramesOnly = true`
@@ -260,7 +260,7 @@ impl ImageDecodeResult {
     /// `dictionary ImageDecodeResult`
     pub fn new(image: &VideoFrame, complete: bool) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "image", image);
+        property::set(&this, "image", image.as_ref());
         property::set_bool(&this, "complete", complete);
         this
     }
@@ -268,20 +268,20 @@ impl ImageDecodeResult {
     /// `required VideoFrame image`
     #[doc(alias = "image")]
     pub fn get_image(&self) -> VideoFrame {
-        FromJs::from_js(property::get(self, "image"))
+        property::get(self, "image")
     }
 
     /// `required VideoFrame image`
     #[doc(alias = "image")]
     pub fn set_image(&self, value: &VideoFrame) -> &Self {
-        property::set(self, "image", value);
+        property::set(self, "image", value.as_ref());
         self
     }
 
     /// `required boolean complete`
     #[doc(alias = "complete")]
     pub fn get_complete(&self) -> bool {
-        FromJs::from_js(property::get(self, "complete"))
+        property::get(self, "complete")
     }
 
     /// `required boolean complete`
@@ -296,7 +296,7 @@ impl ImageTrackList {
     /// `getter ImageTrack (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<ImageTrack> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `readonly attribute Promise<undefined> ready`
@@ -304,7 +304,7 @@ impl ImageTrackList {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrackList/ready) · [Specification](https://w3c.github.io/webcodecs/#dom-imagetracklist-ready)
     #[inline]
     pub fn ready(&self) -> Promise<()> {
-        FromJs::from_js(Js::get_ready__as_value(self.js()))
+        FromJs::from_js(Js::get_ready__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long length`
@@ -312,7 +312,7 @@ impl ImageTrackList {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrackList/length) · [Specification](https://w3c.github.io/webcodecs/#dom-imagetracklist-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `readonly attribute long selectedIndex`
@@ -321,7 +321,7 @@ impl ImageTrackList {
     #[doc(alias = "selectedIndex")]
     #[inline]
     pub fn selected_index(&self) -> i32 {
-        Js::get_selectedIndex__as_number(self.js()) as i32
+        Js::get_selectedIndex__as_number(js(self)) as i32
     }
 
     /// `readonly attribute ImageTrack? selectedTrack`
@@ -330,7 +330,7 @@ impl ImageTrackList {
     #[doc(alias = "selectedTrack")]
     #[inline]
     pub fn selected_track(&self) -> Option<ImageTrack> {
-        FromJs::from_js(Js::get_selectedTrack__as_value(self.js()))
+        FromJs::from_js(Js::get_selectedTrack__as_value(js(self)))
     }
 }
 
@@ -339,7 +339,7 @@ impl IntoIterator for &ImageTrackList {
     type IntoIter = Iter<ImageTrack>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -349,7 +349,7 @@ impl ImageTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrack/animated) · [Specification](https://w3c.github.io/webcodecs/#dom-imagetrack-animated)
     #[inline]
     pub fn animated(&self) -> bool {
-        Js::get_animated__as_bool(self.js()).unwrap_or_default()
+        Js::get_animated__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long frameCount`
@@ -358,7 +358,7 @@ impl ImageTrack {
     #[doc(alias = "frameCount")]
     #[inline]
     pub fn frame_count(&self) -> u32 {
-        Js::get_frameCount__as_number(self.js()) as u32
+        Js::get_frameCount__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unrestricted float repetitionCount`
@@ -367,7 +367,7 @@ impl ImageTrack {
     #[doc(alias = "repetitionCount")]
     #[inline]
     pub fn repetition_count(&self) -> f32 {
-        Js::get_repetitionCount__as_number(self.js()) as f32
+        Js::get_repetitionCount__as_number(js(self)) as f32
     }
 
     /// `attribute boolean selected`
@@ -375,7 +375,7 @@ impl ImageTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrack/selected) · [Specification](https://w3c.github.io/webcodecs/#dom-imagetrack-selected)
     #[inline]
     pub fn selected(&self) -> bool {
-        Js::get_selected__as_bool(self.js()).unwrap_or_default()
+        Js::get_selected__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean selected`
@@ -384,6 +384,6 @@ impl ImageTrack {
     #[doc(alias = "selected")]
     #[inline]
     pub fn set_selected(&self, value: bool) {
-        Js::set_selected__bool(self.js(), value)
+        Js::set_selected__bool(js(self), value)
     }
 }

@@ -34,7 +34,7 @@ impl HtmlSourceElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSourceElement/src) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-source-src)
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(self.js()).unwrap_or_default()
+        Js::get_src__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString src`
@@ -43,7 +43,7 @@ impl HtmlSourceElement {
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) {
-        Js::set_src__str(self.js(), value)
+        Js::set_src__str(js(self), value)
     }
 
     /// `attribute DOMString type`
@@ -52,7 +52,7 @@ impl HtmlSourceElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -61,7 +61,7 @@ impl HtmlSourceElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        Js::set_type__str(self.js(), value)
+        Js::set_type__str(js(self), value)
     }
 
     /// `attribute USVString srcset`
@@ -69,7 +69,7 @@ impl HtmlSourceElement {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSourceElement/srcset) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-source-srcset)
     #[inline]
     pub fn srcset(&self) -> String {
-        Js::get_srcset__as_str(self.js()).unwrap_or_default()
+        Js::get_srcset__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString srcset`
@@ -78,7 +78,7 @@ impl HtmlSourceElement {
     #[doc(alias = "srcset")]
     #[inline]
     pub fn set_srcset(&self, value: &str) {
-        Js::set_srcset__str(self.js(), value)
+        Js::set_srcset__str(js(self), value)
     }
 
     /// `attribute DOMString sizes`
@@ -86,7 +86,7 @@ impl HtmlSourceElement {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSourceElement/sizes) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-source-sizes)
     #[inline]
     pub fn sizes(&self) -> String {
-        Js::get_sizes__as_str(self.js()).unwrap_or_default()
+        Js::get_sizes__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString sizes`
@@ -95,7 +95,7 @@ impl HtmlSourceElement {
     #[doc(alias = "sizes")]
     #[inline]
     pub fn set_sizes(&self, value: &str) {
-        Js::set_sizes__str(self.js(), value)
+        Js::set_sizes__str(js(self), value)
     }
 
     /// `attribute DOMString media`
@@ -103,7 +103,7 @@ impl HtmlSourceElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSourceElement/media) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-source-media)
     #[inline]
     pub fn media(&self) -> String {
-        Js::get_media__as_str(self.js()).unwrap_or_default()
+        Js::get_media__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString media`
@@ -112,7 +112,7 @@ impl HtmlSourceElement {
     #[doc(alias = "media")]
     #[inline]
     pub fn set_media(&self, value: &str) {
-        Js::set_media__str(self.js(), value)
+        Js::set_media__str(js(self), value)
     }
 
     /// `attribute unsigned long width`
@@ -120,7 +120,7 @@ impl HtmlSourceElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSourceElement/width) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-source-width)
     #[inline]
     pub fn width(&self) -> u32 {
-        Js::get_width__as_number(self.js()) as u32
+        Js::get_width__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long width`
@@ -129,7 +129,7 @@ impl HtmlSourceElement {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: u32) {
-        Js::set_width__number(self.js(), f64::from(value))
+        Js::set_width__number(js(self), value as f64)
     }
 
     /// `attribute unsigned long height`
@@ -137,7 +137,7 @@ impl HtmlSourceElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSourceElement/height) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-source-height)
     #[inline]
     pub fn height(&self) -> u32 {
-        Js::get_height__as_number(self.js()) as u32
+        Js::get_height__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long height`
@@ -146,7 +146,7 @@ impl HtmlSourceElement {
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: u32) {
-        Js::set_height__number(self.js(), f64::from(value))
+        Js::set_height__number(js(self), value as f64)
     }
 }
 
@@ -160,7 +160,7 @@ impl HtmlImageElement {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<HtmlImageElement, Exception> {
-        Ok(Js::try_new_Image__as_value()?.cast())
+        Js::try_new_Image__as_value().map(Js::cast)
     }
 
     /// `Image(optional unsigned long width, optional unsigned long height)`
@@ -172,7 +172,7 @@ impl HtmlImageElement {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_width(width: u32) -> Result<HtmlImageElement, Exception> {
-        Ok(Js::try_new_Image__number__as_value(f64::from(width))?.cast())
+        Js::try_new_Image__number__as_value(width as f64).map(Js::cast)
     }
 
     /// `Image(optional unsigned long width, optional unsigned long height)`
@@ -184,7 +184,7 @@ impl HtmlImageElement {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_width_and_height(width: u32, height: u32) -> Result<HtmlImageElement, Exception> {
-        Ok(Js::try_new_Image__number2__as_value(f64::from(width), f64::from(height))?.cast())
+        Js::try_new_Image__number2__as_value(width as f64, height as f64).map(Js::cast)
     }
 
     /// `attribute DOMString alt`
@@ -192,7 +192,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/alt) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-alt)
     #[inline]
     pub fn alt(&self) -> String {
-        Js::get_alt__as_str(self.js()).unwrap_or_default()
+        Js::get_alt__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString alt`
@@ -201,7 +201,7 @@ impl HtmlImageElement {
     #[doc(alias = "alt")]
     #[inline]
     pub fn set_alt(&self, value: &str) {
-        Js::set_alt__str(self.js(), value)
+        Js::set_alt__str(js(self), value)
     }
 
     /// `attribute USVString src`
@@ -209,7 +209,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/src) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-src)
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(self.js()).unwrap_or_default()
+        Js::get_src__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString src`
@@ -218,7 +218,7 @@ impl HtmlImageElement {
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) {
-        Js::set_src__str(self.js(), value)
+        Js::set_src__str(js(self), value)
     }
 
     /// `attribute USVString srcset`
@@ -226,7 +226,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/srcset) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-srcset)
     #[inline]
     pub fn srcset(&self) -> String {
-        Js::get_srcset__as_str(self.js()).unwrap_or_default()
+        Js::get_srcset__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString srcset`
@@ -235,7 +235,7 @@ impl HtmlImageElement {
     #[doc(alias = "srcset")]
     #[inline]
     pub fn set_srcset(&self, value: &str) {
-        Js::set_srcset__str(self.js(), value)
+        Js::set_srcset__str(js(self), value)
     }
 
     /// `attribute DOMString sizes`
@@ -243,7 +243,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2016-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/sizes) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-sizes)
     #[inline]
     pub fn sizes(&self) -> String {
-        Js::get_sizes__as_str(self.js()).unwrap_or_default()
+        Js::get_sizes__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString sizes`
@@ -252,7 +252,7 @@ impl HtmlImageElement {
     #[doc(alias = "sizes")]
     #[inline]
     pub fn set_sizes(&self, value: &str) {
-        Js::set_sizes__str(self.js(), value)
+        Js::set_sizes__str(js(self), value)
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -261,7 +261,7 @@ impl HtmlImageElement {
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn cross_origin(&self) -> Option<String> {
-        Js::get_crossOrigin__as_str(self.js())
+        Js::get_crossOrigin__as_str(js(self))
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -270,7 +270,7 @@ impl HtmlImageElement {
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn set_cross_origin(&self, value: Option<&str>) {
-        Js::set_crossOrigin__option_str(self.js(), value)
+        Js::set_crossOrigin__option_str(js(self), value)
     }
 
     /// `attribute DOMString useMap`
@@ -279,7 +279,7 @@ impl HtmlImageElement {
     #[doc(alias = "useMap")]
     #[inline]
     pub fn use_map(&self) -> String {
-        Js::get_useMap__as_str(self.js()).unwrap_or_default()
+        Js::get_useMap__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString useMap`
@@ -288,7 +288,7 @@ impl HtmlImageElement {
     #[doc(alias = "useMap")]
     #[inline]
     pub fn set_use_map(&self, value: &str) {
-        Js::set_useMap__str(self.js(), value)
+        Js::set_useMap__str(js(self), value)
     }
 
     /// `attribute boolean isMap`
@@ -297,7 +297,7 @@ impl HtmlImageElement {
     #[doc(alias = "isMap")]
     #[inline]
     pub fn is_map(&self) -> bool {
-        Js::get_isMap__as_bool(self.js()).unwrap_or_default()
+        Js::get_isMap__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean isMap`
@@ -306,14 +306,14 @@ impl HtmlImageElement {
     #[doc(alias = "isMap")]
     #[inline]
     pub fn set_is_map(&self, value: bool) {
-        Js::set_isMap__bool(self.js(), value)
+        Js::set_isMap__bool(js(self), value)
     }
 
     /// `attribute boolean controls`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn controls(&self) -> bool {
-        Js::get_controls__as_bool(self.js()).unwrap_or_default()
+        Js::get_controls__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean controls`
@@ -321,7 +321,7 @@ impl HtmlImageElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_controls(&self, value: bool) {
-        Js::set_controls__bool(self.js(), value)
+        Js::set_controls__bool(js(self), value)
     }
 
     /// `attribute unsigned long width`
@@ -329,7 +329,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/width) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-width-dev)
     #[inline]
     pub fn width(&self) -> u32 {
-        Js::get_width__as_number(self.js()) as u32
+        Js::get_width__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long width`
@@ -338,7 +338,7 @@ impl HtmlImageElement {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: u32) {
-        Js::set_width__number(self.js(), f64::from(value))
+        Js::set_width__number(js(self), value as f64)
     }
 
     /// `attribute unsigned long height`
@@ -346,7 +346,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/height) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-height-dev)
     #[inline]
     pub fn height(&self) -> u32 {
-        Js::get_height__as_number(self.js()) as u32
+        Js::get_height__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long height`
@@ -355,7 +355,7 @@ impl HtmlImageElement {
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: u32) {
-        Js::set_height__number(self.js(), f64::from(value))
+        Js::set_height__number(js(self), value as f64)
     }
 
     /// `readonly attribute unsigned long naturalWidth`
@@ -364,7 +364,7 @@ impl HtmlImageElement {
     #[doc(alias = "naturalWidth")]
     #[inline]
     pub fn natural_width(&self) -> u32 {
-        Js::get_naturalWidth__as_number(self.js()) as u32
+        Js::get_naturalWidth__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long naturalHeight`
@@ -373,7 +373,7 @@ impl HtmlImageElement {
     #[doc(alias = "naturalHeight")]
     #[inline]
     pub fn natural_height(&self) -> u32 {
-        Js::get_naturalHeight__as_number(self.js()) as u32
+        Js::get_naturalHeight__as_number(js(self)) as u32
     }
 
     /// `readonly attribute boolean complete`
@@ -381,7 +381,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/complete) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-complete-dev)
     #[inline]
     pub fn complete(&self) -> bool {
-        Js::get_complete__as_bool(self.js()).unwrap_or_default()
+        Js::get_complete__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString currentSrc`
@@ -390,7 +390,7 @@ impl HtmlImageElement {
     #[doc(alias = "currentSrc")]
     #[inline]
     pub fn current_src(&self) -> String {
-        Js::get_currentSrc__as_str(self.js()).unwrap_or_default()
+        Js::get_currentSrc__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -399,7 +399,7 @@ impl HtmlImageElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
-        Js::get_referrerPolicy__as_str(self.js()).unwrap_or_default()
+        Js::get_referrerPolicy__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -408,7 +408,7 @@ impl HtmlImageElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn set_referrer_policy(&self, value: &str) {
-        Js::set_referrerPolicy__str(self.js(), value)
+        Js::set_referrerPolicy__str(js(self), value)
     }
 
     /// `attribute DOMString decoding`
@@ -416,7 +416,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/decoding) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-decoding)
     #[inline]
     pub fn decoding(&self) -> String {
-        Js::get_decoding__as_str(self.js()).unwrap_or_default()
+        Js::get_decoding__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString decoding`
@@ -429,7 +429,7 @@ impl HtmlImageElement {
     #[doc(alias = "decoding")]
     #[inline]
     pub fn set_decoding(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_decoding__str(self.js(), value)
+        Js::try_set_decoding__str(js(self), value)
     }
 
     /// `attribute DOMString loading`
@@ -437,7 +437,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/loading) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-loading)
     #[inline]
     pub fn loading(&self) -> String {
-        Js::get_loading__as_str(self.js()).unwrap_or_default()
+        Js::get_loading__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString loading`
@@ -446,7 +446,7 @@ impl HtmlImageElement {
     #[doc(alias = "loading")]
     #[inline]
     pub fn set_loading(&self, value: &str) {
-        Js::set_loading__str(self.js(), value)
+        Js::set_loading__str(js(self), value)
     }
 
     /// `attribute DOMString fetchPriority`
@@ -455,7 +455,7 @@ impl HtmlImageElement {
     #[doc(alias = "fetchPriority")]
     #[inline]
     pub fn fetch_priority(&self) -> String {
-        Js::get_fetchPriority__as_str(self.js()).unwrap_or_default()
+        Js::get_fetchPriority__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString fetchPriority`
@@ -464,7 +464,7 @@ impl HtmlImageElement {
     #[doc(alias = "fetchPriority")]
     #[inline]
     pub fn set_fetch_priority(&self, value: &str) {
-        Js::set_fetchPriority__str(self.js(), value)
+        Js::set_fetchPriority__str(js(self), value)
     }
 
     /// `Promise<undefined> decode()`
@@ -472,7 +472,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/decode) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-decode-dev)
     #[inline]
     pub fn decode(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_decode__as_value(self.js()))
+        FromJs::from_js(Js::call_decode__as_value(js(self)))
     }
 
     /// `readonly attribute long x`
@@ -480,7 +480,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/x) · [Specification](https://drafts.csswg.org/cssom-view/#dom-htmlimageelement-x)
     #[inline]
     pub fn x(&self) -> i32 {
-        Js::get_x__as_number(self.js()) as i32
+        Js::get_x__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long y`
@@ -488,7 +488,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/y) · [Specification](https://drafts.csswg.org/cssom-view/#dom-htmlimageelement-y)
     #[inline]
     pub fn y(&self) -> i32 {
-        Js::get_y__as_number(self.js()) as i32
+        Js::get_y__as_number(js(self)) as i32
     }
 }
 
@@ -498,7 +498,7 @@ impl HtmlMapElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMapElement/name) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-map-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -507,7 +507,7 @@ impl HtmlMapElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        Js::set_name__str(self.js(), value)
+        Js::set_name__str(js(self), value)
     }
 
     /// `readonly attribute HTMLCollection areas`
@@ -515,7 +515,7 @@ impl HtmlMapElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMapElement/areas) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-map-areas-dev)
     #[inline]
     pub fn areas(&self) -> HtmlCollection {
-        FromJs::from_js(Js::get_areas__as_value(self.js()))
+        FromJs::from_js(Js::get_areas__as_value(js(self)))
     }
 }
 
@@ -525,7 +525,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/alt) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-alt)
     #[inline]
     pub fn alt(&self) -> String {
-        Js::get_alt__as_str(self.js()).unwrap_or_default()
+        Js::get_alt__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString alt`
@@ -534,7 +534,7 @@ impl HtmlAreaElement {
     #[doc(alias = "alt")]
     #[inline]
     pub fn set_alt(&self, value: &str) {
-        Js::set_alt__str(self.js(), value)
+        Js::set_alt__str(js(self), value)
     }
 
     /// `attribute DOMString coords`
@@ -542,7 +542,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/coords) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-coords)
     #[inline]
     pub fn coords(&self) -> String {
-        Js::get_coords__as_str(self.js()).unwrap_or_default()
+        Js::get_coords__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString coords`
@@ -551,7 +551,7 @@ impl HtmlAreaElement {
     #[doc(alias = "coords")]
     #[inline]
     pub fn set_coords(&self, value: &str) {
-        Js::set_coords__str(self.js(), value)
+        Js::set_coords__str(js(self), value)
     }
 
     /// `attribute DOMString shape`
@@ -559,7 +559,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/shape) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-shape)
     #[inline]
     pub fn shape(&self) -> String {
-        Js::get_shape__as_str(self.js()).unwrap_or_default()
+        Js::get_shape__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString shape`
@@ -568,7 +568,7 @@ impl HtmlAreaElement {
     #[doc(alias = "shape")]
     #[inline]
     pub fn set_shape(&self, value: &str) {
-        Js::set_shape__str(self.js(), value)
+        Js::set_shape__str(js(self), value)
     }
 
     /// `attribute DOMString download`
@@ -576,7 +576,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/download) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-download)
     #[inline]
     pub fn download(&self) -> String {
-        Js::get_download__as_str(self.js()).unwrap_or_default()
+        Js::get_download__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString download`
@@ -585,7 +585,7 @@ impl HtmlAreaElement {
     #[doc(alias = "download")]
     #[inline]
     pub fn set_download(&self, value: &str) {
-        Js::set_download__str(self.js(), value)
+        Js::set_download__str(js(self), value)
     }
 
     /// `attribute USVString ping`
@@ -593,7 +593,7 @@ impl HtmlAreaElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/ping) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-ping)
     #[inline]
     pub fn ping(&self) -> String {
-        Js::get_ping__as_str(self.js()).unwrap_or_default()
+        Js::get_ping__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString ping`
@@ -602,7 +602,7 @@ impl HtmlAreaElement {
     #[doc(alias = "ping")]
     #[inline]
     pub fn set_ping(&self, value: &str) {
-        Js::set_ping__str(self.js(), value)
+        Js::set_ping__str(js(self), value)
     }
 
     /// `attribute DOMString rel`
@@ -610,7 +610,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2016-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/rel) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#dom-area-rel)
     #[inline]
     pub fn rel(&self) -> String {
-        Js::get_rel__as_str(self.js()).unwrap_or_default()
+        Js::get_rel__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString rel`
@@ -619,7 +619,7 @@ impl HtmlAreaElement {
     #[doc(alias = "rel")]
     #[inline]
     pub fn set_rel(&self, value: &str) {
-        Js::set_rel__str(self.js(), value)
+        Js::set_rel__str(js(self), value)
     }
 
     /// `[PutForwards=value] readonly attribute DOMTokenList relList`
@@ -628,7 +628,7 @@ impl HtmlAreaElement {
     #[doc(alias = "relList")]
     #[inline]
     pub fn rel_list(&self) -> DomTokenList {
-        FromJs::from_js(Js::get_relList__as_value(self.js()))
+        FromJs::from_js(Js::get_relList__as_value(js(self)))
     }
 
     /// `[PutForwards=value] readonly attribute DOMTokenList relList`
@@ -637,7 +637,7 @@ impl HtmlAreaElement {
     #[doc(alias = "relList")]
     #[inline]
     pub fn set_rel_list(&self, value: &str) {
-        Js::set_relList__str(self.js(), value)
+        Js::set_relList__str(js(self), value)
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -646,7 +646,7 @@ impl HtmlAreaElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
-        Js::get_referrerPolicy__as_str(self.js()).unwrap_or_default()
+        Js::get_referrerPolicy__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -655,7 +655,7 @@ impl HtmlAreaElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn set_referrer_policy(&self, value: &str) {
-        Js::set_referrerPolicy__str(self.js(), value)
+        Js::set_referrerPolicy__str(js(self), value)
     }
 
     /// `readonly attribute USVString origin`
@@ -663,7 +663,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/origin) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-origin-dev)
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(self.js()).unwrap_or_default()
+        Js::get_origin__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString protocol`
@@ -671,7 +671,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/protocol) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-protocol-dev)
     #[inline]
     pub fn protocol(&self) -> String {
-        Js::get_protocol__as_str(self.js()).unwrap_or_default()
+        Js::get_protocol__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString protocol`
@@ -680,7 +680,7 @@ impl HtmlAreaElement {
     #[doc(alias = "protocol")]
     #[inline]
     pub fn set_protocol(&self, value: &str) {
-        Js::set_protocol__str(self.js(), value)
+        Js::set_protocol__str(js(self), value)
     }
 
     /// `attribute USVString username`
@@ -688,7 +688,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/username) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-username-dev)
     #[inline]
     pub fn username(&self) -> String {
-        Js::get_username__as_str(self.js()).unwrap_or_default()
+        Js::get_username__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString username`
@@ -697,7 +697,7 @@ impl HtmlAreaElement {
     #[doc(alias = "username")]
     #[inline]
     pub fn set_username(&self, value: &str) {
-        Js::set_username__str(self.js(), value)
+        Js::set_username__str(js(self), value)
     }
 
     /// `attribute USVString password`
@@ -705,7 +705,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/password) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-password-dev)
     #[inline]
     pub fn password(&self) -> String {
-        Js::get_password__as_str(self.js()).unwrap_or_default()
+        Js::get_password__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString password`
@@ -714,7 +714,7 @@ impl HtmlAreaElement {
     #[doc(alias = "password")]
     #[inline]
     pub fn set_password(&self, value: &str) {
-        Js::set_password__str(self.js(), value)
+        Js::set_password__str(js(self), value)
     }
 
     /// `attribute USVString host`
@@ -722,7 +722,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/host) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-host-dev)
     #[inline]
     pub fn host(&self) -> String {
-        Js::get_host__as_str(self.js()).unwrap_or_default()
+        Js::get_host__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString host`
@@ -731,7 +731,7 @@ impl HtmlAreaElement {
     #[doc(alias = "host")]
     #[inline]
     pub fn set_host(&self, value: &str) {
-        Js::set_host__str(self.js(), value)
+        Js::set_host__str(js(self), value)
     }
 
     /// `attribute USVString hostname`
@@ -739,7 +739,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/hostname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hostname-dev)
     #[inline]
     pub fn hostname(&self) -> String {
-        Js::get_hostname__as_str(self.js()).unwrap_or_default()
+        Js::get_hostname__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString hostname`
@@ -748,7 +748,7 @@ impl HtmlAreaElement {
     #[doc(alias = "hostname")]
     #[inline]
     pub fn set_hostname(&self, value: &str) {
-        Js::set_hostname__str(self.js(), value)
+        Js::set_hostname__str(js(self), value)
     }
 
     /// `attribute USVString port`
@@ -756,7 +756,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/port) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-port-dev)
     #[inline]
     pub fn port(&self) -> String {
-        Js::get_port__as_str(self.js()).unwrap_or_default()
+        Js::get_port__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString port`
@@ -765,7 +765,7 @@ impl HtmlAreaElement {
     #[doc(alias = "port")]
     #[inline]
     pub fn set_port(&self, value: &str) {
-        Js::set_port__str(self.js(), value)
+        Js::set_port__str(js(self), value)
     }
 
     /// `attribute USVString pathname`
@@ -773,7 +773,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/pathname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-pathname-dev)
     #[inline]
     pub fn pathname(&self) -> String {
-        Js::get_pathname__as_str(self.js()).unwrap_or_default()
+        Js::get_pathname__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString pathname`
@@ -782,7 +782,7 @@ impl HtmlAreaElement {
     #[doc(alias = "pathname")]
     #[inline]
     pub fn set_pathname(&self, value: &str) {
-        Js::set_pathname__str(self.js(), value)
+        Js::set_pathname__str(js(self), value)
     }
 
     /// `attribute USVString search`
@@ -790,7 +790,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/search) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-search-dev)
     #[inline]
     pub fn search(&self) -> String {
-        Js::get_search__as_str(self.js()).unwrap_or_default()
+        Js::get_search__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString search`
@@ -799,7 +799,7 @@ impl HtmlAreaElement {
     #[doc(alias = "search")]
     #[inline]
     pub fn set_search(&self, value: &str) {
-        Js::set_search__str(self.js(), value)
+        Js::set_search__str(js(self), value)
     }
 
     /// `attribute USVString hash`
@@ -807,7 +807,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/hash) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hash-dev)
     #[inline]
     pub fn hash(&self) -> String {
-        Js::get_hash__as_str(self.js()).unwrap_or_default()
+        Js::get_hash__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString hash`
@@ -816,7 +816,7 @@ impl HtmlAreaElement {
     #[doc(alias = "hash")]
     #[inline]
     pub fn set_hash(&self, value: &str) {
-        Js::set_hash__str(self.js(), value)
+        Js::set_hash__str(js(self), value)
     }
 
     /// `attribute DOMString hreflang`
@@ -825,7 +825,7 @@ impl HtmlAreaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn hreflang(&self) -> String {
-        Js::get_hreflang__as_str(self.js()).unwrap_or_default()
+        Js::get_hreflang__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString hreflang`
@@ -835,7 +835,7 @@ impl HtmlAreaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_hreflang(&self, value: &str) {
-        Js::set_hreflang__str(self.js(), value)
+        Js::set_hreflang__str(js(self), value)
     }
 
     /// `attribute DOMString type`
@@ -845,7 +845,7 @@ impl HtmlAreaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -855,7 +855,7 @@ impl HtmlAreaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        Js::set_type__str(self.js(), value)
+        Js::set_type__str(js(self), value)
     }
 
     /// `stringifier attribute USVString href`
@@ -863,7 +863,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/href) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-href-dev)
     #[inline]
     pub fn href(&self) -> String {
-        Js::get_href__as_str(self.js()).unwrap_or_default()
+        Js::get_href__as_str(js(self)).unwrap_or_default()
     }
 
     /// `stringifier attribute USVString href`
@@ -872,7 +872,7 @@ impl HtmlAreaElement {
     #[doc(alias = "href")]
     #[inline]
     pub fn set_href(&self, value: &str) {
-        Js::set_href__str(self.js(), value)
+        Js::set_href__str(js(self), value)
     }
 
     /// `attribute DOMString target`
@@ -880,7 +880,7 @@ impl HtmlAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement/target) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-target)
     #[inline]
     pub fn target(&self) -> String {
-        Js::get_target__as_str(self.js()).unwrap_or_default()
+        Js::get_target__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString target`
@@ -889,12 +889,12 @@ impl HtmlAreaElement {
     #[doc(alias = "target")]
     #[inline]
     pub fn set_target(&self, value: &str) {
-        Js::set_target__str(self.js(), value)
+        Js::set_target__str(js(self), value)
     }
 }
 
 impl fmt::Display for HtmlAreaElement {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }

@@ -220,7 +220,7 @@ impl IdbRequest {
     /// Throws what its specification says.
     #[inline]
     pub fn result(&self) -> Result<JsValue, Exception> {
-        Js::try_get_result__as_value(self.js())
+        Js::try_get_result__as_value(js(self))
     }
 
     /// `readonly attribute DOMException? error`
@@ -232,7 +232,7 @@ impl IdbRequest {
     /// Throws what its specification says.
     #[inline]
     pub fn error(&self) -> Result<Option<DomException>, Exception> {
-        Ok(FromJs::from_js(Js::try_get_error__as_value(self.js())?))
+        Js::try_get_error__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute (IDBObjectStore or IDBIndex or IDBCursor)? source`
@@ -240,7 +240,7 @@ impl IdbRequest {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/source) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbrequest-source①)
     #[inline]
     pub fn source(&self) -> Option<IdbObjectStoreOrIdbIndexOrIdbCursor> {
-        FromJs::from_js(Js::get_source__as_value(self.js()))
+        FromJs::from_js(Js::get_source__as_value(js(self)))
     }
 
     /// `readonly attribute IDBTransaction? transaction`
@@ -248,7 +248,7 @@ impl IdbRequest {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/transaction) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbrequest-transaction①)
     #[inline]
     pub fn transaction(&self) -> Option<IdbTransaction> {
-        FromJs::from_js(Js::get_transaction__as_value(self.js()))
+        FromJs::from_js(Js::get_transaction__as_value(js(self)))
     }
 
     /// `readonly attribute IDBRequestReadyState readyState`
@@ -257,14 +257,14 @@ impl IdbRequest {
     #[doc(alias = "readyState")]
     #[inline]
     pub fn ready_state(&self) -> IdbRequestReadyState {
-        FromJs::from_js(Js::get_readyState__as_value(self.js()))
+        FromJs::from_js(Js::get_readyState__as_value(js(self)))
     }
 
     /// `attribute EventHandler onsuccess`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/success_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbrequest-success)
     pub fn onsuccess(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onsuccess"))
+        property::get(self, "onsuccess")
     }
 
     /// `attribute EventHandler onsuccess`
@@ -279,7 +279,7 @@ impl IdbRequest {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/error_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbrequest-error)
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onerror"))
+        property::get(self, "onerror")
     }
 
     /// `attribute EventHandler onerror`
@@ -296,7 +296,7 @@ impl IdbOpenDbRequest {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/blocked_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbopendbrequest-blocked)
     pub fn onblocked(&self) -> Option<Function<fn(IdbVersionChangeEvent)>> {
-        FromJs::from_js(property::get(self, "onblocked"))
+        property::get(self, "onblocked")
     }
 
     /// `attribute EventHandler onblocked`
@@ -311,7 +311,7 @@ impl IdbOpenDbRequest {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/upgradeneeded_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbopendbrequest-upgradeneeded)
     pub fn onupgradeneeded(&self) -> Option<Function<fn(IdbVersionChangeEvent)>> {
-        FromJs::from_js(property::get(self, "onupgradeneeded"))
+        property::get(self, "onupgradeneeded")
     }
 
     /// `attribute EventHandler onupgradeneeded`
@@ -337,7 +337,7 @@ impl IdbVersionChangeEvent {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBVersionChangeEvent/IDBVersionChangeEvent) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbversionchangeevent-idbversionchangeevent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &IdbVersionChangeEventInit) -> IdbVersionChangeEvent {
-        Js::new_IDBVersionChangeEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_IDBVersionChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute unsigned long long oldVersion`
@@ -348,7 +348,7 @@ impl IdbVersionChangeEvent {
     #[doc(alias = "oldVersion")]
     #[inline]
     pub fn old_version(&self) -> u64 {
-        Js::get_oldVersion__as_number(self.js()) as u64
+        Js::get_oldVersion__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long? newVersion`
@@ -359,7 +359,7 @@ impl IdbVersionChangeEvent {
     #[doc(alias = "newVersion")]
     #[inline]
     pub fn new_version(&self) -> Option<u64> {
-        FromJs::from_js(Js::get_newVersion__as_value(self.js()))
+        FromJs::from_js(Js::get_newVersion__as_value(js(self)))
     }
 }
 
@@ -374,7 +374,7 @@ impl IdbVersionChangeEventInit {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "oldVersion")]
     pub fn get_old_version(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "oldVersion"))
+        property::get(self, "oldVersion")
     }
 
     /// `unsigned long long oldVersion = 0`
@@ -391,7 +391,7 @@ impl IdbVersionChangeEventInit {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "newVersion")]
     pub fn get_new_version(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "newVersion"))
+        property::get(self, "newVersion")
     }
 
     /// `unsigned long long? newVersion = null`
@@ -420,7 +420,7 @@ impl IdbFactory {
     /// Throws what its specification says.
     #[inline]
     pub fn open(&self, name: &str) -> Result<IdbOpenDbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_open__str__as_value(self.js(), name)?))
+        Js::try_call_open__str__as_value(js(self), name).map(FromJs::from_js)
     }
 
     /// `IDBOpenDBRequest open(DOMString name, optional [EnforceRange] unsigned long long version)`
@@ -435,7 +435,7 @@ impl IdbFactory {
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_version(&self, name: &str, version: u64) -> Result<IdbOpenDbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_open__str_number__as_value(self.js(), name, version as f64)?))
+        Js::try_call_open__str_number__as_value(js(self), name, version as f64).map(FromJs::from_js)
     }
 
     /// `IDBOpenDBRequest deleteDatabase(DOMString name)`
@@ -448,7 +448,7 @@ impl IdbFactory {
     #[doc(alias = "deleteDatabase")]
     #[inline]
     pub fn delete_database(&self, name: &str) -> Result<IdbOpenDbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_deleteDatabase__str__as_value(self.js(), name)?))
+        Js::try_call_deleteDatabase__str__as_value(js(self), name).map(FromJs::from_js)
     }
 
     /// `Promise<sequence<IDBDatabaseInfo>> databases()`
@@ -456,7 +456,7 @@ impl IdbFactory {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/IDBFactory/databases) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbfactory-databases①)
     #[inline]
     pub fn databases(&self) -> Promise<Array<IdbDatabaseInfo>> {
-        FromJs::from_js(Js::call_databases__as_value(self.js()))
+        FromJs::from_js(Js::call_databases__as_value(js(self)))
     }
 
     /// `short cmp(any first, any second)`
@@ -468,7 +468,7 @@ impl IdbFactory {
     /// Throws what its specification says.
     #[inline]
     pub fn cmp(&self, first: &JsValue, second: &JsValue) -> Result<i16, Exception> {
-        Ok(Js::try_call_cmp__value2__as_number(self.js(), first, second)? as i16)
+        Ok(Js::try_call_cmp__value2__as_number(js(self), first, second)? as i16)
     }
 }
 
@@ -481,7 +481,7 @@ impl IdbDatabaseInfo {
     /// `DOMString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `DOMString name`
@@ -496,7 +496,7 @@ impl IdbDatabaseInfo {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "version")]
     pub fn get_version(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "version"))
+        property::get(self, "version")
     }
 
     /// `unsigned long long version`
@@ -521,7 +521,7 @@ impl IdbDatabase {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/name) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbdatabase-name①)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long long version`
@@ -531,7 +531,7 @@ impl IdbDatabase {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn version(&self) -> u64 {
-        Js::get_version__as_number(self.js()) as u64
+        Js::get_version__as_number(js(self)) as u64
     }
 
     /// `readonly attribute DOMStringList objectStoreNames`
@@ -540,7 +540,7 @@ impl IdbDatabase {
     #[doc(alias = "objectStoreNames")]
     #[inline]
     pub fn object_store_names(&self) -> DomStringList {
-        FromJs::from_js(Js::get_objectStoreNames__as_value(self.js()))
+        FromJs::from_js(Js::get_objectStoreNames__as_value(js(self)))
     }
 
     /// `IDBTransaction transaction((DOMString or sequence<DOMString>) storeNames, optional IDBTransactionMode mode = "readonly", optional IDBTransactionOptions options = {})`
@@ -552,7 +552,7 @@ impl IdbDatabase {
     /// Throws what its specification says.
     #[inline]
     pub fn transaction(&self, store_names: impl Into<StringOrStringSequence>) -> Result<IdbTransaction, Exception> {
-        Ok(FromJs::from_js(Js::try_call_transaction__value__as_value(self.js(), &store_names.into().to_js())?))
+        Js::try_call_transaction__value__as_value(js(self), &store_names.into().to_js()).map(FromJs::from_js)
     }
 
     /// `IDBTransaction transaction((DOMString or sequence<DOMString>) storeNames, optional IDBTransactionMode mode = "readonly", optional IDBTransactionOptions options = {})`
@@ -569,10 +569,8 @@ impl IdbDatabase {
         store_names: impl Into<StringOrStringSequence>,
         mode: IdbTransactionMode,
     ) -> Result<IdbTransaction, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_transaction__value_str__as_value(self.js(), &store_names.into().to_js(), mode.as_str())?,
-            ),
+        Js::try_call_transaction__value_str__as_value(js(self), &store_names.into().to_js(), mode.as_str()).map(
+            FromJs::from_js,
         )
     }
 
@@ -591,15 +589,8 @@ impl IdbDatabase {
         mode: IdbTransactionMode,
         options: &IdbTransactionOptions,
     ) -> Result<IdbTransaction, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_transaction__value_str_value__as_value(
-                    self.js(),
-                    &store_names.into().to_js(),
-                    mode.as_str(),
-                    options,
-                )?,
-            ),
+        Js::try_call_transaction__value_str_value__as_value(js(self), &store_names.into().to_js(), mode.as_str(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -608,7 +599,7 @@ impl IdbDatabase {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/close) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbdatabase-close②)
     #[inline]
     pub fn close(&self) {
-        Js::call_close(self.js())
+        Js::call_close(js(self))
     }
 
     /// `IDBObjectStore createObjectStore(DOMString name, optional IDBObjectStoreParameters options = {})`
@@ -621,7 +612,7 @@ impl IdbDatabase {
     #[doc(alias = "createObjectStore")]
     #[inline]
     pub fn create_object_store(&self, name: &str) -> Result<IdbObjectStore, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createObjectStore__str__as_value(self.js(), name)?))
+        Js::try_call_createObjectStore__str__as_value(js(self), name).map(FromJs::from_js)
     }
 
     /// `IDBObjectStore createObjectStore(DOMString name, optional IDBObjectStoreParameters options = {})`
@@ -638,7 +629,7 @@ impl IdbDatabase {
         name: &str,
         options: &IdbObjectStoreParameters,
     ) -> Result<IdbObjectStore, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createObjectStore__str_value__as_value(self.js(), name, options)?))
+        Js::try_call_createObjectStore__str_value__as_value(js(self), name, options.as_ref()).map(FromJs::from_js)
     }
 
     /// `undefined deleteObjectStore(DOMString name)`
@@ -651,14 +642,14 @@ impl IdbDatabase {
     #[doc(alias = "deleteObjectStore")]
     #[inline]
     pub fn delete_object_store(&self, name: &str) -> Result<(), Exception> {
-        Js::try_call_deleteObjectStore__str(self.js(), name)
+        Js::try_call_deleteObjectStore__str(js(self), name)
     }
 
     /// `attribute EventHandler onabort`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/abort_event) · [Specification](https://w3c.github.io/IndexedDB/#transaction-abort)
     pub fn onabort(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onabort"))
+        property::get(self, "onabort")
     }
 
     /// `attribute EventHandler onabort`
@@ -673,7 +664,7 @@ impl IdbDatabase {
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/close_event) · [Specification](https://w3c.github.io/IndexedDB/#closing-connection)
     pub fn onclose(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onclose"))
+        property::get(self, "onclose")
     }
 
     /// `attribute EventHandler onclose`
@@ -688,7 +679,7 @@ impl IdbDatabase {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/error_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbrequest-error)
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onerror"))
+        property::get(self, "onerror")
     }
 
     /// `attribute EventHandler onerror`
@@ -703,7 +694,7 @@ impl IdbDatabase {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/versionchange_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbdatabase-versionchange)
     pub fn onversionchange(&self) -> Option<Function<fn(IdbVersionChangeEvent)>> {
-        FromJs::from_js(property::get(self, "onversionchange"))
+        property::get(self, "onversionchange")
     }
 
     /// `attribute EventHandler onversionchange`
@@ -724,7 +715,7 @@ impl IdbTransactionOptions {
     /// `IDBTransactionDurability durability = "default"`
     #[doc(alias = "durability")]
     pub fn get_durability(&self) -> Option<IdbTransactionDurability> {
-        FromJs::from_js(property::get(self, "durability"))
+        property::get(self, "durability")
     }
 
     /// `IDBTransactionDurability durability = "default"`
@@ -750,7 +741,7 @@ impl IdbObjectStoreParameters {
     /// `(DOMString or sequence<DOMString>)? keyPath = null`
     #[doc(alias = "keyPath")]
     pub fn get_key_path(&self) -> Option<StringOrStringSequence> {
-        FromJs::from_js(property::get(self, "keyPath"))
+        property::get(self, "keyPath")
     }
 
     /// `(DOMString or sequence<DOMString>)? keyPath = null`
@@ -763,7 +754,7 @@ impl IdbObjectStoreParameters {
     /// `boolean autoIncrement = false`
     #[doc(alias = "autoIncrement")]
     pub fn get_auto_increment(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "autoIncrement"))
+        property::get(self, "autoIncrement")
     }
 
     /// `boolean autoIncrement = false`
@@ -786,7 +777,7 @@ impl IdbObjectStore {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/name) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-name①)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -799,7 +790,7 @@ impl IdbObjectStore {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_name__str(self.js(), value)
+        Js::try_set_name__str(js(self), value)
     }
 
     /// `readonly attribute any keyPath`
@@ -808,7 +799,7 @@ impl IdbObjectStore {
     #[doc(alias = "keyPath")]
     #[inline]
     pub fn key_path(&self) -> JsValue {
-        Js::get_keyPath__as_value(self.js())
+        Js::get_keyPath__as_value(js(self))
     }
 
     /// `readonly attribute DOMStringList indexNames`
@@ -817,7 +808,7 @@ impl IdbObjectStore {
     #[doc(alias = "indexNames")]
     #[inline]
     pub fn index_names(&self) -> DomStringList {
-        FromJs::from_js(Js::get_indexNames__as_value(self.js()))
+        FromJs::from_js(Js::get_indexNames__as_value(js(self)))
     }
 
     /// `readonly attribute IDBTransaction transaction`
@@ -825,7 +816,7 @@ impl IdbObjectStore {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/transaction) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-transaction①)
     #[inline]
     pub fn transaction(&self) -> IdbTransaction {
-        FromJs::from_js(Js::get_transaction__as_value(self.js()))
+        FromJs::from_js(Js::get_transaction__as_value(js(self)))
     }
 
     /// `readonly attribute boolean autoIncrement`
@@ -834,7 +825,7 @@ impl IdbObjectStore {
     #[doc(alias = "autoIncrement")]
     #[inline]
     pub fn auto_increment(&self) -> bool {
-        Js::get_autoIncrement__as_bool(self.js()).unwrap_or_default()
+        Js::get_autoIncrement__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `IDBRequest put(any value, optional any key)`
@@ -846,7 +837,7 @@ impl IdbObjectStore {
     /// Throws what its specification says.
     #[inline]
     pub fn put(&self, value: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_put__value__as_value(self.js(), value)?))
+        Js::try_call_put__value__as_value(js(self), value).map(FromJs::from_js)
     }
 
     /// `IDBRequest put(any value, optional any key)`
@@ -859,7 +850,7 @@ impl IdbObjectStore {
     #[doc(alias = "put")]
     #[inline]
     pub fn put_with_key(&self, value: &JsValue, key: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_put__value2__as_value(self.js(), value, key)?))
+        Js::try_call_put__value2__as_value(js(self), value, key).map(FromJs::from_js)
     }
 
     /// `IDBRequest add(any value, optional any key)`
@@ -871,7 +862,7 @@ impl IdbObjectStore {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, value: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_add__value__as_value(self.js(), value)?))
+        Js::try_call_add__value__as_value(js(self), value).map(FromJs::from_js)
     }
 
     /// `IDBRequest add(any value, optional any key)`
@@ -884,7 +875,7 @@ impl IdbObjectStore {
     #[doc(alias = "add")]
     #[inline]
     pub fn add_with_key(&self, value: &JsValue, key: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_add__value2__as_value(self.js(), value, key)?))
+        Js::try_call_add__value2__as_value(js(self), value, key).map(FromJs::from_js)
     }
 
     /// `IDBRequest delete(any query)`
@@ -896,7 +887,7 @@ impl IdbObjectStore {
     /// Throws what its specification says.
     #[inline]
     pub fn delete(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_delete__value__as_value(self.js(), query)?))
+        Js::try_call_delete__value__as_value(js(self), query).map(FromJs::from_js)
     }
 
     /// `IDBRequest clear()`
@@ -908,7 +899,7 @@ impl IdbObjectStore {
     /// Throws what its specification says.
     #[inline]
     pub fn clear(&self) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_clear__as_value(self.js())?))
+        Js::try_call_clear__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `IDBRequest get(any query)`
@@ -920,7 +911,7 @@ impl IdbObjectStore {
     /// Throws what its specification says.
     #[inline]
     pub fn get(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_get__value__as_value(self.js(), query)?))
+        Js::try_call_get__value__as_value(js(self), query).map(FromJs::from_js)
     }
 
     /// `IDBRequest getKey(any query)`
@@ -933,7 +924,7 @@ impl IdbObjectStore {
     #[doc(alias = "getKey")]
     #[inline]
     pub fn get_key(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getKey__value__as_value(self.js(), query)?))
+        Js::try_call_getKey__value__as_value(js(self), query).map(FromJs::from_js)
     }
 
     /// `IDBRequest getAll(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
@@ -946,7 +937,7 @@ impl IdbObjectStore {
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getAll__as_value(self.js())?))
+        Js::try_call_getAll__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `IDBRequest getAll(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
@@ -959,7 +950,7 @@ impl IdbObjectStore {
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all_with_query_or_options(&self, query_or_options: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getAll__value__as_value(self.js(), query_or_options)?))
+        Js::try_call_getAll__value__as_value(js(self), query_or_options).map(FromJs::from_js)
     }
 
     /// `IDBRequest getAll(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
@@ -976,7 +967,7 @@ impl IdbObjectStore {
         query_or_options: &JsValue,
         count: u32,
     ) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getAll__value_number__as_value(self.js(), query_or_options, f64::from(count))?))
+        Js::try_call_getAll__value_number__as_value(js(self), query_or_options, count as f64).map(FromJs::from_js)
     }
 
     /// `IDBRequest getAllKeys(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
@@ -989,7 +980,7 @@ impl IdbObjectStore {
     #[doc(alias = "getAllKeys")]
     #[inline]
     pub fn get_all_keys(&self) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getAllKeys__as_value(self.js())?))
+        Js::try_call_getAllKeys__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `IDBRequest getAllKeys(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
@@ -1002,7 +993,7 @@ impl IdbObjectStore {
     #[doc(alias = "getAllKeys")]
     #[inline]
     pub fn get_all_keys_with_query_or_options(&self, query_or_options: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getAllKeys__value__as_value(self.js(), query_or_options)?))
+        Js::try_call_getAllKeys__value__as_value(js(self), query_or_options).map(FromJs::from_js)
     }
 
     /// `IDBRequest getAllKeys(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
@@ -1019,11 +1010,7 @@ impl IdbObjectStore {
         query_or_options: &JsValue,
         count: u32,
     ) -> Result<IdbRequest, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_getAllKeys__value_number__as_value(self.js(), query_or_options, f64::from(count))?,
-            ),
-        )
+        Js::try_call_getAllKeys__value_number__as_value(js(self), query_or_options, count as f64).map(FromJs::from_js)
     }
 
     /// `IDBRequest getAllRecords(optional IDBGetAllOptions options = {})`
@@ -1036,7 +1023,7 @@ impl IdbObjectStore {
     #[doc(alias = "getAllRecords")]
     #[inline]
     pub fn get_all_records(&self) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getAllRecords__as_value(self.js())?))
+        Js::try_call_getAllRecords__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `IDBRequest getAllRecords(optional IDBGetAllOptions options = {})`
@@ -1049,7 +1036,7 @@ impl IdbObjectStore {
     #[doc(alias = "getAllRecords")]
     #[inline]
     pub fn get_all_records_with_options(&self, options: &IdbGetAllOptions) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getAllRecords__value__as_value(self.js(), options)?))
+        Js::try_call_getAllRecords__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `IDBRequest count(optional any query)`
@@ -1061,7 +1048,7 @@ impl IdbObjectStore {
     /// Throws what its specification says.
     #[inline]
     pub fn count(&self) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_count__as_value(self.js())?))
+        Js::try_call_count__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `IDBRequest count(optional any query)`
@@ -1074,7 +1061,7 @@ impl IdbObjectStore {
     #[doc(alias = "count")]
     #[inline]
     pub fn count_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_count__value__as_value(self.js(), query)?))
+        Js::try_call_count__value__as_value(js(self), query).map(FromJs::from_js)
     }
 
     /// `IDBRequest openCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -1087,7 +1074,7 @@ impl IdbObjectStore {
     #[doc(alias = "openCursor")]
     #[inline]
     pub fn open_cursor(&self) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_openCursor__as_value(self.js())?))
+        Js::try_call_openCursor__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `IDBRequest openCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -1100,7 +1087,7 @@ impl IdbObjectStore {
     #[doc(alias = "openCursor")]
     #[inline]
     pub fn open_cursor_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_openCursor__value__as_value(self.js(), query)?))
+        Js::try_call_openCursor__value__as_value(js(self), query).map(FromJs::from_js)
     }
 
     /// `IDBRequest openCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -1117,7 +1104,7 @@ impl IdbObjectStore {
         query: &JsValue,
         direction: IdbCursorDirection,
     ) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_openCursor__value_str__as_value(self.js(), query, direction.as_str())?))
+        Js::try_call_openCursor__value_str__as_value(js(self), query, direction.as_str()).map(FromJs::from_js)
     }
 
     /// `IDBRequest openKeyCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -1130,7 +1117,7 @@ impl IdbObjectStore {
     #[doc(alias = "openKeyCursor")]
     #[inline]
     pub fn open_key_cursor(&self) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_openKeyCursor__as_value(self.js())?))
+        Js::try_call_openKeyCursor__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `IDBRequest openKeyCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -1143,7 +1130,7 @@ impl IdbObjectStore {
     #[doc(alias = "openKeyCursor")]
     #[inline]
     pub fn open_key_cursor_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_openKeyCursor__value__as_value(self.js(), query)?))
+        Js::try_call_openKeyCursor__value__as_value(js(self), query).map(FromJs::from_js)
     }
 
     /// `IDBRequest openKeyCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -1160,7 +1147,7 @@ impl IdbObjectStore {
         query: &JsValue,
         direction: IdbCursorDirection,
     ) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_openKeyCursor__value_str__as_value(self.js(), query, direction.as_str())?))
+        Js::try_call_openKeyCursor__value_str__as_value(js(self), query, direction.as_str()).map(FromJs::from_js)
     }
 
     /// `IDBIndex index(DOMString name)`
@@ -1172,7 +1159,7 @@ impl IdbObjectStore {
     /// Throws what its specification says.
     #[inline]
     pub fn index(&self, name: &str) -> Result<IdbIndex, Exception> {
-        Ok(FromJs::from_js(Js::try_call_index__str__as_value(self.js(), name)?))
+        Js::try_call_index__str__as_value(js(self), name).map(FromJs::from_js)
     }
 
     /// `IDBIndex createIndex(DOMString name, (DOMString or sequence<DOMString>) keyPath, optional IDBIndexParameters options = {})`
@@ -1185,7 +1172,7 @@ impl IdbObjectStore {
     #[doc(alias = "createIndex")]
     #[inline]
     pub fn create_index(&self, name: &str, key_path: impl Into<StringOrStringSequence>) -> Result<IdbIndex, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createIndex__str_value__as_value(self.js(), name, &key_path.into().to_js())?))
+        Js::try_call_createIndex__str_value__as_value(js(self), name, &key_path.into().to_js()).map(FromJs::from_js)
     }
 
     /// `IDBIndex createIndex(DOMString name, (DOMString or sequence<DOMString>) keyPath, optional IDBIndexParameters options = {})`
@@ -1203,10 +1190,8 @@ impl IdbObjectStore {
         key_path: impl Into<StringOrStringSequence>,
         options: &IdbIndexParameters,
     ) -> Result<IdbIndex, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_createIndex__str_value2__as_value(self.js(), name, &key_path.into().to_js(), options)?,
-            ),
+        Js::try_call_createIndex__str_value2__as_value(js(self), name, &key_path.into().to_js(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -1220,7 +1205,7 @@ impl IdbObjectStore {
     #[doc(alias = "deleteIndex")]
     #[inline]
     pub fn delete_index(&self, name: &str) -> Result<(), Exception> {
-        Js::try_call_deleteIndex__str(self.js(), name)
+        Js::try_call_deleteIndex__str(js(self), name)
     }
 }
 
@@ -1233,7 +1218,7 @@ impl IdbIndexParameters {
     /// `boolean unique = false`
     #[doc(alias = "unique")]
     pub fn get_unique(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "unique"))
+        property::get(self, "unique")
     }
 
     /// `boolean unique = false`
@@ -1246,7 +1231,7 @@ impl IdbIndexParameters {
     /// `boolean multiEntry = false`
     #[doc(alias = "multiEntry")]
     pub fn get_multi_entry(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "multiEntry"))
+        property::get(self, "multiEntry")
     }
 
     /// `boolean multiEntry = false`
@@ -1285,20 +1270,20 @@ impl IdbGetAllOptions {
     /// `[EnforceRange] unsigned long count`
     #[doc(alias = "count")]
     pub fn get_count(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "count"))
+        property::get(self, "count")
     }
 
     /// `[EnforceRange] unsigned long count`
     #[doc(alias = "count")]
     pub fn set_count(&self, value: u32) -> &Self {
-        property::set_f64(self, "count", f64::from(value));
+        property::set_f64(self, "count", value as f64);
         self
     }
 
     /// `IDBCursorDirection direction = "next"`
     #[doc(alias = "direction")]
     pub fn get_direction(&self) -> Option<IdbCursorDirection> {
-        FromJs::from_js(property::get(self, "direction"))
+        property::get(self, "direction")
     }
 
     /// `IDBCursorDirection direction = "next"`
@@ -1321,7 +1306,7 @@ impl IdbIndex {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/name) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-name①)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -1334,7 +1319,7 @@ impl IdbIndex {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_name__str(self.js(), value)
+        Js::try_set_name__str(js(self), value)
     }
 
     /// `readonly attribute IDBObjectStore objectStore`
@@ -1343,7 +1328,7 @@ impl IdbIndex {
     #[doc(alias = "objectStore")]
     #[inline]
     pub fn object_store(&self) -> IdbObjectStore {
-        FromJs::from_js(Js::get_objectStore__as_value(self.js()))
+        FromJs::from_js(Js::get_objectStore__as_value(js(self)))
     }
 
     /// `readonly attribute any keyPath`
@@ -1352,7 +1337,7 @@ impl IdbIndex {
     #[doc(alias = "keyPath")]
     #[inline]
     pub fn key_path(&self) -> JsValue {
-        Js::get_keyPath__as_value(self.js())
+        Js::get_keyPath__as_value(js(self))
     }
 
     /// `readonly attribute boolean multiEntry`
@@ -1361,7 +1346,7 @@ impl IdbIndex {
     #[doc(alias = "multiEntry")]
     #[inline]
     pub fn multi_entry(&self) -> bool {
-        Js::get_multiEntry__as_bool(self.js()).unwrap_or_default()
+        Js::get_multiEntry__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean unique`
@@ -1369,7 +1354,7 @@ impl IdbIndex {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/unique) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbindex-unique)
     #[inline]
     pub fn unique(&self) -> bool {
-        Js::get_unique__as_bool(self.js()).unwrap_or_default()
+        Js::get_unique__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `IDBRequest get(any query)`
@@ -1381,7 +1366,7 @@ impl IdbIndex {
     /// Throws what its specification says.
     #[inline]
     pub fn get(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_get__value__as_value(self.js(), query)?))
+        Js::try_call_get__value__as_value(js(self), query).map(FromJs::from_js)
     }
 
     /// `IDBRequest getKey(any query)`
@@ -1394,7 +1379,7 @@ impl IdbIndex {
     #[doc(alias = "getKey")]
     #[inline]
     pub fn get_key(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getKey__value__as_value(self.js(), query)?))
+        Js::try_call_getKey__value__as_value(js(self), query).map(FromJs::from_js)
     }
 
     /// `IDBRequest getAll(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
@@ -1407,7 +1392,7 @@ impl IdbIndex {
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getAll__as_value(self.js())?))
+        Js::try_call_getAll__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `IDBRequest getAll(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
@@ -1420,7 +1405,7 @@ impl IdbIndex {
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all_with_query_or_options(&self, query_or_options: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getAll__value__as_value(self.js(), query_or_options)?))
+        Js::try_call_getAll__value__as_value(js(self), query_or_options).map(FromJs::from_js)
     }
 
     /// `IDBRequest getAll(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
@@ -1437,7 +1422,7 @@ impl IdbIndex {
         query_or_options: &JsValue,
         count: u32,
     ) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getAll__value_number__as_value(self.js(), query_or_options, f64::from(count))?))
+        Js::try_call_getAll__value_number__as_value(js(self), query_or_options, count as f64).map(FromJs::from_js)
     }
 
     /// `IDBRequest getAllKeys(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
@@ -1450,7 +1435,7 @@ impl IdbIndex {
     #[doc(alias = "getAllKeys")]
     #[inline]
     pub fn get_all_keys(&self) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getAllKeys__as_value(self.js())?))
+        Js::try_call_getAllKeys__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `IDBRequest getAllKeys(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
@@ -1463,7 +1448,7 @@ impl IdbIndex {
     #[doc(alias = "getAllKeys")]
     #[inline]
     pub fn get_all_keys_with_query_or_options(&self, query_or_options: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getAllKeys__value__as_value(self.js(), query_or_options)?))
+        Js::try_call_getAllKeys__value__as_value(js(self), query_or_options).map(FromJs::from_js)
     }
 
     /// `IDBRequest getAllKeys(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
@@ -1480,11 +1465,7 @@ impl IdbIndex {
         query_or_options: &JsValue,
         count: u32,
     ) -> Result<IdbRequest, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_getAllKeys__value_number__as_value(self.js(), query_or_options, f64::from(count))?,
-            ),
-        )
+        Js::try_call_getAllKeys__value_number__as_value(js(self), query_or_options, count as f64).map(FromJs::from_js)
     }
 
     /// `IDBRequest getAllRecords(optional IDBGetAllOptions options = {})`
@@ -1497,7 +1478,7 @@ impl IdbIndex {
     #[doc(alias = "getAllRecords")]
     #[inline]
     pub fn get_all_records(&self) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getAllRecords__as_value(self.js())?))
+        Js::try_call_getAllRecords__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `IDBRequest getAllRecords(optional IDBGetAllOptions options = {})`
@@ -1510,7 +1491,7 @@ impl IdbIndex {
     #[doc(alias = "getAllRecords")]
     #[inline]
     pub fn get_all_records_with_options(&self, options: &IdbGetAllOptions) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getAllRecords__value__as_value(self.js(), options)?))
+        Js::try_call_getAllRecords__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `IDBRequest count(optional any query)`
@@ -1522,7 +1503,7 @@ impl IdbIndex {
     /// Throws what its specification says.
     #[inline]
     pub fn count(&self) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_count__as_value(self.js())?))
+        Js::try_call_count__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `IDBRequest count(optional any query)`
@@ -1535,7 +1516,7 @@ impl IdbIndex {
     #[doc(alias = "count")]
     #[inline]
     pub fn count_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_count__value__as_value(self.js(), query)?))
+        Js::try_call_count__value__as_value(js(self), query).map(FromJs::from_js)
     }
 
     /// `IDBRequest openCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -1548,7 +1529,7 @@ impl IdbIndex {
     #[doc(alias = "openCursor")]
     #[inline]
     pub fn open_cursor(&self) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_openCursor__as_value(self.js())?))
+        Js::try_call_openCursor__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `IDBRequest openCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -1561,7 +1542,7 @@ impl IdbIndex {
     #[doc(alias = "openCursor")]
     #[inline]
     pub fn open_cursor_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_openCursor__value__as_value(self.js(), query)?))
+        Js::try_call_openCursor__value__as_value(js(self), query).map(FromJs::from_js)
     }
 
     /// `IDBRequest openCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -1578,7 +1559,7 @@ impl IdbIndex {
         query: &JsValue,
         direction: IdbCursorDirection,
     ) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_openCursor__value_str__as_value(self.js(), query, direction.as_str())?))
+        Js::try_call_openCursor__value_str__as_value(js(self), query, direction.as_str()).map(FromJs::from_js)
     }
 
     /// `IDBRequest openKeyCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -1591,7 +1572,7 @@ impl IdbIndex {
     #[doc(alias = "openKeyCursor")]
     #[inline]
     pub fn open_key_cursor(&self) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_openKeyCursor__as_value(self.js())?))
+        Js::try_call_openKeyCursor__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `IDBRequest openKeyCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -1604,7 +1585,7 @@ impl IdbIndex {
     #[doc(alias = "openKeyCursor")]
     #[inline]
     pub fn open_key_cursor_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_openKeyCursor__value__as_value(self.js(), query)?))
+        Js::try_call_openKeyCursor__value__as_value(js(self), query).map(FromJs::from_js)
     }
 
     /// `IDBRequest openKeyCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -1621,7 +1602,7 @@ impl IdbIndex {
         query: &JsValue,
         direction: IdbCursorDirection,
     ) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_openKeyCursor__value_str__as_value(self.js(), query, direction.as_str())?))
+        Js::try_call_openKeyCursor__value_str__as_value(js(self), query, direction.as_str()).map(FromJs::from_js)
     }
 }
 
@@ -1631,7 +1612,7 @@ impl IdbKeyRange {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/lower) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbkeyrange-lower①)
     #[inline]
     pub fn lower(&self) -> JsValue {
-        Js::get_lower__as_value(self.js())
+        Js::get_lower__as_value(js(self))
     }
 
     /// `readonly attribute any upper`
@@ -1639,7 +1620,7 @@ impl IdbKeyRange {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/upper) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbkeyrange-upper①)
     #[inline]
     pub fn upper(&self) -> JsValue {
-        Js::get_upper__as_value(self.js())
+        Js::get_upper__as_value(js(self))
     }
 
     /// `readonly attribute boolean lowerOpen`
@@ -1648,7 +1629,7 @@ impl IdbKeyRange {
     #[doc(alias = "lowerOpen")]
     #[inline]
     pub fn lower_open(&self) -> bool {
-        Js::get_lowerOpen__as_bool(self.js()).unwrap_or_default()
+        Js::get_lowerOpen__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean upperOpen`
@@ -1657,7 +1638,7 @@ impl IdbKeyRange {
     #[doc(alias = "upperOpen")]
     #[inline]
     pub fn upper_open(&self) -> bool {
-        Js::get_upperOpen__as_bool(self.js()).unwrap_or_default()
+        Js::get_upperOpen__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `static IDBKeyRange only(any value)`
@@ -1669,7 +1650,7 @@ impl IdbKeyRange {
     /// Throws what its specification says.
     #[inline]
     pub fn only(value: &JsValue) -> Result<IdbKeyRange, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_IDBKeyRange_only__value__as_value(value)?))
+        Js::try_static_call_IDBKeyRange_only__value__as_value(value).map(FromJs::from_js)
     }
 
     /// `static IDBKeyRange lowerBound(any lower, optional boolean open = false)`
@@ -1682,7 +1663,7 @@ impl IdbKeyRange {
     #[doc(alias = "lowerBound")]
     #[inline]
     pub fn lower_bound(lower: &JsValue) -> Result<IdbKeyRange, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_IDBKeyRange_lowerBound__value__as_value(lower)?))
+        Js::try_static_call_IDBKeyRange_lowerBound__value__as_value(lower).map(FromJs::from_js)
     }
 
     /// `static IDBKeyRange lowerBound(any lower, optional boolean open = false)`
@@ -1695,7 +1676,7 @@ impl IdbKeyRange {
     #[doc(alias = "lowerBound")]
     #[inline]
     pub fn lower_bound_with_open(lower: &JsValue, open: bool) -> Result<IdbKeyRange, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_IDBKeyRange_lowerBound__value_bool__as_value(lower, open)?))
+        Js::try_static_call_IDBKeyRange_lowerBound__value_bool__as_value(lower, open).map(FromJs::from_js)
     }
 
     /// `static IDBKeyRange upperBound(any upper, optional boolean open = false)`
@@ -1708,7 +1689,7 @@ impl IdbKeyRange {
     #[doc(alias = "upperBound")]
     #[inline]
     pub fn upper_bound(upper: &JsValue) -> Result<IdbKeyRange, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_IDBKeyRange_upperBound__value__as_value(upper)?))
+        Js::try_static_call_IDBKeyRange_upperBound__value__as_value(upper).map(FromJs::from_js)
     }
 
     /// `static IDBKeyRange upperBound(any upper, optional boolean open = false)`
@@ -1721,7 +1702,7 @@ impl IdbKeyRange {
     #[doc(alias = "upperBound")]
     #[inline]
     pub fn upper_bound_with_open(upper: &JsValue, open: bool) -> Result<IdbKeyRange, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_IDBKeyRange_upperBound__value_bool__as_value(upper, open)?))
+        Js::try_static_call_IDBKeyRange_upperBound__value_bool__as_value(upper, open).map(FromJs::from_js)
     }
 
     /// `static IDBKeyRange bound(any lower, any upper, optional boolean lowerOpen = false, optional boolean upperOpen = false)`
@@ -1733,7 +1714,7 @@ impl IdbKeyRange {
     /// Throws what its specification says.
     #[inline]
     pub fn bound(lower: &JsValue, upper: &JsValue) -> Result<IdbKeyRange, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_IDBKeyRange_bound__value2__as_value(lower, upper)?))
+        Js::try_static_call_IDBKeyRange_bound__value2__as_value(lower, upper).map(FromJs::from_js)
     }
 
     /// `static IDBKeyRange bound(any lower, any upper, optional boolean lowerOpen = false, optional boolean upperOpen = false)`
@@ -1746,7 +1727,7 @@ impl IdbKeyRange {
     #[doc(alias = "bound")]
     #[inline]
     pub fn bound_with_lower_open(lower: &JsValue, upper: &JsValue, lower_open: bool) -> Result<IdbKeyRange, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_IDBKeyRange_bound__value2_bool__as_value(lower, upper, lower_open)?))
+        Js::try_static_call_IDBKeyRange_bound__value2_bool__as_value(lower, upper, lower_open).map(FromJs::from_js)
     }
 
     /// `static IDBKeyRange bound(any lower, any upper, optional boolean lowerOpen = false, optional boolean upperOpen = false)`
@@ -1764,10 +1745,8 @@ impl IdbKeyRange {
         lower_open: bool,
         upper_open: bool,
     ) -> Result<IdbKeyRange, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_IDBKeyRange_bound__value2_bool2__as_value(lower, upper, lower_open, upper_open)?,
-            ),
+        Js::try_static_call_IDBKeyRange_bound__value2_bool2__as_value(lower, upper, lower_open, upper_open).map(
+            FromJs::from_js,
         )
     }
 
@@ -1780,7 +1759,7 @@ impl IdbKeyRange {
     /// Throws what its specification says.
     #[inline]
     pub fn includes(&self, key: &JsValue) -> Result<bool, Exception> {
-        Ok(Js::try_call_includes__value__as_bool(self.js(), key)?.unwrap_or_default())
+        Js::try_call_includes__value__as_bool(js(self), key).map(Option::unwrap_or_default)
     }
 }
 
@@ -1790,7 +1769,7 @@ impl IdbRecord {
     /// [Specification](https://w3c.github.io/IndexedDB/#dom-idbrecord-key)
     #[inline]
     pub fn key(&self) -> JsValue {
-        Js::get_key__as_value(self.js())
+        Js::get_key__as_value(js(self))
     }
 
     /// `readonly attribute any primaryKey`
@@ -1799,7 +1778,7 @@ impl IdbRecord {
     #[doc(alias = "primaryKey")]
     #[inline]
     pub fn primary_key(&self) -> JsValue {
-        Js::get_primaryKey__as_value(self.js())
+        Js::get_primaryKey__as_value(js(self))
     }
 
     /// `readonly attribute any value`
@@ -1807,7 +1786,7 @@ impl IdbRecord {
     /// [Specification](https://w3c.github.io/IndexedDB/#dom-idbrecord-value)
     #[inline]
     pub fn value(&self) -> JsValue {
-        Js::get_value__as_value(self.js())
+        Js::get_value__as_value(js(self))
     }
 }
 
@@ -1817,7 +1796,7 @@ impl IdbCursor {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/source) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursor-source①)
     #[inline]
     pub fn source(&self) -> IdbObjectStoreOrIdbIndex {
-        FromJs::from_js(Js::get_source__as_value(self.js()))
+        FromJs::from_js(Js::get_source__as_value(js(self)))
     }
 
     /// `readonly attribute IDBCursorDirection direction`
@@ -1825,7 +1804,7 @@ impl IdbCursor {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/direction) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursor-direction①)
     #[inline]
     pub fn direction(&self) -> IdbCursorDirection {
-        FromJs::from_js(Js::get_direction__as_value(self.js()))
+        FromJs::from_js(Js::get_direction__as_value(js(self)))
     }
 
     /// `readonly attribute any key`
@@ -1833,7 +1812,7 @@ impl IdbCursor {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/key) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursor-key①)
     #[inline]
     pub fn key(&self) -> JsValue {
-        Js::get_key__as_value(self.js())
+        Js::get_key__as_value(js(self))
     }
 
     /// `readonly attribute any primaryKey`
@@ -1842,7 +1821,7 @@ impl IdbCursor {
     #[doc(alias = "primaryKey")]
     #[inline]
     pub fn primary_key(&self) -> JsValue {
-        Js::get_primaryKey__as_value(self.js())
+        Js::get_primaryKey__as_value(js(self))
     }
 
     /// `readonly attribute IDBRequest request`
@@ -1850,7 +1829,7 @@ impl IdbCursor {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/request) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursor-request①)
     #[inline]
     pub fn request(&self) -> IdbRequest {
-        FromJs::from_js(Js::get_request__as_value(self.js()))
+        FromJs::from_js(Js::get_request__as_value(js(self)))
     }
 
     /// `undefined advance([EnforceRange] unsigned long count)`
@@ -1862,7 +1841,7 @@ impl IdbCursor {
     /// Throws what its specification says.
     #[inline]
     pub fn advance(&self, count: u32) -> Result<(), Exception> {
-        Js::try_call_advance__number(self.js(), f64::from(count))
+        Js::try_call_advance__number(js(self), count as f64)
     }
 
     /// `undefined continue(optional any key)`
@@ -1875,7 +1854,7 @@ impl IdbCursor {
     #[doc(alias = "continue")]
     #[inline]
     pub fn continue_(&self) -> Result<(), Exception> {
-        Js::try_call_continue(self.js())
+        Js::try_call_continue(js(self))
     }
 
     /// `undefined continue(optional any key)`
@@ -1888,7 +1867,7 @@ impl IdbCursor {
     #[doc(alias = "continue")]
     #[inline]
     pub fn continue_with_key(&self, key: &JsValue) -> Result<(), Exception> {
-        Js::try_call_continue__value(self.js(), key)
+        Js::try_call_continue__value(js(self), key)
     }
 
     /// `undefined continuePrimaryKey(any key, any primaryKey)`
@@ -1901,7 +1880,7 @@ impl IdbCursor {
     #[doc(alias = "continuePrimaryKey")]
     #[inline]
     pub fn continue_primary_key(&self, key: &JsValue, primary_key: &JsValue) -> Result<(), Exception> {
-        Js::try_call_continuePrimaryKey__value2(self.js(), key, primary_key)
+        Js::try_call_continuePrimaryKey__value2(js(self), key, primary_key)
     }
 
     /// `IDBRequest update(any value)`
@@ -1913,7 +1892,7 @@ impl IdbCursor {
     /// Throws what its specification says.
     #[inline]
     pub fn update(&self, value: &JsValue) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_update__value__as_value(self.js(), value)?))
+        Js::try_call_update__value__as_value(js(self), value).map(FromJs::from_js)
     }
 
     /// `IDBRequest delete()`
@@ -1925,7 +1904,7 @@ impl IdbCursor {
     /// Throws what its specification says.
     #[inline]
     pub fn delete(&self) -> Result<IdbRequest, Exception> {
-        Ok(FromJs::from_js(Js::try_call_delete__as_value(self.js())?))
+        Js::try_call_delete__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -1935,7 +1914,7 @@ impl IdbCursorWithValue {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursorWithValue/value) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursorwithvalue-value①)
     #[inline]
     pub fn value(&self) -> JsValue {
-        Js::get_value__as_value(self.js())
+        Js::get_value__as_value(js(self))
     }
 }
 
@@ -1946,7 +1925,7 @@ impl IdbTransaction {
     #[doc(alias = "objectStoreNames")]
     #[inline]
     pub fn object_store_names(&self) -> DomStringList {
-        FromJs::from_js(Js::get_objectStoreNames__as_value(self.js()))
+        FromJs::from_js(Js::get_objectStoreNames__as_value(js(self)))
     }
 
     /// `readonly attribute IDBTransactionMode mode`
@@ -1954,7 +1933,7 @@ impl IdbTransaction {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/mode) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbtransaction-mode①)
     #[inline]
     pub fn mode(&self) -> IdbTransactionMode {
-        FromJs::from_js(Js::get_mode__as_value(self.js()))
+        FromJs::from_js(Js::get_mode__as_value(js(self)))
     }
 
     /// `readonly attribute IDBTransactionDurability durability`
@@ -1962,7 +1941,7 @@ impl IdbTransaction {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/durability) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbtransaction-durability)
     #[inline]
     pub fn durability(&self) -> IdbTransactionDurability {
-        FromJs::from_js(Js::get_durability__as_value(self.js()))
+        FromJs::from_js(Js::get_durability__as_value(js(self)))
     }
 
     /// `readonly attribute IDBDatabase db`
@@ -1970,7 +1949,7 @@ impl IdbTransaction {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/db) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbtransaction-db①)
     #[inline]
     pub fn db(&self) -> IdbDatabase {
-        FromJs::from_js(Js::get_db__as_value(self.js()))
+        FromJs::from_js(Js::get_db__as_value(js(self)))
     }
 
     /// `readonly attribute DOMException? error`
@@ -1978,7 +1957,7 @@ impl IdbTransaction {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/error) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbtransaction-error①)
     #[inline]
     pub fn error(&self) -> Option<DomException> {
-        FromJs::from_js(Js::get_error__as_value(self.js()))
+        FromJs::from_js(Js::get_error__as_value(js(self)))
     }
 
     /// `IDBObjectStore objectStore(DOMString name)`
@@ -1991,7 +1970,7 @@ impl IdbTransaction {
     #[doc(alias = "objectStore")]
     #[inline]
     pub fn object_store(&self, name: &str) -> Result<IdbObjectStore, Exception> {
-        Ok(FromJs::from_js(Js::try_call_objectStore__str__as_value(self.js(), name)?))
+        Js::try_call_objectStore__str__as_value(js(self), name).map(FromJs::from_js)
     }
 
     /// `undefined commit()`
@@ -2003,7 +1982,7 @@ impl IdbTransaction {
     /// Throws what its specification says.
     #[inline]
     pub fn commit(&self) -> Result<(), Exception> {
-        Js::try_call_commit(self.js())
+        Js::try_call_commit(js(self))
     }
 
     /// `undefined abort()`
@@ -2015,14 +1994,14 @@ impl IdbTransaction {
     /// Throws what its specification says.
     #[inline]
     pub fn abort(&self) -> Result<(), Exception> {
-        Js::try_call_abort(self.js())
+        Js::try_call_abort(js(self))
     }
 
     /// `attribute EventHandler onabort`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/abort_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbtransaction-abort)
     pub fn onabort(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onabort"))
+        property::get(self, "onabort")
     }
 
     /// `attribute EventHandler onabort`
@@ -2037,7 +2016,7 @@ impl IdbTransaction {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/complete_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbtransaction-complete)
     pub fn oncomplete(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncomplete"))
+        property::get(self, "oncomplete")
     }
 
     /// `attribute EventHandler oncomplete`
@@ -2052,7 +2031,7 @@ impl IdbTransaction {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/error_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbrequest-error)
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onerror"))
+        property::get(self, "onerror")
     }
 
     /// `attribute EventHandler onerror`
@@ -2070,13 +2049,13 @@ impl DomStringList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMStringList/length) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-domstringlist-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter DOMString? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<String> {
-        Js::index_get__number__as_str(self.js(), f64::from(index))
+        Js::index_get__number__as_str(js(self), index as f64)
     }
 
     /// `getter DOMString? item(unsigned long index)`
@@ -2084,7 +2063,7 @@ impl DomStringList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMStringList/item) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-domstringlist-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<String> {
-        Js::call_item__number__as_str(self.js(), f64::from(index))
+        Js::call_item__number__as_str(js(self), index as f64)
     }
 
     /// `boolean contains(DOMString string)`
@@ -2092,7 +2071,7 @@ impl DomStringList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMStringList/contains) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-domstringlist-contains)
     #[inline]
     pub fn contains(&self, string: &str) -> bool {
-        Js::call_contains__str__as_bool(self.js(), string).unwrap_or_default()
+        Js::call_contains__str__as_bool(js(self), string).unwrap_or_default()
     }
 }
 
@@ -2101,7 +2080,7 @@ impl IntoIterator for &DomStringList {
     type IntoIter = Iter<String>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -2112,7 +2091,7 @@ impl Window {
     #[doc(alias = "indexedDB")]
     #[inline]
     pub fn indexed_db(&self) -> IdbFactory {
-        FromJs::from_js(Js::get_indexedDB__as_value(self.js()))
+        FromJs::from_js(Js::get_indexedDB__as_value(js(self)))
     }
 }
 
@@ -2123,7 +2102,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "indexedDB")]
     #[inline]
     pub fn indexed_db(&self) -> IdbFactory {
-        FromJs::from_js(Js::get_indexedDB__as_value(self.js()))
+        FromJs::from_js(Js::get_indexedDB__as_value(js(self)))
     }
 }
 

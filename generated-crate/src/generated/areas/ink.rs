@@ -32,7 +32,7 @@ impl Navigator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/ink) · [Specification](https://wicg.github.io/ink-enhancement/#navigator-interface-extensions)
     #[inline]
     pub fn ink(&self) -> Ink {
-        FromJs::from_js(Js::get_ink__as_value(self.js()))
+        FromJs::from_js(Js::get_ink__as_value(js(self)))
     }
 }
 
@@ -44,7 +44,7 @@ impl Ink {
     #[doc(alias = "requestPresenter")]
     #[inline]
     pub fn request_presenter(&self) -> Promise<DelegatedInkTrailPresenter> {
-        FromJs::from_js(Js::call_requestPresenter__as_value(self.js()))
+        FromJs::from_js(Js::call_requestPresenter__as_value(js(self)))
     }
 
     /// `Promise<DelegatedInkTrailPresenter> requestPresenter(optional InkPresenterParam param = {})`
@@ -53,7 +53,7 @@ impl Ink {
     #[doc(alias = "requestPresenter")]
     #[inline]
     pub fn request_presenter_with_param(&self, param: &InkPresenterParam) -> Promise<DelegatedInkTrailPresenter> {
-        FromJs::from_js(Js::call_requestPresenter__value__as_value(self.js(), param))
+        FromJs::from_js(Js::call_requestPresenter__value__as_value(js(self), param.as_ref()))
     }
 }
 
@@ -67,7 +67,7 @@ impl InkPresenterParam {
     /// `Element? presentationArea = null`
     #[doc(alias = "presentationArea")]
     pub fn get_presentation_area(&self) -> Option<Element> {
-        FromJs::from_js(property::get(self, "presentationArea"))
+        property::get(self, "presentationArea")
     }
 
     /// `Element? presentationArea = null`
@@ -93,7 +93,7 @@ impl DelegatedInkTrailPresenter {
     #[doc(alias = "presentationArea")]
     #[inline]
     pub fn presentation_area(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_presentationArea__as_value(self.js()))
+        FromJs::from_js(Js::get_presentationArea__as_value(js(self)))
     }
 
     /// `undefined updateInkTrailStartPoint(PointerEvent event, InkTrailStyle style)`
@@ -106,7 +106,7 @@ impl DelegatedInkTrailPresenter {
     #[doc(alias = "updateInkTrailStartPoint")]
     #[inline]
     pub fn update_ink_trail_start_point(&self, event: &PointerEvent, style: &InkTrailStyle) -> Result<(), Exception> {
-        Js::try_call_updateInkTrailStartPoint__value2(self.js(), event, style)
+        Js::try_call_updateInkTrailStartPoint__value2(js(self), event.as_ref(), style.as_ref())
     }
 }
 
@@ -123,7 +123,7 @@ impl InkTrailStyle {
     /// `required DOMString color`
     #[doc(alias = "color")]
     pub fn get_color(&self) -> String {
-        FromJs::from_js(property::get(self, "color"))
+        property::get(self, "color")
     }
 
     /// `required DOMString color`
@@ -136,7 +136,7 @@ impl InkTrailStyle {
     /// `required unrestricted double diameter`
     #[doc(alias = "diameter")]
     pub fn get_diameter(&self) -> f64 {
-        FromJs::from_js(property::get(self, "diameter"))
+        property::get(self, "diameter")
     }
 
     /// `required unrestricted double diameter`

@@ -166,7 +166,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/accept) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-accept)
     #[inline]
     pub fn accept(&self) -> String {
-        Js::get_accept__as_str(self.js()).unwrap_or_default()
+        Js::get_accept__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString accept`
@@ -175,7 +175,7 @@ impl HtmlInputElement {
     #[doc(alias = "accept")]
     #[inline]
     pub fn set_accept(&self, value: &str) {
-        Js::set_accept__str(self.js(), value)
+        Js::set_accept__str(js(self), value)
     }
 
     /// `attribute boolean alpha`
@@ -184,7 +184,7 @@ impl HtmlInputElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn alpha(&self) -> bool {
-        Js::get_alpha__as_bool(self.js()).unwrap_or_default()
+        Js::get_alpha__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean alpha`
@@ -194,7 +194,7 @@ impl HtmlInputElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_alpha(&self, value: bool) {
-        Js::set_alpha__bool(self.js(), value)
+        Js::set_alpha__bool(js(self), value)
     }
 
     /// `attribute DOMString alt`
@@ -202,7 +202,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/alt) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-alt)
     #[inline]
     pub fn alt(&self) -> String {
-        Js::get_alt__as_str(self.js()).unwrap_or_default()
+        Js::get_alt__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString alt`
@@ -211,7 +211,7 @@ impl HtmlInputElement {
     #[doc(alias = "alt")]
     #[inline]
     pub fn set_alt(&self, value: &str) {
-        Js::set_alt__str(self.js(), value)
+        Js::set_alt__str(js(self), value)
     }
 
     /// `attribute DOMString autocomplete`
@@ -219,7 +219,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fe-autocomplete)
     #[inline]
     pub fn autocomplete(&self) -> String {
-        Js::get_autocomplete__as_str(self.js()).unwrap_or_default()
+        Js::get_autocomplete__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString autocomplete`
@@ -228,7 +228,7 @@ impl HtmlInputElement {
     #[doc(alias = "autocomplete")]
     #[inline]
     pub fn set_autocomplete(&self, value: &str) {
-        Js::set_autocomplete__str(self.js(), value)
+        Js::set_autocomplete__str(js(self), value)
     }
 
     /// `attribute boolean defaultChecked`
@@ -237,7 +237,7 @@ impl HtmlInputElement {
     #[doc(alias = "defaultChecked")]
     #[inline]
     pub fn default_checked(&self) -> bool {
-        Js::get_defaultChecked__as_bool(self.js()).unwrap_or_default()
+        Js::get_defaultChecked__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean defaultChecked`
@@ -246,7 +246,7 @@ impl HtmlInputElement {
     #[doc(alias = "defaultChecked")]
     #[inline]
     pub fn set_default_checked(&self, value: bool) {
-        Js::set_defaultChecked__bool(self.js(), value)
+        Js::set_defaultChecked__bool(js(self), value)
     }
 
     /// `attribute boolean checked`
@@ -254,7 +254,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/checked) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-checked)
     #[inline]
     pub fn checked(&self) -> bool {
-        Js::get_checked__as_bool(self.js()).unwrap_or_default()
+        Js::get_checked__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean checked`
@@ -263,7 +263,7 @@ impl HtmlInputElement {
     #[doc(alias = "checked")]
     #[inline]
     pub fn set_checked(&self, value: bool) {
-        Js::set_checked__bool(self.js(), value)
+        Js::set_checked__bool(js(self), value)
     }
 
     /// `attribute DOMString colorSpace`
@@ -272,7 +272,7 @@ impl HtmlInputElement {
     #[doc(alias = "colorSpace")]
     #[inline]
     pub fn color_space(&self) -> String {
-        Js::get_colorSpace__as_str(self.js()).unwrap_or_default()
+        Js::get_colorSpace__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString colorSpace`
@@ -281,7 +281,7 @@ impl HtmlInputElement {
     #[doc(alias = "colorSpace")]
     #[inline]
     pub fn set_color_space(&self, value: &str) {
-        Js::set_colorSpace__str(self.js(), value)
+        Js::set_colorSpace__str(js(self), value)
     }
 
     /// `attribute DOMString dirName`
@@ -290,7 +290,7 @@ impl HtmlInputElement {
     #[doc(alias = "dirName")]
     #[inline]
     pub fn dir_name(&self) -> String {
-        Js::get_dirName__as_str(self.js()).unwrap_or_default()
+        Js::get_dirName__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString dirName`
@@ -299,7 +299,7 @@ impl HtmlInputElement {
     #[doc(alias = "dirName")]
     #[inline]
     pub fn set_dir_name(&self, value: &str) {
-        Js::set_dirName__str(self.js(), value)
+        Js::set_dirName__str(js(self), value)
     }
 
     /// `attribute boolean disabled`
@@ -307,7 +307,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fe-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(self.js()).unwrap_or_default()
+        Js::get_disabled__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean disabled`
@@ -316,7 +316,7 @@ impl HtmlInputElement {
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
-        Js::set_disabled__bool(self.js(), value)
+        Js::set_disabled__bool(js(self), value)
     }
 
     /// `readonly attribute HTMLFormElement? form`
@@ -324,7 +324,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
-        FromJs::from_js(Js::get_form__as_value(self.js()))
+        FromJs::from_js(Js::get_form__as_value(js(self)))
     }
 
     /// `attribute FileList? files`
@@ -332,7 +332,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/files) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-files-dev)
     #[inline]
     pub fn files(&self) -> Option<FileList> {
-        FromJs::from_js(Js::get_files__as_value(self.js()))
+        FromJs::from_js(Js::get_files__as_value(js(self)))
     }
 
     /// `attribute FileList? files`
@@ -341,7 +341,7 @@ impl HtmlInputElement {
     #[doc(alias = "files")]
     #[inline]
     pub fn set_files(&self, value: Option<&FileList>) {
-        Js::set_files__value(self.js(), nullable(value))
+        Js::set_files__value(js(self), nullable(value))
     }
 
     /// `attribute USVString formAction`
@@ -350,7 +350,7 @@ impl HtmlInputElement {
     #[doc(alias = "formAction")]
     #[inline]
     pub fn form_action(&self) -> String {
-        Js::get_formAction__as_str(self.js()).unwrap_or_default()
+        Js::get_formAction__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString formAction`
@@ -359,7 +359,7 @@ impl HtmlInputElement {
     #[doc(alias = "formAction")]
     #[inline]
     pub fn set_form_action(&self, value: &str) {
-        Js::set_formAction__str(self.js(), value)
+        Js::set_formAction__str(js(self), value)
     }
 
     /// `attribute DOMString formEnctype`
@@ -368,7 +368,7 @@ impl HtmlInputElement {
     #[doc(alias = "formEnctype")]
     #[inline]
     pub fn form_enctype(&self) -> String {
-        Js::get_formEnctype__as_str(self.js()).unwrap_or_default()
+        Js::get_formEnctype__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString formEnctype`
@@ -377,7 +377,7 @@ impl HtmlInputElement {
     #[doc(alias = "formEnctype")]
     #[inline]
     pub fn set_form_enctype(&self, value: &str) {
-        Js::set_formEnctype__str(self.js(), value)
+        Js::set_formEnctype__str(js(self), value)
     }
 
     /// `attribute DOMString formMethod`
@@ -386,7 +386,7 @@ impl HtmlInputElement {
     #[doc(alias = "formMethod")]
     #[inline]
     pub fn form_method(&self) -> String {
-        Js::get_formMethod__as_str(self.js()).unwrap_or_default()
+        Js::get_formMethod__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString formMethod`
@@ -395,7 +395,7 @@ impl HtmlInputElement {
     #[doc(alias = "formMethod")]
     #[inline]
     pub fn set_form_method(&self, value: &str) {
-        Js::set_formMethod__str(self.js(), value)
+        Js::set_formMethod__str(js(self), value)
     }
 
     /// `attribute boolean formNoValidate`
@@ -404,7 +404,7 @@ impl HtmlInputElement {
     #[doc(alias = "formNoValidate")]
     #[inline]
     pub fn form_no_validate(&self) -> bool {
-        Js::get_formNoValidate__as_bool(self.js()).unwrap_or_default()
+        Js::get_formNoValidate__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean formNoValidate`
@@ -413,7 +413,7 @@ impl HtmlInputElement {
     #[doc(alias = "formNoValidate")]
     #[inline]
     pub fn set_form_no_validate(&self, value: bool) {
-        Js::set_formNoValidate__bool(self.js(), value)
+        Js::set_formNoValidate__bool(js(self), value)
     }
 
     /// `attribute DOMString formTarget`
@@ -422,7 +422,7 @@ impl HtmlInputElement {
     #[doc(alias = "formTarget")]
     #[inline]
     pub fn form_target(&self) -> String {
-        Js::get_formTarget__as_str(self.js()).unwrap_or_default()
+        Js::get_formTarget__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString formTarget`
@@ -431,7 +431,7 @@ impl HtmlInputElement {
     #[doc(alias = "formTarget")]
     #[inline]
     pub fn set_form_target(&self, value: &str) {
-        Js::set_formTarget__str(self.js(), value)
+        Js::set_formTarget__str(js(self), value)
     }
 
     /// `attribute unsigned long height`
@@ -439,7 +439,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/height) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-height)
     #[inline]
     pub fn height(&self) -> u32 {
-        Js::get_height__as_number(self.js()) as u32
+        Js::get_height__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long height`
@@ -448,7 +448,7 @@ impl HtmlInputElement {
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: u32) {
-        Js::set_height__number(self.js(), f64::from(value))
+        Js::set_height__number(js(self), value as f64)
     }
 
     /// `attribute boolean indeterminate`
@@ -456,7 +456,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/indeterminate) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-indeterminate)
     #[inline]
     pub fn indeterminate(&self) -> bool {
-        Js::get_indeterminate__as_bool(self.js()).unwrap_or_default()
+        Js::get_indeterminate__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean indeterminate`
@@ -465,7 +465,7 @@ impl HtmlInputElement {
     #[doc(alias = "indeterminate")]
     #[inline]
     pub fn set_indeterminate(&self, value: bool) {
-        Js::set_indeterminate__bool(self.js(), value)
+        Js::set_indeterminate__bool(js(self), value)
     }
 
     /// `readonly attribute HTMLDataListElement? list`
@@ -473,7 +473,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/list) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-list-dev)
     #[inline]
     pub fn list(&self) -> Option<HtmlDataListElement> {
-        FromJs::from_js(Js::get_list__as_value(self.js()))
+        FromJs::from_js(Js::get_list__as_value(js(self)))
     }
 
     /// `attribute DOMString max`
@@ -481,7 +481,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/max) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-max)
     #[inline]
     pub fn max(&self) -> String {
-        Js::get_max__as_str(self.js()).unwrap_or_default()
+        Js::get_max__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString max`
@@ -490,7 +490,7 @@ impl HtmlInputElement {
     #[doc(alias = "max")]
     #[inline]
     pub fn set_max(&self, value: &str) {
-        Js::set_max__str(self.js(), value)
+        Js::set_max__str(js(self), value)
     }
 
     /// `attribute long maxLength`
@@ -499,7 +499,7 @@ impl HtmlInputElement {
     #[doc(alias = "maxLength")]
     #[inline]
     pub fn max_length(&self) -> i32 {
-        Js::get_maxLength__as_number(self.js()) as i32
+        Js::get_maxLength__as_number(js(self)) as i32
     }
 
     /// `attribute long maxLength`
@@ -512,7 +512,7 @@ impl HtmlInputElement {
     #[doc(alias = "maxLength")]
     #[inline]
     pub fn set_max_length(&self, value: i32) -> Result<(), Exception> {
-        Js::try_set_maxLength__number(self.js(), f64::from(value))
+        Js::try_set_maxLength__number(js(self), value as f64)
     }
 
     /// `attribute DOMString min`
@@ -520,7 +520,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/min) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-min)
     #[inline]
     pub fn min(&self) -> String {
-        Js::get_min__as_str(self.js()).unwrap_or_default()
+        Js::get_min__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString min`
@@ -529,7 +529,7 @@ impl HtmlInputElement {
     #[doc(alias = "min")]
     #[inline]
     pub fn set_min(&self, value: &str) {
-        Js::set_min__str(self.js(), value)
+        Js::set_min__str(js(self), value)
     }
 
     /// `attribute long minLength`
@@ -538,7 +538,7 @@ impl HtmlInputElement {
     #[doc(alias = "minLength")]
     #[inline]
     pub fn min_length(&self) -> i32 {
-        Js::get_minLength__as_number(self.js()) as i32
+        Js::get_minLength__as_number(js(self)) as i32
     }
 
     /// `attribute long minLength`
@@ -551,7 +551,7 @@ impl HtmlInputElement {
     #[doc(alias = "minLength")]
     #[inline]
     pub fn set_min_length(&self, value: i32) -> Result<(), Exception> {
-        Js::try_set_minLength__number(self.js(), f64::from(value))
+        Js::try_set_minLength__number(js(self), value as f64)
     }
 
     /// `attribute boolean multiple`
@@ -559,7 +559,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/multiple) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-multiple)
     #[inline]
     pub fn multiple(&self) -> bool {
-        Js::get_multiple__as_bool(self.js()).unwrap_or_default()
+        Js::get_multiple__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean multiple`
@@ -568,7 +568,7 @@ impl HtmlInputElement {
     #[doc(alias = "multiple")]
     #[inline]
     pub fn set_multiple(&self, value: bool) {
-        Js::set_multiple__bool(self.js(), value)
+        Js::set_multiple__bool(js(self), value)
     }
 
     /// `attribute DOMString name`
@@ -576,7 +576,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/name) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fe-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -585,7 +585,7 @@ impl HtmlInputElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        Js::set_name__str(self.js(), value)
+        Js::set_name__str(js(self), value)
     }
 
     /// `attribute DOMString pattern`
@@ -593,7 +593,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/pattern) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-pattern)
     #[inline]
     pub fn pattern(&self) -> String {
-        Js::get_pattern__as_str(self.js()).unwrap_or_default()
+        Js::get_pattern__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString pattern`
@@ -602,7 +602,7 @@ impl HtmlInputElement {
     #[doc(alias = "pattern")]
     #[inline]
     pub fn set_pattern(&self, value: &str) {
-        Js::set_pattern__str(self.js(), value)
+        Js::set_pattern__str(js(self), value)
     }
 
     /// `attribute DOMString placeholder`
@@ -610,7 +610,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/placeholder) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-placeholder)
     #[inline]
     pub fn placeholder(&self) -> String {
-        Js::get_placeholder__as_str(self.js()).unwrap_or_default()
+        Js::get_placeholder__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString placeholder`
@@ -619,7 +619,7 @@ impl HtmlInputElement {
     #[doc(alias = "placeholder")]
     #[inline]
     pub fn set_placeholder(&self, value: &str) {
-        Js::set_placeholder__str(self.js(), value)
+        Js::set_placeholder__str(js(self), value)
     }
 
     /// `attribute boolean readOnly`
@@ -628,7 +628,7 @@ impl HtmlInputElement {
     #[doc(alias = "readOnly")]
     #[inline]
     pub fn read_only(&self) -> bool {
-        Js::get_readOnly__as_bool(self.js()).unwrap_or_default()
+        Js::get_readOnly__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean readOnly`
@@ -637,7 +637,7 @@ impl HtmlInputElement {
     #[doc(alias = "readOnly")]
     #[inline]
     pub fn set_read_only(&self, value: bool) {
-        Js::set_readOnly__bool(self.js(), value)
+        Js::set_readOnly__bool(js(self), value)
     }
 
     /// `attribute boolean required`
@@ -645,7 +645,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/required) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-required)
     #[inline]
     pub fn required(&self) -> bool {
-        Js::get_required__as_bool(self.js()).unwrap_or_default()
+        Js::get_required__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean required`
@@ -654,7 +654,7 @@ impl HtmlInputElement {
     #[doc(alias = "required")]
     #[inline]
     pub fn set_required(&self, value: bool) {
-        Js::set_required__bool(self.js(), value)
+        Js::set_required__bool(js(self), value)
     }
 
     /// `attribute unsigned long size`
@@ -662,7 +662,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/size) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-size)
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long size`
@@ -675,7 +675,7 @@ impl HtmlInputElement {
     #[doc(alias = "size")]
     #[inline]
     pub fn set_size(&self, value: u32) -> Result<(), Exception> {
-        Js::try_set_size__number(self.js(), f64::from(value))
+        Js::try_set_size__number(js(self), value as f64)
     }
 
     /// `attribute USVString src`
@@ -683,7 +683,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/src) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-src)
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(self.js()).unwrap_or_default()
+        Js::get_src__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString src`
@@ -692,7 +692,7 @@ impl HtmlInputElement {
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) {
-        Js::set_src__str(self.js(), value)
+        Js::set_src__str(js(self), value)
     }
 
     /// `attribute DOMString step`
@@ -700,7 +700,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/step) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-step)
     #[inline]
     pub fn step(&self) -> String {
-        Js::get_step__as_str(self.js()).unwrap_or_default()
+        Js::get_step__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString step`
@@ -709,7 +709,7 @@ impl HtmlInputElement {
     #[doc(alias = "step")]
     #[inline]
     pub fn set_step(&self, value: &str) {
-        Js::set_step__str(self.js(), value)
+        Js::set_step__str(js(self), value)
     }
 
     /// `attribute DOMString type`
@@ -718,7 +718,7 @@ impl HtmlInputElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -727,7 +727,7 @@ impl HtmlInputElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        Js::set_type__str(self.js(), value)
+        Js::set_type__str(js(self), value)
     }
 
     /// `attribute DOMString defaultValue`
@@ -736,7 +736,7 @@ impl HtmlInputElement {
     #[doc(alias = "defaultValue")]
     #[inline]
     pub fn default_value(&self) -> String {
-        Js::get_defaultValue__as_str(self.js()).unwrap_or_default()
+        Js::get_defaultValue__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString defaultValue`
@@ -745,7 +745,7 @@ impl HtmlInputElement {
     #[doc(alias = "defaultValue")]
     #[inline]
     pub fn set_default_value(&self, value: &str) {
-        Js::set_defaultValue__str(self.js(), value)
+        Js::set_defaultValue__str(js(self), value)
     }
 
     /// `attribute DOMString value`
@@ -753,7 +753,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/value) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-value)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(self.js()).unwrap_or_default()
+        Js::get_value__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -766,7 +766,7 @@ impl HtmlInputElement {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: impl IntoJs<String>) -> Result<(), Exception> {
-        Js::try_set_value__value(self.js(), &value.to_value())
+        Js::try_set_value__value(js(self), &value.to_value())
     }
 
     /// `attribute object? valueAsDate`
@@ -775,7 +775,7 @@ impl HtmlInputElement {
     #[doc(alias = "valueAsDate")]
     #[inline]
     pub fn value_as_date(&self) -> Option<Object> {
-        FromJs::from_js(Js::get_valueAsDate__as_value(self.js()))
+        FromJs::from_js(Js::get_valueAsDate__as_value(js(self)))
     }
 
     /// `attribute object? valueAsDate`
@@ -788,7 +788,7 @@ impl HtmlInputElement {
     #[doc(alias = "valueAsDate")]
     #[inline]
     pub fn set_value_as_date(&self, value: Option<&Object>) -> Result<(), Exception> {
-        Js::try_set_valueAsDate__value(self.js(), nullable(value))
+        Js::try_set_valueAsDate__value(js(self), nullable(value))
     }
 
     /// `attribute unrestricted double valueAsNumber`
@@ -797,7 +797,7 @@ impl HtmlInputElement {
     #[doc(alias = "valueAsNumber")]
     #[inline]
     pub fn value_as_number(&self) -> f64 {
-        Js::get_valueAsNumber__as_number(self.js())
+        Js::get_valueAsNumber__as_number(js(self))
     }
 
     /// `attribute unrestricted double valueAsNumber`
@@ -810,7 +810,7 @@ impl HtmlInputElement {
     #[doc(alias = "valueAsNumber")]
     #[inline]
     pub fn set_value_as_number(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_valueAsNumber__number(self.js(), value)
+        Js::try_set_valueAsNumber__number(js(self), value)
     }
 
     /// `attribute unsigned long width`
@@ -818,7 +818,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/width) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-width)
     #[inline]
     pub fn width(&self) -> u32 {
-        Js::get_width__as_number(self.js()) as u32
+        Js::get_width__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long width`
@@ -827,7 +827,7 @@ impl HtmlInputElement {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: u32) {
-        Js::set_width__number(self.js(), f64::from(value))
+        Js::set_width__number(js(self), value as f64)
     }
 
     /// `undefined stepUp(optional long n = 1)`
@@ -840,7 +840,7 @@ impl HtmlInputElement {
     #[doc(alias = "stepUp")]
     #[inline]
     pub fn step_up(&self) -> Result<(), Exception> {
-        Js::try_call_stepUp(self.js())
+        Js::try_call_stepUp(js(self))
     }
 
     /// `undefined stepUp(optional long n = 1)`
@@ -853,7 +853,7 @@ impl HtmlInputElement {
     #[doc(alias = "stepUp")]
     #[inline]
     pub fn step_up_with_n(&self, n: i32) -> Result<(), Exception> {
-        Js::try_call_stepUp__number(self.js(), f64::from(n))
+        Js::try_call_stepUp__number(js(self), n as f64)
     }
 
     /// `undefined stepDown(optional long n = 1)`
@@ -866,7 +866,7 @@ impl HtmlInputElement {
     #[doc(alias = "stepDown")]
     #[inline]
     pub fn step_down(&self) -> Result<(), Exception> {
-        Js::try_call_stepDown(self.js())
+        Js::try_call_stepDown(js(self))
     }
 
     /// `undefined stepDown(optional long n = 1)`
@@ -879,7 +879,7 @@ impl HtmlInputElement {
     #[doc(alias = "stepDown")]
     #[inline]
     pub fn step_down_with_n(&self, n: i32) -> Result<(), Exception> {
-        Js::try_call_stepDown__number(self.js(), f64::from(n))
+        Js::try_call_stepDown__number(js(self), n as f64)
     }
 
     /// `readonly attribute boolean willValidate`
@@ -888,7 +888,7 @@ impl HtmlInputElement {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> bool {
-        Js::get_willValidate__as_bool(self.js()).unwrap_or_default()
+        Js::get_willValidate__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute ValidityState validity`
@@ -896,7 +896,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/validity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-constraint-validation-api:dom-cva-validity)
     #[inline]
     pub fn validity(&self) -> ValidityState {
-        FromJs::from_js(Js::get_validity__as_value(self.js()))
+        FromJs::from_js(Js::get_validity__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString validationMessage`
@@ -905,7 +905,7 @@ impl HtmlInputElement {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> String {
-        Js::get_validationMessage__as_str(self.js()).unwrap_or_default()
+        Js::get_validationMessage__as_str(js(self)).unwrap_or_default()
     }
 
     /// `boolean checkValidity()`
@@ -914,7 +914,7 @@ impl HtmlInputElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        Js::call_checkValidity__as_bool(self.js()).unwrap_or_default()
+        Js::call_checkValidity__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `boolean reportValidity()`
@@ -923,7 +923,7 @@ impl HtmlInputElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        Js::call_reportValidity__as_bool(self.js()).unwrap_or_default()
+        Js::call_reportValidity__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `undefined setCustomValidity(DOMString error)`
@@ -932,7 +932,7 @@ impl HtmlInputElement {
     #[doc(alias = "setCustomValidity")]
     #[inline]
     pub fn set_custom_validity(&self, error: &str) {
-        Js::call_setCustomValidity__str(self.js(), error)
+        Js::call_setCustomValidity__str(js(self), error)
     }
 
     /// `readonly attribute NodeList? labels`
@@ -940,7 +940,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/labels) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-lfe-labels-dev)
     #[inline]
     pub fn labels(&self) -> Option<NodeList> {
-        FromJs::from_js(Js::get_labels__as_value(self.js()))
+        FromJs::from_js(Js::get_labels__as_value(js(self)))
     }
 
     /// `undefined select()`
@@ -948,7 +948,7 @@ impl HtmlInputElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/select) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-select)
     #[inline]
     pub fn select(&self) {
-        Js::call_select(self.js())
+        Js::call_select(js(self))
     }
 
     /// `attribute unsigned long? selectionStart`
@@ -961,7 +961,7 @@ impl HtmlInputElement {
     #[doc(alias = "selectionStart")]
     #[inline]
     pub fn selection_start(&self) -> Result<Option<u32>, Exception> {
-        Ok(FromJs::from_js(Js::try_get_selectionStart__as_value(self.js())?))
+        Js::try_get_selectionStart__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `attribute unsigned long? selectionStart`
@@ -974,7 +974,7 @@ impl HtmlInputElement {
     #[doc(alias = "selectionStart")]
     #[inline]
     pub fn set_selection_start(&self, value: Option<u32>) -> Result<(), Exception> {
-        Js::try_set_selectionStart__value(self.js(), &value.to_js())
+        Js::try_set_selectionStart__value(js(self), &value.to_js())
     }
 
     /// `attribute unsigned long? selectionEnd`
@@ -987,7 +987,7 @@ impl HtmlInputElement {
     #[doc(alias = "selectionEnd")]
     #[inline]
     pub fn selection_end(&self) -> Result<Option<u32>, Exception> {
-        Ok(FromJs::from_js(Js::try_get_selectionEnd__as_value(self.js())?))
+        Js::try_get_selectionEnd__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `attribute unsigned long? selectionEnd`
@@ -1000,7 +1000,7 @@ impl HtmlInputElement {
     #[doc(alias = "selectionEnd")]
     #[inline]
     pub fn set_selection_end(&self, value: Option<u32>) -> Result<(), Exception> {
-        Js::try_set_selectionEnd__value(self.js(), &value.to_js())
+        Js::try_set_selectionEnd__value(js(self), &value.to_js())
     }
 
     /// `attribute DOMString? selectionDirection`
@@ -1013,7 +1013,7 @@ impl HtmlInputElement {
     #[doc(alias = "selectionDirection")]
     #[inline]
     pub fn selection_direction(&self) -> Result<Option<String>, Exception> {
-        Js::try_get_selectionDirection__as_str(self.js())
+        Js::try_get_selectionDirection__as_str(js(self))
     }
 
     /// `attribute DOMString? selectionDirection`
@@ -1026,7 +1026,7 @@ impl HtmlInputElement {
     #[doc(alias = "selectionDirection")]
     #[inline]
     pub fn set_selection_direction(&self, value: Option<&str>) -> Result<(), Exception> {
-        Js::try_set_selectionDirection__option_str(self.js(), value)
+        Js::try_set_selectionDirection__option_str(js(self), value)
     }
 
     /// `undefined setRangeText(DOMString replacement)`
@@ -1039,7 +1039,7 @@ impl HtmlInputElement {
     #[doc(alias = "setRangeText")]
     #[inline]
     pub fn set_range_text(&self, replacement: &str) -> Result<(), Exception> {
-        Js::try_call_setRangeText__str(self.js(), replacement)
+        Js::try_call_setRangeText__str(js(self), replacement)
     }
 
     /// `undefined setRangeText(DOMString replacement, unsigned long start, unsigned long end, optional SelectionMode selectionMode = "preserve")`
@@ -1052,7 +1052,7 @@ impl HtmlInputElement {
     #[doc(alias = "setRangeText")]
     #[inline]
     pub fn set_range_text_with_start_and_end(&self, replacement: &str, start: u32, end: u32) -> Result<(), Exception> {
-        Js::try_call_setRangeText__str_number2(self.js(), replacement, f64::from(start), f64::from(end))
+        Js::try_call_setRangeText__str_number2(js(self), replacement, start as f64, end as f64)
     }
 
     /// `undefined setRangeText(DOMString replacement, unsigned long start, unsigned long end, optional SelectionMode selectionMode = "preserve")`
@@ -1072,10 +1072,10 @@ impl HtmlInputElement {
         selection_mode: SelectionMode,
     ) -> Result<(), Exception> {
         Js::try_call_setRangeText__str_number2_str(
-            self.js(),
+            js(self),
             replacement,
-            f64::from(start),
-            f64::from(end),
+            start as f64,
+            end as f64,
             selection_mode.as_str(),
         )
     }
@@ -1090,7 +1090,7 @@ impl HtmlInputElement {
     #[doc(alias = "setSelectionRange")]
     #[inline]
     pub fn set_selection_range(&self, start: u32, end: u32) -> Result<(), Exception> {
-        Js::try_call_setSelectionRange__number2(self.js(), f64::from(start), f64::from(end))
+        Js::try_call_setSelectionRange__number2(js(self), start as f64, end as f64)
     }
 
     /// `undefined setSelectionRange(unsigned long start, unsigned long end, optional DOMString direction)`
@@ -1103,7 +1103,7 @@ impl HtmlInputElement {
     #[doc(alias = "setSelectionRange")]
     #[inline]
     pub fn set_selection_range_with_direction(&self, start: u32, end: u32, direction: &str) -> Result<(), Exception> {
-        Js::try_call_setSelectionRange__number2_str(self.js(), f64::from(start), f64::from(end), direction)
+        Js::try_call_setSelectionRange__number2_str(js(self), start as f64, end as f64, direction)
     }
 
     /// `undefined showPicker()`
@@ -1116,7 +1116,7 @@ impl HtmlInputElement {
     #[doc(alias = "showPicker")]
     #[inline]
     pub fn show_picker(&self) -> Result<(), Exception> {
-        Js::try_call_showPicker(self.js())
+        Js::try_call_showPicker(js(self))
     }
 
     /// `attribute boolean webkitdirectory`
@@ -1124,7 +1124,7 @@ impl HtmlInputElement {
     /// Baseline: newly available since 2025-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/webkitdirectory) · [Specification](https://wicg.github.io/entries-api/#dom-htmlinputelement-webkitdirectory)
     #[inline]
     pub fn webkitdirectory(&self) -> bool {
-        Js::get_webkitdirectory__as_bool(self.js()).unwrap_or_default()
+        Js::get_webkitdirectory__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean webkitdirectory`
@@ -1137,7 +1137,7 @@ impl HtmlInputElement {
     #[doc(alias = "webkitdirectory")]
     #[inline]
     pub fn set_webkitdirectory(&self, value: bool) -> Result<(), Exception> {
-        Js::try_set_webkitdirectory__bool(self.js(), value)
+        Js::try_set_webkitdirectory__bool(js(self), value)
     }
 
     /// `readonly attribute FrozenArray<FileSystemEntry> webkitEntries`
@@ -1146,7 +1146,7 @@ impl HtmlInputElement {
     #[doc(alias = "webkitEntries")]
     #[inline]
     pub fn webkit_entries(&self) -> Array<FileSystemEntry> {
-        FromJs::from_js(Js::get_webkitEntries__as_value(self.js()))
+        FromJs::from_js(Js::get_webkitEntries__as_value(js(self)))
     }
 
     /// `attribute DOMString capture`
@@ -1154,7 +1154,7 @@ impl HtmlInputElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/capture) · [Specification](https://w3c.github.io/html-media-capture/#dom-htmlinputelement-capture)
     #[inline]
     pub fn capture(&self) -> String {
-        Js::get_capture__as_str(self.js()).unwrap_or_default()
+        Js::get_capture__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString capture`
@@ -1163,7 +1163,7 @@ impl HtmlInputElement {
     #[doc(alias = "capture")]
     #[inline]
     pub fn set_capture(&self, value: &str) {
-        Js::set_capture__str(self.js(), value)
+        Js::set_capture__str(js(self), value)
     }
 
     /// `attribute DOMString align`
@@ -1171,7 +1171,7 @@ impl HtmlInputElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-input-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js()).unwrap_or_default()
+        Js::get_align__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1180,7 +1180,7 @@ impl HtmlInputElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        Js::set_align__str(self.js(), value)
+        Js::set_align__str(js(self), value)
     }
 
     /// `attribute DOMString useMap`
@@ -1189,7 +1189,7 @@ impl HtmlInputElement {
     #[doc(alias = "useMap")]
     #[inline]
     pub fn use_map(&self) -> String {
-        Js::get_useMap__as_str(self.js()).unwrap_or_default()
+        Js::get_useMap__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString useMap`
@@ -1198,7 +1198,7 @@ impl HtmlInputElement {
     #[doc(alias = "useMap")]
     #[inline]
     pub fn set_use_map(&self, value: &str) {
-        Js::set_useMap__str(self.js(), value)
+        Js::set_useMap__str(js(self), value)
     }
 }
 
@@ -1208,7 +1208,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fe-autocomplete)
     #[inline]
     pub fn autocomplete(&self) -> String {
-        Js::get_autocomplete__as_str(self.js()).unwrap_or_default()
+        Js::get_autocomplete__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString autocomplete`
@@ -1217,7 +1217,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "autocomplete")]
     #[inline]
     pub fn set_autocomplete(&self, value: &str) {
-        Js::set_autocomplete__str(self.js(), value)
+        Js::set_autocomplete__str(js(self), value)
     }
 
     /// `attribute unsigned long cols`
@@ -1225,7 +1225,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/cols) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-cols)
     #[inline]
     pub fn cols(&self) -> u32 {
-        Js::get_cols__as_number(self.js()) as u32
+        Js::get_cols__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long cols`
@@ -1238,7 +1238,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "cols")]
     #[inline]
     pub fn set_cols(&self, value: u32) -> Result<(), Exception> {
-        Js::try_set_cols__number(self.js(), f64::from(value))
+        Js::try_set_cols__number(js(self), value as f64)
     }
 
     /// `attribute DOMString dirName`
@@ -1247,7 +1247,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "dirName")]
     #[inline]
     pub fn dir_name(&self) -> String {
-        Js::get_dirName__as_str(self.js()).unwrap_or_default()
+        Js::get_dirName__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString dirName`
@@ -1256,7 +1256,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "dirName")]
     #[inline]
     pub fn set_dir_name(&self, value: &str) {
-        Js::set_dirName__str(self.js(), value)
+        Js::set_dirName__str(js(self), value)
     }
 
     /// `attribute boolean disabled`
@@ -1264,7 +1264,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(self.js()).unwrap_or_default()
+        Js::get_disabled__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean disabled`
@@ -1273,7 +1273,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
-        Js::set_disabled__bool(self.js(), value)
+        Js::set_disabled__bool(js(self), value)
     }
 
     /// `readonly attribute HTMLFormElement? form`
@@ -1281,7 +1281,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
-        FromJs::from_js(Js::get_form__as_value(self.js()))
+        FromJs::from_js(Js::get_form__as_value(js(self)))
     }
 
     /// `attribute long maxLength`
@@ -1290,7 +1290,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "maxLength")]
     #[inline]
     pub fn max_length(&self) -> i32 {
-        Js::get_maxLength__as_number(self.js()) as i32
+        Js::get_maxLength__as_number(js(self)) as i32
     }
 
     /// `attribute long maxLength`
@@ -1303,7 +1303,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "maxLength")]
     #[inline]
     pub fn set_max_length(&self, value: i32) -> Result<(), Exception> {
-        Js::try_set_maxLength__number(self.js(), f64::from(value))
+        Js::try_set_maxLength__number(js(self), value as f64)
     }
 
     /// `attribute long minLength`
@@ -1312,7 +1312,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "minLength")]
     #[inline]
     pub fn min_length(&self) -> i32 {
-        Js::get_minLength__as_number(self.js()) as i32
+        Js::get_minLength__as_number(js(self)) as i32
     }
 
     /// `attribute long minLength`
@@ -1325,7 +1325,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "minLength")]
     #[inline]
     pub fn set_min_length(&self, value: i32) -> Result<(), Exception> {
-        Js::try_set_minLength__number(self.js(), f64::from(value))
+        Js::try_set_minLength__number(js(self), value as f64)
     }
 
     /// `attribute DOMString name`
@@ -1333,7 +1333,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -1342,7 +1342,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        Js::set_name__str(self.js(), value)
+        Js::set_name__str(js(self), value)
     }
 
     /// `attribute DOMString placeholder`
@@ -1350,7 +1350,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/placeholder) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-placeholder)
     #[inline]
     pub fn placeholder(&self) -> String {
-        Js::get_placeholder__as_str(self.js()).unwrap_or_default()
+        Js::get_placeholder__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString placeholder`
@@ -1359,7 +1359,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "placeholder")]
     #[inline]
     pub fn set_placeholder(&self, value: &str) {
-        Js::set_placeholder__str(self.js(), value)
+        Js::set_placeholder__str(js(self), value)
     }
 
     /// `attribute boolean readOnly`
@@ -1368,7 +1368,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "readOnly")]
     #[inline]
     pub fn read_only(&self) -> bool {
-        Js::get_readOnly__as_bool(self.js()).unwrap_or_default()
+        Js::get_readOnly__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean readOnly`
@@ -1377,7 +1377,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "readOnly")]
     #[inline]
     pub fn set_read_only(&self, value: bool) {
-        Js::set_readOnly__bool(self.js(), value)
+        Js::set_readOnly__bool(js(self), value)
     }
 
     /// `attribute boolean required`
@@ -1385,7 +1385,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/required) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-required)
     #[inline]
     pub fn required(&self) -> bool {
-        Js::get_required__as_bool(self.js()).unwrap_or_default()
+        Js::get_required__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean required`
@@ -1394,7 +1394,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "required")]
     #[inline]
     pub fn set_required(&self, value: bool) {
-        Js::set_required__bool(self.js(), value)
+        Js::set_required__bool(js(self), value)
     }
 
     /// `attribute unsigned long rows`
@@ -1402,7 +1402,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/rows) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-rows)
     #[inline]
     pub fn rows(&self) -> u32 {
-        Js::get_rows__as_number(self.js()) as u32
+        Js::get_rows__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long rows`
@@ -1415,7 +1415,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "rows")]
     #[inline]
     pub fn set_rows(&self, value: u32) -> Result<(), Exception> {
-        Js::try_set_rows__number(self.js(), f64::from(value))
+        Js::try_set_rows__number(js(self), value as f64)
     }
 
     /// `attribute DOMString wrap`
@@ -1423,7 +1423,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/wrap) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-wrap)
     #[inline]
     pub fn wrap(&self) -> String {
-        Js::get_wrap__as_str(self.js()).unwrap_or_default()
+        Js::get_wrap__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString wrap`
@@ -1432,7 +1432,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "wrap")]
     #[inline]
     pub fn set_wrap(&self, value: &str) {
-        Js::set_wrap__str(self.js(), value)
+        Js::set_wrap__str(js(self), value)
     }
 
     /// `readonly attribute DOMString type`
@@ -1441,7 +1441,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString defaultValue`
@@ -1450,7 +1450,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "defaultValue")]
     #[inline]
     pub fn default_value(&self) -> String {
-        Js::get_defaultValue__as_str(self.js()).unwrap_or_default()
+        Js::get_defaultValue__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString defaultValue`
@@ -1459,7 +1459,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "defaultValue")]
     #[inline]
     pub fn set_default_value(&self, value: &str) {
-        Js::set_defaultValue__str(self.js(), value)
+        Js::set_defaultValue__str(js(self), value)
     }
 
     /// `attribute DOMString value`
@@ -1467,7 +1467,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-value-dev)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(self.js()).unwrap_or_default()
+        Js::get_value__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -1476,7 +1476,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: impl IntoJs<String>) {
-        Js::set_value__value(self.js(), &value.to_value())
+        Js::set_value__value(js(self), &value.to_value())
     }
 
     /// `readonly attribute unsigned long textLength`
@@ -1485,7 +1485,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "textLength")]
     #[inline]
     pub fn text_length(&self) -> u32 {
-        Js::get_textLength__as_number(self.js()) as u32
+        Js::get_textLength__as_number(js(self)) as u32
     }
 
     /// `readonly attribute boolean willValidate`
@@ -1494,7 +1494,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> bool {
-        Js::get_willValidate__as_bool(self.js()).unwrap_or_default()
+        Js::get_willValidate__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute ValidityState validity`
@@ -1502,7 +1502,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/validity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-constraint-validation-api:dom-cva-validity)
     #[inline]
     pub fn validity(&self) -> ValidityState {
-        FromJs::from_js(Js::get_validity__as_value(self.js()))
+        FromJs::from_js(Js::get_validity__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString validationMessage`
@@ -1511,7 +1511,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> String {
-        Js::get_validationMessage__as_str(self.js()).unwrap_or_default()
+        Js::get_validationMessage__as_str(js(self)).unwrap_or_default()
     }
 
     /// `boolean checkValidity()`
@@ -1520,7 +1520,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        Js::call_checkValidity__as_bool(self.js()).unwrap_or_default()
+        Js::call_checkValidity__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `boolean reportValidity()`
@@ -1529,7 +1529,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        Js::call_reportValidity__as_bool(self.js()).unwrap_or_default()
+        Js::call_reportValidity__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `undefined setCustomValidity(DOMString error)`
@@ -1538,7 +1538,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "setCustomValidity")]
     #[inline]
     pub fn set_custom_validity(&self, error: &str) {
-        Js::call_setCustomValidity__str(self.js(), error)
+        Js::call_setCustomValidity__str(js(self), error)
     }
 
     /// `readonly attribute NodeList labels`
@@ -1546,7 +1546,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/labels) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-lfe-labels-dev)
     #[inline]
     pub fn labels(&self) -> NodeList {
-        FromJs::from_js(Js::get_labels__as_value(self.js()))
+        FromJs::from_js(Js::get_labels__as_value(js(self)))
     }
 
     /// `undefined select()`
@@ -1554,7 +1554,7 @@ impl HtmlTextAreaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/select) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-select-dev)
     #[inline]
     pub fn select(&self) {
-        Js::call_select(self.js())
+        Js::call_select(js(self))
     }
 
     /// `attribute unsigned long selectionStart`
@@ -1563,7 +1563,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "selectionStart")]
     #[inline]
     pub fn selection_start(&self) -> u32 {
-        Js::get_selectionStart__as_number(self.js()) as u32
+        Js::get_selectionStart__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long selectionStart`
@@ -1576,7 +1576,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "selectionStart")]
     #[inline]
     pub fn set_selection_start(&self, value: u32) -> Result<(), Exception> {
-        Js::try_set_selectionStart__number(self.js(), f64::from(value))
+        Js::try_set_selectionStart__number(js(self), value as f64)
     }
 
     /// `attribute unsigned long selectionEnd`
@@ -1585,7 +1585,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "selectionEnd")]
     #[inline]
     pub fn selection_end(&self) -> u32 {
-        Js::get_selectionEnd__as_number(self.js()) as u32
+        Js::get_selectionEnd__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long selectionEnd`
@@ -1598,7 +1598,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "selectionEnd")]
     #[inline]
     pub fn set_selection_end(&self, value: u32) -> Result<(), Exception> {
-        Js::try_set_selectionEnd__number(self.js(), f64::from(value))
+        Js::try_set_selectionEnd__number(js(self), value as f64)
     }
 
     /// `attribute DOMString selectionDirection`
@@ -1607,7 +1607,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "selectionDirection")]
     #[inline]
     pub fn selection_direction(&self) -> String {
-        Js::get_selectionDirection__as_str(self.js()).unwrap_or_default()
+        Js::get_selectionDirection__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString selectionDirection`
@@ -1620,7 +1620,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "selectionDirection")]
     #[inline]
     pub fn set_selection_direction(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_selectionDirection__str(self.js(), value)
+        Js::try_set_selectionDirection__str(js(self), value)
     }
 
     /// `undefined setRangeText(DOMString replacement)`
@@ -1633,7 +1633,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "setRangeText")]
     #[inline]
     pub fn set_range_text(&self, replacement: &str) -> Result<(), Exception> {
-        Js::try_call_setRangeText__str(self.js(), replacement)
+        Js::try_call_setRangeText__str(js(self), replacement)
     }
 
     /// `undefined setRangeText(DOMString replacement, unsigned long start, unsigned long end, optional SelectionMode selectionMode = "preserve")`
@@ -1646,7 +1646,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "setRangeText")]
     #[inline]
     pub fn set_range_text_with_start_and_end(&self, replacement: &str, start: u32, end: u32) -> Result<(), Exception> {
-        Js::try_call_setRangeText__str_number2(self.js(), replacement, f64::from(start), f64::from(end))
+        Js::try_call_setRangeText__str_number2(js(self), replacement, start as f64, end as f64)
     }
 
     /// `undefined setRangeText(DOMString replacement, unsigned long start, unsigned long end, optional SelectionMode selectionMode = "preserve")`
@@ -1666,10 +1666,10 @@ impl HtmlTextAreaElement {
         selection_mode: SelectionMode,
     ) -> Result<(), Exception> {
         Js::try_call_setRangeText__str_number2_str(
-            self.js(),
+            js(self),
             replacement,
-            f64::from(start),
-            f64::from(end),
+            start as f64,
+            end as f64,
             selection_mode.as_str(),
         )
     }
@@ -1684,7 +1684,7 @@ impl HtmlTextAreaElement {
     #[doc(alias = "setSelectionRange")]
     #[inline]
     pub fn set_selection_range(&self, start: u32, end: u32) -> Result<(), Exception> {
-        Js::try_call_setSelectionRange__number2(self.js(), f64::from(start), f64::from(end))
+        Js::try_call_setSelectionRange__number2(js(self), start as f64, end as f64)
     }
 
     /// `undefined setSelectionRange(unsigned long start, unsigned long end, optional DOMString direction)`
@@ -1697,6 +1697,6 @@ impl HtmlTextAreaElement {
     #[doc(alias = "setSelectionRange")]
     #[inline]
     pub fn set_selection_range_with_direction(&self, start: u32, end: u32, direction: &str) -> Result<(), Exception> {
-        Js::try_call_setSelectionRange__number2_str(self.js(), f64::from(start), f64::from(end), direction)
+        Js::try_call_setSelectionRange__number2_str(js(self), start as f64, end as f64, direction)
     }
 }

@@ -64,7 +64,7 @@ impl InputEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<InputEvent, Exception> {
-        Ok(Js::try_new_InputEvent__str__as_value(type_)?.cast())
+        Js::try_new_InputEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional InputEventInit eventInitDict = {})`
@@ -76,7 +76,7 @@ impl InputEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &InputEventInit) -> Result<InputEvent, Exception> {
-        Ok(Js::try_new_InputEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_InputEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute USVString? data`
@@ -84,7 +84,7 @@ impl InputEvent {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/InputEvent/data) · [Specification](https://w3c.github.io/input-events/#dfn-data)
     #[inline]
     pub fn data(&self) -> Option<String> {
-        Js::get_data__as_str(self.js())
+        Js::get_data__as_str(js(self))
     }
 
     /// `readonly attribute boolean isComposing`
@@ -93,7 +93,7 @@ impl InputEvent {
     #[doc(alias = "isComposing")]
     #[inline]
     pub fn is_composing(&self) -> bool {
-        Js::get_isComposing__as_bool(self.js()).unwrap_or_default()
+        Js::get_isComposing__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString inputType`
@@ -102,7 +102,7 @@ impl InputEvent {
     #[doc(alias = "inputType")]
     #[inline]
     pub fn input_type(&self) -> String {
-        Js::get_inputType__as_str(self.js()).unwrap_or_default()
+        Js::get_inputType__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DataTransfer? dataTransfer`
@@ -111,7 +111,7 @@ impl InputEvent {
     #[doc(alias = "dataTransfer")]
     #[inline]
     pub fn data_transfer(&self) -> Option<DataTransfer> {
-        FromJs::from_js(Js::get_dataTransfer__as_value(self.js()))
+        FromJs::from_js(Js::get_dataTransfer__as_value(js(self)))
     }
 
     /// `sequence<StaticRange> getTargetRanges()`
@@ -120,7 +120,7 @@ impl InputEvent {
     #[doc(alias = "getTargetRanges")]
     #[inline]
     pub fn get_target_ranges(&self) -> Array<StaticRange> {
-        FromJs::from_js(Js::call_getTargetRanges__as_value(self.js()))
+        FromJs::from_js(Js::call_getTargetRanges__as_value(js(self)))
     }
 }
 
@@ -133,7 +133,7 @@ impl InputEventInit {
     /// `DOMString? data = null`
     #[doc(alias = "data")]
     pub fn get_data(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "data"))
+        property::get(self, "data")
     }
 
     /// `DOMString? data = null`
@@ -146,7 +146,7 @@ impl InputEventInit {
     /// `boolean isComposing = false`
     #[doc(alias = "isComposing")]
     pub fn get_is_composing(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "isComposing"))
+        property::get(self, "isComposing")
     }
 
     /// `boolean isComposing = false`
@@ -159,7 +159,7 @@ impl InputEventInit {
     /// `DOMString inputType = ""`
     #[doc(alias = "inputType")]
     pub fn get_input_type(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "inputType"))
+        property::get(self, "inputType")
     }
 
     /// `DOMString inputType = ""`
@@ -172,7 +172,7 @@ impl InputEventInit {
     /// `DataTransfer? dataTransfer = null`
     #[doc(alias = "dataTransfer")]
     pub fn get_data_transfer(&self) -> Option<DataTransfer> {
-        FromJs::from_js(property::get(self, "dataTransfer"))
+        property::get(self, "dataTransfer")
     }
 
     /// `DataTransfer? dataTransfer = null`
@@ -185,7 +185,7 @@ impl InputEventInit {
     /// `sequence<StaticRange> targetRanges = []`
     #[doc(alias = "targetRanges")]
     pub fn get_target_ranges(&self) -> Option<Array<StaticRange>> {
-        FromJs::from_js(property::get(self, "targetRanges"))
+        property::get(self, "targetRanges")
     }
 
     /// `sequence<StaticRange> targetRanges = []`
@@ -212,7 +212,7 @@ impl CompositionEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<CompositionEvent, Exception> {
-        Ok(Js::try_new_CompositionEvent__str__as_value(type_)?.cast())
+        Js::try_new_CompositionEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional CompositionEventInit eventInitDict = {})`
@@ -227,7 +227,7 @@ impl CompositionEvent {
         type_: &str,
         event_init_dict: &CompositionEventInit,
     ) -> Result<CompositionEvent, Exception> {
-        Ok(Js::try_new_CompositionEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_CompositionEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute USVString data`
@@ -235,7 +235,7 @@ impl CompositionEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/data) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-data)
     #[inline]
     pub fn data(&self) -> String {
-        Js::get_data__as_str(self.js()).unwrap_or_default()
+        Js::get_data__as_str(js(self)).unwrap_or_default()
     }
 
     /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString dataArg = "")`
@@ -244,7 +244,7 @@ impl CompositionEvent {
     #[doc(alias = "initCompositionEvent")]
     #[inline]
     pub fn init_composition_event(&self, type_arg: &str) {
-        Js::call_initCompositionEvent__str(self.js(), type_arg)
+        Js::call_initCompositionEvent__str(js(self), type_arg)
     }
 
     /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString dataArg = "")`
@@ -253,7 +253,7 @@ impl CompositionEvent {
     #[doc(alias = "initCompositionEvent")]
     #[inline]
     pub fn init_composition_event_with_bubbles_arg(&self, type_arg: &str, bubbles_arg: bool) {
-        Js::call_initCompositionEvent__str_bool(self.js(), type_arg, bubbles_arg)
+        Js::call_initCompositionEvent__str_bool(js(self), type_arg, bubbles_arg)
     }
 
     /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString dataArg = "")`
@@ -267,7 +267,7 @@ impl CompositionEvent {
         bubbles_arg: bool,
         cancelable_arg: bool,
     ) {
-        Js::call_initCompositionEvent__str_bool2(self.js(), type_arg, bubbles_arg, cancelable_arg)
+        Js::call_initCompositionEvent__str_bool2(js(self), type_arg, bubbles_arg, cancelable_arg)
     }
 
     /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString dataArg = "")`
@@ -283,7 +283,7 @@ impl CompositionEvent {
         view_arg: Option<&Window>,
     ) {
         Js::call_initCompositionEvent__str_bool2_value(
-            self.js(),
+            js(self),
             type_arg,
             bubbles_arg,
             cancelable_arg,
@@ -305,7 +305,7 @@ impl CompositionEvent {
         data_arg: &str,
     ) {
         Js::call_initCompositionEvent__str_bool2_value_str(
-            self.js(),
+            js(self),
             type_arg,
             bubbles_arg,
             cancelable_arg,
@@ -324,7 +324,7 @@ impl CompositionEventInit {
     /// `DOMString data = ""`
     #[doc(alias = "data")]
     pub fn get_data(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "data"))
+        property::get(self, "data")
     }
 
     /// `DOMString data = ""`
@@ -347,7 +347,7 @@ impl TextEvent {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent/data) · [Specification](https://w3c.github.io/uievents/#dom-textevent-data)
     #[inline]
     pub fn data(&self) -> String {
-        Js::get_data__as_str(self.js()).unwrap_or_default()
+        Js::get_data__as_str(js(self)).unwrap_or_default()
     }
 
     /// `undefined initTextEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional Window? view = null, optional DOMString data = "undefined")`
@@ -356,7 +356,7 @@ impl TextEvent {
     #[doc(alias = "initTextEvent")]
     #[inline]
     pub fn init_text_event(&self, type_: &str) {
-        Js::call_initTextEvent__str(self.js(), type_)
+        Js::call_initTextEvent__str(js(self), type_)
     }
 
     /// `undefined initTextEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional Window? view = null, optional DOMString data = "undefined")`
@@ -365,7 +365,7 @@ impl TextEvent {
     #[doc(alias = "initTextEvent")]
     #[inline]
     pub fn init_text_event_with_bubbles(&self, type_: &str, bubbles: bool) {
-        Js::call_initTextEvent__str_bool(self.js(), type_, bubbles)
+        Js::call_initTextEvent__str_bool(js(self), type_, bubbles)
     }
 
     /// `undefined initTextEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional Window? view = null, optional DOMString data = "undefined")`
@@ -374,7 +374,7 @@ impl TextEvent {
     #[doc(alias = "initTextEvent")]
     #[inline]
     pub fn init_text_event_with_bubbles_and_cancelable(&self, type_: &str, bubbles: bool, cancelable: bool) {
-        Js::call_initTextEvent__str_bool2(self.js(), type_, bubbles, cancelable)
+        Js::call_initTextEvent__str_bool2(js(self), type_, bubbles, cancelable)
     }
 
     /// `undefined initTextEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional Window? view = null, optional DOMString data = "undefined")`
@@ -389,7 +389,7 @@ impl TextEvent {
         cancelable: bool,
         view: Option<&Window>,
     ) {
-        Js::call_initTextEvent__str_bool2_value(self.js(), type_, bubbles, cancelable, nullable(view))
+        Js::call_initTextEvent__str_bool2_value(js(self), type_, bubbles, cancelable, nullable(view))
     }
 
     /// `undefined initTextEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional Window? view = null, optional DOMString data = "undefined")`
@@ -405,6 +405,6 @@ impl TextEvent {
         view: Option<&Window>,
         data: &str,
     ) {
-        Js::call_initTextEvent__str_bool2_value_str(self.js(), type_, bubbles, cancelable, nullable(view), data)
+        Js::call_initTextEvent__str_bool2_value_str(js(self), type_, bubbles, cancelable, nullable(view), data)
     }
 }

@@ -54,7 +54,7 @@ impl RelatedApplication {
     /// `required USVString platform`
     #[doc(alias = "platform")]
     pub fn get_platform(&self) -> String {
-        FromJs::from_js(property::get(self, "platform"))
+        property::get(self, "platform")
     }
 
     /// `required USVString platform`
@@ -67,7 +67,7 @@ impl RelatedApplication {
     /// `USVString url`
     #[doc(alias = "url")]
     pub fn get_url(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "url"))
+        property::get(self, "url")
     }
 
     /// `USVString url`
@@ -80,7 +80,7 @@ impl RelatedApplication {
     /// `DOMString id`
     #[doc(alias = "id")]
     pub fn get_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "id"))
+        property::get(self, "id")
     }
 
     /// `DOMString id`
@@ -93,7 +93,7 @@ impl RelatedApplication {
     /// `USVString version`
     #[doc(alias = "version")]
     pub fn get_version(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "version"))
+        property::get(self, "version")
     }
 
     /// `USVString version`
@@ -112,7 +112,7 @@ impl Window {
     #[doc(alias = "launchQueue")]
     #[inline]
     pub fn launch_queue(&self) -> LaunchQueue {
-        FromJs::from_js(Js::get_launchQueue__as_value(self.js()))
+        FromJs::from_js(Js::get_launchQueue__as_value(js(self)))
     }
 }
 
@@ -128,7 +128,7 @@ impl Navigator {
     #[doc(alias = "getInstalledRelatedApps")]
     #[inline]
     pub fn get_installed_related_apps(&self) -> Promise<Array<RelatedApplication>> {
-        FromJs::from_js(Js::call_getInstalledRelatedApps__as_value(self.js()))
+        FromJs::from_js(Js::call_getInstalledRelatedApps__as_value(js(self)))
     }
 
     /// `Promise<WebInstallResult> install()`
@@ -136,7 +136,7 @@ impl Navigator {
     /// [Specification](https://wicg.github.io/install-element/#dom-navigator-install)
     #[inline]
     pub fn install(&self) -> Promise<WebInstallResult> {
-        FromJs::from_js(Js::call_install__as_value(self.js()))
+        FromJs::from_js(Js::call_install__as_value(js(self)))
     }
 
     /// `Promise<WebInstallResult> install(InstallParams options)`
@@ -145,7 +145,7 @@ impl Navigator {
     #[doc(alias = "install")]
     #[inline]
     pub fn install_with_options(&self, options: &InstallParams) -> Promise<WebInstallResult> {
-        FromJs::from_js(Js::call_install__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_install__value__as_value(js(self), options.as_ref()))
     }
 }
 
@@ -161,7 +161,7 @@ impl InstallParams {
     /// `required USVString manifest`
     #[doc(alias = "manifest")]
     pub fn get_manifest(&self) -> String {
-        FromJs::from_js(property::get(self, "manifest"))
+        property::get(self, "manifest")
     }
 
     /// `required USVString manifest`
@@ -174,7 +174,7 @@ impl InstallParams {
     /// `USVString? manifestId`
     #[doc(alias = "manifestId")]
     pub fn get_manifest_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "manifestId"))
+        property::get(self, "manifestId")
     }
 
     /// `USVString? manifestId`
@@ -207,7 +207,7 @@ impl HtmlInstallElement {
     /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-manifest)
     #[inline]
     pub fn manifest(&self) -> Option<String> {
-        Js::get_manifest__as_str(self.js())
+        Js::get_manifest__as_str(js(self))
     }
 
     /// `attribute USVString? manifest`
@@ -216,7 +216,7 @@ impl HtmlInstallElement {
     #[doc(alias = "manifest")]
     #[inline]
     pub fn set_manifest(&self, value: Option<&str>) {
-        Js::set_manifest__option_str(self.js(), value)
+        Js::set_manifest__option_str(js(self), value)
     }
 
     /// `attribute USVString? manifestId`
@@ -225,7 +225,7 @@ impl HtmlInstallElement {
     #[doc(alias = "manifestId")]
     #[inline]
     pub fn manifest_id(&self) -> Option<String> {
-        Js::get_manifestId__as_str(self.js())
+        Js::get_manifestId__as_str(js(self))
     }
 
     /// `attribute USVString? manifestId`
@@ -234,14 +234,14 @@ impl HtmlInstallElement {
     #[doc(alias = "manifestId")]
     #[inline]
     pub fn set_manifest_id(&self, value: Option<&str>) {
-        Js::set_manifestId__option_str(self.js(), value)
+        Js::set_manifestId__option_str(js(self), value)
     }
 
     /// `attribute EventHandler oninstallresult`
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-globaleventhandlers-oninstallresult)
     pub fn oninstallresult(&self) -> Option<Function<fn(InstallResultEvent)>> {
-        FromJs::from_js(property::get(self, "oninstallresult"))
+        property::get(self, "oninstallresult")
     }
 
     /// `attribute EventHandler oninstallresult`
@@ -258,7 +258,7 @@ impl HtmlInstallElement {
     #[doc(alias = "isValid")]
     #[inline]
     pub fn is_valid(&self) -> bool {
-        Js::get_isValid__as_bool(self.js()).unwrap_or_default()
+        Js::get_isValid__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute ActivationBlockersMixinBlockerReason invalidReason`
@@ -267,14 +267,14 @@ impl HtmlInstallElement {
     #[doc(alias = "invalidReason")]
     #[inline]
     pub fn invalid_reason(&self) -> ActivationBlockersMixinBlockerReason {
-        FromJs::from_js(Js::get_invalidReason__as_value(self.js()))
+        FromJs::from_js(Js::get_invalidReason__as_value(js(self)))
     }
 
     /// `attribute EventHandler onvalidationstatuschange`
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-onvalidationstatuschange)
     pub fn onvalidationstatuschange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onvalidationstatuschange"))
+        property::get(self, "onvalidationstatuschange")
     }
 
     /// `attribute EventHandler onvalidationstatuschange`
@@ -297,7 +297,7 @@ impl InstallResultEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<InstallResultEvent, Exception> {
-        Ok(Js::try_new_InstallResultEvent__str__as_value(type_)?.cast())
+        Js::try_new_InstallResultEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional InstallResultEventInit eventInitDict = {})`
@@ -312,7 +312,7 @@ impl InstallResultEvent {
         type_: &str,
         event_init_dict: &InstallResultEventInit,
     ) -> Result<InstallResultEvent, Exception> {
-        Ok(Js::try_new_InstallResultEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_InstallResultEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute InstallResult result`
@@ -320,7 +320,7 @@ impl InstallResultEvent {
     /// [Specification](https://wicg.github.io/install-element/#dom-installresultevent-result)
     #[inline]
     pub fn result(&self) -> InstallResult {
-        FromJs::from_js(Js::get_result__as_value(self.js()))
+        FromJs::from_js(Js::get_result__as_value(js(self)))
     }
 }
 
@@ -334,7 +334,7 @@ impl InstallResultEventInit {
     /// `InstallResult result = "aborted"`
     #[doc(alias = "result")]
     pub fn get_result(&self) -> Option<InstallResult> {
-        FromJs::from_js(property::get(self, "result"))
+        property::get(self, "result")
     }
 
     /// `InstallResult result = "aborted"`
@@ -367,7 +367,7 @@ impl BeforeInstallPromptEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent/BeforeInstallPromptEvent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &EventInit) -> BeforeInstallPromptEvent {
-        Js::new_BeforeInstallPromptEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_BeforeInstallPromptEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `Promise<PromptResponseObject> prompt()`
@@ -375,7 +375,7 @@ impl BeforeInstallPromptEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent/prompt)
     #[inline]
     pub fn prompt(&self) -> Promise<PromptResponseObject> {
-        FromJs::from_js(Js::call_prompt__as_value(self.js()))
+        FromJs::from_js(Js::call_prompt__as_value(js(self)))
     }
 }
 
@@ -389,7 +389,7 @@ impl PromptResponseObject {
     /// `AppBannerPromptOutcome userChoice`
     #[doc(alias = "userChoice")]
     pub fn get_user_choice(&self) -> Option<AppBannerPromptOutcome> {
-        FromJs::from_js(property::get(self, "userChoice"))
+        property::get(self, "userChoice")
     }
 
     /// `AppBannerPromptOutcome userChoice`
@@ -415,7 +415,7 @@ impl LaunchParams {
     #[doc(alias = "targetURL")]
     #[inline]
     pub fn target_url(&self) -> Option<String> {
-        Js::get_targetURL__as_str(self.js())
+        Js::get_targetURL__as_str(js(self))
     }
 
     /// `readonly attribute FrozenArray<FileSystemHandle> files`
@@ -423,7 +423,7 @@ impl LaunchParams {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchParams/files) · [Specification](https://wicg.github.io/web-app-launch/#dom-launchparams-files)
     #[inline]
     pub fn files(&self) -> Array<FileSystemHandle> {
-        FromJs::from_js(Js::get_files__as_value(self.js()))
+        FromJs::from_js(Js::get_files__as_value(js(self)))
     }
 }
 
@@ -439,6 +439,6 @@ impl LaunchQueue {
     #[doc(alias = "setConsumer")]
     #[inline]
     pub fn set_consumer(&self, consumer: impl IntoAnyFunction<LaunchConsumer>) -> Result<(), Exception> {
-        Js::try_call_setConsumer__value(self.js(), &consumer.into_callback().into_function())
+        Js::try_call_setConsumer__value(js(self), &consumer.into_callback().into_function())
     }
 }

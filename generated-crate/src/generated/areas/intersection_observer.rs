@@ -53,7 +53,7 @@ impl IntersectionObserver {
     /// Throws what its specification says.
     #[inline]
     pub fn new(callback: impl IntoFunction<IntersectionObserverCallback>) -> Result<IntersectionObserver, Exception> {
-        Ok(Js::try_new_IntersectionObserver__value__as_value(&callback.into_callback().into_function())?.cast())
+        Js::try_new_IntersectionObserver__value__as_value(&callback.into_callback().into_function()).map(Js::cast)
     }
 
     /// `constructor(IntersectionObserverCallback callback, optional IntersectionObserverInit options = {})`
@@ -68,11 +68,8 @@ impl IntersectionObserver {
         callback: impl IntoFunction<IntersectionObserverCallback>,
         options: &IntersectionObserverInit,
     ) -> Result<IntersectionObserver, Exception> {
-        Ok(
-            Js::try_new_IntersectionObserver__value2__as_value(
-                &callback.into_callback().into_function(),
-                options,
-            )?.cast(),
+        Js::try_new_IntersectionObserver__value2__as_value(&callback.into_callback().into_function(), options.as_ref()).map(
+            Js::cast,
         )
     }
 
@@ -81,7 +78,7 @@ impl IntersectionObserver {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/root) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-root)
     #[inline]
     pub fn root(&self) -> Option<ElementOrDocument> {
-        FromJs::from_js(Js::get_root__as_value(self.js()))
+        FromJs::from_js(Js::get_root__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString rootMargin`
@@ -90,7 +87,7 @@ impl IntersectionObserver {
     #[doc(alias = "rootMargin")]
     #[inline]
     pub fn root_margin(&self) -> String {
-        Js::get_rootMargin__as_str(self.js()).unwrap_or_default()
+        Js::get_rootMargin__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString scrollMargin`
@@ -99,7 +96,7 @@ impl IntersectionObserver {
     #[doc(alias = "scrollMargin")]
     #[inline]
     pub fn scroll_margin(&self) -> String {
-        Js::get_scrollMargin__as_str(self.js()).unwrap_or_default()
+        Js::get_scrollMargin__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<double> thresholds`
@@ -107,7 +104,7 @@ impl IntersectionObserver {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/thresholds) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-thresholds)
     #[inline]
     pub fn thresholds(&self) -> Array<f64> {
-        FromJs::from_js(Js::get_thresholds__as_value(self.js()))
+        FromJs::from_js(Js::get_thresholds__as_value(js(self)))
     }
 
     /// `readonly attribute long delay`
@@ -116,7 +113,7 @@ impl IntersectionObserver {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn delay(&self) -> i32 {
-        Js::get_delay__as_number(self.js()) as i32
+        Js::get_delay__as_number(js(self)) as i32
     }
 
     /// `readonly attribute boolean trackVisibility`
@@ -126,7 +123,7 @@ impl IntersectionObserver {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn track_visibility(&self) -> bool {
-        Js::get_trackVisibility__as_bool(self.js()).unwrap_or_default()
+        Js::get_trackVisibility__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `undefined observe(Element target)`
@@ -138,7 +135,7 @@ impl IntersectionObserver {
     /// Throws what its specification says.
     #[inline]
     pub fn observe(&self, target: &Element) -> Result<(), Exception> {
-        Js::try_call_observe__value(self.js(), target)
+        Js::try_call_observe__value(js(self), target.as_ref())
     }
 
     /// `undefined unobserve(Element target)`
@@ -150,7 +147,7 @@ impl IntersectionObserver {
     /// Throws what its specification says.
     #[inline]
     pub fn unobserve(&self, target: &Element) -> Result<(), Exception> {
-        Js::try_call_unobserve__value(self.js(), target)
+        Js::try_call_unobserve__value(js(self), target.as_ref())
     }
 
     /// `undefined disconnect()`
@@ -162,7 +159,7 @@ impl IntersectionObserver {
     /// Throws what its specification says.
     #[inline]
     pub fn disconnect(&self) -> Result<(), Exception> {
-        Js::try_call_disconnect(self.js())
+        Js::try_call_disconnect(js(self))
     }
 
     /// `sequence<IntersectionObserverEntry> takeRecords()`
@@ -175,7 +172,7 @@ impl IntersectionObserver {
     #[doc(alias = "takeRecords")]
     #[inline]
     pub fn take_records(&self) -> Result<Array<IntersectionObserverEntry>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_takeRecords__as_value(self.js())?))
+        Js::try_call_takeRecords__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -186,7 +183,7 @@ impl IntersectionObserverEntry {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(intersection_observer_entry_init: &IntersectionObserverEntryInit) -> IntersectionObserverEntry {
-        Js::new_IntersectionObserverEntry__value__as_value(intersection_observer_entry_init).cast()
+        Js::new_IntersectionObserverEntry__value__as_value(intersection_observer_entry_init.as_ref()).cast()
     }
 
     /// `readonly attribute DOMHighResTimeStamp time`
@@ -194,7 +191,7 @@ impl IntersectionObserverEntry {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/time) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserverentry-time)
     #[inline]
     pub fn time(&self) -> f64 {
-        Js::get_time__as_number(self.js())
+        Js::get_time__as_number(js(self))
     }
 
     /// `readonly attribute DOMRectReadOnly? rootBounds`
@@ -203,7 +200,7 @@ impl IntersectionObserverEntry {
     #[doc(alias = "rootBounds")]
     #[inline]
     pub fn root_bounds(&self) -> Option<DomRectReadOnly> {
-        FromJs::from_js(Js::get_rootBounds__as_value(self.js()))
+        FromJs::from_js(Js::get_rootBounds__as_value(js(self)))
     }
 
     /// `readonly attribute DOMRectReadOnly boundingClientRect`
@@ -212,7 +209,7 @@ impl IntersectionObserverEntry {
     #[doc(alias = "boundingClientRect")]
     #[inline]
     pub fn bounding_client_rect(&self) -> DomRectReadOnly {
-        FromJs::from_js(Js::get_boundingClientRect__as_value(self.js()))
+        FromJs::from_js(Js::get_boundingClientRect__as_value(js(self)))
     }
 
     /// `readonly attribute DOMRectReadOnly intersectionRect`
@@ -221,7 +218,7 @@ impl IntersectionObserverEntry {
     #[doc(alias = "intersectionRect")]
     #[inline]
     pub fn intersection_rect(&self) -> DomRectReadOnly {
-        FromJs::from_js(Js::get_intersectionRect__as_value(self.js()))
+        FromJs::from_js(Js::get_intersectionRect__as_value(js(self)))
     }
 
     /// `readonly attribute boolean isIntersecting`
@@ -230,7 +227,7 @@ impl IntersectionObserverEntry {
     #[doc(alias = "isIntersecting")]
     #[inline]
     pub fn is_intersecting(&self) -> bool {
-        Js::get_isIntersecting__as_bool(self.js()).unwrap_or_default()
+        Js::get_isIntersecting__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean isVisible`
@@ -240,7 +237,7 @@ impl IntersectionObserverEntry {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_visible(&self) -> bool {
-        Js::get_isVisible__as_bool(self.js()).unwrap_or_default()
+        Js::get_isVisible__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute double intersectionRatio`
@@ -249,7 +246,7 @@ impl IntersectionObserverEntry {
     #[doc(alias = "intersectionRatio")]
     #[inline]
     pub fn intersection_ratio(&self) -> f64 {
-        Js::get_intersectionRatio__as_number(self.js())
+        Js::get_intersectionRatio__as_number(js(self))
     }
 
     /// `readonly attribute Element target`
@@ -257,7 +254,7 @@ impl IntersectionObserverEntry {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/target) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserverentry-target)
     #[inline]
     pub fn target(&self) -> Element {
-        FromJs::from_js(Js::get_target__as_value(self.js()))
+        FromJs::from_js(Js::get_target__as_value(js(self)))
     }
 }
 
@@ -277,19 +274,19 @@ impl IntersectionObserverEntryInit {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "time", time);
         property::set(&this, "rootBounds", nullable(root_bounds));
-        property::set(&this, "boundingClientRect", bounding_client_rect);
-        property::set(&this, "intersectionRect", intersection_rect);
+        property::set(&this, "boundingClientRect", bounding_client_rect.as_ref());
+        property::set(&this, "intersectionRect", intersection_rect.as_ref());
         property::set_bool(&this, "isIntersecting", is_intersecting);
         property::set_bool(&this, "isVisible", is_visible);
         property::set_f64(&this, "intersectionRatio", intersection_ratio);
-        property::set(&this, "target", target);
+        property::set(&this, "target", target.as_ref());
         this
     }
 
     /// `required DOMHighResTimeStamp time`
     #[doc(alias = "time")]
     pub fn get_time(&self) -> f64 {
-        FromJs::from_js(property::get(self, "time"))
+        property::get(self, "time")
     }
 
     /// `required DOMHighResTimeStamp time`
@@ -302,7 +299,7 @@ impl IntersectionObserverEntryInit {
     /// `required DOMRectInit? rootBounds`
     #[doc(alias = "rootBounds")]
     pub fn get_root_bounds(&self) -> Option<DomRectInit> {
-        FromJs::from_js(property::get(self, "rootBounds"))
+        property::get(self, "rootBounds")
     }
 
     /// `required DOMRectInit? rootBounds`
@@ -315,33 +312,33 @@ impl IntersectionObserverEntryInit {
     /// `required DOMRectInit boundingClientRect`
     #[doc(alias = "boundingClientRect")]
     pub fn get_bounding_client_rect(&self) -> DomRectInit {
-        FromJs::from_js(property::get(self, "boundingClientRect"))
+        property::get(self, "boundingClientRect")
     }
 
     /// `required DOMRectInit boundingClientRect`
     #[doc(alias = "boundingClientRect")]
     pub fn set_bounding_client_rect(&self, value: &DomRectInit) -> &Self {
-        property::set(self, "boundingClientRect", value);
+        property::set(self, "boundingClientRect", value.as_ref());
         self
     }
 
     /// `required DOMRectInit intersectionRect`
     #[doc(alias = "intersectionRect")]
     pub fn get_intersection_rect(&self) -> DomRectInit {
-        FromJs::from_js(property::get(self, "intersectionRect"))
+        property::get(self, "intersectionRect")
     }
 
     /// `required DOMRectInit intersectionRect`
     #[doc(alias = "intersectionRect")]
     pub fn set_intersection_rect(&self, value: &DomRectInit) -> &Self {
-        property::set(self, "intersectionRect", value);
+        property::set(self, "intersectionRect", value.as_ref());
         self
     }
 
     /// `required boolean isIntersecting`
     #[doc(alias = "isIntersecting")]
     pub fn get_is_intersecting(&self) -> bool {
-        FromJs::from_js(property::get(self, "isIntersecting"))
+        property::get(self, "isIntersecting")
     }
 
     /// `required boolean isIntersecting`
@@ -354,7 +351,7 @@ impl IntersectionObserverEntryInit {
     /// `required boolean isVisible`
     #[doc(alias = "isVisible")]
     pub fn get_is_visible(&self) -> bool {
-        FromJs::from_js(property::get(self, "isVisible"))
+        property::get(self, "isVisible")
     }
 
     /// `required boolean isVisible`
@@ -367,7 +364,7 @@ impl IntersectionObserverEntryInit {
     /// `required double intersectionRatio`
     #[doc(alias = "intersectionRatio")]
     pub fn get_intersection_ratio(&self) -> f64 {
-        FromJs::from_js(property::get(self, "intersectionRatio"))
+        property::get(self, "intersectionRatio")
     }
 
     /// `required double intersectionRatio`
@@ -380,13 +377,13 @@ impl IntersectionObserverEntryInit {
     /// `required Element target`
     #[doc(alias = "target")]
     pub fn get_target(&self) -> Element {
-        FromJs::from_js(property::get(self, "target"))
+        property::get(self, "target")
     }
 
     /// `required Element target`
     #[doc(alias = "target")]
     pub fn set_target(&self, value: &Element) -> &Self {
-        property::set(self, "target", value);
+        property::set(self, "target", value.as_ref());
         self
     }
 }
@@ -400,7 +397,7 @@ impl IntersectionObserverInit {
     /// `(Element or Document)? root = null`
     #[doc(alias = "root")]
     pub fn get_root(&self) -> Option<ElementOrDocument> {
-        FromJs::from_js(property::get(self, "root"))
+        property::get(self, "root")
     }
 
     /// `(Element or Document)? root = null`
@@ -413,7 +410,7 @@ impl IntersectionObserverInit {
     /// `DOMString rootMargin = "0px"`
     #[doc(alias = "rootMargin")]
     pub fn get_root_margin(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "rootMargin"))
+        property::get(self, "rootMargin")
     }
 
     /// `DOMString rootMargin = "0px"`
@@ -426,7 +423,7 @@ impl IntersectionObserverInit {
     /// `DOMString scrollMargin = "0px"`
     #[doc(alias = "scrollMargin")]
     pub fn get_scroll_margin(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "scrollMargin"))
+        property::get(self, "scrollMargin")
     }
 
     /// `DOMString scrollMargin = "0px"`
@@ -439,7 +436,7 @@ impl IntersectionObserverInit {
     /// `(double or sequence<double>) threshold = 0`
     #[doc(alias = "threshold")]
     pub fn get_threshold(&self) -> Option<NumberOrNumberSequence> {
-        FromJs::from_js(property::get(self, "threshold"))
+        property::get(self, "threshold")
     }
 
     /// `(double or sequence<double>) threshold = 0`
@@ -452,20 +449,20 @@ impl IntersectionObserverInit {
     /// `long delay = 0`
     #[doc(alias = "delay")]
     pub fn get_delay(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "delay"))
+        property::get(self, "delay")
     }
 
     /// `long delay = 0`
     #[doc(alias = "delay")]
     pub fn set_delay(&self, value: i32) -> &Self {
-        property::set_f64(self, "delay", f64::from(value));
+        property::set_f64(self, "delay", value as f64);
         self
     }
 
     /// `boolean trackVisibility = false`
     #[doc(alias = "trackVisibility")]
     pub fn get_track_visibility(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "trackVisibility"))
+        property::get(self, "trackVisibility")
     }
 
     /// `boolean trackVisibility = false`

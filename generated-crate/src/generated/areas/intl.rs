@@ -288,7 +288,7 @@ pub mod Intl {
     #[doc(alias = "getCanonicalLocales")]
     #[inline]
     pub fn get_canonical_locales(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Intl_getCanonicalLocales__value__as_value(&locales.to_value())?))
+        Js::try_static_call_Intl_getCanonicalLocales__value__as_value(&locales.to_value()).map(FromJs::from_js)
     }
 
     /// `sequence<DOMString> supportedValuesOf(SupportedValuesKey key)`
@@ -301,7 +301,7 @@ pub mod Intl {
     #[doc(alias = "supportedValuesOf")]
     #[inline]
     pub fn supported_values_of(key: crate::Intl::SupportedValuesKey) -> Result<Array<String>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Intl_supportedValuesOf__str__as_value(key.as_str())?))
+        Js::try_static_call_Intl_supportedValuesOf__str__as_value(key.as_str()).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -324,7 +324,7 @@ impl crate::Intl::Collator {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<crate::Intl::Collator, Exception> {
-        Ok(Js::try_new_Intl_Collator__as_value()?.cast())
+        Js::try_new_Intl_Collator__as_value().map(Js::cast)
     }
 
     /// `constructor(optional any locales, optional CollatorOptions options)`
@@ -336,7 +336,7 @@ impl crate::Intl::Collator {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_locales(locales: impl IntoJs<JsValue>) -> Result<crate::Intl::Collator, Exception> {
-        Ok(Js::try_new_Intl_Collator__value__as_value(&locales.to_value())?.cast())
+        Js::try_new_Intl_Collator__value__as_value(&locales.to_value()).map(Js::cast)
     }
 
     /// `constructor(optional any locales, optional CollatorOptions options)`
@@ -351,7 +351,7 @@ impl crate::Intl::Collator {
         locales: impl IntoJs<JsValue>,
         options: &crate::Intl::CollatorOptions,
     ) -> Result<crate::Intl::Collator, Exception> {
-        Ok(Js::try_new_Intl_Collator__value2__as_value(&locales.to_value(), options)?.cast())
+        Js::try_new_Intl_Collator__value2__as_value(&locales.to_value(), options.as_ref()).map(Js::cast)
     }
 
     /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
@@ -364,7 +364,7 @@ impl crate::Intl::Collator {
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Intl_Collator_supportedLocalesOf__value__as_value(&locales.to_value())?))
+        Js::try_static_call_Intl_Collator_supportedLocalesOf__value__as_value(&locales.to_value()).map(FromJs::from_js)
     }
 
     /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
@@ -380,10 +380,8 @@ impl crate::Intl::Collator {
         locales: impl IntoJs<JsValue>,
         options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Intl_Collator_supportedLocalesOf__value2__as_value(&locales.to_value(), options)?,
-            ),
+        Js::try_static_call_Intl_Collator_supportedLocalesOf__value2__as_value(&locales.to_value(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -392,7 +390,7 @@ impl crate::Intl::Collator {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Collator/compare) · [Specification](https://tc39.es/ecma402/#sec-intl.collator.prototype.compare)
     #[inline]
     pub fn compare(&self) -> Function<fn(String, String) -> f64> {
-        FromJs::from_js(Js::get_compare__as_value(self.js()))
+        FromJs::from_js(Js::get_compare__as_value(js(self)))
     }
 
     /// `ResolvedCollatorOptions resolvedOptions()`
@@ -405,7 +403,7 @@ impl crate::Intl::Collator {
     #[doc(alias = "resolvedOptions")]
     #[inline]
     pub fn resolved_options(&self) -> Result<crate::Intl::ResolvedCollatorOptions, Exception> {
-        Ok(FromJs::from_js(Js::try_call_resolvedOptions__as_value(self.js())?))
+        Js::try_call_resolvedOptions__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -414,7 +412,7 @@ impl crate::Intl::Collator {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -427,7 +425,7 @@ impl crate::Intl::CollatorOptions {
     /// `CollatorUsage usage`
     #[doc(alias = "usage")]
     pub fn get_usage(&self) -> Option<crate::Intl::CollatorUsage> {
-        FromJs::from_js(property::get(self, "usage"))
+        property::get(self, "usage")
     }
 
     /// `CollatorUsage usage`
@@ -440,7 +438,7 @@ impl crate::Intl::CollatorOptions {
     /// `LocaleMatcher localeMatcher`
     #[doc(alias = "localeMatcher")]
     pub fn get_locale_matcher(&self) -> Option<crate::Intl::LocaleMatcher> {
-        FromJs::from_js(property::get(self, "localeMatcher"))
+        property::get(self, "localeMatcher")
     }
 
     /// `LocaleMatcher localeMatcher`
@@ -453,7 +451,7 @@ impl crate::Intl::CollatorOptions {
     /// `DOMString collation`
     #[doc(alias = "collation")]
     pub fn get_collation(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "collation"))
+        property::get(self, "collation")
     }
 
     /// `DOMString collation`
@@ -466,7 +464,7 @@ impl crate::Intl::CollatorOptions {
     /// `boolean numeric`
     #[doc(alias = "numeric")]
     pub fn get_numeric(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "numeric"))
+        property::get(self, "numeric")
     }
 
     /// `boolean numeric`
@@ -479,7 +477,7 @@ impl crate::Intl::CollatorOptions {
     /// `CollatorCaseFirst caseFirst`
     #[doc(alias = "caseFirst")]
     pub fn get_case_first(&self) -> Option<crate::Intl::CollatorCaseFirst> {
-        FromJs::from_js(property::get(self, "caseFirst"))
+        property::get(self, "caseFirst")
     }
 
     /// `CollatorCaseFirst caseFirst`
@@ -492,7 +490,7 @@ impl crate::Intl::CollatorOptions {
     /// `CollatorSensitivity sensitivity`
     #[doc(alias = "sensitivity")]
     pub fn get_sensitivity(&self) -> Option<crate::Intl::CollatorSensitivity> {
-        FromJs::from_js(property::get(self, "sensitivity"))
+        property::get(self, "sensitivity")
     }
 
     /// `CollatorSensitivity sensitivity`
@@ -505,7 +503,7 @@ impl crate::Intl::CollatorOptions {
     /// `boolean ignorePunctuation`
     #[doc(alias = "ignorePunctuation")]
     pub fn get_ignore_punctuation(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "ignorePunctuation"))
+        property::get(self, "ignorePunctuation")
     }
 
     /// `boolean ignorePunctuation`
@@ -531,7 +529,7 @@ impl crate::Intl::ResolvedCollatorOptions {
     /// `DOMString locale`
     #[doc(alias = "locale")]
     pub fn get_locale(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "locale"))
+        property::get(self, "locale")
     }
 
     /// `DOMString locale`
@@ -544,7 +542,7 @@ impl crate::Intl::ResolvedCollatorOptions {
     /// `CollatorUsage usage`
     #[doc(alias = "usage")]
     pub fn get_usage(&self) -> Option<crate::Intl::CollatorUsage> {
-        FromJs::from_js(property::get(self, "usage"))
+        property::get(self, "usage")
     }
 
     /// `CollatorUsage usage`
@@ -557,7 +555,7 @@ impl crate::Intl::ResolvedCollatorOptions {
     /// `CollatorSensitivity sensitivity`
     #[doc(alias = "sensitivity")]
     pub fn get_sensitivity(&self) -> Option<crate::Intl::CollatorSensitivity> {
-        FromJs::from_js(property::get(self, "sensitivity"))
+        property::get(self, "sensitivity")
     }
 
     /// `CollatorSensitivity sensitivity`
@@ -570,7 +568,7 @@ impl crate::Intl::ResolvedCollatorOptions {
     /// `boolean ignorePunctuation`
     #[doc(alias = "ignorePunctuation")]
     pub fn get_ignore_punctuation(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "ignorePunctuation"))
+        property::get(self, "ignorePunctuation")
     }
 
     /// `boolean ignorePunctuation`
@@ -583,7 +581,7 @@ impl crate::Intl::ResolvedCollatorOptions {
     /// `DOMString collation`
     #[doc(alias = "collation")]
     pub fn get_collation(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "collation"))
+        property::get(self, "collation")
     }
 
     /// `DOMString collation`
@@ -596,7 +594,7 @@ impl crate::Intl::ResolvedCollatorOptions {
     /// `boolean numeric`
     #[doc(alias = "numeric")]
     pub fn get_numeric(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "numeric"))
+        property::get(self, "numeric")
     }
 
     /// `boolean numeric`
@@ -609,7 +607,7 @@ impl crate::Intl::ResolvedCollatorOptions {
     /// `CollatorCaseFirst caseFirst`
     #[doc(alias = "caseFirst")]
     pub fn get_case_first(&self) -> Option<crate::Intl::CollatorCaseFirst> {
-        FromJs::from_js(property::get(self, "caseFirst"))
+        property::get(self, "caseFirst")
     }
 
     /// `CollatorCaseFirst caseFirst`
@@ -636,7 +634,7 @@ impl crate::Intl::DateTimeFormat {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<crate::Intl::DateTimeFormat, Exception> {
-        Ok(Js::try_new_Intl_DateTimeFormat__as_value()?.cast())
+        Js::try_new_Intl_DateTimeFormat__as_value().map(Js::cast)
     }
 
     /// `constructor(optional any locales, optional DateTimeFormatOptions options)`
@@ -648,7 +646,7 @@ impl crate::Intl::DateTimeFormat {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_locales(locales: impl IntoJs<JsValue>) -> Result<crate::Intl::DateTimeFormat, Exception> {
-        Ok(Js::try_new_Intl_DateTimeFormat__value__as_value(&locales.to_value())?.cast())
+        Js::try_new_Intl_DateTimeFormat__value__as_value(&locales.to_value()).map(Js::cast)
     }
 
     /// `constructor(optional any locales, optional DateTimeFormatOptions options)`
@@ -663,7 +661,7 @@ impl crate::Intl::DateTimeFormat {
         locales: impl IntoJs<JsValue>,
         options: &crate::Intl::DateTimeFormatOptions,
     ) -> Result<crate::Intl::DateTimeFormat, Exception> {
-        Ok(Js::try_new_Intl_DateTimeFormat__value2__as_value(&locales.to_value(), options)?.cast())
+        Js::try_new_Intl_DateTimeFormat__value2__as_value(&locales.to_value(), options.as_ref()).map(Js::cast)
     }
 
     /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
@@ -676,10 +674,8 @@ impl crate::Intl::DateTimeFormat {
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Intl_DateTimeFormat_supportedLocalesOf__value__as_value(&locales.to_value())?,
-            ),
+        Js::try_static_call_Intl_DateTimeFormat_supportedLocalesOf__value__as_value(&locales.to_value()).map(
+            FromJs::from_js,
         )
     }
 
@@ -696,13 +692,8 @@ impl crate::Intl::DateTimeFormat {
         locales: impl IntoJs<JsValue>,
         options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Intl_DateTimeFormat_supportedLocalesOf__value2__as_value(
-                    &locales.to_value(),
-                    options,
-                )?,
-            ),
+        Js::try_static_call_Intl_DateTimeFormat_supportedLocalesOf__value2__as_value(&locales.to_value(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -711,7 +702,7 @@ impl crate::Intl::DateTimeFormat {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/DateTimeFormat/format) · [Specification](https://tc39.es/ecma402/#sec-intl.datetimeformat.prototype.format)
     #[inline]
     pub fn format(&self) -> Function<fn(JsValue) -> String> {
-        FromJs::from_js(Js::get_format__as_value(self.js()))
+        FromJs::from_js(Js::get_format__as_value(js(self)))
     }
 
     /// `DOMString formatRange(any startDate, any endDate)`
@@ -728,12 +719,8 @@ impl crate::Intl::DateTimeFormat {
         start_date: impl IntoJs<JsValue>,
         end_date: impl IntoJs<JsValue>,
     ) -> Result<String, Exception> {
-        Ok(
-            Js::try_call_formatRange__value2__as_str(
-                self.js(),
-                &start_date.to_value(),
-                &end_date.to_value(),
-            )?.unwrap_or_default(),
+        Js::try_call_formatRange__value2__as_str(js(self), &start_date.to_value(), &end_date.to_value()).map(
+            Option::unwrap_or_default,
         )
     }
 
@@ -751,14 +738,8 @@ impl crate::Intl::DateTimeFormat {
         start_date: impl IntoJs<JsValue>,
         end_date: impl IntoJs<JsValue>,
     ) -> Result<Array<crate::Intl::DateTimeRangeFormatPart>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_formatRangeToParts__value2__as_value(
-                    self.js(),
-                    &start_date.to_value(),
-                    &end_date.to_value(),
-                )?,
-            ),
+        Js::try_call_formatRangeToParts__value2__as_value(js(self), &start_date.to_value(), &end_date.to_value()).map(
+            FromJs::from_js,
         )
     }
 
@@ -772,7 +753,7 @@ impl crate::Intl::DateTimeFormat {
     #[doc(alias = "formatToParts")]
     #[inline]
     pub fn format_to_parts(&self) -> Result<Array<crate::Intl::DateTimeFormatPart>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_formatToParts__as_value(self.js())?))
+        Js::try_call_formatToParts__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `sequence<DateTimeFormatPart> formatToParts(optional any date)`
@@ -788,7 +769,7 @@ impl crate::Intl::DateTimeFormat {
         &self,
         date: impl IntoJs<JsValue>,
     ) -> Result<Array<crate::Intl::DateTimeFormatPart>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_formatToParts__value__as_value(self.js(), &date.to_value())?))
+        Js::try_call_formatToParts__value__as_value(js(self), &date.to_value()).map(FromJs::from_js)
     }
 
     /// `ResolvedDateTimeFormatOptions resolvedOptions()`
@@ -801,7 +782,7 @@ impl crate::Intl::DateTimeFormat {
     #[doc(alias = "resolvedOptions")]
     #[inline]
     pub fn resolved_options(&self) -> Result<crate::Intl::ResolvedDateTimeFormatOptions, Exception> {
-        Ok(FromJs::from_js(Js::try_call_resolvedOptions__as_value(self.js())?))
+        Js::try_call_resolvedOptions__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -810,7 +791,7 @@ impl crate::Intl::DateTimeFormat {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -823,7 +804,7 @@ impl crate::Intl::DateTimeFormatOptions {
     /// `LocaleMatcher localeMatcher`
     #[doc(alias = "localeMatcher")]
     pub fn get_locale_matcher(&self) -> Option<crate::Intl::LocaleMatcher> {
-        FromJs::from_js(property::get(self, "localeMatcher"))
+        property::get(self, "localeMatcher")
     }
 
     /// `LocaleMatcher localeMatcher`
@@ -836,7 +817,7 @@ impl crate::Intl::DateTimeFormatOptions {
     /// `DOMString calendar`
     #[doc(alias = "calendar")]
     pub fn get_calendar(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "calendar"))
+        property::get(self, "calendar")
     }
 
     /// `DOMString calendar`
@@ -849,7 +830,7 @@ impl crate::Intl::DateTimeFormatOptions {
     /// `DOMString numberingSystem`
     #[doc(alias = "numberingSystem")]
     pub fn get_numbering_system(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "numberingSystem"))
+        property::get(self, "numberingSystem")
     }
 
     /// `DOMString numberingSystem`
@@ -862,7 +843,7 @@ impl crate::Intl::DateTimeFormatOptions {
     /// `boolean hour12`
     #[doc(alias = "hour12")]
     pub fn get_hour12(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "hour12"))
+        property::get(self, "hour12")
     }
 
     /// `boolean hour12`
@@ -875,7 +856,7 @@ impl crate::Intl::DateTimeFormatOptions {
     /// `HourCycle hourCycle`
     #[doc(alias = "hourCycle")]
     pub fn get_hour_cycle(&self) -> Option<crate::Intl::HourCycle> {
-        FromJs::from_js(property::get(self, "hourCycle"))
+        property::get(self, "hourCycle")
     }
 
     /// `HourCycle hourCycle`
@@ -888,7 +869,7 @@ impl crate::Intl::DateTimeFormatOptions {
     /// `DOMString timeZone`
     #[doc(alias = "timeZone")]
     pub fn get_time_zone(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "timeZone"))
+        property::get(self, "timeZone")
     }
 
     /// `DOMString timeZone`
@@ -901,7 +882,7 @@ impl crate::Intl::DateTimeFormatOptions {
     /// `WeekdayFormat weekday`
     #[doc(alias = "weekday")]
     pub fn get_weekday(&self) -> Option<crate::Intl::WeekdayFormat> {
-        FromJs::from_js(property::get(self, "weekday"))
+        property::get(self, "weekday")
     }
 
     /// `WeekdayFormat weekday`
@@ -914,7 +895,7 @@ impl crate::Intl::DateTimeFormatOptions {
     /// `EraFormat era`
     #[doc(alias = "era")]
     pub fn get_era(&self) -> Option<crate::Intl::EraFormat> {
-        FromJs::from_js(property::get(self, "era"))
+        property::get(self, "era")
     }
 
     /// `EraFormat era`
@@ -927,7 +908,7 @@ impl crate::Intl::DateTimeFormatOptions {
     /// `YearFormat year`
     #[doc(alias = "year")]
     pub fn get_year(&self) -> Option<crate::Intl::YearFormat> {
-        FromJs::from_js(property::get(self, "year"))
+        property::get(self, "year")
     }
 
     /// `YearFormat year`
@@ -940,7 +921,7 @@ impl crate::Intl::DateTimeFormatOptions {
     /// `MonthFormat month`
     #[doc(alias = "month")]
     pub fn get_month(&self) -> Option<crate::Intl::MonthFormat> {
-        FromJs::from_js(property::get(self, "month"))
+        property::get(self, "month")
     }
 
     /// `MonthFormat month`
@@ -953,7 +934,7 @@ impl crate::Intl::DateTimeFormatOptions {
     /// `DayFormat day`
     #[doc(alias = "day")]
     pub fn get_day(&self) -> Option<crate::Intl::DayFormat> {
-        FromJs::from_js(property::get(self, "day"))
+        property::get(self, "day")
     }
 
     /// `DayFormat day`
@@ -966,7 +947,7 @@ impl crate::Intl::DateTimeFormatOptions {
     /// `DayPeriodFormat dayPeriod`
     #[doc(alias = "dayPeriod")]
     pub fn get_day_period(&self) -> Option<crate::Intl::DayPeriodFormat> {
-        FromJs::from_js(property::get(self, "dayPeriod"))
+        property::get(self, "dayPeriod")
     }
 
     /// `DayPeriodFormat dayPeriod`
@@ -979,7 +960,7 @@ impl crate::Intl::DateTimeFormatOptions {
     /// `NumericFormat hour`
     #[doc(alias = "hour")]
     pub fn get_hour(&self) -> Option<crate::Intl::NumericFormat> {
-        FromJs::from_js(property::get(self, "hour"))
+        property::get(self, "hour")
     }
 
     /// `NumericFormat hour`
@@ -992,7 +973,7 @@ impl crate::Intl::DateTimeFormatOptions {
     /// `NumericFormat minute`
     #[doc(alias = "minute")]
     pub fn get_minute(&self) -> Option<crate::Intl::NumericFormat> {
-        FromJs::from_js(property::get(self, "minute"))
+        property::get(self, "minute")
     }
 
     /// `NumericFormat minute`
@@ -1005,7 +986,7 @@ impl crate::Intl::DateTimeFormatOptions {
     /// `NumericFormat second`
     #[doc(alias = "second")]
     pub fn get_second(&self) -> Option<crate::Intl::NumericFormat> {
-        FromJs::from_js(property::get(self, "second"))
+        property::get(self, "second")
     }
 
     /// `NumericFormat second`
@@ -1018,20 +999,20 @@ impl crate::Intl::DateTimeFormatOptions {
     /// `unsigned long fractionalSecondDigits`
     #[doc(alias = "fractionalSecondDigits")]
     pub fn get_fractional_second_digits(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "fractionalSecondDigits"))
+        property::get(self, "fractionalSecondDigits")
     }
 
     /// `unsigned long fractionalSecondDigits`
     #[doc(alias = "fractionalSecondDigits")]
     pub fn set_fractional_second_digits(&self, value: u32) -> &Self {
-        property::set_f64(self, "fractionalSecondDigits", f64::from(value));
+        property::set_f64(self, "fractionalSecondDigits", value as f64);
         self
     }
 
     /// `TimeZoneNameFormat timeZoneName`
     #[doc(alias = "timeZoneName")]
     pub fn get_time_zone_name(&self) -> Option<crate::Intl::TimeZoneNameFormat> {
-        FromJs::from_js(property::get(self, "timeZoneName"))
+        property::get(self, "timeZoneName")
     }
 
     /// `TimeZoneNameFormat timeZoneName`
@@ -1044,7 +1025,7 @@ impl crate::Intl::DateTimeFormatOptions {
     /// `DateTimeStyle dateStyle`
     #[doc(alias = "dateStyle")]
     pub fn get_date_style(&self) -> Option<crate::Intl::DateTimeStyle> {
-        FromJs::from_js(property::get(self, "dateStyle"))
+        property::get(self, "dateStyle")
     }
 
     /// `DateTimeStyle dateStyle`
@@ -1057,7 +1038,7 @@ impl crate::Intl::DateTimeFormatOptions {
     /// `DateTimeStyle timeStyle`
     #[doc(alias = "timeStyle")]
     pub fn get_time_style(&self) -> Option<crate::Intl::DateTimeStyle> {
-        FromJs::from_js(property::get(self, "timeStyle"))
+        property::get(self, "timeStyle")
     }
 
     /// `DateTimeStyle timeStyle`
@@ -1070,7 +1051,7 @@ impl crate::Intl::DateTimeFormatOptions {
     /// `FormatMatcher formatMatcher`
     #[doc(alias = "formatMatcher")]
     pub fn get_format_matcher(&self) -> Option<crate::Intl::FormatMatcher> {
-        FromJs::from_js(property::get(self, "formatMatcher"))
+        property::get(self, "formatMatcher")
     }
 
     /// `FormatMatcher formatMatcher`
@@ -1096,7 +1077,7 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
     /// `DOMString locale`
     #[doc(alias = "locale")]
     pub fn get_locale(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "locale"))
+        property::get(self, "locale")
     }
 
     /// `DOMString locale`
@@ -1109,7 +1090,7 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
     /// `DOMString calendar`
     #[doc(alias = "calendar")]
     pub fn get_calendar(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "calendar"))
+        property::get(self, "calendar")
     }
 
     /// `DOMString calendar`
@@ -1122,7 +1103,7 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
     /// `DOMString numberingSystem`
     #[doc(alias = "numberingSystem")]
     pub fn get_numbering_system(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "numberingSystem"))
+        property::get(self, "numberingSystem")
     }
 
     /// `DOMString numberingSystem`
@@ -1135,7 +1116,7 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
     /// `boolean hour12`
     #[doc(alias = "hour12")]
     pub fn get_hour12(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "hour12"))
+        property::get(self, "hour12")
     }
 
     /// `boolean hour12`
@@ -1148,7 +1129,7 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
     /// `HourCycle hourCycle`
     #[doc(alias = "hourCycle")]
     pub fn get_hour_cycle(&self) -> Option<crate::Intl::HourCycle> {
-        FromJs::from_js(property::get(self, "hourCycle"))
+        property::get(self, "hourCycle")
     }
 
     /// `HourCycle hourCycle`
@@ -1161,7 +1142,7 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
     /// `DOMString timeZone`
     #[doc(alias = "timeZone")]
     pub fn get_time_zone(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "timeZone"))
+        property::get(self, "timeZone")
     }
 
     /// `DOMString timeZone`
@@ -1174,7 +1155,7 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
     /// `WeekdayFormat weekday`
     #[doc(alias = "weekday")]
     pub fn get_weekday(&self) -> Option<crate::Intl::WeekdayFormat> {
-        FromJs::from_js(property::get(self, "weekday"))
+        property::get(self, "weekday")
     }
 
     /// `WeekdayFormat weekday`
@@ -1187,7 +1168,7 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
     /// `EraFormat era`
     #[doc(alias = "era")]
     pub fn get_era(&self) -> Option<crate::Intl::EraFormat> {
-        FromJs::from_js(property::get(self, "era"))
+        property::get(self, "era")
     }
 
     /// `EraFormat era`
@@ -1200,7 +1181,7 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
     /// `YearFormat year`
     #[doc(alias = "year")]
     pub fn get_year(&self) -> Option<crate::Intl::YearFormat> {
-        FromJs::from_js(property::get(self, "year"))
+        property::get(self, "year")
     }
 
     /// `YearFormat year`
@@ -1213,7 +1194,7 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
     /// `MonthFormat month`
     #[doc(alias = "month")]
     pub fn get_month(&self) -> Option<crate::Intl::MonthFormat> {
-        FromJs::from_js(property::get(self, "month"))
+        property::get(self, "month")
     }
 
     /// `MonthFormat month`
@@ -1226,7 +1207,7 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
     /// `DayFormat day`
     #[doc(alias = "day")]
     pub fn get_day(&self) -> Option<crate::Intl::DayFormat> {
-        FromJs::from_js(property::get(self, "day"))
+        property::get(self, "day")
     }
 
     /// `DayFormat day`
@@ -1239,7 +1220,7 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
     /// `DayPeriodFormat dayPeriod`
     #[doc(alias = "dayPeriod")]
     pub fn get_day_period(&self) -> Option<crate::Intl::DayPeriodFormat> {
-        FromJs::from_js(property::get(self, "dayPeriod"))
+        property::get(self, "dayPeriod")
     }
 
     /// `DayPeriodFormat dayPeriod`
@@ -1252,7 +1233,7 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
     /// `NumericFormat hour`
     #[doc(alias = "hour")]
     pub fn get_hour(&self) -> Option<crate::Intl::NumericFormat> {
-        FromJs::from_js(property::get(self, "hour"))
+        property::get(self, "hour")
     }
 
     /// `NumericFormat hour`
@@ -1265,7 +1246,7 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
     /// `NumericFormat minute`
     #[doc(alias = "minute")]
     pub fn get_minute(&self) -> Option<crate::Intl::NumericFormat> {
-        FromJs::from_js(property::get(self, "minute"))
+        property::get(self, "minute")
     }
 
     /// `NumericFormat minute`
@@ -1278,7 +1259,7 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
     /// `NumericFormat second`
     #[doc(alias = "second")]
     pub fn get_second(&self) -> Option<crate::Intl::NumericFormat> {
-        FromJs::from_js(property::get(self, "second"))
+        property::get(self, "second")
     }
 
     /// `NumericFormat second`
@@ -1291,20 +1272,20 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
     /// `unsigned long fractionalSecondDigits`
     #[doc(alias = "fractionalSecondDigits")]
     pub fn get_fractional_second_digits(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "fractionalSecondDigits"))
+        property::get(self, "fractionalSecondDigits")
     }
 
     /// `unsigned long fractionalSecondDigits`
     #[doc(alias = "fractionalSecondDigits")]
     pub fn set_fractional_second_digits(&self, value: u32) -> &Self {
-        property::set_f64(self, "fractionalSecondDigits", f64::from(value));
+        property::set_f64(self, "fractionalSecondDigits", value as f64);
         self
     }
 
     /// `TimeZoneNameFormat timeZoneName`
     #[doc(alias = "timeZoneName")]
     pub fn get_time_zone_name(&self) -> Option<crate::Intl::TimeZoneNameFormat> {
-        FromJs::from_js(property::get(self, "timeZoneName"))
+        property::get(self, "timeZoneName")
     }
 
     /// `TimeZoneNameFormat timeZoneName`
@@ -1317,7 +1298,7 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
     /// `DateTimeStyle dateStyle`
     #[doc(alias = "dateStyle")]
     pub fn get_date_style(&self) -> Option<crate::Intl::DateTimeStyle> {
-        FromJs::from_js(property::get(self, "dateStyle"))
+        property::get(self, "dateStyle")
     }
 
     /// `DateTimeStyle dateStyle`
@@ -1330,7 +1311,7 @@ impl crate::Intl::ResolvedDateTimeFormatOptions {
     /// `DateTimeStyle timeStyle`
     #[doc(alias = "timeStyle")]
     pub fn get_time_style(&self) -> Option<crate::Intl::DateTimeStyle> {
-        FromJs::from_js(property::get(self, "timeStyle"))
+        property::get(self, "timeStyle")
     }
 
     /// `DateTimeStyle timeStyle`
@@ -1359,7 +1340,7 @@ impl crate::Intl::DateTimeFormatPart {
     /// `required DateTimeFormatPartType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> crate::Intl::DateTimeFormatPartType {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `required DateTimeFormatPartType type`
@@ -1372,7 +1353,7 @@ impl crate::Intl::DateTimeFormatPart {
     /// `required DOMString value`
     #[doc(alias = "value")]
     pub fn get_value(&self) -> String {
-        FromJs::from_js(property::get(self, "value"))
+        property::get(self, "value")
     }
 
     /// `required DOMString value`
@@ -1396,7 +1377,7 @@ impl crate::Intl::DateTimeRangeFormatPart {
     /// `required DateTimeFormatPartType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> crate::Intl::DateTimeFormatPartType {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `required DateTimeFormatPartType type`
@@ -1409,7 +1390,7 @@ impl crate::Intl::DateTimeRangeFormatPart {
     /// `required DOMString value`
     #[doc(alias = "value")]
     pub fn get_value(&self) -> String {
-        FromJs::from_js(property::get(self, "value"))
+        property::get(self, "value")
     }
 
     /// `required DOMString value`
@@ -1422,7 +1403,7 @@ impl crate::Intl::DateTimeRangeFormatPart {
     /// `required RangeSource source`
     #[doc(alias = "source")]
     pub fn get_source(&self) -> crate::Intl::RangeSource {
-        FromJs::from_js(property::get(self, "source"))
+        property::get(self, "source")
     }
 
     /// `required RangeSource source`
@@ -1446,7 +1427,7 @@ impl crate::Intl::DisplayNames {
         locales: impl IntoJs<JsValue>,
         options: &crate::Intl::DisplayNamesOptions,
     ) -> Result<crate::Intl::DisplayNames, Exception> {
-        Ok(Js::try_new_Intl_DisplayNames__value2__as_value(&locales.to_value(), options)?.cast())
+        Js::try_new_Intl_DisplayNames__value2__as_value(&locales.to_value(), options.as_ref()).map(Js::cast)
     }
 
     /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
@@ -1459,10 +1440,8 @@ impl crate::Intl::DisplayNames {
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Intl_DisplayNames_supportedLocalesOf__value__as_value(&locales.to_value())?,
-            ),
+        Js::try_static_call_Intl_DisplayNames_supportedLocalesOf__value__as_value(&locales.to_value()).map(
+            FromJs::from_js,
         )
     }
 
@@ -1479,13 +1458,8 @@ impl crate::Intl::DisplayNames {
         locales: impl IntoJs<JsValue>,
         options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Intl_DisplayNames_supportedLocalesOf__value2__as_value(
-                    &locales.to_value(),
-                    options,
-                )?,
-            ),
+        Js::try_static_call_Intl_DisplayNames_supportedLocalesOf__value2__as_value(&locales.to_value(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -1498,7 +1472,7 @@ impl crate::Intl::DisplayNames {
     /// Throws what its specification says.
     #[inline]
     pub fn of(&self, code: &str) -> Result<Option<String>, Exception> {
-        Js::try_call_of__str__as_str(self.js(), code)
+        Js::try_call_of__str__as_str(js(self), code)
     }
 
     /// `ResolvedDisplayNamesOptions resolvedOptions()`
@@ -1511,7 +1485,7 @@ impl crate::Intl::DisplayNames {
     #[doc(alias = "resolvedOptions")]
     #[inline]
     pub fn resolved_options(&self) -> Result<crate::Intl::ResolvedDisplayNamesOptions, Exception> {
-        Ok(FromJs::from_js(Js::try_call_resolvedOptions__as_value(self.js())?))
+        Js::try_call_resolvedOptions__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -1520,7 +1494,7 @@ impl crate::Intl::DisplayNames {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -1535,7 +1509,7 @@ impl crate::Intl::DisplayNamesOptions {
     /// `required DisplayNamesType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> crate::Intl::DisplayNamesType {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `required DisplayNamesType type`
@@ -1548,7 +1522,7 @@ impl crate::Intl::DisplayNamesOptions {
     /// `LocaleMatcher localeMatcher`
     #[doc(alias = "localeMatcher")]
     pub fn get_locale_matcher(&self) -> Option<crate::Intl::LocaleMatcher> {
-        FromJs::from_js(property::get(self, "localeMatcher"))
+        property::get(self, "localeMatcher")
     }
 
     /// `LocaleMatcher localeMatcher`
@@ -1561,7 +1535,7 @@ impl crate::Intl::DisplayNamesOptions {
     /// `DisplayNamesStyle style`
     #[doc(alias = "style")]
     pub fn get_style(&self) -> Option<crate::Intl::DisplayNamesStyle> {
-        FromJs::from_js(property::get(self, "style"))
+        property::get(self, "style")
     }
 
     /// `DisplayNamesStyle style`
@@ -1574,7 +1548,7 @@ impl crate::Intl::DisplayNamesOptions {
     /// `DisplayNamesFallback fallback`
     #[doc(alias = "fallback")]
     pub fn get_fallback(&self) -> Option<crate::Intl::DisplayNamesFallback> {
-        FromJs::from_js(property::get(self, "fallback"))
+        property::get(self, "fallback")
     }
 
     /// `DisplayNamesFallback fallback`
@@ -1587,7 +1561,7 @@ impl crate::Intl::DisplayNamesOptions {
     /// `DisplayNamesLanguageDisplay languageDisplay`
     #[doc(alias = "languageDisplay")]
     pub fn get_language_display(&self) -> Option<crate::Intl::DisplayNamesLanguageDisplay> {
-        FromJs::from_js(property::get(self, "languageDisplay"))
+        property::get(self, "languageDisplay")
     }
 
     /// `DisplayNamesLanguageDisplay languageDisplay`
@@ -1607,7 +1581,7 @@ impl crate::Intl::ResolvedDisplayNamesOptions {
     /// `DOMString locale`
     #[doc(alias = "locale")]
     pub fn get_locale(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "locale"))
+        property::get(self, "locale")
     }
 
     /// `DOMString locale`
@@ -1620,7 +1594,7 @@ impl crate::Intl::ResolvedDisplayNamesOptions {
     /// `DisplayNamesStyle style`
     #[doc(alias = "style")]
     pub fn get_style(&self) -> Option<crate::Intl::DisplayNamesStyle> {
-        FromJs::from_js(property::get(self, "style"))
+        property::get(self, "style")
     }
 
     /// `DisplayNamesStyle style`
@@ -1633,7 +1607,7 @@ impl crate::Intl::ResolvedDisplayNamesOptions {
     /// `DisplayNamesType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<crate::Intl::DisplayNamesType> {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `DisplayNamesType type`
@@ -1646,7 +1620,7 @@ impl crate::Intl::ResolvedDisplayNamesOptions {
     /// `DisplayNamesFallback fallback`
     #[doc(alias = "fallback")]
     pub fn get_fallback(&self) -> Option<crate::Intl::DisplayNamesFallback> {
-        FromJs::from_js(property::get(self, "fallback"))
+        property::get(self, "fallback")
     }
 
     /// `DisplayNamesFallback fallback`
@@ -1659,7 +1633,7 @@ impl crate::Intl::ResolvedDisplayNamesOptions {
     /// `DisplayNamesLanguageDisplay languageDisplay`
     #[doc(alias = "languageDisplay")]
     pub fn get_language_display(&self) -> Option<crate::Intl::DisplayNamesLanguageDisplay> {
-        FromJs::from_js(property::get(self, "languageDisplay"))
+        property::get(self, "languageDisplay")
     }
 
     /// `DisplayNamesLanguageDisplay languageDisplay`
@@ -1686,7 +1660,7 @@ impl crate::Intl::DurationFormat {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<crate::Intl::DurationFormat, Exception> {
-        Ok(Js::try_new_Intl_DurationFormat__as_value()?.cast())
+        Js::try_new_Intl_DurationFormat__as_value().map(Js::cast)
     }
 
     /// `constructor(optional any locales, optional DurationFormatOptions options)`
@@ -1698,7 +1672,7 @@ impl crate::Intl::DurationFormat {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_locales(locales: impl IntoJs<JsValue>) -> Result<crate::Intl::DurationFormat, Exception> {
-        Ok(Js::try_new_Intl_DurationFormat__value__as_value(&locales.to_value())?.cast())
+        Js::try_new_Intl_DurationFormat__value__as_value(&locales.to_value()).map(Js::cast)
     }
 
     /// `constructor(optional any locales, optional DurationFormatOptions options)`
@@ -1713,7 +1687,7 @@ impl crate::Intl::DurationFormat {
         locales: impl IntoJs<JsValue>,
         options: &crate::Intl::DurationFormatOptions,
     ) -> Result<crate::Intl::DurationFormat, Exception> {
-        Ok(Js::try_new_Intl_DurationFormat__value2__as_value(&locales.to_value(), options)?.cast())
+        Js::try_new_Intl_DurationFormat__value2__as_value(&locales.to_value(), options.as_ref()).map(Js::cast)
     }
 
     /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
@@ -1726,10 +1700,8 @@ impl crate::Intl::DurationFormat {
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Intl_DurationFormat_supportedLocalesOf__value__as_value(&locales.to_value())?,
-            ),
+        Js::try_static_call_Intl_DurationFormat_supportedLocalesOf__value__as_value(&locales.to_value()).map(
+            FromJs::from_js,
         )
     }
 
@@ -1746,13 +1718,8 @@ impl crate::Intl::DurationFormat {
         locales: impl IntoJs<JsValue>,
         options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Intl_DurationFormat_supportedLocalesOf__value2__as_value(
-                    &locales.to_value(),
-                    options,
-                )?,
-            ),
+        Js::try_static_call_Intl_DurationFormat_supportedLocalesOf__value2__as_value(&locales.to_value(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -1765,7 +1732,7 @@ impl crate::Intl::DurationFormat {
     /// Throws what its specification says.
     #[inline]
     pub fn format(&self, duration: impl IntoJs<JsValue>) -> Result<String, Exception> {
-        Ok(Js::try_call_format__value__as_str(self.js(), &duration.to_value())?.unwrap_or_default())
+        Js::try_call_format__value__as_str(js(self), &duration.to_value()).map(Option::unwrap_or_default)
     }
 
     /// `sequence<DurationFormatPart> formatToParts(any duration)`
@@ -1781,7 +1748,7 @@ impl crate::Intl::DurationFormat {
         &self,
         duration: impl IntoJs<JsValue>,
     ) -> Result<Array<crate::Intl::DurationFormatPart>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_formatToParts__value__as_value(self.js(), &duration.to_value())?))
+        Js::try_call_formatToParts__value__as_value(js(self), &duration.to_value()).map(FromJs::from_js)
     }
 
     /// `ResolvedDurationFormatOptions resolvedOptions()`
@@ -1794,7 +1761,7 @@ impl crate::Intl::DurationFormat {
     #[doc(alias = "resolvedOptions")]
     #[inline]
     pub fn resolved_options(&self) -> Result<crate::Intl::ResolvedDurationFormatOptions, Exception> {
-        Ok(FromJs::from_js(Js::try_call_resolvedOptions__as_value(self.js())?))
+        Js::try_call_resolvedOptions__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -1803,7 +1770,7 @@ impl crate::Intl::DurationFormat {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -1816,7 +1783,7 @@ impl crate::Intl::DurationFormatOptions {
     /// `LocaleMatcher localeMatcher`
     #[doc(alias = "localeMatcher")]
     pub fn get_locale_matcher(&self) -> Option<crate::Intl::LocaleMatcher> {
-        FromJs::from_js(property::get(self, "localeMatcher"))
+        property::get(self, "localeMatcher")
     }
 
     /// `LocaleMatcher localeMatcher`
@@ -1829,7 +1796,7 @@ impl crate::Intl::DurationFormatOptions {
     /// `DOMString numberingSystem`
     #[doc(alias = "numberingSystem")]
     pub fn get_numbering_system(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "numberingSystem"))
+        property::get(self, "numberingSystem")
     }
 
     /// `DOMString numberingSystem`
@@ -1842,7 +1809,7 @@ impl crate::Intl::DurationFormatOptions {
     /// `DurationFormatStyle style`
     #[doc(alias = "style")]
     pub fn get_style(&self) -> Option<crate::Intl::DurationFormatStyle> {
-        FromJs::from_js(property::get(self, "style"))
+        property::get(self, "style")
     }
 
     /// `DurationFormatStyle style`
@@ -1855,7 +1822,7 @@ impl crate::Intl::DurationFormatOptions {
     /// `DurationUnitStyle years`
     #[doc(alias = "years")]
     pub fn get_years(&self) -> Option<crate::Intl::DurationUnitStyle> {
-        FromJs::from_js(property::get(self, "years"))
+        property::get(self, "years")
     }
 
     /// `DurationUnitStyle years`
@@ -1868,7 +1835,7 @@ impl crate::Intl::DurationFormatOptions {
     /// `DurationUnitDisplay yearsDisplay`
     #[doc(alias = "yearsDisplay")]
     pub fn get_years_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
-        FromJs::from_js(property::get(self, "yearsDisplay"))
+        property::get(self, "yearsDisplay")
     }
 
     /// `DurationUnitDisplay yearsDisplay`
@@ -1881,7 +1848,7 @@ impl crate::Intl::DurationFormatOptions {
     /// `DurationUnitStyle months`
     #[doc(alias = "months")]
     pub fn get_months(&self) -> Option<crate::Intl::DurationUnitStyle> {
-        FromJs::from_js(property::get(self, "months"))
+        property::get(self, "months")
     }
 
     /// `DurationUnitStyle months`
@@ -1894,7 +1861,7 @@ impl crate::Intl::DurationFormatOptions {
     /// `DurationUnitDisplay monthsDisplay`
     #[doc(alias = "monthsDisplay")]
     pub fn get_months_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
-        FromJs::from_js(property::get(self, "monthsDisplay"))
+        property::get(self, "monthsDisplay")
     }
 
     /// `DurationUnitDisplay monthsDisplay`
@@ -1907,7 +1874,7 @@ impl crate::Intl::DurationFormatOptions {
     /// `DurationUnitStyle weeks`
     #[doc(alias = "weeks")]
     pub fn get_weeks(&self) -> Option<crate::Intl::DurationUnitStyle> {
-        FromJs::from_js(property::get(self, "weeks"))
+        property::get(self, "weeks")
     }
 
     /// `DurationUnitStyle weeks`
@@ -1920,7 +1887,7 @@ impl crate::Intl::DurationFormatOptions {
     /// `DurationUnitDisplay weeksDisplay`
     #[doc(alias = "weeksDisplay")]
     pub fn get_weeks_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
-        FromJs::from_js(property::get(self, "weeksDisplay"))
+        property::get(self, "weeksDisplay")
     }
 
     /// `DurationUnitDisplay weeksDisplay`
@@ -1933,7 +1900,7 @@ impl crate::Intl::DurationFormatOptions {
     /// `DurationUnitStyle days`
     #[doc(alias = "days")]
     pub fn get_days(&self) -> Option<crate::Intl::DurationUnitStyle> {
-        FromJs::from_js(property::get(self, "days"))
+        property::get(self, "days")
     }
 
     /// `DurationUnitStyle days`
@@ -1946,7 +1913,7 @@ impl crate::Intl::DurationFormatOptions {
     /// `DurationUnitDisplay daysDisplay`
     #[doc(alias = "daysDisplay")]
     pub fn get_days_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
-        FromJs::from_js(property::get(self, "daysDisplay"))
+        property::get(self, "daysDisplay")
     }
 
     /// `DurationUnitDisplay daysDisplay`
@@ -1959,7 +1926,7 @@ impl crate::Intl::DurationFormatOptions {
     /// `DurationTimeUnitStyle hours`
     #[doc(alias = "hours")]
     pub fn get_hours(&self) -> Option<crate::Intl::DurationTimeUnitStyle> {
-        FromJs::from_js(property::get(self, "hours"))
+        property::get(self, "hours")
     }
 
     /// `DurationTimeUnitStyle hours`
@@ -1972,7 +1939,7 @@ impl crate::Intl::DurationFormatOptions {
     /// `DurationUnitDisplay hoursDisplay`
     #[doc(alias = "hoursDisplay")]
     pub fn get_hours_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
-        FromJs::from_js(property::get(self, "hoursDisplay"))
+        property::get(self, "hoursDisplay")
     }
 
     /// `DurationUnitDisplay hoursDisplay`
@@ -1985,7 +1952,7 @@ impl crate::Intl::DurationFormatOptions {
     /// `DurationTimeUnitStyle minutes`
     #[doc(alias = "minutes")]
     pub fn get_minutes(&self) -> Option<crate::Intl::DurationTimeUnitStyle> {
-        FromJs::from_js(property::get(self, "minutes"))
+        property::get(self, "minutes")
     }
 
     /// `DurationTimeUnitStyle minutes`
@@ -1998,7 +1965,7 @@ impl crate::Intl::DurationFormatOptions {
     /// `DurationUnitDisplay minutesDisplay`
     #[doc(alias = "minutesDisplay")]
     pub fn get_minutes_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
-        FromJs::from_js(property::get(self, "minutesDisplay"))
+        property::get(self, "minutesDisplay")
     }
 
     /// `DurationUnitDisplay minutesDisplay`
@@ -2011,7 +1978,7 @@ impl crate::Intl::DurationFormatOptions {
     /// `DurationTimeUnitStyle seconds`
     #[doc(alias = "seconds")]
     pub fn get_seconds(&self) -> Option<crate::Intl::DurationTimeUnitStyle> {
-        FromJs::from_js(property::get(self, "seconds"))
+        property::get(self, "seconds")
     }
 
     /// `DurationTimeUnitStyle seconds`
@@ -2024,7 +1991,7 @@ impl crate::Intl::DurationFormatOptions {
     /// `DurationUnitDisplay secondsDisplay`
     #[doc(alias = "secondsDisplay")]
     pub fn get_seconds_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
-        FromJs::from_js(property::get(self, "secondsDisplay"))
+        property::get(self, "secondsDisplay")
     }
 
     /// `DurationUnitDisplay secondsDisplay`
@@ -2037,7 +2004,7 @@ impl crate::Intl::DurationFormatOptions {
     /// `DurationTimeUnitStyle milliseconds`
     #[doc(alias = "milliseconds")]
     pub fn get_milliseconds(&self) -> Option<crate::Intl::DurationTimeUnitStyle> {
-        FromJs::from_js(property::get(self, "milliseconds"))
+        property::get(self, "milliseconds")
     }
 
     /// `DurationTimeUnitStyle milliseconds`
@@ -2050,7 +2017,7 @@ impl crate::Intl::DurationFormatOptions {
     /// `DurationUnitDisplay millisecondsDisplay`
     #[doc(alias = "millisecondsDisplay")]
     pub fn get_milliseconds_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
-        FromJs::from_js(property::get(self, "millisecondsDisplay"))
+        property::get(self, "millisecondsDisplay")
     }
 
     /// `DurationUnitDisplay millisecondsDisplay`
@@ -2063,7 +2030,7 @@ impl crate::Intl::DurationFormatOptions {
     /// `DurationTimeUnitStyle microseconds`
     #[doc(alias = "microseconds")]
     pub fn get_microseconds(&self) -> Option<crate::Intl::DurationTimeUnitStyle> {
-        FromJs::from_js(property::get(self, "microseconds"))
+        property::get(self, "microseconds")
     }
 
     /// `DurationTimeUnitStyle microseconds`
@@ -2076,7 +2043,7 @@ impl crate::Intl::DurationFormatOptions {
     /// `DurationUnitDisplay microsecondsDisplay`
     #[doc(alias = "microsecondsDisplay")]
     pub fn get_microseconds_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
-        FromJs::from_js(property::get(self, "microsecondsDisplay"))
+        property::get(self, "microsecondsDisplay")
     }
 
     /// `DurationUnitDisplay microsecondsDisplay`
@@ -2089,7 +2056,7 @@ impl crate::Intl::DurationFormatOptions {
     /// `DurationTimeUnitStyle nanoseconds`
     #[doc(alias = "nanoseconds")]
     pub fn get_nanoseconds(&self) -> Option<crate::Intl::DurationTimeUnitStyle> {
-        FromJs::from_js(property::get(self, "nanoseconds"))
+        property::get(self, "nanoseconds")
     }
 
     /// `DurationTimeUnitStyle nanoseconds`
@@ -2102,7 +2069,7 @@ impl crate::Intl::DurationFormatOptions {
     /// `DurationUnitDisplay nanosecondsDisplay`
     #[doc(alias = "nanosecondsDisplay")]
     pub fn get_nanoseconds_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
-        FromJs::from_js(property::get(self, "nanosecondsDisplay"))
+        property::get(self, "nanosecondsDisplay")
     }
 
     /// `DurationUnitDisplay nanosecondsDisplay`
@@ -2115,13 +2082,13 @@ impl crate::Intl::DurationFormatOptions {
     /// `unsigned long fractionalDigits`
     #[doc(alias = "fractionalDigits")]
     pub fn get_fractional_digits(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "fractionalDigits"))
+        property::get(self, "fractionalDigits")
     }
 
     /// `unsigned long fractionalDigits`
     #[doc(alias = "fractionalDigits")]
     pub fn set_fractional_digits(&self, value: u32) -> &Self {
-        property::set_f64(self, "fractionalDigits", f64::from(value));
+        property::set_f64(self, "fractionalDigits", value as f64);
         self
     }
 }
@@ -2141,7 +2108,7 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     /// `DOMString locale`
     #[doc(alias = "locale")]
     pub fn get_locale(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "locale"))
+        property::get(self, "locale")
     }
 
     /// `DOMString locale`
@@ -2154,7 +2121,7 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     /// `DOMString numberingSystem`
     #[doc(alias = "numberingSystem")]
     pub fn get_numbering_system(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "numberingSystem"))
+        property::get(self, "numberingSystem")
     }
 
     /// `DOMString numberingSystem`
@@ -2167,7 +2134,7 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     /// `DurationFormatStyle style`
     #[doc(alias = "style")]
     pub fn get_style(&self) -> Option<crate::Intl::DurationFormatStyle> {
-        FromJs::from_js(property::get(self, "style"))
+        property::get(self, "style")
     }
 
     /// `DurationFormatStyle style`
@@ -2180,7 +2147,7 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     /// `DurationUnitStyle years`
     #[doc(alias = "years")]
     pub fn get_years(&self) -> Option<crate::Intl::DurationUnitStyle> {
-        FromJs::from_js(property::get(self, "years"))
+        property::get(self, "years")
     }
 
     /// `DurationUnitStyle years`
@@ -2193,7 +2160,7 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     /// `DurationUnitDisplay yearsDisplay`
     #[doc(alias = "yearsDisplay")]
     pub fn get_years_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
-        FromJs::from_js(property::get(self, "yearsDisplay"))
+        property::get(self, "yearsDisplay")
     }
 
     /// `DurationUnitDisplay yearsDisplay`
@@ -2206,7 +2173,7 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     /// `DurationUnitStyle months`
     #[doc(alias = "months")]
     pub fn get_months(&self) -> Option<crate::Intl::DurationUnitStyle> {
-        FromJs::from_js(property::get(self, "months"))
+        property::get(self, "months")
     }
 
     /// `DurationUnitStyle months`
@@ -2219,7 +2186,7 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     /// `DurationUnitDisplay monthsDisplay`
     #[doc(alias = "monthsDisplay")]
     pub fn get_months_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
-        FromJs::from_js(property::get(self, "monthsDisplay"))
+        property::get(self, "monthsDisplay")
     }
 
     /// `DurationUnitDisplay monthsDisplay`
@@ -2232,7 +2199,7 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     /// `DurationUnitStyle weeks`
     #[doc(alias = "weeks")]
     pub fn get_weeks(&self) -> Option<crate::Intl::DurationUnitStyle> {
-        FromJs::from_js(property::get(self, "weeks"))
+        property::get(self, "weeks")
     }
 
     /// `DurationUnitStyle weeks`
@@ -2245,7 +2212,7 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     /// `DurationUnitDisplay weeksDisplay`
     #[doc(alias = "weeksDisplay")]
     pub fn get_weeks_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
-        FromJs::from_js(property::get(self, "weeksDisplay"))
+        property::get(self, "weeksDisplay")
     }
 
     /// `DurationUnitDisplay weeksDisplay`
@@ -2258,7 +2225,7 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     /// `DurationUnitStyle days`
     #[doc(alias = "days")]
     pub fn get_days(&self) -> Option<crate::Intl::DurationUnitStyle> {
-        FromJs::from_js(property::get(self, "days"))
+        property::get(self, "days")
     }
 
     /// `DurationUnitStyle days`
@@ -2271,7 +2238,7 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     /// `DurationUnitDisplay daysDisplay`
     #[doc(alias = "daysDisplay")]
     pub fn get_days_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
-        FromJs::from_js(property::get(self, "daysDisplay"))
+        property::get(self, "daysDisplay")
     }
 
     /// `DurationUnitDisplay daysDisplay`
@@ -2284,7 +2251,7 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     /// `DurationTimeUnitStyle hours`
     #[doc(alias = "hours")]
     pub fn get_hours(&self) -> Option<crate::Intl::DurationTimeUnitStyle> {
-        FromJs::from_js(property::get(self, "hours"))
+        property::get(self, "hours")
     }
 
     /// `DurationTimeUnitStyle hours`
@@ -2297,7 +2264,7 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     /// `DurationUnitDisplay hoursDisplay`
     #[doc(alias = "hoursDisplay")]
     pub fn get_hours_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
-        FromJs::from_js(property::get(self, "hoursDisplay"))
+        property::get(self, "hoursDisplay")
     }
 
     /// `DurationUnitDisplay hoursDisplay`
@@ -2310,7 +2277,7 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     /// `DurationTimeUnitStyle minutes`
     #[doc(alias = "minutes")]
     pub fn get_minutes(&self) -> Option<crate::Intl::DurationTimeUnitStyle> {
-        FromJs::from_js(property::get(self, "minutes"))
+        property::get(self, "minutes")
     }
 
     /// `DurationTimeUnitStyle minutes`
@@ -2323,7 +2290,7 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     /// `DurationUnitDisplay minutesDisplay`
     #[doc(alias = "minutesDisplay")]
     pub fn get_minutes_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
-        FromJs::from_js(property::get(self, "minutesDisplay"))
+        property::get(self, "minutesDisplay")
     }
 
     /// `DurationUnitDisplay minutesDisplay`
@@ -2336,7 +2303,7 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     /// `DurationTimeUnitStyle seconds`
     #[doc(alias = "seconds")]
     pub fn get_seconds(&self) -> Option<crate::Intl::DurationTimeUnitStyle> {
-        FromJs::from_js(property::get(self, "seconds"))
+        property::get(self, "seconds")
     }
 
     /// `DurationTimeUnitStyle seconds`
@@ -2349,7 +2316,7 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     /// `DurationUnitDisplay secondsDisplay`
     #[doc(alias = "secondsDisplay")]
     pub fn get_seconds_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
-        FromJs::from_js(property::get(self, "secondsDisplay"))
+        property::get(self, "secondsDisplay")
     }
 
     /// `DurationUnitDisplay secondsDisplay`
@@ -2362,7 +2329,7 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     /// `DurationTimeUnitStyle milliseconds`
     #[doc(alias = "milliseconds")]
     pub fn get_milliseconds(&self) -> Option<crate::Intl::DurationTimeUnitStyle> {
-        FromJs::from_js(property::get(self, "milliseconds"))
+        property::get(self, "milliseconds")
     }
 
     /// `DurationTimeUnitStyle milliseconds`
@@ -2375,7 +2342,7 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     /// `DurationUnitDisplay millisecondsDisplay`
     #[doc(alias = "millisecondsDisplay")]
     pub fn get_milliseconds_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
-        FromJs::from_js(property::get(self, "millisecondsDisplay"))
+        property::get(self, "millisecondsDisplay")
     }
 
     /// `DurationUnitDisplay millisecondsDisplay`
@@ -2388,7 +2355,7 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     /// `DurationTimeUnitStyle microseconds`
     #[doc(alias = "microseconds")]
     pub fn get_microseconds(&self) -> Option<crate::Intl::DurationTimeUnitStyle> {
-        FromJs::from_js(property::get(self, "microseconds"))
+        property::get(self, "microseconds")
     }
 
     /// `DurationTimeUnitStyle microseconds`
@@ -2401,7 +2368,7 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     /// `DurationUnitDisplay microsecondsDisplay`
     #[doc(alias = "microsecondsDisplay")]
     pub fn get_microseconds_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
-        FromJs::from_js(property::get(self, "microsecondsDisplay"))
+        property::get(self, "microsecondsDisplay")
     }
 
     /// `DurationUnitDisplay microsecondsDisplay`
@@ -2414,7 +2381,7 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     /// `DurationTimeUnitStyle nanoseconds`
     #[doc(alias = "nanoseconds")]
     pub fn get_nanoseconds(&self) -> Option<crate::Intl::DurationTimeUnitStyle> {
-        FromJs::from_js(property::get(self, "nanoseconds"))
+        property::get(self, "nanoseconds")
     }
 
     /// `DurationTimeUnitStyle nanoseconds`
@@ -2427,7 +2394,7 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     /// `DurationUnitDisplay nanosecondsDisplay`
     #[doc(alias = "nanosecondsDisplay")]
     pub fn get_nanoseconds_display(&self) -> Option<crate::Intl::DurationUnitDisplay> {
-        FromJs::from_js(property::get(self, "nanosecondsDisplay"))
+        property::get(self, "nanosecondsDisplay")
     }
 
     /// `DurationUnitDisplay nanosecondsDisplay`
@@ -2440,13 +2407,13 @@ impl crate::Intl::ResolvedDurationFormatOptions {
     /// `unsigned long fractionalDigits`
     #[doc(alias = "fractionalDigits")]
     pub fn get_fractional_digits(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "fractionalDigits"))
+        property::get(self, "fractionalDigits")
     }
 
     /// `unsigned long fractionalDigits`
     #[doc(alias = "fractionalDigits")]
     pub fn set_fractional_digits(&self, value: u32) -> &Self {
-        property::set_f64(self, "fractionalDigits", f64::from(value));
+        property::set_f64(self, "fractionalDigits", value as f64);
         self
     }
 }
@@ -2469,7 +2436,7 @@ impl crate::Intl::DurationFormatPart {
     /// `required DurationFormatPartType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> crate::Intl::DurationFormatPartType {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `required DurationFormatPartType type`
@@ -2482,7 +2449,7 @@ impl crate::Intl::DurationFormatPart {
     /// `required DOMString value`
     #[doc(alias = "value")]
     pub fn get_value(&self) -> String {
-        FromJs::from_js(property::get(self, "value"))
+        property::get(self, "value")
     }
 
     /// `required DOMString value`
@@ -2495,7 +2462,7 @@ impl crate::Intl::DurationFormatPart {
     /// `DOMString unit`
     #[doc(alias = "unit")]
     pub fn get_unit(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "unit"))
+        property::get(self, "unit")
     }
 
     /// `DOMString unit`
@@ -2516,7 +2483,7 @@ impl crate::Intl::ListFormat {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<crate::Intl::ListFormat, Exception> {
-        Ok(Js::try_new_Intl_ListFormat__as_value()?.cast())
+        Js::try_new_Intl_ListFormat__as_value().map(Js::cast)
     }
 
     /// `constructor(optional any locales, optional ListFormatOptions options)`
@@ -2528,7 +2495,7 @@ impl crate::Intl::ListFormat {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_locales(locales: impl IntoJs<JsValue>) -> Result<crate::Intl::ListFormat, Exception> {
-        Ok(Js::try_new_Intl_ListFormat__value__as_value(&locales.to_value())?.cast())
+        Js::try_new_Intl_ListFormat__value__as_value(&locales.to_value()).map(Js::cast)
     }
 
     /// `constructor(optional any locales, optional ListFormatOptions options)`
@@ -2543,7 +2510,7 @@ impl crate::Intl::ListFormat {
         locales: impl IntoJs<JsValue>,
         options: &crate::Intl::ListFormatOptions,
     ) -> Result<crate::Intl::ListFormat, Exception> {
-        Ok(Js::try_new_Intl_ListFormat__value2__as_value(&locales.to_value(), options)?.cast())
+        Js::try_new_Intl_ListFormat__value2__as_value(&locales.to_value(), options.as_ref()).map(Js::cast)
     }
 
     /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
@@ -2556,10 +2523,8 @@ impl crate::Intl::ListFormat {
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Intl_ListFormat_supportedLocalesOf__value__as_value(&locales.to_value())?,
-            ),
+        Js::try_static_call_Intl_ListFormat_supportedLocalesOf__value__as_value(&locales.to_value()).map(
+            FromJs::from_js,
         )
     }
 
@@ -2576,10 +2541,8 @@ impl crate::Intl::ListFormat {
         locales: impl IntoJs<JsValue>,
         options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Intl_ListFormat_supportedLocalesOf__value2__as_value(&locales.to_value(), options)?,
-            ),
+        Js::try_static_call_Intl_ListFormat_supportedLocalesOf__value2__as_value(&locales.to_value(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -2592,7 +2555,7 @@ impl crate::Intl::ListFormat {
     /// Throws what its specification says.
     #[inline]
     pub fn format(&self, list: impl IntoSequence<String>) -> Result<String, Exception> {
-        Ok(Js::try_call_format__value__as_str(self.js(), &list.into_array())?.unwrap_or_default())
+        Js::try_call_format__value__as_str(js(self), &list.into_array()).map(Option::unwrap_or_default)
     }
 
     /// `sequence<ListFormatPart> formatToParts(sequence<DOMString> list)`
@@ -2608,7 +2571,7 @@ impl crate::Intl::ListFormat {
         &self,
         list: impl IntoSequence<String>,
     ) -> Result<Array<crate::Intl::ListFormatPart>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_formatToParts__value__as_value(self.js(), &list.into_array())?))
+        Js::try_call_formatToParts__value__as_value(js(self), &list.into_array()).map(FromJs::from_js)
     }
 
     /// `ResolvedListFormatOptions resolvedOptions()`
@@ -2621,7 +2584,7 @@ impl crate::Intl::ListFormat {
     #[doc(alias = "resolvedOptions")]
     #[inline]
     pub fn resolved_options(&self) -> Result<crate::Intl::ResolvedListFormatOptions, Exception> {
-        Ok(FromJs::from_js(Js::try_call_resolvedOptions__as_value(self.js())?))
+        Js::try_call_resolvedOptions__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -2630,7 +2593,7 @@ impl crate::Intl::ListFormat {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -2643,7 +2606,7 @@ impl crate::Intl::ListFormatOptions {
     /// `LocaleMatcher localeMatcher`
     #[doc(alias = "localeMatcher")]
     pub fn get_locale_matcher(&self) -> Option<crate::Intl::LocaleMatcher> {
-        FromJs::from_js(property::get(self, "localeMatcher"))
+        property::get(self, "localeMatcher")
     }
 
     /// `LocaleMatcher localeMatcher`
@@ -2656,7 +2619,7 @@ impl crate::Intl::ListFormatOptions {
     /// `ListFormatType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<crate::Intl::ListFormatType> {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `ListFormatType type`
@@ -2669,7 +2632,7 @@ impl crate::Intl::ListFormatOptions {
     /// `ListFormatStyle style`
     #[doc(alias = "style")]
     pub fn get_style(&self) -> Option<crate::Intl::ListFormatStyle> {
-        FromJs::from_js(property::get(self, "style"))
+        property::get(self, "style")
     }
 
     /// `ListFormatStyle style`
@@ -2695,7 +2658,7 @@ impl crate::Intl::ResolvedListFormatOptions {
     /// `DOMString locale`
     #[doc(alias = "locale")]
     pub fn get_locale(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "locale"))
+        property::get(self, "locale")
     }
 
     /// `DOMString locale`
@@ -2708,7 +2671,7 @@ impl crate::Intl::ResolvedListFormatOptions {
     /// `ListFormatType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<crate::Intl::ListFormatType> {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `ListFormatType type`
@@ -2721,7 +2684,7 @@ impl crate::Intl::ResolvedListFormatOptions {
     /// `ListFormatStyle style`
     #[doc(alias = "style")]
     pub fn get_style(&self) -> Option<crate::Intl::ListFormatStyle> {
-        FromJs::from_js(property::get(self, "style"))
+        property::get(self, "style")
     }
 
     /// `ListFormatStyle style`
@@ -2750,7 +2713,7 @@ impl crate::Intl::ListFormatPart {
     /// `required ListFormatPartType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> crate::Intl::ListFormatPartType {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `required ListFormatPartType type`
@@ -2763,7 +2726,7 @@ impl crate::Intl::ListFormatPart {
     /// `required DOMString value`
     #[doc(alias = "value")]
     pub fn get_value(&self) -> String {
-        FromJs::from_js(property::get(self, "value"))
+        property::get(self, "value")
     }
 
     /// `required DOMString value`
@@ -2784,7 +2747,7 @@ impl crate::Intl::Locale {
     /// Throws what its specification says.
     #[inline]
     pub fn new(tag: impl IntoJs<JsValue>) -> Result<crate::Intl::Locale, Exception> {
-        Ok(Js::try_new_Intl_Locale__value__as_value(&tag.to_value())?.cast())
+        Js::try_new_Intl_Locale__value__as_value(&tag.to_value()).map(Js::cast)
     }
 
     /// `constructor(any tag, optional LocaleOptions options)`
@@ -2799,7 +2762,7 @@ impl crate::Intl::Locale {
         tag: impl IntoJs<JsValue>,
         options: &crate::Intl::LocaleOptions,
     ) -> Result<crate::Intl::Locale, Exception> {
-        Ok(Js::try_new_Intl_Locale__value2__as_value(&tag.to_value(), options)?.cast())
+        Js::try_new_Intl_Locale__value2__as_value(&tag.to_value(), options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString baseName`
@@ -2808,7 +2771,7 @@ impl crate::Intl::Locale {
     #[doc(alias = "baseName")]
     #[inline]
     pub fn base_name(&self) -> String {
-        Js::get_baseName__as_str(self.js()).unwrap_or_default()
+        Js::get_baseName__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString? calendar`
@@ -2816,7 +2779,7 @@ impl crate::Intl::Locale {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/calendar) · [Specification](https://tc39.es/ecma402/#sec-Intl.Locale.prototype.calendar)
     #[inline]
     pub fn calendar(&self) -> Option<String> {
-        Js::get_calendar__as_str(self.js())
+        Js::get_calendar__as_str(js(self))
     }
 
     /// `readonly attribute DOMString? caseFirst`
@@ -2825,7 +2788,7 @@ impl crate::Intl::Locale {
     #[doc(alias = "caseFirst")]
     #[inline]
     pub fn case_first(&self) -> Option<String> {
-        Js::get_caseFirst__as_str(self.js())
+        Js::get_caseFirst__as_str(js(self))
     }
 
     /// `readonly attribute DOMString? collation`
@@ -2833,7 +2796,7 @@ impl crate::Intl::Locale {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/collation) · [Specification](https://tc39.es/ecma402/#sec-Intl.Locale.prototype.collation)
     #[inline]
     pub fn collation(&self) -> Option<String> {
-        Js::get_collation__as_str(self.js())
+        Js::get_collation__as_str(js(self))
     }
 
     /// `readonly attribute DOMString? firstDayOfWeek`
@@ -2842,7 +2805,7 @@ impl crate::Intl::Locale {
     #[doc(alias = "firstDayOfWeek")]
     #[inline]
     pub fn first_day_of_week(&self) -> Option<String> {
-        Js::get_firstDayOfWeek__as_str(self.js())
+        Js::get_firstDayOfWeek__as_str(js(self))
     }
 
     /// `readonly attribute DOMString? hourCycle`
@@ -2851,7 +2814,7 @@ impl crate::Intl::Locale {
     #[doc(alias = "hourCycle")]
     #[inline]
     pub fn hour_cycle(&self) -> Option<String> {
-        Js::get_hourCycle__as_str(self.js())
+        Js::get_hourCycle__as_str(js(self))
     }
 
     /// `readonly attribute DOMString language`
@@ -2859,7 +2822,7 @@ impl crate::Intl::Locale {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/language) · [Specification](https://tc39.es/ecma402/#sec-Intl.Locale.prototype.language)
     #[inline]
     pub fn language(&self) -> String {
-        Js::get_language__as_str(self.js()).unwrap_or_default()
+        Js::get_language__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString? numberingSystem`
@@ -2868,7 +2831,7 @@ impl crate::Intl::Locale {
     #[doc(alias = "numberingSystem")]
     #[inline]
     pub fn numbering_system(&self) -> Option<String> {
-        Js::get_numberingSystem__as_str(self.js())
+        Js::get_numberingSystem__as_str(js(self))
     }
 
     /// `readonly attribute boolean numeric`
@@ -2876,7 +2839,7 @@ impl crate::Intl::Locale {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/numeric) · [Specification](https://tc39.es/ecma402/#sec-Intl.Locale.prototype.numeric)
     #[inline]
     pub fn numeric(&self) -> bool {
-        Js::get_numeric__as_bool(self.js()).unwrap_or_default()
+        Js::get_numeric__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString? region`
@@ -2884,7 +2847,7 @@ impl crate::Intl::Locale {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/region) · [Specification](https://tc39.es/ecma402/#sec-Intl.Locale.prototype.region)
     #[inline]
     pub fn region(&self) -> Option<String> {
-        Js::get_region__as_str(self.js())
+        Js::get_region__as_str(js(self))
     }
 
     /// `readonly attribute DOMString? script`
@@ -2892,7 +2855,7 @@ impl crate::Intl::Locale {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/script) · [Specification](https://tc39.es/ecma402/#sec-Intl.Locale.prototype.script)
     #[inline]
     pub fn script(&self) -> Option<String> {
-        Js::get_script__as_str(self.js())
+        Js::get_script__as_str(js(self))
     }
 
     /// `readonly attribute DOMString? variants`
@@ -2900,7 +2863,7 @@ impl crate::Intl::Locale {
     /// [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/variants) · [Specification](https://tc39.es/ecma402/#sec-Intl.Locale.prototype.variants)
     #[inline]
     pub fn variants(&self) -> Option<String> {
-        Js::get_variants__as_str(self.js())
+        Js::get_variants__as_str(js(self))
     }
 
     /// `sequence<DOMString> getCalendars()`
@@ -2913,7 +2876,7 @@ impl crate::Intl::Locale {
     #[doc(alias = "getCalendars")]
     #[inline]
     pub fn get_calendars(&self) -> Result<Array<String>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getCalendars__as_value(self.js())?))
+        Js::try_call_getCalendars__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `sequence<DOMString> getCollations()`
@@ -2926,7 +2889,7 @@ impl crate::Intl::Locale {
     #[doc(alias = "getCollations")]
     #[inline]
     pub fn get_collations(&self) -> Result<Array<String>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getCollations__as_value(self.js())?))
+        Js::try_call_getCollations__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `sequence<DOMString> getHourCycles()`
@@ -2939,7 +2902,7 @@ impl crate::Intl::Locale {
     #[doc(alias = "getHourCycles")]
     #[inline]
     pub fn get_hour_cycles(&self) -> Result<Array<String>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getHourCycles__as_value(self.js())?))
+        Js::try_call_getHourCycles__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `sequence<DOMString> getNumberingSystems()`
@@ -2952,7 +2915,7 @@ impl crate::Intl::Locale {
     #[doc(alias = "getNumberingSystems")]
     #[inline]
     pub fn get_numbering_systems(&self) -> Result<Array<String>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getNumberingSystems__as_value(self.js())?))
+        Js::try_call_getNumberingSystems__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `TextInfo getTextInfo()`
@@ -2965,7 +2928,7 @@ impl crate::Intl::Locale {
     #[doc(alias = "getTextInfo")]
     #[inline]
     pub fn get_text_info(&self) -> Result<crate::Intl::TextInfo, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getTextInfo__as_value(self.js())?))
+        Js::try_call_getTextInfo__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `sequence<DOMString>? getTimeZones()`
@@ -2978,7 +2941,7 @@ impl crate::Intl::Locale {
     #[doc(alias = "getTimeZones")]
     #[inline]
     pub fn get_time_zones(&self) -> Result<Option<Array<String>>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getTimeZones__as_value(self.js())?))
+        Js::try_call_getTimeZones__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `WeekInfo getWeekInfo()`
@@ -2991,7 +2954,7 @@ impl crate::Intl::Locale {
     #[doc(alias = "getWeekInfo")]
     #[inline]
     pub fn get_week_info(&self) -> Result<crate::Intl::WeekInfo, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getWeekInfo__as_value(self.js())?))
+        Js::try_call_getWeekInfo__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Locale maximize()`
@@ -2999,7 +2962,7 @@ impl crate::Intl::Locale {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/maximize) · [Specification](https://tc39.es/ecma402/#sec-Intl.Locale.prototype.maximize)
     #[inline]
     pub fn maximize(&self) -> crate::Intl::Locale {
-        FromJs::from_js(Js::call_maximize__as_value(self.js()))
+        FromJs::from_js(Js::call_maximize__as_value(js(self)))
     }
 
     /// `Locale minimize()`
@@ -3007,7 +2970,7 @@ impl crate::Intl::Locale {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/minimize) · [Specification](https://tc39.es/ecma402/#sec-Intl.Locale.prototype.minimize)
     #[inline]
     pub fn minimize(&self) -> crate::Intl::Locale {
-        FromJs::from_js(Js::call_minimize__as_value(self.js()))
+        FromJs::from_js(Js::call_minimize__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -3016,13 +2979,13 @@ impl crate::Intl::Locale {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
 impl fmt::Display for crate::Intl::Locale {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }
 
@@ -3035,7 +2998,7 @@ impl crate::Intl::LocaleOptions {
     /// `DOMString firstDayOfWeek`
     #[doc(alias = "firstDayOfWeek")]
     pub fn get_first_day_of_week(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "firstDayOfWeek"))
+        property::get(self, "firstDayOfWeek")
     }
 
     /// `DOMString firstDayOfWeek`
@@ -3048,7 +3011,7 @@ impl crate::Intl::LocaleOptions {
     /// `DOMString language`
     #[doc(alias = "language")]
     pub fn get_language(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "language"))
+        property::get(self, "language")
     }
 
     /// `DOMString language`
@@ -3061,7 +3024,7 @@ impl crate::Intl::LocaleOptions {
     /// `DOMString script`
     #[doc(alias = "script")]
     pub fn get_script(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "script"))
+        property::get(self, "script")
     }
 
     /// `DOMString script`
@@ -3074,7 +3037,7 @@ impl crate::Intl::LocaleOptions {
     /// `DOMString region`
     #[doc(alias = "region")]
     pub fn get_region(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "region"))
+        property::get(self, "region")
     }
 
     /// `DOMString region`
@@ -3087,7 +3050,7 @@ impl crate::Intl::LocaleOptions {
     /// `DOMString variants`
     #[doc(alias = "variants")]
     pub fn get_variants(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "variants"))
+        property::get(self, "variants")
     }
 
     /// `DOMString variants`
@@ -3100,7 +3063,7 @@ impl crate::Intl::LocaleOptions {
     /// `DOMString calendar`
     #[doc(alias = "calendar")]
     pub fn get_calendar(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "calendar"))
+        property::get(self, "calendar")
     }
 
     /// `DOMString calendar`
@@ -3113,7 +3076,7 @@ impl crate::Intl::LocaleOptions {
     /// `DOMString collation`
     #[doc(alias = "collation")]
     pub fn get_collation(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "collation"))
+        property::get(self, "collation")
     }
 
     /// `DOMString collation`
@@ -3126,7 +3089,7 @@ impl crate::Intl::LocaleOptions {
     /// `HourCycle hourCycle`
     #[doc(alias = "hourCycle")]
     pub fn get_hour_cycle(&self) -> Option<crate::Intl::HourCycle> {
-        FromJs::from_js(property::get(self, "hourCycle"))
+        property::get(self, "hourCycle")
     }
 
     /// `HourCycle hourCycle`
@@ -3139,7 +3102,7 @@ impl crate::Intl::LocaleOptions {
     /// `CollatorCaseFirst caseFirst`
     #[doc(alias = "caseFirst")]
     pub fn get_case_first(&self) -> Option<crate::Intl::CollatorCaseFirst> {
-        FromJs::from_js(property::get(self, "caseFirst"))
+        property::get(self, "caseFirst")
     }
 
     /// `CollatorCaseFirst caseFirst`
@@ -3152,7 +3115,7 @@ impl crate::Intl::LocaleOptions {
     /// `boolean numeric`
     #[doc(alias = "numeric")]
     pub fn get_numeric(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "numeric"))
+        property::get(self, "numeric")
     }
 
     /// `boolean numeric`
@@ -3165,7 +3128,7 @@ impl crate::Intl::LocaleOptions {
     /// `DOMString numberingSystem`
     #[doc(alias = "numberingSystem")]
     pub fn get_numbering_system(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "numberingSystem"))
+        property::get(self, "numberingSystem")
     }
 
     /// `DOMString numberingSystem`
@@ -3191,7 +3154,7 @@ impl crate::Intl::TextInfo {
     /// `DOMString direction`
     #[doc(alias = "direction")]
     pub fn get_direction(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "direction"))
+        property::get(self, "direction")
     }
 
     /// `DOMString direction`
@@ -3217,20 +3180,20 @@ impl crate::Intl::WeekInfo {
     /// `unsigned long firstDay`
     #[doc(alias = "firstDay")]
     pub fn get_first_day(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "firstDay"))
+        property::get(self, "firstDay")
     }
 
     /// `unsigned long firstDay`
     #[doc(alias = "firstDay")]
     pub fn set_first_day(&self, value: u32) -> &Self {
-        property::set_f64(self, "firstDay", f64::from(value));
+        property::set_f64(self, "firstDay", value as f64);
         self
     }
 
     /// `sequence<unsigned long> weekend`
     #[doc(alias = "weekend")]
     pub fn get_weekend(&self) -> Option<Array<u32>> {
-        FromJs::from_js(property::get(self, "weekend"))
+        property::get(self, "weekend")
     }
 
     /// `sequence<unsigned long> weekend`
@@ -3243,13 +3206,13 @@ impl crate::Intl::WeekInfo {
     /// `unsigned long minimalDays`
     #[doc(alias = "minimalDays")]
     pub fn get_minimal_days(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "minimalDays"))
+        property::get(self, "minimalDays")
     }
 
     /// `unsigned long minimalDays`
     #[doc(alias = "minimalDays")]
     pub fn set_minimal_days(&self, value: u32) -> &Self {
-        property::set_f64(self, "minimalDays", f64::from(value));
+        property::set_f64(self, "minimalDays", value as f64);
         self
     }
 }
@@ -3270,7 +3233,7 @@ impl crate::Intl::NumberFormat {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<crate::Intl::NumberFormat, Exception> {
-        Ok(Js::try_new_Intl_NumberFormat__as_value()?.cast())
+        Js::try_new_Intl_NumberFormat__as_value().map(Js::cast)
     }
 
     /// `constructor(optional any locales, optional NumberFormatOptions options)`
@@ -3282,7 +3245,7 @@ impl crate::Intl::NumberFormat {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_locales(locales: impl IntoJs<JsValue>) -> Result<crate::Intl::NumberFormat, Exception> {
-        Ok(Js::try_new_Intl_NumberFormat__value__as_value(&locales.to_value())?.cast())
+        Js::try_new_Intl_NumberFormat__value__as_value(&locales.to_value()).map(Js::cast)
     }
 
     /// `constructor(optional any locales, optional NumberFormatOptions options)`
@@ -3297,7 +3260,7 @@ impl crate::Intl::NumberFormat {
         locales: impl IntoJs<JsValue>,
         options: &crate::Intl::NumberFormatOptions,
     ) -> Result<crate::Intl::NumberFormat, Exception> {
-        Ok(Js::try_new_Intl_NumberFormat__value2__as_value(&locales.to_value(), options)?.cast())
+        Js::try_new_Intl_NumberFormat__value2__as_value(&locales.to_value(), options.as_ref()).map(Js::cast)
     }
 
     /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
@@ -3310,10 +3273,8 @@ impl crate::Intl::NumberFormat {
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Intl_NumberFormat_supportedLocalesOf__value__as_value(&locales.to_value())?,
-            ),
+        Js::try_static_call_Intl_NumberFormat_supportedLocalesOf__value__as_value(&locales.to_value()).map(
+            FromJs::from_js,
         )
     }
 
@@ -3330,13 +3291,8 @@ impl crate::Intl::NumberFormat {
         locales: impl IntoJs<JsValue>,
         options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Intl_NumberFormat_supportedLocalesOf__value2__as_value(
-                    &locales.to_value(),
-                    options,
-                )?,
-            ),
+        Js::try_static_call_Intl_NumberFormat_supportedLocalesOf__value2__as_value(&locales.to_value(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -3345,7 +3301,7 @@ impl crate::Intl::NumberFormat {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/NumberFormat/format) · [Specification](https://tc39.es/ecma402/#sec-intl.numberformat.prototype.format)
     #[inline]
     pub fn format(&self) -> Function<fn(JsValue) -> String> {
-        FromJs::from_js(Js::get_format__as_value(self.js()))
+        FromJs::from_js(Js::get_format__as_value(js(self)))
     }
 
     /// `DOMString formatRange(any start, any end)`
@@ -3358,7 +3314,9 @@ impl crate::Intl::NumberFormat {
     #[doc(alias = "formatRange")]
     #[inline]
     pub fn format_range(&self, start: impl IntoJs<JsValue>, end: impl IntoJs<JsValue>) -> Result<String, Exception> {
-        Ok(Js::try_call_formatRange__value2__as_str(self.js(), &start.to_value(), &end.to_value())?.unwrap_or_default())
+        Js::try_call_formatRange__value2__as_str(js(self), &start.to_value(), &end.to_value()).map(
+            Option::unwrap_or_default,
+        )
     }
 
     /// `sequence<NumberRangeFormatPart> formatRangeToParts(any start, any end)`
@@ -3375,10 +3333,8 @@ impl crate::Intl::NumberFormat {
         start: impl IntoJs<JsValue>,
         end: impl IntoJs<JsValue>,
     ) -> Result<Array<crate::Intl::NumberRangeFormatPart>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_formatRangeToParts__value2__as_value(self.js(), &start.to_value(), &end.to_value())?,
-            ),
+        Js::try_call_formatRangeToParts__value2__as_value(js(self), &start.to_value(), &end.to_value()).map(
+            FromJs::from_js,
         )
     }
 
@@ -3395,7 +3351,7 @@ impl crate::Intl::NumberFormat {
         &self,
         number: impl IntoJs<JsValue>,
     ) -> Result<Array<crate::Intl::NumberFormatPart>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_formatToParts__value__as_value(self.js(), &number.to_value())?))
+        Js::try_call_formatToParts__value__as_value(js(self), &number.to_value()).map(FromJs::from_js)
     }
 
     /// `ResolvedNumberFormatOptions resolvedOptions()`
@@ -3408,7 +3364,7 @@ impl crate::Intl::NumberFormat {
     #[doc(alias = "resolvedOptions")]
     #[inline]
     pub fn resolved_options(&self) -> Result<crate::Intl::ResolvedNumberFormatOptions, Exception> {
-        Ok(FromJs::from_js(Js::try_call_resolvedOptions__as_value(self.js())?))
+        Js::try_call_resolvedOptions__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -3417,7 +3373,7 @@ impl crate::Intl::NumberFormat {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -3430,7 +3386,7 @@ impl crate::Intl::NumberFormatOptions {
     /// `LocaleMatcher localeMatcher`
     #[doc(alias = "localeMatcher")]
     pub fn get_locale_matcher(&self) -> Option<crate::Intl::LocaleMatcher> {
-        FromJs::from_js(property::get(self, "localeMatcher"))
+        property::get(self, "localeMatcher")
     }
 
     /// `LocaleMatcher localeMatcher`
@@ -3443,7 +3399,7 @@ impl crate::Intl::NumberFormatOptions {
     /// `DOMString numberingSystem`
     #[doc(alias = "numberingSystem")]
     pub fn get_numbering_system(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "numberingSystem"))
+        property::get(self, "numberingSystem")
     }
 
     /// `DOMString numberingSystem`
@@ -3456,7 +3412,7 @@ impl crate::Intl::NumberFormatOptions {
     /// `NumberFormatStyle style`
     #[doc(alias = "style")]
     pub fn get_style(&self) -> Option<crate::Intl::NumberFormatStyle> {
-        FromJs::from_js(property::get(self, "style"))
+        property::get(self, "style")
     }
 
     /// `NumberFormatStyle style`
@@ -3469,7 +3425,7 @@ impl crate::Intl::NumberFormatOptions {
     /// `DOMString currency`
     #[doc(alias = "currency")]
     pub fn get_currency(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "currency"))
+        property::get(self, "currency")
     }
 
     /// `DOMString currency`
@@ -3482,7 +3438,7 @@ impl crate::Intl::NumberFormatOptions {
     /// `CurrencyDisplay currencyDisplay`
     #[doc(alias = "currencyDisplay")]
     pub fn get_currency_display(&self) -> Option<crate::Intl::CurrencyDisplay> {
-        FromJs::from_js(property::get(self, "currencyDisplay"))
+        property::get(self, "currencyDisplay")
     }
 
     /// `CurrencyDisplay currencyDisplay`
@@ -3495,7 +3451,7 @@ impl crate::Intl::NumberFormatOptions {
     /// `CurrencySign currencySign`
     #[doc(alias = "currencySign")]
     pub fn get_currency_sign(&self) -> Option<crate::Intl::CurrencySign> {
-        FromJs::from_js(property::get(self, "currencySign"))
+        property::get(self, "currencySign")
     }
 
     /// `CurrencySign currencySign`
@@ -3508,7 +3464,7 @@ impl crate::Intl::NumberFormatOptions {
     /// `DOMString unit`
     #[doc(alias = "unit")]
     pub fn get_unit(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "unit"))
+        property::get(self, "unit")
     }
 
     /// `DOMString unit`
@@ -3521,7 +3477,7 @@ impl crate::Intl::NumberFormatOptions {
     /// `UnitDisplay unitDisplay`
     #[doc(alias = "unitDisplay")]
     pub fn get_unit_display(&self) -> Option<crate::Intl::UnitDisplay> {
-        FromJs::from_js(property::get(self, "unitDisplay"))
+        property::get(self, "unitDisplay")
     }
 
     /// `UnitDisplay unitDisplay`
@@ -3534,7 +3490,7 @@ impl crate::Intl::NumberFormatOptions {
     /// `NumberFormatNotation notation`
     #[doc(alias = "notation")]
     pub fn get_notation(&self) -> Option<crate::Intl::NumberFormatNotation> {
-        FromJs::from_js(property::get(self, "notation"))
+        property::get(self, "notation")
     }
 
     /// `NumberFormatNotation notation`
@@ -3547,7 +3503,7 @@ impl crate::Intl::NumberFormatOptions {
     /// `CompactDisplay compactDisplay`
     #[doc(alias = "compactDisplay")]
     pub fn get_compact_display(&self) -> Option<crate::Intl::CompactDisplay> {
-        FromJs::from_js(property::get(self, "compactDisplay"))
+        property::get(self, "compactDisplay")
     }
 
     /// `CompactDisplay compactDisplay`
@@ -3573,7 +3529,7 @@ impl crate::Intl::NumberFormatOptions {
     /// `SignDisplay signDisplay`
     #[doc(alias = "signDisplay")]
     pub fn get_sign_display(&self) -> Option<crate::Intl::SignDisplay> {
-        FromJs::from_js(property::get(self, "signDisplay"))
+        property::get(self, "signDisplay")
     }
 
     /// `SignDisplay signDisplay`
@@ -3586,72 +3542,72 @@ impl crate::Intl::NumberFormatOptions {
     /// `unsigned long minimumIntegerDigits`
     #[doc(alias = "minimumIntegerDigits")]
     pub fn get_minimum_integer_digits(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "minimumIntegerDigits"))
+        property::get(self, "minimumIntegerDigits")
     }
 
     /// `unsigned long minimumIntegerDigits`
     #[doc(alias = "minimumIntegerDigits")]
     pub fn set_minimum_integer_digits(&self, value: u32) -> &Self {
-        property::set_f64(self, "minimumIntegerDigits", f64::from(value));
+        property::set_f64(self, "minimumIntegerDigits", value as f64);
         self
     }
 
     /// `unsigned long minimumFractionDigits`
     #[doc(alias = "minimumFractionDigits")]
     pub fn get_minimum_fraction_digits(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "minimumFractionDigits"))
+        property::get(self, "minimumFractionDigits")
     }
 
     /// `unsigned long minimumFractionDigits`
     #[doc(alias = "minimumFractionDigits")]
     pub fn set_minimum_fraction_digits(&self, value: u32) -> &Self {
-        property::set_f64(self, "minimumFractionDigits", f64::from(value));
+        property::set_f64(self, "minimumFractionDigits", value as f64);
         self
     }
 
     /// `unsigned long maximumFractionDigits`
     #[doc(alias = "maximumFractionDigits")]
     pub fn get_maximum_fraction_digits(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "maximumFractionDigits"))
+        property::get(self, "maximumFractionDigits")
     }
 
     /// `unsigned long maximumFractionDigits`
     #[doc(alias = "maximumFractionDigits")]
     pub fn set_maximum_fraction_digits(&self, value: u32) -> &Self {
-        property::set_f64(self, "maximumFractionDigits", f64::from(value));
+        property::set_f64(self, "maximumFractionDigits", value as f64);
         self
     }
 
     /// `unsigned long minimumSignificantDigits`
     #[doc(alias = "minimumSignificantDigits")]
     pub fn get_minimum_significant_digits(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "minimumSignificantDigits"))
+        property::get(self, "minimumSignificantDigits")
     }
 
     /// `unsigned long minimumSignificantDigits`
     #[doc(alias = "minimumSignificantDigits")]
     pub fn set_minimum_significant_digits(&self, value: u32) -> &Self {
-        property::set_f64(self, "minimumSignificantDigits", f64::from(value));
+        property::set_f64(self, "minimumSignificantDigits", value as f64);
         self
     }
 
     /// `unsigned long maximumSignificantDigits`
     #[doc(alias = "maximumSignificantDigits")]
     pub fn get_maximum_significant_digits(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "maximumSignificantDigits"))
+        property::get(self, "maximumSignificantDigits")
     }
 
     /// `unsigned long maximumSignificantDigits`
     #[doc(alias = "maximumSignificantDigits")]
     pub fn set_maximum_significant_digits(&self, value: u32) -> &Self {
-        property::set_f64(self, "maximumSignificantDigits", f64::from(value));
+        property::set_f64(self, "maximumSignificantDigits", value as f64);
         self
     }
 
     /// `RoundingPriority roundingPriority`
     #[doc(alias = "roundingPriority")]
     pub fn get_rounding_priority(&self) -> Option<crate::Intl::RoundingPriority> {
-        FromJs::from_js(property::get(self, "roundingPriority"))
+        property::get(self, "roundingPriority")
     }
 
     /// `RoundingPriority roundingPriority`
@@ -3664,20 +3620,20 @@ impl crate::Intl::NumberFormatOptions {
     /// `unsigned long roundingIncrement`
     #[doc(alias = "roundingIncrement")]
     pub fn get_rounding_increment(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "roundingIncrement"))
+        property::get(self, "roundingIncrement")
     }
 
     /// `unsigned long roundingIncrement`
     #[doc(alias = "roundingIncrement")]
     pub fn set_rounding_increment(&self, value: u32) -> &Self {
-        property::set_f64(self, "roundingIncrement", f64::from(value));
+        property::set_f64(self, "roundingIncrement", value as f64);
         self
     }
 
     /// `RoundingMode roundingMode`
     #[doc(alias = "roundingMode")]
     pub fn get_rounding_mode(&self) -> Option<crate::Intl::RoundingMode> {
-        FromJs::from_js(property::get(self, "roundingMode"))
+        property::get(self, "roundingMode")
     }
 
     /// `RoundingMode roundingMode`
@@ -3690,7 +3646,7 @@ impl crate::Intl::NumberFormatOptions {
     /// `TrailingZeroDisplay trailingZeroDisplay`
     #[doc(alias = "trailingZeroDisplay")]
     pub fn get_trailing_zero_display(&self) -> Option<crate::Intl::TrailingZeroDisplay> {
-        FromJs::from_js(property::get(self, "trailingZeroDisplay"))
+        property::get(self, "trailingZeroDisplay")
     }
 
     /// `TrailingZeroDisplay trailingZeroDisplay`
@@ -3716,7 +3672,7 @@ impl crate::Intl::ResolvedNumberFormatOptions {
     /// `DOMString locale`
     #[doc(alias = "locale")]
     pub fn get_locale(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "locale"))
+        property::get(self, "locale")
     }
 
     /// `DOMString locale`
@@ -3729,7 +3685,7 @@ impl crate::Intl::ResolvedNumberFormatOptions {
     /// `DOMString numberingSystem`
     #[doc(alias = "numberingSystem")]
     pub fn get_numbering_system(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "numberingSystem"))
+        property::get(self, "numberingSystem")
     }
 
     /// `DOMString numberingSystem`
@@ -3742,7 +3698,7 @@ impl crate::Intl::ResolvedNumberFormatOptions {
     /// `NumberFormatStyle style`
     #[doc(alias = "style")]
     pub fn get_style(&self) -> Option<crate::Intl::NumberFormatStyle> {
-        FromJs::from_js(property::get(self, "style"))
+        property::get(self, "style")
     }
 
     /// `NumberFormatStyle style`
@@ -3755,7 +3711,7 @@ impl crate::Intl::ResolvedNumberFormatOptions {
     /// `DOMString currency`
     #[doc(alias = "currency")]
     pub fn get_currency(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "currency"))
+        property::get(self, "currency")
     }
 
     /// `DOMString currency`
@@ -3768,7 +3724,7 @@ impl crate::Intl::ResolvedNumberFormatOptions {
     /// `CurrencyDisplay currencyDisplay`
     #[doc(alias = "currencyDisplay")]
     pub fn get_currency_display(&self) -> Option<crate::Intl::CurrencyDisplay> {
-        FromJs::from_js(property::get(self, "currencyDisplay"))
+        property::get(self, "currencyDisplay")
     }
 
     /// `CurrencyDisplay currencyDisplay`
@@ -3781,7 +3737,7 @@ impl crate::Intl::ResolvedNumberFormatOptions {
     /// `CurrencySign currencySign`
     #[doc(alias = "currencySign")]
     pub fn get_currency_sign(&self) -> Option<crate::Intl::CurrencySign> {
-        FromJs::from_js(property::get(self, "currencySign"))
+        property::get(self, "currencySign")
     }
 
     /// `CurrencySign currencySign`
@@ -3794,7 +3750,7 @@ impl crate::Intl::ResolvedNumberFormatOptions {
     /// `DOMString unit`
     #[doc(alias = "unit")]
     pub fn get_unit(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "unit"))
+        property::get(self, "unit")
     }
 
     /// `DOMString unit`
@@ -3807,7 +3763,7 @@ impl crate::Intl::ResolvedNumberFormatOptions {
     /// `UnitDisplay unitDisplay`
     #[doc(alias = "unitDisplay")]
     pub fn get_unit_display(&self) -> Option<crate::Intl::UnitDisplay> {
-        FromJs::from_js(property::get(self, "unitDisplay"))
+        property::get(self, "unitDisplay")
     }
 
     /// `UnitDisplay unitDisplay`
@@ -3820,7 +3776,7 @@ impl crate::Intl::ResolvedNumberFormatOptions {
     /// `NumberFormatNotation notation`
     #[doc(alias = "notation")]
     pub fn get_notation(&self) -> Option<crate::Intl::NumberFormatNotation> {
-        FromJs::from_js(property::get(self, "notation"))
+        property::get(self, "notation")
     }
 
     /// `NumberFormatNotation notation`
@@ -3833,7 +3789,7 @@ impl crate::Intl::ResolvedNumberFormatOptions {
     /// `CompactDisplay compactDisplay`
     #[doc(alias = "compactDisplay")]
     pub fn get_compact_display(&self) -> Option<crate::Intl::CompactDisplay> {
-        FromJs::from_js(property::get(self, "compactDisplay"))
+        property::get(self, "compactDisplay")
     }
 
     /// `CompactDisplay compactDisplay`
@@ -3859,7 +3815,7 @@ impl crate::Intl::ResolvedNumberFormatOptions {
     /// `SignDisplay signDisplay`
     #[doc(alias = "signDisplay")]
     pub fn get_sign_display(&self) -> Option<crate::Intl::SignDisplay> {
-        FromJs::from_js(property::get(self, "signDisplay"))
+        property::get(self, "signDisplay")
     }
 
     /// `SignDisplay signDisplay`
@@ -3872,72 +3828,72 @@ impl crate::Intl::ResolvedNumberFormatOptions {
     /// `unsigned long minimumIntegerDigits`
     #[doc(alias = "minimumIntegerDigits")]
     pub fn get_minimum_integer_digits(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "minimumIntegerDigits"))
+        property::get(self, "minimumIntegerDigits")
     }
 
     /// `unsigned long minimumIntegerDigits`
     #[doc(alias = "minimumIntegerDigits")]
     pub fn set_minimum_integer_digits(&self, value: u32) -> &Self {
-        property::set_f64(self, "minimumIntegerDigits", f64::from(value));
+        property::set_f64(self, "minimumIntegerDigits", value as f64);
         self
     }
 
     /// `unsigned long minimumFractionDigits`
     #[doc(alias = "minimumFractionDigits")]
     pub fn get_minimum_fraction_digits(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "minimumFractionDigits"))
+        property::get(self, "minimumFractionDigits")
     }
 
     /// `unsigned long minimumFractionDigits`
     #[doc(alias = "minimumFractionDigits")]
     pub fn set_minimum_fraction_digits(&self, value: u32) -> &Self {
-        property::set_f64(self, "minimumFractionDigits", f64::from(value));
+        property::set_f64(self, "minimumFractionDigits", value as f64);
         self
     }
 
     /// `unsigned long maximumFractionDigits`
     #[doc(alias = "maximumFractionDigits")]
     pub fn get_maximum_fraction_digits(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "maximumFractionDigits"))
+        property::get(self, "maximumFractionDigits")
     }
 
     /// `unsigned long maximumFractionDigits`
     #[doc(alias = "maximumFractionDigits")]
     pub fn set_maximum_fraction_digits(&self, value: u32) -> &Self {
-        property::set_f64(self, "maximumFractionDigits", f64::from(value));
+        property::set_f64(self, "maximumFractionDigits", value as f64);
         self
     }
 
     /// `unsigned long minimumSignificantDigits`
     #[doc(alias = "minimumSignificantDigits")]
     pub fn get_minimum_significant_digits(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "minimumSignificantDigits"))
+        property::get(self, "minimumSignificantDigits")
     }
 
     /// `unsigned long minimumSignificantDigits`
     #[doc(alias = "minimumSignificantDigits")]
     pub fn set_minimum_significant_digits(&self, value: u32) -> &Self {
-        property::set_f64(self, "minimumSignificantDigits", f64::from(value));
+        property::set_f64(self, "minimumSignificantDigits", value as f64);
         self
     }
 
     /// `unsigned long maximumSignificantDigits`
     #[doc(alias = "maximumSignificantDigits")]
     pub fn get_maximum_significant_digits(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "maximumSignificantDigits"))
+        property::get(self, "maximumSignificantDigits")
     }
 
     /// `unsigned long maximumSignificantDigits`
     #[doc(alias = "maximumSignificantDigits")]
     pub fn set_maximum_significant_digits(&self, value: u32) -> &Self {
-        property::set_f64(self, "maximumSignificantDigits", f64::from(value));
+        property::set_f64(self, "maximumSignificantDigits", value as f64);
         self
     }
 
     /// `RoundingPriority roundingPriority`
     #[doc(alias = "roundingPriority")]
     pub fn get_rounding_priority(&self) -> Option<crate::Intl::RoundingPriority> {
-        FromJs::from_js(property::get(self, "roundingPriority"))
+        property::get(self, "roundingPriority")
     }
 
     /// `RoundingPriority roundingPriority`
@@ -3950,20 +3906,20 @@ impl crate::Intl::ResolvedNumberFormatOptions {
     /// `unsigned long roundingIncrement`
     #[doc(alias = "roundingIncrement")]
     pub fn get_rounding_increment(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "roundingIncrement"))
+        property::get(self, "roundingIncrement")
     }
 
     /// `unsigned long roundingIncrement`
     #[doc(alias = "roundingIncrement")]
     pub fn set_rounding_increment(&self, value: u32) -> &Self {
-        property::set_f64(self, "roundingIncrement", f64::from(value));
+        property::set_f64(self, "roundingIncrement", value as f64);
         self
     }
 
     /// `RoundingMode roundingMode`
     #[doc(alias = "roundingMode")]
     pub fn get_rounding_mode(&self) -> Option<crate::Intl::RoundingMode> {
-        FromJs::from_js(property::get(self, "roundingMode"))
+        property::get(self, "roundingMode")
     }
 
     /// `RoundingMode roundingMode`
@@ -3976,7 +3932,7 @@ impl crate::Intl::ResolvedNumberFormatOptions {
     /// `TrailingZeroDisplay trailingZeroDisplay`
     #[doc(alias = "trailingZeroDisplay")]
     pub fn get_trailing_zero_display(&self) -> Option<crate::Intl::TrailingZeroDisplay> {
-        FromJs::from_js(property::get(self, "trailingZeroDisplay"))
+        property::get(self, "trailingZeroDisplay")
     }
 
     /// `TrailingZeroDisplay trailingZeroDisplay`
@@ -4005,7 +3961,7 @@ impl crate::Intl::NumberFormatPart {
     /// `required NumberFormatPartType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> crate::Intl::NumberFormatPartType {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `required NumberFormatPartType type`
@@ -4018,7 +3974,7 @@ impl crate::Intl::NumberFormatPart {
     /// `required DOMString value`
     #[doc(alias = "value")]
     pub fn get_value(&self) -> String {
-        FromJs::from_js(property::get(self, "value"))
+        property::get(self, "value")
     }
 
     /// `required DOMString value`
@@ -4042,7 +3998,7 @@ impl crate::Intl::NumberRangeFormatPart {
     /// `required NumberFormatPartType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> crate::Intl::NumberFormatPartType {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `required NumberFormatPartType type`
@@ -4055,7 +4011,7 @@ impl crate::Intl::NumberRangeFormatPart {
     /// `required DOMString value`
     #[doc(alias = "value")]
     pub fn get_value(&self) -> String {
-        FromJs::from_js(property::get(self, "value"))
+        property::get(self, "value")
     }
 
     /// `required DOMString value`
@@ -4068,7 +4024,7 @@ impl crate::Intl::NumberRangeFormatPart {
     /// `required RangeSource source`
     #[doc(alias = "source")]
     pub fn get_source(&self) -> crate::Intl::RangeSource {
-        FromJs::from_js(property::get(self, "source"))
+        property::get(self, "source")
     }
 
     /// `required RangeSource source`
@@ -4089,7 +4045,7 @@ impl crate::Intl::PluralRules {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<crate::Intl::PluralRules, Exception> {
-        Ok(Js::try_new_Intl_PluralRules__as_value()?.cast())
+        Js::try_new_Intl_PluralRules__as_value().map(Js::cast)
     }
 
     /// `constructor(optional any locales, optional PluralRulesOptions options)`
@@ -4101,7 +4057,7 @@ impl crate::Intl::PluralRules {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_locales(locales: impl IntoJs<JsValue>) -> Result<crate::Intl::PluralRules, Exception> {
-        Ok(Js::try_new_Intl_PluralRules__value__as_value(&locales.to_value())?.cast())
+        Js::try_new_Intl_PluralRules__value__as_value(&locales.to_value()).map(Js::cast)
     }
 
     /// `constructor(optional any locales, optional PluralRulesOptions options)`
@@ -4116,7 +4072,7 @@ impl crate::Intl::PluralRules {
         locales: impl IntoJs<JsValue>,
         options: &crate::Intl::PluralRulesOptions,
     ) -> Result<crate::Intl::PluralRules, Exception> {
-        Ok(Js::try_new_Intl_PluralRules__value2__as_value(&locales.to_value(), options)?.cast())
+        Js::try_new_Intl_PluralRules__value2__as_value(&locales.to_value(), options.as_ref()).map(Js::cast)
     }
 
     /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
@@ -4129,10 +4085,8 @@ impl crate::Intl::PluralRules {
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Intl_PluralRules_supportedLocalesOf__value__as_value(&locales.to_value())?,
-            ),
+        Js::try_static_call_Intl_PluralRules_supportedLocalesOf__value__as_value(&locales.to_value()).map(
+            FromJs::from_js,
         )
     }
 
@@ -4149,13 +4103,8 @@ impl crate::Intl::PluralRules {
         locales: impl IntoJs<JsValue>,
         options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Intl_PluralRules_supportedLocalesOf__value2__as_value(
-                    &locales.to_value(),
-                    options,
-                )?,
-            ),
+        Js::try_static_call_Intl_PluralRules_supportedLocalesOf__value2__as_value(&locales.to_value(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -4169,7 +4118,7 @@ impl crate::Intl::PluralRules {
     #[doc(alias = "resolvedOptions")]
     #[inline]
     pub fn resolved_options(&self) -> Result<crate::Intl::ResolvedPluralRulesOptions, Exception> {
-        Ok(FromJs::from_js(Js::try_call_resolvedOptions__as_value(self.js())?))
+        Js::try_call_resolvedOptions__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `PluralCategory select(unrestricted double number)`
@@ -4181,7 +4130,7 @@ impl crate::Intl::PluralRules {
     /// Throws what its specification says.
     #[inline]
     pub fn select(&self, number: f64) -> Result<crate::Intl::PluralCategory, Exception> {
-        Ok(FromJs::from_js(Js::try_call_select__number__as_value(self.js(), number)?))
+        Js::try_call_select__number__as_value(js(self), number).map(FromJs::from_js)
     }
 
     /// `PluralCategory selectRange(unrestricted double start, unrestricted double end)`
@@ -4194,7 +4143,7 @@ impl crate::Intl::PluralRules {
     #[doc(alias = "selectRange")]
     #[inline]
     pub fn select_range(&self, start: f64, end: f64) -> Result<crate::Intl::PluralCategory, Exception> {
-        Ok(FromJs::from_js(Js::try_call_selectRange__number2__as_value(self.js(), start, end)?))
+        Js::try_call_selectRange__number2__as_value(js(self), start, end).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -4203,7 +4152,7 @@ impl crate::Intl::PluralRules {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -4216,7 +4165,7 @@ impl crate::Intl::PluralRulesOptions {
     /// `LocaleMatcher localeMatcher`
     #[doc(alias = "localeMatcher")]
     pub fn get_locale_matcher(&self) -> Option<crate::Intl::LocaleMatcher> {
-        FromJs::from_js(property::get(self, "localeMatcher"))
+        property::get(self, "localeMatcher")
     }
 
     /// `LocaleMatcher localeMatcher`
@@ -4229,7 +4178,7 @@ impl crate::Intl::PluralRulesOptions {
     /// `PluralRulesType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<crate::Intl::PluralRulesType> {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `PluralRulesType type`
@@ -4242,7 +4191,7 @@ impl crate::Intl::PluralRulesOptions {
     /// `NumberFormatNotation notation`
     #[doc(alias = "notation")]
     pub fn get_notation(&self) -> Option<crate::Intl::NumberFormatNotation> {
-        FromJs::from_js(property::get(self, "notation"))
+        property::get(self, "notation")
     }
 
     /// `NumberFormatNotation notation`
@@ -4255,7 +4204,7 @@ impl crate::Intl::PluralRulesOptions {
     /// `CompactDisplay compactDisplay`
     #[doc(alias = "compactDisplay")]
     pub fn get_compact_display(&self) -> Option<crate::Intl::CompactDisplay> {
-        FromJs::from_js(property::get(self, "compactDisplay"))
+        property::get(self, "compactDisplay")
     }
 
     /// `CompactDisplay compactDisplay`
@@ -4268,72 +4217,72 @@ impl crate::Intl::PluralRulesOptions {
     /// `unsigned long minimumIntegerDigits`
     #[doc(alias = "minimumIntegerDigits")]
     pub fn get_minimum_integer_digits(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "minimumIntegerDigits"))
+        property::get(self, "minimumIntegerDigits")
     }
 
     /// `unsigned long minimumIntegerDigits`
     #[doc(alias = "minimumIntegerDigits")]
     pub fn set_minimum_integer_digits(&self, value: u32) -> &Self {
-        property::set_f64(self, "minimumIntegerDigits", f64::from(value));
+        property::set_f64(self, "minimumIntegerDigits", value as f64);
         self
     }
 
     /// `unsigned long minimumFractionDigits`
     #[doc(alias = "minimumFractionDigits")]
     pub fn get_minimum_fraction_digits(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "minimumFractionDigits"))
+        property::get(self, "minimumFractionDigits")
     }
 
     /// `unsigned long minimumFractionDigits`
     #[doc(alias = "minimumFractionDigits")]
     pub fn set_minimum_fraction_digits(&self, value: u32) -> &Self {
-        property::set_f64(self, "minimumFractionDigits", f64::from(value));
+        property::set_f64(self, "minimumFractionDigits", value as f64);
         self
     }
 
     /// `unsigned long maximumFractionDigits`
     #[doc(alias = "maximumFractionDigits")]
     pub fn get_maximum_fraction_digits(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "maximumFractionDigits"))
+        property::get(self, "maximumFractionDigits")
     }
 
     /// `unsigned long maximumFractionDigits`
     #[doc(alias = "maximumFractionDigits")]
     pub fn set_maximum_fraction_digits(&self, value: u32) -> &Self {
-        property::set_f64(self, "maximumFractionDigits", f64::from(value));
+        property::set_f64(self, "maximumFractionDigits", value as f64);
         self
     }
 
     /// `unsigned long minimumSignificantDigits`
     #[doc(alias = "minimumSignificantDigits")]
     pub fn get_minimum_significant_digits(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "minimumSignificantDigits"))
+        property::get(self, "minimumSignificantDigits")
     }
 
     /// `unsigned long minimumSignificantDigits`
     #[doc(alias = "minimumSignificantDigits")]
     pub fn set_minimum_significant_digits(&self, value: u32) -> &Self {
-        property::set_f64(self, "minimumSignificantDigits", f64::from(value));
+        property::set_f64(self, "minimumSignificantDigits", value as f64);
         self
     }
 
     /// `unsigned long maximumSignificantDigits`
     #[doc(alias = "maximumSignificantDigits")]
     pub fn get_maximum_significant_digits(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "maximumSignificantDigits"))
+        property::get(self, "maximumSignificantDigits")
     }
 
     /// `unsigned long maximumSignificantDigits`
     #[doc(alias = "maximumSignificantDigits")]
     pub fn set_maximum_significant_digits(&self, value: u32) -> &Self {
-        property::set_f64(self, "maximumSignificantDigits", f64::from(value));
+        property::set_f64(self, "maximumSignificantDigits", value as f64);
         self
     }
 
     /// `RoundingPriority roundingPriority`
     #[doc(alias = "roundingPriority")]
     pub fn get_rounding_priority(&self) -> Option<crate::Intl::RoundingPriority> {
-        FromJs::from_js(property::get(self, "roundingPriority"))
+        property::get(self, "roundingPriority")
     }
 
     /// `RoundingPriority roundingPriority`
@@ -4346,20 +4295,20 @@ impl crate::Intl::PluralRulesOptions {
     /// `unsigned long roundingIncrement`
     #[doc(alias = "roundingIncrement")]
     pub fn get_rounding_increment(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "roundingIncrement"))
+        property::get(self, "roundingIncrement")
     }
 
     /// `unsigned long roundingIncrement`
     #[doc(alias = "roundingIncrement")]
     pub fn set_rounding_increment(&self, value: u32) -> &Self {
-        property::set_f64(self, "roundingIncrement", f64::from(value));
+        property::set_f64(self, "roundingIncrement", value as f64);
         self
     }
 
     /// `RoundingMode roundingMode`
     #[doc(alias = "roundingMode")]
     pub fn get_rounding_mode(&self) -> Option<crate::Intl::RoundingMode> {
-        FromJs::from_js(property::get(self, "roundingMode"))
+        property::get(self, "roundingMode")
     }
 
     /// `RoundingMode roundingMode`
@@ -4372,7 +4321,7 @@ impl crate::Intl::PluralRulesOptions {
     /// `TrailingZeroDisplay trailingZeroDisplay`
     #[doc(alias = "trailingZeroDisplay")]
     pub fn get_trailing_zero_display(&self) -> Option<crate::Intl::TrailingZeroDisplay> {
-        FromJs::from_js(property::get(self, "trailingZeroDisplay"))
+        property::get(self, "trailingZeroDisplay")
     }
 
     /// `TrailingZeroDisplay trailingZeroDisplay`
@@ -4398,7 +4347,7 @@ impl crate::Intl::ResolvedPluralRulesOptions {
     /// `DOMString locale`
     #[doc(alias = "locale")]
     pub fn get_locale(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "locale"))
+        property::get(self, "locale")
     }
 
     /// `DOMString locale`
@@ -4411,7 +4360,7 @@ impl crate::Intl::ResolvedPluralRulesOptions {
     /// `PluralRulesType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<crate::Intl::PluralRulesType> {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `PluralRulesType type`
@@ -4424,7 +4373,7 @@ impl crate::Intl::ResolvedPluralRulesOptions {
     /// `NumberFormatNotation notation`
     #[doc(alias = "notation")]
     pub fn get_notation(&self) -> Option<crate::Intl::NumberFormatNotation> {
-        FromJs::from_js(property::get(self, "notation"))
+        property::get(self, "notation")
     }
 
     /// `NumberFormatNotation notation`
@@ -4437,7 +4386,7 @@ impl crate::Intl::ResolvedPluralRulesOptions {
     /// `CompactDisplay compactDisplay`
     #[doc(alias = "compactDisplay")]
     pub fn get_compact_display(&self) -> Option<crate::Intl::CompactDisplay> {
-        FromJs::from_js(property::get(self, "compactDisplay"))
+        property::get(self, "compactDisplay")
     }
 
     /// `CompactDisplay compactDisplay`
@@ -4450,7 +4399,7 @@ impl crate::Intl::ResolvedPluralRulesOptions {
     /// `sequence<PluralCategory> pluralCategories`
     #[doc(alias = "pluralCategories")]
     pub fn get_plural_categories(&self) -> Option<Array<crate::Intl::PluralCategory>> {
-        FromJs::from_js(property::get(self, "pluralCategories"))
+        property::get(self, "pluralCategories")
     }
 
     /// `sequence<PluralCategory> pluralCategories`
@@ -4463,72 +4412,72 @@ impl crate::Intl::ResolvedPluralRulesOptions {
     /// `unsigned long minimumIntegerDigits`
     #[doc(alias = "minimumIntegerDigits")]
     pub fn get_minimum_integer_digits(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "minimumIntegerDigits"))
+        property::get(self, "minimumIntegerDigits")
     }
 
     /// `unsigned long minimumIntegerDigits`
     #[doc(alias = "minimumIntegerDigits")]
     pub fn set_minimum_integer_digits(&self, value: u32) -> &Self {
-        property::set_f64(self, "minimumIntegerDigits", f64::from(value));
+        property::set_f64(self, "minimumIntegerDigits", value as f64);
         self
     }
 
     /// `unsigned long minimumFractionDigits`
     #[doc(alias = "minimumFractionDigits")]
     pub fn get_minimum_fraction_digits(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "minimumFractionDigits"))
+        property::get(self, "minimumFractionDigits")
     }
 
     /// `unsigned long minimumFractionDigits`
     #[doc(alias = "minimumFractionDigits")]
     pub fn set_minimum_fraction_digits(&self, value: u32) -> &Self {
-        property::set_f64(self, "minimumFractionDigits", f64::from(value));
+        property::set_f64(self, "minimumFractionDigits", value as f64);
         self
     }
 
     /// `unsigned long maximumFractionDigits`
     #[doc(alias = "maximumFractionDigits")]
     pub fn get_maximum_fraction_digits(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "maximumFractionDigits"))
+        property::get(self, "maximumFractionDigits")
     }
 
     /// `unsigned long maximumFractionDigits`
     #[doc(alias = "maximumFractionDigits")]
     pub fn set_maximum_fraction_digits(&self, value: u32) -> &Self {
-        property::set_f64(self, "maximumFractionDigits", f64::from(value));
+        property::set_f64(self, "maximumFractionDigits", value as f64);
         self
     }
 
     /// `unsigned long minimumSignificantDigits`
     #[doc(alias = "minimumSignificantDigits")]
     pub fn get_minimum_significant_digits(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "minimumSignificantDigits"))
+        property::get(self, "minimumSignificantDigits")
     }
 
     /// `unsigned long minimumSignificantDigits`
     #[doc(alias = "minimumSignificantDigits")]
     pub fn set_minimum_significant_digits(&self, value: u32) -> &Self {
-        property::set_f64(self, "minimumSignificantDigits", f64::from(value));
+        property::set_f64(self, "minimumSignificantDigits", value as f64);
         self
     }
 
     /// `unsigned long maximumSignificantDigits`
     #[doc(alias = "maximumSignificantDigits")]
     pub fn get_maximum_significant_digits(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "maximumSignificantDigits"))
+        property::get(self, "maximumSignificantDigits")
     }
 
     /// `unsigned long maximumSignificantDigits`
     #[doc(alias = "maximumSignificantDigits")]
     pub fn set_maximum_significant_digits(&self, value: u32) -> &Self {
-        property::set_f64(self, "maximumSignificantDigits", f64::from(value));
+        property::set_f64(self, "maximumSignificantDigits", value as f64);
         self
     }
 
     /// `RoundingPriority roundingPriority`
     #[doc(alias = "roundingPriority")]
     pub fn get_rounding_priority(&self) -> Option<crate::Intl::RoundingPriority> {
-        FromJs::from_js(property::get(self, "roundingPriority"))
+        property::get(self, "roundingPriority")
     }
 
     /// `RoundingPriority roundingPriority`
@@ -4541,20 +4490,20 @@ impl crate::Intl::ResolvedPluralRulesOptions {
     /// `unsigned long roundingIncrement`
     #[doc(alias = "roundingIncrement")]
     pub fn get_rounding_increment(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "roundingIncrement"))
+        property::get(self, "roundingIncrement")
     }
 
     /// `unsigned long roundingIncrement`
     #[doc(alias = "roundingIncrement")]
     pub fn set_rounding_increment(&self, value: u32) -> &Self {
-        property::set_f64(self, "roundingIncrement", f64::from(value));
+        property::set_f64(self, "roundingIncrement", value as f64);
         self
     }
 
     /// `RoundingMode roundingMode`
     #[doc(alias = "roundingMode")]
     pub fn get_rounding_mode(&self) -> Option<crate::Intl::RoundingMode> {
-        FromJs::from_js(property::get(self, "roundingMode"))
+        property::get(self, "roundingMode")
     }
 
     /// `RoundingMode roundingMode`
@@ -4567,7 +4516,7 @@ impl crate::Intl::ResolvedPluralRulesOptions {
     /// `TrailingZeroDisplay trailingZeroDisplay`
     #[doc(alias = "trailingZeroDisplay")]
     pub fn get_trailing_zero_display(&self) -> Option<crate::Intl::TrailingZeroDisplay> {
-        FromJs::from_js(property::get(self, "trailingZeroDisplay"))
+        property::get(self, "trailingZeroDisplay")
     }
 
     /// `TrailingZeroDisplay trailingZeroDisplay`
@@ -4594,7 +4543,7 @@ impl crate::Intl::RelativeTimeFormat {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<crate::Intl::RelativeTimeFormat, Exception> {
-        Ok(Js::try_new_Intl_RelativeTimeFormat__as_value()?.cast())
+        Js::try_new_Intl_RelativeTimeFormat__as_value().map(Js::cast)
     }
 
     /// `constructor(optional any locales, optional RelativeTimeFormatOptions options)`
@@ -4606,7 +4555,7 @@ impl crate::Intl::RelativeTimeFormat {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_locales(locales: impl IntoJs<JsValue>) -> Result<crate::Intl::RelativeTimeFormat, Exception> {
-        Ok(Js::try_new_Intl_RelativeTimeFormat__value__as_value(&locales.to_value())?.cast())
+        Js::try_new_Intl_RelativeTimeFormat__value__as_value(&locales.to_value()).map(Js::cast)
     }
 
     /// `constructor(optional any locales, optional RelativeTimeFormatOptions options)`
@@ -4621,7 +4570,7 @@ impl crate::Intl::RelativeTimeFormat {
         locales: impl IntoJs<JsValue>,
         options: &crate::Intl::RelativeTimeFormatOptions,
     ) -> Result<crate::Intl::RelativeTimeFormat, Exception> {
-        Ok(Js::try_new_Intl_RelativeTimeFormat__value2__as_value(&locales.to_value(), options)?.cast())
+        Js::try_new_Intl_RelativeTimeFormat__value2__as_value(&locales.to_value(), options.as_ref()).map(Js::cast)
     }
 
     /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
@@ -4634,10 +4583,8 @@ impl crate::Intl::RelativeTimeFormat {
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Intl_RelativeTimeFormat_supportedLocalesOf__value__as_value(&locales.to_value())?,
-            ),
+        Js::try_static_call_Intl_RelativeTimeFormat_supportedLocalesOf__value__as_value(&locales.to_value()).map(
+            FromJs::from_js,
         )
     }
 
@@ -4654,13 +4601,8 @@ impl crate::Intl::RelativeTimeFormat {
         locales: impl IntoJs<JsValue>,
         options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Intl_RelativeTimeFormat_supportedLocalesOf__value2__as_value(
-                    &locales.to_value(),
-                    options,
-                )?,
-            ),
+        Js::try_static_call_Intl_RelativeTimeFormat_supportedLocalesOf__value2__as_value(&locales.to_value(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -4673,7 +4615,7 @@ impl crate::Intl::RelativeTimeFormat {
     /// Throws what its specification says.
     #[inline]
     pub fn format(&self, value: f64, unit: crate::Intl::RelativeTimeFormatUnit) -> Result<String, Exception> {
-        Ok(Js::try_call_format__number_str__as_str(self.js(), value, unit.as_str())?.unwrap_or_default())
+        Js::try_call_format__number_str__as_str(js(self), value, unit.as_str()).map(Option::unwrap_or_default)
     }
 
     /// `sequence<RelativeTimeFormatPart> formatToParts(unrestricted double value, RelativeTimeFormatUnit unit)`
@@ -4690,7 +4632,7 @@ impl crate::Intl::RelativeTimeFormat {
         value: f64,
         unit: crate::Intl::RelativeTimeFormatUnit,
     ) -> Result<Array<crate::Intl::RelativeTimeFormatPart>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_formatToParts__number_str__as_value(self.js(), value, unit.as_str())?))
+        Js::try_call_formatToParts__number_str__as_value(js(self), value, unit.as_str()).map(FromJs::from_js)
     }
 
     /// `ResolvedRelativeTimeFormatOptions resolvedOptions()`
@@ -4703,7 +4645,7 @@ impl crate::Intl::RelativeTimeFormat {
     #[doc(alias = "resolvedOptions")]
     #[inline]
     pub fn resolved_options(&self) -> Result<crate::Intl::ResolvedRelativeTimeFormatOptions, Exception> {
-        Ok(FromJs::from_js(Js::try_call_resolvedOptions__as_value(self.js())?))
+        Js::try_call_resolvedOptions__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -4712,7 +4654,7 @@ impl crate::Intl::RelativeTimeFormat {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -4725,7 +4667,7 @@ impl crate::Intl::RelativeTimeFormatOptions {
     /// `LocaleMatcher localeMatcher`
     #[doc(alias = "localeMatcher")]
     pub fn get_locale_matcher(&self) -> Option<crate::Intl::LocaleMatcher> {
-        FromJs::from_js(property::get(self, "localeMatcher"))
+        property::get(self, "localeMatcher")
     }
 
     /// `LocaleMatcher localeMatcher`
@@ -4738,7 +4680,7 @@ impl crate::Intl::RelativeTimeFormatOptions {
     /// `DOMString numberingSystem`
     #[doc(alias = "numberingSystem")]
     pub fn get_numbering_system(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "numberingSystem"))
+        property::get(self, "numberingSystem")
     }
 
     /// `DOMString numberingSystem`
@@ -4751,7 +4693,7 @@ impl crate::Intl::RelativeTimeFormatOptions {
     /// `RelativeTimeFormatStyle style`
     #[doc(alias = "style")]
     pub fn get_style(&self) -> Option<crate::Intl::RelativeTimeFormatStyle> {
-        FromJs::from_js(property::get(self, "style"))
+        property::get(self, "style")
     }
 
     /// `RelativeTimeFormatStyle style`
@@ -4764,7 +4706,7 @@ impl crate::Intl::RelativeTimeFormatOptions {
     /// `RelativeTimeFormatNumeric numeric`
     #[doc(alias = "numeric")]
     pub fn get_numeric(&self) -> Option<crate::Intl::RelativeTimeFormatNumeric> {
-        FromJs::from_js(property::get(self, "numeric"))
+        property::get(self, "numeric")
     }
 
     /// `RelativeTimeFormatNumeric numeric`
@@ -4790,7 +4732,7 @@ impl crate::Intl::ResolvedRelativeTimeFormatOptions {
     /// `DOMString locale`
     #[doc(alias = "locale")]
     pub fn get_locale(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "locale"))
+        property::get(self, "locale")
     }
 
     /// `DOMString locale`
@@ -4803,7 +4745,7 @@ impl crate::Intl::ResolvedRelativeTimeFormatOptions {
     /// `RelativeTimeFormatStyle style`
     #[doc(alias = "style")]
     pub fn get_style(&self) -> Option<crate::Intl::RelativeTimeFormatStyle> {
-        FromJs::from_js(property::get(self, "style"))
+        property::get(self, "style")
     }
 
     /// `RelativeTimeFormatStyle style`
@@ -4816,7 +4758,7 @@ impl crate::Intl::ResolvedRelativeTimeFormatOptions {
     /// `RelativeTimeFormatNumeric numeric`
     #[doc(alias = "numeric")]
     pub fn get_numeric(&self) -> Option<crate::Intl::RelativeTimeFormatNumeric> {
-        FromJs::from_js(property::get(self, "numeric"))
+        property::get(self, "numeric")
     }
 
     /// `RelativeTimeFormatNumeric numeric`
@@ -4829,7 +4771,7 @@ impl crate::Intl::ResolvedRelativeTimeFormatOptions {
     /// `DOMString numberingSystem`
     #[doc(alias = "numberingSystem")]
     pub fn get_numbering_system(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "numberingSystem"))
+        property::get(self, "numberingSystem")
     }
 
     /// `DOMString numberingSystem`
@@ -4858,7 +4800,7 @@ impl crate::Intl::RelativeTimeFormatPart {
     /// `required RelativeTimeFormatPartType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> crate::Intl::RelativeTimeFormatPartType {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `required RelativeTimeFormatPartType type`
@@ -4871,7 +4813,7 @@ impl crate::Intl::RelativeTimeFormatPart {
     /// `required DOMString value`
     #[doc(alias = "value")]
     pub fn get_value(&self) -> String {
-        FromJs::from_js(property::get(self, "value"))
+        property::get(self, "value")
     }
 
     /// `required DOMString value`
@@ -4884,7 +4826,7 @@ impl crate::Intl::RelativeTimeFormatPart {
     /// `RelativeTimeFormatUnit unit`
     #[doc(alias = "unit")]
     pub fn get_unit(&self) -> Option<crate::Intl::RelativeTimeFormatUnit> {
-        FromJs::from_js(property::get(self, "unit"))
+        property::get(self, "unit")
     }
 
     /// `RelativeTimeFormatUnit unit`
@@ -4905,7 +4847,7 @@ impl crate::Intl::Segmenter {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<crate::Intl::Segmenter, Exception> {
-        Ok(Js::try_new_Intl_Segmenter__as_value()?.cast())
+        Js::try_new_Intl_Segmenter__as_value().map(Js::cast)
     }
 
     /// `constructor(optional any locales, optional SegmenterOptions options)`
@@ -4917,7 +4859,7 @@ impl crate::Intl::Segmenter {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_locales(locales: impl IntoJs<JsValue>) -> Result<crate::Intl::Segmenter, Exception> {
-        Ok(Js::try_new_Intl_Segmenter__value__as_value(&locales.to_value())?.cast())
+        Js::try_new_Intl_Segmenter__value__as_value(&locales.to_value()).map(Js::cast)
     }
 
     /// `constructor(optional any locales, optional SegmenterOptions options)`
@@ -4932,7 +4874,7 @@ impl crate::Intl::Segmenter {
         locales: impl IntoJs<JsValue>,
         options: &crate::Intl::SegmenterOptions,
     ) -> Result<crate::Intl::Segmenter, Exception> {
-        Ok(Js::try_new_Intl_Segmenter__value2__as_value(&locales.to_value(), options)?.cast())
+        Js::try_new_Intl_Segmenter__value2__as_value(&locales.to_value(), options.as_ref()).map(Js::cast)
     }
 
     /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
@@ -4945,11 +4887,7 @@ impl crate::Intl::Segmenter {
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Intl_Segmenter_supportedLocalesOf__value__as_value(&locales.to_value())?,
-            ),
-        )
+        Js::try_static_call_Intl_Segmenter_supportedLocalesOf__value__as_value(&locales.to_value()).map(FromJs::from_js)
     }
 
     /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
@@ -4965,10 +4903,8 @@ impl crate::Intl::Segmenter {
         locales: impl IntoJs<JsValue>,
         options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Intl_Segmenter_supportedLocalesOf__value2__as_value(&locales.to_value(), options)?,
-            ),
+        Js::try_static_call_Intl_Segmenter_supportedLocalesOf__value2__as_value(&locales.to_value(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -4982,7 +4918,7 @@ impl crate::Intl::Segmenter {
     #[doc(alias = "resolvedOptions")]
     #[inline]
     pub fn resolved_options(&self) -> Result<crate::Intl::ResolvedSegmenterOptions, Exception> {
-        Ok(FromJs::from_js(Js::try_call_resolvedOptions__as_value(self.js())?))
+        Js::try_call_resolvedOptions__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Segments segment(DOMString input)`
@@ -4994,7 +4930,7 @@ impl crate::Intl::Segmenter {
     /// Throws what its specification says.
     #[inline]
     pub fn segment(&self, input: &str) -> Result<crate::Intl::Segments, Exception> {
-        Ok(FromJs::from_js(Js::try_call_segment__str__as_value(self.js(), input)?))
+        Js::try_call_segment__str__as_value(js(self), input).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -5003,7 +4939,7 @@ impl crate::Intl::Segmenter {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -5016,7 +4952,7 @@ impl crate::Intl::SegmenterOptions {
     /// `LocaleMatcher localeMatcher`
     #[doc(alias = "localeMatcher")]
     pub fn get_locale_matcher(&self) -> Option<crate::Intl::LocaleMatcher> {
-        FromJs::from_js(property::get(self, "localeMatcher"))
+        property::get(self, "localeMatcher")
     }
 
     /// `LocaleMatcher localeMatcher`
@@ -5029,7 +4965,7 @@ impl crate::Intl::SegmenterOptions {
     /// `SegmenterGranularity granularity`
     #[doc(alias = "granularity")]
     pub fn get_granularity(&self) -> Option<crate::Intl::SegmenterGranularity> {
-        FromJs::from_js(property::get(self, "granularity"))
+        property::get(self, "granularity")
     }
 
     /// `SegmenterGranularity granularity`
@@ -5055,7 +4991,7 @@ impl crate::Intl::ResolvedSegmenterOptions {
     /// `DOMString locale`
     #[doc(alias = "locale")]
     pub fn get_locale(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "locale"))
+        property::get(self, "locale")
     }
 
     /// `DOMString locale`
@@ -5068,7 +5004,7 @@ impl crate::Intl::ResolvedSegmenterOptions {
     /// `SegmenterGranularity granularity`
     #[doc(alias = "granularity")]
     pub fn get_granularity(&self) -> Option<crate::Intl::SegmenterGranularity> {
-        FromJs::from_js(property::get(self, "granularity"))
+        property::get(self, "granularity")
     }
 
     /// `SegmenterGranularity granularity`
@@ -5095,7 +5031,7 @@ impl crate::Intl::Segments {
     /// Throws what its specification says.
     #[inline]
     pub fn containing(&self, index: u32) -> Result<Option<crate::Intl::SegmentData>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_containing__number__as_value(self.js(), f64::from(index))?))
+        Js::try_call_containing__number__as_value(js(self), index as f64).map(FromJs::from_js)
     }
 }
 
@@ -5104,7 +5040,7 @@ impl IntoIterator for &crate::Intl::Segments {
     type IntoIter = Iter<crate::Intl::SegmentData>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -5113,7 +5049,7 @@ impl crate::Intl::SegmentData {
     pub fn new(segment: &str, index: u32, input: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "segment", segment);
-        property::set_f64(&this, "index", f64::from(index));
+        property::set_f64(&this, "index", index as f64);
         property::set_str(&this, "input", input);
         this
     }
@@ -5121,7 +5057,7 @@ impl crate::Intl::SegmentData {
     /// `required DOMString segment`
     #[doc(alias = "segment")]
     pub fn get_segment(&self) -> String {
-        FromJs::from_js(property::get(self, "segment"))
+        property::get(self, "segment")
     }
 
     /// `required DOMString segment`
@@ -5134,20 +5070,20 @@ impl crate::Intl::SegmentData {
     /// `required unsigned long index`
     #[doc(alias = "index")]
     pub fn get_index(&self) -> u32 {
-        FromJs::from_js(property::get(self, "index"))
+        property::get(self, "index")
     }
 
     /// `required unsigned long index`
     #[doc(alias = "index")]
     pub fn set_index(&self, value: u32) -> &Self {
-        property::set_f64(self, "index", f64::from(value));
+        property::set_f64(self, "index", value as f64);
         self
     }
 
     /// `required DOMString input`
     #[doc(alias = "input")]
     pub fn get_input(&self) -> String {
-        FromJs::from_js(property::get(self, "input"))
+        property::get(self, "input")
     }
 
     /// `required DOMString input`
@@ -5160,7 +5096,7 @@ impl crate::Intl::SegmentData {
     /// `boolean isWordLike`
     #[doc(alias = "isWordLike")]
     pub fn get_is_word_like(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "isWordLike"))
+        property::get(self, "isWordLike")
     }
 
     /// `boolean isWordLike`
@@ -5180,7 +5116,7 @@ impl crate::Intl::LocaleMatcherOptions {
     /// `LocaleMatcher localeMatcher`
     #[doc(alias = "localeMatcher")]
     pub fn get_locale_matcher(&self) -> Option<crate::Intl::LocaleMatcher> {
-        FromJs::from_js(property::get(self, "localeMatcher"))
+        property::get(self, "localeMatcher")
     }
 
     /// `LocaleMatcher localeMatcher`

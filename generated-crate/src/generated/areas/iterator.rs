@@ -50,7 +50,7 @@ impl Iter {
     /// Throws what its specification says.
     #[inline]
     pub fn zip<U>(iterables: &JsValue) -> Result<Iter<Array<U>>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Iterator_zip__value__as_value(iterables)?))
+        Js::try_static_call_Iterator_zip__value__as_value(iterables).map(FromJs::from_js)
     }
 
     /// `static Iterator<Array<U>> zip(any iterables, optional IteratorZipOptions options)`
@@ -63,7 +63,7 @@ impl Iter {
     #[doc(alias = "zip")]
     #[inline]
     pub fn zip_with_options<U>(iterables: &JsValue, options: &IteratorZipOptions) -> Result<Iter<Array<U>>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Iterator_zip__value2__as_value(iterables, options)?))
+        Js::try_static_call_Iterator_zip__value2__as_value(iterables, options.as_ref()).map(FromJs::from_js)
     }
 
     /// `static Iterator<Object> zipKeyed(object iterables, optional IteratorZipOptions options)`
@@ -76,7 +76,7 @@ impl Iter {
     #[doc(alias = "zipKeyed")]
     #[inline]
     pub fn zip_keyed(iterables: &Object) -> Result<Iter<Object>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Iterator_zipKeyed__value__as_value(iterables)?))
+        Js::try_static_call_Iterator_zipKeyed__value__as_value(iterables.as_ref()).map(FromJs::from_js)
     }
 
     /// `static Iterator<Object> zipKeyed(object iterables, optional IteratorZipOptions options)`
@@ -89,7 +89,9 @@ impl Iter {
     #[doc(alias = "zipKeyed")]
     #[inline]
     pub fn zip_keyed_with_options(iterables: &Object, options: &IteratorZipOptions) -> Result<Iter<Object>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Iterator_zipKeyed__value2__as_value(iterables, options)?))
+        Js::try_static_call_Iterator_zipKeyed__value2__as_value(iterables.as_ref(), options.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 }
 
@@ -103,7 +105,7 @@ impl<T> Iter<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn concat(items: impl IntoSequence<Iter<T>>) -> Result<Iter<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Iterator_concat__value_spread__as_value(&items.into_array())?))
+        Js::try_static_call_Iterator_concat__value_spread__as_value(&items.into_array()).map(FromJs::from_js)
     }
 
     /// `static Iterator<T> from(any value)`
@@ -116,7 +118,7 @@ impl<T> Iter<T> {
     #[doc(alias = "from")]
     #[inline]
     pub fn from_iterable(value: &JsValue) -> Result<Iter<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Iterator_from__value__as_value(value)?))
+        Js::try_static_call_Iterator_from__value__as_value(value).map(FromJs::from_js)
     }
 
     /// `Iterator<Array<T>> chunks(unsigned long chunkSize)`
@@ -128,7 +130,7 @@ impl<T> Iter<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn chunks(&self, chunk_size: u32) -> Result<Iter<Array<T>>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_chunks__number__as_value(self.js(), f64::from(chunk_size))?))
+        Js::try_call_chunks__number__as_value(js(self), chunk_size as f64).map(FromJs::from_js)
     }
 
     /// `Iterator<T> drop(unrestricted double limit)`
@@ -141,7 +143,7 @@ impl<T> Iter<T> {
     #[doc(alias = "drop")]
     #[inline]
     pub fn drop_first(&self, limit: f64) -> Result<Iter<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_drop__number__as_value(self.js(), limit)?))
+        Js::try_call_drop__number__as_value(js(self), limit).map(FromJs::from_js)
     }
 
     /// `boolean every((T, unsigned long) -> boolean callback)`
@@ -153,7 +155,7 @@ impl<T> Iter<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn every(&self, callback: impl IntoFunction<Function<fn(T, u32) -> bool>>) -> Result<bool, Exception> {
-        Ok(Js::try_call_every__value__as_bool(self.js(), &callback.into_callback())?.unwrap_or_default())
+        Js::try_call_every__value__as_bool(js(self), &callback.into_callback()).map(Option::unwrap_or_default)
     }
 
     /// `Iterator<T> filter((T, unsigned long) -> boolean callback)`
@@ -166,7 +168,7 @@ impl<T> Iter<T> {
     #[doc(alias = "filter")]
     #[inline]
     pub fn filter_with(&self, callback: impl IntoFunction<Function<fn(T, u32) -> bool>>) -> Result<Iter<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_filter__value__as_value(self.js(), &callback.into_callback().into_function())?))
+        Js::try_call_filter__value__as_value(js(self), &callback.into_callback().into_function()).map(FromJs::from_js)
     }
 
     /// `T? find((T, unsigned long) -> boolean callback)`
@@ -182,7 +184,7 @@ impl<T> Iter<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T, u32) -> bool>>,
     ) -> Result<Option<T>, Exception> where T: FromJs {
-        Ok(FromJs::from_js(Js::try_call_find__value__as_value(self.js(), &callback.into_callback())?))
+        Js::try_call_find__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
     }
 
     /// `Iterator<U> flatMap((T, unsigned long) -> Array<U> callback)`
@@ -198,11 +200,7 @@ impl<T> Iter<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T, u32) -> Array<U>>>,
     ) -> Result<Iter<U>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_flatMap__value__as_value(self.js(), &callback.into_callback().into_function())?,
-            ),
-        )
+        Js::try_call_flatMap__value__as_value(js(self), &callback.into_callback().into_function()).map(FromJs::from_js)
     }
 
     /// `undefined forEach((T, unsigned long) -> undefined callback)`
@@ -215,7 +213,7 @@ impl<T> Iter<T> {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each_with(&self, callback: impl IntoFunction<Function<fn(T, u32)>>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 
     /// `boolean includes(T value, optional unrestricted double skippedElements)`
@@ -227,7 +225,7 @@ impl<T> Iter<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn includes(&self, value: impl IntoJs<T>) -> Result<bool, Exception> {
-        Ok(Js::try_call_includes__value__as_bool(self.js(), &value.to_value())?.unwrap_or_default())
+        Js::try_call_includes__value__as_bool(js(self), &value.to_value()).map(Option::unwrap_or_default)
     }
 
     /// `boolean includes(T value, optional unrestricted double skippedElements)`
@@ -244,12 +242,8 @@ impl<T> Iter<T> {
         value: impl IntoJs<T>,
         skipped_elements: f64,
     ) -> Result<bool, Exception> {
-        Ok(
-            Js::try_call_includes__value_number__as_bool(
-                self.js(),
-                &value.to_value(),
-                skipped_elements,
-            )?.unwrap_or_default(),
+        Js::try_call_includes__value_number__as_bool(js(self), &value.to_value(), skipped_elements).map(
+            Option::unwrap_or_default,
         )
     }
 
@@ -262,7 +256,7 @@ impl<T> Iter<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn join(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_join__as_value(self.js())?))
+        Js::try_call_join__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `String join(optional DOMString separator)`
@@ -275,7 +269,7 @@ impl<T> Iter<T> {
     #[doc(alias = "join")]
     #[inline]
     pub fn join_with_separator(&self, separator: &str) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_join__str__as_value(self.js(), separator)?))
+        Js::try_call_join__str__as_value(js(self), separator).map(FromJs::from_js)
     }
 
     /// `Iterator<U> map((T, unsigned long) -> U callback)`
@@ -288,7 +282,7 @@ impl<T> Iter<T> {
     #[doc(alias = "map")]
     #[inline]
     pub fn map_with<U>(&self, callback: impl IntoFunction<Function<fn(T, u32) -> U>>) -> Result<Iter<U>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_map__value__as_value(self.js(), &callback.into_callback().into_function())?))
+        Js::try_call_map__value__as_value(js(self), &callback.into_callback().into_function()).map(FromJs::from_js)
     }
 
     /// `T reduce((T, T, unsigned long) -> T callback)`
@@ -304,7 +298,7 @@ impl<T> Iter<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T, T, u32) -> T>>,
     ) -> Result<T, Exception> where T: FromJs {
-        Ok(FromJs::from_js(Js::try_call_reduce__value__as_value(self.js(), &callback.into_callback())?))
+        Js::try_call_reduce__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
     }
 
     /// `U reduce((U, T, unsigned long) -> U callback, U initialValue)`
@@ -321,10 +315,8 @@ impl<T> Iter<T> {
         callback: impl IntoFunction<Function<fn(U, T, u32) -> U>>,
         initial_value: impl IntoJs<U>,
     ) -> Result<U, Exception> where U: FromJs {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_reduce__value2__as_value(self.js(), &callback.into_callback(), &initial_value.to_value())?,
-            ),
+        Js::try_call_reduce__value2__as_value(js(self), &callback.into_callback(), &initial_value.to_value()).map(
+            FromJs::from_js,
         )
     }
 
@@ -337,7 +329,7 @@ impl<T> Iter<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn some(&self, callback: impl IntoFunction<Function<fn(T, u32) -> bool>>) -> Result<bool, Exception> {
-        Ok(Js::try_call_some__value__as_bool(self.js(), &callback.into_callback())?.unwrap_or_default())
+        Js::try_call_some__value__as_bool(js(self), &callback.into_callback()).map(Option::unwrap_or_default)
     }
 
     /// `Iterator<T> take(unrestricted double limit)`
@@ -350,7 +342,7 @@ impl<T> Iter<T> {
     #[doc(alias = "take")]
     #[inline]
     pub fn take_first(&self, limit: f64) -> Result<Iter<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_take__number__as_value(self.js(), limit)?))
+        Js::try_call_take__number__as_value(js(self), limit).map(FromJs::from_js)
     }
 
     /// `Array<T> toArray()`
@@ -363,7 +355,7 @@ impl<T> Iter<T> {
     #[doc(alias = "toArray")]
     #[inline]
     pub fn to_array(&self) -> Result<Array<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toArray__as_value(self.js())?))
+        Js::try_call_toArray__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Iterator<Array<T>> windows(unsigned long windowSize)`
@@ -376,7 +368,7 @@ impl<T> Iter<T> {
     #[doc(alias = "windows")]
     #[inline]
     pub fn array_windows(&self, window_size: u32) -> Result<Iter<Array<T>>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_windows__number__as_value(self.js(), f64::from(window_size))?))
+        Js::try_call_windows__number__as_value(js(self), window_size as f64).map(FromJs::from_js)
     }
 
     /// `undefined dispose()`
@@ -389,7 +381,7 @@ impl<T> Iter<T> {
     #[doc(alias = "@@dispose")]
     #[inline]
     pub fn dispose(&self) -> Result<(), Exception> {
-        Js::try_call_symbol_dispose(self.js())
+        Js::try_call_symbol_dispose(js(self))
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -402,7 +394,7 @@ impl<T> Iter<T> {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> Result<String, Exception> {
-        Ok(Js::try_get_symbol_toStringTag__as_str(self.js())?.unwrap_or_default())
+        Js::try_get_symbol_toStringTag__as_str(js(self)).map(Option::unwrap_or_default)
     }
 }
 
@@ -415,7 +407,7 @@ impl IteratorZipOptions {
     /// `DOMString mode`
     #[doc(alias = "mode")]
     pub fn get_mode(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "mode"))
+        property::get(self, "mode")
     }
 
     /// `DOMString mode`
@@ -428,13 +420,13 @@ impl IteratorZipOptions {
     /// `object padding`
     #[doc(alias = "padding")]
     pub fn get_padding(&self) -> Option<Object> {
-        FromJs::from_js(property::get(self, "padding"))
+        property::get(self, "padding")
     }
 
     /// `object padding`
     #[doc(alias = "padding")]
     pub fn set_padding(&self, value: &Object) -> &Self {
-        property::set(self, "padding", value);
+        property::set(self, "padding", value.as_ref());
         self
     }
 }
@@ -456,7 +448,7 @@ impl<T> AsyncIter<T> {
     #[doc(alias = "@@asyncIterator")]
     #[inline]
     pub fn async_iterator(&self) -> Result<AsyncIter<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_symbol_asyncIterator__as_value(self.js())?))
+        Js::try_call_symbol_asyncIterator__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Promise<undefined> asyncDispose()`
@@ -465,7 +457,7 @@ impl<T> AsyncIter<T> {
     #[doc(alias = "@@asyncDispose")]
     #[inline]
     pub fn async_dispose(&self) -> Promise<()> {
-        Promise::of_call(Js::try_call_symbol_asyncDispose__as_value(self.js()))
+        Promise::of_call(Js::try_call_symbol_asyncDispose__as_value(js(self)))
     }
 }
 
@@ -480,7 +472,7 @@ impl<T, R, N> Generator<T, R, N> {
     #[doc(alias = "next")]
     #[inline]
     pub fn next_with_value(&self, value: impl IntoJs<N>) -> Result<IteratorNext<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_next__value__as_value(self.js(), &value.to_value())?))
+        Js::try_call_next__value__as_value(js(self), &value.to_value()).map(FromJs::from_js)
     }
 
     /// `IteratorNext<T> return(R value)`
@@ -493,7 +485,7 @@ impl<T, R, N> Generator<T, R, N> {
     #[doc(alias = "return")]
     #[inline]
     pub fn return_(&self, value: impl IntoJs<R>) -> Result<IteratorNext<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_return__value__as_value(self.js(), &value.to_value())?))
+        Js::try_call_return__value__as_value(js(self), &value.to_value()).map(FromJs::from_js)
     }
 
     /// `IteratorNext<T> throw(any exception)`
@@ -505,7 +497,7 @@ impl<T, R, N> Generator<T, R, N> {
     /// Throws what its specification says.
     #[inline]
     pub fn throw(&self, exception: &JsValue) -> Result<IteratorNext<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_throw__value__as_value(self.js(), exception)?))
+        Js::try_call_throw__value__as_value(js(self), exception).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -514,7 +506,7 @@ impl<T, R, N> Generator<T, R, N> {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn generator_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -525,7 +517,7 @@ impl<T, R, N> AsyncGenerator<T, R, N> {
     #[doc(alias = "next")]
     #[inline]
     pub fn next_with_value(&self, value: impl IntoJs<N>) -> Promise<IteratorNext<T>> {
-        Promise::of_call(Js::try_call_next__value__as_value(self.js(), &value.to_value()))
+        Promise::of_call(Js::try_call_next__value__as_value(js(self), &value.to_value()))
     }
 
     /// `Promise<IteratorNext<T>> return(R value)`
@@ -534,7 +526,7 @@ impl<T, R, N> AsyncGenerator<T, R, N> {
     #[doc(alias = "return")]
     #[inline]
     pub fn return_(&self, value: impl IntoJs<R>) -> Promise<IteratorNext<T>> {
-        Promise::of_call(Js::try_call_return__value__as_value(self.js(), &value.to_value()))
+        Promise::of_call(Js::try_call_return__value__as_value(js(self), &value.to_value()))
     }
 
     /// `Promise<IteratorNext<T>> throw(any exception)`
@@ -542,7 +534,7 @@ impl<T, R, N> AsyncGenerator<T, R, N> {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncGenerator/throw) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-asyncgenerator-prototype-throw)
     #[inline]
     pub fn throw(&self, exception: &JsValue) -> Promise<IteratorNext<T>> {
-        Promise::of_call(Js::try_call_throw__value__as_value(self.js(), exception))
+        Promise::of_call(Js::try_call_throw__value__as_value(js(self), exception))
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -551,18 +543,18 @@ impl<T, R, N> AsyncGenerator<T, R, N> {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
 impl<T> IteratorNext<T> {
     /// `readonly attribute boolean done`
     pub fn done(&self) -> bool {
-        FromJs::from_js(property::get(self, "done"))
+        property::get(self, "done")
     }
 
     /// `readonly attribute T value`
     pub fn value(&self) -> T where T: FromJs {
-        FromJs::from_js(property::get(self, "value"))
+        property::get(self, "value")
     }
 }

@@ -80,7 +80,7 @@ pub mod JSON {
     #[doc(alias = "rawJSON")]
     #[inline]
     pub fn raw_json(text: &str) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_JSON_rawJSON__str__as_value(text)?))
+        Js::try_static_call_JSON_rawJSON__str__as_value(text).map(FromJs::from_js)
     }
 
     /// `String? stringify(any value, optional any replacer, optional any space)`
@@ -92,7 +92,7 @@ pub mod JSON {
     /// Throws what its specification says.
     #[inline]
     pub fn stringify(value: &JsValue) -> Result<Option<JsString>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_JSON_stringify__value__as_value(value)?))
+        Js::try_static_call_JSON_stringify__value__as_value(value).map(FromJs::from_js)
     }
 
     /// `String? stringify(any value, optional any replacer, optional any space)`
@@ -105,7 +105,7 @@ pub mod JSON {
     #[doc(alias = "stringify")]
     #[inline]
     pub fn stringify_with_replacer(value: &JsValue, replacer: &JsValue) -> Result<Option<JsString>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_JSON_stringify__value2__as_value(value, replacer)?))
+        Js::try_static_call_JSON_stringify__value2__as_value(value, replacer).map(FromJs::from_js)
     }
 
     /// `String? stringify(any value, optional any replacer, optional any space)`
@@ -122,7 +122,7 @@ pub mod JSON {
         replacer: &JsValue,
         space: &JsValue,
     ) -> Result<Option<JsString>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_JSON_stringify__value3__as_value(value, replacer, space)?))
+        Js::try_static_call_JSON_stringify__value3__as_value(value, replacer, space).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString toStringTag`

@@ -28,7 +28,7 @@ impl Navigator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/keyboard) · [Specification](https://wicg.github.io/keyboard-lock/#h-navigator-keyboard)
     #[inline]
     pub fn keyboard(&self) -> Keyboard {
-        FromJs::from_js(Js::get_keyboard__as_value(self.js()))
+        FromJs::from_js(Js::get_keyboard__as_value(js(self)))
     }
 }
 
@@ -39,7 +39,7 @@ impl Keyboard {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard/lock) · [Specification](https://wicg.github.io/keyboard-lock/#h-keyboard-lock)
     #[inline]
     pub fn lock(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_lock__as_value(self.js()))
+        FromJs::from_js(Js::call_lock__as_value(js(self)))
     }
 
     /// `Promise<undefined> lock(optional sequence<DOMString> keyCodes = [])`
@@ -48,7 +48,7 @@ impl Keyboard {
     #[doc(alias = "lock")]
     #[inline]
     pub fn lock_with_key_codes(&self, key_codes: impl IntoSequence<String>) -> Promise<()> {
-        FromJs::from_js(Js::call_lock__value__as_value(self.js(), &key_codes.into_array()))
+        FromJs::from_js(Js::call_lock__value__as_value(js(self), &key_codes.into_array()))
     }
 
     /// `undefined unlock()`
@@ -56,7 +56,7 @@ impl Keyboard {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard/unlock) · [Specification](https://wicg.github.io/keyboard-lock/#h-keyboard-unlock)
     #[inline]
     pub fn unlock(&self) {
-        Js::call_unlock(self.js())
+        Js::call_unlock(js(self))
     }
 
     /// `Promise<KeyboardLayoutMap> getLayoutMap()`
@@ -65,12 +65,12 @@ impl Keyboard {
     #[doc(alias = "getLayoutMap")]
     #[inline]
     pub fn get_layout_map(&self) -> Promise<KeyboardLayoutMap> {
-        FromJs::from_js(Js::call_getLayoutMap__as_value(self.js()))
+        FromJs::from_js(Js::call_getLayoutMap__as_value(js(self)))
     }
 
     /// `attribute EventHandler onlayoutchange`
     pub fn onlayoutchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onlayoutchange"))
+        property::get(self, "onlayoutchange")
     }
 
     /// `attribute EventHandler onlayoutchange`
@@ -87,7 +87,7 @@ impl KeyboardLayoutMap {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/size) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `readonly maplike<DOMString, DOMString>`
@@ -95,7 +95,7 @@ impl KeyboardLayoutMap {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/has) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), key).unwrap_or_default()
     }
 
     /// `readonly maplike<DOMString, DOMString>`
@@ -103,7 +103,7 @@ impl KeyboardLayoutMap {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/get) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
     #[inline]
     pub fn get(&self, key: &str) -> Option<String> {
-        Js::call_get__str__as_str(self.js(), key)
+        Js::call_get__str__as_str(js(self), key)
     }
 
     /// `readonly maplike<DOMString, DOMString>`
@@ -111,7 +111,7 @@ impl KeyboardLayoutMap {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/entries) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
     #[inline]
     pub fn entries(&self) -> Iter<(String, String)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `readonly maplike<DOMString, DOMString>`
@@ -119,7 +119,7 @@ impl KeyboardLayoutMap {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/keys) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `readonly maplike<DOMString, DOMString>`
@@ -127,7 +127,7 @@ impl KeyboardLayoutMap {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/values) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
     #[inline]
     pub fn values(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `readonly maplike<DOMString, DOMString>`
@@ -143,7 +143,7 @@ impl KeyboardLayoutMap {
         &self,
         callback: impl IntoFunction<Function<fn(String, String, KeyboardLayoutMap)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 }
 
@@ -153,6 +153,6 @@ impl IntoIterator for &KeyboardLayoutMap {
     type IntoIter = Iter<(String, String)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }

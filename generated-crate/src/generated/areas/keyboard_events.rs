@@ -59,7 +59,7 @@ impl KeyboardEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<KeyboardEvent, Exception> {
-        Ok(Js::try_new_KeyboardEvent__str__as_value(type_)?.cast())
+        Js::try_new_KeyboardEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional KeyboardEventInit eventInitDict = {})`
@@ -74,7 +74,7 @@ impl KeyboardEvent {
         type_: &str,
         event_init_dict: &KeyboardEventInit,
     ) -> Result<KeyboardEvent, Exception> {
-        Ok(Js::try_new_KeyboardEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_KeyboardEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `const unsigned long DOM_KEY_LOCATION_STANDARD = 0`
@@ -94,7 +94,7 @@ impl KeyboardEvent {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/key) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-key)
     #[inline]
     pub fn key(&self) -> String {
-        Js::get_key__as_str(self.js()).unwrap_or_default()
+        Js::get_key__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString code`
@@ -102,7 +102,7 @@ impl KeyboardEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/code) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-code)
     #[inline]
     pub fn code(&self) -> String {
-        Js::get_code__as_str(self.js()).unwrap_or_default()
+        Js::get_code__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long location`
@@ -110,7 +110,7 @@ impl KeyboardEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/location) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-location)
     #[inline]
     pub fn location(&self) -> u32 {
-        Js::get_location__as_number(self.js()) as u32
+        Js::get_location__as_number(js(self)) as u32
     }
 
     /// `readonly attribute boolean ctrlKey`
@@ -119,7 +119,7 @@ impl KeyboardEvent {
     #[doc(alias = "ctrlKey")]
     #[inline]
     pub fn ctrl_key(&self) -> bool {
-        Js::get_ctrlKey__as_bool(self.js()).unwrap_or_default()
+        Js::get_ctrlKey__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean shiftKey`
@@ -128,7 +128,7 @@ impl KeyboardEvent {
     #[doc(alias = "shiftKey")]
     #[inline]
     pub fn shift_key(&self) -> bool {
-        Js::get_shiftKey__as_bool(self.js()).unwrap_or_default()
+        Js::get_shiftKey__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean altKey`
@@ -137,7 +137,7 @@ impl KeyboardEvent {
     #[doc(alias = "altKey")]
     #[inline]
     pub fn alt_key(&self) -> bool {
-        Js::get_altKey__as_bool(self.js()).unwrap_or_default()
+        Js::get_altKey__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean metaKey`
@@ -146,7 +146,7 @@ impl KeyboardEvent {
     #[doc(alias = "metaKey")]
     #[inline]
     pub fn meta_key(&self) -> bool {
-        Js::get_metaKey__as_bool(self.js()).unwrap_or_default()
+        Js::get_metaKey__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean repeat`
@@ -154,7 +154,7 @@ impl KeyboardEvent {
     /// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/repeat) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-repeat)
     #[inline]
     pub fn repeat(&self) -> bool {
-        Js::get_repeat__as_bool(self.js()).unwrap_or_default()
+        Js::get_repeat__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean isComposing`
@@ -163,7 +163,7 @@ impl KeyboardEvent {
     #[doc(alias = "isComposing")]
     #[inline]
     pub fn is_composing(&self) -> bool {
-        Js::get_isComposing__as_bool(self.js()).unwrap_or_default()
+        Js::get_isComposing__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `boolean getModifierState(DOMString keyArg)`
@@ -172,7 +172,7 @@ impl KeyboardEvent {
     #[doc(alias = "getModifierState")]
     #[inline]
     pub fn get_modifier_state(&self, key_arg: &str) -> bool {
-        Js::call_getModifierState__str__as_bool(self.js(), key_arg).unwrap_or_default()
+        Js::call_getModifierState__str__as_bool(js(self), key_arg).unwrap_or_default()
     }
 
     /// `undefined initKeyboardEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString keyArg = "", optional unsigned long locationArg = 0, optional boolean ctrlKey = false, optional boolean altKey = false, optional boolean shiftKey = false, optional boolean metaKey = false)`
@@ -181,7 +181,7 @@ impl KeyboardEvent {
     #[doc(alias = "initKeyboardEvent")]
     #[inline]
     pub fn init_keyboard_event(&self, type_arg: &str) {
-        Js::call_initKeyboardEvent__str(self.js(), type_arg)
+        Js::call_initKeyboardEvent__str(js(self), type_arg)
     }
 
     /// `undefined initKeyboardEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString keyArg = "", optional unsigned long locationArg = 0, optional boolean ctrlKey = false, optional boolean altKey = false, optional boolean shiftKey = false, optional boolean metaKey = false)`
@@ -190,7 +190,7 @@ impl KeyboardEvent {
     #[doc(alias = "initKeyboardEvent")]
     #[inline]
     pub fn init_keyboard_event_with_bubbles_arg(&self, type_arg: &str, bubbles_arg: bool) {
-        Js::call_initKeyboardEvent__str_bool(self.js(), type_arg, bubbles_arg)
+        Js::call_initKeyboardEvent__str_bool(js(self), type_arg, bubbles_arg)
     }
 
     /// `undefined initKeyboardEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString keyArg = "", optional unsigned long locationArg = 0, optional boolean ctrlKey = false, optional boolean altKey = false, optional boolean shiftKey = false, optional boolean metaKey = false)`
@@ -204,7 +204,7 @@ impl KeyboardEvent {
         bubbles_arg: bool,
         cancelable_arg: bool,
     ) {
-        Js::call_initKeyboardEvent__str_bool2(self.js(), type_arg, bubbles_arg, cancelable_arg)
+        Js::call_initKeyboardEvent__str_bool2(js(self), type_arg, bubbles_arg, cancelable_arg)
     }
 
     /// `undefined initKeyboardEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString keyArg = "", optional unsigned long locationArg = 0, optional boolean ctrlKey = false, optional boolean altKey = false, optional boolean shiftKey = false, optional boolean metaKey = false)`
@@ -219,13 +219,7 @@ impl KeyboardEvent {
         cancelable_arg: bool,
         view_arg: Option<&Window>,
     ) {
-        Js::call_initKeyboardEvent__str_bool2_value(
-            self.js(),
-            type_arg,
-            bubbles_arg,
-            cancelable_arg,
-            nullable(view_arg),
-        )
+        Js::call_initKeyboardEvent__str_bool2_value(js(self), type_arg, bubbles_arg, cancelable_arg, nullable(view_arg))
     }
 
     /// `undefined initKeyboardEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString keyArg = "", optional unsigned long locationArg = 0, optional boolean ctrlKey = false, optional boolean altKey = false, optional boolean shiftKey = false, optional boolean metaKey = false)`
@@ -242,7 +236,7 @@ impl KeyboardEvent {
         key_arg: &str,
     ) {
         Js::call_initKeyboardEvent__str_bool2_value_str(
-            self.js(),
+            js(self),
             type_arg,
             bubbles_arg,
             cancelable_arg,
@@ -270,13 +264,13 @@ impl KeyboardEvent {
         meta_key: bool,
     ) {
         Js::call_initKeyboardEvent__str_bool2_value_str_number_bool4(
-            self.js(),
+            js(self),
             type_arg,
             bubbles_arg,
             cancelable_arg,
             nullable(view_arg),
             key_arg,
-            f64::from(location_arg),
+            location_arg as f64,
             ctrl_key,
             alt_key,
             shift_key,
@@ -290,7 +284,7 @@ impl KeyboardEvent {
     #[doc(alias = "charCode")]
     #[inline]
     pub fn char_code(&self) -> u32 {
-        Js::get_charCode__as_number(self.js()) as u32
+        Js::get_charCode__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long keyCode`
@@ -299,7 +293,7 @@ impl KeyboardEvent {
     #[doc(alias = "keyCode")]
     #[inline]
     pub fn key_code(&self) -> u32 {
-        Js::get_keyCode__as_number(self.js()) as u32
+        Js::get_keyCode__as_number(js(self)) as u32
     }
 }
 
@@ -312,7 +306,7 @@ impl KeyboardEventInit {
     /// `DOMString key = ""`
     #[doc(alias = "key")]
     pub fn get_key(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "key"))
+        property::get(self, "key")
     }
 
     /// `DOMString key = ""`
@@ -325,7 +319,7 @@ impl KeyboardEventInit {
     /// `DOMString code = ""`
     #[doc(alias = "code")]
     pub fn get_code(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "code"))
+        property::get(self, "code")
     }
 
     /// `DOMString code = ""`
@@ -338,20 +332,20 @@ impl KeyboardEventInit {
     /// `unsigned long location = 0`
     #[doc(alias = "location")]
     pub fn get_location(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "location"))
+        property::get(self, "location")
     }
 
     /// `unsigned long location = 0`
     #[doc(alias = "location")]
     pub fn set_location(&self, value: u32) -> &Self {
-        property::set_f64(self, "location", f64::from(value));
+        property::set_f64(self, "location", value as f64);
         self
     }
 
     /// `boolean repeat = false`
     #[doc(alias = "repeat")]
     pub fn get_repeat(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "repeat"))
+        property::get(self, "repeat")
     }
 
     /// `boolean repeat = false`
@@ -364,7 +358,7 @@ impl KeyboardEventInit {
     /// `boolean isComposing = false`
     #[doc(alias = "isComposing")]
     pub fn get_is_composing(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "isComposing"))
+        property::get(self, "isComposing")
     }
 
     /// `boolean isComposing = false`
@@ -377,26 +371,26 @@ impl KeyboardEventInit {
     /// `unsigned long charCode = 0`
     #[doc(alias = "charCode")]
     pub fn get_char_code(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "charCode"))
+        property::get(self, "charCode")
     }
 
     /// `unsigned long charCode = 0`
     #[doc(alias = "charCode")]
     pub fn set_char_code(&self, value: u32) -> &Self {
-        property::set_f64(self, "charCode", f64::from(value));
+        property::set_f64(self, "charCode", value as f64);
         self
     }
 
     /// `unsigned long keyCode = 0`
     #[doc(alias = "keyCode")]
     pub fn get_key_code(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "keyCode"))
+        property::get(self, "keyCode")
     }
 
     /// `unsigned long keyCode = 0`
     #[doc(alias = "keyCode")]
     pub fn set_key_code(&self, value: u32) -> &Self {
-        property::set_f64(self, "keyCode", f64::from(value));
+        property::set_f64(self, "keyCode", value as f64);
         self
     }
 }

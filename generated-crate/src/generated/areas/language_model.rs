@@ -88,7 +88,7 @@ impl LanguageModel {
     #[doc(alias = "create")]
     #[inline]
     pub fn create_with_options(options: &LanguageModelCreateOptions) -> Promise<LanguageModel> {
-        FromJs::from_js(Js::static_call_LanguageModel_create__value__as_value(options))
+        FromJs::from_js(Js::static_call_LanguageModel_create__value__as_value(options.as_ref()))
     }
 
     /// `static Promise<Availability> availability(optional LanguageModelCreateCoreOptions options = {})`
@@ -105,7 +105,7 @@ impl LanguageModel {
     #[doc(alias = "availability")]
     #[inline]
     pub fn availability_with_options(options: &LanguageModelCreateCoreOptions) -> Promise<Availability> {
-        FromJs::from_js(Js::static_call_LanguageModel_availability__value__as_value(options))
+        FromJs::from_js(Js::static_call_LanguageModel_availability__value__as_value(options.as_ref()))
     }
 
     /// `static Promise<LanguageModelParams?> params()`
@@ -119,7 +119,7 @@ impl LanguageModel {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/prompt) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-prompt)
     #[inline]
     pub fn prompt(&self, input: impl Into<LanguageModelPrompt>) -> Promise<String> {
-        FromJs::from_js(Js::call_prompt__value__as_value(self.js(), &input.into().to_js()))
+        FromJs::from_js(Js::call_prompt__value__as_value(js(self), &input.into().to_js()))
     }
 
     /// `Promise<DOMString> prompt(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
@@ -132,7 +132,7 @@ impl LanguageModel {
         input: impl Into<LanguageModelPrompt>,
         options: &LanguageModelPromptOptions,
     ) -> Promise<String> {
-        FromJs::from_js(Js::call_prompt__value2__as_value(self.js(), &input.into().to_js(), options))
+        FromJs::from_js(Js::call_prompt__value2__as_value(js(self), &input.into().to_js(), options.as_ref()))
     }
 
     /// `ReadableStream promptStreaming(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
@@ -145,7 +145,7 @@ impl LanguageModel {
     #[doc(alias = "promptStreaming")]
     #[inline]
     pub fn prompt_streaming(&self, input: impl Into<LanguageModelPrompt>) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(Js::try_call_promptStreaming__value__as_value(self.js(), &input.into().to_js())?))
+        Js::try_call_promptStreaming__value__as_value(js(self), &input.into().to_js()).map(FromJs::from_js)
     }
 
     /// `ReadableStream promptStreaming(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
@@ -162,7 +162,9 @@ impl LanguageModel {
         input: impl Into<LanguageModelPrompt>,
         options: &LanguageModelPromptOptions,
     ) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(Js::try_call_promptStreaming__value2__as_value(self.js(), &input.into().to_js(), options)?))
+        Js::try_call_promptStreaming__value2__as_value(js(self), &input.into().to_js(), options.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `Promise<undefined> append(LanguageModelPrompt input, optional LanguageModelAppendOptions options = {})`
@@ -170,7 +172,7 @@ impl LanguageModel {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/append) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-append)
     #[inline]
     pub fn append(&self, input: impl Into<LanguageModelPrompt>) -> Promise<()> {
-        FromJs::from_js(Js::call_append__value__as_value(self.js(), &input.into().to_js()))
+        FromJs::from_js(Js::call_append__value__as_value(js(self), &input.into().to_js()))
     }
 
     /// `Promise<undefined> append(LanguageModelPrompt input, optional LanguageModelAppendOptions options = {})`
@@ -183,7 +185,7 @@ impl LanguageModel {
         input: impl Into<LanguageModelPrompt>,
         options: &LanguageModelAppendOptions,
     ) -> Promise<()> {
-        FromJs::from_js(Js::call_append__value2__as_value(self.js(), &input.into().to_js(), options))
+        FromJs::from_js(Js::call_append__value2__as_value(js(self), &input.into().to_js(), options.as_ref()))
     }
 
     /// `Promise<double> measureContextUsage(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
@@ -192,7 +194,7 @@ impl LanguageModel {
     #[doc(alias = "measureContextUsage")]
     #[inline]
     pub fn measure_context_usage(&self, input: impl Into<LanguageModelPrompt>) -> Promise<f64> {
-        FromJs::from_js(Js::call_measureContextUsage__value__as_value(self.js(), &input.into().to_js()))
+        FromJs::from_js(Js::call_measureContextUsage__value__as_value(js(self), &input.into().to_js()))
     }
 
     /// `Promise<double> measureContextUsage(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
@@ -205,7 +207,9 @@ impl LanguageModel {
         input: impl Into<LanguageModelPrompt>,
         options: &LanguageModelPromptOptions,
     ) -> Promise<f64> {
-        FromJs::from_js(Js::call_measureContextUsage__value2__as_value(self.js(), &input.into().to_js(), options))
+        FromJs::from_js(
+            Js::call_measureContextUsage__value2__as_value(js(self), &input.into().to_js(), options.as_ref()),
+        )
     }
 
     /// `readonly attribute double contextUsage`
@@ -214,7 +218,7 @@ impl LanguageModel {
     #[doc(alias = "contextUsage")]
     #[inline]
     pub fn context_usage(&self) -> f64 {
-        Js::get_contextUsage__as_number(self.js())
+        Js::get_contextUsage__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double contextWindow`
@@ -223,14 +227,14 @@ impl LanguageModel {
     #[doc(alias = "contextWindow")]
     #[inline]
     pub fn context_window(&self) -> f64 {
-        Js::get_contextWindow__as_number(self.js())
+        Js::get_contextWindow__as_number(js(self))
     }
 
     /// `attribute EventHandler oncontextoverflow`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/contextoverflow_event) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-oncontextoverflow)
     pub fn oncontextoverflow(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncontextoverflow"))
+        property::get(self, "oncontextoverflow")
     }
 
     /// `attribute EventHandler oncontextoverflow`
@@ -245,7 +249,7 @@ impl LanguageModel {
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage(&self, input: impl Into<LanguageModelPrompt>) -> Promise<f64> {
-        FromJs::from_js(Js::call_measureInputUsage__value__as_value(self.js(), &input.into().to_js()))
+        FromJs::from_js(Js::call_measureInputUsage__value__as_value(js(self), &input.into().to_js()))
     }
 
     /// `Promise<double> measureInputUsage(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
@@ -256,26 +260,26 @@ impl LanguageModel {
         input: impl Into<LanguageModelPrompt>,
         options: &LanguageModelPromptOptions,
     ) -> Promise<f64> {
-        FromJs::from_js(Js::call_measureInputUsage__value2__as_value(self.js(), &input.into().to_js(), options))
+        FromJs::from_js(Js::call_measureInputUsage__value2__as_value(js(self), &input.into().to_js(), options.as_ref()))
     }
 
     /// `readonly attribute double inputUsage`
     #[doc(alias = "inputUsage")]
     #[inline]
     pub fn input_usage(&self) -> f64 {
-        Js::get_inputUsage__as_number(self.js())
+        Js::get_inputUsage__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double inputQuota`
     #[doc(alias = "inputQuota")]
     #[inline]
     pub fn input_quota(&self) -> f64 {
-        Js::get_inputQuota__as_number(self.js())
+        Js::get_inputQuota__as_number(js(self))
     }
 
     /// `attribute EventHandler onquotaoverflow`
     pub fn onquotaoverflow(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onquotaoverflow"))
+        property::get(self, "onquotaoverflow")
     }
 
     /// `attribute EventHandler onquotaoverflow`
@@ -288,20 +292,20 @@ impl LanguageModel {
     #[doc(alias = "topK")]
     #[inline]
     pub fn top_k(&self) -> u32 {
-        Js::get_topK__as_number(self.js()) as u32
+        Js::get_topK__as_number(js(self)) as u32
     }
 
     /// `readonly attribute float temperature`
     #[inline]
     pub fn temperature(&self) -> f32 {
-        Js::get_temperature__as_number(self.js()) as f32
+        Js::get_temperature__as_number(js(self)) as f32
     }
 
     /// `readonly attribute LanguageModelSamplingMode? samplingMode`
     #[doc(alias = "samplingMode")]
     #[inline]
     pub fn sampling_mode(&self) -> Option<LanguageModelSamplingMode> {
-        FromJs::from_js(Js::get_samplingMode__as_value(self.js()))
+        FromJs::from_js(Js::get_samplingMode__as_value(js(self)))
     }
 
     /// `Promise<LanguageModel> clone(optional LanguageModelCloneOptions options = {})`
@@ -309,7 +313,7 @@ impl LanguageModel {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/clone) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-clone)
     #[inline]
     pub fn clone(&self) -> Promise<LanguageModel> {
-        FromJs::from_js(Js::call_clone__as_value(self.js()))
+        FromJs::from_js(Js::call_clone__as_value(js(self)))
     }
 
     /// `Promise<LanguageModel> clone(optional LanguageModelCloneOptions options = {})`
@@ -318,7 +322,7 @@ impl LanguageModel {
     #[doc(alias = "clone")]
     #[inline]
     pub fn clone_with_options(&self, options: &LanguageModelCloneOptions) -> Promise<LanguageModel> {
-        FromJs::from_js(Js::call_clone__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_clone__value__as_value(js(self), options.as_ref()))
     }
 
     /// `undefined destroy()`
@@ -330,7 +334,7 @@ impl LanguageModel {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
-        Js::try_call_destroy(self.js())
+        Js::try_call_destroy(js(self))
     }
 }
 
@@ -340,28 +344,28 @@ impl LanguageModelParams {
     #[doc(alias = "defaultTopK")]
     #[inline]
     pub fn default_top_k(&self) -> u32 {
-        Js::get_defaultTopK__as_number(self.js()) as u32
+        Js::get_defaultTopK__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long maxTopK`
     #[doc(alias = "maxTopK")]
     #[inline]
     pub fn max_top_k(&self) -> u32 {
-        Js::get_maxTopK__as_number(self.js()) as u32
+        Js::get_maxTopK__as_number(js(self)) as u32
     }
 
     /// `readonly attribute float defaultTemperature`
     #[doc(alias = "defaultTemperature")]
     #[inline]
     pub fn default_temperature(&self) -> f32 {
-        Js::get_defaultTemperature__as_number(self.js()) as f32
+        Js::get_defaultTemperature__as_number(js(self)) as f32
     }
 
     /// `readonly attribute float maxTemperature`
     #[doc(alias = "maxTemperature")]
     #[inline]
     pub fn max_temperature(&self) -> f32 {
-        Js::get_maxTemperature__as_number(self.js()) as f32
+        Js::get_maxTemperature__as_number(js(self)) as f32
     }
 }
 
@@ -377,7 +381,7 @@ impl LanguageModelTool {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_str(&this, "description", description);
-        property::set(&this, "inputSchema", input_schema);
+        property::set(&this, "inputSchema", input_schema.as_ref());
         property::set(&this, "execute", &execute.into_callback().into_function());
         this
     }
@@ -385,7 +389,7 @@ impl LanguageModelTool {
     /// `required DOMString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> String {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `required DOMString name`
@@ -398,7 +402,7 @@ impl LanguageModelTool {
     /// `required DOMString description`
     #[doc(alias = "description")]
     pub fn get_description(&self) -> String {
-        FromJs::from_js(property::get(self, "description"))
+        property::get(self, "description")
     }
 
     /// `required DOMString description`
@@ -411,20 +415,20 @@ impl LanguageModelTool {
     /// `required object inputSchema`
     #[doc(alias = "inputSchema")]
     pub fn get_input_schema(&self) -> Object {
-        FromJs::from_js(property::get(self, "inputSchema"))
+        property::get(self, "inputSchema")
     }
 
     /// `required object inputSchema`
     #[doc(alias = "inputSchema")]
     pub fn set_input_schema(&self, value: &Object) -> &Self {
-        property::set(self, "inputSchema", value);
+        property::set(self, "inputSchema", value.as_ref());
         self
     }
 
     /// `required LanguageModelToolFunction execute`
     #[doc(alias = "execute")]
     pub fn get_execute(&self) -> LanguageModelToolFunction {
-        FromJs::from_js(property::get(self, "execute"))
+        property::get(self, "execute")
     }
 
     /// `required LanguageModelToolFunction execute`
@@ -445,7 +449,7 @@ impl LanguageModelCreateCoreOptions {
     /// `unrestricted double topK`
     #[doc(alias = "topK")]
     pub fn get_top_k(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "topK"))
+        property::get(self, "topK")
     }
 
     /// `unrestricted double topK`
@@ -458,7 +462,7 @@ impl LanguageModelCreateCoreOptions {
     /// `unrestricted double temperature`
     #[doc(alias = "temperature")]
     pub fn get_temperature(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "temperature"))
+        property::get(self, "temperature")
     }
 
     /// `unrestricted double temperature`
@@ -471,7 +475,7 @@ impl LanguageModelCreateCoreOptions {
     /// `LanguageModelSamplingMode samplingMode`
     #[doc(alias = "samplingMode")]
     pub fn get_sampling_mode(&self) -> Option<LanguageModelSamplingMode> {
-        FromJs::from_js(property::get(self, "samplingMode"))
+        property::get(self, "samplingMode")
     }
 
     /// `LanguageModelSamplingMode samplingMode`
@@ -484,7 +488,7 @@ impl LanguageModelCreateCoreOptions {
     /// `sequence<LanguageModelExpected> expectedInputs`
     #[doc(alias = "expectedInputs")]
     pub fn get_expected_inputs(&self) -> Option<Array<LanguageModelExpected>> {
-        FromJs::from_js(property::get(self, "expectedInputs"))
+        property::get(self, "expectedInputs")
     }
 
     /// `sequence<LanguageModelExpected> expectedInputs`
@@ -497,7 +501,7 @@ impl LanguageModelCreateCoreOptions {
     /// `sequence<LanguageModelExpected> expectedOutputs`
     #[doc(alias = "expectedOutputs")]
     pub fn get_expected_outputs(&self) -> Option<Array<LanguageModelExpected>> {
-        FromJs::from_js(property::get(self, "expectedOutputs"))
+        property::get(self, "expectedOutputs")
     }
 
     /// `sequence<LanguageModelExpected> expectedOutputs`
@@ -510,7 +514,7 @@ impl LanguageModelCreateCoreOptions {
     /// `sequence<LanguageModelTool> tools`
     #[doc(alias = "tools")]
     pub fn get_tools(&self) -> Option<Array<LanguageModelTool>> {
-        FromJs::from_js(property::get(self, "tools"))
+        property::get(self, "tools")
     }
 
     /// `sequence<LanguageModelTool> tools`
@@ -538,20 +542,20 @@ impl LanguageModelCreateOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
     pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
-        FromJs::from_js(property::get(self, "monitor"))
+        property::get(self, "monitor")
     }
 
     /// `CreateMonitorCallback monitor`
@@ -564,7 +568,7 @@ impl LanguageModelCreateOptions {
     /// `sequence<LanguageModelMessage> initialPrompts`
     #[doc(alias = "initialPrompts")]
     pub fn get_initial_prompts(&self) -> Option<Array<LanguageModelMessage>> {
-        FromJs::from_js(property::get(self, "initialPrompts"))
+        property::get(self, "initialPrompts")
     }
 
     /// `sequence<LanguageModelMessage> initialPrompts`
@@ -592,20 +596,20 @@ impl LanguageModelPromptOptions {
     /// `object responseConstraint`
     #[doc(alias = "responseConstraint")]
     pub fn get_response_constraint(&self) -> Option<Object> {
-        FromJs::from_js(property::get(self, "responseConstraint"))
+        property::get(self, "responseConstraint")
     }
 
     /// `object responseConstraint`
     #[doc(alias = "responseConstraint")]
     pub fn set_response_constraint(&self, value: &Object) -> &Self {
-        property::set(self, "responseConstraint", value);
+        property::set(self, "responseConstraint", value.as_ref());
         self
     }
 
     /// `boolean omitResponseConstraintInput = false`
     #[doc(alias = "omitResponseConstraintInput")]
     pub fn get_omit_response_constraint_input(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "omitResponseConstraintInput"))
+        property::get(self, "omitResponseConstraintInput")
     }
 
     /// `boolean omitResponseConstraintInput = false`
@@ -618,13 +622,13 @@ impl LanguageModelPromptOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 }
@@ -646,13 +650,13 @@ impl LanguageModelAppendOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 }
@@ -674,13 +678,13 @@ impl LanguageModelCloneOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 }
@@ -704,7 +708,7 @@ impl LanguageModelExpected {
     /// `required LanguageModelMessageType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> LanguageModelMessageType {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `required LanguageModelMessageType type`
@@ -717,7 +721,7 @@ impl LanguageModelExpected {
     /// `sequence<DOMString> languages`
     #[doc(alias = "languages")]
     pub fn get_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "languages"))
+        property::get(self, "languages")
     }
 
     /// `sequence<DOMString> languages`
@@ -744,7 +748,7 @@ impl LanguageModelMessage {
     /// `required LanguageModelMessageRole role`
     #[doc(alias = "role")]
     pub fn get_role(&self) -> LanguageModelMessageRole {
-        FromJs::from_js(property::get(self, "role"))
+        property::get(self, "role")
     }
 
     /// `required LanguageModelMessageRole role`
@@ -757,7 +761,7 @@ impl LanguageModelMessage {
     /// `required (DOMString or sequence<LanguageModelMessageContent>) content`
     #[doc(alias = "content")]
     pub fn get_content(&self) -> StringOrLanguageModelMessageContentSequence {
-        FromJs::from_js(property::get(self, "content"))
+        property::get(self, "content")
     }
 
     /// `required (DOMString or sequence<LanguageModelMessageContent>) content`
@@ -770,7 +774,7 @@ impl LanguageModelMessage {
     /// `boolean prefix = false`
     #[doc(alias = "prefix")]
     pub fn get_prefix(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "prefix"))
+        property::get(self, "prefix")
     }
 
     /// `boolean prefix = false`
@@ -794,7 +798,7 @@ impl LanguageModelMessageContent {
     /// `required LanguageModelMessageType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> LanguageModelMessageType {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `required LanguageModelMessageType type`
@@ -807,7 +811,7 @@ impl LanguageModelMessageContent {
     /// `required LanguageModelMessageValue value`
     #[doc(alias = "value")]
     pub fn get_value(&self) -> LanguageModelMessageValue {
-        FromJs::from_js(property::get(self, "value"))
+        property::get(self, "value")
     }
 
     /// `required LanguageModelMessageValue value`

@@ -9,7 +9,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/download) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-a-download)
     #[inline]
     pub fn download(&self) -> String {
-        Js::get_download__as_str(self.js()).unwrap_or_default()
+        Js::get_download__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString download`
@@ -18,7 +18,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "download")]
     #[inline]
     pub fn set_download(&self, value: &str) {
-        Js::set_download__str(self.js(), value)
+        Js::set_download__str(js(self), value)
     }
 
     /// `attribute USVString ping`
@@ -26,7 +26,7 @@ impl HtmlAnchorElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/ping) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-a-ping)
     #[inline]
     pub fn ping(&self) -> String {
-        Js::get_ping__as_str(self.js()).unwrap_or_default()
+        Js::get_ping__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString ping`
@@ -35,7 +35,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "ping")]
     #[inline]
     pub fn set_ping(&self, value: &str) {
-        Js::set_ping__str(self.js(), value)
+        Js::set_ping__str(js(self), value)
     }
 
     /// `attribute DOMString rel`
@@ -43,7 +43,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/rel) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-a-rel)
     #[inline]
     pub fn rel(&self) -> String {
-        Js::get_rel__as_str(self.js()).unwrap_or_default()
+        Js::get_rel__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString rel`
@@ -52,7 +52,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "rel")]
     #[inline]
     pub fn set_rel(&self, value: &str) {
-        Js::set_rel__str(self.js(), value)
+        Js::set_rel__str(js(self), value)
     }
 
     /// `[PutForwards=value] readonly attribute DOMTokenList relList`
@@ -61,7 +61,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "relList")]
     #[inline]
     pub fn rel_list(&self) -> DomTokenList {
-        FromJs::from_js(Js::get_relList__as_value(self.js()))
+        FromJs::from_js(Js::get_relList__as_value(js(self)))
     }
 
     /// `[PutForwards=value] readonly attribute DOMTokenList relList`
@@ -70,7 +70,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "relList")]
     #[inline]
     pub fn set_rel_list(&self, value: &str) {
-        Js::set_relList__str(self.js(), value)
+        Js::set_relList__str(js(self), value)
     }
 
     /// `attribute DOMString text`
@@ -78,7 +78,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/text) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-a-text)
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(self.js()).unwrap_or_default()
+        Js::get_text__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString text`
@@ -87,7 +87,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "text")]
     #[inline]
     pub fn set_text(&self, value: &str) {
-        Js::set_text__str(self.js(), value)
+        Js::set_text__str(js(self), value)
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -96,7 +96,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
-        Js::get_referrerPolicy__as_str(self.js()).unwrap_or_default()
+        Js::get_referrerPolicy__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -105,7 +105,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn set_referrer_policy(&self, value: &str) {
-        Js::set_referrerPolicy__str(self.js(), value)
+        Js::set_referrerPolicy__str(js(self), value)
     }
 
     /// `readonly attribute USVString origin`
@@ -113,7 +113,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/origin) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-origin-dev)
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(self.js()).unwrap_or_default()
+        Js::get_origin__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString protocol`
@@ -121,7 +121,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/protocol) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-protocol-dev)
     #[inline]
     pub fn protocol(&self) -> String {
-        Js::get_protocol__as_str(self.js()).unwrap_or_default()
+        Js::get_protocol__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString protocol`
@@ -130,7 +130,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "protocol")]
     #[inline]
     pub fn set_protocol(&self, value: &str) {
-        Js::set_protocol__str(self.js(), value)
+        Js::set_protocol__str(js(self), value)
     }
 
     /// `attribute USVString username`
@@ -138,7 +138,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/username) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-username-dev)
     #[inline]
     pub fn username(&self) -> String {
-        Js::get_username__as_str(self.js()).unwrap_or_default()
+        Js::get_username__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString username`
@@ -147,7 +147,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "username")]
     #[inline]
     pub fn set_username(&self, value: &str) {
-        Js::set_username__str(self.js(), value)
+        Js::set_username__str(js(self), value)
     }
 
     /// `attribute USVString password`
@@ -155,7 +155,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/password) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-password-dev)
     #[inline]
     pub fn password(&self) -> String {
-        Js::get_password__as_str(self.js()).unwrap_or_default()
+        Js::get_password__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString password`
@@ -164,7 +164,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "password")]
     #[inline]
     pub fn set_password(&self, value: &str) {
-        Js::set_password__str(self.js(), value)
+        Js::set_password__str(js(self), value)
     }
 
     /// `attribute USVString host`
@@ -172,7 +172,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/host) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-host-dev)
     #[inline]
     pub fn host(&self) -> String {
-        Js::get_host__as_str(self.js()).unwrap_or_default()
+        Js::get_host__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString host`
@@ -181,7 +181,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "host")]
     #[inline]
     pub fn set_host(&self, value: &str) {
-        Js::set_host__str(self.js(), value)
+        Js::set_host__str(js(self), value)
     }
 
     /// `attribute USVString hostname`
@@ -189,7 +189,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/hostname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hostname-dev)
     #[inline]
     pub fn hostname(&self) -> String {
-        Js::get_hostname__as_str(self.js()).unwrap_or_default()
+        Js::get_hostname__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString hostname`
@@ -198,7 +198,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "hostname")]
     #[inline]
     pub fn set_hostname(&self, value: &str) {
-        Js::set_hostname__str(self.js(), value)
+        Js::set_hostname__str(js(self), value)
     }
 
     /// `attribute USVString port`
@@ -206,7 +206,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/port) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-port-dev)
     #[inline]
     pub fn port(&self) -> String {
-        Js::get_port__as_str(self.js()).unwrap_or_default()
+        Js::get_port__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString port`
@@ -215,7 +215,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "port")]
     #[inline]
     pub fn set_port(&self, value: &str) {
-        Js::set_port__str(self.js(), value)
+        Js::set_port__str(js(self), value)
     }
 
     /// `attribute USVString pathname`
@@ -223,7 +223,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/pathname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-pathname-dev)
     #[inline]
     pub fn pathname(&self) -> String {
-        Js::get_pathname__as_str(self.js()).unwrap_or_default()
+        Js::get_pathname__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString pathname`
@@ -232,7 +232,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "pathname")]
     #[inline]
     pub fn set_pathname(&self, value: &str) {
-        Js::set_pathname__str(self.js(), value)
+        Js::set_pathname__str(js(self), value)
     }
 
     /// `attribute USVString search`
@@ -240,7 +240,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/search) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-search-dev)
     #[inline]
     pub fn search(&self) -> String {
-        Js::get_search__as_str(self.js()).unwrap_or_default()
+        Js::get_search__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString search`
@@ -249,7 +249,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "search")]
     #[inline]
     pub fn set_search(&self, value: &str) {
-        Js::set_search__str(self.js(), value)
+        Js::set_search__str(js(self), value)
     }
 
     /// `attribute USVString hash`
@@ -257,7 +257,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/hash) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hash-dev)
     #[inline]
     pub fn hash(&self) -> String {
-        Js::get_hash__as_str(self.js()).unwrap_or_default()
+        Js::get_hash__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString hash`
@@ -266,7 +266,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "hash")]
     #[inline]
     pub fn set_hash(&self, value: &str) {
-        Js::set_hash__str(self.js(), value)
+        Js::set_hash__str(js(self), value)
     }
 
     /// `attribute DOMString hreflang`
@@ -274,7 +274,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/hreflang) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-hreflang)
     #[inline]
     pub fn hreflang(&self) -> String {
-        Js::get_hreflang__as_str(self.js()).unwrap_or_default()
+        Js::get_hreflang__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString hreflang`
@@ -283,7 +283,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "hreflang")]
     #[inline]
     pub fn set_hreflang(&self, value: &str) {
-        Js::set_hreflang__str(self.js(), value)
+        Js::set_hreflang__str(js(self), value)
     }
 
     /// `attribute DOMString type`
@@ -292,7 +292,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -301,7 +301,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        Js::set_type__str(self.js(), value)
+        Js::set_type__str(js(self), value)
     }
 
     /// `stringifier attribute USVString href`
@@ -309,7 +309,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/href) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-href-dev)
     #[inline]
     pub fn href(&self) -> String {
-        Js::get_href__as_str(self.js()).unwrap_or_default()
+        Js::get_href__as_str(js(self)).unwrap_or_default()
     }
 
     /// `stringifier attribute USVString href`
@@ -318,7 +318,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "href")]
     #[inline]
     pub fn set_href(&self, value: &str) {
-        Js::set_href__str(self.js(), value)
+        Js::set_href__str(js(self), value)
     }
 
     /// `attribute DOMString target`
@@ -326,7 +326,7 @@ impl HtmlAnchorElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/target) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-target)
     #[inline]
     pub fn target(&self) -> String {
-        Js::get_target__as_str(self.js()).unwrap_or_default()
+        Js::get_target__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString target`
@@ -335,12 +335,12 @@ impl HtmlAnchorElement {
     #[doc(alias = "target")]
     #[inline]
     pub fn set_target(&self, value: &str) {
-        Js::set_target__str(self.js(), value)
+        Js::set_target__str(js(self), value)
     }
 }
 
 impl fmt::Display for HtmlAnchorElement {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }

@@ -56,7 +56,7 @@ impl Document {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
     #[inline]
     pub fn location(&self) -> Option<Location> {
-        FromJs::from_js(Js::get_location__as_value(self.js()))
+        FromJs::from_js(Js::get_location__as_value(js(self)))
     }
 
     /// `[PutForwards=href] readonly attribute Location? location`
@@ -65,7 +65,7 @@ impl Document {
     #[doc(alias = "location")]
     #[inline]
     pub fn set_location(&self, value: &str) {
-        Js::set_location__str(self.js(), value)
+        Js::set_location__str(js(self), value)
     }
 
     /// `readonly attribute FragmentDirective fragmentDirective`
@@ -74,7 +74,7 @@ impl Document {
     #[doc(alias = "fragmentDirective")]
     #[inline]
     pub fn fragment_directive(&self) -> FragmentDirective {
-        FromJs::from_js(Js::get_fragmentDirective__as_value(self.js()))
+        FromJs::from_js(Js::get_fragmentDirective__as_value(js(self)))
     }
 }
 
@@ -84,7 +84,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/location) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-location-interface)
     #[inline]
     pub fn location(&self) -> Location {
-        FromJs::from_js(Js::get_location__as_value(self.js()))
+        FromJs::from_js(Js::get_location__as_value(js(self)))
     }
 
     /// `[PutForwards=href] readonly attribute Location location`
@@ -93,7 +93,7 @@ impl Window {
     #[doc(alias = "location")]
     #[inline]
     pub fn set_location(&self, value: &str) {
-        Js::set_location__str(self.js(), value)
+        Js::set_location__str(js(self), value)
     }
 }
 
@@ -107,7 +107,7 @@ impl Location {
     /// Throws what its specification says.
     #[inline]
     pub fn href(&self) -> Result<String, Exception> {
-        Ok(Js::try_get_href__as_str(self.js())?.unwrap_or_default())
+        Js::try_get_href__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `stringifier attribute USVString href`
@@ -120,7 +120,7 @@ impl Location {
     #[doc(alias = "href")]
     #[inline]
     pub fn set_href(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_href__str(self.js(), value)
+        Js::try_set_href__str(js(self), value)
     }
 
     /// `readonly attribute USVString origin`
@@ -132,7 +132,7 @@ impl Location {
     /// Throws what its specification says.
     #[inline]
     pub fn origin(&self) -> Result<String, Exception> {
-        Ok(Js::try_get_origin__as_str(self.js())?.unwrap_or_default())
+        Js::try_get_origin__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `attribute USVString protocol`
@@ -144,7 +144,7 @@ impl Location {
     /// Throws what its specification says.
     #[inline]
     pub fn protocol(&self) -> Result<String, Exception> {
-        Ok(Js::try_get_protocol__as_str(self.js())?.unwrap_or_default())
+        Js::try_get_protocol__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `attribute USVString protocol`
@@ -157,7 +157,7 @@ impl Location {
     #[doc(alias = "protocol")]
     #[inline]
     pub fn set_protocol(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_protocol__str(self.js(), value)
+        Js::try_set_protocol__str(js(self), value)
     }
 
     /// `attribute USVString host`
@@ -169,7 +169,7 @@ impl Location {
     /// Throws what its specification says.
     #[inline]
     pub fn host(&self) -> Result<String, Exception> {
-        Ok(Js::try_get_host__as_str(self.js())?.unwrap_or_default())
+        Js::try_get_host__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `attribute USVString host`
@@ -182,7 +182,7 @@ impl Location {
     #[doc(alias = "host")]
     #[inline]
     pub fn set_host(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_host__str(self.js(), value)
+        Js::try_set_host__str(js(self), value)
     }
 
     /// `attribute USVString hostname`
@@ -194,7 +194,7 @@ impl Location {
     /// Throws what its specification says.
     #[inline]
     pub fn hostname(&self) -> Result<String, Exception> {
-        Ok(Js::try_get_hostname__as_str(self.js())?.unwrap_or_default())
+        Js::try_get_hostname__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `attribute USVString hostname`
@@ -207,7 +207,7 @@ impl Location {
     #[doc(alias = "hostname")]
     #[inline]
     pub fn set_hostname(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_hostname__str(self.js(), value)
+        Js::try_set_hostname__str(js(self), value)
     }
 
     /// `attribute USVString port`
@@ -219,7 +219,7 @@ impl Location {
     /// Throws what its specification says.
     #[inline]
     pub fn port(&self) -> Result<String, Exception> {
-        Ok(Js::try_get_port__as_str(self.js())?.unwrap_or_default())
+        Js::try_get_port__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `attribute USVString port`
@@ -232,7 +232,7 @@ impl Location {
     #[doc(alias = "port")]
     #[inline]
     pub fn set_port(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_port__str(self.js(), value)
+        Js::try_set_port__str(js(self), value)
     }
 
     /// `attribute USVString pathname`
@@ -244,7 +244,7 @@ impl Location {
     /// Throws what its specification says.
     #[inline]
     pub fn pathname(&self) -> Result<String, Exception> {
-        Ok(Js::try_get_pathname__as_str(self.js())?.unwrap_or_default())
+        Js::try_get_pathname__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `attribute USVString pathname`
@@ -257,7 +257,7 @@ impl Location {
     #[doc(alias = "pathname")]
     #[inline]
     pub fn set_pathname(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_pathname__str(self.js(), value)
+        Js::try_set_pathname__str(js(self), value)
     }
 
     /// `attribute USVString search`
@@ -269,7 +269,7 @@ impl Location {
     /// Throws what its specification says.
     #[inline]
     pub fn search(&self) -> Result<String, Exception> {
-        Ok(Js::try_get_search__as_str(self.js())?.unwrap_or_default())
+        Js::try_get_search__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `attribute USVString search`
@@ -282,7 +282,7 @@ impl Location {
     #[doc(alias = "search")]
     #[inline]
     pub fn set_search(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_search__str(self.js(), value)
+        Js::try_set_search__str(js(self), value)
     }
 
     /// `attribute USVString hash`
@@ -294,7 +294,7 @@ impl Location {
     /// Throws what its specification says.
     #[inline]
     pub fn hash(&self) -> Result<String, Exception> {
-        Ok(Js::try_get_hash__as_str(self.js())?.unwrap_or_default())
+        Js::try_get_hash__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `attribute USVString hash`
@@ -307,7 +307,7 @@ impl Location {
     #[doc(alias = "hash")]
     #[inline]
     pub fn set_hash(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_hash__str(self.js(), value)
+        Js::try_set_hash__str(js(self), value)
     }
 
     /// `undefined assign(USVString url)`
@@ -319,7 +319,7 @@ impl Location {
     /// Throws what its specification says.
     #[inline]
     pub fn assign(&self, url: &str) -> Result<(), Exception> {
-        Js::try_call_assign__str(self.js(), url)
+        Js::try_call_assign__str(js(self), url)
     }
 
     /// `undefined replace(USVString url)`
@@ -331,7 +331,7 @@ impl Location {
     /// Throws what its specification says.
     #[inline]
     pub fn replace(&self, url: &str) -> Result<(), Exception> {
-        Js::try_call_replace__str(self.js(), url)
+        Js::try_call_replace__str(js(self), url)
     }
 
     /// `undefined reload()`
@@ -343,7 +343,7 @@ impl Location {
     /// Throws what its specification says.
     #[inline]
     pub fn reload(&self) -> Result<(), Exception> {
-        Js::try_call_reload(self.js())
+        Js::try_call_reload(js(self))
     }
 
     /// `readonly attribute DOMStringList ancestorOrigins`
@@ -356,12 +356,12 @@ impl Location {
     #[doc(alias = "ancestorOrigins")]
     #[inline]
     pub fn ancestor_origins(&self) -> Result<DomStringList, Exception> {
-        Ok(FromJs::from_js(Js::try_get_ancestorOrigins__as_value(self.js())?))
+        Js::try_get_ancestorOrigins__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
 impl fmt::Display for Location {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }

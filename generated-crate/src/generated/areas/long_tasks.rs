@@ -52,7 +52,7 @@ impl PerformanceLongAnimationFrameTiming {
     #[doc(alias = "startTime")]
     #[inline]
     pub fn start_time(&self) -> f64 {
-        Js::get_startTime__as_number(self.js())
+        Js::get_startTime__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp duration`
@@ -60,7 +60,7 @@ impl PerformanceLongAnimationFrameTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-duration)
     #[inline]
     pub fn duration(&self) -> f64 {
-        Js::get_duration__as_number(self.js())
+        Js::get_duration__as_number(js(self))
     }
 
     /// `readonly attribute DOMString name`
@@ -68,7 +68,7 @@ impl PerformanceLongAnimationFrameTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString entryType`
@@ -77,7 +77,7 @@ impl PerformanceLongAnimationFrameTiming {
     #[doc(alias = "entryType")]
     #[inline]
     pub fn entry_type(&self) -> String {
-        Js::get_entryType__as_str(self.js()).unwrap_or_default()
+        Js::get_entryType__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMHighResTimeStamp renderStart`
@@ -86,7 +86,7 @@ impl PerformanceLongAnimationFrameTiming {
     #[doc(alias = "renderStart")]
     #[inline]
     pub fn render_start(&self) -> f64 {
-        Js::get_renderStart__as_number(self.js())
+        Js::get_renderStart__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp styleAndLayoutStart`
@@ -95,7 +95,7 @@ impl PerformanceLongAnimationFrameTiming {
     #[doc(alias = "styleAndLayoutStart")]
     #[inline]
     pub fn style_and_layout_start(&self) -> f64 {
-        Js::get_styleAndLayoutStart__as_number(self.js())
+        Js::get_styleAndLayoutStart__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp blockingDuration`
@@ -104,7 +104,7 @@ impl PerformanceLongAnimationFrameTiming {
     #[doc(alias = "blockingDuration")]
     #[inline]
     pub fn blocking_duration(&self) -> f64 {
-        Js::get_blockingDuration__as_number(self.js())
+        Js::get_blockingDuration__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp firstUIEventTimestamp`
@@ -113,7 +113,7 @@ impl PerformanceLongAnimationFrameTiming {
     #[doc(alias = "firstUIEventTimestamp")]
     #[inline]
     pub fn first_ui_event_timestamp(&self) -> f64 {
-        Js::get_firstUIEventTimestamp__as_number(self.js())
+        Js::get_firstUIEventTimestamp__as_number(js(self))
     }
 
     /// `readonly attribute FrozenArray<PerformanceScriptTiming> scripts`
@@ -121,7 +121,7 @@ impl PerformanceLongAnimationFrameTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/scripts) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-scripts)
     #[inline]
     pub fn scripts(&self) -> Array<PerformanceScriptTiming> {
-        FromJs::from_js(Js::get_scripts__as_value(self.js()))
+        FromJs::from_js(Js::get_scripts__as_value(js(self)))
     }
 
     /// `object toJSON()`
@@ -130,7 +130,7 @@ impl PerformanceLongAnimationFrameTiming {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 
     /// `readonly attribute DOMHighResTimeStamp paintTime`
@@ -141,7 +141,7 @@ impl PerformanceLongAnimationFrameTiming {
     #[doc(alias = "paintTime")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
-        Js::get_paintTime__as_number(self.js())
+        Js::get_paintTime__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp? presentationTime`
@@ -152,7 +152,7 @@ impl PerformanceLongAnimationFrameTiming {
     #[doc(alias = "presentationTime")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_presentationTime__as_value(self.js()))
+        FromJs::from_js(Js::get_presentationTime__as_value(js(self)))
     }
 }
 
@@ -164,7 +164,7 @@ impl PerformanceScriptTiming {
     #[doc(alias = "startTime")]
     #[inline]
     pub fn start_time(&self) -> f64 {
-        Js::get_startTime__as_number(self.js())
+        Js::get_startTime__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp duration`
@@ -172,7 +172,7 @@ impl PerformanceScriptTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-duration)
     #[inline]
     pub fn duration(&self) -> f64 {
-        Js::get_duration__as_number(self.js())
+        Js::get_duration__as_number(js(self))
     }
 
     /// `readonly attribute DOMString name`
@@ -180,7 +180,7 @@ impl PerformanceScriptTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString entryType`
@@ -189,7 +189,7 @@ impl PerformanceScriptTiming {
     #[doc(alias = "entryType")]
     #[inline]
     pub fn entry_type(&self) -> String {
-        Js::get_entryType__as_str(self.js()).unwrap_or_default()
+        Js::get_entryType__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute ScriptInvokerType invokerType`
@@ -198,7 +198,7 @@ impl PerformanceScriptTiming {
     #[doc(alias = "invokerType")]
     #[inline]
     pub fn invoker_type(&self) -> ScriptInvokerType {
-        FromJs::from_js(Js::get_invokerType__as_value(self.js()))
+        FromJs::from_js(Js::get_invokerType__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString invoker`
@@ -206,7 +206,7 @@ impl PerformanceScriptTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/invoker) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-invoker)
     #[inline]
     pub fn invoker(&self) -> String {
-        Js::get_invoker__as_str(self.js()).unwrap_or_default()
+        Js::get_invoker__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMHighResTimeStamp executionStart`
@@ -215,7 +215,7 @@ impl PerformanceScriptTiming {
     #[doc(alias = "executionStart")]
     #[inline]
     pub fn execution_start(&self) -> f64 {
-        Js::get_executionStart__as_number(self.js())
+        Js::get_executionStart__as_number(js(self))
     }
 
     /// `readonly attribute DOMString sourceURL`
@@ -224,7 +224,7 @@ impl PerformanceScriptTiming {
     #[doc(alias = "sourceURL")]
     #[inline]
     pub fn source_url(&self) -> String {
-        Js::get_sourceURL__as_str(self.js()).unwrap_or_default()
+        Js::get_sourceURL__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString sourceFunctionName`
@@ -233,7 +233,7 @@ impl PerformanceScriptTiming {
     #[doc(alias = "sourceFunctionName")]
     #[inline]
     pub fn source_function_name(&self) -> String {
-        Js::get_sourceFunctionName__as_str(self.js()).unwrap_or_default()
+        Js::get_sourceFunctionName__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute long long sourceCharPosition`
@@ -244,7 +244,7 @@ impl PerformanceScriptTiming {
     #[doc(alias = "sourceCharPosition")]
     #[inline]
     pub fn source_char_position(&self) -> i64 {
-        Js::get_sourceCharPosition__as_number(self.js()) as i64
+        Js::get_sourceCharPosition__as_number(js(self)) as i64
     }
 
     /// `readonly attribute DOMHighResTimeStamp pauseDuration`
@@ -253,7 +253,7 @@ impl PerformanceScriptTiming {
     #[doc(alias = "pauseDuration")]
     #[inline]
     pub fn pause_duration(&self) -> f64 {
-        Js::get_pauseDuration__as_number(self.js())
+        Js::get_pauseDuration__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp forcedStyleAndLayoutDuration`
@@ -262,7 +262,7 @@ impl PerformanceScriptTiming {
     #[doc(alias = "forcedStyleAndLayoutDuration")]
     #[inline]
     pub fn forced_style_and_layout_duration(&self) -> f64 {
-        Js::get_forcedStyleAndLayoutDuration__as_number(self.js())
+        Js::get_forcedStyleAndLayoutDuration__as_number(js(self))
     }
 
     /// `readonly attribute Window? window`
@@ -270,7 +270,7 @@ impl PerformanceScriptTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/window) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-window)
     #[inline]
     pub fn window(&self) -> Option<Window> {
-        FromJs::from_js(Js::get_window__as_value(self.js()))
+        FromJs::from_js(Js::get_window__as_value(js(self)))
     }
 
     /// `readonly attribute ScriptWindowAttribution windowAttribution`
@@ -279,7 +279,7 @@ impl PerformanceScriptTiming {
     #[doc(alias = "windowAttribution")]
     #[inline]
     pub fn window_attribution(&self) -> ScriptWindowAttribution {
-        FromJs::from_js(Js::get_windowAttribution__as_value(self.js()))
+        FromJs::from_js(Js::get_windowAttribution__as_value(js(self)))
     }
 
     /// `object toJSON()`
@@ -288,7 +288,7 @@ impl PerformanceScriptTiming {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 }
 
@@ -300,7 +300,7 @@ impl PerformanceLongTaskTiming {
     #[doc(alias = "startTime")]
     #[inline]
     pub fn start_time(&self) -> f64 {
-        Js::get_startTime__as_number(self.js())
+        Js::get_startTime__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp duration`
@@ -308,7 +308,7 @@ impl PerformanceLongTaskTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-duration)
     #[inline]
     pub fn duration(&self) -> f64 {
-        Js::get_duration__as_number(self.js())
+        Js::get_duration__as_number(js(self))
     }
 
     /// `readonly attribute DOMString name`
@@ -316,7 +316,7 @@ impl PerformanceLongTaskTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString entryType`
@@ -325,7 +325,7 @@ impl PerformanceLongTaskTiming {
     #[doc(alias = "entryType")]
     #[inline]
     pub fn entry_type(&self) -> String {
-        Js::get_entryType__as_str(self.js()).unwrap_or_default()
+        Js::get_entryType__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<TaskAttributionTiming> attribution`
@@ -333,7 +333,7 @@ impl PerformanceLongTaskTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongTaskTiming/attribution)
     #[inline]
     pub fn attribution(&self) -> Array<TaskAttributionTiming> {
-        FromJs::from_js(Js::get_attribution__as_value(self.js()))
+        FromJs::from_js(Js::get_attribution__as_value(js(self)))
     }
 
     /// `object toJSON()`
@@ -342,7 +342,7 @@ impl PerformanceLongTaskTiming {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 }
 
@@ -354,7 +354,7 @@ impl TaskAttributionTiming {
     #[doc(alias = "startTime")]
     #[inline]
     pub fn start_time(&self) -> f64 {
-        Js::get_startTime__as_number(self.js())
+        Js::get_startTime__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp duration`
@@ -362,7 +362,7 @@ impl TaskAttributionTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-duration)
     #[inline]
     pub fn duration(&self) -> f64 {
-        Js::get_duration__as_number(self.js())
+        Js::get_duration__as_number(js(self))
     }
 
     /// `readonly attribute DOMString name`
@@ -370,7 +370,7 @@ impl TaskAttributionTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString entryType`
@@ -379,7 +379,7 @@ impl TaskAttributionTiming {
     #[doc(alias = "entryType")]
     #[inline]
     pub fn entry_type(&self) -> String {
-        Js::get_entryType__as_str(self.js()).unwrap_or_default()
+        Js::get_entryType__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString containerType`
@@ -388,7 +388,7 @@ impl TaskAttributionTiming {
     #[doc(alias = "containerType")]
     #[inline]
     pub fn container_type(&self) -> String {
-        Js::get_containerType__as_str(self.js()).unwrap_or_default()
+        Js::get_containerType__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString containerSrc`
@@ -397,7 +397,7 @@ impl TaskAttributionTiming {
     #[doc(alias = "containerSrc")]
     #[inline]
     pub fn container_src(&self) -> String {
-        Js::get_containerSrc__as_str(self.js()).unwrap_or_default()
+        Js::get_containerSrc__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString containerId`
@@ -406,7 +406,7 @@ impl TaskAttributionTiming {
     #[doc(alias = "containerId")]
     #[inline]
     pub fn container_id(&self) -> String {
-        Js::get_containerId__as_str(self.js()).unwrap_or_default()
+        Js::get_containerId__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString containerName`
@@ -415,7 +415,7 @@ impl TaskAttributionTiming {
     #[doc(alias = "containerName")]
     #[inline]
     pub fn container_name(&self) -> String {
-        Js::get_containerName__as_str(self.js()).unwrap_or_default()
+        Js::get_containerName__as_str(js(self)).unwrap_or_default()
     }
 
     /// `object toJSON()`
@@ -424,6 +424,6 @@ impl TaskAttributionTiming {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 }

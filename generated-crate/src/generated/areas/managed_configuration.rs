@@ -32,7 +32,7 @@ impl Navigator {
     /// [Specification](https://wicg.github.io/WebApiDevice/managed_config/#dom-navigator-managed)
     #[inline]
     pub fn managed(&self) -> NavigatorManagedData {
-        FromJs::from_js(Js::get_managed__as_value(self.js()))
+        FromJs::from_js(Js::get_managed__as_value(js(self)))
     }
 }
 
@@ -44,14 +44,14 @@ impl NavigatorManagedData {
     #[doc(alias = "getManagedConfiguration")]
     #[inline]
     pub fn get_managed_configuration(&self, keys: impl IntoSequence<String>) -> Promise<Record<Object>> {
-        FromJs::from_js(Js::call_getManagedConfiguration__value__as_value(self.js(), &keys.into_array()))
+        FromJs::from_js(Js::call_getManagedConfiguration__value__as_value(js(self), &keys.into_array()))
     }
 
     /// `attribute EventHandler onmanagedconfigurationchange`
     ///
     /// [Specification](https://wicg.github.io/WebApiDevice/managed_config/#onmanagedconfigurationchange-attribute)
     pub fn onmanagedconfigurationchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onmanagedconfigurationchange"))
+        property::get(self, "onmanagedconfigurationchange")
     }
 
     /// `attribute EventHandler onmanagedconfigurationchange`
@@ -66,34 +66,34 @@ impl NavigatorManagedData {
     #[doc(alias = "getAnnotatedAssetId")]
     #[inline]
     pub fn get_annotated_asset_id(&self) -> Promise<String> {
-        FromJs::from_js(Js::call_getAnnotatedAssetId__as_value(self.js()))
+        FromJs::from_js(Js::call_getAnnotatedAssetId__as_value(js(self)))
     }
 
     /// `Promise<DOMString> getAnnotatedLocation()`
     #[doc(alias = "getAnnotatedLocation")]
     #[inline]
     pub fn get_annotated_location(&self) -> Promise<String> {
-        FromJs::from_js(Js::call_getAnnotatedLocation__as_value(self.js()))
+        FromJs::from_js(Js::call_getAnnotatedLocation__as_value(js(self)))
     }
 
     /// `Promise<DOMString> getDirectoryId()`
     #[doc(alias = "getDirectoryId")]
     #[inline]
     pub fn get_directory_id(&self) -> Promise<String> {
-        FromJs::from_js(Js::call_getDirectoryId__as_value(self.js()))
+        FromJs::from_js(Js::call_getDirectoryId__as_value(js(self)))
     }
 
     /// `Promise<DOMString> getHostname()`
     #[doc(alias = "getHostname")]
     #[inline]
     pub fn get_hostname(&self) -> Promise<String> {
-        FromJs::from_js(Js::call_getHostname__as_value(self.js()))
+        FromJs::from_js(Js::call_getHostname__as_value(js(self)))
     }
 
     /// `Promise<DOMString> getSerialNumber()`
     #[doc(alias = "getSerialNumber")]
     #[inline]
     pub fn get_serial_number(&self) -> Promise<String> {
-        FromJs::from_js(Js::call_getSerialNumber__as_value(self.js()))
+        FromJs::from_js(Js::call_getSerialNumber__as_value(js(self)))
     }
 }

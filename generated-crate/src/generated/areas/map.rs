@@ -35,10 +35,8 @@ impl Map {
         items: impl IntoSequence<I>,
         callback: impl IntoFunction<Function<fn(I, u32) -> G>>,
     ) -> Result<Map<G, Array<I>>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Map_groupBy__value2__as_value(&items.into_array(), &callback.into_callback())?,
-            ),
+        Js::try_static_call_Map_groupBy__value2__as_value(&items.into_array(), &callback.into_callback()).map(
+            FromJs::from_js,
         )
     }
 
@@ -62,7 +60,7 @@ impl<K, V> Map<K, V> {
     /// Throws what its specification says.
     #[inline]
     pub fn new_from_entries(entries: impl IntoSequence<(K, V)>) -> Result<Map<K, V>, Exception> {
-        Ok(Js::try_new_Map__value__as_value(&entries.into_array())?.cast())
+        Js::try_new_Map__value__as_value(&entries.into_array()).map(Js::cast)
     }
 
     /// `constructor()`
@@ -78,7 +76,7 @@ impl<K, V> Map<K, V> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/size) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-get-map.prototype.size)
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `undefined clear()`
@@ -86,7 +84,7 @@ impl<K, V> Map<K, V> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/clear) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.clear)
     #[inline]
     pub fn clear(&self) {
-        Js::call_clear(self.js())
+        Js::call_clear(js(self))
     }
 
     /// `boolean delete(K key)`
@@ -94,7 +92,7 @@ impl<K, V> Map<K, V> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/delete) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.delete)
     #[inline]
     pub fn delete(&self, key: impl IntoJs<K>) -> bool {
-        Js::call_delete__value__as_bool(self.js(), &key.to_value()).unwrap_or_default()
+        Js::call_delete__value__as_bool(js(self), &key.to_value()).unwrap_or_default()
     }
 
     /// `Iterator<[K, V]> entries()`
@@ -102,7 +100,7 @@ impl<K, V> Map<K, V> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/entries) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.entries)
     #[inline]
     pub fn entries(&self) -> Iter<(K, V)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `undefined forEach((V, K, Map<K, V>) -> undefined callback)`
@@ -115,7 +113,7 @@ impl<K, V> Map<K, V> {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoFunction<Function<fn(V, K, Map<K, V>)>>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 
     /// `V? get(K key)`
@@ -123,7 +121,7 @@ impl<K, V> Map<K, V> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/get) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.get)
     #[inline]
     pub fn get(&self, key: impl IntoJs<K>) -> Option<V> where V: FromJs {
-        FromJs::from_js(Js::call_get__value__as_value(self.js(), &key.to_value()))
+        FromJs::from_js(Js::call_get__value__as_value(js(self), &key.to_value()))
     }
 
     /// `V getOrInsert(K key, V value)`
@@ -132,7 +130,7 @@ impl<K, V> Map<K, V> {
     #[doc(alias = "getOrInsert")]
     #[inline]
     pub fn get_or_insert(&self, key: impl IntoJs<K>, value: impl IntoJs<V>) -> V where V: FromJs {
-        FromJs::from_js(Js::call_getOrInsert__value2__as_value(self.js(), &key.to_value(), &value.to_value()))
+        FromJs::from_js(Js::call_getOrInsert__value2__as_value(js(self), &key.to_value(), &value.to_value()))
     }
 
     /// `V getOrInsertComputed(K key, (K) -> V callback)`
@@ -149,14 +147,8 @@ impl<K, V> Map<K, V> {
         key: impl IntoJs<K>,
         callback: impl IntoFunction<Function<fn(K) -> V>>,
     ) -> Result<V, Exception> where V: FromJs {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_getOrInsertComputed__value2__as_value(
-                    self.js(),
-                    &key.to_value(),
-                    &callback.into_callback(),
-                )?,
-            ),
+        Js::try_call_getOrInsertComputed__value2__as_value(js(self), &key.to_value(), &callback.into_callback()).map(
+            FromJs::from_js,
         )
     }
 
@@ -165,7 +157,7 @@ impl<K, V> Map<K, V> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/has) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.has)
     #[inline]
     pub fn has(&self, key: impl IntoJs<K>) -> bool {
-        Js::call_has__value__as_bool(self.js(), &key.to_value()).unwrap_or_default()
+        Js::call_has__value__as_bool(js(self), &key.to_value()).unwrap_or_default()
     }
 
     /// `Iterator<K> keys()`
@@ -173,7 +165,7 @@ impl<K, V> Map<K, V> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/keys) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.keys)
     #[inline]
     pub fn keys(&self) -> Iter<K> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `Map<K, V> set(K key, V value)`
@@ -181,7 +173,7 @@ impl<K, V> Map<K, V> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/set) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.set)
     #[inline]
     pub fn set(&self, key: impl IntoJs<K>, value: impl IntoJs<V>) -> Map<K, V> {
-        FromJs::from_js(Js::call_set__value2__as_value(self.js(), &key.to_value(), &value.to_value()))
+        FromJs::from_js(Js::call_set__value2__as_value(js(self), &key.to_value(), &value.to_value()))
     }
 
     /// `Iterator<V> values()`
@@ -189,7 +181,7 @@ impl<K, V> Map<K, V> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/values) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.values)
     #[inline]
     pub fn values(&self) -> Iter<V> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -198,7 +190,7 @@ impl<K, V> Map<K, V> {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 map_traits!(Map);
@@ -208,6 +200,6 @@ impl<K: FromJs, V: FromJs> IntoIterator for &Map<K, V> {
     type IntoIter = Iter<(K, V)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }

@@ -201,7 +201,7 @@ pub mod Math {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/clz32) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.clz32)
     #[inline]
     pub fn clz32(x: i32) -> u32 {
-        Js::static_call_Math_clz32__number__as_number(f64::from(x)) as u32
+        Js::static_call_Math_clz32__number__as_number(x as f64) as u32
     }
 
     /// `unrestricted double cos(unrestricted double x)`
@@ -286,7 +286,7 @@ pub mod Math {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Math/imul) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-math.imul)
     #[inline]
     pub fn imul(x: i32, y: i32) -> i32 {
-        Js::static_call_Math_imul__number2__as_number(f64::from(x), f64::from(y)) as i32
+        Js::static_call_Math_imul__number2__as_number(x as f64, y as f64) as i32
     }
 
     /// `unrestricted double log(unrestricted double x)`

@@ -14,7 +14,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/abort_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-abort)
     pub fn onabort(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onabort"))
+        property::get(self, "onabort")
     }
 
     /// `attribute EventHandler onabort`
@@ -29,7 +29,7 @@ impl MathMlElement {
     ///
     /// Baseline: newly available since 2024-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/auxclick_event) · [Specification](https://w3c.github.io/pointerevents/#auxclick)
     pub fn onauxclick(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onauxclick"))
+        property::get(self, "onauxclick")
     }
 
     /// `attribute EventHandler onauxclick`
@@ -44,7 +44,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2021-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforeinput_event) · [Specification](https://w3c.github.io/uievents/#event-type-beforeinput)
     pub fn onbeforeinput(&self) -> Option<Function<fn(InputEvent)>> {
-        FromJs::from_js(property::get(self, "onbeforeinput"))
+        property::get(self, "onbeforeinput")
     }
 
     /// `attribute EventHandler onbeforeinput`
@@ -59,7 +59,7 @@ impl MathMlElement {
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforematch_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforematch)
     pub fn onbeforematch(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onbeforematch"))
+        property::get(self, "onbeforematch")
     }
 
     /// `attribute EventHandler onbeforematch`
@@ -74,7 +74,7 @@ impl MathMlElement {
     ///
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/beforetoggle_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforetoggle)
     pub fn onbeforetoggle(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onbeforetoggle"))
+        property::get(self, "onbeforetoggle")
     }
 
     /// `attribute EventHandler onbeforetoggle`
@@ -89,7 +89,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/blur_event) · [Specification](https://w3c.github.io/uievents/#event-type-blur)
     pub fn onblur(&self) -> Option<Function<fn(FocusEvent)>> {
-        FromJs::from_js(property::get(self, "onblur"))
+        property::get(self, "onblur")
     }
 
     /// `attribute EventHandler onblur`
@@ -104,7 +104,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2023-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/cancel_event) · [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-oncancel)
     pub fn oncancel(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncancel"))
+        property::get(self, "oncancel")
     }
 
     /// `attribute EventHandler oncancel`
@@ -119,7 +119,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/canplay_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-canplay)
     pub fn oncanplay(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncanplay"))
+        property::get(self, "oncanplay")
     }
 
     /// `attribute EventHandler oncanplay`
@@ -134,7 +134,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/canplaythrough_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-canplaythrough)
     pub fn oncanplaythrough(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncanplaythrough"))
+        property::get(self, "oncanplaythrough")
     }
 
     /// `attribute EventHandler oncanplaythrough`
@@ -149,7 +149,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/change_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-change)
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onchange"))
+        property::get(self, "onchange")
     }
 
     /// `attribute EventHandler onchange`
@@ -164,7 +164,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/click_event) · [Specification](https://w3c.github.io/pointerevents/#click)
     pub fn onclick(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onclick"))
+        property::get(self, "onclick")
     }
 
     /// `attribute EventHandler onclick`
@@ -179,7 +179,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/close_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-close)
     pub fn onclose(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onclose"))
+        property::get(self, "onclose")
     }
 
     /// `attribute EventHandler onclose`
@@ -194,7 +194,7 @@ impl MathMlElement {
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/command_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-command)
     pub fn oncommand(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncommand"))
+        property::get(self, "oncommand")
     }
 
     /// `attribute EventHandler oncommand`
@@ -209,7 +209,7 @@ impl MathMlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/contextlost_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextlost)
     pub fn oncontextlost(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncontextlost"))
+        property::get(self, "oncontextlost")
     }
 
     /// `attribute EventHandler oncontextlost`
@@ -224,7 +224,7 @@ impl MathMlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/contextmenu_event) · [Specification](https://w3c.github.io/pointerevents/#contextmenu)
     pub fn oncontextmenu(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "oncontextmenu"))
+        property::get(self, "oncontextmenu")
     }
 
     /// `attribute EventHandler oncontextmenu`
@@ -239,7 +239,7 @@ impl MathMlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/contextrestored_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextrestored)
     pub fn oncontextrestored(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncontextrestored"))
+        property::get(self, "oncontextrestored")
     }
 
     /// `attribute EventHandler oncontextrestored`
@@ -254,7 +254,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/copy_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-copy)
     pub fn oncopy(&self) -> Option<Function<fn(ClipboardEvent)>> {
-        FromJs::from_js(property::get(self, "oncopy"))
+        property::get(self, "oncopy")
     }
 
     /// `attribute EventHandler oncopy`
@@ -269,7 +269,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2019-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/cuechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-cuechange)
     pub fn oncuechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncuechange"))
+        property::get(self, "oncuechange")
     }
 
     /// `attribute EventHandler oncuechange`
@@ -284,7 +284,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/cut_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-cut)
     pub fn oncut(&self) -> Option<Function<fn(ClipboardEvent)>> {
-        FromJs::from_js(property::get(self, "oncut"))
+        property::get(self, "oncut")
     }
 
     /// `attribute EventHandler oncut`
@@ -299,7 +299,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dblclick_event) · [Specification](https://w3c.github.io/pointerevents/#dblclick)
     pub fn ondblclick(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "ondblclick"))
+        property::get(self, "ondblclick")
     }
 
     /// `attribute EventHandler ondblclick`
@@ -314,7 +314,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/drag_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondrag)
     pub fn ondrag(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondrag"))
+        property::get(self, "ondrag")
     }
 
     /// `attribute EventHandler ondrag`
@@ -329,7 +329,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragend_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragend)
     pub fn ondragend(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondragend"))
+        property::get(self, "ondragend")
     }
 
     /// `attribute EventHandler ondragend`
@@ -344,7 +344,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragenter_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragenter)
     pub fn ondragenter(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondragenter"))
+        property::get(self, "ondragenter")
     }
 
     /// `attribute EventHandler ondragenter`
@@ -359,7 +359,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragleave_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragleave)
     pub fn ondragleave(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondragleave"))
+        property::get(self, "ondragleave")
     }
 
     /// `attribute EventHandler ondragleave`
@@ -374,7 +374,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragover_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragover)
     pub fn ondragover(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondragover"))
+        property::get(self, "ondragover")
     }
 
     /// `attribute EventHandler ondragover`
@@ -389,7 +389,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragstart_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragstart)
     pub fn ondragstart(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondragstart"))
+        property::get(self, "ondragstart")
     }
 
     /// `attribute EventHandler ondragstart`
@@ -404,7 +404,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/drop_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondrop)
     pub fn ondrop(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondrop"))
+        property::get(self, "ondrop")
     }
 
     /// `attribute EventHandler ondrop`
@@ -419,7 +419,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/durationchange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-durationchange)
     pub fn ondurationchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ondurationchange"))
+        property::get(self, "ondurationchange")
     }
 
     /// `attribute EventHandler ondurationchange`
@@ -434,7 +434,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/emptied_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-emptied)
     pub fn onemptied(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onemptied"))
+        property::get(self, "onemptied")
     }
 
     /// `attribute EventHandler onemptied`
@@ -449,7 +449,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/ended_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-ended)
     pub fn onended(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onended"))
+        property::get(self, "onended")
     }
 
     /// `attribute EventHandler onended`
@@ -465,7 +465,7 @@ impl MathMlElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/error_event) · [Specification](https://w3c.github.io/svgwg/svg2-draft/interact.html#SVGEvents)
     #[inline]
     pub fn onerror(&self) -> Option<OnErrorEventHandlerNonNull> {
-        FromJs::from_js(Js::get_onerror__as_value(self.js()))
+        FromJs::from_js(Js::get_onerror__as_value(js(self)))
     }
 
     /// `attribute OnErrorEventHandler onerror`
@@ -474,14 +474,14 @@ impl MathMlElement {
     #[doc(alias = "onerror")]
     #[inline]
     pub fn set_onerror(&self, value: Option<&OnErrorEventHandlerNonNull>) {
-        Js::set_onerror__value(self.js(), nullable(value))
+        Js::set_onerror__value(js(self), nullable(value))
     }
 
     /// `attribute EventHandler onfocus`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/focus_event) · [Specification](https://w3c.github.io/uievents/#event-type-focus)
     pub fn onfocus(&self) -> Option<Function<fn(FocusEvent)>> {
-        FromJs::from_js(property::get(self, "onfocus"))
+        property::get(self, "onfocus")
     }
 
     /// `attribute EventHandler onfocus`
@@ -496,7 +496,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/formdata_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-formdata)
     pub fn onformdata(&self) -> Option<Function<fn(FormDataEvent)>> {
-        FromJs::from_js(property::get(self, "onformdata"))
+        property::get(self, "onformdata")
     }
 
     /// `attribute EventHandler onformdata`
@@ -511,7 +511,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Element/input_event) · [Specification](https://w3c.github.io/uievents/#event-type-input)
     pub fn oninput(&self) -> Option<Function<fn(InputEvent)>> {
-        FromJs::from_js(property::get(self, "oninput"))
+        property::get(self, "oninput")
     }
 
     /// `attribute EventHandler oninput`
@@ -526,7 +526,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2018-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/invalid_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-invalid)
     pub fn oninvalid(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oninvalid"))
+        property::get(self, "oninvalid")
     }
 
     /// `attribute EventHandler oninvalid`
@@ -541,7 +541,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keydown_event) · [Specification](https://w3c.github.io/uievents/#event-type-keydown)
     pub fn onkeydown(&self) -> Option<Function<fn(KeyboardEvent)>> {
-        FromJs::from_js(property::get(self, "onkeydown"))
+        property::get(self, "onkeydown")
     }
 
     /// `attribute EventHandler onkeydown`
@@ -556,7 +556,7 @@ impl MathMlElement {
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event) · [Specification](https://w3c.github.io/uievents/#event-type-keypress)
     pub fn onkeypress(&self) -> Option<Function<fn(KeyboardEvent)>> {
-        FromJs::from_js(property::get(self, "onkeypress"))
+        property::get(self, "onkeypress")
     }
 
     /// `attribute EventHandler onkeypress`
@@ -571,7 +571,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keyup_event) · [Specification](https://w3c.github.io/uievents/#event-type-keyup)
     pub fn onkeyup(&self) -> Option<Function<fn(KeyboardEvent)>> {
-        FromJs::from_js(property::get(self, "onkeyup"))
+        property::get(self, "onkeyup")
     }
 
     /// `attribute EventHandler onkeyup`
@@ -586,7 +586,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2020-11. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/load_event) · [Specification](https://w3c.github.io/svgwg/svg2-draft/interact.html#SVGEvents)
     pub fn onload(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onload"))
+        property::get(self, "onload")
     }
 
     /// `attribute EventHandler onload`
@@ -601,7 +601,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadeddata_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadeddata)
     pub fn onloadeddata(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onloadeddata"))
+        property::get(self, "onloadeddata")
     }
 
     /// `attribute EventHandler onloadeddata`
@@ -616,7 +616,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadedmetadata_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadedmetadata)
     pub fn onloadedmetadata(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onloadedmetadata"))
+        property::get(self, "onloadedmetadata")
     }
 
     /// `attribute EventHandler onloadedmetadata`
@@ -631,7 +631,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadstart_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadstart)
     pub fn onloadstart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onloadstart"))
+        property::get(self, "onloadstart")
     }
 
     /// `attribute EventHandler onloadstart`
@@ -646,7 +646,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousedown_event) · [Specification](https://w3c.github.io/pointerevents/#mousedown)
     pub fn onmousedown(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmousedown"))
+        property::get(self, "onmousedown")
     }
 
     /// `attribute EventHandler onmousedown`
@@ -661,7 +661,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseenter_event) · [Specification](https://w3c.github.io/pointerevents/#mouseenter)
     pub fn onmouseenter(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmouseenter"))
+        property::get(self, "onmouseenter")
     }
 
     /// `attribute EventHandler onmouseenter`
@@ -676,7 +676,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseleave_event) · [Specification](https://w3c.github.io/pointerevents/#mouseleave)
     pub fn onmouseleave(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmouseleave"))
+        property::get(self, "onmouseleave")
     }
 
     /// `attribute EventHandler onmouseleave`
@@ -691,7 +691,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousemove_event) · [Specification](https://w3c.github.io/pointerevents/#mousemove)
     pub fn onmousemove(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmousemove"))
+        property::get(self, "onmousemove")
     }
 
     /// `attribute EventHandler onmousemove`
@@ -706,7 +706,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseout_event) · [Specification](https://w3c.github.io/pointerevents/#mouseout)
     pub fn onmouseout(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmouseout"))
+        property::get(self, "onmouseout")
     }
 
     /// `attribute EventHandler onmouseout`
@@ -721,7 +721,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseover_event) · [Specification](https://w3c.github.io/pointerevents/#mouseover)
     pub fn onmouseover(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmouseover"))
+        property::get(self, "onmouseover")
     }
 
     /// `attribute EventHandler onmouseover`
@@ -736,7 +736,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseup_event) · [Specification](https://w3c.github.io/pointerevents/#mouseup)
     pub fn onmouseup(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmouseup"))
+        property::get(self, "onmouseup")
     }
 
     /// `attribute EventHandler onmouseup`
@@ -751,7 +751,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/paste_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-paste)
     pub fn onpaste(&self) -> Option<Function<fn(ClipboardEvent)>> {
-        FromJs::from_js(property::get(self, "onpaste"))
+        property::get(self, "onpaste")
     }
 
     /// `attribute EventHandler onpaste`
@@ -766,7 +766,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/pause_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-pause)
     pub fn onpause(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onpause"))
+        property::get(self, "onpause")
     }
 
     /// `attribute EventHandler onpause`
@@ -781,7 +781,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/play_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-play)
     pub fn onplay(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onplay"))
+        property::get(self, "onplay")
     }
 
     /// `attribute EventHandler onplay`
@@ -796,7 +796,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/playing_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-playing)
     pub fn onplaying(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onplaying"))
+        property::get(self, "onplaying")
     }
 
     /// `attribute EventHandler onplaying`
@@ -811,7 +811,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/progress_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-progress)
     pub fn onprogress(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onprogress"))
+        property::get(self, "onprogress")
     }
 
     /// `attribute EventHandler onprogress`
@@ -826,7 +826,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/ratechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-ratechange)
     pub fn onratechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onratechange"))
+        property::get(self, "onratechange")
     }
 
     /// `attribute EventHandler onratechange`
@@ -841,7 +841,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/reset_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-reset)
     pub fn onreset(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onreset"))
+        property::get(self, "onreset")
     }
 
     /// `attribute EventHandler onreset`
@@ -856,7 +856,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/resize_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-resize)
     pub fn onresize(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onresize"))
+        property::get(self, "onresize")
     }
 
     /// `attribute EventHandler onresize`
@@ -871,7 +871,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scroll_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scroll)
     pub fn onscroll(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onscroll"))
+        property::get(self, "onscroll")
     }
 
     /// `attribute EventHandler onscroll`
@@ -886,7 +886,7 @@ impl MathMlElement {
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollend_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scrollend)
     pub fn onscrollend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onscrollend"))
+        property::get(self, "onscrollend")
     }
 
     /// `attribute EventHandler onscrollend`
@@ -901,7 +901,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/securitypolicyviolation_event) · [Specification](https://w3c.github.io/webappsec-csp/#eventdef-globaleventhandlers-securitypolicyviolation)
     pub fn onsecuritypolicyviolation(&self) -> Option<Function<fn(SecurityPolicyViolationEvent)>> {
-        FromJs::from_js(property::get(self, "onsecuritypolicyviolation"))
+        property::get(self, "onsecuritypolicyviolation")
     }
 
     /// `attribute EventHandler onsecuritypolicyviolation`
@@ -916,7 +916,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seeked_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-seeked)
     pub fn onseeked(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onseeked"))
+        property::get(self, "onseeked")
     }
 
     /// `attribute EventHandler onseeked`
@@ -931,7 +931,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seeking_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-seeking)
     pub fn onseeking(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onseeking"))
+        property::get(self, "onseeking")
     }
 
     /// `attribute EventHandler onseeking`
@@ -946,7 +946,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/select_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-select)
     pub fn onselect(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onselect"))
+        property::get(self, "onselect")
     }
 
     /// `attribute EventHandler onselect`
@@ -961,7 +961,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/slotchange_event) · [Specification](https://dom.spec.whatwg.org/#eventdef-htmlslotelement-slotchange)
     pub fn onslotchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onslotchange"))
+        property::get(self, "onslotchange")
     }
 
     /// `attribute EventHandler onslotchange`
@@ -976,7 +976,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/stalled_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-stalled)
     pub fn onstalled(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onstalled"))
+        property::get(self, "onstalled")
     }
 
     /// `attribute EventHandler onstalled`
@@ -991,7 +991,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/submit_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-submit)
     pub fn onsubmit(&self) -> Option<Function<fn(SubmitEvent)>> {
-        FromJs::from_js(property::get(self, "onsubmit"))
+        property::get(self, "onsubmit")
     }
 
     /// `attribute EventHandler onsubmit`
@@ -1006,7 +1006,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/suspend_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-suspend)
     pub fn onsuspend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onsuspend"))
+        property::get(self, "onsuspend")
     }
 
     /// `attribute EventHandler onsuspend`
@@ -1021,7 +1021,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/timeupdate_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-timeupdate)
     pub fn ontimeupdate(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ontimeupdate"))
+        property::get(self, "ontimeupdate")
     }
 
     /// `attribute EventHandler ontimeupdate`
@@ -1036,7 +1036,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/toggle_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-toggle)
     pub fn ontoggle(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ontoggle"))
+        property::get(self, "ontoggle")
     }
 
     /// `attribute EventHandler ontoggle`
@@ -1051,7 +1051,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/volumechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-volumechange)
     pub fn onvolumechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onvolumechange"))
+        property::get(self, "onvolumechange")
     }
 
     /// `attribute EventHandler onvolumechange`
@@ -1066,7 +1066,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/waiting_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-waiting)
     pub fn onwaiting(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onwaiting"))
+        property::get(self, "onwaiting")
     }
 
     /// `attribute EventHandler onwaiting`
@@ -1081,7 +1081,7 @@ impl MathMlElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
     pub fn onwebkitanimationend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onwebkitanimationend"))
+        property::get(self, "onwebkitanimationend")
     }
 
     /// `attribute EventHandler onwebkitanimationend`
@@ -1097,7 +1097,7 @@ impl MathMlElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
     #[cfg(feature = "experimental")]
     pub fn onwebkitanimationiteration(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onwebkitanimationiteration"))
+        property::get(self, "onwebkitanimationiteration")
     }
 
     /// `attribute EventHandler onwebkitanimationiteration`
@@ -1114,7 +1114,7 @@ impl MathMlElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
     #[cfg(feature = "experimental")]
     pub fn onwebkitanimationstart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onwebkitanimationstart"))
+        property::get(self, "onwebkitanimationstart")
     }
 
     /// `attribute EventHandler onwebkitanimationstart`
@@ -1130,7 +1130,7 @@ impl MathMlElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
     pub fn onwebkittransitionend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onwebkittransitionend"))
+        property::get(self, "onwebkittransitionend")
     }
 
     /// `attribute EventHandler onwebkittransitionend`
@@ -1145,7 +1145,7 @@ impl MathMlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/wheel_event) · [Specification](https://w3c.github.io/pointerevents/#wheel)
     pub fn onwheel(&self) -> Option<Function<fn(WheelEvent)>> {
-        FromJs::from_js(property::get(self, "onwheel"))
+        property::get(self, "onwheel")
     }
 
     /// `attribute EventHandler onwheel`
@@ -1161,7 +1161,7 @@ impl MathMlElement {
     /// Baseline: widely available since 2023-01. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/dataset) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-dataset-dev)
     #[inline]
     pub fn dataset(&self) -> DomStringMap {
-        FromJs::from_js(Js::get_dataset__as_value(self.js()))
+        FromJs::from_js(Js::get_dataset__as_value(js(self)))
     }
 
     /// `attribute DOMString nonce`
@@ -1169,7 +1169,7 @@ impl MathMlElement {
     /// Baseline: newly available since 2026-06. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/nonce) · [Specification](https://html.spec.whatwg.org/multipage/urls-and-fetching.html#dom-noncedelement-nonce)
     #[inline]
     pub fn nonce(&self) -> String {
-        Js::get_nonce__as_str(self.js()).unwrap_or_default()
+        Js::get_nonce__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString nonce`
@@ -1178,7 +1178,7 @@ impl MathMlElement {
     #[doc(alias = "nonce")]
     #[inline]
     pub fn set_nonce(&self, value: &str) {
-        Js::set_nonce__str(self.js(), value)
+        Js::set_nonce__str(js(self), value)
     }
 
     /// `attribute boolean autofocus`
@@ -1186,7 +1186,7 @@ impl MathMlElement {
     /// Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/autofocus) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-fe-autofocus)
     #[inline]
     pub fn autofocus(&self) -> bool {
-        Js::get_autofocus__as_bool(self.js()).unwrap_or_default()
+        Js::get_autofocus__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean autofocus`
@@ -1195,7 +1195,7 @@ impl MathMlElement {
     #[doc(alias = "autofocus")]
     #[inline]
     pub fn set_autofocus(&self, value: bool) {
-        Js::set_autofocus__bool(self.js(), value)
+        Js::set_autofocus__bool(js(self), value)
     }
 
     /// `attribute long tabIndex`
@@ -1204,7 +1204,7 @@ impl MathMlElement {
     #[doc(alias = "tabIndex")]
     #[inline]
     pub fn tab_index(&self) -> i32 {
-        Js::get_tabIndex__as_number(self.js()) as i32
+        Js::get_tabIndex__as_number(js(self)) as i32
     }
 
     /// `attribute long tabIndex`
@@ -1213,7 +1213,7 @@ impl MathMlElement {
     #[doc(alias = "tabIndex")]
     #[inline]
     pub fn set_tab_index(&self, value: i32) {
-        Js::set_tabIndex__number(self.js(), f64::from(value))
+        Js::set_tabIndex__number(js(self), value as f64)
     }
 
     /// `undefined focus(optional FocusOptions options = {})`
@@ -1221,7 +1221,7 @@ impl MathMlElement {
     /// Baseline: widely available since 2023-01. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/focus) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-focus-dev)
     #[inline]
     pub fn focus(&self) {
-        Js::call_focus(self.js())
+        Js::call_focus(js(self))
     }
 
     /// `undefined focus(optional FocusOptions options = {})`
@@ -1230,7 +1230,7 @@ impl MathMlElement {
     #[doc(alias = "focus")]
     #[inline]
     pub fn focus_with_options(&self, options: &FocusOptions) {
-        Js::call_focus__value(self.js(), options)
+        Js::call_focus__value(js(self), options.as_ref())
     }
 
     /// `undefined blur()`
@@ -1238,7 +1238,7 @@ impl MathMlElement {
     /// Baseline: widely available since 2023-01. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/blur) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-blur-dev)
     #[inline]
     pub fn blur(&self) {
-        Js::call_blur(self.js())
+        Js::call_blur(js(self))
     }
 }
 
@@ -1249,7 +1249,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/href) · [Specification](https://w3c.github.io/mathml-core/#dom-mathmlanchorelement-href)
     #[inline]
     pub fn href(&self) -> String {
-        Js::get_href__as_str(self.js()).unwrap_or_default()
+        Js::get_href__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString href`
@@ -1258,7 +1258,7 @@ impl MathMlAnchorElement {
     #[doc(alias = "href")]
     #[inline]
     pub fn set_href(&self, value: &str) {
-        Js::set_href__str(self.js(), value)
+        Js::set_href__str(js(self), value)
     }
 
     /// `attribute DOMString target`
@@ -1266,7 +1266,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/target) · [Specification](https://w3c.github.io/mathml-core/#dom-mathmlanchorelement-target)
     #[inline]
     pub fn target(&self) -> String {
-        Js::get_target__as_str(self.js()).unwrap_or_default()
+        Js::get_target__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString target`
@@ -1275,7 +1275,7 @@ impl MathMlAnchorElement {
     #[doc(alias = "target")]
     #[inline]
     pub fn set_target(&self, value: &str) {
-        Js::set_target__str(self.js(), value)
+        Js::set_target__str(js(self), value)
     }
 
     /// `readonly attribute USVString origin`
@@ -1283,7 +1283,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/origin) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-origin)
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(self.js()).unwrap_or_default()
+        Js::get_origin__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString protocol`
@@ -1291,7 +1291,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/protocol) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-protocol)
     #[inline]
     pub fn protocol(&self) -> String {
-        Js::get_protocol__as_str(self.js()).unwrap_or_default()
+        Js::get_protocol__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString protocol`
@@ -1300,7 +1300,7 @@ impl MathMlAnchorElement {
     #[doc(alias = "protocol")]
     #[inline]
     pub fn set_protocol(&self, value: &str) {
-        Js::set_protocol__str(self.js(), value)
+        Js::set_protocol__str(js(self), value)
     }
 
     /// `attribute USVString username`
@@ -1308,7 +1308,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/username) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-username)
     #[inline]
     pub fn username(&self) -> String {
-        Js::get_username__as_str(self.js()).unwrap_or_default()
+        Js::get_username__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString username`
@@ -1317,7 +1317,7 @@ impl MathMlAnchorElement {
     #[doc(alias = "username")]
     #[inline]
     pub fn set_username(&self, value: &str) {
-        Js::set_username__str(self.js(), value)
+        Js::set_username__str(js(self), value)
     }
 
     /// `attribute USVString password`
@@ -1325,7 +1325,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/password) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-password)
     #[inline]
     pub fn password(&self) -> String {
-        Js::get_password__as_str(self.js()).unwrap_or_default()
+        Js::get_password__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString password`
@@ -1334,7 +1334,7 @@ impl MathMlAnchorElement {
     #[doc(alias = "password")]
     #[inline]
     pub fn set_password(&self, value: &str) {
-        Js::set_password__str(self.js(), value)
+        Js::set_password__str(js(self), value)
     }
 
     /// `attribute USVString host`
@@ -1342,7 +1342,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/host) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-host)
     #[inline]
     pub fn host(&self) -> String {
-        Js::get_host__as_str(self.js()).unwrap_or_default()
+        Js::get_host__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString host`
@@ -1351,7 +1351,7 @@ impl MathMlAnchorElement {
     #[doc(alias = "host")]
     #[inline]
     pub fn set_host(&self, value: &str) {
-        Js::set_host__str(self.js(), value)
+        Js::set_host__str(js(self), value)
     }
 
     /// `attribute USVString hostname`
@@ -1359,7 +1359,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/hostname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hostname)
     #[inline]
     pub fn hostname(&self) -> String {
-        Js::get_hostname__as_str(self.js()).unwrap_or_default()
+        Js::get_hostname__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString hostname`
@@ -1368,7 +1368,7 @@ impl MathMlAnchorElement {
     #[doc(alias = "hostname")]
     #[inline]
     pub fn set_hostname(&self, value: &str) {
-        Js::set_hostname__str(self.js(), value)
+        Js::set_hostname__str(js(self), value)
     }
 
     /// `attribute USVString port`
@@ -1376,7 +1376,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/port) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-port)
     #[inline]
     pub fn port(&self) -> String {
-        Js::get_port__as_str(self.js()).unwrap_or_default()
+        Js::get_port__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString port`
@@ -1385,7 +1385,7 @@ impl MathMlAnchorElement {
     #[doc(alias = "port")]
     #[inline]
     pub fn set_port(&self, value: &str) {
-        Js::set_port__str(self.js(), value)
+        Js::set_port__str(js(self), value)
     }
 
     /// `attribute USVString pathname`
@@ -1393,7 +1393,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/pathname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-pathname)
     #[inline]
     pub fn pathname(&self) -> String {
-        Js::get_pathname__as_str(self.js()).unwrap_or_default()
+        Js::get_pathname__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString pathname`
@@ -1402,7 +1402,7 @@ impl MathMlAnchorElement {
     #[doc(alias = "pathname")]
     #[inline]
     pub fn set_pathname(&self, value: &str) {
-        Js::set_pathname__str(self.js(), value)
+        Js::set_pathname__str(js(self), value)
     }
 
     /// `attribute USVString search`
@@ -1410,7 +1410,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/search) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-search)
     #[inline]
     pub fn search(&self) -> String {
-        Js::get_search__as_str(self.js()).unwrap_or_default()
+        Js::get_search__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString search`
@@ -1419,7 +1419,7 @@ impl MathMlAnchorElement {
     #[doc(alias = "search")]
     #[inline]
     pub fn set_search(&self, value: &str) {
-        Js::set_search__str(self.js(), value)
+        Js::set_search__str(js(self), value)
     }
 
     /// `attribute USVString hash`
@@ -1427,7 +1427,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/hash) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hash)
     #[inline]
     pub fn hash(&self) -> String {
-        Js::get_hash__as_str(self.js()).unwrap_or_default()
+        Js::get_hash__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString hash`
@@ -1436,7 +1436,7 @@ impl MathMlAnchorElement {
     #[doc(alias = "hash")]
     #[inline]
     pub fn set_hash(&self, value: &str) {
-        Js::set_hash__str(self.js(), value)
+        Js::set_hash__str(js(self), value)
     }
 
     /// `attribute DOMString hreflang`
@@ -1444,7 +1444,7 @@ impl MathMlAnchorElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/hreflang) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-hreflang)
     #[inline]
     pub fn hreflang(&self) -> String {
-        Js::get_hreflang__as_str(self.js()).unwrap_or_default()
+        Js::get_hreflang__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString hreflang`
@@ -1453,7 +1453,7 @@ impl MathMlAnchorElement {
     #[doc(alias = "hreflang")]
     #[inline]
     pub fn set_hreflang(&self, value: &str) {
-        Js::set_hreflang__str(self.js(), value)
+        Js::set_hreflang__str(js(self), value)
     }
 
     /// `attribute DOMString type`
@@ -1462,7 +1462,7 @@ impl MathMlAnchorElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -1471,6 +1471,6 @@ impl MathMlAnchorElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        Js::set_type__str(self.js(), value)
+        Js::set_type__str(js(self), value)
     }
 }

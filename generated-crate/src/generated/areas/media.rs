@@ -104,7 +104,7 @@ impl HtmlVideoElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/width) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-video-width)
     #[inline]
     pub fn width(&self) -> u32 {
-        Js::get_width__as_number(self.js()) as u32
+        Js::get_width__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long width`
@@ -113,7 +113,7 @@ impl HtmlVideoElement {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: u32) {
-        Js::set_width__number(self.js(), f64::from(value))
+        Js::set_width__number(js(self), value as f64)
     }
 
     /// `attribute unsigned long height`
@@ -121,7 +121,7 @@ impl HtmlVideoElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/height) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-video-height)
     #[inline]
     pub fn height(&self) -> u32 {
-        Js::get_height__as_number(self.js()) as u32
+        Js::get_height__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long height`
@@ -130,7 +130,7 @@ impl HtmlVideoElement {
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: u32) {
-        Js::set_height__number(self.js(), f64::from(value))
+        Js::set_height__number(js(self), value as f64)
     }
 
     /// `readonly attribute unsigned long videoWidth`
@@ -139,7 +139,7 @@ impl HtmlVideoElement {
     #[doc(alias = "videoWidth")]
     #[inline]
     pub fn video_width(&self) -> u32 {
-        Js::get_videoWidth__as_number(self.js()) as u32
+        Js::get_videoWidth__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long videoHeight`
@@ -148,7 +148,7 @@ impl HtmlVideoElement {
     #[doc(alias = "videoHeight")]
     #[inline]
     pub fn video_height(&self) -> u32 {
-        Js::get_videoHeight__as_number(self.js()) as u32
+        Js::get_videoHeight__as_number(js(self)) as u32
     }
 
     /// `attribute USVString poster`
@@ -156,7 +156,7 @@ impl HtmlVideoElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/poster) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-video-poster)
     #[inline]
     pub fn poster(&self) -> String {
-        Js::get_poster__as_str(self.js()).unwrap_or_default()
+        Js::get_poster__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString poster`
@@ -165,7 +165,7 @@ impl HtmlVideoElement {
     #[doc(alias = "poster")]
     #[inline]
     pub fn set_poster(&self, value: &str) {
-        Js::set_poster__str(self.js(), value)
+        Js::set_poster__str(js(self), value)
     }
 
     /// `attribute boolean playsInline`
@@ -174,7 +174,7 @@ impl HtmlVideoElement {
     #[doc(alias = "playsInline")]
     #[inline]
     pub fn plays_inline(&self) -> bool {
-        Js::get_playsInline__as_bool(self.js()).unwrap_or_default()
+        Js::get_playsInline__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean playsInline`
@@ -183,7 +183,7 @@ impl HtmlVideoElement {
     #[doc(alias = "playsInline")]
     #[inline]
     pub fn set_plays_inline(&self, value: bool) {
-        Js::set_playsInline__bool(self.js(), value)
+        Js::set_playsInline__bool(js(self), value)
     }
 }
 
@@ -197,7 +197,7 @@ impl HtmlAudioElement {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<HtmlAudioElement, Exception> {
-        Ok(Js::try_new_Audio__as_value()?.cast())
+        Js::try_new_Audio__as_value().map(Js::cast)
     }
 
     /// `Audio(optional DOMString src)`
@@ -209,7 +209,7 @@ impl HtmlAudioElement {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_src(src: &str) -> Result<HtmlAudioElement, Exception> {
-        Ok(Js::try_new_Audio__str__as_value(src)?.cast())
+        Js::try_new_Audio__str__as_value(src).map(Js::cast)
     }
 }
 
@@ -219,7 +219,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/error) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-error-dev)
     #[inline]
     pub fn error(&self) -> Option<MediaError> {
-        FromJs::from_js(Js::get_error__as_value(self.js()))
+        FromJs::from_js(Js::get_error__as_value(js(self)))
     }
 
     /// `attribute USVString src`
@@ -227,7 +227,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/src) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-src)
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(self.js()).unwrap_or_default()
+        Js::get_src__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString src`
@@ -236,7 +236,7 @@ impl HtmlMediaElement {
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) {
-        Js::set_src__str(self.js(), value)
+        Js::set_src__str(js(self), value)
     }
 
     /// `attribute MediaProvider? srcObject`
@@ -245,7 +245,7 @@ impl HtmlMediaElement {
     #[doc(alias = "srcObject")]
     #[inline]
     pub fn src_object(&self) -> Option<MediaProvider> {
-        FromJs::from_js(Js::get_srcObject__as_value(self.js()))
+        FromJs::from_js(Js::get_srcObject__as_value(js(self)))
     }
 
     /// `attribute MediaProvider? srcObject`
@@ -254,7 +254,7 @@ impl HtmlMediaElement {
     #[doc(alias = "srcObject")]
     #[inline]
     pub fn set_src_object(&self, value: impl NullableUnion<MediaProvider>) {
-        Js::set_srcObject__value(self.js(), &value.into_option().to_js())
+        Js::set_srcObject__value(js(self), &value.into_option().to_js())
     }
 
     /// `readonly attribute USVString currentSrc`
@@ -263,7 +263,7 @@ impl HtmlMediaElement {
     #[doc(alias = "currentSrc")]
     #[inline]
     pub fn current_src(&self) -> String {
-        Js::get_currentSrc__as_str(self.js()).unwrap_or_default()
+        Js::get_currentSrc__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -272,7 +272,7 @@ impl HtmlMediaElement {
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn cross_origin(&self) -> Option<String> {
-        Js::get_crossOrigin__as_str(self.js())
+        Js::get_crossOrigin__as_str(js(self))
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -281,7 +281,7 @@ impl HtmlMediaElement {
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn set_cross_origin(&self, value: Option<&str>) {
-        Js::set_crossOrigin__option_str(self.js(), value)
+        Js::set_crossOrigin__option_str(js(self), value)
     }
 
     /// `const unsigned short NETWORK_EMPTY = 0`
@@ -302,7 +302,7 @@ impl HtmlMediaElement {
     #[doc(alias = "networkState")]
     #[inline]
     pub fn network_state(&self) -> u16 {
-        Js::get_networkState__as_number(self.js()) as u16
+        Js::get_networkState__as_number(js(self)) as u16
     }
 
     /// `attribute DOMString preload`
@@ -310,7 +310,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/preload) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-preload)
     #[inline]
     pub fn preload(&self) -> String {
-        Js::get_preload__as_str(self.js()).unwrap_or_default()
+        Js::get_preload__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString preload`
@@ -319,7 +319,7 @@ impl HtmlMediaElement {
     #[doc(alias = "preload")]
     #[inline]
     pub fn set_preload(&self, value: &str) {
-        Js::set_preload__str(self.js(), value)
+        Js::set_preload__str(js(self), value)
     }
 
     /// `readonly attribute TimeRanges buffered`
@@ -327,7 +327,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/buffered) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-buffered-dev)
     #[inline]
     pub fn buffered(&self) -> TimeRanges {
-        FromJs::from_js(Js::get_buffered__as_value(self.js()))
+        FromJs::from_js(Js::get_buffered__as_value(js(self)))
     }
 
     /// `undefined load()`
@@ -335,7 +335,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/load) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-load-dev)
     #[inline]
     pub fn load(&self) {
-        Js::call_load(self.js())
+        Js::call_load(js(self))
     }
 
     /// `CanPlayTypeResult canPlayType(DOMString type)`
@@ -344,7 +344,7 @@ impl HtmlMediaElement {
     #[doc(alias = "canPlayType")]
     #[inline]
     pub fn can_play_type(&self, type_: &str) -> CanPlayTypeResult {
-        FromJs::from_js(Js::call_canPlayType__str__as_value(self.js(), type_))
+        FromJs::from_js(Js::call_canPlayType__str__as_value(js(self), type_))
     }
 
     /// `const unsigned short HAVE_NOTHING = 0`
@@ -368,7 +368,7 @@ impl HtmlMediaElement {
     #[doc(alias = "readyState")]
     #[inline]
     pub fn ready_state(&self) -> u16 {
-        Js::get_readyState__as_number(self.js()) as u16
+        Js::get_readyState__as_number(js(self)) as u16
     }
 
     /// `readonly attribute boolean seeking`
@@ -376,7 +376,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seeking) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-seeking-dev)
     #[inline]
     pub fn seeking(&self) -> bool {
-        Js::get_seeking__as_bool(self.js()).unwrap_or_default()
+        Js::get_seeking__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute double currentTime`
@@ -385,7 +385,7 @@ impl HtmlMediaElement {
     #[doc(alias = "currentTime")]
     #[inline]
     pub fn current_time(&self) -> f64 {
-        Js::get_currentTime__as_number(self.js())
+        Js::get_currentTime__as_number(js(self))
     }
 
     /// `attribute double currentTime`
@@ -398,7 +398,7 @@ impl HtmlMediaElement {
     #[doc(alias = "currentTime")]
     #[inline]
     pub fn set_current_time(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_currentTime__number(self.js(), value)
+        Js::try_set_currentTime__number(js(self), value)
     }
 
     /// `undefined fastSeek(double time)`
@@ -411,7 +411,7 @@ impl HtmlMediaElement {
     #[doc(alias = "fastSeek")]
     #[inline]
     pub fn fast_seek(&self, time: f64) -> Result<(), Exception> {
-        Js::try_call_fastSeek__number(self.js(), time)
+        Js::try_call_fastSeek__number(js(self), time)
     }
 
     /// `readonly attribute unrestricted double duration`
@@ -419,7 +419,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/duration) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-duration-dev)
     #[inline]
     pub fn duration(&self) -> f64 {
-        Js::get_duration__as_number(self.js())
+        Js::get_duration__as_number(js(self))
     }
 
     /// `object getStartDate()`
@@ -429,7 +429,7 @@ impl HtmlMediaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_start_date(&self) -> Object {
-        FromJs::from_js(Js::call_getStartDate__as_value(self.js()))
+        FromJs::from_js(Js::call_getStartDate__as_value(js(self)))
     }
 
     /// `readonly attribute boolean paused`
@@ -437,7 +437,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/paused) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-paused-dev)
     #[inline]
     pub fn paused(&self) -> bool {
-        Js::get_paused__as_bool(self.js()).unwrap_or_default()
+        Js::get_paused__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute double defaultPlaybackRate`
@@ -450,7 +450,7 @@ impl HtmlMediaElement {
     #[doc(alias = "defaultPlaybackRate")]
     #[inline]
     pub fn default_playback_rate(&self) -> Result<f64, Exception> {
-        Js::try_get_defaultPlaybackRate__as_number(self.js())
+        Js::try_get_defaultPlaybackRate__as_number(js(self))
     }
 
     /// `attribute double defaultPlaybackRate`
@@ -463,7 +463,7 @@ impl HtmlMediaElement {
     #[doc(alias = "defaultPlaybackRate")]
     #[inline]
     pub fn set_default_playback_rate(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_defaultPlaybackRate__number(self.js(), value)
+        Js::try_set_defaultPlaybackRate__number(js(self), value)
     }
 
     /// `attribute double playbackRate`
@@ -476,7 +476,7 @@ impl HtmlMediaElement {
     #[doc(alias = "playbackRate")]
     #[inline]
     pub fn playback_rate(&self) -> Result<f64, Exception> {
-        Js::try_get_playbackRate__as_number(self.js())
+        Js::try_get_playbackRate__as_number(js(self))
     }
 
     /// `attribute double playbackRate`
@@ -489,7 +489,7 @@ impl HtmlMediaElement {
     #[doc(alias = "playbackRate")]
     #[inline]
     pub fn set_playback_rate(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_playbackRate__number(self.js(), value)
+        Js::try_set_playbackRate__number(js(self), value)
     }
 
     /// `attribute boolean preservesPitch`
@@ -498,7 +498,7 @@ impl HtmlMediaElement {
     #[doc(alias = "preservesPitch")]
     #[inline]
     pub fn preserves_pitch(&self) -> bool {
-        Js::get_preservesPitch__as_bool(self.js()).unwrap_or_default()
+        Js::get_preservesPitch__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean preservesPitch`
@@ -507,7 +507,7 @@ impl HtmlMediaElement {
     #[doc(alias = "preservesPitch")]
     #[inline]
     pub fn set_preserves_pitch(&self, value: bool) {
-        Js::set_preservesPitch__bool(self.js(), value)
+        Js::set_preservesPitch__bool(js(self), value)
     }
 
     /// `readonly attribute TimeRanges played`
@@ -515,7 +515,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/played) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-played-dev)
     #[inline]
     pub fn played(&self) -> TimeRanges {
-        FromJs::from_js(Js::get_played__as_value(self.js()))
+        FromJs::from_js(Js::get_played__as_value(js(self)))
     }
 
     /// `readonly attribute TimeRanges seekable`
@@ -523,7 +523,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seekable) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-seekable-dev)
     #[inline]
     pub fn seekable(&self) -> TimeRanges {
-        FromJs::from_js(Js::get_seekable__as_value(self.js()))
+        FromJs::from_js(Js::get_seekable__as_value(js(self)))
     }
 
     /// `readonly attribute boolean ended`
@@ -531,7 +531,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/ended) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-ended-dev)
     #[inline]
     pub fn ended(&self) -> bool {
-        Js::get_ended__as_bool(self.js()).unwrap_or_default()
+        Js::get_ended__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean autoplay`
@@ -539,7 +539,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/autoplay) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-autoplay)
     #[inline]
     pub fn autoplay(&self) -> bool {
-        Js::get_autoplay__as_bool(self.js()).unwrap_or_default()
+        Js::get_autoplay__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean autoplay`
@@ -548,7 +548,7 @@ impl HtmlMediaElement {
     #[doc(alias = "autoplay")]
     #[inline]
     pub fn set_autoplay(&self, value: bool) {
-        Js::set_autoplay__bool(self.js(), value)
+        Js::set_autoplay__bool(js(self), value)
     }
 
     /// `attribute boolean loop`
@@ -557,7 +557,7 @@ impl HtmlMediaElement {
     #[doc(alias = "loop")]
     #[inline]
     pub fn loop_(&self) -> bool {
-        Js::get_loop__as_bool(self.js()).unwrap_or_default()
+        Js::get_loop__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean loop`
@@ -566,7 +566,7 @@ impl HtmlMediaElement {
     #[doc(alias = "loop")]
     #[inline]
     pub fn set_loop(&self, value: bool) {
-        Js::set_loop__bool(self.js(), value)
+        Js::set_loop__bool(js(self), value)
     }
 
     /// `Promise<undefined> play()`
@@ -574,7 +574,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/play) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-play-dev)
     #[inline]
     pub fn play(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_play__as_value(self.js()))
+        FromJs::from_js(Js::call_play__as_value(js(self)))
     }
 
     /// `undefined pause()`
@@ -582,7 +582,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/pause) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-pause-dev)
     #[inline]
     pub fn pause(&self) {
-        Js::call_pause(self.js())
+        Js::call_pause(js(self))
     }
 
     /// `attribute boolean controls`
@@ -590,7 +590,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/controls) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-controls)
     #[inline]
     pub fn controls(&self) -> bool {
-        Js::get_controls__as_bool(self.js()).unwrap_or_default()
+        Js::get_controls__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean controls`
@@ -599,7 +599,7 @@ impl HtmlMediaElement {
     #[doc(alias = "controls")]
     #[inline]
     pub fn set_controls(&self, value: bool) {
-        Js::set_controls__bool(self.js(), value)
+        Js::set_controls__bool(js(self), value)
     }
 
     /// `attribute double volume`
@@ -611,7 +611,7 @@ impl HtmlMediaElement {
     /// Throws what its specification says.
     #[inline]
     pub fn volume(&self) -> Result<f64, Exception> {
-        Js::try_get_volume__as_number(self.js())
+        Js::try_get_volume__as_number(js(self))
     }
 
     /// `attribute double volume`
@@ -624,7 +624,7 @@ impl HtmlMediaElement {
     #[doc(alias = "volume")]
     #[inline]
     pub fn set_volume(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_volume__number(self.js(), value)
+        Js::try_set_volume__number(js(self), value)
     }
 
     /// `attribute boolean muted`
@@ -632,7 +632,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/muted) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-muted-dev)
     #[inline]
     pub fn muted(&self) -> bool {
-        Js::get_muted__as_bool(self.js()).unwrap_or_default()
+        Js::get_muted__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean muted`
@@ -641,7 +641,7 @@ impl HtmlMediaElement {
     #[doc(alias = "muted")]
     #[inline]
     pub fn set_muted(&self, value: bool) {
-        Js::set_muted__bool(self.js(), value)
+        Js::set_muted__bool(js(self), value)
     }
 
     /// `attribute boolean defaultMuted`
@@ -650,7 +650,7 @@ impl HtmlMediaElement {
     #[doc(alias = "defaultMuted")]
     #[inline]
     pub fn default_muted(&self) -> bool {
-        Js::get_defaultMuted__as_bool(self.js()).unwrap_or_default()
+        Js::get_defaultMuted__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean defaultMuted`
@@ -659,7 +659,7 @@ impl HtmlMediaElement {
     #[doc(alias = "defaultMuted")]
     #[inline]
     pub fn set_default_muted(&self, value: bool) {
-        Js::set_defaultMuted__bool(self.js(), value)
+        Js::set_defaultMuted__bool(js(self), value)
     }
 
     /// `attribute DOMString loading`
@@ -668,7 +668,7 @@ impl HtmlMediaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn loading(&self) -> String {
-        Js::get_loading__as_str(self.js()).unwrap_or_default()
+        Js::get_loading__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString loading`
@@ -678,7 +678,7 @@ impl HtmlMediaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_loading(&self, value: &str) {
-        Js::set_loading__str(self.js(), value)
+        Js::set_loading__str(js(self), value)
     }
 
     /// `readonly attribute AudioTrackList audioTracks`
@@ -688,7 +688,7 @@ impl HtmlMediaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn audio_tracks(&self) -> AudioTrackList {
-        FromJs::from_js(Js::get_audioTracks__as_value(self.js()))
+        FromJs::from_js(Js::get_audioTracks__as_value(js(self)))
     }
 
     /// `readonly attribute VideoTrackList videoTracks`
@@ -698,7 +698,7 @@ impl HtmlMediaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn video_tracks(&self) -> VideoTrackList {
-        FromJs::from_js(Js::get_videoTracks__as_value(self.js()))
+        FromJs::from_js(Js::get_videoTracks__as_value(js(self)))
     }
 
     /// `readonly attribute TextTrackList textTracks`
@@ -707,7 +707,7 @@ impl HtmlMediaElement {
     #[doc(alias = "textTracks")]
     #[inline]
     pub fn text_tracks(&self) -> TextTrackList {
-        FromJs::from_js(Js::get_textTracks__as_value(self.js()))
+        FromJs::from_js(Js::get_textTracks__as_value(js(self)))
     }
 
     /// `TextTrack addTextTrack(TextTrackKind kind, optional DOMString label = "", optional DOMString language = "")`
@@ -720,7 +720,7 @@ impl HtmlMediaElement {
     #[doc(alias = "addTextTrack")]
     #[inline]
     pub fn add_text_track(&self, kind: TextTrackKind) -> Result<TextTrack, Exception> {
-        Ok(FromJs::from_js(Js::try_call_addTextTrack__str__as_value(self.js(), kind.as_str())?))
+        Js::try_call_addTextTrack__str__as_value(js(self), kind.as_str()).map(FromJs::from_js)
     }
 
     /// `TextTrack addTextTrack(TextTrackKind kind, optional DOMString label = "", optional DOMString language = "")`
@@ -733,7 +733,7 @@ impl HtmlMediaElement {
     #[doc(alias = "addTextTrack")]
     #[inline]
     pub fn add_text_track_with_label(&self, kind: TextTrackKind, label: &str) -> Result<TextTrack, Exception> {
-        Ok(FromJs::from_js(Js::try_call_addTextTrack__str2__as_value(self.js(), kind.as_str(), label)?))
+        Js::try_call_addTextTrack__str2__as_value(js(self), kind.as_str(), label).map(FromJs::from_js)
     }
 
     /// `TextTrack addTextTrack(TextTrackKind kind, optional DOMString label = "", optional DOMString language = "")`
@@ -751,7 +751,7 @@ impl HtmlMediaElement {
         label: &str,
         language: &str,
     ) -> Result<TextTrack, Exception> {
-        Ok(FromJs::from_js(Js::try_call_addTextTrack__str3__as_value(self.js(), kind.as_str(), label, language)?))
+        Js::try_call_addTextTrack__str3__as_value(js(self), kind.as_str(), label, language).map(FromJs::from_js)
     }
 }
 
@@ -773,7 +773,7 @@ impl MediaError {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaError/code) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-mediaerror-code-dev)
     #[inline]
     pub fn code(&self) -> u16 {
-        Js::get_code__as_number(self.js()) as u16
+        Js::get_code__as_number(js(self)) as u16
     }
 
     /// `readonly attribute DOMString message`
@@ -781,7 +781,7 @@ impl MediaError {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaError/message) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-mediaerror-message-dev)
     #[inline]
     pub fn message(&self) -> String {
-        Js::get_message__as_str(self.js()).unwrap_or_default()
+        Js::get_message__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -791,7 +791,7 @@ impl TimeRanges {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TimeRanges/length) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-timeranges-length-dev)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `double start(unsigned long index)`
@@ -803,7 +803,7 @@ impl TimeRanges {
     /// Throws what its specification says.
     #[inline]
     pub fn start(&self, index: u32) -> Result<f64, Exception> {
-        Js::try_call_start__number__as_number(self.js(), f64::from(index))
+        Js::try_call_start__number__as_number(js(self), index as f64)
     }
 
     /// `double end(unsigned long index)`
@@ -815,6 +815,6 @@ impl TimeRanges {
     /// Throws what its specification says.
     #[inline]
     pub fn end(&self, index: u32) -> Result<f64, Exception> {
-        Js::try_call_end__number__as_number(self.js(), f64::from(index))
+        Js::try_call_end__number__as_number(js(self), index as f64)
     }
 }

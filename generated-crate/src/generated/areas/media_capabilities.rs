@@ -27,7 +27,7 @@ impl Navigator {
     #[doc(alias = "mediaCapabilities")]
     #[inline]
     pub fn media_capabilities(&self) -> MediaCapabilities {
-        FromJs::from_js(Js::get_mediaCapabilities__as_value(self.js()))
+        FromJs::from_js(Js::get_mediaCapabilities__as_value(js(self)))
     }
 }
 
@@ -40,7 +40,7 @@ impl WorkerNavigator {
     #[doc(alias = "mediaCapabilities")]
     #[inline]
     pub fn media_capabilities(&self) -> MediaCapabilities {
-        FromJs::from_js(Js::get_mediaCapabilities__as_value(self.js()))
+        FromJs::from_js(Js::get_mediaCapabilities__as_value(js(self)))
     }
 }
 
@@ -53,26 +53,26 @@ impl MediaConfiguration {
     /// `VideoConfiguration video`
     #[doc(alias = "video")]
     pub fn get_video(&self) -> Option<VideoConfiguration> {
-        FromJs::from_js(property::get(self, "video"))
+        property::get(self, "video")
     }
 
     /// `VideoConfiguration video`
     #[doc(alias = "video")]
     pub fn set_video(&self, value: &VideoConfiguration) -> &Self {
-        property::set(self, "video", value);
+        property::set(self, "video", value.as_ref());
         self
     }
 
     /// `AudioConfiguration audio`
     #[doc(alias = "audio")]
     pub fn get_audio(&self) -> Option<AudioConfiguration> {
-        FromJs::from_js(property::get(self, "audio"))
+        property::get(self, "audio")
     }
 
     /// `AudioConfiguration audio`
     #[doc(alias = "audio")]
     pub fn set_audio(&self, value: &AudioConfiguration) -> &Self {
-        property::set(self, "audio", value);
+        property::set(self, "audio", value.as_ref());
         self
     }
 }
@@ -94,7 +94,7 @@ impl MediaDecodingConfiguration {
     /// `required MediaDecodingType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> MediaDecodingType {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `required MediaDecodingType type`
@@ -107,13 +107,13 @@ impl MediaDecodingConfiguration {
     /// `MediaCapabilitiesKeySystemConfiguration keySystemConfiguration`
     #[doc(alias = "keySystemConfiguration")]
     pub fn get_key_system_configuration(&self) -> Option<MediaCapabilitiesKeySystemConfiguration> {
-        FromJs::from_js(property::get(self, "keySystemConfiguration"))
+        property::get(self, "keySystemConfiguration")
     }
 
     /// `MediaCapabilitiesKeySystemConfiguration keySystemConfiguration`
     #[doc(alias = "keySystemConfiguration")]
     pub fn set_key_system_configuration(&self, value: &MediaCapabilitiesKeySystemConfiguration) -> &Self {
-        property::set(self, "keySystemConfiguration", value);
+        property::set(self, "keySystemConfiguration", value.as_ref());
         self
     }
 }
@@ -129,7 +129,7 @@ impl MediaEncodingConfiguration {
     /// `required MediaEncodingType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> MediaEncodingType {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `required MediaEncodingType type`
@@ -145,8 +145,8 @@ impl VideoConfiguration {
     pub fn new(content_type: &str, width: u32, height: u32, bitrate: u64, framerate: f64) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "contentType", content_type);
-        property::set_f64(&this, "width", f64::from(width));
-        property::set_f64(&this, "height", f64::from(height));
+        property::set_f64(&this, "width", width as f64);
+        property::set_f64(&this, "height", height as f64);
         property::set_f64(&this, "bitrate", bitrate as f64);
         property::set_f64(&this, "framerate", framerate);
         this
@@ -155,7 +155,7 @@ impl VideoConfiguration {
     /// `required DOMString contentType`
     #[doc(alias = "contentType")]
     pub fn get_content_type(&self) -> String {
-        FromJs::from_js(property::get(self, "contentType"))
+        property::get(self, "contentType")
     }
 
     /// `required DOMString contentType`
@@ -168,26 +168,26 @@ impl VideoConfiguration {
     /// `required unsigned long width`
     #[doc(alias = "width")]
     pub fn get_width(&self) -> u32 {
-        FromJs::from_js(property::get(self, "width"))
+        property::get(self, "width")
     }
 
     /// `required unsigned long width`
     #[doc(alias = "width")]
     pub fn set_width(&self, value: u32) -> &Self {
-        property::set_f64(self, "width", f64::from(value));
+        property::set_f64(self, "width", value as f64);
         self
     }
 
     /// `required unsigned long height`
     #[doc(alias = "height")]
     pub fn get_height(&self) -> u32 {
-        FromJs::from_js(property::get(self, "height"))
+        property::get(self, "height")
     }
 
     /// `required unsigned long height`
     #[doc(alias = "height")]
     pub fn set_height(&self, value: u32) -> &Self {
-        property::set_f64(self, "height", f64::from(value));
+        property::set_f64(self, "height", value as f64);
         self
     }
 
@@ -196,7 +196,7 @@ impl VideoConfiguration {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bitrate")]
     pub fn get_bitrate(&self) -> u64 {
-        FromJs::from_js(property::get(self, "bitrate"))
+        property::get(self, "bitrate")
     }
 
     /// `required unsigned long long bitrate`
@@ -211,7 +211,7 @@ impl VideoConfiguration {
     /// `required double framerate`
     #[doc(alias = "framerate")]
     pub fn get_framerate(&self) -> f64 {
-        FromJs::from_js(property::get(self, "framerate"))
+        property::get(self, "framerate")
     }
 
     /// `required double framerate`
@@ -224,7 +224,7 @@ impl VideoConfiguration {
     /// `boolean hasAlphaChannel`
     #[doc(alias = "hasAlphaChannel")]
     pub fn get_has_alpha_channel(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "hasAlphaChannel"))
+        property::get(self, "hasAlphaChannel")
     }
 
     /// `boolean hasAlphaChannel`
@@ -237,7 +237,7 @@ impl VideoConfiguration {
     /// `HdrMetadataType hdrMetadataType`
     #[doc(alias = "hdrMetadataType")]
     pub fn get_hdr_metadata_type(&self) -> Option<HdrMetadataType> {
-        FromJs::from_js(property::get(self, "hdrMetadataType"))
+        property::get(self, "hdrMetadataType")
     }
 
     /// `HdrMetadataType hdrMetadataType`
@@ -250,7 +250,7 @@ impl VideoConfiguration {
     /// `ColorGamut colorGamut`
     #[doc(alias = "colorGamut")]
     pub fn get_color_gamut(&self) -> Option<ColorGamut> {
-        FromJs::from_js(property::get(self, "colorGamut"))
+        property::get(self, "colorGamut")
     }
 
     /// `ColorGamut colorGamut`
@@ -263,7 +263,7 @@ impl VideoConfiguration {
     /// `TransferFunction transferFunction`
     #[doc(alias = "transferFunction")]
     pub fn get_transfer_function(&self) -> Option<TransferFunction> {
-        FromJs::from_js(property::get(self, "transferFunction"))
+        property::get(self, "transferFunction")
     }
 
     /// `TransferFunction transferFunction`
@@ -276,7 +276,7 @@ impl VideoConfiguration {
     /// `DOMString scalabilityMode`
     #[doc(alias = "scalabilityMode")]
     pub fn get_scalability_mode(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "scalabilityMode"))
+        property::get(self, "scalabilityMode")
     }
 
     /// `DOMString scalabilityMode`
@@ -289,7 +289,7 @@ impl VideoConfiguration {
     /// `boolean spatialScalability`
     #[doc(alias = "spatialScalability")]
     pub fn get_spatial_scalability(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "spatialScalability"))
+        property::get(self, "spatialScalability")
     }
 
     /// `boolean spatialScalability`
@@ -311,7 +311,7 @@ impl AudioConfiguration {
     /// `required DOMString contentType`
     #[doc(alias = "contentType")]
     pub fn get_content_type(&self) -> String {
-        FromJs::from_js(property::get(self, "contentType"))
+        property::get(self, "contentType")
     }
 
     /// `required DOMString contentType`
@@ -324,7 +324,7 @@ impl AudioConfiguration {
     /// `DOMString channels`
     #[doc(alias = "channels")]
     pub fn get_channels(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "channels"))
+        property::get(self, "channels")
     }
 
     /// `DOMString channels`
@@ -339,7 +339,7 @@ impl AudioConfiguration {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bitrate")]
     pub fn get_bitrate(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "bitrate"))
+        property::get(self, "bitrate")
     }
 
     /// `unsigned long long bitrate`
@@ -354,20 +354,20 @@ impl AudioConfiguration {
     /// `unsigned long samplerate`
     #[doc(alias = "samplerate")]
     pub fn get_samplerate(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "samplerate"))
+        property::get(self, "samplerate")
     }
 
     /// `unsigned long samplerate`
     #[doc(alias = "samplerate")]
     pub fn set_samplerate(&self, value: u32) -> &Self {
-        property::set_f64(self, "samplerate", f64::from(value));
+        property::set_f64(self, "samplerate", value as f64);
         self
     }
 
     /// `boolean spatialRendering`
     #[doc(alias = "spatialRendering")]
     pub fn get_spatial_rendering(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "spatialRendering"))
+        property::get(self, "spatialRendering")
     }
 
     /// `boolean spatialRendering`
@@ -389,7 +389,7 @@ impl MediaCapabilitiesKeySystemConfiguration {
     /// `required DOMString keySystem`
     #[doc(alias = "keySystem")]
     pub fn get_key_system(&self) -> String {
-        FromJs::from_js(property::get(self, "keySystem"))
+        property::get(self, "keySystem")
     }
 
     /// `required DOMString keySystem`
@@ -402,7 +402,7 @@ impl MediaCapabilitiesKeySystemConfiguration {
     /// `DOMString initDataType = ""`
     #[doc(alias = "initDataType")]
     pub fn get_init_data_type(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "initDataType"))
+        property::get(self, "initDataType")
     }
 
     /// `DOMString initDataType = ""`
@@ -415,7 +415,7 @@ impl MediaCapabilitiesKeySystemConfiguration {
     /// `MediaKeysRequirement distinctiveIdentifier = "optional"`
     #[doc(alias = "distinctiveIdentifier")]
     pub fn get_distinctive_identifier(&self) -> Option<MediaKeysRequirement> {
-        FromJs::from_js(property::get(self, "distinctiveIdentifier"))
+        property::get(self, "distinctiveIdentifier")
     }
 
     /// `MediaKeysRequirement distinctiveIdentifier = "optional"`
@@ -428,7 +428,7 @@ impl MediaCapabilitiesKeySystemConfiguration {
     /// `MediaKeysRequirement persistentState = "optional"`
     #[doc(alias = "persistentState")]
     pub fn get_persistent_state(&self) -> Option<MediaKeysRequirement> {
-        FromJs::from_js(property::get(self, "persistentState"))
+        property::get(self, "persistentState")
     }
 
     /// `MediaKeysRequirement persistentState = "optional"`
@@ -441,7 +441,7 @@ impl MediaCapabilitiesKeySystemConfiguration {
     /// `sequence<DOMString> sessionTypes`
     #[doc(alias = "sessionTypes")]
     pub fn get_session_types(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "sessionTypes"))
+        property::get(self, "sessionTypes")
     }
 
     /// `sequence<DOMString> sessionTypes`
@@ -454,26 +454,26 @@ impl MediaCapabilitiesKeySystemConfiguration {
     /// `KeySystemTrackConfiguration audio`
     #[doc(alias = "audio")]
     pub fn get_audio(&self) -> Option<KeySystemTrackConfiguration> {
-        FromJs::from_js(property::get(self, "audio"))
+        property::get(self, "audio")
     }
 
     /// `KeySystemTrackConfiguration audio`
     #[doc(alias = "audio")]
     pub fn set_audio(&self, value: &KeySystemTrackConfiguration) -> &Self {
-        property::set(self, "audio", value);
+        property::set(self, "audio", value.as_ref());
         self
     }
 
     /// `KeySystemTrackConfiguration video`
     #[doc(alias = "video")]
     pub fn get_video(&self) -> Option<KeySystemTrackConfiguration> {
-        FromJs::from_js(property::get(self, "video"))
+        property::get(self, "video")
     }
 
     /// `KeySystemTrackConfiguration video`
     #[doc(alias = "video")]
     pub fn set_video(&self, value: &KeySystemTrackConfiguration) -> &Self {
-        property::set(self, "video", value);
+        property::set(self, "video", value.as_ref());
         self
     }
 }
@@ -487,7 +487,7 @@ impl KeySystemTrackConfiguration {
     /// `DOMString robustness = ""`
     #[doc(alias = "robustness")]
     pub fn get_robustness(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "robustness"))
+        property::get(self, "robustness")
     }
 
     /// `DOMString robustness = ""`
@@ -500,7 +500,7 @@ impl KeySystemTrackConfiguration {
     /// `DOMString? encryptionScheme = null`
     #[doc(alias = "encryptionScheme")]
     pub fn get_encryption_scheme(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "encryptionScheme"))
+        property::get(self, "encryptionScheme")
     }
 
     /// `DOMString? encryptionScheme = null`
@@ -530,7 +530,7 @@ impl MediaCapabilitiesInfo {
     /// `required boolean supported`
     #[doc(alias = "supported")]
     pub fn get_supported(&self) -> bool {
-        FromJs::from_js(property::get(self, "supported"))
+        property::get(self, "supported")
     }
 
     /// `required boolean supported`
@@ -543,7 +543,7 @@ impl MediaCapabilitiesInfo {
     /// `required boolean smooth`
     #[doc(alias = "smooth")]
     pub fn get_smooth(&self) -> bool {
-        FromJs::from_js(property::get(self, "smooth"))
+        property::get(self, "smooth")
     }
 
     /// `required boolean smooth`
@@ -556,7 +556,7 @@ impl MediaCapabilitiesInfo {
     /// `required boolean powerEfficient`
     #[doc(alias = "powerEfficient")]
     pub fn get_power_efficient(&self) -> bool {
-        FromJs::from_js(property::get(self, "powerEfficient"))
+        property::get(self, "powerEfficient")
     }
 
     /// `required boolean powerEfficient`
@@ -581,14 +581,14 @@ impl MediaCapabilitiesDecodingInfo {
         property::set_bool(&this, "smooth", smooth);
         property::set_bool(&this, "powerEfficient", power_efficient);
         property::set(&this, "keySystemAccess", nullable(key_system_access));
-        property::set(&this, "configuration", configuration);
+        property::set(&this, "configuration", configuration.as_ref());
         this
     }
 
     /// `required MediaKeySystemAccess? keySystemAccess`
     #[doc(alias = "keySystemAccess")]
     pub fn get_key_system_access(&self) -> Option<MediaKeySystemAccess> {
-        FromJs::from_js(property::get(self, "keySystemAccess"))
+        property::get(self, "keySystemAccess")
     }
 
     /// `required MediaKeySystemAccess? keySystemAccess`
@@ -601,13 +601,13 @@ impl MediaCapabilitiesDecodingInfo {
     /// `required MediaDecodingConfiguration configuration`
     #[doc(alias = "configuration")]
     pub fn get_configuration(&self) -> MediaDecodingConfiguration {
-        FromJs::from_js(property::get(self, "configuration"))
+        property::get(self, "configuration")
     }
 
     /// `required MediaDecodingConfiguration configuration`
     #[doc(alias = "configuration")]
     pub fn set_configuration(&self, value: &MediaDecodingConfiguration) -> &Self {
-        property::set(self, "configuration", value);
+        property::set(self, "configuration", value.as_ref());
         self
     }
 }
@@ -624,20 +624,20 @@ impl MediaCapabilitiesEncodingInfo {
         property::set_bool(&this, "supported", supported);
         property::set_bool(&this, "smooth", smooth);
         property::set_bool(&this, "powerEfficient", power_efficient);
-        property::set(&this, "configuration", configuration);
+        property::set(&this, "configuration", configuration.as_ref());
         this
     }
 
     /// `required MediaEncodingConfiguration configuration`
     #[doc(alias = "configuration")]
     pub fn get_configuration(&self) -> MediaEncodingConfiguration {
-        FromJs::from_js(property::get(self, "configuration"))
+        property::get(self, "configuration")
     }
 
     /// `required MediaEncodingConfiguration configuration`
     #[doc(alias = "configuration")]
     pub fn set_configuration(&self, value: &MediaEncodingConfiguration) -> &Self {
-        property::set(self, "configuration", value);
+        property::set(self, "configuration", value.as_ref());
         self
     }
 }
@@ -649,7 +649,7 @@ impl MediaCapabilities {
     #[doc(alias = "decodingInfo")]
     #[inline]
     pub fn decoding_info(&self, configuration: &MediaDecodingConfiguration) -> Promise<MediaCapabilitiesDecodingInfo> {
-        FromJs::from_js(Js::call_decodingInfo__value__as_value(self.js(), configuration))
+        FromJs::from_js(Js::call_decodingInfo__value__as_value(js(self), configuration.as_ref()))
     }
 
     /// `Promise<MediaCapabilitiesEncodingInfo> encodingInfo(MediaEncodingConfiguration configuration)`
@@ -658,6 +658,6 @@ impl MediaCapabilities {
     #[doc(alias = "encodingInfo")]
     #[inline]
     pub fn encoding_info(&self, configuration: &MediaEncodingConfiguration) -> Promise<MediaCapabilitiesEncodingInfo> {
-        FromJs::from_js(Js::call_encodingInfo__value__as_value(self.js(), configuration))
+        FromJs::from_js(Js::call_encodingInfo__value__as_value(js(self), configuration.as_ref()))
     }
 }

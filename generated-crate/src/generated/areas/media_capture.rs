@@ -80,7 +80,7 @@ impl Navigator {
     #[doc(alias = "mediaDevices")]
     #[inline]
     pub fn media_devices(&self) -> MediaDevices {
-        FromJs::from_js(Js::get_mediaDevices__as_value(self.js()))
+        FromJs::from_js(Js::get_mediaDevices__as_value(js(self)))
     }
 }
 
@@ -94,7 +94,7 @@ impl MediaStream {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<MediaStream, Exception> {
-        Ok(Js::try_new_MediaStream__as_value()?.cast())
+        Js::try_new_MediaStream__as_value().map(Js::cast)
     }
 
     /// `constructor(MediaStream stream)`
@@ -107,7 +107,7 @@ impl MediaStream {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_stream(stream: impl Into<MediaStreamOrMediaStreamTrackSequence>) -> Result<MediaStream, Exception> {
-        Ok(Js::try_new_MediaStream__value__as_value(&stream.into().to_js())?.cast())
+        Js::try_new_MediaStream__value__as_value(&stream.into().to_js()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString id`
@@ -115,7 +115,7 @@ impl MediaStream {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/id) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js()).unwrap_or_default()
+        Js::get_id__as_str(js(self)).unwrap_or_default()
     }
 
     /// `sequence<MediaStreamTrack> getAudioTracks()`
@@ -124,7 +124,7 @@ impl MediaStream {
     #[doc(alias = "getAudioTracks")]
     #[inline]
     pub fn get_audio_tracks(&self) -> Array<MediaStreamTrack> {
-        FromJs::from_js(Js::call_getAudioTracks__as_value(self.js()))
+        FromJs::from_js(Js::call_getAudioTracks__as_value(js(self)))
     }
 
     /// `sequence<MediaStreamTrack> getVideoTracks()`
@@ -133,7 +133,7 @@ impl MediaStream {
     #[doc(alias = "getVideoTracks")]
     #[inline]
     pub fn get_video_tracks(&self) -> Array<MediaStreamTrack> {
-        FromJs::from_js(Js::call_getVideoTracks__as_value(self.js()))
+        FromJs::from_js(Js::call_getVideoTracks__as_value(js(self)))
     }
 
     /// `sequence<MediaStreamTrack> getTracks()`
@@ -142,7 +142,7 @@ impl MediaStream {
     #[doc(alias = "getTracks")]
     #[inline]
     pub fn get_tracks(&self) -> Array<MediaStreamTrack> {
-        FromJs::from_js(Js::call_getTracks__as_value(self.js()))
+        FromJs::from_js(Js::call_getTracks__as_value(js(self)))
     }
 
     /// `MediaStreamTrack? getTrackById(DOMString trackId)`
@@ -151,7 +151,7 @@ impl MediaStream {
     #[doc(alias = "getTrackById")]
     #[inline]
     pub fn get_track_by_id(&self, track_id: &str) -> Option<MediaStreamTrack> {
-        FromJs::from_js(Js::call_getTrackById__str__as_value(self.js(), track_id))
+        FromJs::from_js(Js::call_getTrackById__str__as_value(js(self), track_id))
     }
 
     /// `undefined addTrack(MediaStreamTrack track)`
@@ -164,7 +164,7 @@ impl MediaStream {
     #[doc(alias = "addTrack")]
     #[inline]
     pub fn add_track(&self, track: &MediaStreamTrack) -> Result<(), Exception> {
-        Js::try_call_addTrack__value(self.js(), track)
+        Js::try_call_addTrack__value(js(self), track.as_ref())
     }
 
     /// `undefined removeTrack(MediaStreamTrack track)`
@@ -177,7 +177,7 @@ impl MediaStream {
     #[doc(alias = "removeTrack")]
     #[inline]
     pub fn remove_track(&self, track: &MediaStreamTrack) -> Result<(), Exception> {
-        Js::try_call_removeTrack__value(self.js(), track)
+        Js::try_call_removeTrack__value(js(self), track.as_ref())
     }
 
     /// `MediaStream clone()`
@@ -185,7 +185,7 @@ impl MediaStream {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/clone) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-clone)
     #[inline]
     pub fn clone(&self) -> MediaStream {
-        FromJs::from_js(Js::call_clone__as_value(self.js()))
+        FromJs::from_js(Js::call_clone__as_value(js(self)))
     }
 
     /// `readonly attribute boolean active`
@@ -193,14 +193,14 @@ impl MediaStream {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/active) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-active)
     #[inline]
     pub fn active(&self) -> bool {
-        Js::get_active__as_bool(self.js()).unwrap_or_default()
+        Js::get_active__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute EventHandler onaddtrack`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/addtrack_event) · [Specification](https://w3c.github.io/mediacapture-main/#event-mediastream-addtrack)
     pub fn onaddtrack(&self) -> Option<Function<fn(MediaStreamTrackEvent)>> {
-        FromJs::from_js(property::get(self, "onaddtrack"))
+        property::get(self, "onaddtrack")
     }
 
     /// `attribute EventHandler onaddtrack`
@@ -215,7 +215,7 @@ impl MediaStream {
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/removetrack_event) · [Specification](https://w3c.github.io/mediacapture-main/#event-mediastream-removetrack)
     pub fn onremovetrack(&self) -> Option<Function<fn(MediaStreamTrackEvent)>> {
-        FromJs::from_js(property::get(self, "onremovetrack"))
+        property::get(self, "onremovetrack")
     }
 
     /// `attribute EventHandler onremovetrack`
@@ -233,7 +233,7 @@ impl MediaStreamTrack {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/kind) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-kind)
     #[inline]
     pub fn kind(&self) -> String {
-        Js::get_kind__as_str(self.js()).unwrap_or_default()
+        Js::get_kind__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString id`
@@ -241,7 +241,7 @@ impl MediaStreamTrack {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/id) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js()).unwrap_or_default()
+        Js::get_id__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString label`
@@ -249,7 +249,7 @@ impl MediaStreamTrack {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/label) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean enabled`
@@ -257,7 +257,7 @@ impl MediaStreamTrack {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/enabled) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-enabled)
     #[inline]
     pub fn enabled(&self) -> bool {
-        Js::get_enabled__as_bool(self.js()).unwrap_or_default()
+        Js::get_enabled__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean enabled`
@@ -266,7 +266,7 @@ impl MediaStreamTrack {
     #[doc(alias = "enabled")]
     #[inline]
     pub fn set_enabled(&self, value: bool) {
-        Js::set_enabled__bool(self.js(), value)
+        Js::set_enabled__bool(js(self), value)
     }
 
     /// `readonly attribute boolean muted`
@@ -274,14 +274,14 @@ impl MediaStreamTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/muted) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-muted)
     #[inline]
     pub fn muted(&self) -> bool {
-        Js::get_muted__as_bool(self.js()).unwrap_or_default()
+        Js::get_muted__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute EventHandler onmute`
     ///
     /// Baseline: widely available since 2018-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/mute_event) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-onmute)
     pub fn onmute(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onmute"))
+        property::get(self, "onmute")
     }
 
     /// `attribute EventHandler onmute`
@@ -296,7 +296,7 @@ impl MediaStreamTrack {
     ///
     /// Baseline: widely available since 2018-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/unmute_event) · [Specification](https://w3c.github.io/mediacapture-main/#event-mediastreamtrack-unmute)
     pub fn onunmute(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onunmute"))
+        property::get(self, "onunmute")
     }
 
     /// `attribute EventHandler onunmute`
@@ -313,14 +313,14 @@ impl MediaStreamTrack {
     #[doc(alias = "readyState")]
     #[inline]
     pub fn ready_state(&self) -> MediaStreamTrackState {
-        FromJs::from_js(Js::get_readyState__as_value(self.js()))
+        FromJs::from_js(Js::get_readyState__as_value(js(self)))
     }
 
     /// `attribute EventHandler onended`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/ended_event) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-onended)
     pub fn onended(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onended"))
+        property::get(self, "onended")
     }
 
     /// `attribute EventHandler onended`
@@ -336,7 +336,7 @@ impl MediaStreamTrack {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/clone) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-clone)
     #[inline]
     pub fn clone(&self) -> MediaStreamTrack {
-        FromJs::from_js(Js::call_clone__as_value(self.js()))
+        FromJs::from_js(Js::call_clone__as_value(js(self)))
     }
 
     /// `undefined stop()`
@@ -344,7 +344,7 @@ impl MediaStreamTrack {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/stop) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-stop)
     #[inline]
     pub fn stop(&self) {
-        Js::call_stop(self.js())
+        Js::call_stop(js(self))
     }
 
     /// `MediaTrackCapabilities getCapabilities()`
@@ -353,7 +353,7 @@ impl MediaStreamTrack {
     #[doc(alias = "getCapabilities")]
     #[inline]
     pub fn get_capabilities(&self) -> MediaTrackCapabilities {
-        FromJs::from_js(Js::call_getCapabilities__as_value(self.js()))
+        FromJs::from_js(Js::call_getCapabilities__as_value(js(self)))
     }
 
     /// `MediaTrackConstraints getConstraints()`
@@ -362,7 +362,7 @@ impl MediaStreamTrack {
     #[doc(alias = "getConstraints")]
     #[inline]
     pub fn get_constraints(&self) -> MediaTrackConstraints {
-        FromJs::from_js(Js::call_getConstraints__as_value(self.js()))
+        FromJs::from_js(Js::call_getConstraints__as_value(js(self)))
     }
 
     /// `MediaTrackSettings getSettings()`
@@ -371,7 +371,7 @@ impl MediaStreamTrack {
     #[doc(alias = "getSettings")]
     #[inline]
     pub fn get_settings(&self) -> MediaTrackSettings {
-        FromJs::from_js(Js::call_getSettings__as_value(self.js()))
+        FromJs::from_js(Js::call_getSettings__as_value(js(self)))
     }
 
     /// `Promise<undefined> applyConstraints(optional MediaTrackConstraints constraints = {})`
@@ -380,7 +380,7 @@ impl MediaStreamTrack {
     #[doc(alias = "applyConstraints")]
     #[inline]
     pub fn apply_constraints(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_applyConstraints__as_value(self.js()))
+        FromJs::from_js(Js::call_applyConstraints__as_value(js(self)))
     }
 
     /// `Promise<undefined> applyConstraints(optional MediaTrackConstraints constraints = {})`
@@ -389,7 +389,7 @@ impl MediaStreamTrack {
     #[doc(alias = "applyConstraints")]
     #[inline]
     pub fn apply_constraints_with_constraints(&self, constraints: &MediaTrackConstraints) -> Promise<()> {
-        FromJs::from_js(Js::call_applyConstraints__value__as_value(self.js(), constraints))
+        FromJs::from_js(Js::call_applyConstraints__value__as_value(js(self), constraints.as_ref()))
     }
 }
 
@@ -402,7 +402,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean width = true`
     #[doc(alias = "width")]
     pub fn get_width(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "width"))
+        property::get(self, "width")
     }
 
     /// `boolean width = true`
@@ -415,7 +415,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean height = true`
     #[doc(alias = "height")]
     pub fn get_height(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "height"))
+        property::get(self, "height")
     }
 
     /// `boolean height = true`
@@ -428,7 +428,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean aspectRatio = true`
     #[doc(alias = "aspectRatio")]
     pub fn get_aspect_ratio(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "aspectRatio"))
+        property::get(self, "aspectRatio")
     }
 
     /// `boolean aspectRatio = true`
@@ -441,7 +441,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean frameRate = true`
     #[doc(alias = "frameRate")]
     pub fn get_frame_rate(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "frameRate"))
+        property::get(self, "frameRate")
     }
 
     /// `boolean frameRate = true`
@@ -454,7 +454,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean facingMode = true`
     #[doc(alias = "facingMode")]
     pub fn get_facing_mode(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "facingMode"))
+        property::get(self, "facingMode")
     }
 
     /// `boolean facingMode = true`
@@ -467,7 +467,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean resizeMode = true`
     #[doc(alias = "resizeMode")]
     pub fn get_resize_mode(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "resizeMode"))
+        property::get(self, "resizeMode")
     }
 
     /// `boolean resizeMode = true`
@@ -480,7 +480,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean sampleRate = true`
     #[doc(alias = "sampleRate")]
     pub fn get_sample_rate(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "sampleRate"))
+        property::get(self, "sampleRate")
     }
 
     /// `boolean sampleRate = true`
@@ -493,7 +493,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean sampleSize = true`
     #[doc(alias = "sampleSize")]
     pub fn get_sample_size(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "sampleSize"))
+        property::get(self, "sampleSize")
     }
 
     /// `boolean sampleSize = true`
@@ -506,7 +506,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean echoCancellation = true`
     #[doc(alias = "echoCancellation")]
     pub fn get_echo_cancellation(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "echoCancellation"))
+        property::get(self, "echoCancellation")
     }
 
     /// `boolean echoCancellation = true`
@@ -519,7 +519,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean autoGainControl = true`
     #[doc(alias = "autoGainControl")]
     pub fn get_auto_gain_control(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "autoGainControl"))
+        property::get(self, "autoGainControl")
     }
 
     /// `boolean autoGainControl = true`
@@ -532,7 +532,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean noiseSuppression = true`
     #[doc(alias = "noiseSuppression")]
     pub fn get_noise_suppression(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "noiseSuppression"))
+        property::get(self, "noiseSuppression")
     }
 
     /// `boolean noiseSuppression = true`
@@ -545,7 +545,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean latency = true`
     #[doc(alias = "latency")]
     pub fn get_latency(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "latency"))
+        property::get(self, "latency")
     }
 
     /// `boolean latency = true`
@@ -558,7 +558,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean channelCount = true`
     #[doc(alias = "channelCount")]
     pub fn get_channel_count(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "channelCount"))
+        property::get(self, "channelCount")
     }
 
     /// `boolean channelCount = true`
@@ -571,7 +571,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean deviceId = true`
     #[doc(alias = "deviceId")]
     pub fn get_device_id(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "deviceId"))
+        property::get(self, "deviceId")
     }
 
     /// `boolean deviceId = true`
@@ -584,7 +584,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean groupId = true`
     #[doc(alias = "groupId")]
     pub fn get_group_id(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "groupId"))
+        property::get(self, "groupId")
     }
 
     /// `boolean groupId = true`
@@ -597,7 +597,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean backgroundBlur = true`
     #[doc(alias = "backgroundBlur")]
     pub fn get_background_blur(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "backgroundBlur"))
+        property::get(self, "backgroundBlur")
     }
 
     /// `boolean backgroundBlur = true`
@@ -623,59 +623,59 @@ impl MediaTrackCapabilities {
     /// `ULongRange width`
     #[doc(alias = "width")]
     pub fn get_width(&self) -> Option<ULongRange> {
-        FromJs::from_js(property::get(self, "width"))
+        property::get(self, "width")
     }
 
     /// `ULongRange width`
     #[doc(alias = "width")]
     pub fn set_width(&self, value: &ULongRange) -> &Self {
-        property::set(self, "width", value);
+        property::set(self, "width", value.as_ref());
         self
     }
 
     /// `ULongRange height`
     #[doc(alias = "height")]
     pub fn get_height(&self) -> Option<ULongRange> {
-        FromJs::from_js(property::get(self, "height"))
+        property::get(self, "height")
     }
 
     /// `ULongRange height`
     #[doc(alias = "height")]
     pub fn set_height(&self, value: &ULongRange) -> &Self {
-        property::set(self, "height", value);
+        property::set(self, "height", value.as_ref());
         self
     }
 
     /// `DoubleRange aspectRatio`
     #[doc(alias = "aspectRatio")]
     pub fn get_aspect_ratio(&self) -> Option<DoubleRange> {
-        FromJs::from_js(property::get(self, "aspectRatio"))
+        property::get(self, "aspectRatio")
     }
 
     /// `DoubleRange aspectRatio`
     #[doc(alias = "aspectRatio")]
     pub fn set_aspect_ratio(&self, value: &DoubleRange) -> &Self {
-        property::set(self, "aspectRatio", value);
+        property::set(self, "aspectRatio", value.as_ref());
         self
     }
 
     /// `DoubleRange frameRate`
     #[doc(alias = "frameRate")]
     pub fn get_frame_rate(&self) -> Option<DoubleRange> {
-        FromJs::from_js(property::get(self, "frameRate"))
+        property::get(self, "frameRate")
     }
 
     /// `DoubleRange frameRate`
     #[doc(alias = "frameRate")]
     pub fn set_frame_rate(&self, value: &DoubleRange) -> &Self {
-        property::set(self, "frameRate", value);
+        property::set(self, "frameRate", value.as_ref());
         self
     }
 
     /// `sequence<DOMString> facingMode`
     #[doc(alias = "facingMode")]
     pub fn get_facing_mode(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "facingMode"))
+        property::get(self, "facingMode")
     }
 
     /// `sequence<DOMString> facingMode`
@@ -688,7 +688,7 @@ impl MediaTrackCapabilities {
     /// `sequence<DOMString> resizeMode`
     #[doc(alias = "resizeMode")]
     pub fn get_resize_mode(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "resizeMode"))
+        property::get(self, "resizeMode")
     }
 
     /// `sequence<DOMString> resizeMode`
@@ -701,33 +701,33 @@ impl MediaTrackCapabilities {
     /// `ULongRange sampleRate`
     #[doc(alias = "sampleRate")]
     pub fn get_sample_rate(&self) -> Option<ULongRange> {
-        FromJs::from_js(property::get(self, "sampleRate"))
+        property::get(self, "sampleRate")
     }
 
     /// `ULongRange sampleRate`
     #[doc(alias = "sampleRate")]
     pub fn set_sample_rate(&self, value: &ULongRange) -> &Self {
-        property::set(self, "sampleRate", value);
+        property::set(self, "sampleRate", value.as_ref());
         self
     }
 
     /// `ULongRange sampleSize`
     #[doc(alias = "sampleSize")]
     pub fn get_sample_size(&self) -> Option<ULongRange> {
-        FromJs::from_js(property::get(self, "sampleSize"))
+        property::get(self, "sampleSize")
     }
 
     /// `ULongRange sampleSize`
     #[doc(alias = "sampleSize")]
     pub fn set_sample_size(&self, value: &ULongRange) -> &Self {
-        property::set(self, "sampleSize", value);
+        property::set(self, "sampleSize", value.as_ref());
         self
     }
 
     /// `sequence<(boolean or DOMString)> echoCancellation`
     #[doc(alias = "echoCancellation")]
     pub fn get_echo_cancellation(&self) -> Option<Array<BooleanOrString>> {
-        FromJs::from_js(property::get(self, "echoCancellation"))
+        property::get(self, "echoCancellation")
     }
 
     /// `sequence<(boolean or DOMString)> echoCancellation`
@@ -740,7 +740,7 @@ impl MediaTrackCapabilities {
     /// `sequence<boolean> autoGainControl`
     #[doc(alias = "autoGainControl")]
     pub fn get_auto_gain_control(&self) -> Option<Array<bool>> {
-        FromJs::from_js(property::get(self, "autoGainControl"))
+        property::get(self, "autoGainControl")
     }
 
     /// `sequence<boolean> autoGainControl`
@@ -753,7 +753,7 @@ impl MediaTrackCapabilities {
     /// `sequence<boolean> noiseSuppression`
     #[doc(alias = "noiseSuppression")]
     pub fn get_noise_suppression(&self) -> Option<Array<bool>> {
-        FromJs::from_js(property::get(self, "noiseSuppression"))
+        property::get(self, "noiseSuppression")
     }
 
     /// `sequence<boolean> noiseSuppression`
@@ -766,33 +766,33 @@ impl MediaTrackCapabilities {
     /// `DoubleRange latency`
     #[doc(alias = "latency")]
     pub fn get_latency(&self) -> Option<DoubleRange> {
-        FromJs::from_js(property::get(self, "latency"))
+        property::get(self, "latency")
     }
 
     /// `DoubleRange latency`
     #[doc(alias = "latency")]
     pub fn set_latency(&self, value: &DoubleRange) -> &Self {
-        property::set(self, "latency", value);
+        property::set(self, "latency", value.as_ref());
         self
     }
 
     /// `ULongRange channelCount`
     #[doc(alias = "channelCount")]
     pub fn get_channel_count(&self) -> Option<ULongRange> {
-        FromJs::from_js(property::get(self, "channelCount"))
+        property::get(self, "channelCount")
     }
 
     /// `ULongRange channelCount`
     #[doc(alias = "channelCount")]
     pub fn set_channel_count(&self, value: &ULongRange) -> &Self {
-        property::set(self, "channelCount", value);
+        property::set(self, "channelCount", value.as_ref());
         self
     }
 
     /// `DOMString deviceId`
     #[doc(alias = "deviceId")]
     pub fn get_device_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "deviceId"))
+        property::get(self, "deviceId")
     }
 
     /// `DOMString deviceId`
@@ -805,7 +805,7 @@ impl MediaTrackCapabilities {
     /// `DOMString groupId`
     #[doc(alias = "groupId")]
     pub fn get_group_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "groupId"))
+        property::get(self, "groupId")
     }
 
     /// `DOMString groupId`
@@ -818,7 +818,7 @@ impl MediaTrackCapabilities {
     /// `sequence<boolean> backgroundBlur`
     #[doc(alias = "backgroundBlur")]
     pub fn get_background_blur(&self) -> Option<Array<bool>> {
-        FromJs::from_js(property::get(self, "backgroundBlur"))
+        property::get(self, "backgroundBlur")
     }
 
     /// `sequence<boolean> backgroundBlur`
@@ -844,7 +844,7 @@ impl MediaTrackConstraints {
     /// `sequence<MediaTrackConstraintSet> advanced`
     #[doc(alias = "advanced")]
     pub fn get_advanced(&self) -> Option<Array<MediaTrackConstraintSet>> {
-        FromJs::from_js(property::get(self, "advanced"))
+        property::get(self, "advanced")
     }
 
     /// `sequence<MediaTrackConstraintSet> advanced`
@@ -870,7 +870,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainULong width`
     #[doc(alias = "width")]
     pub fn get_width(&self) -> Option<ConstrainULong> {
-        FromJs::from_js(property::get(self, "width"))
+        property::get(self, "width")
     }
 
     /// `ConstrainULong width`
@@ -883,7 +883,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainULong height`
     #[doc(alias = "height")]
     pub fn get_height(&self) -> Option<ConstrainULong> {
-        FromJs::from_js(property::get(self, "height"))
+        property::get(self, "height")
     }
 
     /// `ConstrainULong height`
@@ -896,7 +896,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainDouble aspectRatio`
     #[doc(alias = "aspectRatio")]
     pub fn get_aspect_ratio(&self) -> Option<ConstrainDouble> {
-        FromJs::from_js(property::get(self, "aspectRatio"))
+        property::get(self, "aspectRatio")
     }
 
     /// `ConstrainDouble aspectRatio`
@@ -909,7 +909,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainDouble frameRate`
     #[doc(alias = "frameRate")]
     pub fn get_frame_rate(&self) -> Option<ConstrainDouble> {
-        FromJs::from_js(property::get(self, "frameRate"))
+        property::get(self, "frameRate")
     }
 
     /// `ConstrainDouble frameRate`
@@ -922,7 +922,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainDOMString facingMode`
     #[doc(alias = "facingMode")]
     pub fn get_facing_mode(&self) -> Option<ConstrainDomString> {
-        FromJs::from_js(property::get(self, "facingMode"))
+        property::get(self, "facingMode")
     }
 
     /// `ConstrainDOMString facingMode`
@@ -935,7 +935,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainDOMString resizeMode`
     #[doc(alias = "resizeMode")]
     pub fn get_resize_mode(&self) -> Option<ConstrainDomString> {
-        FromJs::from_js(property::get(self, "resizeMode"))
+        property::get(self, "resizeMode")
     }
 
     /// `ConstrainDOMString resizeMode`
@@ -948,7 +948,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainULong sampleRate`
     #[doc(alias = "sampleRate")]
     pub fn get_sample_rate(&self) -> Option<ConstrainULong> {
-        FromJs::from_js(property::get(self, "sampleRate"))
+        property::get(self, "sampleRate")
     }
 
     /// `ConstrainULong sampleRate`
@@ -961,7 +961,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainULong sampleSize`
     #[doc(alias = "sampleSize")]
     pub fn get_sample_size(&self) -> Option<ConstrainULong> {
-        FromJs::from_js(property::get(self, "sampleSize"))
+        property::get(self, "sampleSize")
     }
 
     /// `ConstrainULong sampleSize`
@@ -974,7 +974,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainBooleanOrDOMString echoCancellation`
     #[doc(alias = "echoCancellation")]
     pub fn get_echo_cancellation(&self) -> Option<ConstrainBooleanOrDomString> {
-        FromJs::from_js(property::get(self, "echoCancellation"))
+        property::get(self, "echoCancellation")
     }
 
     /// `ConstrainBooleanOrDOMString echoCancellation`
@@ -987,7 +987,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainBoolean autoGainControl`
     #[doc(alias = "autoGainControl")]
     pub fn get_auto_gain_control(&self) -> Option<ConstrainBoolean> {
-        FromJs::from_js(property::get(self, "autoGainControl"))
+        property::get(self, "autoGainControl")
     }
 
     /// `ConstrainBoolean autoGainControl`
@@ -1000,7 +1000,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainBoolean noiseSuppression`
     #[doc(alias = "noiseSuppression")]
     pub fn get_noise_suppression(&self) -> Option<ConstrainBoolean> {
-        FromJs::from_js(property::get(self, "noiseSuppression"))
+        property::get(self, "noiseSuppression")
     }
 
     /// `ConstrainBoolean noiseSuppression`
@@ -1013,7 +1013,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainDouble latency`
     #[doc(alias = "latency")]
     pub fn get_latency(&self) -> Option<ConstrainDouble> {
-        FromJs::from_js(property::get(self, "latency"))
+        property::get(self, "latency")
     }
 
     /// `ConstrainDouble latency`
@@ -1026,7 +1026,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainULong channelCount`
     #[doc(alias = "channelCount")]
     pub fn get_channel_count(&self) -> Option<ConstrainULong> {
-        FromJs::from_js(property::get(self, "channelCount"))
+        property::get(self, "channelCount")
     }
 
     /// `ConstrainULong channelCount`
@@ -1039,7 +1039,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainDOMString deviceId`
     #[doc(alias = "deviceId")]
     pub fn get_device_id(&self) -> Option<ConstrainDomString> {
-        FromJs::from_js(property::get(self, "deviceId"))
+        property::get(self, "deviceId")
     }
 
     /// `ConstrainDOMString deviceId`
@@ -1052,7 +1052,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainDOMString groupId`
     #[doc(alias = "groupId")]
     pub fn get_group_id(&self) -> Option<ConstrainDomString> {
-        FromJs::from_js(property::get(self, "groupId"))
+        property::get(self, "groupId")
     }
 
     /// `ConstrainDOMString groupId`
@@ -1065,7 +1065,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainBoolean backgroundBlur`
     #[doc(alias = "backgroundBlur")]
     pub fn get_background_blur(&self) -> Option<ConstrainBoolean> {
-        FromJs::from_js(property::get(self, "backgroundBlur"))
+        property::get(self, "backgroundBlur")
     }
 
     /// `ConstrainBoolean backgroundBlur`
@@ -1091,33 +1091,33 @@ impl MediaTrackSettings {
     /// `unsigned long width`
     #[doc(alias = "width")]
     pub fn get_width(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "width"))
+        property::get(self, "width")
     }
 
     /// `unsigned long width`
     #[doc(alias = "width")]
     pub fn set_width(&self, value: u32) -> &Self {
-        property::set_f64(self, "width", f64::from(value));
+        property::set_f64(self, "width", value as f64);
         self
     }
 
     /// `unsigned long height`
     #[doc(alias = "height")]
     pub fn get_height(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "height"))
+        property::get(self, "height")
     }
 
     /// `unsigned long height`
     #[doc(alias = "height")]
     pub fn set_height(&self, value: u32) -> &Self {
-        property::set_f64(self, "height", f64::from(value));
+        property::set_f64(self, "height", value as f64);
         self
     }
 
     /// `double aspectRatio`
     #[doc(alias = "aspectRatio")]
     pub fn get_aspect_ratio(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "aspectRatio"))
+        property::get(self, "aspectRatio")
     }
 
     /// `double aspectRatio`
@@ -1130,7 +1130,7 @@ impl MediaTrackSettings {
     /// `double frameRate`
     #[doc(alias = "frameRate")]
     pub fn get_frame_rate(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "frameRate"))
+        property::get(self, "frameRate")
     }
 
     /// `double frameRate`
@@ -1143,7 +1143,7 @@ impl MediaTrackSettings {
     /// `DOMString facingMode`
     #[doc(alias = "facingMode")]
     pub fn get_facing_mode(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "facingMode"))
+        property::get(self, "facingMode")
     }
 
     /// `DOMString facingMode`
@@ -1156,7 +1156,7 @@ impl MediaTrackSettings {
     /// `DOMString resizeMode`
     #[doc(alias = "resizeMode")]
     pub fn get_resize_mode(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "resizeMode"))
+        property::get(self, "resizeMode")
     }
 
     /// `DOMString resizeMode`
@@ -1169,33 +1169,33 @@ impl MediaTrackSettings {
     /// `unsigned long sampleRate`
     #[doc(alias = "sampleRate")]
     pub fn get_sample_rate(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "sampleRate"))
+        property::get(self, "sampleRate")
     }
 
     /// `unsigned long sampleRate`
     #[doc(alias = "sampleRate")]
     pub fn set_sample_rate(&self, value: u32) -> &Self {
-        property::set_f64(self, "sampleRate", f64::from(value));
+        property::set_f64(self, "sampleRate", value as f64);
         self
     }
 
     /// `unsigned long sampleSize`
     #[doc(alias = "sampleSize")]
     pub fn get_sample_size(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "sampleSize"))
+        property::get(self, "sampleSize")
     }
 
     /// `unsigned long sampleSize`
     #[doc(alias = "sampleSize")]
     pub fn set_sample_size(&self, value: u32) -> &Self {
-        property::set_f64(self, "sampleSize", f64::from(value));
+        property::set_f64(self, "sampleSize", value as f64);
         self
     }
 
     /// `(boolean or DOMString) echoCancellation`
     #[doc(alias = "echoCancellation")]
     pub fn get_echo_cancellation(&self) -> Option<BooleanOrString> {
-        FromJs::from_js(property::get(self, "echoCancellation"))
+        property::get(self, "echoCancellation")
     }
 
     /// `(boolean or DOMString) echoCancellation`
@@ -1208,7 +1208,7 @@ impl MediaTrackSettings {
     /// `boolean autoGainControl`
     #[doc(alias = "autoGainControl")]
     pub fn get_auto_gain_control(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "autoGainControl"))
+        property::get(self, "autoGainControl")
     }
 
     /// `boolean autoGainControl`
@@ -1221,7 +1221,7 @@ impl MediaTrackSettings {
     /// `boolean noiseSuppression`
     #[doc(alias = "noiseSuppression")]
     pub fn get_noise_suppression(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "noiseSuppression"))
+        property::get(self, "noiseSuppression")
     }
 
     /// `boolean noiseSuppression`
@@ -1234,7 +1234,7 @@ impl MediaTrackSettings {
     /// `double latency`
     #[doc(alias = "latency")]
     pub fn get_latency(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "latency"))
+        property::get(self, "latency")
     }
 
     /// `double latency`
@@ -1247,20 +1247,20 @@ impl MediaTrackSettings {
     /// `unsigned long channelCount`
     #[doc(alias = "channelCount")]
     pub fn get_channel_count(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "channelCount"))
+        property::get(self, "channelCount")
     }
 
     /// `unsigned long channelCount`
     #[doc(alias = "channelCount")]
     pub fn set_channel_count(&self, value: u32) -> &Self {
-        property::set_f64(self, "channelCount", f64::from(value));
+        property::set_f64(self, "channelCount", value as f64);
         self
     }
 
     /// `DOMString deviceId`
     #[doc(alias = "deviceId")]
     pub fn get_device_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "deviceId"))
+        property::get(self, "deviceId")
     }
 
     /// `DOMString deviceId`
@@ -1273,7 +1273,7 @@ impl MediaTrackSettings {
     /// `DOMString groupId`
     #[doc(alias = "groupId")]
     pub fn get_group_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "groupId"))
+        property::get(self, "groupId")
     }
 
     /// `DOMString groupId`
@@ -1286,7 +1286,7 @@ impl MediaTrackSettings {
     /// `boolean backgroundBlur`
     #[doc(alias = "backgroundBlur")]
     pub fn get_background_blur(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "backgroundBlur"))
+        property::get(self, "backgroundBlur")
     }
 
     /// `boolean backgroundBlur`
@@ -1309,7 +1309,7 @@ impl MediaStreamTrackEvent {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackEvent/MediaStreamTrackEvent) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrackevent-constructor)
     #[inline]
     pub fn new(type_: &str, event_init_dict: &MediaStreamTrackEventInit) -> MediaStreamTrackEvent {
-        Js::new_MediaStreamTrackEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_MediaStreamTrackEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute MediaStreamTrack track`
@@ -1317,7 +1317,7 @@ impl MediaStreamTrackEvent {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackEvent/track) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrackevent-track)
     #[inline]
     pub fn track(&self) -> MediaStreamTrack {
-        FromJs::from_js(Js::get_track__as_value(self.js()))
+        FromJs::from_js(Js::get_track__as_value(js(self)))
     }
 }
 
@@ -1325,20 +1325,20 @@ impl MediaStreamTrackEventInit {
     /// `dictionary MediaStreamTrackEventInit : EventInit`
     pub fn new(track: &MediaStreamTrack) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "track", track);
+        property::set(&this, "track", track.as_ref());
         this
     }
 
     /// `required MediaStreamTrack track`
     #[doc(alias = "track")]
     pub fn get_track(&self) -> MediaStreamTrack {
-        FromJs::from_js(property::get(self, "track"))
+        property::get(self, "track")
     }
 
     /// `required MediaStreamTrack track`
     #[doc(alias = "track")]
     pub fn set_track(&self, value: &MediaStreamTrack) -> &Self {
-        property::set(self, "track", value);
+        property::set(self, "track", value.as_ref());
         self
     }
 }
@@ -1365,7 +1365,7 @@ impl OverconstrainedError {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OverconstrainedError/constraint) · [Specification](https://w3c.github.io/mediacapture-main/#dom-overconstrainederror-constraint)
     #[inline]
     pub fn constraint(&self) -> String {
-        Js::get_constraint__as_str(self.js()).unwrap_or_default()
+        Js::get_constraint__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -1374,7 +1374,7 @@ impl MediaDevices {
     ///
     /// Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/devicechange_event) · [Specification](https://w3c.github.io/mediacapture-main/#event-mediadevices-devicechange)
     pub fn ondevicechange(&self) -> Option<Function<fn(DeviceChangeEvent)>> {
-        FromJs::from_js(property::get(self, "ondevicechange"))
+        property::get(self, "ondevicechange")
     }
 
     /// `attribute EventHandler ondevicechange`
@@ -1391,7 +1391,7 @@ impl MediaDevices {
     #[doc(alias = "enumerateDevices")]
     #[inline]
     pub fn enumerate_devices(&self) -> Promise<Array<MediaDeviceInfo>> {
-        FromJs::from_js(Js::call_enumerateDevices__as_value(self.js()))
+        FromJs::from_js(Js::call_enumerateDevices__as_value(js(self)))
     }
 
     /// `MediaTrackSupportedConstraints getSupportedConstraints()`
@@ -1400,7 +1400,7 @@ impl MediaDevices {
     #[doc(alias = "getSupportedConstraints")]
     #[inline]
     pub fn get_supported_constraints(&self) -> MediaTrackSupportedConstraints {
-        FromJs::from_js(Js::call_getSupportedConstraints__as_value(self.js()))
+        FromJs::from_js(Js::call_getSupportedConstraints__as_value(js(self)))
     }
 
     /// `Promise<MediaStream> getUserMedia(optional MediaStreamConstraints constraints = {})`
@@ -1409,7 +1409,7 @@ impl MediaDevices {
     #[doc(alias = "getUserMedia")]
     #[inline]
     pub fn get_user_media(&self) -> Promise<MediaStream> {
-        FromJs::from_js(Js::call_getUserMedia__as_value(self.js()))
+        FromJs::from_js(Js::call_getUserMedia__as_value(js(self)))
     }
 
     /// `Promise<MediaStream> getUserMedia(optional MediaStreamConstraints constraints = {})`
@@ -1418,7 +1418,7 @@ impl MediaDevices {
     #[doc(alias = "getUserMedia")]
     #[inline]
     pub fn get_user_media_with_constraints(&self, constraints: &MediaStreamConstraints) -> Promise<MediaStream> {
-        FromJs::from_js(Js::call_getUserMedia__value__as_value(self.js(), constraints))
+        FromJs::from_js(Js::call_getUserMedia__value__as_value(js(self), constraints.as_ref()))
     }
 }
 
@@ -1429,7 +1429,7 @@ impl MediaDeviceInfo {
     #[doc(alias = "deviceId")]
     #[inline]
     pub fn device_id(&self) -> String {
-        Js::get_deviceId__as_str(self.js()).unwrap_or_default()
+        Js::get_deviceId__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute MediaDeviceKind kind`
@@ -1437,7 +1437,7 @@ impl MediaDeviceInfo {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDeviceInfo/kind) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadeviceinfo-kind)
     #[inline]
     pub fn kind(&self) -> MediaDeviceKind {
-        FromJs::from_js(Js::get_kind__as_value(self.js()))
+        FromJs::from_js(Js::get_kind__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString label`
@@ -1445,7 +1445,7 @@ impl MediaDeviceInfo {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDeviceInfo/label) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadeviceinfo-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString groupId`
@@ -1454,7 +1454,7 @@ impl MediaDeviceInfo {
     #[doc(alias = "groupId")]
     #[inline]
     pub fn group_id(&self) -> String {
-        Js::get_groupId__as_str(self.js()).unwrap_or_default()
+        Js::get_groupId__as_str(js(self)).unwrap_or_default()
     }
 
     /// `object toJSON()`
@@ -1463,7 +1463,7 @@ impl MediaDeviceInfo {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 }
 
@@ -1474,7 +1474,7 @@ impl InputDeviceInfo {
     #[doc(alias = "getCapabilities")]
     #[inline]
     pub fn get_capabilities(&self) -> MediaTrackCapabilities {
-        FromJs::from_js(Js::call_getCapabilities__as_value(self.js()))
+        FromJs::from_js(Js::call_getCapabilities__as_value(js(self)))
     }
 }
 
@@ -1487,7 +1487,7 @@ impl DeviceChangeEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<DeviceChangeEvent, Exception> {
-        Ok(Js::try_new_DeviceChangeEvent__str__as_value(type_)?.cast())
+        Js::try_new_DeviceChangeEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional DeviceChangeEventInit eventInitDict = {})`
@@ -1500,20 +1500,20 @@ impl DeviceChangeEvent {
         type_: &str,
         event_init_dict: &DeviceChangeEventInit,
     ) -> Result<DeviceChangeEvent, Exception> {
-        Ok(Js::try_new_DeviceChangeEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_DeviceChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute FrozenArray<MediaDeviceInfo> devices`
     #[inline]
     pub fn devices(&self) -> Array<MediaDeviceInfo> {
-        FromJs::from_js(Js::get_devices__as_value(self.js()))
+        FromJs::from_js(Js::get_devices__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<MediaDeviceInfo> userInsertedDevices`
     #[doc(alias = "userInsertedDevices")]
     #[inline]
     pub fn user_inserted_devices(&self) -> Array<MediaDeviceInfo> {
-        FromJs::from_js(Js::get_userInsertedDevices__as_value(self.js()))
+        FromJs::from_js(Js::get_userInsertedDevices__as_value(js(self)))
     }
 }
 
@@ -1527,7 +1527,7 @@ impl DeviceChangeEventInit {
     /// `sequence<MediaDeviceInfo> devices = []`
     #[doc(alias = "devices")]
     pub fn get_devices(&self) -> Option<Array<MediaDeviceInfo>> {
-        FromJs::from_js(property::get(self, "devices"))
+        property::get(self, "devices")
     }
 
     /// `sequence<MediaDeviceInfo> devices = []`
@@ -1554,7 +1554,7 @@ impl MediaStreamConstraints {
     /// `(boolean or MediaTrackConstraints) video = false`
     #[doc(alias = "video")]
     pub fn get_video(&self) -> Option<BooleanOrMediaTrackConstraints> {
-        FromJs::from_js(property::get(self, "video"))
+        property::get(self, "video")
     }
 
     /// `(boolean or MediaTrackConstraints) video = false`
@@ -1567,7 +1567,7 @@ impl MediaStreamConstraints {
     /// `(boolean or MediaTrackConstraints) audio = false`
     #[doc(alias = "audio")]
     pub fn get_audio(&self) -> Option<BooleanOrMediaTrackConstraints> {
-        FromJs::from_js(property::get(self, "audio"))
+        property::get(self, "audio")
     }
 
     /// `(boolean or MediaTrackConstraints) audio = false`
@@ -1593,7 +1593,7 @@ impl DoubleRange {
     /// `double max`
     #[doc(alias = "max")]
     pub fn get_max(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "max"))
+        property::get(self, "max")
     }
 
     /// `double max`
@@ -1606,7 +1606,7 @@ impl DoubleRange {
     /// `double min`
     #[doc(alias = "min")]
     pub fn get_min(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "min"))
+        property::get(self, "min")
     }
 
     /// `double min`
@@ -1632,7 +1632,7 @@ impl ConstrainDoubleRange {
     /// `double exact`
     #[doc(alias = "exact")]
     pub fn get_exact(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "exact"))
+        property::get(self, "exact")
     }
 
     /// `double exact`
@@ -1645,7 +1645,7 @@ impl ConstrainDoubleRange {
     /// `double ideal`
     #[doc(alias = "ideal")]
     pub fn get_ideal(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "ideal"))
+        property::get(self, "ideal")
     }
 
     /// `double ideal`
@@ -1671,26 +1671,26 @@ impl ULongRange {
     /// `[Clamp] unsigned long max`
     #[doc(alias = "max")]
     pub fn get_max(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "max"))
+        property::get(self, "max")
     }
 
     /// `[Clamp] unsigned long max`
     #[doc(alias = "max")]
     pub fn set_max(&self, value: u32) -> &Self {
-        property::set_f64(self, "max", f64::from(value));
+        property::set_f64(self, "max", value as f64);
         self
     }
 
     /// `[Clamp] unsigned long min`
     #[doc(alias = "min")]
     pub fn get_min(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "min"))
+        property::get(self, "min")
     }
 
     /// `[Clamp] unsigned long min`
     #[doc(alias = "min")]
     pub fn set_min(&self, value: u32) -> &Self {
-        property::set_f64(self, "min", f64::from(value));
+        property::set_f64(self, "min", value as f64);
         self
     }
 }
@@ -1710,26 +1710,26 @@ impl ConstrainULongRange {
     /// `[Clamp] unsigned long exact`
     #[doc(alias = "exact")]
     pub fn get_exact(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "exact"))
+        property::get(self, "exact")
     }
 
     /// `[Clamp] unsigned long exact`
     #[doc(alias = "exact")]
     pub fn set_exact(&self, value: u32) -> &Self {
-        property::set_f64(self, "exact", f64::from(value));
+        property::set_f64(self, "exact", value as f64);
         self
     }
 
     /// `[Clamp] unsigned long ideal`
     #[doc(alias = "ideal")]
     pub fn get_ideal(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "ideal"))
+        property::get(self, "ideal")
     }
 
     /// `[Clamp] unsigned long ideal`
     #[doc(alias = "ideal")]
     pub fn set_ideal(&self, value: u32) -> &Self {
-        property::set_f64(self, "ideal", f64::from(value));
+        property::set_f64(self, "ideal", value as f64);
         self
     }
 }
@@ -1749,7 +1749,7 @@ impl ConstrainBooleanParameters {
     /// `boolean exact`
     #[doc(alias = "exact")]
     pub fn get_exact(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "exact"))
+        property::get(self, "exact")
     }
 
     /// `boolean exact`
@@ -1762,7 +1762,7 @@ impl ConstrainBooleanParameters {
     /// `boolean ideal`
     #[doc(alias = "ideal")]
     pub fn get_ideal(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "ideal"))
+        property::get(self, "ideal")
     }
 
     /// `boolean ideal`
@@ -1788,7 +1788,7 @@ impl ConstrainDomStringParameters {
     /// `(DOMString or sequence<DOMString>) exact`
     #[doc(alias = "exact")]
     pub fn get_exact(&self) -> Option<StringOrStringSequence> {
-        FromJs::from_js(property::get(self, "exact"))
+        property::get(self, "exact")
     }
 
     /// `(DOMString or sequence<DOMString>) exact`
@@ -1801,7 +1801,7 @@ impl ConstrainDomStringParameters {
     /// `(DOMString or sequence<DOMString>) ideal`
     #[doc(alias = "ideal")]
     pub fn get_ideal(&self) -> Option<StringOrStringSequence> {
-        FromJs::from_js(property::get(self, "ideal"))
+        property::get(self, "ideal")
     }
 
     /// `(DOMString or sequence<DOMString>) ideal`
@@ -1827,7 +1827,7 @@ impl ConstrainBooleanOrDomStringParameters {
     /// `(boolean or DOMString) exact`
     #[doc(alias = "exact")]
     pub fn get_exact(&self) -> Option<BooleanOrString> {
-        FromJs::from_js(property::get(self, "exact"))
+        property::get(self, "exact")
     }
 
     /// `(boolean or DOMString) exact`
@@ -1840,7 +1840,7 @@ impl ConstrainBooleanOrDomStringParameters {
     /// `(boolean or DOMString) ideal`
     #[doc(alias = "ideal")]
     pub fn get_ideal(&self) -> Option<BooleanOrString> {
-        FromJs::from_js(property::get(self, "ideal"))
+        property::get(self, "ideal")
     }
 
     /// `(boolean or DOMString) ideal`
@@ -1868,7 +1868,7 @@ impl CameraDevicePermissionDescriptor {
     /// `boolean panTiltZoom = false`
     #[doc(alias = "panTiltZoom")]
     pub fn get_pan_tilt_zoom(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "panTiltZoom"))
+        property::get(self, "panTiltZoom")
     }
 
     /// `boolean panTiltZoom = false`

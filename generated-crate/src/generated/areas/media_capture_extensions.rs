@@ -47,7 +47,7 @@ impl MockCapturePromptResultConfiguration {
     /// `MockCapturePromptResult getUserMedia`
     #[doc(alias = "getUserMedia")]
     pub fn get_get_user_media(&self) -> Option<MockCapturePromptResult> {
-        FromJs::from_js(property::get(self, "getUserMedia"))
+        property::get(self, "getUserMedia")
     }
 
     /// `MockCapturePromptResult getUserMedia`
@@ -60,7 +60,7 @@ impl MockCapturePromptResultConfiguration {
     /// `MockCapturePromptResult getDisplayMedia`
     #[doc(alias = "getDisplayMedia")]
     pub fn get_get_display_media(&self) -> Option<MockCapturePromptResult> {
-        FromJs::from_js(property::get(self, "getDisplayMedia"))
+        property::get(self, "getDisplayMedia")
     }
 
     /// `MockCapturePromptResult getDisplayMedia`
@@ -86,7 +86,7 @@ impl MockCaptureDeviceConfiguration {
     /// `DOMString label`
     #[doc(alias = "label")]
     pub fn get_label(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "label"))
+        property::get(self, "label")
     }
 
     /// `DOMString label`
@@ -99,7 +99,7 @@ impl MockCaptureDeviceConfiguration {
     /// `DOMString deviceId`
     #[doc(alias = "deviceId")]
     pub fn get_device_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "deviceId"))
+        property::get(self, "deviceId")
     }
 
     /// `DOMString deviceId`
@@ -112,7 +112,7 @@ impl MockCaptureDeviceConfiguration {
     /// `DOMString groupId`
     #[doc(alias = "groupId")]
     pub fn get_group_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "groupId"))
+        property::get(self, "groupId")
     }
 
     /// `DOMString groupId`
@@ -138,7 +138,7 @@ impl MockCameraConfiguration {
     /// `double defaultFrameRate = 30`
     #[doc(alias = "defaultFrameRate")]
     pub fn get_default_frame_rate(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "defaultFrameRate"))
+        property::get(self, "defaultFrameRate")
     }
 
     /// `double defaultFrameRate = 30`
@@ -151,7 +151,7 @@ impl MockCameraConfiguration {
     /// `DOMString facingMode = "user"`
     #[doc(alias = "facingMode")]
     pub fn get_facing_mode(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "facingMode"))
+        property::get(self, "facingMode")
     }
 
     /// `DOMString facingMode = "user"`
@@ -177,13 +177,13 @@ impl MockMicrophoneConfiguration {
     /// `unsigned long defaultSampleRate = 44100`
     #[doc(alias = "defaultSampleRate")]
     pub fn get_default_sample_rate(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "defaultSampleRate"))
+        property::get(self, "defaultSampleRate")
     }
 
     /// `unsigned long defaultSampleRate = 44100`
     #[doc(alias = "defaultSampleRate")]
     pub fn set_default_sample_rate(&self, value: u32) -> &Self {
-        property::set_f64(self, "defaultSampleRate", f64::from(value));
+        property::set_f64(self, "defaultSampleRate", value as f64);
         self
     }
 }
@@ -201,7 +201,7 @@ impl MediaStreamTrackAudioStats {
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackaudiostats-latency)
     #[inline]
     pub fn latency(&self) -> f64 {
-        Js::get_latency__as_number(self.js())
+        Js::get_latency__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp averageLatency`
@@ -210,7 +210,7 @@ impl MediaStreamTrackAudioStats {
     #[doc(alias = "averageLatency")]
     #[inline]
     pub fn average_latency(&self) -> f64 {
-        Js::get_averageLatency__as_number(self.js())
+        Js::get_averageLatency__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp minimumLatency`
@@ -219,7 +219,7 @@ impl MediaStreamTrackAudioStats {
     #[doc(alias = "minimumLatency")]
     #[inline]
     pub fn minimum_latency(&self) -> f64 {
-        Js::get_minimumLatency__as_number(self.js())
+        Js::get_minimumLatency__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp maximumLatency`
@@ -228,7 +228,7 @@ impl MediaStreamTrackAudioStats {
     #[doc(alias = "maximumLatency")]
     #[inline]
     pub fn maximum_latency(&self) -> f64 {
-        Js::get_maximumLatency__as_number(self.js())
+        Js::get_maximumLatency__as_number(js(self))
     }
 
     /// `undefined resetLatency()`
@@ -241,7 +241,7 @@ impl MediaStreamTrackAudioStats {
     #[doc(alias = "resetLatency")]
     #[inline]
     pub fn reset_latency(&self) -> Result<(), Exception> {
-        Js::try_call_resetLatency(self.js())
+        Js::try_call_resetLatency(js(self))
     }
 
     /// `object toJSON()`
@@ -254,7 +254,7 @@ impl MediaStreamTrackAudioStats {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
+        Js::try_call_toJSON__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -268,7 +268,7 @@ impl MediaStreamTrackVideoStats {
     #[doc(alias = "deliveredFrames")]
     #[inline]
     pub fn delivered_frames(&self) -> u64 {
-        Js::get_deliveredFrames__as_number(self.js()) as u64
+        Js::get_deliveredFrames__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long discardedFrames`
@@ -279,7 +279,7 @@ impl MediaStreamTrackVideoStats {
     #[doc(alias = "discardedFrames")]
     #[inline]
     pub fn discarded_frames(&self) -> u64 {
-        Js::get_discardedFrames__as_number(self.js()) as u64
+        Js::get_discardedFrames__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long totalFrames`
@@ -290,7 +290,7 @@ impl MediaStreamTrackVideoStats {
     #[doc(alias = "totalFrames")]
     #[inline]
     pub fn total_frames(&self) -> u64 {
-        Js::get_totalFrames__as_number(self.js()) as u64
+        Js::get_totalFrames__as_number(js(self)) as u64
     }
 
     /// `object toJSON()`
@@ -303,7 +303,7 @@ impl MediaStreamTrackVideoStats {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
+        Js::try_call_toJSON__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -312,15 +312,15 @@ impl Segment {
     pub fn new(type_: SegmentType, id: i32, probability: f32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_.as_str());
-        property::set_f64(&this, "id", f64::from(id));
-        property::set_f64(&this, "probability", f64::from(probability));
+        property::set_f64(&this, "id", id as f64);
+        property::set_f64(&this, "probability", probability as f64);
         this
     }
 
     /// `required SegmentType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> SegmentType {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `required SegmentType type`
@@ -333,65 +333,65 @@ impl Segment {
     /// `required long id`
     #[doc(alias = "id")]
     pub fn get_id(&self) -> i32 {
-        FromJs::from_js(property::get(self, "id"))
+        property::get(self, "id")
     }
 
     /// `required long id`
     #[doc(alias = "id")]
     pub fn set_id(&self, value: i32) -> &Self {
-        property::set_f64(self, "id", f64::from(value));
+        property::set_f64(self, "id", value as f64);
         self
     }
 
     /// `long partOf`
     #[doc(alias = "partOf")]
     pub fn get_part_of(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "partOf"))
+        property::get(self, "partOf")
     }
 
     /// `long partOf`
     #[doc(alias = "partOf")]
     pub fn set_part_of(&self, value: i32) -> &Self {
-        property::set_f64(self, "partOf", f64::from(value));
+        property::set_f64(self, "partOf", value as f64);
         self
     }
 
     /// `required float probability`
     #[doc(alias = "probability")]
     pub fn get_probability(&self) -> f32 {
-        FromJs::from_js(property::get(self, "probability"))
+        property::get(self, "probability")
     }
 
     /// `required float probability`
     #[doc(alias = "probability")]
     pub fn set_probability(&self, value: f32) -> &Self {
-        property::set_f64(self, "probability", f64::from(value));
+        property::set_f64(self, "probability", value as f64);
         self
     }
 
     /// `Point2D centerPoint`
     #[doc(alias = "centerPoint")]
     pub fn get_center_point(&self) -> Option<Point2d> {
-        FromJs::from_js(property::get(self, "centerPoint"))
+        property::get(self, "centerPoint")
     }
 
     /// `Point2D centerPoint`
     #[doc(alias = "centerPoint")]
     pub fn set_center_point(&self, value: &Point2d) -> &Self {
-        property::set(self, "centerPoint", value);
+        property::set(self, "centerPoint", value.as_ref());
         self
     }
 
     /// `DOMRectInit boundingBox`
     #[doc(alias = "boundingBox")]
     pub fn get_bounding_box(&self) -> Option<DomRectInit> {
-        FromJs::from_js(property::get(self, "boundingBox"))
+        property::get(self, "boundingBox")
     }
 
     /// `DOMRectInit boundingBox`
     #[doc(alias = "boundingBox")]
     pub fn set_bounding_box(&self, value: &DomRectInit) -> &Self {
-        property::set(self, "boundingBox", value);
+        property::set(self, "boundingBox", value.as_ref());
         self
     }
 }
@@ -416,7 +416,7 @@ impl MediaEffectInfo {
     /// `required boolean enabled`
     #[doc(alias = "enabled")]
     pub fn get_enabled(&self) -> bool {
-        FromJs::from_js(property::get(self, "enabled"))
+        property::get(self, "enabled")
     }
 
     /// `required boolean enabled`
@@ -434,7 +434,7 @@ impl HtmlCameraElement {
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-track)
     #[inline]
     pub fn track(&self) -> Option<MediaStreamTrack> {
-        FromJs::from_js(Js::get_track__as_value(self.js()))
+        FromJs::from_js(Js::get_track__as_value(js(self)))
     }
 
     /// `readonly attribute DOMException? error`
@@ -442,7 +442,7 @@ impl HtmlCameraElement {
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-error)
     #[inline]
     pub fn error(&self) -> Option<DomException> {
-        FromJs::from_js(Js::get_error__as_value(self.js()))
+        FromJs::from_js(Js::get_error__as_value(js(self)))
     }
 
     /// `undefined setConstraints(optional MediaTrackConstraintSet constraints = {})`
@@ -455,7 +455,7 @@ impl HtmlCameraElement {
     #[doc(alias = "setConstraints")]
     #[inline]
     pub fn set_constraints(&self) -> Result<(), Exception> {
-        Js::try_call_setConstraints(self.js())
+        Js::try_call_setConstraints(js(self))
     }
 
     /// `undefined setConstraints(optional MediaTrackConstraintSet constraints = {})`
@@ -468,14 +468,14 @@ impl HtmlCameraElement {
     #[doc(alias = "setConstraints")]
     #[inline]
     pub fn set_constraints_with_constraints(&self, constraints: &MediaTrackConstraintSet) -> Result<(), Exception> {
-        Js::try_call_setConstraints__value(self.js(), constraints)
+        Js::try_call_setConstraints__value(js(self), constraints.as_ref())
     }
 
     /// `attribute EventHandler ontrack`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-ontrack)
     pub fn ontrack(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ontrack"))
+        property::get(self, "ontrack")
     }
 
     /// `attribute EventHandler ontrack`
@@ -490,7 +490,7 @@ impl HtmlCameraElement {
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-onerror)
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onerror"))
+        property::get(self, "onerror")
     }
 
     /// `attribute EventHandler onerror`
@@ -505,7 +505,7 @@ impl HtmlCameraElement {
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-oncancel)
     pub fn oncancel(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncancel"))
+        property::get(self, "oncancel")
     }
 
     /// `attribute EventHandler oncancel`
@@ -524,7 +524,7 @@ impl HtmlMicrophoneElement {
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-track)
     #[inline]
     pub fn track(&self) -> Option<MediaStreamTrack> {
-        FromJs::from_js(Js::get_track__as_value(self.js()))
+        FromJs::from_js(Js::get_track__as_value(js(self)))
     }
 
     /// `readonly attribute DOMException? error`
@@ -532,7 +532,7 @@ impl HtmlMicrophoneElement {
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-error)
     #[inline]
     pub fn error(&self) -> Option<DomException> {
-        FromJs::from_js(Js::get_error__as_value(self.js()))
+        FromJs::from_js(Js::get_error__as_value(js(self)))
     }
 
     /// `undefined setConstraints(optional MediaTrackConstraintSet constraints = {})`
@@ -545,7 +545,7 @@ impl HtmlMicrophoneElement {
     #[doc(alias = "setConstraints")]
     #[inline]
     pub fn set_constraints(&self) -> Result<(), Exception> {
-        Js::try_call_setConstraints(self.js())
+        Js::try_call_setConstraints(js(self))
     }
 
     /// `undefined setConstraints(optional MediaTrackConstraintSet constraints = {})`
@@ -558,14 +558,14 @@ impl HtmlMicrophoneElement {
     #[doc(alias = "setConstraints")]
     #[inline]
     pub fn set_constraints_with_constraints(&self, constraints: &MediaTrackConstraintSet) -> Result<(), Exception> {
-        Js::try_call_setConstraints__value(self.js(), constraints)
+        Js::try_call_setConstraints__value(js(self), constraints.as_ref())
     }
 
     /// `attribute EventHandler ontrack`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-ontrack)
     pub fn ontrack(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ontrack"))
+        property::get(self, "ontrack")
     }
 
     /// `attribute EventHandler ontrack`
@@ -580,7 +580,7 @@ impl HtmlMicrophoneElement {
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-onerror)
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onerror"))
+        property::get(self, "onerror")
     }
 
     /// `attribute EventHandler onerror`
@@ -595,7 +595,7 @@ impl HtmlMicrophoneElement {
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-oncancel)
     pub fn oncancel(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncancel"))
+        property::get(self, "oncancel")
     }
 
     /// `attribute EventHandler oncancel`
@@ -617,26 +617,26 @@ impl HtmlMediaStreamConstraints {
     /// `MediaTrackConstraintSet video`
     #[doc(alias = "video")]
     pub fn get_video(&self) -> Option<MediaTrackConstraintSet> {
-        FromJs::from_js(property::get(self, "video"))
+        property::get(self, "video")
     }
 
     /// `MediaTrackConstraintSet video`
     #[doc(alias = "video")]
     pub fn set_video(&self, value: &MediaTrackConstraintSet) -> &Self {
-        property::set(self, "video", value);
+        property::set(self, "video", value.as_ref());
         self
     }
 
     /// `MediaTrackConstraintSet audio`
     #[doc(alias = "audio")]
     pub fn get_audio(&self) -> Option<MediaTrackConstraintSet> {
-        FromJs::from_js(property::get(self, "audio"))
+        property::get(self, "audio")
     }
 
     /// `MediaTrackConstraintSet audio`
     #[doc(alias = "audio")]
     pub fn set_audio(&self, value: &MediaTrackConstraintSet) -> &Self {
-        property::set(self, "audio", value);
+        property::set(self, "audio", value.as_ref());
         self
     }
 }
@@ -655,7 +655,7 @@ impl HtmlUserMediaElement {
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-stream)
     #[inline]
     pub fn stream(&self) -> Option<MediaStream> {
-        FromJs::from_js(Js::get_stream__as_value(self.js()))
+        FromJs::from_js(Js::get_stream__as_value(js(self)))
     }
 
     /// `readonly attribute DOMException? error`
@@ -663,7 +663,7 @@ impl HtmlUserMediaElement {
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-error)
     #[inline]
     pub fn error(&self) -> Option<DomException> {
-        FromJs::from_js(Js::get_error__as_value(self.js()))
+        FromJs::from_js(Js::get_error__as_value(js(self)))
     }
 
     /// `undefined setConstraints(optional HTMLMediaStreamConstraints constraints = {})`
@@ -676,7 +676,7 @@ impl HtmlUserMediaElement {
     #[doc(alias = "setConstraints")]
     #[inline]
     pub fn set_constraints(&self) -> Result<(), Exception> {
-        Js::try_call_setConstraints(self.js())
+        Js::try_call_setConstraints(js(self))
     }
 
     /// `undefined setConstraints(optional HTMLMediaStreamConstraints constraints = {})`
@@ -689,14 +689,14 @@ impl HtmlUserMediaElement {
     #[doc(alias = "setConstraints")]
     #[inline]
     pub fn set_constraints_with_constraints(&self, constraints: &HtmlMediaStreamConstraints) -> Result<(), Exception> {
-        Js::try_call_setConstraints__value(self.js(), constraints)
+        Js::try_call_setConstraints__value(js(self), constraints.as_ref())
     }
 
     /// `attribute EventHandler onstream`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-onstream)
     pub fn onstream(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onstream"))
+        property::get(self, "onstream")
     }
 
     /// `attribute EventHandler onstream`
@@ -711,7 +711,7 @@ impl HtmlUserMediaElement {
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-onerror)
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onerror"))
+        property::get(self, "onerror")
     }
 
     /// `attribute EventHandler onerror`
@@ -726,7 +726,7 @@ impl HtmlUserMediaElement {
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-oncancel)
     pub fn oncancel(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncancel"))
+        property::get(self, "oncancel")
     }
 
     /// `attribute EventHandler oncancel`
@@ -745,7 +745,7 @@ impl MediaStreamTrack {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn stats(&self) -> Option<MediaStreamTrackAudioStatsOrMediaStreamTrackVideoStats> {
-        FromJs::from_js(Js::get_stats__as_value(self.js()))
+        FromJs::from_js(Js::get_stats__as_value(js(self)))
     }
 
     /// `attribute EventHandler onconfigurationchange`
@@ -753,7 +753,7 @@ impl MediaStreamTrack {
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrack-onconfigurationchange)
     #[cfg(feature = "experimental")]
     pub fn onconfigurationchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onconfigurationchange"))
+        property::get(self, "onconfigurationchange")
     }
 
     /// `attribute EventHandler onconfigurationchange`
@@ -771,7 +771,7 @@ impl MediaStreamTrack {
     #[doc(alias = "contentHint")]
     #[inline]
     pub fn content_hint(&self) -> String {
-        Js::get_contentHint__as_str(self.js()).unwrap_or_default()
+        Js::get_contentHint__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString contentHint`
@@ -780,7 +780,7 @@ impl MediaStreamTrack {
     #[doc(alias = "contentHint")]
     #[inline]
     pub fn set_content_hint(&self, value: &str) {
-        Js::set_contentHint__str(self.js(), value)
+        Js::set_contentHint__str(js(self), value)
     }
 }
 
@@ -788,7 +788,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean powerEfficient = true`
     #[doc(alias = "powerEfficient")]
     pub fn get_power_efficient(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "powerEfficient"))
+        property::get(self, "powerEfficient")
     }
 
     /// `boolean powerEfficient = true`
@@ -801,7 +801,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean powerEfficientPixelFormat = true`
     #[doc(alias = "powerEfficientPixelFormat")]
     pub fn get_power_efficient_pixel_format(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "powerEfficientPixelFormat"))
+        property::get(self, "powerEfficientPixelFormat")
     }
 
     /// `boolean powerEfficientPixelFormat = true`
@@ -814,7 +814,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean gestureReactions = true`
     #[doc(alias = "gestureReactions")]
     pub fn get_gesture_reactions(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "gestureReactions"))
+        property::get(self, "gestureReactions")
     }
 
     /// `boolean gestureReactions = true`
@@ -827,7 +827,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean faceFraming = true`
     #[doc(alias = "faceFraming")]
     pub fn get_face_framing(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "faceFraming"))
+        property::get(self, "faceFraming")
     }
 
     /// `boolean faceFraming = true`
@@ -840,7 +840,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean eyeGazeCorrection = true`
     #[doc(alias = "eyeGazeCorrection")]
     pub fn get_eye_gaze_correction(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "eyeGazeCorrection"))
+        property::get(self, "eyeGazeCorrection")
     }
 
     /// `boolean eyeGazeCorrection = true`
@@ -853,7 +853,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean voiceIsolation = true`
     #[doc(alias = "voiceIsolation")]
     pub fn get_voice_isolation(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "voiceIsolation"))
+        property::get(self, "voiceIsolation")
     }
 
     /// `boolean voiceIsolation = true`
@@ -866,7 +866,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean humanFaceDetectionMode = true`
     #[doc(alias = "humanFaceDetectionMode")]
     pub fn get_human_face_detection_mode(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "humanFaceDetectionMode"))
+        property::get(self, "humanFaceDetectionMode")
     }
 
     /// `boolean humanFaceDetectionMode = true`
@@ -879,7 +879,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean backgroundSegmentationMask = true`
     #[doc(alias = "backgroundSegmentationMask")]
     pub fn get_background_segmentation_mask(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "backgroundSegmentationMask"))
+        property::get(self, "backgroundSegmentationMask")
     }
 
     /// `boolean backgroundSegmentationMask = true`
@@ -894,7 +894,7 @@ impl MediaTrackCapabilities {
     /// `sequence<boolean> powerEfficient`
     #[doc(alias = "powerEfficient")]
     pub fn get_power_efficient(&self) -> Option<Array<bool>> {
-        FromJs::from_js(property::get(self, "powerEfficient"))
+        property::get(self, "powerEfficient")
     }
 
     /// `sequence<boolean> powerEfficient`
@@ -907,7 +907,7 @@ impl MediaTrackCapabilities {
     /// `sequence<boolean> powerEfficientPixelFormat`
     #[doc(alias = "powerEfficientPixelFormat")]
     pub fn get_power_efficient_pixel_format(&self) -> Option<Array<bool>> {
-        FromJs::from_js(property::get(self, "powerEfficientPixelFormat"))
+        property::get(self, "powerEfficientPixelFormat")
     }
 
     /// `sequence<boolean> powerEfficientPixelFormat`
@@ -920,7 +920,7 @@ impl MediaTrackCapabilities {
     /// `sequence<boolean> gestureReactions`
     #[doc(alias = "gestureReactions")]
     pub fn get_gesture_reactions(&self) -> Option<Array<bool>> {
-        FromJs::from_js(property::get(self, "gestureReactions"))
+        property::get(self, "gestureReactions")
     }
 
     /// `sequence<boolean> gestureReactions`
@@ -933,7 +933,7 @@ impl MediaTrackCapabilities {
     /// `sequence<boolean> faceFraming`
     #[doc(alias = "faceFraming")]
     pub fn get_face_framing(&self) -> Option<Array<bool>> {
-        FromJs::from_js(property::get(self, "faceFraming"))
+        property::get(self, "faceFraming")
     }
 
     /// `sequence<boolean> faceFraming`
@@ -946,7 +946,7 @@ impl MediaTrackCapabilities {
     /// `sequence<boolean> eyeGazeCorrection`
     #[doc(alias = "eyeGazeCorrection")]
     pub fn get_eye_gaze_correction(&self) -> Option<Array<bool>> {
-        FromJs::from_js(property::get(self, "eyeGazeCorrection"))
+        property::get(self, "eyeGazeCorrection")
     }
 
     /// `sequence<boolean> eyeGazeCorrection`
@@ -959,7 +959,7 @@ impl MediaTrackCapabilities {
     /// `sequence<boolean> voiceIsolation`
     #[doc(alias = "voiceIsolation")]
     pub fn get_voice_isolation(&self) -> Option<Array<bool>> {
-        FromJs::from_js(property::get(self, "voiceIsolation"))
+        property::get(self, "voiceIsolation")
     }
 
     /// `sequence<boolean> voiceIsolation`
@@ -972,7 +972,7 @@ impl MediaTrackCapabilities {
     /// `sequence<DOMString> humanFaceDetectionMode`
     #[doc(alias = "humanFaceDetectionMode")]
     pub fn get_human_face_detection_mode(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "humanFaceDetectionMode"))
+        property::get(self, "humanFaceDetectionMode")
     }
 
     /// `sequence<DOMString> humanFaceDetectionMode`
@@ -985,7 +985,7 @@ impl MediaTrackCapabilities {
     /// `sequence<boolean> backgroundSegmentationMask`
     #[doc(alias = "backgroundSegmentationMask")]
     pub fn get_background_segmentation_mask(&self) -> Option<Array<bool>> {
-        FromJs::from_js(property::get(self, "backgroundSegmentationMask"))
+        property::get(self, "backgroundSegmentationMask")
     }
 
     /// `sequence<boolean> backgroundSegmentationMask`
@@ -1000,7 +1000,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainBoolean gestureReactions`
     #[doc(alias = "gestureReactions")]
     pub fn get_gesture_reactions(&self) -> Option<ConstrainBoolean> {
-        FromJs::from_js(property::get(self, "gestureReactions"))
+        property::get(self, "gestureReactions")
     }
 
     /// `ConstrainBoolean gestureReactions`
@@ -1013,7 +1013,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainBoolean faceFraming`
     #[doc(alias = "faceFraming")]
     pub fn get_face_framing(&self) -> Option<ConstrainBoolean> {
-        FromJs::from_js(property::get(self, "faceFraming"))
+        property::get(self, "faceFraming")
     }
 
     /// `ConstrainBoolean faceFraming`
@@ -1026,7 +1026,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainBoolean eyeGazeCorrection`
     #[doc(alias = "eyeGazeCorrection")]
     pub fn get_eye_gaze_correction(&self) -> Option<ConstrainBoolean> {
-        FromJs::from_js(property::get(self, "eyeGazeCorrection"))
+        property::get(self, "eyeGazeCorrection")
     }
 
     /// `ConstrainBoolean eyeGazeCorrection`
@@ -1039,7 +1039,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainBoolean voiceIsolation`
     #[doc(alias = "voiceIsolation")]
     pub fn get_voice_isolation(&self) -> Option<ConstrainBoolean> {
-        FromJs::from_js(property::get(self, "voiceIsolation"))
+        property::get(self, "voiceIsolation")
     }
 
     /// `ConstrainBoolean voiceIsolation`
@@ -1052,7 +1052,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainDOMString humanFaceDetectionMode`
     #[doc(alias = "humanFaceDetectionMode")]
     pub fn get_human_face_detection_mode(&self) -> Option<ConstrainDomString> {
-        FromJs::from_js(property::get(self, "humanFaceDetectionMode"))
+        property::get(self, "humanFaceDetectionMode")
     }
 
     /// `ConstrainDOMString humanFaceDetectionMode`
@@ -1065,7 +1065,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainBoolean backgroundSegmentationMask`
     #[doc(alias = "backgroundSegmentationMask")]
     pub fn get_background_segmentation_mask(&self) -> Option<ConstrainBoolean> {
-        FromJs::from_js(property::get(self, "backgroundSegmentationMask"))
+        property::get(self, "backgroundSegmentationMask")
     }
 
     /// `ConstrainBoolean backgroundSegmentationMask`
@@ -1080,7 +1080,7 @@ impl MediaTrackSettings {
     /// `boolean powerEfficient`
     #[doc(alias = "powerEfficient")]
     pub fn get_power_efficient(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "powerEfficient"))
+        property::get(self, "powerEfficient")
     }
 
     /// `boolean powerEfficient`
@@ -1093,7 +1093,7 @@ impl MediaTrackSettings {
     /// `boolean powerEfficientPixelFormat`
     #[doc(alias = "powerEfficientPixelFormat")]
     pub fn get_power_efficient_pixel_format(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "powerEfficientPixelFormat"))
+        property::get(self, "powerEfficientPixelFormat")
     }
 
     /// `boolean powerEfficientPixelFormat`
@@ -1106,7 +1106,7 @@ impl MediaTrackSettings {
     /// `boolean gestureReactions`
     #[doc(alias = "gestureReactions")]
     pub fn get_gesture_reactions(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "gestureReactions"))
+        property::get(self, "gestureReactions")
     }
 
     /// `boolean gestureReactions`
@@ -1119,7 +1119,7 @@ impl MediaTrackSettings {
     /// `boolean faceFraming`
     #[doc(alias = "faceFraming")]
     pub fn get_face_framing(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "faceFraming"))
+        property::get(self, "faceFraming")
     }
 
     /// `boolean faceFraming`
@@ -1132,7 +1132,7 @@ impl MediaTrackSettings {
     /// `boolean eyeGazeCorrection`
     #[doc(alias = "eyeGazeCorrection")]
     pub fn get_eye_gaze_correction(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "eyeGazeCorrection"))
+        property::get(self, "eyeGazeCorrection")
     }
 
     /// `boolean eyeGazeCorrection`
@@ -1145,7 +1145,7 @@ impl MediaTrackSettings {
     /// `boolean voiceIsolation`
     #[doc(alias = "voiceIsolation")]
     pub fn get_voice_isolation(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "voiceIsolation"))
+        property::get(self, "voiceIsolation")
     }
 
     /// `boolean voiceIsolation`
@@ -1158,7 +1158,7 @@ impl MediaTrackSettings {
     /// `DOMString humanFaceDetectionMode`
     #[doc(alias = "humanFaceDetectionMode")]
     pub fn get_human_face_detection_mode(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "humanFaceDetectionMode"))
+        property::get(self, "humanFaceDetectionMode")
     }
 
     /// `DOMString humanFaceDetectionMode`
@@ -1171,7 +1171,7 @@ impl MediaTrackSettings {
     /// `boolean backgroundSegmentationMask`
     #[doc(alias = "backgroundSegmentationMask")]
     pub fn get_background_segmentation_mask(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "backgroundSegmentationMask"))
+        property::get(self, "backgroundSegmentationMask")
     }
 
     /// `boolean backgroundSegmentationMask`
@@ -1188,7 +1188,7 @@ impl MediaDevices {
     #[doc(alias = "defaultSemantics")]
     #[inline]
     pub fn default_semantics(&self) -> GetUserMediaSemantics {
-        FromJs::from_js(Js::get_defaultSemantics__as_value(self.js()))
+        FromJs::from_js(Js::get_defaultSemantics__as_value(js(self)))
     }
 }
 
@@ -1196,7 +1196,7 @@ impl MediaStreamConstraints {
     /// `GetUserMediaSemantics semantics`
     #[doc(alias = "semantics")]
     pub fn get_semantics(&self) -> Option<GetUserMediaSemantics> {
-        FromJs::from_js(property::get(self, "semantics"))
+        property::get(self, "semantics")
     }
 
     /// `GetUserMediaSemantics semantics`
@@ -1211,7 +1211,7 @@ impl VideoFrameMetadata {
     /// `sequence<Segment> segments`
     #[doc(alias = "segments")]
     pub fn get_segments(&self) -> Option<Array<Segment>> {
-        FromJs::from_js(property::get(self, "segments"))
+        property::get(self, "segments")
     }
 
     /// `sequence<Segment> segments`
@@ -1224,26 +1224,26 @@ impl VideoFrameMetadata {
     /// `BackgroundBlur backgroundBlur`
     #[doc(alias = "backgroundBlur")]
     pub fn get_background_blur(&self) -> Option<BackgroundBlur> {
-        FromJs::from_js(property::get(self, "backgroundBlur"))
+        property::get(self, "backgroundBlur")
     }
 
     /// `BackgroundBlur backgroundBlur`
     #[doc(alias = "backgroundBlur")]
     pub fn set_background_blur(&self, value: &BackgroundBlur) -> &Self {
-        property::set(self, "backgroundBlur", value);
+        property::set(self, "backgroundBlur", value.as_ref());
         self
     }
 
     /// `ImageBitmap backgroundSegmentationMask`
     #[doc(alias = "backgroundSegmentationMask")]
     pub fn get_background_segmentation_mask(&self) -> Option<ImageBitmap> {
-        FromJs::from_js(property::get(self, "backgroundSegmentationMask"))
+        property::get(self, "backgroundSegmentationMask")
     }
 
     /// `ImageBitmap backgroundSegmentationMask`
     #[doc(alias = "backgroundSegmentationMask")]
     pub fn set_background_segmentation_mask(&self, value: &ImageBitmap) -> &Self {
-        property::set(self, "backgroundSegmentationMask", value);
+        property::set(self, "backgroundSegmentationMask", value.as_ref());
         self
     }
 }
@@ -1252,7 +1252,7 @@ impl RtcRtpSendParameters {
     /// `RTCDegradationPreference degradationPreference`
     #[doc(alias = "degradationPreference")]
     pub fn get_degradation_preference(&self) -> Option<RtcDegradationPreference> {
-        FromJs::from_js(property::get(self, "degradationPreference"))
+        property::get(self, "degradationPreference")
     }
 
     /// `RTCDegradationPreference degradationPreference`

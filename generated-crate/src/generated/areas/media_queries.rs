@@ -50,7 +50,7 @@ impl MediaQueryList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/media) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-media)
     #[inline]
     pub fn media(&self) -> String {
-        Js::get_media__as_str(self.js()).unwrap_or_default()
+        Js::get_media__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean matches`
@@ -58,7 +58,7 @@ impl MediaQueryList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/matches) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-matches)
     #[inline]
     pub fn matches(&self) -> bool {
-        Js::get_matches__as_bool(self.js()).unwrap_or_default()
+        Js::get_matches__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `undefined addListener(EventListener? callback)`
@@ -67,7 +67,7 @@ impl MediaQueryList {
     #[doc(alias = "addListener")]
     #[inline]
     pub fn add_listener(&self, callback: Option<&EventListener>) {
-        Js::call_addListener__value(self.js(), nullable(callback))
+        Js::call_addListener__value(js(self), nullable(callback))
     }
 
     /// `undefined removeListener(EventListener? callback)`
@@ -76,14 +76,14 @@ impl MediaQueryList {
     #[doc(alias = "removeListener")]
     #[inline]
     pub fn remove_listener(&self, callback: Option<&EventListener>) {
-        Js::call_removeListener__value(self.js(), nullable(callback))
+        Js::call_removeListener__value(js(self), nullable(callback))
     }
 
     /// `attribute EventHandler onchange`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/change_event) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-onchange)
     pub fn onchange(&self) -> Option<Function<fn(MediaQueryListEvent)>> {
-        FromJs::from_js(property::get(self, "onchange"))
+        property::get(self, "onchange")
     }
 
     /// `attribute EventHandler onchange`
@@ -105,7 +105,7 @@ impl MediaQueryListEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<MediaQueryListEvent, Exception> {
-        Ok(Js::try_new_MediaQueryListEvent__str__as_value(type_)?.cast())
+        Js::try_new_MediaQueryListEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(CSSOMString type, optional MediaQueryListEventInit eventInitDict = {})`
@@ -120,7 +120,7 @@ impl MediaQueryListEvent {
         type_: &str,
         event_init_dict: &MediaQueryListEventInit,
     ) -> Result<MediaQueryListEvent, Exception> {
-        Ok(Js::try_new_MediaQueryListEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_MediaQueryListEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute CSSOMString media`
@@ -128,7 +128,7 @@ impl MediaQueryListEvent {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent/media) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylistevent-media)
     #[inline]
     pub fn media(&self) -> String {
-        Js::get_media__as_str(self.js()).unwrap_or_default()
+        Js::get_media__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean matches`
@@ -136,7 +136,7 @@ impl MediaQueryListEvent {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent/matches) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylistevent-matches)
     #[inline]
     pub fn matches(&self) -> bool {
-        Js::get_matches__as_bool(self.js()).unwrap_or_default()
+        Js::get_matches__as_bool(js(self)).unwrap_or_default()
     }
 }
 
@@ -149,7 +149,7 @@ impl MediaQueryListEventInit {
     /// `CSSOMString media = ""`
     #[doc(alias = "media")]
     pub fn get_media(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "media"))
+        property::get(self, "media")
     }
 
     /// `CSSOMString media = ""`
@@ -162,7 +162,7 @@ impl MediaQueryListEventInit {
     /// `boolean matches = false`
     #[doc(alias = "matches")]
     pub fn get_matches(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "matches"))
+        property::get(self, "matches")
     }
 
     /// `boolean matches = false`
@@ -186,7 +186,7 @@ impl Window {
     #[doc(alias = "matchMedia")]
     #[inline]
     pub fn match_media(&self, query: &str) -> MediaQueryList {
-        FromJs::from_js(Js::call_matchMedia__str__as_value(self.js(), query))
+        FromJs::from_js(Js::call_matchMedia__str__as_value(js(self), query))
     }
 }
 
@@ -201,7 +201,7 @@ impl Navigator {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/preferences) · [Specification](https://drafts.csswg.org/mediaqueries-5/#preferences-attribute)
     #[inline]
     pub fn preferences(&self) -> PreferenceManager {
-        FromJs::from_js(Js::get_preferences__as_value(self.js()))
+        FromJs::from_js(Js::get_preferences__as_value(js(self)))
     }
 }
 
@@ -210,13 +210,13 @@ impl CssCustomMediaRule {
     /// `readonly attribute CSSOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute CustomMediaQuery query`
     #[inline]
     pub fn query(&self) -> CustomMediaQuery {
-        FromJs::from_js(Js::get_query__as_value(self.js()))
+        FromJs::from_js(Js::get_query__as_value(js(self)))
     }
 }
 
@@ -228,7 +228,7 @@ impl PreferenceManager {
     #[doc(alias = "colorScheme")]
     #[inline]
     pub fn color_scheme(&self) -> PreferenceObject {
-        FromJs::from_js(Js::get_colorScheme__as_value(self.js()))
+        FromJs::from_js(Js::get_colorScheme__as_value(js(self)))
     }
 
     /// `readonly attribute PreferenceObject contrast`
@@ -236,7 +236,7 @@ impl PreferenceManager {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/contrast) · [Specification](https://drafts.csswg.org/mediaqueries-5/#contrast-attribute)
     #[inline]
     pub fn contrast(&self) -> PreferenceObject {
-        FromJs::from_js(Js::get_contrast__as_value(self.js()))
+        FromJs::from_js(Js::get_contrast__as_value(js(self)))
     }
 
     /// `readonly attribute PreferenceObject reducedMotion`
@@ -245,7 +245,7 @@ impl PreferenceManager {
     #[doc(alias = "reducedMotion")]
     #[inline]
     pub fn reduced_motion(&self) -> PreferenceObject {
-        FromJs::from_js(Js::get_reducedMotion__as_value(self.js()))
+        FromJs::from_js(Js::get_reducedMotion__as_value(js(self)))
     }
 
     /// `readonly attribute PreferenceObject reducedTransparency`
@@ -254,7 +254,7 @@ impl PreferenceManager {
     #[doc(alias = "reducedTransparency")]
     #[inline]
     pub fn reduced_transparency(&self) -> PreferenceObject {
-        FromJs::from_js(Js::get_reducedTransparency__as_value(self.js()))
+        FromJs::from_js(Js::get_reducedTransparency__as_value(js(self)))
     }
 
     /// `readonly attribute PreferenceObject reducedData`
@@ -263,7 +263,7 @@ impl PreferenceManager {
     #[doc(alias = "reducedData")]
     #[inline]
     pub fn reduced_data(&self) -> PreferenceObject {
-        FromJs::from_js(Js::get_reducedData__as_value(self.js()))
+        FromJs::from_js(Js::get_reducedData__as_value(js(self)))
     }
 }
 
@@ -275,7 +275,7 @@ impl PreferenceObject {
     #[doc(alias = "override")]
     #[inline]
     pub fn override_(&self) -> Option<String> {
-        Js::get_override__as_str(self.js())
+        Js::get_override__as_str(js(self))
     }
 
     /// `readonly attribute DOMString value`
@@ -283,7 +283,7 @@ impl PreferenceObject {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/value) · [Specification](https://drafts.csswg.org/mediaqueries-5/#preference-value-attribute)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(self.js()).unwrap_or_default()
+        Js::get_value__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<DOMString> validValues`
@@ -292,7 +292,7 @@ impl PreferenceObject {
     #[doc(alias = "validValues")]
     #[inline]
     pub fn valid_values(&self) -> Array<String> {
-        FromJs::from_js(Js::get_validValues__as_value(self.js()))
+        FromJs::from_js(Js::get_validValues__as_value(js(self)))
     }
 
     /// `undefined clearOverride()`
@@ -305,7 +305,7 @@ impl PreferenceObject {
     #[doc(alias = "clearOverride")]
     #[inline]
     pub fn clear_override(&self) -> Result<(), Exception> {
-        Js::try_call_clearOverride(self.js())
+        Js::try_call_clearOverride(js(self))
     }
 
     /// `Promise<undefined> requestOverride(DOMString? value)`
@@ -314,14 +314,14 @@ impl PreferenceObject {
     #[doc(alias = "requestOverride")]
     #[inline]
     pub fn request_override(&self, value: Option<&str>) -> Promise<()> {
-        FromJs::from_js(Js::call_requestOverride__option_str__as_value(self.js(), value))
+        FromJs::from_js(Js::call_requestOverride__option_str__as_value(js(self), value))
     }
 
     /// `attribute EventHandler onchange`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/change_event) · [Specification](https://drafts.csswg.org/mediaqueries-5/#onchange-attribute)
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onchange"))
+        property::get(self, "onchange")
     }
 
     /// `attribute EventHandler onchange`

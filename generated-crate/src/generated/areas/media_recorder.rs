@@ -45,7 +45,7 @@ impl MediaRecorder {
     /// Throws what its specification says.
     #[inline]
     pub fn new(stream: &MediaStream) -> Result<MediaRecorder, Exception> {
-        Ok(Js::try_new_MediaRecorder__value__as_value(stream)?.cast())
+        Js::try_new_MediaRecorder__value__as_value(stream.as_ref()).map(Js::cast)
     }
 
     /// `constructor(MediaStream stream, optional MediaRecorderOptions options = {})`
@@ -57,7 +57,7 @@ impl MediaRecorder {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(stream: &MediaStream, options: &MediaRecorderOptions) -> Result<MediaRecorder, Exception> {
-        Ok(Js::try_new_MediaRecorder__value2__as_value(stream, options)?.cast())
+        Js::try_new_MediaRecorder__value2__as_value(stream.as_ref(), options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute MediaStream stream`
@@ -65,7 +65,7 @@ impl MediaRecorder {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/stream) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-stream)
     #[inline]
     pub fn stream(&self) -> MediaStream {
-        FromJs::from_js(Js::get_stream__as_value(self.js()))
+        FromJs::from_js(Js::get_stream__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString mimeType`
@@ -74,7 +74,7 @@ impl MediaRecorder {
     #[doc(alias = "mimeType")]
     #[inline]
     pub fn mime_type(&self) -> String {
-        Js::get_mimeType__as_str(self.js()).unwrap_or_default()
+        Js::get_mimeType__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute RecordingState state`
@@ -82,14 +82,14 @@ impl MediaRecorder {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/state) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-state)
     #[inline]
     pub fn state(&self) -> RecordingState {
-        FromJs::from_js(Js::get_state__as_value(self.js()))
+        FromJs::from_js(Js::get_state__as_value(js(self)))
     }
 
     /// `attribute EventHandler onstart`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/start_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onstart)
     pub fn onstart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onstart"))
+        property::get(self, "onstart")
     }
 
     /// `attribute EventHandler onstart`
@@ -104,7 +104,7 @@ impl MediaRecorder {
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/stop_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onstop)
     pub fn onstop(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onstop"))
+        property::get(self, "onstop")
     }
 
     /// `attribute EventHandler onstop`
@@ -119,7 +119,7 @@ impl MediaRecorder {
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/dataavailable_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-ondataavailable)
     pub fn ondataavailable(&self) -> Option<Function<fn(BlobEvent)>> {
-        FromJs::from_js(property::get(self, "ondataavailable"))
+        property::get(self, "ondataavailable")
     }
 
     /// `attribute EventHandler ondataavailable`
@@ -134,7 +134,7 @@ impl MediaRecorder {
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/pause_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onpause)
     pub fn onpause(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onpause"))
+        property::get(self, "onpause")
     }
 
     /// `attribute EventHandler onpause`
@@ -149,7 +149,7 @@ impl MediaRecorder {
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/resume_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onresume)
     pub fn onresume(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onresume"))
+        property::get(self, "onresume")
     }
 
     /// `attribute EventHandler onresume`
@@ -164,7 +164,7 @@ impl MediaRecorder {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/error_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onerror)
     pub fn onerror(&self) -> Option<Function<fn(ErrorEvent)>> {
-        FromJs::from_js(property::get(self, "onerror"))
+        property::get(self, "onerror")
     }
 
     /// `attribute EventHandler onerror`
@@ -181,7 +181,7 @@ impl MediaRecorder {
     #[doc(alias = "videoBitsPerSecond")]
     #[inline]
     pub fn video_bits_per_second(&self) -> u32 {
-        Js::get_videoBitsPerSecond__as_number(self.js()) as u32
+        Js::get_videoBitsPerSecond__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long audioBitsPerSecond`
@@ -190,7 +190,7 @@ impl MediaRecorder {
     #[doc(alias = "audioBitsPerSecond")]
     #[inline]
     pub fn audio_bits_per_second(&self) -> u32 {
-        Js::get_audioBitsPerSecond__as_number(self.js()) as u32
+        Js::get_audioBitsPerSecond__as_number(js(self)) as u32
     }
 
     /// `readonly attribute BitrateMode audioBitrateMode`
@@ -200,7 +200,7 @@ impl MediaRecorder {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn audio_bitrate_mode(&self) -> BitrateMode {
-        FromJs::from_js(Js::get_audioBitrateMode__as_value(self.js()))
+        FromJs::from_js(Js::get_audioBitrateMode__as_value(js(self)))
     }
 
     /// `undefined start(optional unsigned long timeslice)`
@@ -212,7 +212,7 @@ impl MediaRecorder {
     /// Throws what its specification says.
     #[inline]
     pub fn start(&self) -> Result<(), Exception> {
-        Js::try_call_start(self.js())
+        Js::try_call_start(js(self))
     }
 
     /// `undefined start(optional unsigned long timeslice)`
@@ -225,7 +225,7 @@ impl MediaRecorder {
     #[doc(alias = "start")]
     #[inline]
     pub fn start_with_timeslice(&self, timeslice: u32) -> Result<(), Exception> {
-        Js::try_call_start__number(self.js(), f64::from(timeslice))
+        Js::try_call_start__number(js(self), timeslice as f64)
     }
 
     /// `undefined stop()`
@@ -237,7 +237,7 @@ impl MediaRecorder {
     /// Throws what its specification says.
     #[inline]
     pub fn stop(&self) -> Result<(), Exception> {
-        Js::try_call_stop(self.js())
+        Js::try_call_stop(js(self))
     }
 
     /// `undefined pause()`
@@ -249,7 +249,7 @@ impl MediaRecorder {
     /// Throws what its specification says.
     #[inline]
     pub fn pause(&self) -> Result<(), Exception> {
-        Js::try_call_pause(self.js())
+        Js::try_call_pause(js(self))
     }
 
     /// `undefined resume()`
@@ -261,7 +261,7 @@ impl MediaRecorder {
     /// Throws what its specification says.
     #[inline]
     pub fn resume(&self) -> Result<(), Exception> {
-        Js::try_call_resume(self.js())
+        Js::try_call_resume(js(self))
     }
 
     /// `undefined requestData()`
@@ -274,7 +274,7 @@ impl MediaRecorder {
     #[doc(alias = "requestData")]
     #[inline]
     pub fn request_data(&self) -> Result<(), Exception> {
-        Js::try_call_requestData(self.js())
+        Js::try_call_requestData(js(self))
     }
 
     /// `static boolean isTypeSupported(DOMString type)`
@@ -296,7 +296,7 @@ impl MediaRecorderOptions {
     /// `DOMString mimeType = ""`
     #[doc(alias = "mimeType")]
     pub fn get_mime_type(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "mimeType"))
+        property::get(self, "mimeType")
     }
 
     /// `DOMString mimeType = ""`
@@ -309,46 +309,46 @@ impl MediaRecorderOptions {
     /// `unsigned long audioBitsPerSecond`
     #[doc(alias = "audioBitsPerSecond")]
     pub fn get_audio_bits_per_second(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "audioBitsPerSecond"))
+        property::get(self, "audioBitsPerSecond")
     }
 
     /// `unsigned long audioBitsPerSecond`
     #[doc(alias = "audioBitsPerSecond")]
     pub fn set_audio_bits_per_second(&self, value: u32) -> &Self {
-        property::set_f64(self, "audioBitsPerSecond", f64::from(value));
+        property::set_f64(self, "audioBitsPerSecond", value as f64);
         self
     }
 
     /// `unsigned long videoBitsPerSecond`
     #[doc(alias = "videoBitsPerSecond")]
     pub fn get_video_bits_per_second(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "videoBitsPerSecond"))
+        property::get(self, "videoBitsPerSecond")
     }
 
     /// `unsigned long videoBitsPerSecond`
     #[doc(alias = "videoBitsPerSecond")]
     pub fn set_video_bits_per_second(&self, value: u32) -> &Self {
-        property::set_f64(self, "videoBitsPerSecond", f64::from(value));
+        property::set_f64(self, "videoBitsPerSecond", value as f64);
         self
     }
 
     /// `unsigned long bitsPerSecond`
     #[doc(alias = "bitsPerSecond")]
     pub fn get_bits_per_second(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "bitsPerSecond"))
+        property::get(self, "bitsPerSecond")
     }
 
     /// `unsigned long bitsPerSecond`
     #[doc(alias = "bitsPerSecond")]
     pub fn set_bits_per_second(&self, value: u32) -> &Self {
-        property::set_f64(self, "bitsPerSecond", f64::from(value));
+        property::set_f64(self, "bitsPerSecond", value as f64);
         self
     }
 
     /// `BitrateMode audioBitrateMode = "variable"`
     #[doc(alias = "audioBitrateMode")]
     pub fn get_audio_bitrate_mode(&self) -> Option<BitrateMode> {
-        FromJs::from_js(property::get(self, "audioBitrateMode"))
+        property::get(self, "audioBitrateMode")
     }
 
     /// `BitrateMode audioBitrateMode = "variable"`
@@ -361,7 +361,7 @@ impl MediaRecorderOptions {
     /// `DOMHighResTimeStamp videoKeyFrameIntervalDuration`
     #[doc(alias = "videoKeyFrameIntervalDuration")]
     pub fn get_video_key_frame_interval_duration(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "videoKeyFrameIntervalDuration"))
+        property::get(self, "videoKeyFrameIntervalDuration")
     }
 
     /// `DOMHighResTimeStamp videoKeyFrameIntervalDuration`
@@ -374,13 +374,13 @@ impl MediaRecorderOptions {
     /// `unsigned long videoKeyFrameIntervalCount`
     #[doc(alias = "videoKeyFrameIntervalCount")]
     pub fn get_video_key_frame_interval_count(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "videoKeyFrameIntervalCount"))
+        property::get(self, "videoKeyFrameIntervalCount")
     }
 
     /// `unsigned long videoKeyFrameIntervalCount`
     #[doc(alias = "videoKeyFrameIntervalCount")]
     pub fn set_video_key_frame_interval_count(&self, value: u32) -> &Self {
-        property::set_f64(self, "videoKeyFrameIntervalCount", f64::from(value));
+        property::set_f64(self, "videoKeyFrameIntervalCount", value as f64);
         self
     }
 }
@@ -397,7 +397,7 @@ impl BlobEvent {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/BlobEvent/BlobEvent) · [Specification](https://w3c.github.io/mediacapture-record/#dom-blobevent-blobevent)
     #[inline]
     pub fn new(type_: &str, event_init_dict: &BlobEventInit) -> BlobEvent {
-        Js::new_BlobEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_BlobEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute Blob data`
@@ -405,7 +405,7 @@ impl BlobEvent {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/BlobEvent/data) · [Specification](https://w3c.github.io/mediacapture-record/#dom-blobevent-data)
     #[inline]
     pub fn data(&self) -> Blob {
-        FromJs::from_js(Js::get_data__as_value(self.js()))
+        FromJs::from_js(Js::get_data__as_value(js(self)))
     }
 
     /// `readonly attribute DOMHighResTimeStamp timecode`
@@ -413,7 +413,7 @@ impl BlobEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BlobEvent/timecode) · [Specification](https://w3c.github.io/mediacapture-record/#dom-blobevent-timecode)
     #[inline]
     pub fn timecode(&self) -> f64 {
-        Js::get_timecode__as_number(self.js())
+        Js::get_timecode__as_number(js(self))
     }
 }
 
@@ -421,27 +421,27 @@ impl BlobEventInit {
     /// `dictionary BlobEventInit : EventInit`
     pub fn new(data: &Blob) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "data", data);
+        property::set(&this, "data", data.as_ref());
         this
     }
 
     /// `required Blob data`
     #[doc(alias = "data")]
     pub fn get_data(&self) -> Blob {
-        FromJs::from_js(property::get(self, "data"))
+        property::get(self, "data")
     }
 
     /// `required Blob data`
     #[doc(alias = "data")]
     pub fn set_data(&self, value: &Blob) -> &Self {
-        property::set(self, "data", value);
+        property::set(self, "data", value.as_ref());
         self
     }
 
     /// `DOMHighResTimeStamp timecode`
     #[doc(alias = "timecode")]
     pub fn get_timecode(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "timecode"))
+        property::get(self, "timecode")
     }
 
     /// `DOMHighResTimeStamp timecode`

@@ -65,7 +65,7 @@ impl Navigator {
     #[doc(alias = "mediaSession")]
     #[inline]
     pub fn media_session(&self) -> MediaSession {
-        FromJs::from_js(Js::get_mediaSession__as_value(self.js()))
+        FromJs::from_js(Js::get_mediaSession__as_value(js(self)))
     }
 }
 
@@ -75,7 +75,7 @@ impl MediaSession {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/metadata) · [Specification](https://w3c.github.io/mediasession/#dom-mediasession-metadata)
     #[inline]
     pub fn metadata(&self) -> Option<MediaMetadata> {
-        FromJs::from_js(Js::get_metadata__as_value(self.js()))
+        FromJs::from_js(Js::get_metadata__as_value(js(self)))
     }
 
     /// `attribute MediaMetadata? metadata`
@@ -84,7 +84,7 @@ impl MediaSession {
     #[doc(alias = "metadata")]
     #[inline]
     pub fn set_metadata(&self, value: Option<&MediaMetadata>) {
-        Js::set_metadata__value(self.js(), nullable(value))
+        Js::set_metadata__value(js(self), nullable(value))
     }
 
     /// `attribute MediaSessionPlaybackState playbackState`
@@ -93,7 +93,7 @@ impl MediaSession {
     #[doc(alias = "playbackState")]
     #[inline]
     pub fn playback_state(&self) -> MediaSessionPlaybackState {
-        FromJs::from_js(Js::get_playbackState__as_value(self.js()))
+        FromJs::from_js(Js::get_playbackState__as_value(js(self)))
     }
 
     /// `attribute MediaSessionPlaybackState playbackState`
@@ -102,7 +102,7 @@ impl MediaSession {
     #[doc(alias = "playbackState")]
     #[inline]
     pub fn set_playback_state(&self, value: MediaSessionPlaybackState) {
-        Js::set_playbackState__str(self.js(), value.as_str())
+        Js::set_playbackState__str(js(self), value.as_str())
     }
 
     /// `undefined setActionHandler(MediaSessionAction action, MediaSessionActionHandler? handler)`
@@ -111,7 +111,7 @@ impl MediaSession {
     #[doc(alias = "setActionHandler")]
     #[inline]
     pub fn set_action_handler(&self, action: MediaSessionAction, handler: Option<&MediaSessionActionHandler>) {
-        Js::call_setActionHandler__str_value(self.js(), action.as_str(), nullable(handler))
+        Js::call_setActionHandler__str_value(js(self), action.as_str(), nullable(handler))
     }
 
     /// `undefined setPositionState(optional MediaPositionState state = {})`
@@ -124,7 +124,7 @@ impl MediaSession {
     #[doc(alias = "setPositionState")]
     #[inline]
     pub fn set_position_state(&self) -> Result<(), Exception> {
-        Js::try_call_setPositionState(self.js())
+        Js::try_call_setPositionState(js(self))
     }
 
     /// `undefined setPositionState(optional MediaPositionState state = {})`
@@ -137,7 +137,7 @@ impl MediaSession {
     #[doc(alias = "setPositionState")]
     #[inline]
     pub fn set_position_state_with_state(&self, state: &MediaPositionState) -> Result<(), Exception> {
-        Js::try_call_setPositionState__value(self.js(), state)
+        Js::try_call_setPositionState__value(js(self), state.as_ref())
     }
 
     /// `Promise<undefined> setMicrophoneActive(boolean active)`
@@ -146,7 +146,7 @@ impl MediaSession {
     #[doc(alias = "setMicrophoneActive")]
     #[inline]
     pub fn set_microphone_active(&self, active: bool) -> Promise<()> {
-        FromJs::from_js(Js::call_setMicrophoneActive__bool__as_value(self.js(), active))
+        FromJs::from_js(Js::call_setMicrophoneActive__bool__as_value(js(self), active))
     }
 
     /// `Promise<undefined> setCameraActive(boolean active)`
@@ -155,7 +155,7 @@ impl MediaSession {
     #[doc(alias = "setCameraActive")]
     #[inline]
     pub fn set_camera_active(&self, active: bool) -> Promise<()> {
-        FromJs::from_js(Js::call_setCameraActive__bool__as_value(self.js(), active))
+        FromJs::from_js(Js::call_setCameraActive__bool__as_value(js(self), active))
     }
 
     /// `Promise<undefined> setScreenshareActive(boolean active)`
@@ -165,7 +165,7 @@ impl MediaSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_screenshare_active(&self, active: bool) -> Promise<()> {
-        FromJs::from_js(Js::call_setScreenshareActive__bool__as_value(self.js(), active))
+        FromJs::from_js(Js::call_setScreenshareActive__bool__as_value(js(self), active))
     }
 }
 
@@ -179,7 +179,7 @@ impl MediaMetadata {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<MediaMetadata, Exception> {
-        Ok(Js::try_new_MediaMetadata__as_value()?.cast())
+        Js::try_new_MediaMetadata__as_value().map(Js::cast)
     }
 
     /// `constructor(optional MediaMetadataInit init = {})`
@@ -191,7 +191,7 @@ impl MediaMetadata {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_init(init: &MediaMetadataInit) -> Result<MediaMetadata, Exception> {
-        Ok(Js::try_new_MediaMetadata__value__as_value(init)?.cast())
+        Js::try_new_MediaMetadata__value__as_value(init.as_ref()).map(Js::cast)
     }
 
     /// `attribute DOMString title`
@@ -199,7 +199,7 @@ impl MediaMetadata {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/title) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-title)
     #[inline]
     pub fn title(&self) -> String {
-        Js::get_title__as_str(self.js()).unwrap_or_default()
+        Js::get_title__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString title`
@@ -208,7 +208,7 @@ impl MediaMetadata {
     #[doc(alias = "title")]
     #[inline]
     pub fn set_title(&self, value: &str) {
-        Js::set_title__str(self.js(), value)
+        Js::set_title__str(js(self), value)
     }
 
     /// `attribute DOMString artist`
@@ -216,7 +216,7 @@ impl MediaMetadata {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/artist) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-artist)
     #[inline]
     pub fn artist(&self) -> String {
-        Js::get_artist__as_str(self.js()).unwrap_or_default()
+        Js::get_artist__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString artist`
@@ -225,7 +225,7 @@ impl MediaMetadata {
     #[doc(alias = "artist")]
     #[inline]
     pub fn set_artist(&self, value: &str) {
-        Js::set_artist__str(self.js(), value)
+        Js::set_artist__str(js(self), value)
     }
 
     /// `attribute DOMString album`
@@ -233,7 +233,7 @@ impl MediaMetadata {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/album) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-album)
     #[inline]
     pub fn album(&self) -> String {
-        Js::get_album__as_str(self.js()).unwrap_or_default()
+        Js::get_album__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString album`
@@ -242,7 +242,7 @@ impl MediaMetadata {
     #[doc(alias = "album")]
     #[inline]
     pub fn set_album(&self, value: &str) {
-        Js::set_album__str(self.js(), value)
+        Js::set_album__str(js(self), value)
     }
 
     /// `attribute FrozenArray<object> artwork`
@@ -250,7 +250,7 @@ impl MediaMetadata {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/artwork) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-artwork)
     #[inline]
     pub fn artwork(&self) -> Array<Object> {
-        FromJs::from_js(Js::get_artwork__as_value(self.js()))
+        FromJs::from_js(Js::get_artwork__as_value(js(self)))
     }
 
     /// `attribute FrozenArray<object> artwork`
@@ -263,7 +263,7 @@ impl MediaMetadata {
     #[doc(alias = "artwork")]
     #[inline]
     pub fn set_artwork(&self, value: impl IntoSequence<Object>) -> Result<(), Exception> {
-        Js::try_set_artwork__value(self.js(), &value.into_array())
+        Js::try_set_artwork__value(js(self), &value.into_array())
     }
 
     /// `readonly attribute FrozenArray<ChapterInformation> chapterInfo`
@@ -273,7 +273,7 @@ impl MediaMetadata {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn chapter_info(&self) -> Array<ChapterInformation> {
-        FromJs::from_js(Js::get_chapterInfo__as_value(self.js()))
+        FromJs::from_js(Js::get_chapterInfo__as_value(js(self)))
     }
 }
 
@@ -286,7 +286,7 @@ impl MediaMetadataInit {
     /// `DOMString title = ""`
     #[doc(alias = "title")]
     pub fn get_title(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "title"))
+        property::get(self, "title")
     }
 
     /// `DOMString title = ""`
@@ -299,7 +299,7 @@ impl MediaMetadataInit {
     /// `DOMString artist = ""`
     #[doc(alias = "artist")]
     pub fn get_artist(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "artist"))
+        property::get(self, "artist")
     }
 
     /// `DOMString artist = ""`
@@ -312,7 +312,7 @@ impl MediaMetadataInit {
     /// `DOMString album = ""`
     #[doc(alias = "album")]
     pub fn get_album(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "album"))
+        property::get(self, "album")
     }
 
     /// `DOMString album = ""`
@@ -325,7 +325,7 @@ impl MediaMetadataInit {
     /// `sequence<MediaImage> artwork = []`
     #[doc(alias = "artwork")]
     pub fn get_artwork(&self) -> Option<Array<MediaImage>> {
-        FromJs::from_js(property::get(self, "artwork"))
+        property::get(self, "artwork")
     }
 
     /// `sequence<MediaImage> artwork = []`
@@ -338,7 +338,7 @@ impl MediaMetadataInit {
     /// `sequence<ChapterInformationInit> chapterInfo = []`
     #[doc(alias = "chapterInfo")]
     pub fn get_chapter_info(&self) -> Option<Array<ChapterInformationInit>> {
-        FromJs::from_js(property::get(self, "chapterInfo"))
+        property::get(self, "chapterInfo")
     }
 
     /// `sequence<ChapterInformationInit> chapterInfo = []`
@@ -362,7 +362,7 @@ impl ChapterInformation {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ChapterInformation/title) · [Specification](https://w3c.github.io/mediasession/#dom-chapterinformation-title)
     #[inline]
     pub fn title(&self) -> String {
-        Js::get_title__as_str(self.js()).unwrap_or_default()
+        Js::get_title__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute double startTime`
@@ -371,7 +371,7 @@ impl ChapterInformation {
     #[doc(alias = "startTime")]
     #[inline]
     pub fn start_time(&self) -> f64 {
-        Js::get_startTime__as_number(self.js())
+        Js::get_startTime__as_number(js(self))
     }
 
     /// `readonly attribute FrozenArray<MediaImage> artwork`
@@ -379,7 +379,7 @@ impl ChapterInformation {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ChapterInformation/artwork) · [Specification](https://w3c.github.io/mediasession/#dom-chapterinformation-artwork)
     #[inline]
     pub fn artwork(&self) -> Array<MediaImage> {
-        FromJs::from_js(Js::get_artwork__as_value(self.js()))
+        FromJs::from_js(Js::get_artwork__as_value(js(self)))
     }
 }
 
@@ -392,7 +392,7 @@ impl ChapterInformationInit {
     /// `DOMString title = ""`
     #[doc(alias = "title")]
     pub fn get_title(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "title"))
+        property::get(self, "title")
     }
 
     /// `DOMString title = ""`
@@ -405,7 +405,7 @@ impl ChapterInformationInit {
     /// `double startTime = 0`
     #[doc(alias = "startTime")]
     pub fn get_start_time(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "startTime"))
+        property::get(self, "startTime")
     }
 
     /// `double startTime = 0`
@@ -418,7 +418,7 @@ impl ChapterInformationInit {
     /// `sequence<MediaImage> artwork = []`
     #[doc(alias = "artwork")]
     pub fn get_artwork(&self) -> Option<Array<MediaImage>> {
-        FromJs::from_js(property::get(self, "artwork"))
+        property::get(self, "artwork")
     }
 
     /// `sequence<MediaImage> artwork = []`
@@ -446,7 +446,7 @@ impl MediaImage {
     /// `required USVString src`
     #[doc(alias = "src")]
     pub fn get_src(&self) -> String {
-        FromJs::from_js(property::get(self, "src"))
+        property::get(self, "src")
     }
 
     /// `required USVString src`
@@ -459,7 +459,7 @@ impl MediaImage {
     /// `DOMString sizes = ""`
     #[doc(alias = "sizes")]
     pub fn get_sizes(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "sizes"))
+        property::get(self, "sizes")
     }
 
     /// `DOMString sizes = ""`
@@ -472,7 +472,7 @@ impl MediaImage {
     /// `DOMString type = ""`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `DOMString type = ""`
@@ -492,7 +492,7 @@ impl MediaPositionState {
     /// `unrestricted double duration`
     #[doc(alias = "duration")]
     pub fn get_duration(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "duration"))
+        property::get(self, "duration")
     }
 
     /// `unrestricted double duration`
@@ -505,7 +505,7 @@ impl MediaPositionState {
     /// `double playbackRate`
     #[doc(alias = "playbackRate")]
     pub fn get_playback_rate(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "playbackRate"))
+        property::get(self, "playbackRate")
     }
 
     /// `double playbackRate`
@@ -518,7 +518,7 @@ impl MediaPositionState {
     /// `double position`
     #[doc(alias = "position")]
     pub fn get_position(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "position"))
+        property::get(self, "position")
     }
 
     /// `double position`
@@ -546,7 +546,7 @@ impl MediaSessionActionDetails {
     /// `required MediaSessionAction action`
     #[doc(alias = "action")]
     pub fn get_action(&self) -> MediaSessionAction {
-        FromJs::from_js(property::get(self, "action"))
+        property::get(self, "action")
     }
 
     /// `required MediaSessionAction action`
@@ -559,7 +559,7 @@ impl MediaSessionActionDetails {
     /// `double seekOffset`
     #[doc(alias = "seekOffset")]
     pub fn get_seek_offset(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "seekOffset"))
+        property::get(self, "seekOffset")
     }
 
     /// `double seekOffset`
@@ -572,7 +572,7 @@ impl MediaSessionActionDetails {
     /// `double seekTime`
     #[doc(alias = "seekTime")]
     pub fn get_seek_time(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "seekTime"))
+        property::get(self, "seekTime")
     }
 
     /// `double seekTime`
@@ -585,7 +585,7 @@ impl MediaSessionActionDetails {
     /// `boolean fastSeek`
     #[doc(alias = "fastSeek")]
     pub fn get_fast_seek(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "fastSeek"))
+        property::get(self, "fastSeek")
     }
 
     /// `boolean fastSeek`
@@ -598,7 +598,7 @@ impl MediaSessionActionDetails {
     /// `boolean isActivating`
     #[doc(alias = "isActivating")]
     pub fn get_is_activating(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "isActivating"))
+        property::get(self, "isActivating")
     }
 
     /// `boolean isActivating`
@@ -611,7 +611,7 @@ impl MediaSessionActionDetails {
     /// `MediaSessionEnterPictureInPictureReason enterPictureInPictureReason`
     #[doc(alias = "enterPictureInPictureReason")]
     pub fn get_enter_picture_in_picture_reason(&self) -> Option<MediaSessionEnterPictureInPictureReason> {
-        FromJs::from_js(property::get(self, "enterPictureInPictureReason"))
+        property::get(self, "enterPictureInPictureReason")
     }
 
     /// `MediaSessionEnterPictureInPictureReason enterPictureInPictureReason`

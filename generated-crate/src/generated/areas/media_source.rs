@@ -92,7 +92,7 @@ impl AudioTrack {
     #[doc(alias = "sourceBuffer")]
     #[inline]
     pub fn source_buffer(&self) -> Option<SourceBuffer> {
-        FromJs::from_js(Js::get_sourceBuffer__as_value(self.js()))
+        FromJs::from_js(Js::get_sourceBuffer__as_value(js(self)))
     }
 }
 
@@ -106,7 +106,7 @@ impl VideoTrack {
     #[doc(alias = "sourceBuffer")]
     #[inline]
     pub fn source_buffer(&self) -> Option<SourceBuffer> {
-        FromJs::from_js(Js::get_sourceBuffer__as_value(self.js()))
+        FromJs::from_js(Js::get_sourceBuffer__as_value(js(self)))
     }
 }
 
@@ -120,7 +120,7 @@ impl TextTrack {
     #[doc(alias = "sourceBuffer")]
     #[inline]
     pub fn source_buffer(&self) -> Option<SourceBuffer> {
-        FromJs::from_js(Js::get_sourceBuffer__as_value(self.js()))
+        FromJs::from_js(Js::get_sourceBuffer__as_value(js(self)))
     }
 }
 
@@ -140,7 +140,7 @@ impl MediaSource {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/handle) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-handle)
     #[inline]
     pub fn handle(&self) -> MediaSourceHandle {
-        FromJs::from_js(Js::get_handle__as_value(self.js()))
+        FromJs::from_js(Js::get_handle__as_value(js(self)))
     }
 
     /// `readonly attribute SourceBufferList sourceBuffers`
@@ -149,7 +149,7 @@ impl MediaSource {
     #[doc(alias = "sourceBuffers")]
     #[inline]
     pub fn source_buffers(&self) -> SourceBufferList {
-        FromJs::from_js(Js::get_sourceBuffers__as_value(self.js()))
+        FromJs::from_js(Js::get_sourceBuffers__as_value(js(self)))
     }
 
     /// `readonly attribute SourceBufferList activeSourceBuffers`
@@ -158,7 +158,7 @@ impl MediaSource {
     #[doc(alias = "activeSourceBuffers")]
     #[inline]
     pub fn active_source_buffers(&self) -> SourceBufferList {
-        FromJs::from_js(Js::get_activeSourceBuffers__as_value(self.js()))
+        FromJs::from_js(Js::get_activeSourceBuffers__as_value(js(self)))
     }
 
     /// `readonly attribute ReadyState readyState`
@@ -167,7 +167,7 @@ impl MediaSource {
     #[doc(alias = "readyState")]
     #[inline]
     pub fn ready_state(&self) -> ReadyState {
-        FromJs::from_js(Js::get_readyState__as_value(self.js()))
+        FromJs::from_js(Js::get_readyState__as_value(js(self)))
     }
 
     /// `attribute unrestricted double duration`
@@ -175,7 +175,7 @@ impl MediaSource {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/duration) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-duration)
     #[inline]
     pub fn duration(&self) -> f64 {
-        Js::get_duration__as_number(self.js())
+        Js::get_duration__as_number(js(self))
     }
 
     /// `attribute unrestricted double duration`
@@ -188,14 +188,14 @@ impl MediaSource {
     #[doc(alias = "duration")]
     #[inline]
     pub fn set_duration(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_duration__number(self.js(), value)
+        Js::try_set_duration__number(js(self), value)
     }
 
     /// `attribute EventHandler onsourceopen`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceopen_event) · [Specification](https://w3c.github.io/media-source/#dfn-sourceopen)
     pub fn onsourceopen(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onsourceopen"))
+        property::get(self, "onsourceopen")
     }
 
     /// `attribute EventHandler onsourceopen`
@@ -210,7 +210,7 @@ impl MediaSource {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceended_event) · [Specification](https://w3c.github.io/media-source/#dfn-sourceended)
     pub fn onsourceended(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onsourceended"))
+        property::get(self, "onsourceended")
     }
 
     /// `attribute EventHandler onsourceended`
@@ -225,7 +225,7 @@ impl MediaSource {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceclose_event) · [Specification](https://w3c.github.io/media-source/#dfn-sourceclose)
     pub fn onsourceclose(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onsourceclose"))
+        property::get(self, "onsourceclose")
     }
 
     /// `attribute EventHandler onsourceclose`
@@ -255,7 +255,7 @@ impl MediaSource {
     #[doc(alias = "addSourceBuffer")]
     #[inline]
     pub fn add_source_buffer(&self, type_: &str) -> Result<SourceBuffer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_addSourceBuffer__str__as_value(self.js(), type_)?))
+        Js::try_call_addSourceBuffer__str__as_value(js(self), type_).map(FromJs::from_js)
     }
 
     /// `undefined removeSourceBuffer(SourceBuffer sourceBuffer)`
@@ -268,7 +268,7 @@ impl MediaSource {
     #[doc(alias = "removeSourceBuffer")]
     #[inline]
     pub fn remove_source_buffer(&self, source_buffer: &SourceBuffer) -> Result<(), Exception> {
-        Js::try_call_removeSourceBuffer__value(self.js(), source_buffer)
+        Js::try_call_removeSourceBuffer__value(js(self), source_buffer.as_ref())
     }
 
     /// `undefined endOfStream(optional EndOfStreamError error)`
@@ -281,7 +281,7 @@ impl MediaSource {
     #[doc(alias = "endOfStream")]
     #[inline]
     pub fn end_of_stream(&self) -> Result<(), Exception> {
-        Js::try_call_endOfStream(self.js())
+        Js::try_call_endOfStream(js(self))
     }
 
     /// `undefined endOfStream(optional EndOfStreamError error)`
@@ -294,7 +294,7 @@ impl MediaSource {
     #[doc(alias = "endOfStream")]
     #[inline]
     pub fn end_of_stream_with_error(&self, error: EndOfStreamError) -> Result<(), Exception> {
-        Js::try_call_endOfStream__str(self.js(), error.as_str())
+        Js::try_call_endOfStream__str(js(self), error.as_str())
     }
 
     /// `undefined setLiveSeekableRange(double start, double end)`
@@ -307,7 +307,7 @@ impl MediaSource {
     #[doc(alias = "setLiveSeekableRange")]
     #[inline]
     pub fn set_live_seekable_range(&self, start: f64, end: f64) -> Result<(), Exception> {
-        Js::try_call_setLiveSeekableRange__number2(self.js(), start, end)
+        Js::try_call_setLiveSeekableRange__number2(js(self), start, end)
     }
 
     /// `undefined clearLiveSeekableRange()`
@@ -320,7 +320,7 @@ impl MediaSource {
     #[doc(alias = "clearLiveSeekableRange")]
     #[inline]
     pub fn clear_live_seekable_range(&self) -> Result<(), Exception> {
-        Js::try_call_clearLiveSeekableRange(self.js())
+        Js::try_call_clearLiveSeekableRange(js(self))
     }
 
     /// `static boolean isTypeSupported(DOMString type)`
@@ -339,7 +339,7 @@ impl SourceBuffer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/mode) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-mode)
     #[inline]
     pub fn mode(&self) -> AppendMode {
-        FromJs::from_js(Js::get_mode__as_value(self.js()))
+        FromJs::from_js(Js::get_mode__as_value(js(self)))
     }
 
     /// `attribute AppendMode mode`
@@ -352,7 +352,7 @@ impl SourceBuffer {
     #[doc(alias = "mode")]
     #[inline]
     pub fn set_mode(&self, value: AppendMode) -> Result<(), Exception> {
-        Js::try_set_mode__str(self.js(), value.as_str())
+        Js::try_set_mode__str(js(self), value.as_str())
     }
 
     /// `readonly attribute boolean updating`
@@ -360,7 +360,7 @@ impl SourceBuffer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updating) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-updating)
     #[inline]
     pub fn updating(&self) -> bool {
-        Js::get_updating__as_bool(self.js()).unwrap_or_default()
+        Js::get_updating__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute TimeRanges buffered`
@@ -372,7 +372,7 @@ impl SourceBuffer {
     /// Throws what its specification says.
     #[inline]
     pub fn buffered(&self) -> Result<TimeRanges, Exception> {
-        Ok(FromJs::from_js(Js::try_get_buffered__as_value(self.js())?))
+        Js::try_get_buffered__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `attribute double timestampOffset`
@@ -381,7 +381,7 @@ impl SourceBuffer {
     #[doc(alias = "timestampOffset")]
     #[inline]
     pub fn timestamp_offset(&self) -> f64 {
-        Js::get_timestampOffset__as_number(self.js())
+        Js::get_timestampOffset__as_number(js(self))
     }
 
     /// `attribute double timestampOffset`
@@ -394,7 +394,7 @@ impl SourceBuffer {
     #[doc(alias = "timestampOffset")]
     #[inline]
     pub fn set_timestamp_offset(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_timestampOffset__number(self.js(), value)
+        Js::try_set_timestampOffset__number(js(self), value)
     }
 
     /// `readonly attribute AudioTrackList audioTracks`
@@ -406,7 +406,7 @@ impl SourceBuffer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn audio_tracks(&self) -> AudioTrackList {
-        FromJs::from_js(Js::get_audioTracks__as_value(self.js()))
+        FromJs::from_js(Js::get_audioTracks__as_value(js(self)))
     }
 
     /// `readonly attribute VideoTrackList videoTracks`
@@ -418,7 +418,7 @@ impl SourceBuffer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn video_tracks(&self) -> VideoTrackList {
-        FromJs::from_js(Js::get_videoTracks__as_value(self.js()))
+        FromJs::from_js(Js::get_videoTracks__as_value(js(self)))
     }
 
     /// `readonly attribute TextTrackList textTracks`
@@ -430,7 +430,7 @@ impl SourceBuffer {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn text_tracks(&self) -> TextTrackList {
-        FromJs::from_js(Js::get_textTracks__as_value(self.js()))
+        FromJs::from_js(Js::get_textTracks__as_value(js(self)))
     }
 
     /// `attribute double appendWindowStart`
@@ -439,7 +439,7 @@ impl SourceBuffer {
     #[doc(alias = "appendWindowStart")]
     #[inline]
     pub fn append_window_start(&self) -> f64 {
-        Js::get_appendWindowStart__as_number(self.js())
+        Js::get_appendWindowStart__as_number(js(self))
     }
 
     /// `attribute double appendWindowStart`
@@ -452,7 +452,7 @@ impl SourceBuffer {
     #[doc(alias = "appendWindowStart")]
     #[inline]
     pub fn set_append_window_start(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_appendWindowStart__number(self.js(), value)
+        Js::try_set_appendWindowStart__number(js(self), value)
     }
 
     /// `attribute unrestricted double appendWindowEnd`
@@ -461,7 +461,7 @@ impl SourceBuffer {
     #[doc(alias = "appendWindowEnd")]
     #[inline]
     pub fn append_window_end(&self) -> f64 {
-        Js::get_appendWindowEnd__as_number(self.js())
+        Js::get_appendWindowEnd__as_number(js(self))
     }
 
     /// `attribute unrestricted double appendWindowEnd`
@@ -474,14 +474,14 @@ impl SourceBuffer {
     #[doc(alias = "appendWindowEnd")]
     #[inline]
     pub fn set_append_window_end(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_appendWindowEnd__number(self.js(), value)
+        Js::try_set_appendWindowEnd__number(js(self), value)
     }
 
     /// `attribute EventHandler onupdatestart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updatestart_event) · [Specification](https://w3c.github.io/media-source/#dfn-updatestart)
     pub fn onupdatestart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onupdatestart"))
+        property::get(self, "onupdatestart")
     }
 
     /// `attribute EventHandler onupdatestart`
@@ -496,7 +496,7 @@ impl SourceBuffer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/update_event) · [Specification](https://w3c.github.io/media-source/#dfn-update)
     pub fn onupdate(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onupdate"))
+        property::get(self, "onupdate")
     }
 
     /// `attribute EventHandler onupdate`
@@ -511,7 +511,7 @@ impl SourceBuffer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updateend_event) · [Specification](https://w3c.github.io/media-source/#dfn-updateend)
     pub fn onupdateend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onupdateend"))
+        property::get(self, "onupdateend")
     }
 
     /// `attribute EventHandler onupdateend`
@@ -526,7 +526,7 @@ impl SourceBuffer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/error_event) · [Specification](https://w3c.github.io/media-source/#dfn-error)
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onerror"))
+        property::get(self, "onerror")
     }
 
     /// `attribute EventHandler onerror`
@@ -541,7 +541,7 @@ impl SourceBuffer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/abort_event) · [Specification](https://w3c.github.io/media-source/#dfn-abort)
     pub fn onabort(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onabort"))
+        property::get(self, "onabort")
     }
 
     /// `attribute EventHandler onabort`
@@ -562,7 +562,7 @@ impl SourceBuffer {
     #[doc(alias = "appendBuffer")]
     #[inline]
     pub fn append_buffer<'a>(&self, data: impl Into<ReadBuffer<'a, AnyBuffer>>) -> Result<(), Exception> {
-        data.into().with(|data| Js::try_call_appendBuffer__value(self.js(), data))
+        data.into().with(|data| Js::try_call_appendBuffer__value(js(self), data))
     }
 
     /// `undefined abort()`
@@ -574,7 +574,7 @@ impl SourceBuffer {
     /// Throws what its specification says.
     #[inline]
     pub fn abort(&self) -> Result<(), Exception> {
-        Js::try_call_abort(self.js())
+        Js::try_call_abort(js(self))
     }
 
     /// `undefined changeType(DOMString type)`
@@ -587,7 +587,7 @@ impl SourceBuffer {
     #[doc(alias = "changeType")]
     #[inline]
     pub fn change_type(&self, type_: &str) -> Result<(), Exception> {
-        Js::try_call_changeType__str(self.js(), type_)
+        Js::try_call_changeType__str(js(self), type_)
     }
 
     /// `undefined remove(double start, unrestricted double end)`
@@ -599,7 +599,7 @@ impl SourceBuffer {
     /// Throws what its specification says.
     #[inline]
     pub fn remove(&self, start: f64, end: f64) -> Result<(), Exception> {
-        Js::try_call_remove__number2(self.js(), start, end)
+        Js::try_call_remove__number2(js(self), start, end)
     }
 }
 
@@ -609,14 +609,14 @@ impl SourceBufferList {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBufferList/length) · [Specification](https://w3c.github.io/media-source/#dom-sourcebufferlist-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `attribute EventHandler onaddsourcebuffer`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/media-source/#dfn-addsourcebuffer)
     pub fn onaddsourcebuffer(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onaddsourcebuffer"))
+        property::get(self, "onaddsourcebuffer")
     }
 
     /// `attribute EventHandler onaddsourcebuffer`
@@ -631,7 +631,7 @@ impl SourceBufferList {
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/media-source/#dfn-removesourcebuffer)
     pub fn onremovesourcebuffer(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onremovesourcebuffer"))
+        property::get(self, "onremovesourcebuffer")
     }
 
     /// `attribute EventHandler onremovesourcebuffer`
@@ -645,7 +645,7 @@ impl SourceBufferList {
     /// `getter SourceBuffer (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<SourceBuffer> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 }
 
@@ -654,7 +654,7 @@ impl IntoIterator for &SourceBufferList {
     type IntoIter = Iter<SourceBuffer>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -669,7 +669,7 @@ impl ManagedMediaSource {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<ManagedMediaSource, Exception> {
-        Ok(Js::try_new_ManagedMediaSource__as_value()?.cast())
+        Js::try_new_ManagedMediaSource__as_value().map(Js::cast)
     }
 
     /// `readonly attribute boolean streaming`
@@ -677,14 +677,14 @@ impl ManagedMediaSource {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/streaming) · [Specification](https://w3c.github.io/media-source/#dom-managedmediasource-streaming)
     #[inline]
     pub fn streaming(&self) -> bool {
-        Js::get_streaming__as_bool(self.js()).unwrap_or_default()
+        Js::get_streaming__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute EventHandler onstartstreaming`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/startstreaming_event) · [Specification](https://w3c.github.io/media-source/#dfn-startstreaming)
     pub fn onstartstreaming(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onstartstreaming"))
+        property::get(self, "onstartstreaming")
     }
 
     /// `attribute EventHandler onstartstreaming`
@@ -699,7 +699,7 @@ impl ManagedMediaSource {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/endstreaming_event) · [Specification](https://w3c.github.io/media-source/#dfn-endstreaming)
     pub fn onendstreaming(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onendstreaming"))
+        property::get(self, "onendstreaming")
     }
 
     /// `attribute EventHandler onendstreaming`
@@ -722,7 +722,7 @@ impl BufferedChangeEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<BufferedChangeEvent, Exception> {
-        Ok(Js::try_new_BufferedChangeEvent__str__as_value(type_)?.cast())
+        Js::try_new_BufferedChangeEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional BufferedChangeEventInit eventInitDict = {})`
@@ -737,7 +737,7 @@ impl BufferedChangeEvent {
         type_: &str,
         event_init_dict: &BufferedChangeEventInit,
     ) -> Result<BufferedChangeEvent, Exception> {
-        Ok(Js::try_new_BufferedChangeEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_BufferedChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute TimeRanges addedRanges`
@@ -746,7 +746,7 @@ impl BufferedChangeEvent {
     #[doc(alias = "addedRanges")]
     #[inline]
     pub fn added_ranges(&self) -> TimeRanges {
-        FromJs::from_js(Js::get_addedRanges__as_value(self.js()))
+        FromJs::from_js(Js::get_addedRanges__as_value(js(self)))
     }
 
     /// `readonly attribute TimeRanges removedRanges`
@@ -755,7 +755,7 @@ impl BufferedChangeEvent {
     #[doc(alias = "removedRanges")]
     #[inline]
     pub fn removed_ranges(&self) -> TimeRanges {
-        FromJs::from_js(Js::get_removedRanges__as_value(self.js()))
+        FromJs::from_js(Js::get_removedRanges__as_value(js(self)))
     }
 }
 
@@ -769,26 +769,26 @@ impl BufferedChangeEventInit {
     /// `TimeRanges addedRanges`
     #[doc(alias = "addedRanges")]
     pub fn get_added_ranges(&self) -> Option<TimeRanges> {
-        FromJs::from_js(property::get(self, "addedRanges"))
+        property::get(self, "addedRanges")
     }
 
     /// `TimeRanges addedRanges`
     #[doc(alias = "addedRanges")]
     pub fn set_added_ranges(&self, value: &TimeRanges) -> &Self {
-        property::set(self, "addedRanges", value);
+        property::set(self, "addedRanges", value.as_ref());
         self
     }
 
     /// `TimeRanges removedRanges`
     #[doc(alias = "removedRanges")]
     pub fn get_removed_ranges(&self) -> Option<TimeRanges> {
-        FromJs::from_js(property::get(self, "removedRanges"))
+        property::get(self, "removedRanges")
     }
 
     /// `TimeRanges removedRanges`
     #[doc(alias = "removedRanges")]
     pub fn set_removed_ranges(&self, value: &TimeRanges) -> &Self {
-        property::set(self, "removedRanges", value);
+        property::set(self, "removedRanges", value.as_ref());
         self
     }
 }
@@ -806,7 +806,7 @@ impl ManagedSourceBuffer {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedSourceBuffer/bufferedchange_event) · [Specification](https://w3c.github.io/media-source/#dfn-bufferedchange)
     pub fn onbufferedchange(&self) -> Option<Function<fn(BufferedChangeEvent)>> {
-        FromJs::from_js(property::get(self, "onbufferedchange"))
+        property::get(self, "onbufferedchange")
     }
 
     /// `attribute EventHandler onbufferedchange`

@@ -29,7 +29,7 @@ impl MediaStreamTrackHandle {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(track: &MediaStreamTrack) -> Result<MediaStreamTrackHandle, Exception> {
-        Ok(Js::try_new_MediaStreamTrackHandle__value__as_value(track)?.cast())
+        Js::try_new_MediaStreamTrackHandle__value__as_value(track.as_ref()).map(Js::cast)
     }
 }
 
@@ -43,7 +43,7 @@ impl MediaStreamTrackProcessor {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(init: &MediaStreamTrackProcessorInit) -> Result<MediaStreamTrackProcessor, Exception> {
-        Ok(Js::try_new_MediaStreamTrackProcessor__value__as_value(init)?.cast())
+        Js::try_new_MediaStreamTrackProcessor__value__as_value(init.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute ReadableStream readable`
@@ -51,7 +51,7 @@ impl MediaStreamTrackProcessor {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackProcessor/readable) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-mediastreamtrackprocessor-readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        FromJs::from_js(Js::get_readable__as_value(self.js()))
+        FromJs::from_js(Js::get_readable__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long long discardedFrames`
@@ -63,7 +63,7 @@ impl MediaStreamTrackProcessor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn discarded_frames(&self) -> u64 {
-        Js::get_discardedFrames__as_number(self.js()) as u64
+        Js::get_discardedFrames__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long totalFrames`
@@ -75,7 +75,7 @@ impl MediaStreamTrackProcessor {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn total_frames(&self) -> u64 {
-        Js::get_totalFrames__as_number(self.js()) as u64
+        Js::get_totalFrames__as_number(js(self)) as u64
     }
 }
 
@@ -90,7 +90,7 @@ impl MediaStreamTrackProcessorInit {
     /// `required MediaStreamTrackOrHandle track`
     #[doc(alias = "track")]
     pub fn get_track(&self) -> MediaStreamTrackOrHandle {
-        FromJs::from_js(property::get(self, "track"))
+        property::get(self, "track")
     }
 
     /// `required MediaStreamTrackOrHandle track`
@@ -103,13 +103,13 @@ impl MediaStreamTrackProcessorInit {
     /// `[EnforceRange] unsigned short maxBufferSize`
     #[doc(alias = "maxBufferSize")]
     pub fn get_max_buffer_size(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "maxBufferSize"))
+        property::get(self, "maxBufferSize")
     }
 
     /// `[EnforceRange] unsigned short maxBufferSize`
     #[doc(alias = "maxBufferSize")]
     pub fn set_max_buffer_size(&self, value: u16) -> &Self {
-        property::set_f64(self, "maxBufferSize", f64::from(value));
+        property::set_f64(self, "maxBufferSize", value as f64);
         self
     }
 }
@@ -125,7 +125,7 @@ impl VideoTrackGenerator {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<VideoTrackGenerator, Exception> {
-        Ok(Js::try_new_VideoTrackGenerator__as_value()?.cast())
+        Js::try_new_VideoTrackGenerator__as_value().map(Js::cast)
     }
 
     /// `readonly attribute WritableStream writable`
@@ -133,7 +133,7 @@ impl VideoTrackGenerator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/writable) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-writable)
     #[inline]
     pub fn writable(&self) -> WritableStream {
-        FromJs::from_js(Js::get_writable__as_value(self.js()))
+        FromJs::from_js(Js::get_writable__as_value(js(self)))
     }
 
     /// `attribute boolean muted`
@@ -141,7 +141,7 @@ impl VideoTrackGenerator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/muted) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-muted)
     #[inline]
     pub fn muted(&self) -> bool {
-        Js::get_muted__as_bool(self.js()).unwrap_or_default()
+        Js::get_muted__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean muted`
@@ -150,7 +150,7 @@ impl VideoTrackGenerator {
     #[doc(alias = "muted")]
     #[inline]
     pub fn set_muted(&self, value: bool) {
-        Js::set_muted__bool(self.js(), value)
+        Js::set_muted__bool(js(self), value)
     }
 
     /// `readonly attribute MediaStreamTrack track`
@@ -158,6 +158,6 @@ impl VideoTrackGenerator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/track) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-track)
     #[inline]
     pub fn track(&self) -> MediaStreamTrack {
-        FromJs::from_js(Js::get_track__as_value(self.js()))
+        FromJs::from_js(Js::get_track__as_value(js(self)))
     }
 }

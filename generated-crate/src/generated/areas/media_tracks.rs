@@ -137,7 +137,7 @@ impl DataCue {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/DataCue/value) · [Specification](https://wicg.github.io/datacue/#dom-datacue-value)
     #[inline]
     pub fn value(&self) -> JsValue {
-        Js::get_value__as_value(self.js())
+        Js::get_value__as_value(js(self))
     }
 
     /// `attribute any value`
@@ -146,7 +146,7 @@ impl DataCue {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &JsValue) {
-        Js::set_value__value(self.js(), value)
+        Js::set_value__value(js(self), value)
     }
 
     /// `readonly attribute DOMString type`
@@ -155,7 +155,7 @@ impl DataCue {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -165,7 +165,7 @@ impl HtmlTrackElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-kind)
     #[inline]
     pub fn kind(&self) -> String {
-        Js::get_kind__as_str(self.js()).unwrap_or_default()
+        Js::get_kind__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString kind`
@@ -174,7 +174,7 @@ impl HtmlTrackElement {
     #[doc(alias = "kind")]
     #[inline]
     pub fn set_kind(&self, value: &str) {
-        Js::set_kind__str(self.js(), value)
+        Js::set_kind__str(js(self), value)
     }
 
     /// `attribute USVString src`
@@ -182,7 +182,7 @@ impl HtmlTrackElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/src) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-src)
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(self.js()).unwrap_or_default()
+        Js::get_src__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString src`
@@ -191,7 +191,7 @@ impl HtmlTrackElement {
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) {
-        Js::set_src__str(self.js(), value)
+        Js::set_src__str(js(self), value)
     }
 
     /// `attribute DOMString srclang`
@@ -199,7 +199,7 @@ impl HtmlTrackElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/srclang) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-srclang)
     #[inline]
     pub fn srclang(&self) -> String {
-        Js::get_srclang__as_str(self.js()).unwrap_or_default()
+        Js::get_srclang__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString srclang`
@@ -208,7 +208,7 @@ impl HtmlTrackElement {
     #[doc(alias = "srclang")]
     #[inline]
     pub fn set_srclang(&self, value: &str) {
-        Js::set_srclang__str(self.js(), value)
+        Js::set_srclang__str(js(self), value)
     }
 
     /// `attribute DOMString label`
@@ -216,7 +216,7 @@ impl HtmlTrackElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString label`
@@ -225,7 +225,7 @@ impl HtmlTrackElement {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        Js::set_label__str(self.js(), value)
+        Js::set_label__str(js(self), value)
     }
 
     /// `attribute boolean default`
@@ -233,7 +233,7 @@ impl HtmlTrackElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/default) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-default)
     #[inline]
     pub fn default(&self) -> bool {
-        Js::get_default__as_bool(self.js()).unwrap_or_default()
+        Js::get_default__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean default`
@@ -242,7 +242,7 @@ impl HtmlTrackElement {
     #[doc(alias = "default")]
     #[inline]
     pub fn set_default(&self, value: bool) {
-        Js::set_default__bool(self.js(), value)
+        Js::set_default__bool(js(self), value)
     }
 
     /// `const unsigned short NONE = 0`
@@ -263,7 +263,7 @@ impl HtmlTrackElement {
     #[doc(alias = "readyState")]
     #[inline]
     pub fn ready_state(&self) -> u16 {
-        Js::get_readyState__as_number(self.js()) as u16
+        Js::get_readyState__as_number(js(self)) as u16
     }
 
     /// `readonly attribute TextTrack track`
@@ -271,7 +271,7 @@ impl HtmlTrackElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/track) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-track-dev)
     #[inline]
     pub fn track(&self) -> TextTrack {
-        FromJs::from_js(Js::get_track__as_value(self.js()))
+        FromJs::from_js(Js::get_track__as_value(js(self)))
     }
 }
 
@@ -282,13 +282,13 @@ impl AudioTrackList {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/length) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotracklist-length-dev)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter AudioTrack (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<AudioTrack> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `AudioTrack? getTrackById(DOMString id)`
@@ -297,14 +297,14 @@ impl AudioTrackList {
     #[doc(alias = "getTrackById")]
     #[inline]
     pub fn get_track_by_id(&self, id: &str) -> Option<AudioTrack> {
-        FromJs::from_js(Js::call_getTrackById__str__as_value(self.js(), id))
+        FromJs::from_js(Js::call_getTrackById__str__as_value(js(self), id))
     }
 
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onchange"))
+        property::get(self, "onchange")
     }
 
     /// `attribute EventHandler onchange`
@@ -319,7 +319,7 @@ impl AudioTrackList {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
     pub fn onaddtrack(&self) -> Option<Function<fn(TrackEvent)>> {
-        FromJs::from_js(property::get(self, "onaddtrack"))
+        property::get(self, "onaddtrack")
     }
 
     /// `attribute EventHandler onaddtrack`
@@ -334,7 +334,7 @@ impl AudioTrackList {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
     pub fn onremovetrack(&self) -> Option<Function<fn(TrackEvent)>> {
-        FromJs::from_js(property::get(self, "onremovetrack"))
+        property::get(self, "onremovetrack")
     }
 
     /// `attribute EventHandler onremovetrack`
@@ -352,7 +352,7 @@ impl IntoIterator for &AudioTrackList {
     type IntoIter = Iter<AudioTrack>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -363,7 +363,7 @@ impl AudioTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-id-dev)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js()).unwrap_or_default()
+        Js::get_id__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString kind`
@@ -371,7 +371,7 @@ impl AudioTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-kind-dev)
     #[inline]
     pub fn kind(&self) -> String {
-        Js::get_kind__as_str(self.js()).unwrap_or_default()
+        Js::get_kind__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString label`
@@ -379,7 +379,7 @@ impl AudioTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-label-dev)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString language`
@@ -387,7 +387,7 @@ impl AudioTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/language) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-language-dev)
     #[inline]
     pub fn language(&self) -> String {
-        Js::get_language__as_str(self.js()).unwrap_or_default()
+        Js::get_language__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean enabled`
@@ -395,7 +395,7 @@ impl AudioTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/enabled) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-enabled-dev)
     #[inline]
     pub fn enabled(&self) -> bool {
-        Js::get_enabled__as_bool(self.js()).unwrap_or_default()
+        Js::get_enabled__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean enabled`
@@ -404,7 +404,7 @@ impl AudioTrack {
     #[doc(alias = "enabled")]
     #[inline]
     pub fn set_enabled(&self, value: bool) {
-        Js::set_enabled__bool(self.js(), value)
+        Js::set_enabled__bool(js(self), value)
     }
 }
 
@@ -415,13 +415,13 @@ impl VideoTrackList {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/length) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotracklist-length-dev)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter VideoTrack (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<VideoTrack> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `VideoTrack? getTrackById(DOMString id)`
@@ -430,7 +430,7 @@ impl VideoTrackList {
     #[doc(alias = "getTrackById")]
     #[inline]
     pub fn get_track_by_id(&self, id: &str) -> Option<VideoTrack> {
-        FromJs::from_js(Js::call_getTrackById__str__as_value(self.js(), id))
+        FromJs::from_js(Js::call_getTrackById__str__as_value(js(self), id))
     }
 
     /// `readonly attribute long selectedIndex`
@@ -439,14 +439,14 @@ impl VideoTrackList {
     #[doc(alias = "selectedIndex")]
     #[inline]
     pub fn selected_index(&self) -> i32 {
-        Js::get_selectedIndex__as_number(self.js()) as i32
+        Js::get_selectedIndex__as_number(js(self)) as i32
     }
 
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onchange"))
+        property::get(self, "onchange")
     }
 
     /// `attribute EventHandler onchange`
@@ -461,7 +461,7 @@ impl VideoTrackList {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
     pub fn onaddtrack(&self) -> Option<Function<fn(TrackEvent)>> {
-        FromJs::from_js(property::get(self, "onaddtrack"))
+        property::get(self, "onaddtrack")
     }
 
     /// `attribute EventHandler onaddtrack`
@@ -476,7 +476,7 @@ impl VideoTrackList {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
     pub fn onremovetrack(&self) -> Option<Function<fn(TrackEvent)>> {
-        FromJs::from_js(property::get(self, "onremovetrack"))
+        property::get(self, "onremovetrack")
     }
 
     /// `attribute EventHandler onremovetrack`
@@ -494,7 +494,7 @@ impl IntoIterator for &VideoTrackList {
     type IntoIter = Iter<VideoTrack>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -505,7 +505,7 @@ impl VideoTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-id-dev)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js()).unwrap_or_default()
+        Js::get_id__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString kind`
@@ -513,7 +513,7 @@ impl VideoTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-kind-dev)
     #[inline]
     pub fn kind(&self) -> String {
-        Js::get_kind__as_str(self.js()).unwrap_or_default()
+        Js::get_kind__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString label`
@@ -521,7 +521,7 @@ impl VideoTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-label-dev)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString language`
@@ -529,7 +529,7 @@ impl VideoTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/language) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-language-dev)
     #[inline]
     pub fn language(&self) -> String {
-        Js::get_language__as_str(self.js()).unwrap_or_default()
+        Js::get_language__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean selected`
@@ -537,7 +537,7 @@ impl VideoTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/selected) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-selected-dev)
     #[inline]
     pub fn selected(&self) -> bool {
-        Js::get_selected__as_bool(self.js()).unwrap_or_default()
+        Js::get_selected__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean selected`
@@ -546,7 +546,7 @@ impl VideoTrack {
     #[doc(alias = "selected")]
     #[inline]
     pub fn set_selected(&self, value: bool) {
-        Js::set_selected__bool(self.js(), value)
+        Js::set_selected__bool(js(self), value)
     }
 }
 
@@ -556,13 +556,13 @@ impl TextTrackList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/length) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttracklist-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter TextTrack (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<TextTrack> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `TextTrack? getTrackById(DOMString id)`
@@ -571,14 +571,14 @@ impl TextTrackList {
     #[doc(alias = "getTrackById")]
     #[inline]
     pub fn get_track_by_id(&self, id: &str) -> Option<TextTrack> {
-        FromJs::from_js(Js::call_getTrackById__str__as_value(self.js(), id))
+        FromJs::from_js(Js::call_getTrackById__str__as_value(js(self), id))
     }
 
     /// `attribute EventHandler onchange`
     ///
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onchange"))
+        property::get(self, "onchange")
     }
 
     /// `attribute EventHandler onchange`
@@ -593,7 +593,7 @@ impl TextTrackList {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
     pub fn onaddtrack(&self) -> Option<Function<fn(TrackEvent)>> {
-        FromJs::from_js(property::get(self, "onaddtrack"))
+        property::get(self, "onaddtrack")
     }
 
     /// `attribute EventHandler onaddtrack`
@@ -608,7 +608,7 @@ impl TextTrackList {
     ///
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
     pub fn onremovetrack(&self) -> Option<Function<fn(TrackEvent)>> {
-        FromJs::from_js(property::get(self, "onremovetrack"))
+        property::get(self, "onremovetrack")
     }
 
     /// `attribute EventHandler onremovetrack`
@@ -625,7 +625,7 @@ impl IntoIterator for &TextTrackList {
     type IntoIter = Iter<TextTrack>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -635,7 +635,7 @@ impl TextTrack {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-kind-dev)
     #[inline]
     pub fn kind(&self) -> TextTrackKind {
-        FromJs::from_js(Js::get_kind__as_value(self.js()))
+        FromJs::from_js(Js::get_kind__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString label`
@@ -643,7 +643,7 @@ impl TextTrack {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-label-dev)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString language`
@@ -651,7 +651,7 @@ impl TextTrack {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/language) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-language-dev)
     #[inline]
     pub fn language(&self) -> String {
-        Js::get_language__as_str(self.js()).unwrap_or_default()
+        Js::get_language__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString id`
@@ -659,7 +659,7 @@ impl TextTrack {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-id-dev)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js()).unwrap_or_default()
+        Js::get_id__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString inBandMetadataTrackDispatchType`
@@ -668,7 +668,7 @@ impl TextTrack {
     #[doc(alias = "inBandMetadataTrackDispatchType")]
     #[inline]
     pub fn in_band_metadata_track_dispatch_type(&self) -> String {
-        Js::get_inBandMetadataTrackDispatchType__as_str(self.js()).unwrap_or_default()
+        Js::get_inBandMetadataTrackDispatchType__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute TextTrackMode mode`
@@ -676,7 +676,7 @@ impl TextTrack {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/mode) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-mode-dev)
     #[inline]
     pub fn mode(&self) -> TextTrackMode {
-        FromJs::from_js(Js::get_mode__as_value(self.js()))
+        FromJs::from_js(Js::get_mode__as_value(js(self)))
     }
 
     /// `attribute TextTrackMode mode`
@@ -685,7 +685,7 @@ impl TextTrack {
     #[doc(alias = "mode")]
     #[inline]
     pub fn set_mode(&self, value: TextTrackMode) {
-        Js::set_mode__str(self.js(), value.as_str())
+        Js::set_mode__str(js(self), value.as_str())
     }
 
     /// `readonly attribute TextTrackCueList? cues`
@@ -693,7 +693,7 @@ impl TextTrack {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/cues) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-cues-dev)
     #[inline]
     pub fn cues(&self) -> Option<TextTrackCueList> {
-        FromJs::from_js(Js::get_cues__as_value(self.js()))
+        FromJs::from_js(Js::get_cues__as_value(js(self)))
     }
 
     /// `readonly attribute TextTrackCueList? activeCues`
@@ -702,7 +702,7 @@ impl TextTrack {
     #[doc(alias = "activeCues")]
     #[inline]
     pub fn active_cues(&self) -> Option<TextTrackCueList> {
-        FromJs::from_js(Js::get_activeCues__as_value(self.js()))
+        FromJs::from_js(Js::get_activeCues__as_value(js(self)))
     }
 
     /// `undefined addCue(TextTrackCue cue)`
@@ -715,7 +715,7 @@ impl TextTrack {
     #[doc(alias = "addCue")]
     #[inline]
     pub fn add_cue(&self, cue: &TextTrackCue) -> Result<(), Exception> {
-        Js::try_call_addCue__value(self.js(), cue)
+        Js::try_call_addCue__value(js(self), cue.as_ref())
     }
 
     /// `undefined removeCue(TextTrackCue cue)`
@@ -728,14 +728,14 @@ impl TextTrack {
     #[doc(alias = "removeCue")]
     #[inline]
     pub fn remove_cue(&self, cue: &TextTrackCue) -> Result<(), Exception> {
-        Js::try_call_removeCue__value(self.js(), cue)
+        Js::try_call_removeCue__value(js(self), cue.as_ref())
     }
 
     /// `attribute EventHandler oncuechange`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/cuechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-cuechange)
     pub fn oncuechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncuechange"))
+        property::get(self, "oncuechange")
     }
 
     /// `attribute EventHandler oncuechange`
@@ -753,13 +753,13 @@ impl TextTrackCueList {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCueList/length) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcuelist-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter TextTrackCue (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<TextTrackCue> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `TextTrackCue? getCueById(DOMString id)`
@@ -768,7 +768,7 @@ impl TextTrackCueList {
     #[doc(alias = "getCueById")]
     #[inline]
     pub fn get_cue_by_id(&self, id: &str) -> Option<TextTrackCue> {
-        FromJs::from_js(Js::call_getCueById__str__as_value(self.js(), id))
+        FromJs::from_js(Js::call_getCueById__str__as_value(js(self), id))
     }
 }
 
@@ -777,7 +777,7 @@ impl IntoIterator for &TextTrackCueList {
     type IntoIter = Iter<TextTrackCue>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -787,7 +787,7 @@ impl TextTrackCue {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/track) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-track)
     #[inline]
     pub fn track(&self) -> Option<TextTrack> {
-        FromJs::from_js(Js::get_track__as_value(self.js()))
+        FromJs::from_js(Js::get_track__as_value(js(self)))
     }
 
     /// `attribute DOMString id`
@@ -795,7 +795,7 @@ impl TextTrackCue {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js()).unwrap_or_default()
+        Js::get_id__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString id`
@@ -804,7 +804,7 @@ impl TextTrackCue {
     #[doc(alias = "id")]
     #[inline]
     pub fn set_id(&self, value: &str) {
-        Js::set_id__str(self.js(), value)
+        Js::set_id__str(js(self), value)
     }
 
     /// `attribute double startTime`
@@ -813,7 +813,7 @@ impl TextTrackCue {
     #[doc(alias = "startTime")]
     #[inline]
     pub fn start_time(&self) -> f64 {
-        Js::get_startTime__as_number(self.js())
+        Js::get_startTime__as_number(js(self))
     }
 
     /// `attribute double startTime`
@@ -826,7 +826,7 @@ impl TextTrackCue {
     #[doc(alias = "startTime")]
     #[inline]
     pub fn set_start_time(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_startTime__number(self.js(), value)
+        Js::try_set_startTime__number(js(self), value)
     }
 
     /// `attribute unrestricted double endTime`
@@ -835,7 +835,7 @@ impl TextTrackCue {
     #[doc(alias = "endTime")]
     #[inline]
     pub fn end_time(&self) -> f64 {
-        Js::get_endTime__as_number(self.js())
+        Js::get_endTime__as_number(js(self))
     }
 
     /// `attribute unrestricted double endTime`
@@ -844,7 +844,7 @@ impl TextTrackCue {
     #[doc(alias = "endTime")]
     #[inline]
     pub fn set_end_time(&self, value: f64) {
-        Js::set_endTime__number(self.js(), value)
+        Js::set_endTime__number(js(self), value)
     }
 
     /// `attribute boolean pauseOnExit`
@@ -853,7 +853,7 @@ impl TextTrackCue {
     #[doc(alias = "pauseOnExit")]
     #[inline]
     pub fn pause_on_exit(&self) -> bool {
-        Js::get_pauseOnExit__as_bool(self.js()).unwrap_or_default()
+        Js::get_pauseOnExit__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean pauseOnExit`
@@ -862,14 +862,14 @@ impl TextTrackCue {
     #[doc(alias = "pauseOnExit")]
     #[inline]
     pub fn set_pause_on_exit(&self, value: bool) {
-        Js::set_pauseOnExit__bool(self.js(), value)
+        Js::set_pauseOnExit__bool(js(self), value)
     }
 
     /// `attribute EventHandler onenter`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/enter_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-enter)
     pub fn onenter(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onenter"))
+        property::get(self, "onenter")
     }
 
     /// `attribute EventHandler onenter`
@@ -884,7 +884,7 @@ impl TextTrackCue {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/exit_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-exit)
     pub fn onexit(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onexit"))
+        property::get(self, "onexit")
     }
 
     /// `attribute EventHandler onexit`
@@ -906,7 +906,7 @@ impl TrackEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<TrackEvent, Exception> {
-        Ok(Js::try_new_TrackEvent__str__as_value(type_)?.cast())
+        Js::try_new_TrackEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional TrackEventInit eventInitDict = {})`
@@ -918,7 +918,7 @@ impl TrackEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &TrackEventInit) -> Result<TrackEvent, Exception> {
-        Ok(Js::try_new_TrackEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_TrackEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute (VideoTrack or AudioTrack or TextTrack)? track`
@@ -926,7 +926,7 @@ impl TrackEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/TrackEvent/track) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-trackevent-track-dev)
     #[inline]
     pub fn track(&self) -> Option<VideoTrackOrAudioTrackOrTextTrack> {
-        FromJs::from_js(Js::get_track__as_value(self.js()))
+        FromJs::from_js(Js::get_track__as_value(js(self)))
     }
 }
 
@@ -939,7 +939,7 @@ impl TrackEventInit {
     /// `(VideoTrack or AudioTrack or TextTrack)? track = null`
     #[doc(alias = "track")]
     pub fn get_track(&self) -> Option<VideoTrackOrAudioTrackOrTextTrack> {
-        FromJs::from_js(property::get(self, "track"))
+        property::get(self, "track")
     }
 
     /// `(VideoTrack or AudioTrack or TextTrack)? track = null`
@@ -966,7 +966,7 @@ impl VttCue {
     /// Throws what its specification says.
     #[inline]
     pub fn new(start_time: f64, end_time: f64, text: &str) -> Result<VttCue, Exception> {
-        Ok(Js::try_new_VTTCue__number2_str__as_value(start_time, end_time, text)?.cast())
+        Js::try_new_VTTCue__number2_str__as_value(start_time, end_time, text).map(Js::cast)
     }
 
     /// `attribute VTTRegion? region`
@@ -974,7 +974,7 @@ impl VttCue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/region) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-region)
     #[inline]
     pub fn region(&self) -> Option<VttRegion> {
-        FromJs::from_js(Js::get_region__as_value(self.js()))
+        FromJs::from_js(Js::get_region__as_value(js(self)))
     }
 
     /// `attribute VTTRegion? region`
@@ -983,7 +983,7 @@ impl VttCue {
     #[doc(alias = "region")]
     #[inline]
     pub fn set_region(&self, value: Option<&VttRegion>) {
-        Js::set_region__value(self.js(), nullable(value))
+        Js::set_region__value(js(self), nullable(value))
     }
 
     /// `attribute DirectionSetting vertical`
@@ -991,7 +991,7 @@ impl VttCue {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/vertical) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-vertical)
     #[inline]
     pub fn vertical(&self) -> DirectionSetting {
-        FromJs::from_js(Js::get_vertical__as_value(self.js()))
+        FromJs::from_js(Js::get_vertical__as_value(js(self)))
     }
 
     /// `attribute DirectionSetting vertical`
@@ -1000,7 +1000,7 @@ impl VttCue {
     #[doc(alias = "vertical")]
     #[inline]
     pub fn set_vertical(&self, value: DirectionSetting) {
-        Js::set_vertical__str(self.js(), value.as_str())
+        Js::set_vertical__str(js(self), value.as_str())
     }
 
     /// `attribute boolean snapToLines`
@@ -1009,7 +1009,7 @@ impl VttCue {
     #[doc(alias = "snapToLines")]
     #[inline]
     pub fn snap_to_lines(&self) -> bool {
-        Js::get_snapToLines__as_bool(self.js()).unwrap_or_default()
+        Js::get_snapToLines__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean snapToLines`
@@ -1018,7 +1018,7 @@ impl VttCue {
     #[doc(alias = "snapToLines")]
     #[inline]
     pub fn set_snap_to_lines(&self, value: bool) {
-        Js::set_snapToLines__bool(self.js(), value)
+        Js::set_snapToLines__bool(js(self), value)
     }
 
     /// `attribute LineAndPositionSetting line`
@@ -1026,7 +1026,7 @@ impl VttCue {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/line) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-line)
     #[inline]
     pub fn line(&self) -> LineAndPositionSetting {
-        FromJs::from_js(Js::get_line__as_value(self.js()))
+        FromJs::from_js(Js::get_line__as_value(js(self)))
     }
 
     /// `attribute LineAndPositionSetting line`
@@ -1035,7 +1035,7 @@ impl VttCue {
     #[doc(alias = "line")]
     #[inline]
     pub fn set_line(&self, value: impl Into<LineAndPositionSetting>) {
-        Js::set_line__value(self.js(), &value.into().to_js())
+        Js::set_line__value(js(self), &value.into().to_js())
     }
 
     /// `attribute LineAlignSetting lineAlign`
@@ -1044,7 +1044,7 @@ impl VttCue {
     #[doc(alias = "lineAlign")]
     #[inline]
     pub fn line_align(&self) -> LineAlignSetting {
-        FromJs::from_js(Js::get_lineAlign__as_value(self.js()))
+        FromJs::from_js(Js::get_lineAlign__as_value(js(self)))
     }
 
     /// `attribute LineAlignSetting lineAlign`
@@ -1057,7 +1057,7 @@ impl VttCue {
     #[doc(alias = "lineAlign")]
     #[inline]
     pub fn set_line_align(&self, value: LineAlignSetting) -> Result<(), Exception> {
-        Js::try_set_lineAlign__str(self.js(), value.as_str())
+        Js::try_set_lineAlign__str(js(self), value.as_str())
     }
 
     /// `attribute LineAndPositionSetting position`
@@ -1065,7 +1065,7 @@ impl VttCue {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/position) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-position)
     #[inline]
     pub fn position(&self) -> LineAndPositionSetting {
-        FromJs::from_js(Js::get_position__as_value(self.js()))
+        FromJs::from_js(Js::get_position__as_value(js(self)))
     }
 
     /// `attribute LineAndPositionSetting position`
@@ -1078,7 +1078,7 @@ impl VttCue {
     #[doc(alias = "position")]
     #[inline]
     pub fn set_position(&self, value: impl Into<LineAndPositionSetting>) -> Result<(), Exception> {
-        Js::try_set_position__value(self.js(), &value.into().to_js())
+        Js::try_set_position__value(js(self), &value.into().to_js())
     }
 
     /// `attribute PositionAlignSetting positionAlign`
@@ -1087,7 +1087,7 @@ impl VttCue {
     #[doc(alias = "positionAlign")]
     #[inline]
     pub fn position_align(&self) -> PositionAlignSetting {
-        FromJs::from_js(Js::get_positionAlign__as_value(self.js()))
+        FromJs::from_js(Js::get_positionAlign__as_value(js(self)))
     }
 
     /// `attribute PositionAlignSetting positionAlign`
@@ -1100,7 +1100,7 @@ impl VttCue {
     #[doc(alias = "positionAlign")]
     #[inline]
     pub fn set_position_align(&self, value: PositionAlignSetting) -> Result<(), Exception> {
-        Js::try_set_positionAlign__str(self.js(), value.as_str())
+        Js::try_set_positionAlign__str(js(self), value.as_str())
     }
 
     /// `attribute double size`
@@ -1108,7 +1108,7 @@ impl VttCue {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/size) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-size)
     #[inline]
     pub fn size(&self) -> f64 {
-        Js::get_size__as_number(self.js())
+        Js::get_size__as_number(js(self))
     }
 
     /// `attribute double size`
@@ -1121,7 +1121,7 @@ impl VttCue {
     #[doc(alias = "size")]
     #[inline]
     pub fn set_size(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_size__number(self.js(), value)
+        Js::try_set_size__number(js(self), value)
     }
 
     /// `attribute AlignSetting align`
@@ -1129,7 +1129,7 @@ impl VttCue {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/align) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-align)
     #[inline]
     pub fn align(&self) -> AlignSetting {
-        FromJs::from_js(Js::get_align__as_value(self.js()))
+        FromJs::from_js(Js::get_align__as_value(js(self)))
     }
 
     /// `attribute AlignSetting align`
@@ -1138,7 +1138,7 @@ impl VttCue {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: AlignSetting) {
-        Js::set_align__str(self.js(), value.as_str())
+        Js::set_align__str(js(self), value.as_str())
     }
 
     /// `attribute DOMString text`
@@ -1146,7 +1146,7 @@ impl VttCue {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/text) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-text)
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(self.js()).unwrap_or_default()
+        Js::get_text__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString text`
@@ -1155,7 +1155,7 @@ impl VttCue {
     #[doc(alias = "text")]
     #[inline]
     pub fn set_text(&self, value: &str) {
-        Js::set_text__str(self.js(), value)
+        Js::set_text__str(js(self), value)
     }
 
     /// `DocumentFragment getCueAsHTML()`
@@ -1164,7 +1164,7 @@ impl VttCue {
     #[doc(alias = "getCueAsHTML")]
     #[inline]
     pub fn get_cue_as_html(&self) -> DocumentFragment {
-        FromJs::from_js(Js::call_getCueAsHTML__as_value(self.js()))
+        FromJs::from_js(Js::call_getCueAsHTML__as_value(js(self)))
     }
 }
 
@@ -1178,7 +1178,7 @@ impl VttRegion {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<VttRegion, Exception> {
-        Ok(Js::try_new_VTTRegion__as_value()?.cast())
+        Js::try_new_VTTRegion__as_value().map(Js::cast)
     }
 
     /// `attribute DOMString id`
@@ -1186,7 +1186,7 @@ impl VttRegion {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/id) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js()).unwrap_or_default()
+        Js::get_id__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString id`
@@ -1195,7 +1195,7 @@ impl VttRegion {
     #[doc(alias = "id")]
     #[inline]
     pub fn set_id(&self, value: &str) {
-        Js::set_id__str(self.js(), value)
+        Js::set_id__str(js(self), value)
     }
 
     /// `attribute double width`
@@ -1203,7 +1203,7 @@ impl VttRegion {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/width) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-width)
     #[inline]
     pub fn width(&self) -> f64 {
-        Js::get_width__as_number(self.js())
+        Js::get_width__as_number(js(self))
     }
 
     /// `attribute double width`
@@ -1216,7 +1216,7 @@ impl VttRegion {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_width__number(self.js(), value)
+        Js::try_set_width__number(js(self), value)
     }
 
     /// `attribute unsigned long lines`
@@ -1224,7 +1224,7 @@ impl VttRegion {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/lines) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-lines)
     #[inline]
     pub fn lines(&self) -> u32 {
-        Js::get_lines__as_number(self.js()) as u32
+        Js::get_lines__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long lines`
@@ -1237,7 +1237,7 @@ impl VttRegion {
     #[doc(alias = "lines")]
     #[inline]
     pub fn set_lines(&self, value: u32) -> Result<(), Exception> {
-        Js::try_set_lines__number(self.js(), f64::from(value))
+        Js::try_set_lines__number(js(self), value as f64)
     }
 
     /// `attribute double regionAnchorX`
@@ -1246,7 +1246,7 @@ impl VttRegion {
     #[doc(alias = "regionAnchorX")]
     #[inline]
     pub fn region_anchor_x(&self) -> f64 {
-        Js::get_regionAnchorX__as_number(self.js())
+        Js::get_regionAnchorX__as_number(js(self))
     }
 
     /// `attribute double regionAnchorX`
@@ -1259,7 +1259,7 @@ impl VttRegion {
     #[doc(alias = "regionAnchorX")]
     #[inline]
     pub fn set_region_anchor_x(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_regionAnchorX__number(self.js(), value)
+        Js::try_set_regionAnchorX__number(js(self), value)
     }
 
     /// `attribute double regionAnchorY`
@@ -1268,7 +1268,7 @@ impl VttRegion {
     #[doc(alias = "regionAnchorY")]
     #[inline]
     pub fn region_anchor_y(&self) -> f64 {
-        Js::get_regionAnchorY__as_number(self.js())
+        Js::get_regionAnchorY__as_number(js(self))
     }
 
     /// `attribute double regionAnchorY`
@@ -1281,7 +1281,7 @@ impl VttRegion {
     #[doc(alias = "regionAnchorY")]
     #[inline]
     pub fn set_region_anchor_y(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_regionAnchorY__number(self.js(), value)
+        Js::try_set_regionAnchorY__number(js(self), value)
     }
 
     /// `attribute double viewportAnchorX`
@@ -1290,7 +1290,7 @@ impl VttRegion {
     #[doc(alias = "viewportAnchorX")]
     #[inline]
     pub fn viewport_anchor_x(&self) -> f64 {
-        Js::get_viewportAnchorX__as_number(self.js())
+        Js::get_viewportAnchorX__as_number(js(self))
     }
 
     /// `attribute double viewportAnchorX`
@@ -1303,7 +1303,7 @@ impl VttRegion {
     #[doc(alias = "viewportAnchorX")]
     #[inline]
     pub fn set_viewport_anchor_x(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_viewportAnchorX__number(self.js(), value)
+        Js::try_set_viewportAnchorX__number(js(self), value)
     }
 
     /// `attribute double viewportAnchorY`
@@ -1312,7 +1312,7 @@ impl VttRegion {
     #[doc(alias = "viewportAnchorY")]
     #[inline]
     pub fn viewport_anchor_y(&self) -> f64 {
-        Js::get_viewportAnchorY__as_number(self.js())
+        Js::get_viewportAnchorY__as_number(js(self))
     }
 
     /// `attribute double viewportAnchorY`
@@ -1325,7 +1325,7 @@ impl VttRegion {
     #[doc(alias = "viewportAnchorY")]
     #[inline]
     pub fn set_viewport_anchor_y(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_viewportAnchorY__number(self.js(), value)
+        Js::try_set_viewportAnchorY__number(js(self), value)
     }
 
     /// `attribute ScrollSetting scroll`
@@ -1333,7 +1333,7 @@ impl VttRegion {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/scroll) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-scroll)
     #[inline]
     pub fn scroll(&self) -> ScrollSetting {
-        FromJs::from_js(Js::get_scroll__as_value(self.js()))
+        FromJs::from_js(Js::get_scroll__as_value(js(self)))
     }
 
     /// `attribute ScrollSetting scroll`
@@ -1342,6 +1342,6 @@ impl VttRegion {
     #[doc(alias = "scroll")]
     #[inline]
     pub fn set_scroll(&self, value: ScrollSetting) {
-        Js::set_scroll__str(self.js(), value.as_str())
+        Js::set_scroll__str(js(self), value.as_str())
     }
 }

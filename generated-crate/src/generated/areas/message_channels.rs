@@ -30,7 +30,7 @@ impl MessageChannel {
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessageChannel/port1) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messagechannel-port1-dev)
     #[inline]
     pub fn port1(&self) -> MessagePort {
-        FromJs::from_js(Js::get_port1__as_value(self.js()))
+        FromJs::from_js(Js::get_port1__as_value(js(self)))
     }
 
     /// `readonly attribute MessagePort port2`
@@ -38,7 +38,7 @@ impl MessageChannel {
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessageChannel/port2) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messagechannel-port2-dev)
     #[inline]
     pub fn port2(&self) -> MessagePort {
-        FromJs::from_js(Js::get_port2__as_value(self.js()))
+        FromJs::from_js(Js::get_port2__as_value(js(self)))
     }
 }
 
@@ -53,7 +53,7 @@ impl MessagePort {
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
-        Js::try_call_postMessage__value(self.js(), message)
+        Js::try_call_postMessage__value(js(self), message)
     }
 
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
@@ -70,7 +70,7 @@ impl MessagePort {
         message: &JsValue,
         options: &StructuredSerializeOptions,
     ) -> Result<(), Exception> {
-        Js::try_call_postMessage__value2(self.js(), message, options)
+        Js::try_call_postMessage__value2(js(self), message, options.as_ref())
     }
 
     /// `undefined postMessage(any message, sequence<object> transfer)`
@@ -87,7 +87,7 @@ impl MessagePort {
         message: &JsValue,
         transfer: impl IntoSequence<Object>,
     ) -> Result<(), Exception> {
-        Js::try_call_postMessage__value2(self.js(), message, &transfer.into_array())
+        Js::try_call_postMessage__value2(js(self), message, &transfer.into_array())
     }
 
     /// `undefined start()`
@@ -95,7 +95,7 @@ impl MessagePort {
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/start) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messageport-start-dev)
     #[inline]
     pub fn start(&self) {
-        Js::call_start(self.js())
+        Js::call_start(js(self))
     }
 
     /// `undefined close()`
@@ -103,13 +103,13 @@ impl MessagePort {
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/close) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messageport-close-dev)
     #[inline]
     pub fn close(&self) {
-        Js::call_close(self.js())
+        Js::call_close(js(self))
     }
 
     /// `attribute EventHandler onclose`
     #[cfg(feature = "experimental")]
     pub fn onclose(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onclose"))
+        property::get(self, "onclose")
     }
 
     /// `attribute EventHandler onclose`
@@ -123,7 +123,7 @@ impl MessagePort {
     ///
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(property::get(self, "onmessage"))
+        property::get(self, "onmessage")
     }
 
     /// `attribute EventHandler onmessage`
@@ -138,7 +138,7 @@ impl MessagePort {
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
     pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(property::get(self, "onmessageerror"))
+        property::get(self, "onmessageerror")
     }
 
     /// `attribute EventHandler onmessageerror`
@@ -160,7 +160,7 @@ impl BroadcastChannel {
     /// Throws what its specification says.
     #[inline]
     pub fn new(name: &str) -> Result<BroadcastChannel, Exception> {
-        Ok(Js::try_new_BroadcastChannel__str__as_value(name)?.cast())
+        Js::try_new_BroadcastChannel__str__as_value(name).map(Js::cast)
     }
 
     /// `readonly attribute DOMString name`
@@ -168,7 +168,7 @@ impl BroadcastChannel {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/name) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-broadcastchannel-name-dev)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `undefined postMessage(any message)`
@@ -181,7 +181,7 @@ impl BroadcastChannel {
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
-        Js::try_call_postMessage__value(self.js(), message)
+        Js::try_call_postMessage__value(js(self), message)
     }
 
     /// `undefined close()`
@@ -189,14 +189,14 @@ impl BroadcastChannel {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/close) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-broadcastchannel-close-dev)
     #[inline]
     pub fn close(&self) {
-        Js::call_close(self.js())
+        Js::call_close(js(self))
     }
 
     /// `attribute EventHandler onmessage`
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(property::get(self, "onmessage"))
+        property::get(self, "onmessage")
     }
 
     /// `attribute EventHandler onmessage`
@@ -211,7 +211,7 @@ impl BroadcastChannel {
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
     pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(property::get(self, "onmessageerror"))
+        property::get(self, "onmessageerror")
     }
 
     /// `attribute EventHandler onmessageerror`

@@ -73,7 +73,7 @@ impl Window {
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
-        Js::try_call_postMessage__value(self.js(), message)
+        Js::try_call_postMessage__value(js(self), message)
     }
 
     /// `undefined postMessage(any message, optional WindowPostMessageOptions options = {})`
@@ -90,7 +90,7 @@ impl Window {
         message: &JsValue,
         options: &WindowPostMessageOptions,
     ) -> Result<(), Exception> {
-        Js::try_call_postMessage__value2(self.js(), message, options)
+        Js::try_call_postMessage__value2(js(self), message, options.as_ref())
     }
 
     /// `undefined postMessage(any message, USVString targetOrigin, optional sequence<object> transfer = [])`
@@ -103,7 +103,7 @@ impl Window {
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message_with_target_origin(&self, message: &JsValue, target_origin: &str) -> Result<(), Exception> {
-        Js::try_call_postMessage__value_str(self.js(), message, target_origin)
+        Js::try_call_postMessage__value_str(js(self), message, target_origin)
     }
 
     /// `undefined postMessage(any message, USVString targetOrigin, optional sequence<object> transfer = [])`
@@ -121,7 +121,7 @@ impl Window {
         target_origin: &str,
         transfer: impl IntoSequence<Object>,
     ) -> Result<(), Exception> {
-        Js::try_call_postMessage__value_str_value(self.js(), message, target_origin, &transfer.into_array())
+        Js::try_call_postMessage__value_str_value(js(self), message, target_origin, &transfer.into_array())
     }
 }
 
@@ -134,7 +134,7 @@ impl WindowPostMessageOptions {
     /// `USVString targetOrigin = "/"`
     #[doc(alias = "targetOrigin")]
     pub fn get_target_origin(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "targetOrigin"))
+        property::get(self, "targetOrigin")
     }
 
     /// `USVString targetOrigin = "/"`
@@ -161,7 +161,7 @@ impl MessageEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<MessageEvent, Exception> {
-        Ok(Js::try_new_MessageEvent__str__as_value(type_)?.cast())
+        Js::try_new_MessageEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional MessageEventInit eventInitDict = {})`
@@ -176,7 +176,7 @@ impl MessageEvent {
         type_: &str,
         event_init_dict: &MessageEventInit,
     ) -> Result<MessageEvent, Exception> {
-        Ok(Js::try_new_MessageEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_MessageEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute any data`
@@ -188,7 +188,7 @@ impl MessageEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn data(&self) -> Result<JsValue, Exception> {
-        Js::try_get_data__as_value(self.js())
+        Js::try_get_data__as_value(js(self))
     }
 
     /// `readonly attribute USVString origin`
@@ -196,7 +196,7 @@ impl MessageEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/origin) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-origin-dev)
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(self.js()).unwrap_or_default()
+        Js::get_origin__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString lastEventId`
@@ -205,7 +205,7 @@ impl MessageEvent {
     #[doc(alias = "lastEventId")]
     #[inline]
     pub fn last_event_id(&self) -> String {
-        Js::get_lastEventId__as_str(self.js()).unwrap_or_default()
+        Js::get_lastEventId__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute MessageEventSource? source`
@@ -213,7 +213,7 @@ impl MessageEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/source) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-source-dev)
     #[inline]
     pub fn source(&self) -> Option<MessageEventSource> {
-        FromJs::from_js(Js::get_source__as_value(self.js()))
+        FromJs::from_js(Js::get_source__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<MessagePort> ports`
@@ -221,7 +221,7 @@ impl MessageEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/ports) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-ports-dev)
     #[inline]
     pub fn ports(&self) -> Array<MessagePort> {
-        FromJs::from_js(Js::get_ports__as_value(self.js()))
+        FromJs::from_js(Js::get_ports__as_value(js(self)))
     }
 
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
@@ -234,7 +234,7 @@ impl MessageEvent {
     #[doc(alias = "initMessageEvent")]
     #[inline]
     pub fn init_message_event(&self, type_: &str) -> Result<(), Exception> {
-        Js::try_call_initMessageEvent__str(self.js(), type_)
+        Js::try_call_initMessageEvent__str(js(self), type_)
     }
 
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
@@ -247,7 +247,7 @@ impl MessageEvent {
     #[doc(alias = "initMessageEvent")]
     #[inline]
     pub fn init_message_event_with_bubbles(&self, type_: &str, bubbles: bool) -> Result<(), Exception> {
-        Js::try_call_initMessageEvent__str_bool(self.js(), type_, bubbles)
+        Js::try_call_initMessageEvent__str_bool(js(self), type_, bubbles)
     }
 
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
@@ -265,7 +265,7 @@ impl MessageEvent {
         bubbles: bool,
         cancelable: bool,
     ) -> Result<(), Exception> {
-        Js::try_call_initMessageEvent__str_bool2(self.js(), type_, bubbles, cancelable)
+        Js::try_call_initMessageEvent__str_bool2(js(self), type_, bubbles, cancelable)
     }
 
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
@@ -284,7 +284,7 @@ impl MessageEvent {
         cancelable: bool,
         data: &JsValue,
     ) -> Result<(), Exception> {
-        Js::try_call_initMessageEvent__str_bool2_value(self.js(), type_, bubbles, cancelable, data)
+        Js::try_call_initMessageEvent__str_bool2_value(js(self), type_, bubbles, cancelable, data)
     }
 
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
@@ -304,7 +304,7 @@ impl MessageEvent {
         data: &JsValue,
         origin: &str,
     ) -> Result<(), Exception> {
-        Js::try_call_initMessageEvent__str_bool2_value_str(self.js(), type_, bubbles, cancelable, data, origin)
+        Js::try_call_initMessageEvent__str_bool2_value_str(js(self), type_, bubbles, cancelable, data, origin)
     }
 
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
@@ -328,7 +328,7 @@ impl MessageEvent {
         ports: impl IntoSequence<MessagePort>,
     ) -> Result<(), Exception> {
         Js::try_call_initMessageEvent__str_bool2_value_str2_value2(
-            self.js(),
+            js(self),
             type_,
             bubbles,
             cancelable,
@@ -363,7 +363,7 @@ impl MessageEventInit {
     /// `USVString origin = ""`
     #[doc(alias = "origin")]
     pub fn get_origin(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "origin"))
+        property::get(self, "origin")
     }
 
     /// `USVString origin = ""`
@@ -376,7 +376,7 @@ impl MessageEventInit {
     /// `DOMString lastEventId = ""`
     #[doc(alias = "lastEventId")]
     pub fn get_last_event_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "lastEventId"))
+        property::get(self, "lastEventId")
     }
 
     /// `DOMString lastEventId = ""`
@@ -389,7 +389,7 @@ impl MessageEventInit {
     /// `MessageEventSource? source = null`
     #[doc(alias = "source")]
     pub fn get_source(&self) -> Option<MessageEventSource> {
-        FromJs::from_js(property::get(self, "source"))
+        property::get(self, "source")
     }
 
     /// `MessageEventSource? source = null`
@@ -402,7 +402,7 @@ impl MessageEventInit {
     /// `sequence<MessagePort> ports = []`
     #[doc(alias = "ports")]
     pub fn get_ports(&self) -> Option<Array<MessagePort>> {
-        FromJs::from_js(property::get(self, "ports"))
+        property::get(self, "ports")
     }
 
     /// `sequence<MessagePort> ports = []`
@@ -428,7 +428,7 @@ impl StructuredSerializeOptions {
     /// `sequence<object> transfer = []`
     #[doc(alias = "transfer")]
     pub fn get_transfer(&self) -> Option<Array<Object>> {
-        FromJs::from_js(property::get(self, "transfer"))
+        property::get(self, "transfer")
     }
 
     /// `sequence<object> transfer = []`

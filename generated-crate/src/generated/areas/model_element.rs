@@ -34,7 +34,7 @@ impl HtmlModelElement {
     /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-ready)
     #[inline]
     pub fn ready(&self) -> Promise<HtmlModelElement> {
-        FromJs::from_js(Js::get_ready__as_value(self.js()))
+        FromJs::from_js(Js::get_ready__as_value(js(self)))
     }
 
     /// `readonly attribute DOMPointReadOnly boundingBoxCenter`
@@ -43,7 +43,7 @@ impl HtmlModelElement {
     #[doc(alias = "boundingBoxCenter")]
     #[inline]
     pub fn bounding_box_center(&self) -> DomPointReadOnly {
-        FromJs::from_js(Js::get_boundingBoxCenter__as_value(self.js()))
+        FromJs::from_js(Js::get_boundingBoxCenter__as_value(js(self)))
     }
 
     /// `readonly attribute DOMPointReadOnly boundingBoxExtents`
@@ -52,7 +52,7 @@ impl HtmlModelElement {
     #[doc(alias = "boundingBoxExtents")]
     #[inline]
     pub fn bounding_box_extents(&self) -> DomPointReadOnly {
-        FromJs::from_js(Js::get_boundingBoxExtents__as_value(self.js()))
+        FromJs::from_js(Js::get_boundingBoxExtents__as_value(js(self)))
     }
 
     /// `attribute DOMMatrixReadOnly entityTransform`
@@ -61,7 +61,7 @@ impl HtmlModelElement {
     #[doc(alias = "entityTransform")]
     #[inline]
     pub fn entity_transform(&self) -> DomMatrixReadOnly {
-        FromJs::from_js(Js::get_entityTransform__as_value(self.js()))
+        FromJs::from_js(Js::get_entityTransform__as_value(js(self)))
     }
 
     /// `attribute DOMMatrixReadOnly entityTransform`
@@ -70,7 +70,7 @@ impl HtmlModelElement {
     #[doc(alias = "entityTransform")]
     #[inline]
     pub fn set_entity_transform(&self, value: &DomMatrixReadOnly) {
-        Js::set_entityTransform__value(self.js(), value)
+        Js::set_entityTransform__value(js(self), value.as_ref())
     }
 
     /// `attribute USVString environmentMap`
@@ -79,7 +79,7 @@ impl HtmlModelElement {
     #[doc(alias = "environmentMap")]
     #[inline]
     pub fn environment_map(&self) -> String {
-        Js::get_environmentMap__as_str(self.js()).unwrap_or_default()
+        Js::get_environmentMap__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString environmentMap`
@@ -88,7 +88,7 @@ impl HtmlModelElement {
     #[doc(alias = "environmentMap")]
     #[inline]
     pub fn set_environment_map(&self, value: &str) {
-        Js::set_environmentMap__str(self.js(), value)
+        Js::set_environmentMap__str(js(self), value)
     }
 
     /// `readonly attribute Promise<undefined> environmentMapReady`
@@ -97,7 +97,7 @@ impl HtmlModelElement {
     #[doc(alias = "environmentMapReady")]
     #[inline]
     pub fn environment_map_ready(&self) -> Promise<()> {
-        FromJs::from_js(Js::get_environmentMapReady__as_value(self.js()))
+        FromJs::from_js(Js::get_environmentMapReady__as_value(js(self)))
     }
 
     /// `attribute DOMString stageMode`
@@ -106,7 +106,7 @@ impl HtmlModelElement {
     #[doc(alias = "stageMode")]
     #[inline]
     pub fn stage_mode(&self) -> String {
-        Js::get_stageMode__as_str(self.js()).unwrap_or_default()
+        Js::get_stageMode__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString stageMode`
@@ -115,6 +115,6 @@ impl HtmlModelElement {
     #[doc(alias = "stageMode")]
     #[inline]
     pub fn set_stage_mode(&self, value: &str) {
-        Js::set_stageMode__str(self.js(), value)
+        Js::set_stageMode__str(js(self), value)
     }
 }

@@ -89,85 +89,85 @@ impl MouseEventInit {
     /// `long screenX = 0`
     #[doc(alias = "screenX")]
     pub fn get_screen_x(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "screenX"))
+        property::get(self, "screenX")
     }
 
     /// `long screenX = 0`
     #[doc(alias = "screenX")]
     pub fn set_screen_x(&self, value: i32) -> &Self {
-        property::set_f64(self, "screenX", f64::from(value));
+        property::set_f64(self, "screenX", value as f64);
         self
     }
 
     /// `long screenY = 0`
     #[doc(alias = "screenY")]
     pub fn get_screen_y(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "screenY"))
+        property::get(self, "screenY")
     }
 
     /// `long screenY = 0`
     #[doc(alias = "screenY")]
     pub fn set_screen_y(&self, value: i32) -> &Self {
-        property::set_f64(self, "screenY", f64::from(value));
+        property::set_f64(self, "screenY", value as f64);
         self
     }
 
     /// `long clientX = 0`
     #[doc(alias = "clientX")]
     pub fn get_client_x(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "clientX"))
+        property::get(self, "clientX")
     }
 
     /// `long clientX = 0`
     #[doc(alias = "clientX")]
     pub fn set_client_x(&self, value: i32) -> &Self {
-        property::set_f64(self, "clientX", f64::from(value));
+        property::set_f64(self, "clientX", value as f64);
         self
     }
 
     /// `long clientY = 0`
     #[doc(alias = "clientY")]
     pub fn get_client_y(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "clientY"))
+        property::get(self, "clientY")
     }
 
     /// `long clientY = 0`
     #[doc(alias = "clientY")]
     pub fn set_client_y(&self, value: i32) -> &Self {
-        property::set_f64(self, "clientY", f64::from(value));
+        property::set_f64(self, "clientY", value as f64);
         self
     }
 
     /// `short button = 0`
     #[doc(alias = "button")]
     pub fn get_button(&self) -> Option<i16> {
-        FromJs::from_js(property::get(self, "button"))
+        property::get(self, "button")
     }
 
     /// `short button = 0`
     #[doc(alias = "button")]
     pub fn set_button(&self, value: i16) -> &Self {
-        property::set_f64(self, "button", f64::from(value));
+        property::set_f64(self, "button", value as f64);
         self
     }
 
     /// `unsigned short buttons = 0`
     #[doc(alias = "buttons")]
     pub fn get_buttons(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "buttons"))
+        property::get(self, "buttons")
     }
 
     /// `unsigned short buttons = 0`
     #[doc(alias = "buttons")]
     pub fn set_buttons(&self, value: u16) -> &Self {
-        property::set_f64(self, "buttons", f64::from(value));
+        property::set_f64(self, "buttons", value as f64);
         self
     }
 
     /// `EventTarget? relatedTarget = null`
     #[doc(alias = "relatedTarget")]
     pub fn get_related_target(&self) -> Option<EventTarget> {
-        FromJs::from_js(property::get(self, "relatedTarget"))
+        property::get(self, "relatedTarget")
     }
 
     /// `EventTarget? relatedTarget = null`
@@ -180,7 +180,7 @@ impl MouseEventInit {
     /// `double movementX = 0`
     #[doc(alias = "movementX")]
     pub fn get_movement_x(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "movementX"))
+        property::get(self, "movementX")
     }
 
     /// `double movementX = 0`
@@ -193,7 +193,7 @@ impl MouseEventInit {
     /// `double movementY = 0`
     #[doc(alias = "movementY")]
     pub fn get_movement_y(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "movementY"))
+        property::get(self, "movementY")
     }
 
     /// `double movementY = 0`
@@ -220,7 +220,7 @@ impl MouseEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<MouseEvent, Exception> {
-        Ok(Js::try_new_MouseEvent__str__as_value(type_)?.cast())
+        Js::try_new_MouseEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional MouseEventInit eventInitDict = {})`
@@ -232,7 +232,7 @@ impl MouseEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &MouseEventInit) -> Result<MouseEvent, Exception> {
-        Ok(Js::try_new_MouseEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_MouseEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute long screenX`
@@ -241,7 +241,7 @@ impl MouseEvent {
     #[doc(alias = "screenX")]
     #[inline]
     pub fn screen_x(&self) -> i32 {
-        Js::get_screenX__as_number(self.js()) as i32
+        Js::get_screenX__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long screenY`
@@ -250,7 +250,7 @@ impl MouseEvent {
     #[doc(alias = "screenY")]
     #[inline]
     pub fn screen_y(&self) -> i32 {
-        Js::get_screenY__as_number(self.js()) as i32
+        Js::get_screenY__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long clientX`
@@ -259,7 +259,7 @@ impl MouseEvent {
     #[doc(alias = "clientX")]
     #[inline]
     pub fn client_x(&self) -> i32 {
-        Js::get_clientX__as_number(self.js()) as i32
+        Js::get_clientX__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long clientY`
@@ -268,7 +268,7 @@ impl MouseEvent {
     #[doc(alias = "clientY")]
     #[inline]
     pub fn client_y(&self) -> i32 {
-        Js::get_clientY__as_number(self.js()) as i32
+        Js::get_clientY__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long layerX`
@@ -277,7 +277,7 @@ impl MouseEvent {
     #[doc(alias = "layerX")]
     #[inline]
     pub fn layer_x(&self) -> i32 {
-        Js::get_layerX__as_number(self.js()) as i32
+        Js::get_layerX__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long layerY`
@@ -286,7 +286,7 @@ impl MouseEvent {
     #[doc(alias = "layerY")]
     #[inline]
     pub fn layer_y(&self) -> i32 {
-        Js::get_layerY__as_number(self.js()) as i32
+        Js::get_layerY__as_number(js(self)) as i32
     }
 
     /// `readonly attribute boolean ctrlKey`
@@ -295,7 +295,7 @@ impl MouseEvent {
     #[doc(alias = "ctrlKey")]
     #[inline]
     pub fn ctrl_key(&self) -> bool {
-        Js::get_ctrlKey__as_bool(self.js()).unwrap_or_default()
+        Js::get_ctrlKey__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean shiftKey`
@@ -304,7 +304,7 @@ impl MouseEvent {
     #[doc(alias = "shiftKey")]
     #[inline]
     pub fn shift_key(&self) -> bool {
-        Js::get_shiftKey__as_bool(self.js()).unwrap_or_default()
+        Js::get_shiftKey__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean altKey`
@@ -313,7 +313,7 @@ impl MouseEvent {
     #[doc(alias = "altKey")]
     #[inline]
     pub fn alt_key(&self) -> bool {
-        Js::get_altKey__as_bool(self.js()).unwrap_or_default()
+        Js::get_altKey__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean metaKey`
@@ -322,7 +322,7 @@ impl MouseEvent {
     #[doc(alias = "metaKey")]
     #[inline]
     pub fn meta_key(&self) -> bool {
-        Js::get_metaKey__as_bool(self.js()).unwrap_or_default()
+        Js::get_metaKey__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute short button`
@@ -330,7 +330,7 @@ impl MouseEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/button) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-button)
     #[inline]
     pub fn button(&self) -> i16 {
-        Js::get_button__as_number(self.js()) as i16
+        Js::get_button__as_number(js(self)) as i16
     }
 
     /// `readonly attribute unsigned short buttons`
@@ -338,7 +338,7 @@ impl MouseEvent {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/buttons) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-buttons)
     #[inline]
     pub fn buttons(&self) -> u16 {
-        Js::get_buttons__as_number(self.js()) as u16
+        Js::get_buttons__as_number(js(self)) as u16
     }
 
     /// `readonly attribute EventTarget? relatedTarget`
@@ -347,7 +347,7 @@ impl MouseEvent {
     #[doc(alias = "relatedTarget")]
     #[inline]
     pub fn related_target(&self) -> Option<EventTarget> {
-        FromJs::from_js(Js::get_relatedTarget__as_value(self.js()))
+        FromJs::from_js(Js::get_relatedTarget__as_value(js(self)))
     }
 
     /// `boolean getModifierState(DOMString keyArg)`
@@ -356,7 +356,7 @@ impl MouseEvent {
     #[doc(alias = "getModifierState")]
     #[inline]
     pub fn get_modifier_state(&self, key_arg: &str) -> bool {
-        Js::call_getModifierState__str__as_bool(self.js(), key_arg).unwrap_or_default()
+        Js::call_getModifierState__str__as_bool(js(self), key_arg).unwrap_or_default()
     }
 
     /// `readonly attribute double pageX`
@@ -365,7 +365,7 @@ impl MouseEvent {
     #[doc(alias = "pageX")]
     #[inline]
     pub fn page_x(&self) -> f64 {
-        Js::get_pageX__as_number(self.js())
+        Js::get_pageX__as_number(js(self))
     }
 
     /// `readonly attribute double pageY`
@@ -374,7 +374,7 @@ impl MouseEvent {
     #[doc(alias = "pageY")]
     #[inline]
     pub fn page_y(&self) -> f64 {
-        Js::get_pageY__as_number(self.js())
+        Js::get_pageY__as_number(js(self))
     }
 
     /// `readonly attribute double x`
@@ -382,7 +382,7 @@ impl MouseEvent {
     /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/x) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mouseevent-x)
     #[inline]
     pub fn x(&self) -> f64 {
-        Js::get_x__as_number(self.js())
+        Js::get_x__as_number(js(self))
     }
 
     /// `readonly attribute double y`
@@ -390,7 +390,7 @@ impl MouseEvent {
     /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/y) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mouseevent-y)
     #[inline]
     pub fn y(&self) -> f64 {
-        Js::get_y__as_number(self.js())
+        Js::get_y__as_number(js(self))
     }
 
     /// `readonly attribute double offsetX`
@@ -399,7 +399,7 @@ impl MouseEvent {
     #[doc(alias = "offsetX")]
     #[inline]
     pub fn offset_x(&self) -> f64 {
-        Js::get_offsetX__as_number(self.js())
+        Js::get_offsetX__as_number(js(self))
     }
 
     /// `readonly attribute double offsetY`
@@ -408,7 +408,7 @@ impl MouseEvent {
     #[doc(alias = "offsetY")]
     #[inline]
     pub fn offset_y(&self) -> f64 {
-        Js::get_offsetY__as_number(self.js())
+        Js::get_offsetY__as_number(js(self))
     }
 
     /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
@@ -417,7 +417,7 @@ impl MouseEvent {
     #[doc(alias = "initMouseEvent")]
     #[inline]
     pub fn init_mouse_event(&self, type_arg: &str) {
-        Js::call_initMouseEvent__str(self.js(), type_arg)
+        Js::call_initMouseEvent__str(js(self), type_arg)
     }
 
     /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
@@ -426,7 +426,7 @@ impl MouseEvent {
     #[doc(alias = "initMouseEvent")]
     #[inline]
     pub fn init_mouse_event_with_bubbles_arg(&self, type_arg: &str, bubbles_arg: bool) {
-        Js::call_initMouseEvent__str_bool(self.js(), type_arg, bubbles_arg)
+        Js::call_initMouseEvent__str_bool(js(self), type_arg, bubbles_arg)
     }
 
     /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
@@ -440,7 +440,7 @@ impl MouseEvent {
         bubbles_arg: bool,
         cancelable_arg: bool,
     ) {
-        Js::call_initMouseEvent__str_bool2(self.js(), type_arg, bubbles_arg, cancelable_arg)
+        Js::call_initMouseEvent__str_bool2(js(self), type_arg, bubbles_arg, cancelable_arg)
     }
 
     /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
@@ -455,7 +455,7 @@ impl MouseEvent {
         cancelable_arg: bool,
         view_arg: Option<&Window>,
     ) {
-        Js::call_initMouseEvent__str_bool2_value(self.js(), type_arg, bubbles_arg, cancelable_arg, nullable(view_arg))
+        Js::call_initMouseEvent__str_bool2_value(js(self), type_arg, bubbles_arg, cancelable_arg, nullable(view_arg))
     }
 
     /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
@@ -472,12 +472,12 @@ impl MouseEvent {
         detail_arg: i32,
     ) {
         Js::call_initMouseEvent__str_bool2_value_number(
-            self.js(),
+            js(self),
             type_arg,
             bubbles_arg,
             cancelable_arg,
             nullable(view_arg),
-            f64::from(detail_arg),
+            detail_arg as f64,
         )
     }
 
@@ -505,21 +505,21 @@ impl MouseEvent {
         related_target_arg: Option<&EventTarget>,
     ) {
         Js::call_initMouseEvent__str_bool2_value_number5_bool4_number_value(
-            self.js(),
+            js(self),
             type_arg,
             bubbles_arg,
             cancelable_arg,
             nullable(view_arg),
-            f64::from(detail_arg),
-            f64::from(screen_x_arg),
-            f64::from(screen_y_arg),
-            f64::from(client_x_arg),
-            f64::from(client_y_arg),
+            detail_arg as f64,
+            screen_x_arg as f64,
+            screen_y_arg as f64,
+            client_x_arg as f64,
+            client_y_arg as f64,
             ctrl_key_arg,
             alt_key_arg,
             shift_key_arg,
             meta_key_arg,
-            f64::from(button_arg),
+            button_arg as f64,
             nullable(related_target_arg),
         )
     }
@@ -530,7 +530,7 @@ impl MouseEvent {
     #[doc(alias = "movementX")]
     #[inline]
     pub fn movement_x(&self) -> f64 {
-        Js::get_movementX__as_number(self.js())
+        Js::get_movementX__as_number(js(self))
     }
 
     /// `readonly attribute double movementY`
@@ -539,7 +539,7 @@ impl MouseEvent {
     #[doc(alias = "movementY")]
     #[inline]
     pub fn movement_y(&self) -> f64 {
-        Js::get_movementY__as_number(self.js())
+        Js::get_movementY__as_number(js(self))
     }
 }
 
@@ -552,7 +552,7 @@ impl WheelEventInit {
     /// `double deltaX = 0.0`
     #[doc(alias = "deltaX")]
     pub fn get_delta_x(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "deltaX"))
+        property::get(self, "deltaX")
     }
 
     /// `double deltaX = 0.0`
@@ -565,7 +565,7 @@ impl WheelEventInit {
     /// `double deltaY = 0.0`
     #[doc(alias = "deltaY")]
     pub fn get_delta_y(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "deltaY"))
+        property::get(self, "deltaY")
     }
 
     /// `double deltaY = 0.0`
@@ -578,7 +578,7 @@ impl WheelEventInit {
     /// `double deltaZ = 0.0`
     #[doc(alias = "deltaZ")]
     pub fn get_delta_z(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "deltaZ"))
+        property::get(self, "deltaZ")
     }
 
     /// `double deltaZ = 0.0`
@@ -591,20 +591,20 @@ impl WheelEventInit {
     /// `unsigned long deltaMode = 0`
     #[doc(alias = "deltaMode")]
     pub fn get_delta_mode(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "deltaMode"))
+        property::get(self, "deltaMode")
     }
 
     /// `unsigned long deltaMode = 0`
     #[doc(alias = "deltaMode")]
     pub fn set_delta_mode(&self, value: u32) -> &Self {
-        property::set_f64(self, "deltaMode", f64::from(value));
+        property::set_f64(self, "deltaMode", value as f64);
         self
     }
 
     /// `boolean momentum = false`
     #[doc(alias = "momentum")]
     pub fn get_momentum(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "momentum"))
+        property::get(self, "momentum")
     }
 
     /// `boolean momentum = false`
@@ -631,7 +631,7 @@ impl WheelEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<WheelEvent, Exception> {
-        Ok(Js::try_new_WheelEvent__str__as_value(type_)?.cast())
+        Js::try_new_WheelEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional WheelEventInit eventInitDict = {})`
@@ -643,7 +643,7 @@ impl WheelEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &WheelEventInit) -> Result<WheelEvent, Exception> {
-        Ok(Js::try_new_WheelEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_WheelEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `const unsigned long DOM_DELTA_PIXEL = 0`
@@ -661,7 +661,7 @@ impl WheelEvent {
     #[doc(alias = "deltaX")]
     #[inline]
     pub fn delta_x(&self) -> f64 {
-        Js::get_deltaX__as_number(self.js())
+        Js::get_deltaX__as_number(js(self))
     }
 
     /// `readonly attribute double deltaY`
@@ -670,7 +670,7 @@ impl WheelEvent {
     #[doc(alias = "deltaY")]
     #[inline]
     pub fn delta_y(&self) -> f64 {
-        Js::get_deltaY__as_number(self.js())
+        Js::get_deltaY__as_number(js(self))
     }
 
     /// `readonly attribute double deltaZ`
@@ -679,7 +679,7 @@ impl WheelEvent {
     #[doc(alias = "deltaZ")]
     #[inline]
     pub fn delta_z(&self) -> f64 {
-        Js::get_deltaZ__as_number(self.js())
+        Js::get_deltaZ__as_number(js(self))
     }
 
     /// `readonly attribute unsigned long deltaMode`
@@ -688,7 +688,7 @@ impl WheelEvent {
     #[doc(alias = "deltaMode")]
     #[inline]
     pub fn delta_mode(&self) -> u32 {
-        Js::get_deltaMode__as_number(self.js()) as u32
+        Js::get_deltaMode__as_number(js(self)) as u32
     }
 
     /// `readonly attribute boolean momentum`
@@ -697,6 +697,6 @@ impl WheelEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn momentum(&self) -> bool {
-        Js::get_momentum__as_bool(self.js()).unwrap_or_default()
+        Js::get_momentum__as_bool(js(self)).unwrap_or_default()
     }
 }

@@ -28,7 +28,7 @@ impl MutationObserver {
     /// Throws what its specification says.
     #[inline]
     pub fn new(callback: impl IntoFunction<MutationCallback>) -> Result<MutationObserver, Exception> {
-        Ok(Js::try_new_MutationObserver__value__as_value(&callback.into_callback().into_function())?.cast())
+        Js::try_new_MutationObserver__value__as_value(&callback.into_callback().into_function()).map(Js::cast)
     }
 
     /// `undefined observe(Node target, optional MutationObserverInit options = {})`
@@ -40,7 +40,7 @@ impl MutationObserver {
     /// Throws what its specification says.
     #[inline]
     pub fn observe(&self, target: &Node) -> Result<(), Exception> {
-        Js::try_call_observe__value(self.js(), target)
+        Js::try_call_observe__value(js(self), target.as_ref())
     }
 
     /// `undefined observe(Node target, optional MutationObserverInit options = {})`
@@ -53,7 +53,7 @@ impl MutationObserver {
     #[doc(alias = "observe")]
     #[inline]
     pub fn observe_with_options(&self, target: &Node, options: &MutationObserverInit) -> Result<(), Exception> {
-        Js::try_call_observe__value2(self.js(), target, options)
+        Js::try_call_observe__value2(js(self), target.as_ref(), options.as_ref())
     }
 
     /// `undefined disconnect()`
@@ -61,7 +61,7 @@ impl MutationObserver {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MutationObserver/disconnect) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-mutationobserver-disconnect①)
     #[inline]
     pub fn disconnect(&self) {
-        Js::call_disconnect(self.js())
+        Js::call_disconnect(js(self))
     }
 
     /// `sequence<MutationRecord> takeRecords()`
@@ -70,7 +70,7 @@ impl MutationObserver {
     #[doc(alias = "takeRecords")]
     #[inline]
     pub fn take_records(&self) -> Array<MutationRecord> {
-        FromJs::from_js(Js::call_takeRecords__as_value(self.js()))
+        FromJs::from_js(Js::call_takeRecords__as_value(js(self)))
     }
 }
 
@@ -83,7 +83,7 @@ impl MutationObserverInit {
     /// `boolean childList = false`
     #[doc(alias = "childList")]
     pub fn get_child_list(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "childList"))
+        property::get(self, "childList")
     }
 
     /// `boolean childList = false`
@@ -96,7 +96,7 @@ impl MutationObserverInit {
     /// `boolean attributes`
     #[doc(alias = "attributes")]
     pub fn get_attributes(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "attributes"))
+        property::get(self, "attributes")
     }
 
     /// `boolean attributes`
@@ -109,7 +109,7 @@ impl MutationObserverInit {
     /// `boolean characterData`
     #[doc(alias = "characterData")]
     pub fn get_character_data(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "characterData"))
+        property::get(self, "characterData")
     }
 
     /// `boolean characterData`
@@ -122,7 +122,7 @@ impl MutationObserverInit {
     /// `boolean subtree = false`
     #[doc(alias = "subtree")]
     pub fn get_subtree(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "subtree"))
+        property::get(self, "subtree")
     }
 
     /// `boolean subtree = false`
@@ -135,7 +135,7 @@ impl MutationObserverInit {
     /// `boolean attributeOldValue`
     #[doc(alias = "attributeOldValue")]
     pub fn get_attribute_old_value(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "attributeOldValue"))
+        property::get(self, "attributeOldValue")
     }
 
     /// `boolean attributeOldValue`
@@ -148,7 +148,7 @@ impl MutationObserverInit {
     /// `boolean characterDataOldValue`
     #[doc(alias = "characterDataOldValue")]
     pub fn get_character_data_old_value(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "characterDataOldValue"))
+        property::get(self, "characterDataOldValue")
     }
 
     /// `boolean characterDataOldValue`
@@ -161,7 +161,7 @@ impl MutationObserverInit {
     /// `sequence<DOMString> attributeFilter`
     #[doc(alias = "attributeFilter")]
     pub fn get_attribute_filter(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "attributeFilter"))
+        property::get(self, "attributeFilter")
     }
 
     /// `sequence<DOMString> attributeFilter`
@@ -185,7 +185,7 @@ impl MutationRecord {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute Node target`
@@ -193,7 +193,7 @@ impl MutationRecord {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/target) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-mutationrecord-target②)
     #[inline]
     pub fn target(&self) -> Node {
-        FromJs::from_js(Js::get_target__as_value(self.js()))
+        FromJs::from_js(Js::get_target__as_value(js(self)))
     }
 
     /// `readonly attribute NodeList addedNodes`
@@ -202,7 +202,7 @@ impl MutationRecord {
     #[doc(alias = "addedNodes")]
     #[inline]
     pub fn added_nodes(&self) -> NodeList {
-        FromJs::from_js(Js::get_addedNodes__as_value(self.js()))
+        FromJs::from_js(Js::get_addedNodes__as_value(js(self)))
     }
 
     /// `readonly attribute NodeList removedNodes`
@@ -211,7 +211,7 @@ impl MutationRecord {
     #[doc(alias = "removedNodes")]
     #[inline]
     pub fn removed_nodes(&self) -> NodeList {
-        FromJs::from_js(Js::get_removedNodes__as_value(self.js()))
+        FromJs::from_js(Js::get_removedNodes__as_value(js(self)))
     }
 
     /// `readonly attribute Node? previousSibling`
@@ -220,7 +220,7 @@ impl MutationRecord {
     #[doc(alias = "previousSibling")]
     #[inline]
     pub fn previous_sibling(&self) -> Option<Node> {
-        FromJs::from_js(Js::get_previousSibling__as_value(self.js()))
+        FromJs::from_js(Js::get_previousSibling__as_value(js(self)))
     }
 
     /// `readonly attribute Node? nextSibling`
@@ -229,7 +229,7 @@ impl MutationRecord {
     #[doc(alias = "nextSibling")]
     #[inline]
     pub fn next_sibling(&self) -> Option<Node> {
-        FromJs::from_js(Js::get_nextSibling__as_value(self.js()))
+        FromJs::from_js(Js::get_nextSibling__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString? attributeName`
@@ -238,7 +238,7 @@ impl MutationRecord {
     #[doc(alias = "attributeName")]
     #[inline]
     pub fn attribute_name(&self) -> Option<String> {
-        Js::get_attributeName__as_str(self.js())
+        Js::get_attributeName__as_str(js(self))
     }
 
     /// `readonly attribute DOMString? attributeNamespace`
@@ -247,7 +247,7 @@ impl MutationRecord {
     #[doc(alias = "attributeNamespace")]
     #[inline]
     pub fn attribute_namespace(&self) -> Option<String> {
-        Js::get_attributeNamespace__as_str(self.js())
+        Js::get_attributeNamespace__as_str(js(self))
     }
 
     /// `readonly attribute DOMString? oldValue`
@@ -256,6 +256,6 @@ impl MutationRecord {
     #[doc(alias = "oldValue")]
     #[inline]
     pub fn old_value(&self) -> Option<String> {
-        Js::get_oldValue__as_str(self.js())
+        Js::get_oldValue__as_str(js(self))
     }
 }

@@ -98,7 +98,7 @@ impl Window {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Window/navigation) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation)
     #[inline]
     pub fn navigation(&self) -> Navigation {
-        FromJs::from_js(Js::get_navigation__as_value(self.js()))
+        FromJs::from_js(Js::get_navigation__as_value(js(self)))
     }
 }
 
@@ -112,7 +112,7 @@ impl Navigation {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn entries(&self) -> Result<Array<NavigationHistoryEntry>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_entries__as_value(self.js())?))
+        Js::try_call_entries__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute NavigationHistoryEntry? currentEntry`
@@ -121,7 +121,7 @@ impl Navigation {
     #[doc(alias = "currentEntry")]
     #[inline]
     pub fn current_entry(&self) -> Option<NavigationHistoryEntry> {
-        FromJs::from_js(Js::get_currentEntry__as_value(self.js()))
+        FromJs::from_js(Js::get_currentEntry__as_value(js(self)))
     }
 
     /// `undefined updateCurrentEntry(NavigationUpdateCurrentEntryOptions options)`
@@ -134,7 +134,7 @@ impl Navigation {
     #[doc(alias = "updateCurrentEntry")]
     #[inline]
     pub fn update_current_entry(&self, options: &NavigationUpdateCurrentEntryOptions) -> Result<(), Exception> {
-        Js::try_call_updateCurrentEntry__value(self.js(), options)
+        Js::try_call_updateCurrentEntry__value(js(self), options.as_ref())
     }
 
     /// `readonly attribute NavigationTransition? transition`
@@ -142,7 +142,7 @@ impl Navigation {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/transition) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-transition-dev)
     #[inline]
     pub fn transition(&self) -> Option<NavigationTransition> {
-        FromJs::from_js(Js::get_transition__as_value(self.js()))
+        FromJs::from_js(Js::get_transition__as_value(js(self)))
     }
 
     /// `readonly attribute NavigationActivation? activation`
@@ -150,7 +150,7 @@ impl Navigation {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/activation) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-activation)
     #[inline]
     pub fn activation(&self) -> Option<NavigationActivation> {
-        FromJs::from_js(Js::get_activation__as_value(self.js()))
+        FromJs::from_js(Js::get_activation__as_value(js(self)))
     }
 
     /// `readonly attribute boolean canGoBack`
@@ -159,7 +159,7 @@ impl Navigation {
     #[doc(alias = "canGoBack")]
     #[inline]
     pub fn can_go_back(&self) -> bool {
-        Js::get_canGoBack__as_bool(self.js()).unwrap_or_default()
+        Js::get_canGoBack__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean canGoForward`
@@ -168,7 +168,7 @@ impl Navigation {
     #[doc(alias = "canGoForward")]
     #[inline]
     pub fn can_go_forward(&self) -> bool {
-        Js::get_canGoForward__as_bool(self.js()).unwrap_or_default()
+        Js::get_canGoForward__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `NavigationResult navigate(USVString url, optional NavigationNavigateOptions options = {})`
@@ -180,7 +180,7 @@ impl Navigation {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn navigate(&self, url: &str) -> Result<NavigationResult, Exception> {
-        Ok(FromJs::from_js(Js::try_call_navigate__str__as_value(self.js(), url)?))
+        Js::try_call_navigate__str__as_value(js(self), url).map(FromJs::from_js)
     }
 
     /// `NavigationResult navigate(USVString url, optional NavigationNavigateOptions options = {})`
@@ -197,7 +197,7 @@ impl Navigation {
         url: &str,
         options: &NavigationNavigateOptions,
     ) -> Result<NavigationResult, Exception> {
-        Ok(FromJs::from_js(Js::try_call_navigate__str_value__as_value(self.js(), url, options)?))
+        Js::try_call_navigate__str_value__as_value(js(self), url, options.as_ref()).map(FromJs::from_js)
     }
 
     /// `NavigationResult reload(optional NavigationReloadOptions options = {})`
@@ -209,7 +209,7 @@ impl Navigation {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn reload(&self) -> Result<NavigationResult, Exception> {
-        Ok(FromJs::from_js(Js::try_call_reload__as_value(self.js())?))
+        Js::try_call_reload__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `NavigationResult reload(optional NavigationReloadOptions options = {})`
@@ -222,7 +222,7 @@ impl Navigation {
     #[doc(alias = "reload")]
     #[inline]
     pub fn reload_with_options(&self, options: &NavigationReloadOptions) -> Result<NavigationResult, Exception> {
-        Ok(FromJs::from_js(Js::try_call_reload__value__as_value(self.js(), options)?))
+        Js::try_call_reload__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `NavigationResult traverseTo(DOMString key, optional NavigationOptions options = {})`
@@ -235,7 +235,7 @@ impl Navigation {
     #[doc(alias = "traverseTo")]
     #[inline]
     pub fn traverse_to(&self, key: &str) -> Result<NavigationResult, Exception> {
-        Ok(FromJs::from_js(Js::try_call_traverseTo__str__as_value(self.js(), key)?))
+        Js::try_call_traverseTo__str__as_value(js(self), key).map(FromJs::from_js)
     }
 
     /// `NavigationResult traverseTo(DOMString key, optional NavigationOptions options = {})`
@@ -252,7 +252,7 @@ impl Navigation {
         key: &str,
         options: &NavigationOptions,
     ) -> Result<NavigationResult, Exception> {
-        Ok(FromJs::from_js(Js::try_call_traverseTo__str_value__as_value(self.js(), key, options)?))
+        Js::try_call_traverseTo__str_value__as_value(js(self), key, options.as_ref()).map(FromJs::from_js)
     }
 
     /// `NavigationResult back(optional NavigationOptions options = {})`
@@ -264,7 +264,7 @@ impl Navigation {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn back(&self) -> Result<NavigationResult, Exception> {
-        Ok(FromJs::from_js(Js::try_call_back__as_value(self.js())?))
+        Js::try_call_back__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `NavigationResult back(optional NavigationOptions options = {})`
@@ -277,7 +277,7 @@ impl Navigation {
     #[doc(alias = "back")]
     #[inline]
     pub fn back_with_options(&self, options: &NavigationOptions) -> Result<NavigationResult, Exception> {
-        Ok(FromJs::from_js(Js::try_call_back__value__as_value(self.js(), options)?))
+        Js::try_call_back__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `NavigationResult forward(optional NavigationOptions options = {})`
@@ -289,7 +289,7 @@ impl Navigation {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn forward(&self) -> Result<NavigationResult, Exception> {
-        Ok(FromJs::from_js(Js::try_call_forward__as_value(self.js())?))
+        Js::try_call_forward__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `NavigationResult forward(optional NavigationOptions options = {})`
@@ -302,14 +302,14 @@ impl Navigation {
     #[doc(alias = "forward")]
     #[inline]
     pub fn forward_with_options(&self, options: &NavigationOptions) -> Result<NavigationResult, Exception> {
-        Ok(FromJs::from_js(Js::try_call_forward__value__as_value(self.js(), options)?))
+        Js::try_call_forward__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `attribute EventHandler onnavigate`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/navigate_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-navigate)
     pub fn onnavigate(&self) -> Option<Function<fn(NavigateEvent)>> {
-        FromJs::from_js(property::get(self, "onnavigate"))
+        property::get(self, "onnavigate")
     }
 
     /// `attribute EventHandler onnavigate`
@@ -324,7 +324,7 @@ impl Navigation {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/navigatesuccess_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-navigatesuccess)
     pub fn onnavigatesuccess(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onnavigatesuccess"))
+        property::get(self, "onnavigatesuccess")
     }
 
     /// `attribute EventHandler onnavigatesuccess`
@@ -339,7 +339,7 @@ impl Navigation {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/navigateerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-navigateerror)
     pub fn onnavigateerror(&self) -> Option<Function<fn(ErrorEvent)>> {
-        FromJs::from_js(property::get(self, "onnavigateerror"))
+        property::get(self, "onnavigateerror")
     }
 
     /// `attribute EventHandler onnavigateerror`
@@ -354,7 +354,7 @@ impl Navigation {
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/currententrychange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-currententrychange)
     pub fn oncurrententrychange(&self) -> Option<Function<fn(NavigationCurrentEntryChangeEvent)>> {
-        FromJs::from_js(property::get(self, "oncurrententrychange"))
+        property::get(self, "oncurrententrychange")
     }
 
     /// `attribute EventHandler oncurrententrychange`
@@ -436,7 +436,7 @@ impl NavigationNavigateOptions {
     /// `NavigationHistoryBehavior history = "auto"`
     #[doc(alias = "history")]
     pub fn get_history(&self) -> Option<NavigationHistoryBehavior> {
-        FromJs::from_js(property::get(self, "history"))
+        property::get(self, "history")
     }
 
     /// `NavigationHistoryBehavior history = "auto"`
@@ -488,26 +488,26 @@ impl NavigationResult {
     /// `Promise<NavigationHistoryEntry> committed`
     #[doc(alias = "committed")]
     pub fn get_committed(&self) -> Option<Promise<NavigationHistoryEntry>> {
-        FromJs::from_js(property::get(self, "committed"))
+        property::get(self, "committed")
     }
 
     /// `Promise<NavigationHistoryEntry> committed`
     #[doc(alias = "committed")]
     pub fn set_committed(&self, value: &Promise<NavigationHistoryEntry>) -> &Self {
-        property::set(self, "committed", value);
+        property::set(self, "committed", value.as_ref());
         self
     }
 
     /// `Promise<NavigationHistoryEntry> finished`
     #[doc(alias = "finished")]
     pub fn get_finished(&self) -> Option<Promise<NavigationHistoryEntry>> {
-        FromJs::from_js(property::get(self, "finished"))
+        property::get(self, "finished")
     }
 
     /// `Promise<NavigationHistoryEntry> finished`
     #[doc(alias = "finished")]
     pub fn set_finished(&self, value: &Promise<NavigationHistoryEntry>) -> &Self {
-        property::set(self, "finished", value);
+        property::set(self, "finished", value.as_ref());
         self
     }
 }
@@ -524,7 +524,7 @@ impl NavigationHistoryEntry {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/url) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationhistoryentry-url-dev)
     #[inline]
     pub fn url(&self) -> Option<String> {
-        Js::get_url__as_str(self.js())
+        Js::get_url__as_str(js(self))
     }
 
     /// `readonly attribute DOMString key`
@@ -532,7 +532,7 @@ impl NavigationHistoryEntry {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/key) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationhistoryentry-key-dev)
     #[inline]
     pub fn key(&self) -> String {
-        Js::get_key__as_str(self.js()).unwrap_or_default()
+        Js::get_key__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString id`
@@ -540,7 +540,7 @@ impl NavigationHistoryEntry {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/id) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationhistoryentry-id-dev)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js()).unwrap_or_default()
+        Js::get_id__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute long long index`
@@ -550,7 +550,7 @@ impl NavigationHistoryEntry {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn index(&self) -> i64 {
-        Js::get_index__as_number(self.js()) as i64
+        Js::get_index__as_number(js(self)) as i64
     }
 
     /// `readonly attribute boolean sameDocument`
@@ -559,7 +559,7 @@ impl NavigationHistoryEntry {
     #[doc(alias = "sameDocument")]
     #[inline]
     pub fn same_document(&self) -> bool {
-        Js::get_sameDocument__as_bool(self.js()).unwrap_or_default()
+        Js::get_sameDocument__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `any getState()`
@@ -572,14 +572,14 @@ impl NavigationHistoryEntry {
     #[doc(alias = "getState")]
     #[inline]
     pub fn get_state(&self) -> Result<JsValue, Exception> {
-        Js::try_call_getState__as_value(self.js())
+        Js::try_call_getState__as_value(js(self))
     }
 
     /// `attribute EventHandler ondispose`
     ///
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/dispose_event) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#handler-navigationhistoryentry-ondispose)
     pub fn ondispose(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ondispose"))
+        property::get(self, "ondispose")
     }
 
     /// `attribute EventHandler ondispose`
@@ -598,7 +598,7 @@ impl NavigationTransition {
     #[doc(alias = "navigationType")]
     #[inline]
     pub fn navigation_type(&self) -> NavigationType {
-        FromJs::from_js(Js::get_navigationType__as_value(self.js()))
+        FromJs::from_js(Js::get_navigationType__as_value(js(self)))
     }
 
     /// `readonly attribute NavigationHistoryEntry from`
@@ -606,7 +606,7 @@ impl NavigationTransition {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationTransition/from) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationtransition-from-dev)
     #[inline]
     pub fn from(&self) -> NavigationHistoryEntry {
-        FromJs::from_js(Js::get_from__as_value(self.js()))
+        FromJs::from_js(Js::get_from__as_value(js(self)))
     }
 
     /// `readonly attribute NavigationDestination to`
@@ -614,7 +614,7 @@ impl NavigationTransition {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/NavigationTransition/to) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationtransition-to)
     #[inline]
     pub fn to(&self) -> NavigationDestination {
-        FromJs::from_js(Js::get_to__as_value(self.js()))
+        FromJs::from_js(Js::get_to__as_value(js(self)))
     }
 
     /// `readonly attribute Promise<undefined> committed`
@@ -622,7 +622,7 @@ impl NavigationTransition {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/NavigationTransition/committed) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationtransition-committed)
     #[inline]
     pub fn committed(&self) -> Promise<()> {
-        FromJs::from_js(Js::get_committed__as_value(self.js()))
+        FromJs::from_js(Js::get_committed__as_value(js(self)))
     }
 
     /// `readonly attribute Promise<undefined> finished`
@@ -630,7 +630,7 @@ impl NavigationTransition {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationTransition/finished) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationtransition-finished-dev)
     #[inline]
     pub fn finished(&self) -> Promise<()> {
-        FromJs::from_js(Js::get_finished__as_value(self.js()))
+        FromJs::from_js(Js::get_finished__as_value(js(self)))
     }
 }
 
@@ -640,7 +640,7 @@ impl NavigationActivation {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationActivation/from) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationactivation-from)
     #[inline]
     pub fn from(&self) -> Option<NavigationHistoryEntry> {
-        FromJs::from_js(Js::get_from__as_value(self.js()))
+        FromJs::from_js(Js::get_from__as_value(js(self)))
     }
 
     /// `readonly attribute NavigationHistoryEntry entry`
@@ -648,7 +648,7 @@ impl NavigationActivation {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationActivation/entry) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationactivation-entry)
     #[inline]
     pub fn entry(&self) -> NavigationHistoryEntry {
-        FromJs::from_js(Js::get_entry__as_value(self.js()))
+        FromJs::from_js(Js::get_entry__as_value(js(self)))
     }
 
     /// `readonly attribute NavigationType navigationType`
@@ -657,7 +657,7 @@ impl NavigationActivation {
     #[doc(alias = "navigationType")]
     #[inline]
     pub fn navigation_type(&self) -> NavigationType {
-        FromJs::from_js(Js::get_navigationType__as_value(self.js()))
+        FromJs::from_js(Js::get_navigationType__as_value(js(self)))
     }
 }
 
@@ -671,7 +671,7 @@ impl NavigateEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str, event_init_dict: &NavigateEventInit) -> Result<NavigateEvent, Exception> {
-        Ok(Js::try_new_NavigateEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_NavigateEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute NavigationType navigationType`
@@ -680,7 +680,7 @@ impl NavigateEvent {
     #[doc(alias = "navigationType")]
     #[inline]
     pub fn navigation_type(&self) -> NavigationType {
-        FromJs::from_js(Js::get_navigationType__as_value(self.js()))
+        FromJs::from_js(Js::get_navigationType__as_value(js(self)))
     }
 
     /// `readonly attribute NavigationDestination destination`
@@ -688,7 +688,7 @@ impl NavigateEvent {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/destination) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigateevent-destination-dev)
     #[inline]
     pub fn destination(&self) -> NavigationDestination {
-        FromJs::from_js(Js::get_destination__as_value(self.js()))
+        FromJs::from_js(Js::get_destination__as_value(js(self)))
     }
 
     /// `readonly attribute boolean canIntercept`
@@ -697,7 +697,7 @@ impl NavigateEvent {
     #[doc(alias = "canIntercept")]
     #[inline]
     pub fn can_intercept(&self) -> bool {
-        Js::get_canIntercept__as_bool(self.js()).unwrap_or_default()
+        Js::get_canIntercept__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean userInitiated`
@@ -706,7 +706,7 @@ impl NavigateEvent {
     #[doc(alias = "userInitiated")]
     #[inline]
     pub fn user_initiated(&self) -> bool {
-        Js::get_userInitiated__as_bool(self.js()).unwrap_or_default()
+        Js::get_userInitiated__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean hashChange`
@@ -715,7 +715,7 @@ impl NavigateEvent {
     #[doc(alias = "hashChange")]
     #[inline]
     pub fn hash_change(&self) -> bool {
-        Js::get_hashChange__as_bool(self.js()).unwrap_or_default()
+        Js::get_hashChange__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute AbortSignal signal`
@@ -723,7 +723,7 @@ impl NavigateEvent {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/signal) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigateevent-signal-dev)
     #[inline]
     pub fn signal(&self) -> AbortSignal {
-        FromJs::from_js(Js::get_signal__as_value(self.js()))
+        FromJs::from_js(Js::get_signal__as_value(js(self)))
     }
 
     /// `readonly attribute FormData? formData`
@@ -732,7 +732,7 @@ impl NavigateEvent {
     #[doc(alias = "formData")]
     #[inline]
     pub fn form_data(&self) -> Option<FormData> {
-        FromJs::from_js(Js::get_formData__as_value(self.js()))
+        FromJs::from_js(Js::get_formData__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString? downloadRequest`
@@ -741,7 +741,7 @@ impl NavigateEvent {
     #[doc(alias = "downloadRequest")]
     #[inline]
     pub fn download_request(&self) -> Option<String> {
-        Js::get_downloadRequest__as_str(self.js())
+        Js::get_downloadRequest__as_str(js(self))
     }
 
     /// `readonly attribute any info`
@@ -749,7 +749,7 @@ impl NavigateEvent {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/info) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigateevent-info-dev)
     #[inline]
     pub fn info(&self) -> JsValue {
-        Js::get_info__as_value(self.js())
+        Js::get_info__as_value(js(self))
     }
 
     /// `readonly attribute boolean hasUAVisualTransition`
@@ -758,7 +758,7 @@ impl NavigateEvent {
     #[doc(alias = "hasUAVisualTransition")]
     #[inline]
     pub fn has_ua_visual_transition(&self) -> bool {
-        Js::get_hasUAVisualTransition__as_bool(self.js()).unwrap_or_default()
+        Js::get_hasUAVisualTransition__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute Element? sourceElement`
@@ -767,7 +767,7 @@ impl NavigateEvent {
     #[doc(alias = "sourceElement")]
     #[inline]
     pub fn source_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_sourceElement__as_value(self.js()))
+        FromJs::from_js(Js::get_sourceElement__as_value(js(self)))
     }
 
     /// `undefined intercept(optional NavigationInterceptOptions options = {})`
@@ -779,7 +779,7 @@ impl NavigateEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn intercept(&self) -> Result<(), Exception> {
-        Js::try_call_intercept(self.js())
+        Js::try_call_intercept(js(self))
     }
 
     /// `undefined intercept(optional NavigationInterceptOptions options = {})`
@@ -792,7 +792,7 @@ impl NavigateEvent {
     #[doc(alias = "intercept")]
     #[inline]
     pub fn intercept_with_options(&self, options: &NavigationInterceptOptions) -> Result<(), Exception> {
-        Js::try_call_intercept__value(self.js(), options)
+        Js::try_call_intercept__value(js(self), options.as_ref())
     }
 
     /// `undefined scroll()`
@@ -804,7 +804,7 @@ impl NavigateEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn scroll(&self) -> Result<(), Exception> {
-        Js::try_call_scroll(self.js())
+        Js::try_call_scroll(js(self))
     }
 }
 
@@ -812,15 +812,15 @@ impl NavigateEventInit {
     /// `dictionary NavigateEventInit : EventInit`
     pub fn new(destination: &NavigationDestination, signal: &AbortSignal) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "destination", destination);
-        property::set(&this, "signal", signal);
+        property::set(&this, "destination", destination.as_ref());
+        property::set(&this, "signal", signal.as_ref());
         this
     }
 
     /// `NavigationType navigationType = "push"`
     #[doc(alias = "navigationType")]
     pub fn get_navigation_type(&self) -> Option<NavigationType> {
-        FromJs::from_js(property::get(self, "navigationType"))
+        property::get(self, "navigationType")
     }
 
     /// `NavigationType navigationType = "push"`
@@ -833,20 +833,20 @@ impl NavigateEventInit {
     /// `required NavigationDestination destination`
     #[doc(alias = "destination")]
     pub fn get_destination(&self) -> NavigationDestination {
-        FromJs::from_js(property::get(self, "destination"))
+        property::get(self, "destination")
     }
 
     /// `required NavigationDestination destination`
     #[doc(alias = "destination")]
     pub fn set_destination(&self, value: &NavigationDestination) -> &Self {
-        property::set(self, "destination", value);
+        property::set(self, "destination", value.as_ref());
         self
     }
 
     /// `boolean canIntercept = false`
     #[doc(alias = "canIntercept")]
     pub fn get_can_intercept(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "canIntercept"))
+        property::get(self, "canIntercept")
     }
 
     /// `boolean canIntercept = false`
@@ -859,7 +859,7 @@ impl NavigateEventInit {
     /// `boolean userInitiated = false`
     #[doc(alias = "userInitiated")]
     pub fn get_user_initiated(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "userInitiated"))
+        property::get(self, "userInitiated")
     }
 
     /// `boolean userInitiated = false`
@@ -872,7 +872,7 @@ impl NavigateEventInit {
     /// `boolean hashChange = false`
     #[doc(alias = "hashChange")]
     pub fn get_hash_change(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "hashChange"))
+        property::get(self, "hashChange")
     }
 
     /// `boolean hashChange = false`
@@ -885,20 +885,20 @@ impl NavigateEventInit {
     /// `required AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> AbortSignal {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `required AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 
     /// `FormData? formData = null`
     #[doc(alias = "formData")]
     pub fn get_form_data(&self) -> Option<FormData> {
-        FromJs::from_js(property::get(self, "formData"))
+        property::get(self, "formData")
     }
 
     /// `FormData? formData = null`
@@ -911,7 +911,7 @@ impl NavigateEventInit {
     /// `DOMString? downloadRequest = null`
     #[doc(alias = "downloadRequest")]
     pub fn get_download_request(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "downloadRequest"))
+        property::get(self, "downloadRequest")
     }
 
     /// `DOMString? downloadRequest = null`
@@ -937,7 +937,7 @@ impl NavigateEventInit {
     /// `boolean hasUAVisualTransition = false`
     #[doc(alias = "hasUAVisualTransition")]
     pub fn get_has_ua_visual_transition(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "hasUAVisualTransition"))
+        property::get(self, "hasUAVisualTransition")
     }
 
     /// `boolean hasUAVisualTransition = false`
@@ -950,7 +950,7 @@ impl NavigateEventInit {
     /// `Element? sourceElement = null`
     #[doc(alias = "sourceElement")]
     pub fn get_source_element(&self) -> Option<Element> {
-        FromJs::from_js(property::get(self, "sourceElement"))
+        property::get(self, "sourceElement")
     }
 
     /// `Element? sourceElement = null`
@@ -970,7 +970,7 @@ impl NavigationInterceptOptions {
     /// `NavigationPrecommitHandler precommitHandler`
     #[doc(alias = "precommitHandler")]
     pub fn get_precommit_handler(&self) -> Option<NavigationPrecommitHandler> {
-        FromJs::from_js(property::get(self, "precommitHandler"))
+        property::get(self, "precommitHandler")
     }
 
     /// `NavigationPrecommitHandler precommitHandler`
@@ -983,7 +983,7 @@ impl NavigationInterceptOptions {
     /// `NavigationInterceptHandler handler`
     #[doc(alias = "handler")]
     pub fn get_handler(&self) -> Option<NavigationInterceptHandler> {
-        FromJs::from_js(property::get(self, "handler"))
+        property::get(self, "handler")
     }
 
     /// `NavigationInterceptHandler handler`
@@ -996,7 +996,7 @@ impl NavigationInterceptOptions {
     /// `NavigationFocusReset focusReset`
     #[doc(alias = "focusReset")]
     pub fn get_focus_reset(&self) -> Option<NavigationFocusReset> {
-        FromJs::from_js(property::get(self, "focusReset"))
+        property::get(self, "focusReset")
     }
 
     /// `NavigationFocusReset focusReset`
@@ -1009,7 +1009,7 @@ impl NavigationInterceptOptions {
     /// `NavigationScrollBehavior scroll`
     #[doc(alias = "scroll")]
     pub fn get_scroll(&self) -> Option<NavigationScrollBehavior> {
-        FromJs::from_js(property::get(self, "scroll"))
+        property::get(self, "scroll")
     }
 
     /// `NavigationScrollBehavior scroll`
@@ -1036,7 +1036,7 @@ impl NavigationPrecommitController {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn redirect(&self, url: &str) -> Result<(), Exception> {
-        Js::try_call_redirect__str(self.js(), url)
+        Js::try_call_redirect__str(js(self), url)
     }
 
     /// `undefined redirect(USVString url, optional NavigationNavigateOptions options = {})`
@@ -1049,7 +1049,7 @@ impl NavigationPrecommitController {
     #[doc(alias = "redirect")]
     #[inline]
     pub fn redirect_with_options(&self, url: &str, options: &NavigationNavigateOptions) -> Result<(), Exception> {
-        Js::try_call_redirect__str_value(self.js(), url, options)
+        Js::try_call_redirect__str_value(js(self), url, options.as_ref())
     }
 
     /// `undefined addHandler(NavigationInterceptHandler handler)`
@@ -1062,7 +1062,7 @@ impl NavigationPrecommitController {
     #[doc(alias = "addHandler")]
     #[inline]
     pub fn add_handler(&self, handler: impl IntoAsyncFunction<NavigationInterceptHandler>) -> Result<(), Exception> {
-        Js::try_call_addHandler__value(self.js(), &handler.into_callback().into_function())
+        Js::try_call_addHandler__value(js(self), &handler.into_callback().into_function())
     }
 }
 
@@ -1072,7 +1072,7 @@ impl NavigationDestination {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationDestination/url) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationdestination-interface:dom-navigationdestination-url-2)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(self.js()).unwrap_or_default()
+        Js::get_url__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString key`
@@ -1080,7 +1080,7 @@ impl NavigationDestination {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationDestination/key) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationdestination-interface:dom-navigationdestination-key-2)
     #[inline]
     pub fn key(&self) -> String {
-        Js::get_key__as_str(self.js()).unwrap_or_default()
+        Js::get_key__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString id`
@@ -1088,7 +1088,7 @@ impl NavigationDestination {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationDestination/id) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationdestination-interface:dom-navigationdestination-id-2)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js()).unwrap_or_default()
+        Js::get_id__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute long long index`
@@ -1098,7 +1098,7 @@ impl NavigationDestination {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn index(&self) -> i64 {
-        Js::get_index__as_number(self.js()) as i64
+        Js::get_index__as_number(js(self)) as i64
     }
 
     /// `readonly attribute boolean sameDocument`
@@ -1107,7 +1107,7 @@ impl NavigationDestination {
     #[doc(alias = "sameDocument")]
     #[inline]
     pub fn same_document(&self) -> bool {
-        Js::get_sameDocument__as_bool(self.js()).unwrap_or_default()
+        Js::get_sameDocument__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `any getState()`
@@ -1120,7 +1120,7 @@ impl NavigationDestination {
     #[doc(alias = "getState")]
     #[inline]
     pub fn get_state(&self) -> Result<JsValue, Exception> {
-        Js::try_call_getState__as_value(self.js())
+        Js::try_call_getState__as_value(js(self))
     }
 }
 
@@ -1137,7 +1137,9 @@ impl NavigationCurrentEntryChangeEvent {
         type_: &str,
         event_init_dict: &NavigationCurrentEntryChangeEventInit,
     ) -> Result<NavigationCurrentEntryChangeEvent, Exception> {
-        Ok(Js::try_new_NavigationCurrentEntryChangeEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_NavigationCurrentEntryChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(
+            Js::cast,
+        )
     }
 
     /// `readonly attribute NavigationType? navigationType`
@@ -1146,7 +1148,7 @@ impl NavigationCurrentEntryChangeEvent {
     #[doc(alias = "navigationType")]
     #[inline]
     pub fn navigation_type(&self) -> Option<NavigationType> {
-        FromJs::from_js(Js::get_navigationType__as_value(self.js()))
+        FromJs::from_js(Js::get_navigationType__as_value(js(self)))
     }
 
     /// `readonly attribute NavigationHistoryEntry from`
@@ -1154,7 +1156,7 @@ impl NavigationCurrentEntryChangeEvent {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationCurrentEntryChangeEvent/from) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationcurrententrychangeevent-from-dev)
     #[inline]
     pub fn from(&self) -> NavigationHistoryEntry {
-        FromJs::from_js(Js::get_from__as_value(self.js()))
+        FromJs::from_js(Js::get_from__as_value(js(self)))
     }
 }
 
@@ -1162,14 +1164,14 @@ impl NavigationCurrentEntryChangeEventInit {
     /// `dictionary NavigationCurrentEntryChangeEventInit : EventInit`
     pub fn new(from: &NavigationHistoryEntry) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "from", from);
+        property::set(&this, "from", from.as_ref());
         this
     }
 
     /// `NavigationType? navigationType = null`
     #[doc(alias = "navigationType")]
     pub fn get_navigation_type(&self) -> Option<NavigationType> {
-        FromJs::from_js(property::get(self, "navigationType"))
+        property::get(self, "navigationType")
     }
 
     /// `NavigationType? navigationType = null`
@@ -1182,13 +1184,13 @@ impl NavigationCurrentEntryChangeEventInit {
     /// `required NavigationHistoryEntry from`
     #[doc(alias = "from")]
     pub fn get_from(&self) -> NavigationHistoryEntry {
-        FromJs::from_js(property::get(self, "from"))
+        property::get(self, "from")
     }
 
     /// `required NavigationHistoryEntry from`
     #[doc(alias = "from")]
     pub fn set_from(&self, value: &NavigationHistoryEntry) -> &Self {
-        property::set(self, "from", value);
+        property::set(self, "from", value.as_ref());
         self
     }
 }

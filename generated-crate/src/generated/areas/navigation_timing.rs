@@ -56,7 +56,7 @@ impl Performance {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/timing) · [Specification](https://w3c.github.io/navigation-timing/#dom-performance-timing)
     #[inline]
     pub fn timing(&self) -> PerformanceTiming {
-        FromJs::from_js(Js::get_timing__as_value(self.js()))
+        FromJs::from_js(Js::get_timing__as_value(js(self)))
     }
 
     /// `readonly attribute PerformanceNavigation navigation`
@@ -66,7 +66,7 @@ impl Performance {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/navigation) · [Specification](https://w3c.github.io/navigation-timing/#dom-performance-navigation)
     #[inline]
     pub fn navigation(&self) -> PerformanceNavigation {
-        FromJs::from_js(Js::get_navigation__as_value(self.js()))
+        FromJs::from_js(Js::get_navigation__as_value(js(self)))
     }
 }
 
@@ -77,7 +77,7 @@ impl NotRestoredReasonDetails {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasonDetails/reason) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reason-details-reason)
     #[inline]
     pub fn reason(&self) -> String {
-        Js::get_reason__as_str(self.js()).unwrap_or_default()
+        Js::get_reason__as_str(js(self)).unwrap_or_default()
     }
 
     /// `object toJSON()`
@@ -90,7 +90,7 @@ impl NotRestoredReasonDetails {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
+        Js::try_call_toJSON__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -101,7 +101,7 @@ impl NotRestoredReasons {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/src) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-src)
     #[inline]
     pub fn src(&self) -> Option<String> {
-        Js::get_src__as_str(self.js())
+        Js::get_src__as_str(js(self))
     }
 
     /// `readonly attribute DOMString? id`
@@ -109,7 +109,7 @@ impl NotRestoredReasons {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/id) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-id)
     #[inline]
     pub fn id(&self) -> Option<String> {
-        Js::get_id__as_str(self.js())
+        Js::get_id__as_str(js(self))
     }
 
     /// `readonly attribute DOMString? name`
@@ -117,7 +117,7 @@ impl NotRestoredReasons {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/name) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-name)
     #[inline]
     pub fn name(&self) -> Option<String> {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(js(self))
     }
 
     /// `readonly attribute USVString? url`
@@ -125,7 +125,7 @@ impl NotRestoredReasons {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/url) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-url)
     #[inline]
     pub fn url(&self) -> Option<String> {
-        Js::get_url__as_str(self.js())
+        Js::get_url__as_str(js(self))
     }
 
     /// `readonly attribute FrozenArray<NotRestoredReasonDetails>? reasons`
@@ -133,7 +133,7 @@ impl NotRestoredReasons {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/reasons) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-reasons)
     #[inline]
     pub fn reasons(&self) -> Option<Array<NotRestoredReasonDetails>> {
-        FromJs::from_js(Js::get_reasons__as_value(self.js()))
+        FromJs::from_js(Js::get_reasons__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<NotRestoredReasons>? children`
@@ -141,7 +141,7 @@ impl NotRestoredReasons {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/children) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-children)
     #[inline]
     pub fn children(&self) -> Option<Array<NotRestoredReasons>> {
-        FromJs::from_js(Js::get_children__as_value(self.js()))
+        FromJs::from_js(Js::get_children__as_value(js(self)))
     }
 
     /// `object toJSON()`
@@ -154,7 +154,7 @@ impl NotRestoredReasons {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
+        Js::try_call_toJSON__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -165,7 +165,7 @@ impl PerformanceNavigationTiming {
     #[doc(alias = "unloadEventStart")]
     #[inline]
     pub fn unload_event_start(&self) -> f64 {
-        Js::get_unloadEventStart__as_number(self.js())
+        Js::get_unloadEventStart__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp unloadEventEnd`
@@ -174,7 +174,7 @@ impl PerformanceNavigationTiming {
     #[doc(alias = "unloadEventEnd")]
     #[inline]
     pub fn unload_event_end(&self) -> f64 {
-        Js::get_unloadEventEnd__as_number(self.js())
+        Js::get_unloadEventEnd__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp domInteractive`
@@ -183,7 +183,7 @@ impl PerformanceNavigationTiming {
     #[doc(alias = "domInteractive")]
     #[inline]
     pub fn dom_interactive(&self) -> f64 {
-        Js::get_domInteractive__as_number(self.js())
+        Js::get_domInteractive__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp domContentLoadedEventStart`
@@ -192,7 +192,7 @@ impl PerformanceNavigationTiming {
     #[doc(alias = "domContentLoadedEventStart")]
     #[inline]
     pub fn dom_content_loaded_event_start(&self) -> f64 {
-        Js::get_domContentLoadedEventStart__as_number(self.js())
+        Js::get_domContentLoadedEventStart__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp domContentLoadedEventEnd`
@@ -201,7 +201,7 @@ impl PerformanceNavigationTiming {
     #[doc(alias = "domContentLoadedEventEnd")]
     #[inline]
     pub fn dom_content_loaded_event_end(&self) -> f64 {
-        Js::get_domContentLoadedEventEnd__as_number(self.js())
+        Js::get_domContentLoadedEventEnd__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp domComplete`
@@ -210,7 +210,7 @@ impl PerformanceNavigationTiming {
     #[doc(alias = "domComplete")]
     #[inline]
     pub fn dom_complete(&self) -> f64 {
-        Js::get_domComplete__as_number(self.js())
+        Js::get_domComplete__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp loadEventStart`
@@ -219,7 +219,7 @@ impl PerformanceNavigationTiming {
     #[doc(alias = "loadEventStart")]
     #[inline]
     pub fn load_event_start(&self) -> f64 {
-        Js::get_loadEventStart__as_number(self.js())
+        Js::get_loadEventStart__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp loadEventEnd`
@@ -228,7 +228,7 @@ impl PerformanceNavigationTiming {
     #[doc(alias = "loadEventEnd")]
     #[inline]
     pub fn load_event_end(&self) -> f64 {
-        Js::get_loadEventEnd__as_number(self.js())
+        Js::get_loadEventEnd__as_number(js(self))
     }
 
     /// `readonly attribute NavigationTimingType type`
@@ -237,7 +237,7 @@ impl PerformanceNavigationTiming {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> NavigationTimingType {
-        FromJs::from_js(Js::get_type__as_value(self.js()))
+        FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned short redirectCount`
@@ -246,7 +246,7 @@ impl PerformanceNavigationTiming {
     #[doc(alias = "redirectCount")]
     #[inline]
     pub fn redirect_count(&self) -> u16 {
-        Js::get_redirectCount__as_number(self.js()) as u16
+        Js::get_redirectCount__as_number(js(self)) as u16
     }
 
     /// `readonly attribute DOMHighResTimeStamp criticalCHRestart`
@@ -256,7 +256,7 @@ impl PerformanceNavigationTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn critical_ch_restart(&self) -> f64 {
-        Js::get_criticalCHRestart__as_number(self.js())
+        Js::get_criticalCHRestart__as_number(js(self))
     }
 
     /// `readonly attribute NotRestoredReasons? notRestoredReasons`
@@ -266,7 +266,7 @@ impl PerformanceNavigationTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn not_restored_reasons(&self) -> Option<NotRestoredReasons> {
-        FromJs::from_js(Js::get_notRestoredReasons__as_value(self.js()))
+        FromJs::from_js(Js::get_notRestoredReasons__as_value(js(self)))
     }
 
     /// `readonly attribute PerformanceTimingConfidence confidence`
@@ -275,7 +275,7 @@ impl PerformanceNavigationTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn confidence(&self) -> PerformanceTimingConfidence {
-        FromJs::from_js(Js::get_confidence__as_value(self.js()))
+        FromJs::from_js(Js::get_confidence__as_value(js(self)))
     }
 
     /// `object toJSON()`
@@ -284,7 +284,7 @@ impl PerformanceNavigationTiming {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 }
 
@@ -296,7 +296,7 @@ impl PerformanceTimingConfidence {
     #[doc(alias = "randomizedTriggerRate")]
     #[inline]
     pub fn randomized_trigger_rate(&self) -> f64 {
-        Js::get_randomizedTriggerRate__as_number(self.js())
+        Js::get_randomizedTriggerRate__as_number(js(self))
     }
 
     /// `readonly attribute PerformanceTimingConfidenceValue value`
@@ -304,7 +304,7 @@ impl PerformanceTimingConfidence {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTimingConfidence/value) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetimingconfidence-value)
     #[inline]
     pub fn value(&self) -> PerformanceTimingConfidenceValue {
-        FromJs::from_js(Js::get_value__as_value(self.js()))
+        FromJs::from_js(Js::get_value__as_value(js(self)))
     }
 
     /// `object toJSON()`
@@ -317,7 +317,7 @@ impl PerformanceTimingConfidence {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
+        Js::try_call_toJSON__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -330,7 +330,7 @@ impl PerformanceTiming {
     #[doc(alias = "navigationStart")]
     #[inline]
     pub fn navigation_start(&self) -> u64 {
-        Js::get_navigationStart__as_number(self.js()) as u64
+        Js::get_navigationStart__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long unloadEventStart`
@@ -341,7 +341,7 @@ impl PerformanceTiming {
     #[doc(alias = "unloadEventStart")]
     #[inline]
     pub fn unload_event_start(&self) -> u64 {
-        Js::get_unloadEventStart__as_number(self.js()) as u64
+        Js::get_unloadEventStart__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long unloadEventEnd`
@@ -352,7 +352,7 @@ impl PerformanceTiming {
     #[doc(alias = "unloadEventEnd")]
     #[inline]
     pub fn unload_event_end(&self) -> u64 {
-        Js::get_unloadEventEnd__as_number(self.js()) as u64
+        Js::get_unloadEventEnd__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long redirectStart`
@@ -363,7 +363,7 @@ impl PerformanceTiming {
     #[doc(alias = "redirectStart")]
     #[inline]
     pub fn redirect_start(&self) -> u64 {
-        Js::get_redirectStart__as_number(self.js()) as u64
+        Js::get_redirectStart__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long redirectEnd`
@@ -374,7 +374,7 @@ impl PerformanceTiming {
     #[doc(alias = "redirectEnd")]
     #[inline]
     pub fn redirect_end(&self) -> u64 {
-        Js::get_redirectEnd__as_number(self.js()) as u64
+        Js::get_redirectEnd__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long fetchStart`
@@ -385,7 +385,7 @@ impl PerformanceTiming {
     #[doc(alias = "fetchStart")]
     #[inline]
     pub fn fetch_start(&self) -> u64 {
-        Js::get_fetchStart__as_number(self.js()) as u64
+        Js::get_fetchStart__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long domainLookupStart`
@@ -396,7 +396,7 @@ impl PerformanceTiming {
     #[doc(alias = "domainLookupStart")]
     #[inline]
     pub fn domain_lookup_start(&self) -> u64 {
-        Js::get_domainLookupStart__as_number(self.js()) as u64
+        Js::get_domainLookupStart__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long domainLookupEnd`
@@ -407,7 +407,7 @@ impl PerformanceTiming {
     #[doc(alias = "domainLookupEnd")]
     #[inline]
     pub fn domain_lookup_end(&self) -> u64 {
-        Js::get_domainLookupEnd__as_number(self.js()) as u64
+        Js::get_domainLookupEnd__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long connectStart`
@@ -418,7 +418,7 @@ impl PerformanceTiming {
     #[doc(alias = "connectStart")]
     #[inline]
     pub fn connect_start(&self) -> u64 {
-        Js::get_connectStart__as_number(self.js()) as u64
+        Js::get_connectStart__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long connectEnd`
@@ -429,7 +429,7 @@ impl PerformanceTiming {
     #[doc(alias = "connectEnd")]
     #[inline]
     pub fn connect_end(&self) -> u64 {
-        Js::get_connectEnd__as_number(self.js()) as u64
+        Js::get_connectEnd__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long secureConnectionStart`
@@ -440,7 +440,7 @@ impl PerformanceTiming {
     #[doc(alias = "secureConnectionStart")]
     #[inline]
     pub fn secure_connection_start(&self) -> u64 {
-        Js::get_secureConnectionStart__as_number(self.js()) as u64
+        Js::get_secureConnectionStart__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long requestStart`
@@ -451,7 +451,7 @@ impl PerformanceTiming {
     #[doc(alias = "requestStart")]
     #[inline]
     pub fn request_start(&self) -> u64 {
-        Js::get_requestStart__as_number(self.js()) as u64
+        Js::get_requestStart__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long responseStart`
@@ -462,7 +462,7 @@ impl PerformanceTiming {
     #[doc(alias = "responseStart")]
     #[inline]
     pub fn response_start(&self) -> u64 {
-        Js::get_responseStart__as_number(self.js()) as u64
+        Js::get_responseStart__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long responseEnd`
@@ -473,7 +473,7 @@ impl PerformanceTiming {
     #[doc(alias = "responseEnd")]
     #[inline]
     pub fn response_end(&self) -> u64 {
-        Js::get_responseEnd__as_number(self.js()) as u64
+        Js::get_responseEnd__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long domLoading`
@@ -484,7 +484,7 @@ impl PerformanceTiming {
     #[doc(alias = "domLoading")]
     #[inline]
     pub fn dom_loading(&self) -> u64 {
-        Js::get_domLoading__as_number(self.js()) as u64
+        Js::get_domLoading__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long domInteractive`
@@ -495,7 +495,7 @@ impl PerformanceTiming {
     #[doc(alias = "domInteractive")]
     #[inline]
     pub fn dom_interactive(&self) -> u64 {
-        Js::get_domInteractive__as_number(self.js()) as u64
+        Js::get_domInteractive__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long domContentLoadedEventStart`
@@ -506,7 +506,7 @@ impl PerformanceTiming {
     #[doc(alias = "domContentLoadedEventStart")]
     #[inline]
     pub fn dom_content_loaded_event_start(&self) -> u64 {
-        Js::get_domContentLoadedEventStart__as_number(self.js()) as u64
+        Js::get_domContentLoadedEventStart__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long domContentLoadedEventEnd`
@@ -517,7 +517,7 @@ impl PerformanceTiming {
     #[doc(alias = "domContentLoadedEventEnd")]
     #[inline]
     pub fn dom_content_loaded_event_end(&self) -> u64 {
-        Js::get_domContentLoadedEventEnd__as_number(self.js()) as u64
+        Js::get_domContentLoadedEventEnd__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long domComplete`
@@ -528,7 +528,7 @@ impl PerformanceTiming {
     #[doc(alias = "domComplete")]
     #[inline]
     pub fn dom_complete(&self) -> u64 {
-        Js::get_domComplete__as_number(self.js()) as u64
+        Js::get_domComplete__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long loadEventStart`
@@ -539,7 +539,7 @@ impl PerformanceTiming {
     #[doc(alias = "loadEventStart")]
     #[inline]
     pub fn load_event_start(&self) -> u64 {
-        Js::get_loadEventStart__as_number(self.js()) as u64
+        Js::get_loadEventStart__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long loadEventEnd`
@@ -550,7 +550,7 @@ impl PerformanceTiming {
     #[doc(alias = "loadEventEnd")]
     #[inline]
     pub fn load_event_end(&self) -> u64 {
-        Js::get_loadEventEnd__as_number(self.js()) as u64
+        Js::get_loadEventEnd__as_number(js(self)) as u64
     }
 
     /// `object toJSON()`
@@ -559,7 +559,7 @@ impl PerformanceTiming {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 }
 
@@ -582,7 +582,7 @@ impl PerformanceNavigation {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> u16 {
-        Js::get_type__as_number(self.js()) as u16
+        Js::get_type__as_number(js(self)) as u16
     }
 
     /// `readonly attribute unsigned short redirectCount`
@@ -591,7 +591,7 @@ impl PerformanceNavigation {
     #[doc(alias = "redirectCount")]
     #[inline]
     pub fn redirect_count(&self) -> u16 {
-        Js::get_redirectCount__as_number(self.js()) as u16
+        Js::get_redirectCount__as_number(js(self)) as u16
     }
 
     /// `object toJSON()`
@@ -600,6 +600,6 @@ impl PerformanceNavigation {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 }

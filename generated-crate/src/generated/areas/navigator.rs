@@ -63,7 +63,7 @@ impl UserActivation {
     #[doc(alias = "hasBeenActive")]
     #[inline]
     pub fn has_been_active(&self) -> bool {
-        Js::get_hasBeenActive__as_bool(self.js()).unwrap_or_default()
+        Js::get_hasBeenActive__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean isActive`
@@ -72,7 +72,7 @@ impl UserActivation {
     #[doc(alias = "isActive")]
     #[inline]
     pub fn is_active(&self) -> bool {
-        Js::get_isActive__as_bool(self.js()).unwrap_or_default()
+        Js::get_isActive__as_bool(js(self)).unwrap_or_default()
     }
 }
 
@@ -82,7 +82,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/navigator) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator)
     #[inline]
     pub fn navigator(&self) -> Navigator {
-        FromJs::from_js(Js::get_navigator__as_value(self.js()))
+        FromJs::from_js(Js::get_navigator__as_value(js(self)))
     }
 
     /// `readonly attribute Navigator clientInformation`
@@ -91,7 +91,7 @@ impl Window {
     #[doc(alias = "clientInformation")]
     #[inline]
     pub fn client_information(&self) -> Navigator {
-        FromJs::from_js(Js::get_clientInformation__as_value(self.js()))
+        FromJs::from_js(Js::get_clientInformation__as_value(js(self)))
     }
 }
 
@@ -107,7 +107,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn cpu_performance(&self) -> u16 {
-        Js::get_cpuPerformance__as_number(self.js()) as u16
+        Js::get_cpuPerformance__as_number(js(self)) as u16
     }
 
     /// `readonly attribute UserActivation userActivation`
@@ -116,7 +116,7 @@ impl Navigator {
     #[doc(alias = "userActivation")]
     #[inline]
     pub fn user_activation(&self) -> UserActivation {
-        FromJs::from_js(Js::get_userActivation__as_value(self.js()))
+        FromJs::from_js(Js::get_userActivation__as_value(js(self)))
     }
 
     /// `readonly attribute double deviceMemory`
@@ -130,7 +130,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_memory(&self) -> f64 {
-        Js::get_deviceMemory__as_number(self.js())
+        Js::get_deviceMemory__as_number(js(self))
     }
 
     /// `readonly attribute boolean globalPrivacyControl`
@@ -139,7 +139,7 @@ impl Navigator {
     #[doc(alias = "globalPrivacyControl")]
     #[inline]
     pub fn global_privacy_control(&self) -> bool {
-        Js::get_globalPrivacyControl__as_bool(self.js()).unwrap_or_default()
+        Js::get_globalPrivacyControl__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString appCodeName`
@@ -148,7 +148,7 @@ impl Navigator {
     #[doc(alias = "appCodeName")]
     #[inline]
     pub fn app_code_name(&self) -> String {
-        Js::get_appCodeName__as_str(self.js()).unwrap_or_default()
+        Js::get_appCodeName__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString appName`
@@ -157,7 +157,7 @@ impl Navigator {
     #[doc(alias = "appName")]
     #[inline]
     pub fn app_name(&self) -> String {
-        Js::get_appName__as_str(self.js()).unwrap_or_default()
+        Js::get_appName__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString appVersion`
@@ -166,7 +166,7 @@ impl Navigator {
     #[doc(alias = "appVersion")]
     #[inline]
     pub fn app_version(&self) -> String {
-        Js::get_appVersion__as_str(self.js()).unwrap_or_default()
+        Js::get_appVersion__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString platform`
@@ -174,7 +174,7 @@ impl Navigator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/platform) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-platform-dev)
     #[inline]
     pub fn platform(&self) -> String {
-        Js::get_platform__as_str(self.js()).unwrap_or_default()
+        Js::get_platform__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString product`
@@ -182,7 +182,7 @@ impl Navigator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/product) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-product-dev)
     #[inline]
     pub fn product(&self) -> String {
-        Js::get_product__as_str(self.js()).unwrap_or_default()
+        Js::get_product__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString productSub`
@@ -193,7 +193,7 @@ impl Navigator {
     #[doc(alias = "productSub")]
     #[inline]
     pub fn product_sub(&self) -> String {
-        Js::get_productSub__as_str(self.js()).unwrap_or_default()
+        Js::get_productSub__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString userAgent`
@@ -202,7 +202,7 @@ impl Navigator {
     #[doc(alias = "userAgent")]
     #[inline]
     pub fn user_agent(&self) -> String {
-        Js::get_userAgent__as_str(self.js()).unwrap_or_default()
+        Js::get_userAgent__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString vendor`
@@ -212,7 +212,7 @@ impl Navigator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/vendor) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-vendor-dev)
     #[inline]
     pub fn vendor(&self) -> String {
-        Js::get_vendor__as_str(self.js()).unwrap_or_default()
+        Js::get_vendor__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString vendorSub`
@@ -223,7 +223,7 @@ impl Navigator {
     #[doc(alias = "vendorSub")]
     #[inline]
     pub fn vendor_sub(&self) -> String {
-        Js::get_vendorSub__as_str(self.js()).unwrap_or_default()
+        Js::get_vendorSub__as_str(js(self)).unwrap_or_default()
     }
 
     /// `boolean taintEnabled()`
@@ -235,7 +235,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn taint_enabled(&self) -> bool {
-        Js::call_taintEnabled__as_bool(self.js()).unwrap_or_default()
+        Js::call_taintEnabled__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString oscpu`
@@ -250,7 +250,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn oscpu(&self) -> Result<String, Exception> {
-        Ok(Js::try_get_oscpu__as_str(self.js())?.unwrap_or_default())
+        Js::try_get_oscpu__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `readonly attribute DOMString language`
@@ -258,7 +258,7 @@ impl Navigator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/language) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-language-dev)
     #[inline]
     pub fn language(&self) -> String {
-        Js::get_language__as_str(self.js()).unwrap_or_default()
+        Js::get_language__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<DOMString> languages`
@@ -266,7 +266,7 @@ impl Navigator {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/languages) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-languages-dev)
     #[inline]
     pub fn languages(&self) -> Array<String> {
-        FromJs::from_js(Js::get_languages__as_value(self.js()))
+        FromJs::from_js(Js::get_languages__as_value(js(self)))
     }
 
     /// `readonly attribute boolean onLine`
@@ -275,7 +275,7 @@ impl Navigator {
     #[doc(alias = "onLine")]
     #[inline]
     pub fn on_line(&self) -> bool {
-        Js::get_onLine__as_bool(self.js()).unwrap_or_default()
+        Js::get_onLine__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `undefined registerProtocolHandler(DOMString scheme, USVString url)`
@@ -290,7 +290,7 @@ impl Navigator {
     #[doc(alias = "registerProtocolHandler")]
     #[inline]
     pub fn register_protocol_handler(&self, scheme: &str, url: &str) -> Result<(), Exception> {
-        Js::try_call_registerProtocolHandler__str2(self.js(), scheme, url)
+        Js::try_call_registerProtocolHandler__str2(js(self), scheme, url)
     }
 
     /// `undefined unregisterProtocolHandler(DOMString scheme, USVString url)`
@@ -306,7 +306,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn unregister_protocol_handler(&self, scheme: &str, url: &str) -> Result<(), Exception> {
-        Js::try_call_unregisterProtocolHandler__str2(self.js(), scheme, url)
+        Js::try_call_unregisterProtocolHandler__str2(js(self), scheme, url)
     }
 
     /// `readonly attribute boolean cookieEnabled`
@@ -315,7 +315,7 @@ impl Navigator {
     #[doc(alias = "cookieEnabled")]
     #[inline]
     pub fn cookie_enabled(&self) -> bool {
-        Js::get_cookieEnabled__as_bool(self.js()).unwrap_or_default()
+        Js::get_cookieEnabled__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long long hardwareConcurrency`
@@ -326,7 +326,7 @@ impl Navigator {
     #[doc(alias = "hardwareConcurrency")]
     #[inline]
     pub fn hardware_concurrency(&self) -> u64 {
-        Js::get_hardwareConcurrency__as_number(self.js()) as u64
+        Js::get_hardwareConcurrency__as_number(js(self)) as u64
     }
 
     /// `readonly attribute boolean webdriver`
@@ -334,7 +334,7 @@ impl Navigator {
     /// Baseline: widely available since 2018-05. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/webdriver) · [Specification](https://w3c.github.io/webdriver/#dfn-webdriver)
     #[inline]
     pub fn webdriver(&self) -> bool {
-        Js::get_webdriver__as_bool(self.js()).unwrap_or_default()
+        Js::get_webdriver__as_bool(js(self)).unwrap_or_default()
     }
 }
 
@@ -350,7 +350,7 @@ impl WorkerNavigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_memory(&self) -> f64 {
-        Js::get_deviceMemory__as_number(self.js())
+        Js::get_deviceMemory__as_number(js(self))
     }
 
     /// `readonly attribute boolean globalPrivacyControl`
@@ -359,7 +359,7 @@ impl WorkerNavigator {
     #[doc(alias = "globalPrivacyControl")]
     #[inline]
     pub fn global_privacy_control(&self) -> bool {
-        Js::get_globalPrivacyControl__as_bool(self.js()).unwrap_or_default()
+        Js::get_globalPrivacyControl__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString appCodeName`
@@ -368,7 +368,7 @@ impl WorkerNavigator {
     #[doc(alias = "appCodeName")]
     #[inline]
     pub fn app_code_name(&self) -> String {
-        Js::get_appCodeName__as_str(self.js()).unwrap_or_default()
+        Js::get_appCodeName__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString appName`
@@ -377,7 +377,7 @@ impl WorkerNavigator {
     #[doc(alias = "appName")]
     #[inline]
     pub fn app_name(&self) -> String {
-        Js::get_appName__as_str(self.js()).unwrap_or_default()
+        Js::get_appName__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString appVersion`
@@ -386,7 +386,7 @@ impl WorkerNavigator {
     #[doc(alias = "appVersion")]
     #[inline]
     pub fn app_version(&self) -> String {
-        Js::get_appVersion__as_str(self.js()).unwrap_or_default()
+        Js::get_appVersion__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString platform`
@@ -394,7 +394,7 @@ impl WorkerNavigator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/platform) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-platform-dev)
     #[inline]
     pub fn platform(&self) -> String {
-        Js::get_platform__as_str(self.js()).unwrap_or_default()
+        Js::get_platform__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString product`
@@ -402,7 +402,7 @@ impl WorkerNavigator {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/product) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-product-dev)
     #[inline]
     pub fn product(&self) -> String {
-        Js::get_product__as_str(self.js()).unwrap_or_default()
+        Js::get_product__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString userAgent`
@@ -411,7 +411,7 @@ impl WorkerNavigator {
     #[doc(alias = "userAgent")]
     #[inline]
     pub fn user_agent(&self) -> String {
-        Js::get_userAgent__as_str(self.js()).unwrap_or_default()
+        Js::get_userAgent__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString language`
@@ -419,7 +419,7 @@ impl WorkerNavigator {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/language) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-language-dev)
     #[inline]
     pub fn language(&self) -> String {
-        Js::get_language__as_str(self.js()).unwrap_or_default()
+        Js::get_language__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<DOMString> languages`
@@ -427,7 +427,7 @@ impl WorkerNavigator {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/languages) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-languages-dev)
     #[inline]
     pub fn languages(&self) -> Array<String> {
-        FromJs::from_js(Js::get_languages__as_value(self.js()))
+        FromJs::from_js(Js::get_languages__as_value(js(self)))
     }
 
     /// `readonly attribute boolean onLine`
@@ -436,7 +436,7 @@ impl WorkerNavigator {
     #[doc(alias = "onLine")]
     #[inline]
     pub fn on_line(&self) -> bool {
-        Js::get_onLine__as_bool(self.js()).unwrap_or_default()
+        Js::get_onLine__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long long hardwareConcurrency`
@@ -447,6 +447,6 @@ impl WorkerNavigator {
     #[doc(alias = "hardwareConcurrency")]
     #[inline]
     pub fn hardware_concurrency(&self) -> u64 {
-        Js::get_hardwareConcurrency__as_number(self.js()) as u64
+        Js::get_hardwareConcurrency__as_number(js(self)) as u64
     }
 }

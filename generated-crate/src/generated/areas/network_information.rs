@@ -32,7 +32,7 @@ impl Navigator {
     /// Throws what its specification says.
     #[inline]
     pub fn connection(&self) -> Result<NetworkInformation, Exception> {
-        Ok(FromJs::from_js(Js::try_get_connection__as_value(self.js())?))
+        Js::try_get_connection__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -47,7 +47,7 @@ impl WorkerNavigator {
     /// Throws what its specification says.
     #[inline]
     pub fn connection(&self) -> Result<NetworkInformation, Exception> {
-        Ok(FromJs::from_js(Js::try_get_connection__as_value(self.js())?))
+        Js::try_get_connection__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -59,7 +59,7 @@ impl NetworkInformation {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> ConnectionType {
-        FromJs::from_js(Js::get_type__as_value(self.js()))
+        FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
     /// `readonly attribute EffectiveConnectionType effectiveType`
@@ -68,7 +68,7 @@ impl NetworkInformation {
     #[doc(alias = "effectiveType")]
     #[inline]
     pub fn effective_type(&self) -> EffectiveConnectionType {
-        FromJs::from_js(Js::get_effectiveType__as_value(self.js()))
+        FromJs::from_js(Js::get_effectiveType__as_value(js(self)))
     }
 
     /// `readonly attribute Megabit downlinkMax`
@@ -77,7 +77,7 @@ impl NetworkInformation {
     #[doc(alias = "downlinkMax")]
     #[inline]
     pub fn downlink_max(&self) -> f64 {
-        Js::get_downlinkMax__as_number(self.js())
+        Js::get_downlinkMax__as_number(js(self))
     }
 
     /// `readonly attribute Megabit downlink`
@@ -85,7 +85,7 @@ impl NetworkInformation {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/downlink) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-downlink)
     #[inline]
     pub fn downlink(&self) -> f64 {
-        Js::get_downlink__as_number(self.js())
+        Js::get_downlink__as_number(js(self))
     }
 
     /// `readonly attribute Millisecond rtt`
@@ -95,14 +95,14 @@ impl NetworkInformation {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn rtt(&self) -> u64 {
-        Js::get_rtt__as_number(self.js()) as u64
+        Js::get_rtt__as_number(js(self)) as u64
     }
 
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/change_event) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-onchange)
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onchange"))
+        property::get(self, "onchange")
     }
 
     /// `attribute EventHandler onchange`
@@ -119,6 +119,6 @@ impl NetworkInformation {
     #[doc(alias = "saveData")]
     #[inline]
     pub fn save_data(&self) -> bool {
-        Js::get_saveData__as_bool(self.js()).unwrap_or_default()
+        Js::get_saveData__as_bool(js(self)).unwrap_or_default()
     }
 }

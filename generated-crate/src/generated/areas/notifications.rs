@@ -66,7 +66,7 @@ impl Notification {
     /// Throws what its specification says.
     #[inline]
     pub fn new(title: &str) -> Result<Notification, Exception> {
-        Ok(Js::try_new_Notification__str__as_value(title)?.cast())
+        Js::try_new_Notification__str__as_value(title).map(Js::cast)
     }
 
     /// `constructor(DOMString title, optional NotificationOptions options = {})`
@@ -78,7 +78,7 @@ impl Notification {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(title: &str, options: &NotificationOptions) -> Result<Notification, Exception> {
-        Ok(Js::try_new_Notification__str_value__as_value(title, options)?.cast())
+        Js::try_new_Notification__str_value__as_value(title, options.as_ref()).map(Js::cast)
     }
 
     /// `static readonly attribute NotificationPermission permission`
@@ -90,7 +90,7 @@ impl Notification {
     /// Throws what its specification says.
     #[inline]
     pub fn permission() -> Result<NotificationPermission, Exception> {
-        Ok(FromJs::from_js(Js::try_static_get_Notification_permission__as_value()?))
+        Js::try_static_get_Notification_permission__as_value().map(FromJs::from_js)
     }
 
     /// `static Promise<NotificationPermission> requestPermission(optional NotificationPermissionCallback deprecatedCallback)`
@@ -134,7 +134,7 @@ impl Notification {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/click_event) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-onclick)
     pub fn onclick(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onclick"))
+        property::get(self, "onclick")
     }
 
     /// `attribute EventHandler onclick`
@@ -149,7 +149,7 @@ impl Notification {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/show_event) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-onshow)
     pub fn onshow(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onshow"))
+        property::get(self, "onshow")
     }
 
     /// `attribute EventHandler onshow`
@@ -164,7 +164,7 @@ impl Notification {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/error_event) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-onerror)
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onerror"))
+        property::get(self, "onerror")
     }
 
     /// `attribute EventHandler onerror`
@@ -179,7 +179,7 @@ impl Notification {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/close_event) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-onclose)
     pub fn onclose(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onclose"))
+        property::get(self, "onclose")
     }
 
     /// `attribute EventHandler onclose`
@@ -195,7 +195,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/title) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-title)
     #[inline]
     pub fn title(&self) -> String {
-        Js::get_title__as_str(self.js()).unwrap_or_default()
+        Js::get_title__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute NotificationDirection dir`
@@ -203,7 +203,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/dir) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-dir)
     #[inline]
     pub fn dir(&self) -> NotificationDirection {
-        FromJs::from_js(Js::get_dir__as_value(self.js()))
+        FromJs::from_js(Js::get_dir__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString lang`
@@ -211,7 +211,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/lang) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-lang)
     #[inline]
     pub fn lang(&self) -> String {
-        Js::get_lang__as_str(self.js()).unwrap_or_default()
+        Js::get_lang__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString body`
@@ -219,7 +219,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/body) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-body)
     #[inline]
     pub fn body(&self) -> String {
-        Js::get_body__as_str(self.js()).unwrap_or_default()
+        Js::get_body__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString navigate`
@@ -227,7 +227,7 @@ impl Notification {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Notification/navigate) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-navigate)
     #[inline]
     pub fn navigate(&self) -> String {
-        Js::get_navigate__as_str(self.js()).unwrap_or_default()
+        Js::get_navigate__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString tag`
@@ -235,7 +235,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/tag) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-tag)
     #[inline]
     pub fn tag(&self) -> String {
-        Js::get_tag__as_str(self.js()).unwrap_or_default()
+        Js::get_tag__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString image`
@@ -244,7 +244,7 @@ impl Notification {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn image(&self) -> String {
-        Js::get_image__as_str(self.js()).unwrap_or_default()
+        Js::get_image__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString icon`
@@ -252,7 +252,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/icon) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-icon)
     #[inline]
     pub fn icon(&self) -> String {
-        Js::get_icon__as_str(self.js()).unwrap_or_default()
+        Js::get_icon__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString badge`
@@ -261,7 +261,7 @@ impl Notification {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn badge(&self) -> String {
-        Js::get_badge__as_str(self.js()).unwrap_or_default()
+        Js::get_badge__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<unsigned long> vibrate`
@@ -270,7 +270,7 @@ impl Notification {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn vibrate(&self) -> Array<u32> {
-        FromJs::from_js(Js::get_vibrate__as_value(self.js()))
+        FromJs::from_js(Js::get_vibrate__as_value(js(self)))
     }
 
     /// `readonly attribute EpochTimeStamp timestamp`
@@ -281,7 +281,7 @@ impl Notification {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn timestamp(&self) -> u64 {
-        Js::get_timestamp__as_number(self.js()) as u64
+        Js::get_timestamp__as_number(js(self)) as u64
     }
 
     /// `readonly attribute boolean renotify`
@@ -290,7 +290,7 @@ impl Notification {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn renotify(&self) -> bool {
-        Js::get_renotify__as_bool(self.js()).unwrap_or_default()
+        Js::get_renotify__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean? silent`
@@ -298,7 +298,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/silent) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-silent)
     #[inline]
     pub fn silent(&self) -> Option<bool> {
-        FromJs::from_js(Js::get_silent__as_value(self.js()))
+        FromJs::from_js(Js::get_silent__as_value(js(self)))
     }
 
     /// `readonly attribute boolean requireInteraction`
@@ -307,7 +307,7 @@ impl Notification {
     #[doc(alias = "requireInteraction")]
     #[inline]
     pub fn require_interaction(&self) -> bool {
-        Js::get_requireInteraction__as_bool(self.js()).unwrap_or_default()
+        Js::get_requireInteraction__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute any data`
@@ -315,7 +315,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/data) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-data)
     #[inline]
     pub fn data(&self) -> JsValue {
-        Js::get_data__as_value(self.js())
+        Js::get_data__as_value(js(self))
     }
 
     /// `readonly attribute FrozenArray<NotificationAction> actions`
@@ -323,7 +323,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/actions) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-actions)
     #[inline]
     pub fn actions(&self) -> Array<NotificationAction> {
-        FromJs::from_js(Js::get_actions__as_value(self.js()))
+        FromJs::from_js(Js::get_actions__as_value(js(self)))
     }
 
     /// `undefined close()`
@@ -331,7 +331,7 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/close) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-close)
     #[inline]
     pub fn close(&self) {
-        Js::call_close(self.js())
+        Js::call_close(js(self))
     }
 }
 
@@ -344,7 +344,7 @@ impl NotificationOptions {
     /// `NotificationDirection dir = "auto"`
     #[doc(alias = "dir")]
     pub fn get_dir(&self) -> Option<NotificationDirection> {
-        FromJs::from_js(property::get(self, "dir"))
+        property::get(self, "dir")
     }
 
     /// `NotificationDirection dir = "auto"`
@@ -357,7 +357,7 @@ impl NotificationOptions {
     /// `DOMString lang = ""`
     #[doc(alias = "lang")]
     pub fn get_lang(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "lang"))
+        property::get(self, "lang")
     }
 
     /// `DOMString lang = ""`
@@ -370,7 +370,7 @@ impl NotificationOptions {
     /// `DOMString body = ""`
     #[doc(alias = "body")]
     pub fn get_body(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "body"))
+        property::get(self, "body")
     }
 
     /// `DOMString body = ""`
@@ -383,7 +383,7 @@ impl NotificationOptions {
     /// `USVString navigate`
     #[doc(alias = "navigate")]
     pub fn get_navigate(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "navigate"))
+        property::get(self, "navigate")
     }
 
     /// `USVString navigate`
@@ -396,7 +396,7 @@ impl NotificationOptions {
     /// `DOMString tag = ""`
     #[doc(alias = "tag")]
     pub fn get_tag(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "tag"))
+        property::get(self, "tag")
     }
 
     /// `DOMString tag = ""`
@@ -409,7 +409,7 @@ impl NotificationOptions {
     /// `USVString image`
     #[doc(alias = "image")]
     pub fn get_image(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "image"))
+        property::get(self, "image")
     }
 
     /// `USVString image`
@@ -422,7 +422,7 @@ impl NotificationOptions {
     /// `USVString icon`
     #[doc(alias = "icon")]
     pub fn get_icon(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "icon"))
+        property::get(self, "icon")
     }
 
     /// `USVString icon`
@@ -435,7 +435,7 @@ impl NotificationOptions {
     /// `USVString badge`
     #[doc(alias = "badge")]
     pub fn get_badge(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "badge"))
+        property::get(self, "badge")
     }
 
     /// `USVString badge`
@@ -448,7 +448,7 @@ impl NotificationOptions {
     /// `VibratePattern vibrate`
     #[doc(alias = "vibrate")]
     pub fn get_vibrate(&self) -> Option<VibratePattern> {
-        FromJs::from_js(property::get(self, "vibrate"))
+        property::get(self, "vibrate")
     }
 
     /// `VibratePattern vibrate`
@@ -463,7 +463,7 @@ impl NotificationOptions {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "timestamp")]
     pub fn get_timestamp(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "timestamp"))
+        property::get(self, "timestamp")
     }
 
     /// `EpochTimeStamp timestamp`
@@ -478,7 +478,7 @@ impl NotificationOptions {
     /// `boolean renotify = false`
     #[doc(alias = "renotify")]
     pub fn get_renotify(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "renotify"))
+        property::get(self, "renotify")
     }
 
     /// `boolean renotify = false`
@@ -491,7 +491,7 @@ impl NotificationOptions {
     /// `boolean? silent = null`
     #[doc(alias = "silent")]
     pub fn get_silent(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "silent"))
+        property::get(self, "silent")
     }
 
     /// `boolean? silent = null`
@@ -504,7 +504,7 @@ impl NotificationOptions {
     /// `boolean requireInteraction = false`
     #[doc(alias = "requireInteraction")]
     pub fn get_require_interaction(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "requireInteraction"))
+        property::get(self, "requireInteraction")
     }
 
     /// `boolean requireInteraction = false`
@@ -530,7 +530,7 @@ impl NotificationOptions {
     /// `sequence<NotificationAction> actions = []`
     #[doc(alias = "actions")]
     pub fn get_actions(&self) -> Option<Array<NotificationAction>> {
-        FromJs::from_js(property::get(self, "actions"))
+        property::get(self, "actions")
     }
 
     /// `sequence<NotificationAction> actions = []`
@@ -559,7 +559,7 @@ impl NotificationAction {
     /// `required DOMString action`
     #[doc(alias = "action")]
     pub fn get_action(&self) -> String {
-        FromJs::from_js(property::get(self, "action"))
+        property::get(self, "action")
     }
 
     /// `required DOMString action`
@@ -572,7 +572,7 @@ impl NotificationAction {
     /// `required DOMString title`
     #[doc(alias = "title")]
     pub fn get_title(&self) -> String {
-        FromJs::from_js(property::get(self, "title"))
+        property::get(self, "title")
     }
 
     /// `required DOMString title`
@@ -585,7 +585,7 @@ impl NotificationAction {
     /// `USVString navigate`
     #[doc(alias = "navigate")]
     pub fn get_navigate(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "navigate"))
+        property::get(self, "navigate")
     }
 
     /// `USVString navigate`
@@ -598,7 +598,7 @@ impl NotificationAction {
     /// `USVString icon`
     #[doc(alias = "icon")]
     pub fn get_icon(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "icon"))
+        property::get(self, "icon")
     }
 
     /// `USVString icon`
@@ -618,7 +618,7 @@ impl GetNotificationOptions {
     /// `DOMString tag = ""`
     #[doc(alias = "tag")]
     pub fn get_tag(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "tag"))
+        property::get(self, "tag")
     }
 
     /// `DOMString tag = ""`
@@ -641,7 +641,7 @@ impl NotificationEvent {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/NotificationEvent/NotificationEvent) · [Specification](https://notifications.spec.whatwg.org/#dom-notificationevent-notificationevent)
     #[inline]
     pub fn new(type_: &str, event_init_dict: &NotificationEventInit) -> NotificationEvent {
-        Js::new_NotificationEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_NotificationEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute Notification notification`
@@ -649,7 +649,7 @@ impl NotificationEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotificationEvent/notification) · [Specification](https://notifications.spec.whatwg.org/#dom-notificationevent-notification)
     #[inline]
     pub fn notification(&self) -> Notification {
-        FromJs::from_js(Js::get_notification__as_value(self.js()))
+        FromJs::from_js(Js::get_notification__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString action`
@@ -657,7 +657,7 @@ impl NotificationEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotificationEvent/action) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-actions)
     #[inline]
     pub fn action(&self) -> String {
-        Js::get_action__as_str(self.js()).unwrap_or_default()
+        Js::get_action__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -665,27 +665,27 @@ impl NotificationEventInit {
     /// `dictionary NotificationEventInit : ExtendableEventInit`
     pub fn new(notification: &Notification) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "notification", notification);
+        property::set(&this, "notification", notification.as_ref());
         this
     }
 
     /// `required Notification notification`
     #[doc(alias = "notification")]
     pub fn get_notification(&self) -> Notification {
-        FromJs::from_js(property::get(self, "notification"))
+        property::get(self, "notification")
     }
 
     /// `required Notification notification`
     #[doc(alias = "notification")]
     pub fn set_notification(&self, value: &Notification) -> &Self {
-        property::set(self, "notification", value);
+        property::set(self, "notification", value.as_ref());
         self
     }
 
     /// `DOMString action = ""`
     #[doc(alias = "action")]
     pub fn get_action(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "action"))
+        property::get(self, "action")
     }
 
     /// `DOMString action = ""`
@@ -703,7 +703,7 @@ impl ServiceWorkerRegistration {
     #[doc(alias = "showNotification")]
     #[inline]
     pub fn show_notification(&self, title: &str) -> Promise<()> {
-        FromJs::from_js(Js::call_showNotification__str__as_value(self.js(), title))
+        FromJs::from_js(Js::call_showNotification__str__as_value(js(self), title))
     }
 
     /// `Promise<undefined> showNotification(DOMString title, optional NotificationOptions options = {})`
@@ -712,7 +712,7 @@ impl ServiceWorkerRegistration {
     #[doc(alias = "showNotification")]
     #[inline]
     pub fn show_notification_with_options(&self, title: &str, options: &NotificationOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_showNotification__str_value__as_value(self.js(), title, options))
+        FromJs::from_js(Js::call_showNotification__str_value__as_value(js(self), title, options.as_ref()))
     }
 
     /// `Promise<sequence<Notification>> getNotifications(optional GetNotificationOptions filter = {})`
@@ -721,7 +721,7 @@ impl ServiceWorkerRegistration {
     #[doc(alias = "getNotifications")]
     #[inline]
     pub fn get_notifications(&self) -> Promise<Array<Notification>> {
-        FromJs::from_js(Js::call_getNotifications__as_value(self.js()))
+        FromJs::from_js(Js::call_getNotifications__as_value(js(self)))
     }
 
     /// `Promise<sequence<Notification>> getNotifications(optional GetNotificationOptions filter = {})`
@@ -730,6 +730,6 @@ impl ServiceWorkerRegistration {
     #[doc(alias = "getNotifications")]
     #[inline]
     pub fn get_notifications_with_filter(&self, filter: &GetNotificationOptions) -> Promise<Array<Notification>> {
-        FromJs::from_js(Js::call_getNotifications__value__as_value(self.js(), filter))
+        FromJs::from_js(Js::call_getNotifications__value__as_value(js(self), filter.as_ref()))
     }
 }

@@ -117,7 +117,7 @@ impl Number {
     #[doc(alias = "parseInt")]
     #[inline]
     pub fn parse_int_with_radix(string: &str, radix: i32) -> f64 {
-        Js::static_call_Number_parseInt__str_number__as_number(string, f64::from(radix))
+        Js::static_call_Number_parseInt__str_number__as_number(string, radix as f64)
     }
 
     /// `String toExponential(optional unsigned long fractionDigits)`
@@ -130,7 +130,7 @@ impl Number {
     #[doc(alias = "toExponential")]
     #[inline]
     pub fn to_exponential(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toExponential__as_value(self.js())?))
+        Js::try_call_toExponential__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `String toExponential(optional unsigned long fractionDigits)`
@@ -143,7 +143,7 @@ impl Number {
     #[doc(alias = "toExponential")]
     #[inline]
     pub fn to_exponential_with_fraction_digits(&self, fraction_digits: u32) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toExponential__number__as_value(self.js(), f64::from(fraction_digits))?))
+        Js::try_call_toExponential__number__as_value(js(self), fraction_digits as f64).map(FromJs::from_js)
     }
 
     /// `String toFixed(optional unsigned long digits)`
@@ -156,7 +156,7 @@ impl Number {
     #[doc(alias = "toFixed")]
     #[inline]
     pub fn to_fixed(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toFixed__as_value(self.js())?))
+        Js::try_call_toFixed__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `String toFixed(optional unsigned long digits)`
@@ -169,7 +169,7 @@ impl Number {
     #[doc(alias = "toFixed")]
     #[inline]
     pub fn to_fixed_with_digits(&self, digits: u32) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toFixed__number__as_value(self.js(), f64::from(digits))?))
+        Js::try_call_toFixed__number__as_value(js(self), digits as f64).map(FromJs::from_js)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -182,7 +182,7 @@ impl Number {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__as_value(self.js())?))
+        Js::try_call_toLocaleString__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -195,7 +195,7 @@ impl Number {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__str__as_value(self.js(), locales)?))
+        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(FromJs::from_js)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -212,7 +212,7 @@ impl Number {
         locales: &str,
         options: &Object,
     ) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__str_value__as_value(self.js(), locales, options)?))
+        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(FromJs::from_js)
     }
 
     /// `String toPrecision(optional unsigned long precision)`
@@ -225,7 +225,7 @@ impl Number {
     #[doc(alias = "toPrecision")]
     #[inline]
     pub fn to_precision(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toPrecision__as_value(self.js())?))
+        Js::try_call_toPrecision__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `String toPrecision(optional unsigned long precision)`
@@ -238,7 +238,7 @@ impl Number {
     #[doc(alias = "toPrecision")]
     #[inline]
     pub fn to_precision_with_precision(&self, precision: u32) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toPrecision__number__as_value(self.js(), f64::from(precision))?))
+        Js::try_call_toPrecision__number__as_value(js(self), precision as f64).map(FromJs::from_js)
     }
 
     /// `String toString(unsigned long radix)`
@@ -251,6 +251,6 @@ impl Number {
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string_with_radix(&self, radix: u32) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toString__number__as_value(self.js(), f64::from(radix))?))
+        Js::try_call_toString__number__as_value(js(self), radix as f64).map(FromJs::from_js)
     }
 }

@@ -129,7 +129,7 @@ impl Object {
     /// Throws what its specification says.
     #[inline]
     pub fn from_value(value: &JsValue) -> Result<Object, Exception> {
-        Ok(Js::try_new_Object__value__as_value(value)?.cast())
+        Js::try_new_Object__value__as_value(value).map(Js::cast)
     }
 
     /// `static Object assign(object target, object source)`
@@ -141,7 +141,7 @@ impl Object {
     /// Throws what its specification says.
     #[inline]
     pub fn assign(target: &Object, source: &Object) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Object_assign__value2__as_value(target, source)?))
+        Js::try_static_call_Object_assign__value2__as_value(target.as_ref(), source.as_ref()).map(FromJs::from_js)
     }
 
     /// `static Object assign(object target, object... sources)`
@@ -154,7 +154,9 @@ impl Object {
     #[doc(alias = "assign")]
     #[inline]
     pub fn assign_all(target: &Object, sources: impl IntoSequence<Object>) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Object_assign__value2_spread__as_value(target, &sources.into_array())?))
+        Js::try_static_call_Object_assign__value2_spread__as_value(target.as_ref(), &sources.into_array()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `static Object create(object? prototype, optional object properties)`
@@ -166,7 +168,7 @@ impl Object {
     /// Throws what its specification says.
     #[inline]
     pub fn create(prototype: Option<&Object>) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Object_create__value__as_value(nullable(prototype))?))
+        Js::try_static_call_Object_create__value__as_value(nullable(prototype)).map(FromJs::from_js)
     }
 
     /// `static Object create(object? prototype, optional object properties)`
@@ -179,7 +181,9 @@ impl Object {
     #[doc(alias = "create")]
     #[inline]
     pub fn create_with_properties(prototype: Option<&Object>, properties: &Object) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Object_create__value2__as_value(nullable(prototype), properties)?))
+        Js::try_static_call_Object_create__value2__as_value(nullable(prototype), properties.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `static Object defineProperties(object target, object properties)`
@@ -192,7 +196,9 @@ impl Object {
     #[doc(alias = "defineProperties")]
     #[inline]
     pub fn define_properties(target: &Object, properties: &Object) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Object_defineProperties__value2__as_value(target, properties)?))
+        Js::try_static_call_Object_defineProperties__value2__as_value(target.as_ref(), properties.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `static Object defineProperty(object target, any key, object descriptor)`
@@ -205,7 +211,9 @@ impl Object {
     #[doc(alias = "defineProperty")]
     #[inline]
     pub fn define_property(target: &Object, key: &JsValue, descriptor: &Object) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Object_defineProperty__value3__as_value(target, key, descriptor)?))
+        Js::try_static_call_Object_defineProperty__value3__as_value(target.as_ref(), key, descriptor.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `static Object defineProperty(object target, DOMString key, object descriptor)`
@@ -218,10 +226,8 @@ impl Object {
     #[doc(alias = "defineProperty")]
     #[inline]
     pub fn define_property_str(target: &Object, key: &str, descriptor: &Object) -> Result<Object, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Object_defineProperty__value_str_value__as_value(target, key, descriptor)?,
-            ),
+        Js::try_static_call_Object_defineProperty__value_str_value__as_value(target.as_ref(), key, descriptor.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -234,7 +240,7 @@ impl Object {
     /// Throws what its specification says.
     #[inline]
     pub fn entries(value: &JsValue) -> Result<Array<(String, JsValue)>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Object_entries__value__as_value(value)?))
+        Js::try_static_call_Object_entries__value__as_value(value).map(FromJs::from_js)
     }
 
     /// `static Object freeze(object target)`
@@ -246,7 +252,7 @@ impl Object {
     /// Throws what its specification says.
     #[inline]
     pub fn freeze(target: &Object) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Object_freeze__value__as_value(target)?))
+        Js::try_static_call_Object_freeze__value__as_value(target.as_ref()).map(FromJs::from_js)
     }
 
     /// `static Object fromEntries(any entries)`
@@ -259,7 +265,7 @@ impl Object {
     #[doc(alias = "fromEntries")]
     #[inline]
     pub fn from_entries(entries: &JsValue) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Object_fromEntries__value__as_value(entries)?))
+        Js::try_static_call_Object_fromEntries__value__as_value(entries).map(FromJs::from_js)
     }
 
     /// `static PropertyDescriptor? getOwnPropertyDescriptor(any value, any key)`
@@ -275,7 +281,7 @@ impl Object {
         value: &JsValue,
         key: &JsValue,
     ) -> Result<Option<PropertyDescriptor>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Object_getOwnPropertyDescriptor__value2__as_value(value, key)?))
+        Js::try_static_call_Object_getOwnPropertyDescriptor__value2__as_value(value, key).map(FromJs::from_js)
     }
 
     /// `static PropertyDescriptor? getOwnPropertyDescriptor(any value, DOMString key)`
@@ -291,7 +297,7 @@ impl Object {
         value: &JsValue,
         key: &str,
     ) -> Result<Option<PropertyDescriptor>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Object_getOwnPropertyDescriptor__value_str__as_value(value, key)?))
+        Js::try_static_call_Object_getOwnPropertyDescriptor__value_str__as_value(value, key).map(FromJs::from_js)
     }
 
     /// `static record<DOMString, PropertyDescriptor> getOwnPropertyDescriptors(any value)`
@@ -304,7 +310,7 @@ impl Object {
     #[doc(alias = "getOwnPropertyDescriptors")]
     #[inline]
     pub fn get_own_property_descriptors(value: &JsValue) -> Result<Record<PropertyDescriptor>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Object_getOwnPropertyDescriptors__value__as_value(value)?))
+        Js::try_static_call_Object_getOwnPropertyDescriptors__value__as_value(value).map(FromJs::from_js)
     }
 
     /// `static Array<DOMString> getOwnPropertyNames(any value)`
@@ -317,7 +323,7 @@ impl Object {
     #[doc(alias = "getOwnPropertyNames")]
     #[inline]
     pub fn get_own_property_names(value: &JsValue) -> Result<Array<String>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Object_getOwnPropertyNames__value__as_value(value)?))
+        Js::try_static_call_Object_getOwnPropertyNames__value__as_value(value).map(FromJs::from_js)
     }
 
     /// `static Array<symbol> getOwnPropertySymbols(any value)`
@@ -330,7 +336,7 @@ impl Object {
     #[doc(alias = "getOwnPropertySymbols")]
     #[inline]
     pub fn get_own_property_symbols(value: &JsValue) -> Result<Array<Symbol>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Object_getOwnPropertySymbols__value__as_value(value)?))
+        Js::try_static_call_Object_getOwnPropertySymbols__value__as_value(value).map(FromJs::from_js)
     }
 
     /// `static Object? getPrototypeOf(any value)`
@@ -343,7 +349,7 @@ impl Object {
     #[doc(alias = "getPrototypeOf")]
     #[inline]
     pub fn get_prototype_of(value: &JsValue) -> Result<Option<Object>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Object_getPrototypeOf__value__as_value(value)?))
+        Js::try_static_call_Object_getPrototypeOf__value__as_value(value).map(FromJs::from_js)
     }
 
     /// `static record<DOMString, Array<U>> groupBy(Array<U> items, (U, unsigned long) -> DOMString callback)`
@@ -359,10 +365,8 @@ impl Object {
         items: impl IntoSequence<U>,
         callback: impl IntoFunction<Function<fn(U, u32) -> String>>,
     ) -> Result<Record<Array<U>>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Object_groupBy__value2__as_value(&items.into_array(), &callback.into_callback())?,
-            ),
+        Js::try_static_call_Object_groupBy__value2__as_value(&items.into_array(), &callback.into_callback()).map(
+            FromJs::from_js,
         )
     }
 
@@ -376,7 +380,7 @@ impl Object {
     #[doc(alias = "hasOwn")]
     #[inline]
     pub fn has_own(value: &JsValue, key: &JsValue) -> Result<bool, Exception> {
-        Ok(Js::try_static_call_Object_hasOwn__value2__as_bool(value, key)?.unwrap_or_default())
+        Js::try_static_call_Object_hasOwn__value2__as_bool(value, key).map(Option::unwrap_or_default)
     }
 
     /// `static boolean hasOwn(any value, DOMString key)`
@@ -389,7 +393,7 @@ impl Object {
     #[doc(alias = "hasOwn")]
     #[inline]
     pub fn has_own_str(value: &JsValue, key: &str) -> Result<bool, Exception> {
-        Ok(Js::try_static_call_Object_hasOwn__value_str__as_bool(value, key)?.unwrap_or_default())
+        Js::try_static_call_Object_hasOwn__value_str__as_bool(value, key).map(Option::unwrap_or_default)
     }
 
     /// `static boolean is(any value, any other)`
@@ -410,7 +414,7 @@ impl Object {
     #[doc(alias = "isExtensible")]
     #[inline]
     pub fn is_extensible(value: &JsValue) -> Result<bool, Exception> {
-        Ok(Js::try_static_call_Object_isExtensible__value__as_bool(value)?.unwrap_or_default())
+        Js::try_static_call_Object_isExtensible__value__as_bool(value).map(Option::unwrap_or_default)
     }
 
     /// `static boolean isFrozen(any value)`
@@ -423,7 +427,7 @@ impl Object {
     #[doc(alias = "isFrozen")]
     #[inline]
     pub fn is_frozen(value: &JsValue) -> Result<bool, Exception> {
-        Ok(Js::try_static_call_Object_isFrozen__value__as_bool(value)?.unwrap_or_default())
+        Js::try_static_call_Object_isFrozen__value__as_bool(value).map(Option::unwrap_or_default)
     }
 
     /// `static boolean isSealed(any value)`
@@ -436,7 +440,7 @@ impl Object {
     #[doc(alias = "isSealed")]
     #[inline]
     pub fn is_sealed(value: &JsValue) -> Result<bool, Exception> {
-        Ok(Js::try_static_call_Object_isSealed__value__as_bool(value)?.unwrap_or_default())
+        Js::try_static_call_Object_isSealed__value__as_bool(value).map(Option::unwrap_or_default)
     }
 
     /// `static Array<DOMString> keys(any value)`
@@ -448,7 +452,7 @@ impl Object {
     /// Throws what its specification says.
     #[inline]
     pub fn keys(value: &JsValue) -> Result<Array<String>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Object_keys__value__as_value(value)?))
+        Js::try_static_call_Object_keys__value__as_value(value).map(FromJs::from_js)
     }
 
     /// `static Object preventExtensions(object target)`
@@ -461,7 +465,7 @@ impl Object {
     #[doc(alias = "preventExtensions")]
     #[inline]
     pub fn prevent_extensions(target: &Object) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Object_preventExtensions__value__as_value(target)?))
+        Js::try_static_call_Object_preventExtensions__value__as_value(target.as_ref()).map(FromJs::from_js)
     }
 
     /// `static Object seal(object target)`
@@ -473,7 +477,7 @@ impl Object {
     /// Throws what its specification says.
     #[inline]
     pub fn seal(target: &Object) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Object_seal__value__as_value(target)?))
+        Js::try_static_call_Object_seal__value__as_value(target.as_ref()).map(FromJs::from_js)
     }
 
     /// `static Object setPrototypeOf(object target, object? prototype)`
@@ -486,7 +490,9 @@ impl Object {
     #[doc(alias = "setPrototypeOf")]
     #[inline]
     pub fn set_prototype_of(target: &Object, prototype: Option<&Object>) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Object_setPrototypeOf__value2__as_value(target, nullable(prototype))?))
+        Js::try_static_call_Object_setPrototypeOf__value2__as_value(target.as_ref(), nullable(prototype)).map(
+            FromJs::from_js,
+        )
     }
 
     /// `static Array values(any value)`
@@ -498,7 +504,7 @@ impl Object {
     /// Throws what its specification says.
     #[inline]
     pub fn values(value: &JsValue) -> Result<Array<JsValue>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Object_values__value__as_value(value)?))
+        Js::try_static_call_Object_values__value__as_value(value).map(FromJs::from_js)
     }
 
     /// `readonly attribute any constructor`
@@ -511,7 +517,7 @@ impl Object {
     #[doc(alias = "constructor")]
     #[inline]
     pub fn constructor_function(&self) -> Result<JsValue, Exception> {
-        Js::try_get_constructor__as_value(self.js())
+        Js::try_get_constructor__as_value(js(self))
     }
 
     /// `boolean hasOwnProperty(any key)`
@@ -524,7 +530,7 @@ impl Object {
     #[doc(alias = "hasOwnProperty")]
     #[inline]
     pub fn has_own_property(&self, key: &JsValue) -> Result<bool, Exception> {
-        Ok(Js::try_call_hasOwnProperty__value__as_bool(self.js(), key)?.unwrap_or_default())
+        Js::try_call_hasOwnProperty__value__as_bool(js(self), key).map(Option::unwrap_or_default)
     }
 
     /// `boolean isPrototypeOf(any value)`
@@ -537,7 +543,7 @@ impl Object {
     #[doc(alias = "isPrototypeOf")]
     #[inline]
     pub fn is_prototype_of(&self, value: &JsValue) -> Result<bool, Exception> {
-        Ok(Js::try_call_isPrototypeOf__value__as_bool(self.js(), value)?.unwrap_or_default())
+        Js::try_call_isPrototypeOf__value__as_bool(js(self), value).map(Option::unwrap_or_default)
     }
 
     /// `boolean propertyIsEnumerable(any key)`
@@ -550,7 +556,7 @@ impl Object {
     #[doc(alias = "propertyIsEnumerable")]
     #[inline]
     pub fn property_is_enumerable(&self, key: &JsValue) -> Result<bool, Exception> {
-        Ok(Js::try_call_propertyIsEnumerable__value__as_bool(self.js(), key)?.unwrap_or_default())
+        Js::try_call_propertyIsEnumerable__value__as_bool(js(self), key).map(Option::unwrap_or_default)
     }
 
     /// `String toLocaleString()`
@@ -563,7 +569,7 @@ impl Object {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__as_value(self.js())?))
+        Js::try_call_toLocaleString__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `String toString()`
@@ -576,7 +582,7 @@ impl Object {
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toString__as_value(self.js())?))
+        Js::try_call_toString__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `any valueOf()`
@@ -589,7 +595,7 @@ impl Object {
     #[doc(alias = "valueOf")]
     #[inline]
     pub fn value_of(&self) -> Result<JsValue, Exception> {
-        Js::try_call_valueOf__as_value(self.js())
+        Js::try_call_valueOf__as_value(js(self))
     }
 }
 
@@ -602,7 +608,7 @@ impl PropertyDescriptor {
     /// `boolean configurable`
     #[doc(alias = "configurable")]
     pub fn get_configurable(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "configurable"))
+        property::get(self, "configurable")
     }
 
     /// `boolean configurable`
@@ -615,7 +621,7 @@ impl PropertyDescriptor {
     /// `boolean enumerable`
     #[doc(alias = "enumerable")]
     pub fn get_enumerable(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "enumerable"))
+        property::get(self, "enumerable")
     }
 
     /// `boolean enumerable`
@@ -641,7 +647,7 @@ impl PropertyDescriptor {
     /// `boolean writable`
     #[doc(alias = "writable")]
     pub fn get_writable(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "writable"))
+        property::get(self, "writable")
     }
 
     /// `boolean writable`
@@ -654,7 +660,7 @@ impl PropertyDescriptor {
     /// `() -> any get`
     #[doc(alias = "get")]
     pub fn get_get(&self) -> Option<Function<fn() -> JsValue>> {
-        FromJs::from_js(property::get(self, "get"))
+        property::get(self, "get")
     }
 
     /// `() -> any get`
@@ -667,7 +673,7 @@ impl PropertyDescriptor {
     /// `(any) -> undefined set`
     #[doc(alias = "set")]
     pub fn get_set(&self) -> Option<Function<fn(JsValue)>> {
-        FromJs::from_js(property::get(self, "set"))
+        property::get(self, "set")
     }
 
     /// `(any) -> undefined set`

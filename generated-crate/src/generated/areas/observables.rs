@@ -86,7 +86,7 @@ impl EventTarget {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn when(&self, type_: &str) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(Js::try_call_when__str__as_value(self.js(), type_)?))
+        Js::try_call_when__str__as_value(js(self), type_).map(FromJs::from_js)
     }
 
     /// `Observable when(DOMString type, optional ObservableEventListenerOptions options = {})`
@@ -103,7 +103,7 @@ impl EventTarget {
         type_: &str,
         options: &ObservableEventListenerOptions,
     ) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(Js::try_call_when__str_value__as_value(self.js(), type_, options)?))
+        Js::try_call_when__str_value__as_value(js(self), type_, options.as_ref()).map(FromJs::from_js)
     }
 }
 
@@ -118,7 +118,7 @@ impl Subscriber {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn next(&self, value: &JsValue) -> Result<(), Exception> {
-        Js::try_call_next__value(self.js(), value)
+        Js::try_call_next__value(js(self), value)
     }
 
     /// `undefined error(any error)`
@@ -130,7 +130,7 @@ impl Subscriber {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn error(&self, error: &JsValue) -> Result<(), Exception> {
-        Js::try_call_error__value(self.js(), error)
+        Js::try_call_error__value(js(self), error)
     }
 
     /// `undefined complete()`
@@ -142,7 +142,7 @@ impl Subscriber {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn complete(&self) -> Result<(), Exception> {
-        Js::try_call_complete(self.js())
+        Js::try_call_complete(js(self))
     }
 
     /// `undefined addTeardown(VoidFunction teardown)`
@@ -155,7 +155,7 @@ impl Subscriber {
     #[doc(alias = "addTeardown")]
     #[inline]
     pub fn add_teardown(&self, teardown: impl IntoFunction<VoidFunction>) -> Result<(), Exception> {
-        Js::try_call_addTeardown__value(self.js(), &teardown.into_callback().into_function())
+        Js::try_call_addTeardown__value(js(self), &teardown.into_callback().into_function())
     }
 
     /// `readonly attribute boolean active`
@@ -163,7 +163,7 @@ impl Subscriber {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/active) · [Specification](https://wicg.github.io/observable/#dom-subscriber-active)
     #[inline]
     pub fn active(&self) -> bool {
-        Js::get_active__as_bool(self.js()).unwrap_or_default()
+        Js::get_active__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute AbortSignal signal`
@@ -171,7 +171,7 @@ impl Subscriber {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/signal) · [Specification](https://wicg.github.io/observable/#dom-subscriber-signal)
     #[inline]
     pub fn signal(&self) -> AbortSignal {
-        FromJs::from_js(Js::get_signal__as_value(self.js()))
+        FromJs::from_js(Js::get_signal__as_value(js(self)))
     }
 }
 
@@ -185,7 +185,7 @@ impl SubscriptionObserver {
     /// `ObservableSubscriptionCallback next`
     #[doc(alias = "next")]
     pub fn get_next(&self) -> Option<ObservableSubscriptionCallback> {
-        FromJs::from_js(property::get(self, "next"))
+        property::get(self, "next")
     }
 
     /// `ObservableSubscriptionCallback next`
@@ -198,7 +198,7 @@ impl SubscriptionObserver {
     /// `ObservableSubscriptionCallback error`
     #[doc(alias = "error")]
     pub fn get_error(&self) -> Option<ObservableSubscriptionCallback> {
-        FromJs::from_js(property::get(self, "error"))
+        property::get(self, "error")
     }
 
     /// `ObservableSubscriptionCallback error`
@@ -211,7 +211,7 @@ impl SubscriptionObserver {
     /// `VoidFunction complete`
     #[doc(alias = "complete")]
     pub fn get_complete(&self) -> Option<VoidFunction> {
-        FromJs::from_js(property::get(self, "complete"))
+        property::get(self, "complete")
     }
 
     /// `VoidFunction complete`
@@ -239,7 +239,7 @@ impl ObservableInspector {
     /// `ObservableSubscriptionCallback next`
     #[doc(alias = "next")]
     pub fn get_next(&self) -> Option<ObservableSubscriptionCallback> {
-        FromJs::from_js(property::get(self, "next"))
+        property::get(self, "next")
     }
 
     /// `ObservableSubscriptionCallback next`
@@ -252,7 +252,7 @@ impl ObservableInspector {
     /// `ObservableSubscriptionCallback error`
     #[doc(alias = "error")]
     pub fn get_error(&self) -> Option<ObservableSubscriptionCallback> {
-        FromJs::from_js(property::get(self, "error"))
+        property::get(self, "error")
     }
 
     /// `ObservableSubscriptionCallback error`
@@ -265,7 +265,7 @@ impl ObservableInspector {
     /// `VoidFunction complete`
     #[doc(alias = "complete")]
     pub fn get_complete(&self) -> Option<VoidFunction> {
-        FromJs::from_js(property::get(self, "complete"))
+        property::get(self, "complete")
     }
 
     /// `VoidFunction complete`
@@ -278,7 +278,7 @@ impl ObservableInspector {
     /// `VoidFunction subscribe`
     #[doc(alias = "subscribe")]
     pub fn get_subscribe(&self) -> Option<VoidFunction> {
-        FromJs::from_js(property::get(self, "subscribe"))
+        property::get(self, "subscribe")
     }
 
     /// `VoidFunction subscribe`
@@ -291,7 +291,7 @@ impl ObservableInspector {
     /// `ObservableInspectorAbortHandler abort`
     #[doc(alias = "abort")]
     pub fn get_abort(&self) -> Option<ObservableInspectorAbortHandler> {
-        FromJs::from_js(property::get(self, "abort"))
+        property::get(self, "abort")
     }
 
     /// `ObservableInspectorAbortHandler abort`
@@ -319,13 +319,13 @@ impl SubscribeOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 }
@@ -348,7 +348,7 @@ impl Observable {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(callback: impl IntoFunction<SubscribeCallback>) -> Result<Observable, Exception> {
-        Ok(Js::try_new_Observable__value__as_value(&callback.into_callback().into_function())?.cast())
+        Js::try_new_Observable__value__as_value(&callback.into_callback().into_function()).map(Js::cast)
     }
 
     /// `undefined subscribe(optional ObserverUnion observer = {}, optional SubscribeOptions options = {})`
@@ -360,7 +360,7 @@ impl Observable {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn subscribe(&self) -> Result<(), Exception> {
-        Js::try_call_subscribe(self.js())
+        Js::try_call_subscribe(js(self))
     }
 
     /// `undefined subscribe(optional ObserverUnion observer = {}, optional SubscribeOptions options = {})`
@@ -373,7 +373,7 @@ impl Observable {
     #[doc(alias = "subscribe")]
     #[inline]
     pub fn subscribe_with_observer(&self, observer: impl Into<ObserverUnion>) -> Result<(), Exception> {
-        Js::try_call_subscribe__value(self.js(), &observer.into().to_js())
+        Js::try_call_subscribe__value(js(self), &observer.into().to_js())
     }
 
     /// `undefined subscribe(optional ObserverUnion observer = {}, optional SubscribeOptions options = {})`
@@ -390,7 +390,7 @@ impl Observable {
         observer: impl Into<ObserverUnion>,
         options: &SubscribeOptions,
     ) -> Result<(), Exception> {
-        Js::try_call_subscribe__value2(self.js(), &observer.into().to_js(), options)
+        Js::try_call_subscribe__value2(js(self), &observer.into().to_js(), options.as_ref())
     }
 
     /// `static Observable from(any value)`
@@ -402,7 +402,7 @@ impl Observable {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn from(value: &JsValue) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Observable_from__value__as_value(value)?))
+        Js::try_static_call_Observable_from__value__as_value(value).map(FromJs::from_js)
     }
 
     /// `Observable takeUntil(any value)`
@@ -415,7 +415,7 @@ impl Observable {
     #[doc(alias = "takeUntil")]
     #[inline]
     pub fn take_until(&self, value: &JsValue) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(Js::try_call_takeUntil__value__as_value(self.js(), value)?))
+        Js::try_call_takeUntil__value__as_value(js(self), value).map(FromJs::from_js)
     }
 
     /// `Observable map(Mapper mapper)`
@@ -427,7 +427,7 @@ impl Observable {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn map(&self, mapper: impl IntoAnyFunction<Mapper>) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(Js::try_call_map__value__as_value(self.js(), &mapper.into_callback().into_function())?))
+        Js::try_call_map__value__as_value(js(self), &mapper.into_callback().into_function()).map(FromJs::from_js)
     }
 
     /// `Observable filter(Predicate predicate)`
@@ -439,11 +439,7 @@ impl Observable {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn filter(&self, predicate: impl IntoFunction<Predicate>) -> Result<Observable, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_filter__value__as_value(self.js(), &predicate.into_callback().into_function())?,
-            ),
-        )
+        Js::try_call_filter__value__as_value(js(self), &predicate.into_callback().into_function()).map(FromJs::from_js)
     }
 
     /// `Observable take(unsigned long long amount)`
@@ -457,7 +453,7 @@ impl Observable {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn take(&self, amount: u64) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(Js::try_call_take__number__as_value(self.js(), amount as f64)?))
+        Js::try_call_take__number__as_value(js(self), amount as f64).map(FromJs::from_js)
     }
 
     /// `Observable drop(unsigned long long amount)`
@@ -471,7 +467,7 @@ impl Observable {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn drop(&self, amount: u64) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(Js::try_call_drop__number__as_value(self.js(), amount as f64)?))
+        Js::try_call_drop__number__as_value(js(self), amount as f64).map(FromJs::from_js)
     }
 
     /// `Observable flatMap(Mapper mapper)`
@@ -484,7 +480,7 @@ impl Observable {
     #[doc(alias = "flatMap")]
     #[inline]
     pub fn flat_map(&self, mapper: impl IntoAnyFunction<Mapper>) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(Js::try_call_flatMap__value__as_value(self.js(), &mapper.into_callback().into_function())?))
+        Js::try_call_flatMap__value__as_value(js(self), &mapper.into_callback().into_function()).map(FromJs::from_js)
     }
 
     /// `Observable switchMap(Mapper mapper)`
@@ -497,11 +493,7 @@ impl Observable {
     #[doc(alias = "switchMap")]
     #[inline]
     pub fn switch_map(&self, mapper: impl IntoAnyFunction<Mapper>) -> Result<Observable, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_switchMap__value__as_value(self.js(), &mapper.into_callback().into_function())?,
-            ),
-        )
+        Js::try_call_switchMap__value__as_value(js(self), &mapper.into_callback().into_function()).map(FromJs::from_js)
     }
 
     /// `Observable inspect(optional ObservableInspectorUnion inspectorUnion = {})`
@@ -513,7 +505,7 @@ impl Observable {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn inspect(&self) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(Js::try_call_inspect__as_value(self.js())?))
+        Js::try_call_inspect__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Observable inspect(optional ObservableInspectorUnion inspectorUnion = {})`
@@ -529,7 +521,7 @@ impl Observable {
         &self,
         inspector_union: impl Into<ObservableInspectorUnion>,
     ) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(Js::try_call_inspect__value__as_value(self.js(), &inspector_union.into().to_js())?))
+        Js::try_call_inspect__value__as_value(js(self), &inspector_union.into().to_js()).map(FromJs::from_js)
     }
 
     /// `Observable catch(CatchCallback callback)`
@@ -541,7 +533,7 @@ impl Observable {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn catch(&self, callback: impl IntoAnyFunction<CatchCallback>) -> Result<Observable, Exception> {
-        Ok(FromJs::from_js(Js::try_call_catch__value__as_value(self.js(), &callback.into_callback().into_function())?))
+        Js::try_call_catch__value__as_value(js(self), &callback.into_callback().into_function()).map(FromJs::from_js)
     }
 
     /// `Observable finally(VoidFunction callback)`
@@ -553,11 +545,7 @@ impl Observable {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn finally(&self, callback: impl IntoFunction<VoidFunction>) -> Result<Observable, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_finally__value__as_value(self.js(), &callback.into_callback().into_function())?,
-            ),
-        )
+        Js::try_call_finally__value__as_value(js(self), &callback.into_callback().into_function()).map(FromJs::from_js)
     }
 
     /// `Promise<sequence<any>> toArray(optional SubscribeOptions options = {})`
@@ -566,7 +554,7 @@ impl Observable {
     #[doc(alias = "toArray")]
     #[inline]
     pub fn to_array(&self) -> Promise<Array<JsValue>> {
-        FromJs::from_js(Js::call_toArray__as_value(self.js()))
+        FromJs::from_js(Js::call_toArray__as_value(js(self)))
     }
 
     /// `Promise<sequence<any>> toArray(optional SubscribeOptions options = {})`
@@ -575,7 +563,7 @@ impl Observable {
     #[doc(alias = "toArray")]
     #[inline]
     pub fn to_array_with_options(&self, options: &SubscribeOptions) -> Promise<Array<JsValue>> {
-        FromJs::from_js(Js::call_toArray__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_toArray__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<undefined> forEach(Visitor callback, optional SubscribeOptions options = {})`
@@ -584,7 +572,7 @@ impl Observable {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoFunction<Visitor>) -> Promise<()> {
-        FromJs::from_js(Js::call_forEach__value__as_value(self.js(), &callback.into_callback().into_function()))
+        FromJs::from_js(Js::call_forEach__value__as_value(js(self), &callback.into_callback().into_function()))
     }
 
     /// `Promise<undefined> forEach(Visitor callback, optional SubscribeOptions options = {})`
@@ -598,7 +586,7 @@ impl Observable {
         options: &SubscribeOptions,
     ) -> Promise<()> {
         FromJs::from_js(
-            Js::call_forEach__value2__as_value(self.js(), &callback.into_callback().into_function(), options),
+            Js::call_forEach__value2__as_value(js(self), &callback.into_callback().into_function(), options.as_ref()),
         )
     }
 
@@ -607,7 +595,7 @@ impl Observable {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/every) · [Specification](https://wicg.github.io/observable/#dom-observable-every)
     #[inline]
     pub fn every(&self, predicate: impl IntoFunction<Predicate>) -> Promise<bool> {
-        FromJs::from_js(Js::call_every__value__as_value(self.js(), &predicate.into_callback().into_function()))
+        FromJs::from_js(Js::call_every__value__as_value(js(self), &predicate.into_callback().into_function()))
     }
 
     /// `Promise<boolean> every(Predicate predicate, optional SubscribeOptions options = {})`
@@ -621,7 +609,7 @@ impl Observable {
         options: &SubscribeOptions,
     ) -> Promise<bool> {
         FromJs::from_js(
-            Js::call_every__value2__as_value(self.js(), &predicate.into_callback().into_function(), options),
+            Js::call_every__value2__as_value(js(self), &predicate.into_callback().into_function(), options.as_ref()),
         )
     }
 
@@ -630,7 +618,7 @@ impl Observable {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/first) · [Specification](https://wicg.github.io/observable/#dom-observable-first)
     #[inline]
     pub fn first(&self) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_first__as_value(self.js()))
+        FromJs::from_js(Js::call_first__as_value(js(self)))
     }
 
     /// `Promise<any> first(optional SubscribeOptions options = {})`
@@ -639,7 +627,7 @@ impl Observable {
     #[doc(alias = "first")]
     #[inline]
     pub fn first_with_options(&self, options: &SubscribeOptions) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_first__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_first__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<any> last(optional SubscribeOptions options = {})`
@@ -647,7 +635,7 @@ impl Observable {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/last) · [Specification](https://wicg.github.io/observable/#dom-observable-last)
     #[inline]
     pub fn last(&self) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_last__as_value(self.js()))
+        FromJs::from_js(Js::call_last__as_value(js(self)))
     }
 
     /// `Promise<any> last(optional SubscribeOptions options = {})`
@@ -656,7 +644,7 @@ impl Observable {
     #[doc(alias = "last")]
     #[inline]
     pub fn last_with_options(&self, options: &SubscribeOptions) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_last__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_last__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<any> find(Predicate predicate, optional SubscribeOptions options = {})`
@@ -664,7 +652,7 @@ impl Observable {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/find) · [Specification](https://wicg.github.io/observable/#dom-observable-find)
     #[inline]
     pub fn find(&self, predicate: impl IntoFunction<Predicate>) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_find__value__as_value(self.js(), &predicate.into_callback().into_function()))
+        FromJs::from_js(Js::call_find__value__as_value(js(self), &predicate.into_callback().into_function()))
     }
 
     /// `Promise<any> find(Predicate predicate, optional SubscribeOptions options = {})`
@@ -677,7 +665,9 @@ impl Observable {
         predicate: impl IntoFunction<Predicate>,
         options: &SubscribeOptions,
     ) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_find__value2__as_value(self.js(), &predicate.into_callback().into_function(), options))
+        FromJs::from_js(
+            Js::call_find__value2__as_value(js(self), &predicate.into_callback().into_function(), options.as_ref()),
+        )
     }
 
     /// `Promise<boolean> some(Predicate predicate, optional SubscribeOptions options = {})`
@@ -685,7 +675,7 @@ impl Observable {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/some) · [Specification](https://wicg.github.io/observable/#dom-observable-some)
     #[inline]
     pub fn some(&self, predicate: impl IntoFunction<Predicate>) -> Promise<bool> {
-        FromJs::from_js(Js::call_some__value__as_value(self.js(), &predicate.into_callback().into_function()))
+        FromJs::from_js(Js::call_some__value__as_value(js(self), &predicate.into_callback().into_function()))
     }
 
     /// `Promise<boolean> some(Predicate predicate, optional SubscribeOptions options = {})`
@@ -698,7 +688,9 @@ impl Observable {
         predicate: impl IntoFunction<Predicate>,
         options: &SubscribeOptions,
     ) -> Promise<bool> {
-        FromJs::from_js(Js::call_some__value2__as_value(self.js(), &predicate.into_callback().into_function(), options))
+        FromJs::from_js(
+            Js::call_some__value2__as_value(js(self), &predicate.into_callback().into_function(), options.as_ref()),
+        )
     }
 
     /// `Promise<any> reduce(Reducer reducer, optional any initialValue, optional SubscribeOptions options = {})`
@@ -706,7 +698,7 @@ impl Observable {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/reduce) · [Specification](https://wicg.github.io/observable/#dom-observable-reduce)
     #[inline]
     pub fn reduce(&self, reducer: impl IntoAnyFunction<Reducer>) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_reduce__value__as_value(self.js(), &reducer.into_callback().into_function()))
+        FromJs::from_js(Js::call_reduce__value__as_value(js(self), &reducer.into_callback().into_function()))
     }
 
     /// `Promise<any> reduce(Reducer reducer, optional any initialValue, optional SubscribeOptions options = {})`
@@ -720,7 +712,7 @@ impl Observable {
         initial_value: &JsValue,
     ) -> Promise<JsValue> {
         FromJs::from_js(
-            Js::call_reduce__value2__as_value(self.js(), &reducer.into_callback().into_function(), initial_value),
+            Js::call_reduce__value2__as_value(js(self), &reducer.into_callback().into_function(), initial_value),
         )
     }
 
@@ -737,10 +729,10 @@ impl Observable {
     ) -> Promise<JsValue> {
         FromJs::from_js(
             Js::call_reduce__value3__as_value(
-                self.js(),
+                js(self),
                 &reducer.into_callback().into_function(),
                 initial_value,
-                options,
+                options.as_ref(),
             ),
         )
     }
@@ -756,7 +748,7 @@ impl ObservableEventListenerOptions {
     /// `boolean capture = false`
     #[doc(alias = "capture")]
     pub fn get_capture(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "capture"))
+        property::get(self, "capture")
     }
 
     /// `boolean capture = false`
@@ -769,7 +761,7 @@ impl ObservableEventListenerOptions {
     /// `boolean passive`
     #[doc(alias = "passive")]
     pub fn get_passive(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "passive"))
+        property::get(self, "passive")
     }
 
     /// `boolean passive`

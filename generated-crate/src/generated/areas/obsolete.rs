@@ -250,7 +250,7 @@ impl Document {
     #[doc(alias = "fgColor")]
     #[inline]
     pub fn fg_color(&self) -> String {
-        Js::get_fgColor__as_str(self.js()).unwrap_or_default()
+        Js::get_fgColor__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString fgColor`
@@ -259,7 +259,7 @@ impl Document {
     #[doc(alias = "fgColor")]
     #[inline]
     pub fn set_fg_color(&self, value: &str) {
-        Js::set_fgColor__str(self.js(), value)
+        Js::set_fgColor__str(js(self), value)
     }
 
     /// `attribute DOMString linkColor`
@@ -268,7 +268,7 @@ impl Document {
     #[doc(alias = "linkColor")]
     #[inline]
     pub fn link_color(&self) -> String {
-        Js::get_linkColor__as_str(self.js()).unwrap_or_default()
+        Js::get_linkColor__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString linkColor`
@@ -277,7 +277,7 @@ impl Document {
     #[doc(alias = "linkColor")]
     #[inline]
     pub fn set_link_color(&self, value: &str) {
-        Js::set_linkColor__str(self.js(), value)
+        Js::set_linkColor__str(js(self), value)
     }
 
     /// `attribute DOMString vlinkColor`
@@ -286,7 +286,7 @@ impl Document {
     #[doc(alias = "vlinkColor")]
     #[inline]
     pub fn vlink_color(&self) -> String {
-        Js::get_vlinkColor__as_str(self.js()).unwrap_or_default()
+        Js::get_vlinkColor__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString vlinkColor`
@@ -295,7 +295,7 @@ impl Document {
     #[doc(alias = "vlinkColor")]
     #[inline]
     pub fn set_vlink_color(&self, value: &str) {
-        Js::set_vlinkColor__str(self.js(), value)
+        Js::set_vlinkColor__str(js(self), value)
     }
 
     /// `attribute DOMString alinkColor`
@@ -304,7 +304,7 @@ impl Document {
     #[doc(alias = "alinkColor")]
     #[inline]
     pub fn alink_color(&self) -> String {
-        Js::get_alinkColor__as_str(self.js()).unwrap_or_default()
+        Js::get_alinkColor__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString alinkColor`
@@ -313,7 +313,7 @@ impl Document {
     #[doc(alias = "alinkColor")]
     #[inline]
     pub fn set_alink_color(&self, value: &str) {
-        Js::set_alinkColor__str(self.js(), value)
+        Js::set_alinkColor__str(js(self), value)
     }
 
     /// `attribute DOMString bgColor`
@@ -322,7 +322,7 @@ impl Document {
     #[doc(alias = "bgColor")]
     #[inline]
     pub fn bg_color(&self) -> String {
-        Js::get_bgColor__as_str(self.js()).unwrap_or_default()
+        Js::get_bgColor__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString bgColor`
@@ -331,7 +331,7 @@ impl Document {
     #[doc(alias = "bgColor")]
     #[inline]
     pub fn set_bg_color(&self, value: &str) {
-        Js::set_bgColor__str(self.js(), value)
+        Js::set_bgColor__str(js(self), value)
     }
 
     /// `undefined clear()`
@@ -339,7 +339,7 @@ impl Document {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/clear) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-clear)
     #[inline]
     pub fn clear(&self) {
-        Js::call_clear(self.js())
+        Js::call_clear(js(self))
     }
 
     /// `undefined captureEvents()`
@@ -348,7 +348,7 @@ impl Document {
     #[doc(alias = "captureEvents")]
     #[inline]
     pub fn capture_events(&self) {
-        Js::call_captureEvents(self.js())
+        Js::call_captureEvents(js(self))
     }
 
     /// `undefined releaseEvents()`
@@ -357,7 +357,7 @@ impl Document {
     #[doc(alias = "releaseEvents")]
     #[inline]
     pub fn release_events(&self) {
-        Js::call_releaseEvents(self.js())
+        Js::call_releaseEvents(js(self))
     }
 
     /// `readonly attribute HTMLAllCollection all`
@@ -365,7 +365,7 @@ impl Document {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/all) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-all)
     #[inline]
     pub fn all(&self) -> HtmlAllCollection {
-        FromJs::from_js(Js::get_all__as_value(self.js()))
+        FromJs::from_js(Js::get_all__as_value(js(self)))
     }
 }
 
@@ -375,19 +375,19 @@ impl HtmlAllCollection {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection/length) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmlallcollection-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter Element (unsigned long index)`
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<Element> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `getter (HTMLCollection or Element)? namedItem(DOMString name)`
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<HtmlCollectionOrElement> {
-        FromJs::from_js(Js::index_get__str__as_value(self.js(), name))
+        FromJs::from_js(Js::index_get__str__as_value(js(self), name))
     }
 
     /// `getter (HTMLCollection or Element)? namedItem(DOMString name)`
@@ -396,7 +396,7 @@ impl HtmlAllCollection {
     #[doc(alias = "namedItem")]
     #[inline]
     pub fn named_item(&self, name: &str) -> Option<HtmlCollectionOrElement> {
-        FromJs::from_js(Js::call_namedItem__str__as_value(self.js(), name))
+        FromJs::from_js(Js::call_namedItem__str__as_value(js(self), name))
     }
 
     /// `(HTMLCollection or Element)? item(optional DOMString nameOrIndex)`
@@ -404,7 +404,7 @@ impl HtmlAllCollection {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection/item) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmlallcollection-item)
     #[inline]
     pub fn item(&self) -> Option<HtmlCollectionOrElement> {
-        FromJs::from_js(Js::call_item__as_value(self.js()))
+        FromJs::from_js(Js::call_item__as_value(js(self)))
     }
 
     /// `(HTMLCollection or Element)? item(optional DOMString nameOrIndex)`
@@ -413,7 +413,7 @@ impl HtmlAllCollection {
     #[doc(alias = "item")]
     #[inline]
     pub fn item_with_name_or_index(&self, name_or_index: &str) -> Option<HtmlCollectionOrElement> {
-        FromJs::from_js(Js::call_item__str__as_value(self.js(), name_or_index))
+        FromJs::from_js(Js::call_item__str__as_value(js(self), name_or_index))
     }
 }
 
@@ -422,7 +422,7 @@ impl IntoIterator for &HtmlAllCollection {
     type IntoIter = Iter<Element>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -432,7 +432,7 @@ impl HtmlHtmlElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLHtmlElement/version) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-html-version)
     #[inline]
     pub fn version(&self) -> String {
-        Js::get_version__as_str(self.js()).unwrap_or_default()
+        Js::get_version__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString version`
@@ -441,7 +441,7 @@ impl HtmlHtmlElement {
     #[doc(alias = "version")]
     #[inline]
     pub fn set_version(&self, value: &str) {
-        Js::set_version__str(self.js(), value)
+        Js::set_version__str(js(self), value)
     }
 }
 
@@ -451,7 +451,7 @@ impl HtmlLinkElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-charset)
     #[inline]
     pub fn charset(&self) -> String {
-        Js::get_charset__as_str(self.js()).unwrap_or_default()
+        Js::get_charset__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString charset`
@@ -460,7 +460,7 @@ impl HtmlLinkElement {
     #[doc(alias = "charset")]
     #[inline]
     pub fn set_charset(&self, value: &str) {
-        Js::set_charset__str(self.js(), value)
+        Js::set_charset__str(js(self), value)
     }
 
     /// `attribute DOMString rev`
@@ -468,7 +468,7 @@ impl HtmlLinkElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-rev)
     #[inline]
     pub fn rev(&self) -> String {
-        Js::get_rev__as_str(self.js()).unwrap_or_default()
+        Js::get_rev__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString rev`
@@ -477,7 +477,7 @@ impl HtmlLinkElement {
     #[doc(alias = "rev")]
     #[inline]
     pub fn set_rev(&self, value: &str) {
-        Js::set_rev__str(self.js(), value)
+        Js::set_rev__str(js(self), value)
     }
 
     /// `attribute DOMString target`
@@ -485,7 +485,7 @@ impl HtmlLinkElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-target)
     #[inline]
     pub fn target(&self) -> String {
-        Js::get_target__as_str(self.js()).unwrap_or_default()
+        Js::get_target__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString target`
@@ -494,7 +494,7 @@ impl HtmlLinkElement {
     #[doc(alias = "target")]
     #[inline]
     pub fn set_target(&self, value: &str) {
-        Js::set_target__str(self.js(), value)
+        Js::set_target__str(js(self), value)
     }
 }
 
@@ -504,7 +504,7 @@ impl HtmlMetaElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/scheme) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-meta-scheme)
     #[inline]
     pub fn scheme(&self) -> String {
-        Js::get_scheme__as_str(self.js()).unwrap_or_default()
+        Js::get_scheme__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString scheme`
@@ -513,7 +513,7 @@ impl HtmlMetaElement {
     #[doc(alias = "scheme")]
     #[inline]
     pub fn set_scheme(&self, value: &str) {
-        Js::set_scheme__str(self.js(), value)
+        Js::set_scheme__str(js(self), value)
     }
 }
 
@@ -524,7 +524,7 @@ impl HtmlStyleElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -533,7 +533,7 @@ impl HtmlStyleElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        Js::set_type__str(self.js(), value)
+        Js::set_type__str(js(self), value)
     }
 }
 
@@ -543,7 +543,7 @@ impl HtmlBodyElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-text)
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(self.js()).unwrap_or_default()
+        Js::get_text__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString text`
@@ -552,7 +552,7 @@ impl HtmlBodyElement {
     #[doc(alias = "text")]
     #[inline]
     pub fn set_text(&self, value: &str) {
-        Js::set_text__str(self.js(), value)
+        Js::set_text__str(js(self), value)
     }
 
     /// `attribute DOMString link`
@@ -560,7 +560,7 @@ impl HtmlBodyElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-link)
     #[inline]
     pub fn link(&self) -> String {
-        Js::get_link__as_str(self.js()).unwrap_or_default()
+        Js::get_link__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString link`
@@ -569,7 +569,7 @@ impl HtmlBodyElement {
     #[doc(alias = "link")]
     #[inline]
     pub fn set_link(&self, value: &str) {
-        Js::set_link__str(self.js(), value)
+        Js::set_link__str(js(self), value)
     }
 
     /// `attribute DOMString vLink`
@@ -578,7 +578,7 @@ impl HtmlBodyElement {
     #[doc(alias = "vLink")]
     #[inline]
     pub fn v_link(&self) -> String {
-        Js::get_vLink__as_str(self.js()).unwrap_or_default()
+        Js::get_vLink__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString vLink`
@@ -587,7 +587,7 @@ impl HtmlBodyElement {
     #[doc(alias = "vLink")]
     #[inline]
     pub fn set_v_link(&self, value: &str) {
-        Js::set_vLink__str(self.js(), value)
+        Js::set_vLink__str(js(self), value)
     }
 
     /// `attribute DOMString aLink`
@@ -596,7 +596,7 @@ impl HtmlBodyElement {
     #[doc(alias = "aLink")]
     #[inline]
     pub fn a_link(&self) -> String {
-        Js::get_aLink__as_str(self.js()).unwrap_or_default()
+        Js::get_aLink__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString aLink`
@@ -605,7 +605,7 @@ impl HtmlBodyElement {
     #[doc(alias = "aLink")]
     #[inline]
     pub fn set_a_link(&self, value: &str) {
-        Js::set_aLink__str(self.js(), value)
+        Js::set_aLink__str(js(self), value)
     }
 
     /// `attribute DOMString bgColor`
@@ -614,7 +614,7 @@ impl HtmlBodyElement {
     #[doc(alias = "bgColor")]
     #[inline]
     pub fn bg_color(&self) -> String {
-        Js::get_bgColor__as_str(self.js()).unwrap_or_default()
+        Js::get_bgColor__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString bgColor`
@@ -623,7 +623,7 @@ impl HtmlBodyElement {
     #[doc(alias = "bgColor")]
     #[inline]
     pub fn set_bg_color(&self, value: &str) {
-        Js::set_bgColor__str(self.js(), value)
+        Js::set_bgColor__str(js(self), value)
     }
 
     /// `attribute DOMString background`
@@ -631,7 +631,7 @@ impl HtmlBodyElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-background)
     #[inline]
     pub fn background(&self) -> String {
-        Js::get_background__as_str(self.js()).unwrap_or_default()
+        Js::get_background__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString background`
@@ -640,7 +640,7 @@ impl HtmlBodyElement {
     #[doc(alias = "background")]
     #[inline]
     pub fn set_background(&self, value: &str) {
-        Js::set_background__str(self.js(), value)
+        Js::set_background__str(js(self), value)
     }
 }
 
@@ -650,7 +650,7 @@ impl HtmlHeadingElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hx-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js()).unwrap_or_default()
+        Js::get_align__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -659,7 +659,7 @@ impl HtmlHeadingElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        Js::set_align__str(self.js(), value)
+        Js::set_align__str(js(self), value)
     }
 }
 
@@ -669,7 +669,7 @@ impl HtmlParagraphElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-p-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js()).unwrap_or_default()
+        Js::get_align__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -678,7 +678,7 @@ impl HtmlParagraphElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        Js::set_align__str(self.js(), value)
+        Js::set_align__str(js(self), value)
     }
 }
 
@@ -688,7 +688,7 @@ impl HtmlHrElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js()).unwrap_or_default()
+        Js::get_align__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -697,7 +697,7 @@ impl HtmlHrElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        Js::set_align__str(self.js(), value)
+        Js::set_align__str(js(self), value)
     }
 
     /// `attribute DOMString color`
@@ -705,7 +705,7 @@ impl HtmlHrElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-color)
     #[inline]
     pub fn color(&self) -> String {
-        Js::get_color__as_str(self.js()).unwrap_or_default()
+        Js::get_color__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString color`
@@ -714,7 +714,7 @@ impl HtmlHrElement {
     #[doc(alias = "color")]
     #[inline]
     pub fn set_color(&self, value: &str) {
-        Js::set_color__str(self.js(), value)
+        Js::set_color__str(js(self), value)
     }
 
     /// `attribute boolean noShade`
@@ -723,7 +723,7 @@ impl HtmlHrElement {
     #[doc(alias = "noShade")]
     #[inline]
     pub fn no_shade(&self) -> bool {
-        Js::get_noShade__as_bool(self.js()).unwrap_or_default()
+        Js::get_noShade__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean noShade`
@@ -732,7 +732,7 @@ impl HtmlHrElement {
     #[doc(alias = "noShade")]
     #[inline]
     pub fn set_no_shade(&self, value: bool) {
-        Js::set_noShade__bool(self.js(), value)
+        Js::set_noShade__bool(js(self), value)
     }
 
     /// `attribute DOMString size`
@@ -740,7 +740,7 @@ impl HtmlHrElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-size)
     #[inline]
     pub fn size(&self) -> String {
-        Js::get_size__as_str(self.js()).unwrap_or_default()
+        Js::get_size__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString size`
@@ -749,7 +749,7 @@ impl HtmlHrElement {
     #[doc(alias = "size")]
     #[inline]
     pub fn set_size(&self, value: &str) {
-        Js::set_size__str(self.js(), value)
+        Js::set_size__str(js(self), value)
     }
 
     /// `attribute DOMString width`
@@ -757,7 +757,7 @@ impl HtmlHrElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-width)
     #[inline]
     pub fn width(&self) -> String {
-        Js::get_width__as_str(self.js()).unwrap_or_default()
+        Js::get_width__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString width`
@@ -766,7 +766,7 @@ impl HtmlHrElement {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: &str) {
-        Js::set_width__str(self.js(), value)
+        Js::set_width__str(js(self), value)
     }
 }
 
@@ -776,7 +776,7 @@ impl HtmlPreElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-pre-width)
     #[inline]
     pub fn width(&self) -> i32 {
-        Js::get_width__as_number(self.js()) as i32
+        Js::get_width__as_number(js(self)) as i32
     }
 
     /// `attribute long width`
@@ -785,7 +785,7 @@ impl HtmlPreElement {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: i32) {
-        Js::set_width__number(self.js(), f64::from(value))
+        Js::set_width__number(js(self), value as f64)
     }
 }
 
@@ -795,7 +795,7 @@ impl HtmlOListElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ol-compact)
     #[inline]
     pub fn compact(&self) -> bool {
-        Js::get_compact__as_bool(self.js()).unwrap_or_default()
+        Js::get_compact__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean compact`
@@ -804,7 +804,7 @@ impl HtmlOListElement {
     #[doc(alias = "compact")]
     #[inline]
     pub fn set_compact(&self, value: bool) {
-        Js::set_compact__bool(self.js(), value)
+        Js::set_compact__bool(js(self), value)
     }
 }
 
@@ -814,7 +814,7 @@ impl HtmlUListElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLUListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-compact)
     #[inline]
     pub fn compact(&self) -> bool {
-        Js::get_compact__as_bool(self.js()).unwrap_or_default()
+        Js::get_compact__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean compact`
@@ -823,7 +823,7 @@ impl HtmlUListElement {
     #[doc(alias = "compact")]
     #[inline]
     pub fn set_compact(&self, value: bool) {
-        Js::set_compact__bool(self.js(), value)
+        Js::set_compact__bool(js(self), value)
     }
 
     /// `attribute DOMString type`
@@ -832,7 +832,7 @@ impl HtmlUListElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -841,7 +841,7 @@ impl HtmlUListElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        Js::set_type__str(self.js(), value)
+        Js::set_type__str(js(self), value)
     }
 }
 
@@ -851,7 +851,7 @@ impl HtmlMenuElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMenuElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-menu-compact)
     #[inline]
     pub fn compact(&self) -> bool {
-        Js::get_compact__as_bool(self.js()).unwrap_or_default()
+        Js::get_compact__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean compact`
@@ -860,7 +860,7 @@ impl HtmlMenuElement {
     #[doc(alias = "compact")]
     #[inline]
     pub fn set_compact(&self, value: bool) {
-        Js::set_compact__bool(self.js(), value)
+        Js::set_compact__bool(js(self), value)
     }
 }
 
@@ -871,7 +871,7 @@ impl HtmlLiElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -880,7 +880,7 @@ impl HtmlLiElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        Js::set_type__str(self.js(), value)
+        Js::set_type__str(js(self), value)
     }
 }
 
@@ -890,7 +890,7 @@ impl HtmlDListElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-dl-compact)
     #[inline]
     pub fn compact(&self) -> bool {
-        Js::get_compact__as_bool(self.js()).unwrap_or_default()
+        Js::get_compact__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean compact`
@@ -899,7 +899,7 @@ impl HtmlDListElement {
     #[doc(alias = "compact")]
     #[inline]
     pub fn set_compact(&self, value: bool) {
-        Js::set_compact__bool(self.js(), value)
+        Js::set_compact__bool(js(self), value)
     }
 }
 
@@ -909,7 +909,7 @@ impl HtmlDivElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-div-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js()).unwrap_or_default()
+        Js::get_align__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -918,7 +918,7 @@ impl HtmlDivElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        Js::set_align__str(self.js(), value)
+        Js::set_align__str(js(self), value)
     }
 }
 
@@ -928,7 +928,7 @@ impl HtmlAnchorElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-coords)
     #[inline]
     pub fn coords(&self) -> String {
-        Js::get_coords__as_str(self.js()).unwrap_or_default()
+        Js::get_coords__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString coords`
@@ -937,7 +937,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "coords")]
     #[inline]
     pub fn set_coords(&self, value: &str) {
-        Js::set_coords__str(self.js(), value)
+        Js::set_coords__str(js(self), value)
     }
 
     /// `attribute DOMString charset`
@@ -945,7 +945,7 @@ impl HtmlAnchorElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-charset)
     #[inline]
     pub fn charset(&self) -> String {
-        Js::get_charset__as_str(self.js()).unwrap_or_default()
+        Js::get_charset__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString charset`
@@ -954,7 +954,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "charset")]
     #[inline]
     pub fn set_charset(&self, value: &str) {
-        Js::set_charset__str(self.js(), value)
+        Js::set_charset__str(js(self), value)
     }
 
     /// `attribute DOMString name`
@@ -962,7 +962,7 @@ impl HtmlAnchorElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -971,7 +971,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        Js::set_name__str(self.js(), value)
+        Js::set_name__str(js(self), value)
     }
 
     /// `attribute DOMString rev`
@@ -979,7 +979,7 @@ impl HtmlAnchorElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-rev)
     #[inline]
     pub fn rev(&self) -> String {
-        Js::get_rev__as_str(self.js()).unwrap_or_default()
+        Js::get_rev__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString rev`
@@ -988,7 +988,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "rev")]
     #[inline]
     pub fn set_rev(&self, value: &str) {
-        Js::set_rev__str(self.js(), value)
+        Js::set_rev__str(js(self), value)
     }
 
     /// `attribute DOMString shape`
@@ -996,7 +996,7 @@ impl HtmlAnchorElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-shape)
     #[inline]
     pub fn shape(&self) -> String {
-        Js::get_shape__as_str(self.js()).unwrap_or_default()
+        Js::get_shape__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString shape`
@@ -1005,7 +1005,7 @@ impl HtmlAnchorElement {
     #[doc(alias = "shape")]
     #[inline]
     pub fn set_shape(&self, value: &str) {
-        Js::set_shape__str(self.js(), value)
+        Js::set_shape__str(js(self), value)
     }
 }
 
@@ -1015,7 +1015,7 @@ impl HtmlBrElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-br-clear)
     #[inline]
     pub fn clear(&self) -> String {
-        Js::get_clear__as_str(self.js()).unwrap_or_default()
+        Js::get_clear__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString clear`
@@ -1024,7 +1024,7 @@ impl HtmlBrElement {
     #[doc(alias = "clear")]
     #[inline]
     pub fn set_clear(&self, value: &str) {
-        Js::set_clear__str(self.js(), value)
+        Js::set_clear__str(js(self), value)
     }
 }
 
@@ -1034,7 +1034,7 @@ impl HtmlImageElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/name) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -1043,7 +1043,7 @@ impl HtmlImageElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        Js::set_name__str(self.js(), value)
+        Js::set_name__str(js(self), value)
     }
 
     /// `attribute USVString lowsrc`
@@ -1051,7 +1051,7 @@ impl HtmlImageElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-lowsrc)
     #[inline]
     pub fn lowsrc(&self) -> String {
-        Js::get_lowsrc__as_str(self.js()).unwrap_or_default()
+        Js::get_lowsrc__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString lowsrc`
@@ -1060,7 +1060,7 @@ impl HtmlImageElement {
     #[doc(alias = "lowsrc")]
     #[inline]
     pub fn set_lowsrc(&self, value: &str) {
-        Js::set_lowsrc__str(self.js(), value)
+        Js::set_lowsrc__str(js(self), value)
     }
 
     /// `attribute DOMString align`
@@ -1068,7 +1068,7 @@ impl HtmlImageElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js()).unwrap_or_default()
+        Js::get_align__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1077,7 +1077,7 @@ impl HtmlImageElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        Js::set_align__str(self.js(), value)
+        Js::set_align__str(js(self), value)
     }
 
     /// `attribute unsigned long hspace`
@@ -1085,7 +1085,7 @@ impl HtmlImageElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/hspace) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-hspace)
     #[inline]
     pub fn hspace(&self) -> u32 {
-        Js::get_hspace__as_number(self.js()) as u32
+        Js::get_hspace__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long hspace`
@@ -1094,7 +1094,7 @@ impl HtmlImageElement {
     #[doc(alias = "hspace")]
     #[inline]
     pub fn set_hspace(&self, value: u32) {
-        Js::set_hspace__number(self.js(), f64::from(value))
+        Js::set_hspace__number(js(self), value as f64)
     }
 
     /// `attribute unsigned long vspace`
@@ -1102,7 +1102,7 @@ impl HtmlImageElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/vspace) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-vspace)
     #[inline]
     pub fn vspace(&self) -> u32 {
-        Js::get_vspace__as_number(self.js()) as u32
+        Js::get_vspace__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long vspace`
@@ -1111,7 +1111,7 @@ impl HtmlImageElement {
     #[doc(alias = "vspace")]
     #[inline]
     pub fn set_vspace(&self, value: u32) {
-        Js::set_vspace__number(self.js(), f64::from(value))
+        Js::set_vspace__number(js(self), value as f64)
     }
 
     /// `attribute USVString longDesc`
@@ -1120,7 +1120,7 @@ impl HtmlImageElement {
     #[doc(alias = "longDesc")]
     #[inline]
     pub fn long_desc(&self) -> String {
-        Js::get_longDesc__as_str(self.js()).unwrap_or_default()
+        Js::get_longDesc__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString longDesc`
@@ -1129,7 +1129,7 @@ impl HtmlImageElement {
     #[doc(alias = "longDesc")]
     #[inline]
     pub fn set_long_desc(&self, value: &str) {
-        Js::set_longDesc__str(self.js(), value)
+        Js::set_longDesc__str(js(self), value)
     }
 
     /// `attribute DOMString border`
@@ -1137,7 +1137,7 @@ impl HtmlImageElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/border) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-border)
     #[inline]
     pub fn border(&self) -> String {
-        Js::get_border__as_str(self.js()).unwrap_or_default()
+        Js::get_border__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString border`
@@ -1146,7 +1146,7 @@ impl HtmlImageElement {
     #[doc(alias = "border")]
     #[inline]
     pub fn set_border(&self, value: &str) {
-        Js::set_border__str(self.js(), value)
+        Js::set_border__str(js(self), value)
     }
 }
 
@@ -1156,7 +1156,7 @@ impl HtmlIFrameElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js()).unwrap_or_default()
+        Js::get_align__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1165,7 +1165,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        Js::set_align__str(self.js(), value)
+        Js::set_align__str(js(self), value)
     }
 
     /// `attribute DOMString scrolling`
@@ -1173,7 +1173,7 @@ impl HtmlIFrameElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-scrolling)
     #[inline]
     pub fn scrolling(&self) -> String {
-        Js::get_scrolling__as_str(self.js()).unwrap_or_default()
+        Js::get_scrolling__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString scrolling`
@@ -1182,7 +1182,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "scrolling")]
     #[inline]
     pub fn set_scrolling(&self, value: &str) {
-        Js::set_scrolling__str(self.js(), value)
+        Js::set_scrolling__str(js(self), value)
     }
 
     /// `attribute DOMString frameBorder`
@@ -1191,7 +1191,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "frameBorder")]
     #[inline]
     pub fn frame_border(&self) -> String {
-        Js::get_frameBorder__as_str(self.js()).unwrap_or_default()
+        Js::get_frameBorder__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString frameBorder`
@@ -1200,7 +1200,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "frameBorder")]
     #[inline]
     pub fn set_frame_border(&self, value: &str) {
-        Js::set_frameBorder__str(self.js(), value)
+        Js::set_frameBorder__str(js(self), value)
     }
 
     /// `attribute USVString longDesc`
@@ -1209,7 +1209,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "longDesc")]
     #[inline]
     pub fn long_desc(&self) -> String {
-        Js::get_longDesc__as_str(self.js()).unwrap_or_default()
+        Js::get_longDesc__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString longDesc`
@@ -1218,7 +1218,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "longDesc")]
     #[inline]
     pub fn set_long_desc(&self, value: &str) {
-        Js::set_longDesc__str(self.js(), value)
+        Js::set_longDesc__str(js(self), value)
     }
 
     /// `attribute DOMString marginHeight`
@@ -1227,7 +1227,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "marginHeight")]
     #[inline]
     pub fn margin_height(&self) -> String {
-        Js::get_marginHeight__as_str(self.js()).unwrap_or_default()
+        Js::get_marginHeight__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString marginHeight`
@@ -1236,7 +1236,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "marginHeight")]
     #[inline]
     pub fn set_margin_height(&self, value: &str) {
-        Js::set_marginHeight__str(self.js(), value)
+        Js::set_marginHeight__str(js(self), value)
     }
 
     /// `attribute DOMString marginWidth`
@@ -1245,7 +1245,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "marginWidth")]
     #[inline]
     pub fn margin_width(&self) -> String {
-        Js::get_marginWidth__as_str(self.js()).unwrap_or_default()
+        Js::get_marginWidth__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString marginWidth`
@@ -1254,7 +1254,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "marginWidth")]
     #[inline]
     pub fn set_margin_width(&self, value: &str) {
-        Js::set_marginWidth__str(self.js(), value)
+        Js::set_marginWidth__str(js(self), value)
     }
 }
 
@@ -1264,7 +1264,7 @@ impl HtmlEmbedElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js()).unwrap_or_default()
+        Js::get_align__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1273,7 +1273,7 @@ impl HtmlEmbedElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        Js::set_align__str(self.js(), value)
+        Js::set_align__str(js(self), value)
     }
 
     /// `attribute DOMString name`
@@ -1281,7 +1281,7 @@ impl HtmlEmbedElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -1290,7 +1290,7 @@ impl HtmlEmbedElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        Js::set_name__str(self.js(), value)
+        Js::set_name__str(js(self), value)
     }
 }
 
@@ -1300,7 +1300,7 @@ impl HtmlObjectElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js()).unwrap_or_default()
+        Js::get_align__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1309,7 +1309,7 @@ impl HtmlObjectElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        Js::set_align__str(self.js(), value)
+        Js::set_align__str(js(self), value)
     }
 
     /// `attribute DOMString archive`
@@ -1317,7 +1317,7 @@ impl HtmlObjectElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-archive)
     #[inline]
     pub fn archive(&self) -> String {
-        Js::get_archive__as_str(self.js()).unwrap_or_default()
+        Js::get_archive__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString archive`
@@ -1326,7 +1326,7 @@ impl HtmlObjectElement {
     #[doc(alias = "archive")]
     #[inline]
     pub fn set_archive(&self, value: &str) {
-        Js::set_archive__str(self.js(), value)
+        Js::set_archive__str(js(self), value)
     }
 
     /// `attribute DOMString code`
@@ -1334,7 +1334,7 @@ impl HtmlObjectElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-code)
     #[inline]
     pub fn code(&self) -> String {
-        Js::get_code__as_str(self.js()).unwrap_or_default()
+        Js::get_code__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString code`
@@ -1343,7 +1343,7 @@ impl HtmlObjectElement {
     #[doc(alias = "code")]
     #[inline]
     pub fn set_code(&self, value: &str) {
-        Js::set_code__str(self.js(), value)
+        Js::set_code__str(js(self), value)
     }
 
     /// `attribute boolean declare`
@@ -1351,7 +1351,7 @@ impl HtmlObjectElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-declare)
     #[inline]
     pub fn declare(&self) -> bool {
-        Js::get_declare__as_bool(self.js()).unwrap_or_default()
+        Js::get_declare__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean declare`
@@ -1360,7 +1360,7 @@ impl HtmlObjectElement {
     #[doc(alias = "declare")]
     #[inline]
     pub fn set_declare(&self, value: bool) {
-        Js::set_declare__bool(self.js(), value)
+        Js::set_declare__bool(js(self), value)
     }
 
     /// `attribute unsigned long hspace`
@@ -1368,7 +1368,7 @@ impl HtmlObjectElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-hspace)
     #[inline]
     pub fn hspace(&self) -> u32 {
-        Js::get_hspace__as_number(self.js()) as u32
+        Js::get_hspace__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long hspace`
@@ -1377,7 +1377,7 @@ impl HtmlObjectElement {
     #[doc(alias = "hspace")]
     #[inline]
     pub fn set_hspace(&self, value: u32) {
-        Js::set_hspace__number(self.js(), f64::from(value))
+        Js::set_hspace__number(js(self), value as f64)
     }
 
     /// `attribute DOMString standby`
@@ -1385,7 +1385,7 @@ impl HtmlObjectElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-standby)
     #[inline]
     pub fn standby(&self) -> String {
-        Js::get_standby__as_str(self.js()).unwrap_or_default()
+        Js::get_standby__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString standby`
@@ -1394,7 +1394,7 @@ impl HtmlObjectElement {
     #[doc(alias = "standby")]
     #[inline]
     pub fn set_standby(&self, value: &str) {
-        Js::set_standby__str(self.js(), value)
+        Js::set_standby__str(js(self), value)
     }
 
     /// `attribute unsigned long vspace`
@@ -1402,7 +1402,7 @@ impl HtmlObjectElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-vspace)
     #[inline]
     pub fn vspace(&self) -> u32 {
-        Js::get_vspace__as_number(self.js()) as u32
+        Js::get_vspace__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long vspace`
@@ -1411,7 +1411,7 @@ impl HtmlObjectElement {
     #[doc(alias = "vspace")]
     #[inline]
     pub fn set_vspace(&self, value: u32) {
-        Js::set_vspace__number(self.js(), f64::from(value))
+        Js::set_vspace__number(js(self), value as f64)
     }
 
     /// `attribute DOMString codeBase`
@@ -1420,7 +1420,7 @@ impl HtmlObjectElement {
     #[doc(alias = "codeBase")]
     #[inline]
     pub fn code_base(&self) -> String {
-        Js::get_codeBase__as_str(self.js()).unwrap_or_default()
+        Js::get_codeBase__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString codeBase`
@@ -1429,7 +1429,7 @@ impl HtmlObjectElement {
     #[doc(alias = "codeBase")]
     #[inline]
     pub fn set_code_base(&self, value: &str) {
-        Js::set_codeBase__str(self.js(), value)
+        Js::set_codeBase__str(js(self), value)
     }
 
     /// `attribute DOMString codeType`
@@ -1438,7 +1438,7 @@ impl HtmlObjectElement {
     #[doc(alias = "codeType")]
     #[inline]
     pub fn code_type(&self) -> String {
-        Js::get_codeType__as_str(self.js()).unwrap_or_default()
+        Js::get_codeType__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString codeType`
@@ -1447,7 +1447,7 @@ impl HtmlObjectElement {
     #[doc(alias = "codeType")]
     #[inline]
     pub fn set_code_type(&self, value: &str) {
-        Js::set_codeType__str(self.js(), value)
+        Js::set_codeType__str(js(self), value)
     }
 
     /// `attribute DOMString useMap`
@@ -1456,7 +1456,7 @@ impl HtmlObjectElement {
     #[doc(alias = "useMap")]
     #[inline]
     pub fn use_map(&self) -> String {
-        Js::get_useMap__as_str(self.js()).unwrap_or_default()
+        Js::get_useMap__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString useMap`
@@ -1465,7 +1465,7 @@ impl HtmlObjectElement {
     #[doc(alias = "useMap")]
     #[inline]
     pub fn set_use_map(&self, value: &str) {
-        Js::set_useMap__str(self.js(), value)
+        Js::set_useMap__str(js(self), value)
     }
 
     /// `attribute DOMString border`
@@ -1473,7 +1473,7 @@ impl HtmlObjectElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-border)
     #[inline]
     pub fn border(&self) -> String {
-        Js::get_border__as_str(self.js()).unwrap_or_default()
+        Js::get_border__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString border`
@@ -1482,7 +1482,7 @@ impl HtmlObjectElement {
     #[doc(alias = "border")]
     #[inline]
     pub fn set_border(&self, value: &str) {
-        Js::set_border__str(self.js(), value)
+        Js::set_border__str(js(self), value)
     }
 }
 
@@ -1493,7 +1493,7 @@ impl HtmlAreaElement {
     #[doc(alias = "noHref")]
     #[inline]
     pub fn no_href(&self) -> bool {
-        Js::get_noHref__as_bool(self.js()).unwrap_or_default()
+        Js::get_noHref__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean noHref`
@@ -1502,7 +1502,7 @@ impl HtmlAreaElement {
     #[doc(alias = "noHref")]
     #[inline]
     pub fn set_no_href(&self, value: bool) {
-        Js::set_noHref__bool(self.js(), value)
+        Js::set_noHref__bool(js(self), value)
     }
 }
 
@@ -1512,7 +1512,7 @@ impl HtmlTableElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js()).unwrap_or_default()
+        Js::get_align__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1521,7 +1521,7 @@ impl HtmlTableElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        Js::set_align__str(self.js(), value)
+        Js::set_align__str(js(self), value)
     }
 
     /// `attribute DOMString border`
@@ -1529,7 +1529,7 @@ impl HtmlTableElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/border) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-border)
     #[inline]
     pub fn border(&self) -> String {
-        Js::get_border__as_str(self.js()).unwrap_or_default()
+        Js::get_border__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString border`
@@ -1538,7 +1538,7 @@ impl HtmlTableElement {
     #[doc(alias = "border")]
     #[inline]
     pub fn set_border(&self, value: &str) {
-        Js::set_border__str(self.js(), value)
+        Js::set_border__str(js(self), value)
     }
 
     /// `attribute DOMString frame`
@@ -1546,7 +1546,7 @@ impl HtmlTableElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/frame) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-frame)
     #[inline]
     pub fn frame(&self) -> String {
-        Js::get_frame__as_str(self.js()).unwrap_or_default()
+        Js::get_frame__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString frame`
@@ -1555,7 +1555,7 @@ impl HtmlTableElement {
     #[doc(alias = "frame")]
     #[inline]
     pub fn set_frame(&self, value: &str) {
-        Js::set_frame__str(self.js(), value)
+        Js::set_frame__str(js(self), value)
     }
 
     /// `attribute DOMString rules`
@@ -1563,7 +1563,7 @@ impl HtmlTableElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/rules) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-rules)
     #[inline]
     pub fn rules(&self) -> String {
-        Js::get_rules__as_str(self.js()).unwrap_or_default()
+        Js::get_rules__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString rules`
@@ -1572,7 +1572,7 @@ impl HtmlTableElement {
     #[doc(alias = "rules")]
     #[inline]
     pub fn set_rules(&self, value: &str) {
-        Js::set_rules__str(self.js(), value)
+        Js::set_rules__str(js(self), value)
     }
 
     /// `attribute DOMString summary`
@@ -1580,7 +1580,7 @@ impl HtmlTableElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/summary) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-summary)
     #[inline]
     pub fn summary(&self) -> String {
-        Js::get_summary__as_str(self.js()).unwrap_or_default()
+        Js::get_summary__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString summary`
@@ -1589,7 +1589,7 @@ impl HtmlTableElement {
     #[doc(alias = "summary")]
     #[inline]
     pub fn set_summary(&self, value: &str) {
-        Js::set_summary__str(self.js(), value)
+        Js::set_summary__str(js(self), value)
     }
 
     /// `attribute DOMString width`
@@ -1597,7 +1597,7 @@ impl HtmlTableElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/width) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-width)
     #[inline]
     pub fn width(&self) -> String {
-        Js::get_width__as_str(self.js()).unwrap_or_default()
+        Js::get_width__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString width`
@@ -1606,7 +1606,7 @@ impl HtmlTableElement {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: &str) {
-        Js::set_width__str(self.js(), value)
+        Js::set_width__str(js(self), value)
     }
 
     /// `attribute DOMString bgColor`
@@ -1615,7 +1615,7 @@ impl HtmlTableElement {
     #[doc(alias = "bgColor")]
     #[inline]
     pub fn bg_color(&self) -> String {
-        Js::get_bgColor__as_str(self.js()).unwrap_or_default()
+        Js::get_bgColor__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString bgColor`
@@ -1624,7 +1624,7 @@ impl HtmlTableElement {
     #[doc(alias = "bgColor")]
     #[inline]
     pub fn set_bg_color(&self, value: &str) {
-        Js::set_bgColor__str(self.js(), value)
+        Js::set_bgColor__str(js(self), value)
     }
 
     /// `attribute DOMString cellPadding`
@@ -1633,7 +1633,7 @@ impl HtmlTableElement {
     #[doc(alias = "cellPadding")]
     #[inline]
     pub fn cell_padding(&self) -> String {
-        Js::get_cellPadding__as_str(self.js()).unwrap_or_default()
+        Js::get_cellPadding__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString cellPadding`
@@ -1642,7 +1642,7 @@ impl HtmlTableElement {
     #[doc(alias = "cellPadding")]
     #[inline]
     pub fn set_cell_padding(&self, value: &str) {
-        Js::set_cellPadding__str(self.js(), value)
+        Js::set_cellPadding__str(js(self), value)
     }
 
     /// `attribute DOMString cellSpacing`
@@ -1651,7 +1651,7 @@ impl HtmlTableElement {
     #[doc(alias = "cellSpacing")]
     #[inline]
     pub fn cell_spacing(&self) -> String {
-        Js::get_cellSpacing__as_str(self.js()).unwrap_or_default()
+        Js::get_cellSpacing__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString cellSpacing`
@@ -1660,7 +1660,7 @@ impl HtmlTableElement {
     #[doc(alias = "cellSpacing")]
     #[inline]
     pub fn set_cell_spacing(&self, value: &str) {
-        Js::set_cellSpacing__str(self.js(), value)
+        Js::set_cellSpacing__str(js(self), value)
     }
 }
 
@@ -1670,7 +1670,7 @@ impl HtmlTableCaptionElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCaptionElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-caption-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js()).unwrap_or_default()
+        Js::get_align__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1679,7 +1679,7 @@ impl HtmlTableCaptionElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        Js::set_align__str(self.js(), value)
+        Js::set_align__str(js(self), value)
     }
 }
 
@@ -1689,7 +1689,7 @@ impl HtmlTableColElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js()).unwrap_or_default()
+        Js::get_align__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1698,7 +1698,7 @@ impl HtmlTableColElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        Js::set_align__str(self.js(), value)
+        Js::set_align__str(js(self), value)
     }
 
     /// `attribute DOMString ch`
@@ -1706,7 +1706,7 @@ impl HtmlTableColElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-ch)
     #[inline]
     pub fn ch(&self) -> String {
-        Js::get_ch__as_str(self.js()).unwrap_or_default()
+        Js::get_ch__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString ch`
@@ -1715,7 +1715,7 @@ impl HtmlTableColElement {
     #[doc(alias = "ch")]
     #[inline]
     pub fn set_ch(&self, value: &str) {
-        Js::set_ch__str(self.js(), value)
+        Js::set_ch__str(js(self), value)
     }
 
     /// `attribute DOMString chOff`
@@ -1724,7 +1724,7 @@ impl HtmlTableColElement {
     #[doc(alias = "chOff")]
     #[inline]
     pub fn ch_off(&self) -> String {
-        Js::get_chOff__as_str(self.js()).unwrap_or_default()
+        Js::get_chOff__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString chOff`
@@ -1733,7 +1733,7 @@ impl HtmlTableColElement {
     #[doc(alias = "chOff")]
     #[inline]
     pub fn set_ch_off(&self, value: &str) {
-        Js::set_chOff__str(self.js(), value)
+        Js::set_chOff__str(js(self), value)
     }
 
     /// `attribute DOMString vAlign`
@@ -1742,7 +1742,7 @@ impl HtmlTableColElement {
     #[doc(alias = "vAlign")]
     #[inline]
     pub fn v_align(&self) -> String {
-        Js::get_vAlign__as_str(self.js()).unwrap_or_default()
+        Js::get_vAlign__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString vAlign`
@@ -1751,7 +1751,7 @@ impl HtmlTableColElement {
     #[doc(alias = "vAlign")]
     #[inline]
     pub fn set_v_align(&self, value: &str) {
-        Js::set_vAlign__str(self.js(), value)
+        Js::set_vAlign__str(js(self), value)
     }
 
     /// `attribute DOMString width`
@@ -1759,7 +1759,7 @@ impl HtmlTableColElement {
     /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-width)
     #[inline]
     pub fn width(&self) -> String {
-        Js::get_width__as_str(self.js()).unwrap_or_default()
+        Js::get_width__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString width`
@@ -1768,7 +1768,7 @@ impl HtmlTableColElement {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: &str) {
-        Js::set_width__str(self.js(), value)
+        Js::set_width__str(js(self), value)
     }
 }
 
@@ -1778,7 +1778,7 @@ impl HtmlTableSectionElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js()).unwrap_or_default()
+        Js::get_align__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1787,7 +1787,7 @@ impl HtmlTableSectionElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        Js::set_align__str(self.js(), value)
+        Js::set_align__str(js(self), value)
     }
 
     /// `attribute DOMString ch`
@@ -1795,7 +1795,7 @@ impl HtmlTableSectionElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-ch)
     #[inline]
     pub fn ch(&self) -> String {
-        Js::get_ch__as_str(self.js()).unwrap_or_default()
+        Js::get_ch__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString ch`
@@ -1804,7 +1804,7 @@ impl HtmlTableSectionElement {
     #[doc(alias = "ch")]
     #[inline]
     pub fn set_ch(&self, value: &str) {
-        Js::set_ch__str(self.js(), value)
+        Js::set_ch__str(js(self), value)
     }
 
     /// `attribute DOMString chOff`
@@ -1813,7 +1813,7 @@ impl HtmlTableSectionElement {
     #[doc(alias = "chOff")]
     #[inline]
     pub fn ch_off(&self) -> String {
-        Js::get_chOff__as_str(self.js()).unwrap_or_default()
+        Js::get_chOff__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString chOff`
@@ -1822,7 +1822,7 @@ impl HtmlTableSectionElement {
     #[doc(alias = "chOff")]
     #[inline]
     pub fn set_ch_off(&self, value: &str) {
-        Js::set_chOff__str(self.js(), value)
+        Js::set_chOff__str(js(self), value)
     }
 
     /// `attribute DOMString vAlign`
@@ -1831,7 +1831,7 @@ impl HtmlTableSectionElement {
     #[doc(alias = "vAlign")]
     #[inline]
     pub fn v_align(&self) -> String {
-        Js::get_vAlign__as_str(self.js()).unwrap_or_default()
+        Js::get_vAlign__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString vAlign`
@@ -1840,7 +1840,7 @@ impl HtmlTableSectionElement {
     #[doc(alias = "vAlign")]
     #[inline]
     pub fn set_v_align(&self, value: &str) {
-        Js::set_vAlign__str(self.js(), value)
+        Js::set_vAlign__str(js(self), value)
     }
 }
 
@@ -1850,7 +1850,7 @@ impl HtmlTableRowElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js()).unwrap_or_default()
+        Js::get_align__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1859,7 +1859,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        Js::set_align__str(self.js(), value)
+        Js::set_align__str(js(self), value)
     }
 
     /// `attribute DOMString ch`
@@ -1867,7 +1867,7 @@ impl HtmlTableRowElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-ch)
     #[inline]
     pub fn ch(&self) -> String {
-        Js::get_ch__as_str(self.js()).unwrap_or_default()
+        Js::get_ch__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString ch`
@@ -1876,7 +1876,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "ch")]
     #[inline]
     pub fn set_ch(&self, value: &str) {
-        Js::set_ch__str(self.js(), value)
+        Js::set_ch__str(js(self), value)
     }
 
     /// `attribute DOMString chOff`
@@ -1885,7 +1885,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "chOff")]
     #[inline]
     pub fn ch_off(&self) -> String {
-        Js::get_chOff__as_str(self.js()).unwrap_or_default()
+        Js::get_chOff__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString chOff`
@@ -1894,7 +1894,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "chOff")]
     #[inline]
     pub fn set_ch_off(&self, value: &str) {
-        Js::set_chOff__str(self.js(), value)
+        Js::set_chOff__str(js(self), value)
     }
 
     /// `attribute DOMString vAlign`
@@ -1903,7 +1903,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "vAlign")]
     #[inline]
     pub fn v_align(&self) -> String {
-        Js::get_vAlign__as_str(self.js()).unwrap_or_default()
+        Js::get_vAlign__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString vAlign`
@@ -1912,7 +1912,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "vAlign")]
     #[inline]
     pub fn set_v_align(&self, value: &str) {
-        Js::set_vAlign__str(self.js(), value)
+        Js::set_vAlign__str(js(self), value)
     }
 
     /// `attribute DOMString bgColor`
@@ -1921,7 +1921,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "bgColor")]
     #[inline]
     pub fn bg_color(&self) -> String {
-        Js::get_bgColor__as_str(self.js()).unwrap_or_default()
+        Js::get_bgColor__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString bgColor`
@@ -1930,7 +1930,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "bgColor")]
     #[inline]
     pub fn set_bg_color(&self, value: &str) {
-        Js::set_bgColor__str(self.js(), value)
+        Js::set_bgColor__str(js(self), value)
     }
 }
 
@@ -1940,7 +1940,7 @@ impl HtmlTableCellElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js()).unwrap_or_default()
+        Js::get_align__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -1949,7 +1949,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        Js::set_align__str(self.js(), value)
+        Js::set_align__str(js(self), value)
     }
 
     /// `attribute DOMString axis`
@@ -1957,7 +1957,7 @@ impl HtmlTableCellElement {
     /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-axis)
     #[inline]
     pub fn axis(&self) -> String {
-        Js::get_axis__as_str(self.js()).unwrap_or_default()
+        Js::get_axis__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString axis`
@@ -1966,7 +1966,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "axis")]
     #[inline]
     pub fn set_axis(&self, value: &str) {
-        Js::set_axis__str(self.js(), value)
+        Js::set_axis__str(js(self), value)
     }
 
     /// `attribute DOMString height`
@@ -1974,7 +1974,7 @@ impl HtmlTableCellElement {
     /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-height)
     #[inline]
     pub fn height(&self) -> String {
-        Js::get_height__as_str(self.js()).unwrap_or_default()
+        Js::get_height__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString height`
@@ -1983,7 +1983,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: &str) {
-        Js::set_height__str(self.js(), value)
+        Js::set_height__str(js(self), value)
     }
 
     /// `attribute DOMString width`
@@ -1991,7 +1991,7 @@ impl HtmlTableCellElement {
     /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-width)
     #[inline]
     pub fn width(&self) -> String {
-        Js::get_width__as_str(self.js()).unwrap_or_default()
+        Js::get_width__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString width`
@@ -2000,7 +2000,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: &str) {
-        Js::set_width__str(self.js(), value)
+        Js::set_width__str(js(self), value)
     }
 
     /// `attribute DOMString ch`
@@ -2008,7 +2008,7 @@ impl HtmlTableCellElement {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-ch)
     #[inline]
     pub fn ch(&self) -> String {
-        Js::get_ch__as_str(self.js()).unwrap_or_default()
+        Js::get_ch__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString ch`
@@ -2017,7 +2017,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "ch")]
     #[inline]
     pub fn set_ch(&self, value: &str) {
-        Js::set_ch__str(self.js(), value)
+        Js::set_ch__str(js(self), value)
     }
 
     /// `attribute DOMString chOff`
@@ -2026,7 +2026,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "chOff")]
     #[inline]
     pub fn ch_off(&self) -> String {
-        Js::get_chOff__as_str(self.js()).unwrap_or_default()
+        Js::get_chOff__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString chOff`
@@ -2035,7 +2035,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "chOff")]
     #[inline]
     pub fn set_ch_off(&self, value: &str) {
-        Js::set_chOff__str(self.js(), value)
+        Js::set_chOff__str(js(self), value)
     }
 
     /// `attribute boolean noWrap`
@@ -2044,7 +2044,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "noWrap")]
     #[inline]
     pub fn no_wrap(&self) -> bool {
-        Js::get_noWrap__as_bool(self.js()).unwrap_or_default()
+        Js::get_noWrap__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean noWrap`
@@ -2053,7 +2053,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "noWrap")]
     #[inline]
     pub fn set_no_wrap(&self, value: bool) {
-        Js::set_noWrap__bool(self.js(), value)
+        Js::set_noWrap__bool(js(self), value)
     }
 
     /// `attribute DOMString vAlign`
@@ -2062,7 +2062,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "vAlign")]
     #[inline]
     pub fn v_align(&self) -> String {
-        Js::get_vAlign__as_str(self.js()).unwrap_or_default()
+        Js::get_vAlign__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString vAlign`
@@ -2071,7 +2071,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "vAlign")]
     #[inline]
     pub fn set_v_align(&self, value: &str) {
-        Js::set_vAlign__str(self.js(), value)
+        Js::set_vAlign__str(js(self), value)
     }
 
     /// `attribute DOMString bgColor`
@@ -2080,7 +2080,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "bgColor")]
     #[inline]
     pub fn bg_color(&self) -> String {
-        Js::get_bgColor__as_str(self.js()).unwrap_or_default()
+        Js::get_bgColor__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString bgColor`
@@ -2089,7 +2089,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "bgColor")]
     #[inline]
     pub fn set_bg_color(&self, value: &str) {
-        Js::set_bgColor__str(self.js(), value)
+        Js::set_bgColor__str(js(self), value)
     }
 }
 
@@ -2099,7 +2099,7 @@ impl HtmlLegendElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-legend-align)
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js()).unwrap_or_default()
+        Js::get_align__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
@@ -2108,7 +2108,7 @@ impl HtmlLegendElement {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        Js::set_align__str(self.js(), value)
+        Js::set_align__str(js(self), value)
     }
 }
 
@@ -2122,7 +2122,7 @@ impl Window {
     /// Throws what its specification says.
     #[inline]
     pub fn locationbar(&self) -> Result<BarProp, Exception> {
-        Ok(FromJs::from_js(Js::try_get_locationbar__as_value(self.js())?))
+        Js::try_get_locationbar__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute BarProp menubar`
@@ -2134,7 +2134,7 @@ impl Window {
     /// Throws what its specification says.
     #[inline]
     pub fn menubar(&self) -> Result<BarProp, Exception> {
-        Ok(FromJs::from_js(Js::try_get_menubar__as_value(self.js())?))
+        Js::try_get_menubar__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute BarProp personalbar`
@@ -2146,7 +2146,7 @@ impl Window {
     /// Throws what its specification says.
     #[inline]
     pub fn personalbar(&self) -> Result<BarProp, Exception> {
-        Ok(FromJs::from_js(Js::try_get_personalbar__as_value(self.js())?))
+        Js::try_get_personalbar__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute BarProp scrollbars`
@@ -2158,7 +2158,7 @@ impl Window {
     /// Throws what its specification says.
     #[inline]
     pub fn scrollbars(&self) -> Result<BarProp, Exception> {
-        Ok(FromJs::from_js(Js::try_get_scrollbars__as_value(self.js())?))
+        Js::try_get_scrollbars__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute BarProp statusbar`
@@ -2170,7 +2170,7 @@ impl Window {
     /// Throws what its specification says.
     #[inline]
     pub fn statusbar(&self) -> Result<BarProp, Exception> {
-        Ok(FromJs::from_js(Js::try_get_statusbar__as_value(self.js())?))
+        Js::try_get_statusbar__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute BarProp toolbar`
@@ -2182,7 +2182,7 @@ impl Window {
     /// Throws what its specification says.
     #[inline]
     pub fn toolbar(&self) -> Result<BarProp, Exception> {
-        Ok(FromJs::from_js(Js::try_get_toolbar__as_value(self.js())?))
+        Js::try_get_toolbar__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute External external`
@@ -2194,7 +2194,7 @@ impl Window {
     /// Throws what its specification says.
     #[inline]
     pub fn external(&self) -> Result<External, Exception> {
-        Ok(FromJs::from_js(Js::try_get_external__as_value(self.js())?))
+        Js::try_get_external__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -2208,7 +2208,7 @@ impl BarProp {
     /// Throws what its specification says.
     #[inline]
     pub fn visible(&self) -> Result<bool, Exception> {
-        Ok(Js::try_get_visible__as_bool(self.js())?.unwrap_or_default())
+        Js::try_get_visible__as_bool(js(self)).map(Option::unwrap_or_default)
     }
 }
 
@@ -2218,7 +2218,7 @@ impl HtmlMarqueeElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-behavior)
     #[inline]
     pub fn behavior(&self) -> String {
-        Js::get_behavior__as_str(self.js()).unwrap_or_default()
+        Js::get_behavior__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString behavior`
@@ -2227,7 +2227,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "behavior")]
     #[inline]
     pub fn set_behavior(&self, value: &str) {
-        Js::set_behavior__str(self.js(), value)
+        Js::set_behavior__str(js(self), value)
     }
 
     /// `attribute DOMString bgColor`
@@ -2236,7 +2236,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "bgColor")]
     #[inline]
     pub fn bg_color(&self) -> String {
-        Js::get_bgColor__as_str(self.js()).unwrap_or_default()
+        Js::get_bgColor__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString bgColor`
@@ -2245,7 +2245,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "bgColor")]
     #[inline]
     pub fn set_bg_color(&self, value: &str) {
-        Js::set_bgColor__str(self.js(), value)
+        Js::set_bgColor__str(js(self), value)
     }
 
     /// `attribute DOMString direction`
@@ -2253,7 +2253,7 @@ impl HtmlMarqueeElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-direction)
     #[inline]
     pub fn direction(&self) -> String {
-        Js::get_direction__as_str(self.js()).unwrap_or_default()
+        Js::get_direction__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString direction`
@@ -2262,7 +2262,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "direction")]
     #[inline]
     pub fn set_direction(&self, value: &str) {
-        Js::set_direction__str(self.js(), value)
+        Js::set_direction__str(js(self), value)
     }
 
     /// `attribute DOMString height`
@@ -2270,7 +2270,7 @@ impl HtmlMarqueeElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-height)
     #[inline]
     pub fn height(&self) -> String {
-        Js::get_height__as_str(self.js()).unwrap_or_default()
+        Js::get_height__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString height`
@@ -2279,7 +2279,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: &str) {
-        Js::set_height__str(self.js(), value)
+        Js::set_height__str(js(self), value)
     }
 
     /// `attribute unsigned long hspace`
@@ -2287,7 +2287,7 @@ impl HtmlMarqueeElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-hspace)
     #[inline]
     pub fn hspace(&self) -> u32 {
-        Js::get_hspace__as_number(self.js()) as u32
+        Js::get_hspace__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long hspace`
@@ -2296,7 +2296,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "hspace")]
     #[inline]
     pub fn set_hspace(&self, value: u32) {
-        Js::set_hspace__number(self.js(), f64::from(value))
+        Js::set_hspace__number(js(self), value as f64)
     }
 
     /// `attribute long loop`
@@ -2305,7 +2305,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "loop")]
     #[inline]
     pub fn loop_(&self) -> i32 {
-        Js::get_loop__as_number(self.js()) as i32
+        Js::get_loop__as_number(js(self)) as i32
     }
 
     /// `attribute long loop`
@@ -2318,7 +2318,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "loop")]
     #[inline]
     pub fn set_loop(&self, value: i32) -> Result<(), Exception> {
-        Js::try_set_loop__number(self.js(), f64::from(value))
+        Js::try_set_loop__number(js(self), value as f64)
     }
 
     /// `attribute unsigned long scrollAmount`
@@ -2327,7 +2327,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "scrollAmount")]
     #[inline]
     pub fn scroll_amount(&self) -> u32 {
-        Js::get_scrollAmount__as_number(self.js()) as u32
+        Js::get_scrollAmount__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long scrollAmount`
@@ -2336,7 +2336,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "scrollAmount")]
     #[inline]
     pub fn set_scroll_amount(&self, value: u32) {
-        Js::set_scrollAmount__number(self.js(), f64::from(value))
+        Js::set_scrollAmount__number(js(self), value as f64)
     }
 
     /// `attribute unsigned long scrollDelay`
@@ -2345,7 +2345,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "scrollDelay")]
     #[inline]
     pub fn scroll_delay(&self) -> u32 {
-        Js::get_scrollDelay__as_number(self.js()) as u32
+        Js::get_scrollDelay__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long scrollDelay`
@@ -2354,7 +2354,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "scrollDelay")]
     #[inline]
     pub fn set_scroll_delay(&self, value: u32) {
-        Js::set_scrollDelay__number(self.js(), f64::from(value))
+        Js::set_scrollDelay__number(js(self), value as f64)
     }
 
     /// `attribute boolean trueSpeed`
@@ -2363,7 +2363,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "trueSpeed")]
     #[inline]
     pub fn true_speed(&self) -> bool {
-        Js::get_trueSpeed__as_bool(self.js()).unwrap_or_default()
+        Js::get_trueSpeed__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean trueSpeed`
@@ -2372,7 +2372,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "trueSpeed")]
     #[inline]
     pub fn set_true_speed(&self, value: bool) {
-        Js::set_trueSpeed__bool(self.js(), value)
+        Js::set_trueSpeed__bool(js(self), value)
     }
 
     /// `attribute unsigned long vspace`
@@ -2380,7 +2380,7 @@ impl HtmlMarqueeElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-vspace)
     #[inline]
     pub fn vspace(&self) -> u32 {
-        Js::get_vspace__as_number(self.js()) as u32
+        Js::get_vspace__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long vspace`
@@ -2389,7 +2389,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "vspace")]
     #[inline]
     pub fn set_vspace(&self, value: u32) {
-        Js::set_vspace__number(self.js(), f64::from(value))
+        Js::set_vspace__number(js(self), value as f64)
     }
 
     /// `attribute DOMString width`
@@ -2397,7 +2397,7 @@ impl HtmlMarqueeElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-width)
     #[inline]
     pub fn width(&self) -> String {
-        Js::get_width__as_str(self.js()).unwrap_or_default()
+        Js::get_width__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString width`
@@ -2406,7 +2406,7 @@ impl HtmlMarqueeElement {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: &str) {
-        Js::set_width__str(self.js(), value)
+        Js::set_width__str(js(self), value)
     }
 
     /// `undefined start()`
@@ -2414,7 +2414,7 @@ impl HtmlMarqueeElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-start)
     #[inline]
     pub fn start(&self) {
-        Js::call_start(self.js())
+        Js::call_start(js(self))
     }
 
     /// `undefined stop()`
@@ -2422,7 +2422,7 @@ impl HtmlMarqueeElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-stop)
     #[inline]
     pub fn stop(&self) {
-        Js::call_stop(self.js())
+        Js::call_stop(js(self))
     }
 }
 
@@ -2432,7 +2432,7 @@ impl HtmlFrameSetElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frameset-cols)
     #[inline]
     pub fn cols(&self) -> String {
-        Js::get_cols__as_str(self.js()).unwrap_or_default()
+        Js::get_cols__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString cols`
@@ -2441,7 +2441,7 @@ impl HtmlFrameSetElement {
     #[doc(alias = "cols")]
     #[inline]
     pub fn set_cols(&self, value: &str) {
-        Js::set_cols__str(self.js(), value)
+        Js::set_cols__str(js(self), value)
     }
 
     /// `attribute DOMString rows`
@@ -2449,7 +2449,7 @@ impl HtmlFrameSetElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frameset-rows)
     #[inline]
     pub fn rows(&self) -> String {
-        Js::get_rows__as_str(self.js()).unwrap_or_default()
+        Js::get_rows__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString rows`
@@ -2458,14 +2458,14 @@ impl HtmlFrameSetElement {
     #[doc(alias = "rows")]
     #[inline]
     pub fn set_rows(&self, value: &str) {
-        Js::set_rows__str(self.js(), value)
+        Js::set_rows__str(js(self), value)
     }
 
     /// `attribute EventHandler onafterprint`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/afterprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-afterprint)
     pub fn onafterprint(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onafterprint"))
+        property::get(self, "onafterprint")
     }
 
     /// `attribute EventHandler onafterprint`
@@ -2480,7 +2480,7 @@ impl HtmlFrameSetElement {
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeprint)
     pub fn onbeforeprint(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onbeforeprint"))
+        property::get(self, "onbeforeprint")
     }
 
     /// `attribute EventHandler onbeforeprint`
@@ -2496,7 +2496,7 @@ impl HtmlFrameSetElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeunload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeunload)
     #[inline]
     pub fn onbeforeunload(&self) -> Option<OnBeforeUnloadEventHandlerNonNull> {
-        FromJs::from_js(Js::get_onbeforeunload__as_value(self.js()))
+        FromJs::from_js(Js::get_onbeforeunload__as_value(js(self)))
     }
 
     /// `attribute OnBeforeUnloadEventHandler onbeforeunload`
@@ -2505,14 +2505,14 @@ impl HtmlFrameSetElement {
     #[doc(alias = "onbeforeunload")]
     #[inline]
     pub fn set_onbeforeunload(&self, value: Option<&OnBeforeUnloadEventHandlerNonNull>) {
-        Js::set_onbeforeunload__value(self.js(), nullable(value))
+        Js::set_onbeforeunload__value(js(self), nullable(value))
     }
 
     /// `attribute EventHandler onhashchange`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/hashchange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-hashchange)
     pub fn onhashchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onhashchange"))
+        property::get(self, "onhashchange")
     }
 
     /// `attribute EventHandler onhashchange`
@@ -2527,7 +2527,7 @@ impl HtmlFrameSetElement {
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
     pub fn onlanguagechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onlanguagechange"))
+        property::get(self, "onlanguagechange")
     }
 
     /// `attribute EventHandler onlanguagechange`
@@ -2542,7 +2542,7 @@ impl HtmlFrameSetElement {
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
     pub fn onmessage(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onmessage"))
+        property::get(self, "onmessage")
     }
 
     /// `attribute EventHandler onmessage`
@@ -2557,7 +2557,7 @@ impl HtmlFrameSetElement {
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
     pub fn onmessageerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onmessageerror"))
+        property::get(self, "onmessageerror")
     }
 
     /// `attribute EventHandler onmessageerror`
@@ -2572,7 +2572,7 @@ impl HtmlFrameSetElement {
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-offline)
     pub fn onoffline(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onoffline"))
+        property::get(self, "onoffline")
     }
 
     /// `attribute EventHandler onoffline`
@@ -2587,7 +2587,7 @@ impl HtmlFrameSetElement {
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/online_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-online)
     pub fn ononline(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ononline"))
+        property::get(self, "ononline")
     }
 
     /// `attribute EventHandler ononline`
@@ -2602,7 +2602,7 @@ impl HtmlFrameSetElement {
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagehide_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagehide)
     pub fn onpagehide(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onpagehide"))
+        property::get(self, "onpagehide")
     }
 
     /// `attribute EventHandler onpagehide`
@@ -2617,7 +2617,7 @@ impl HtmlFrameSetElement {
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagereveal_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagereveal)
     pub fn onpagereveal(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onpagereveal"))
+        property::get(self, "onpagereveal")
     }
 
     /// `attribute EventHandler onpagereveal`
@@ -2632,7 +2632,7 @@ impl HtmlFrameSetElement {
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageshow_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageshow)
     pub fn onpageshow(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onpageshow"))
+        property::get(self, "onpageshow")
     }
 
     /// `attribute EventHandler onpageshow`
@@ -2647,7 +2647,7 @@ impl HtmlFrameSetElement {
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageswap_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageswap)
     pub fn onpageswap(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onpageswap"))
+        property::get(self, "onpageswap")
     }
 
     /// `attribute EventHandler onpageswap`
@@ -2662,7 +2662,7 @@ impl HtmlFrameSetElement {
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/popstate_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-popstate)
     pub fn onpopstate(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onpopstate"))
+        property::get(self, "onpopstate")
     }
 
     /// `attribute EventHandler onpopstate`
@@ -2677,7 +2677,7 @@ impl HtmlFrameSetElement {
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#unhandled-promise-rejections)
     pub fn onrejectionhandled(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onrejectionhandled"))
+        property::get(self, "onrejectionhandled")
     }
 
     /// `attribute EventHandler onrejectionhandled`
@@ -2692,7 +2692,7 @@ impl HtmlFrameSetElement {
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/storage_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-storage)
     pub fn onstorage(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onstorage"))
+        property::get(self, "onstorage")
     }
 
     /// `attribute EventHandler onstorage`
@@ -2707,7 +2707,7 @@ impl HtmlFrameSetElement {
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unhandledrejection)
     pub fn onunhandledrejection(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onunhandledrejection"))
+        property::get(self, "onunhandledrejection")
     }
 
     /// `attribute EventHandler onunhandledrejection`
@@ -2722,7 +2722,7 @@ impl HtmlFrameSetElement {
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/unload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unload)
     pub fn onunload(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onunload"))
+        property::get(self, "onunload")
     }
 
     /// `attribute EventHandler onunload`
@@ -2737,7 +2737,7 @@ impl HtmlFrameSetElement {
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
     pub fn ongamepadconnected(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ongamepadconnected"))
+        property::get(self, "ongamepadconnected")
     }
 
     /// `attribute EventHandler ongamepadconnected`
@@ -2752,7 +2752,7 @@ impl HtmlFrameSetElement {
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
     pub fn ongamepaddisconnected(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ongamepaddisconnected"))
+        property::get(self, "ongamepaddisconnected")
     }
 
     /// `attribute EventHandler ongamepaddisconnected`
@@ -2766,7 +2766,7 @@ impl HtmlFrameSetElement {
     /// `attribute EventHandler onportalactivate`
     #[cfg(feature = "experimental")]
     pub fn onportalactivate(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onportalactivate"))
+        property::get(self, "onportalactivate")
     }
 
     /// `attribute EventHandler onportalactivate`
@@ -2783,7 +2783,7 @@ impl HtmlFrameElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -2792,7 +2792,7 @@ impl HtmlFrameElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        Js::set_name__str(self.js(), value)
+        Js::set_name__str(js(self), value)
     }
 
     /// `attribute DOMString scrolling`
@@ -2800,7 +2800,7 @@ impl HtmlFrameElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-scrolling)
     #[inline]
     pub fn scrolling(&self) -> String {
-        Js::get_scrolling__as_str(self.js()).unwrap_or_default()
+        Js::get_scrolling__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString scrolling`
@@ -2809,7 +2809,7 @@ impl HtmlFrameElement {
     #[doc(alias = "scrolling")]
     #[inline]
     pub fn set_scrolling(&self, value: &str) {
-        Js::set_scrolling__str(self.js(), value)
+        Js::set_scrolling__str(js(self), value)
     }
 
     /// `attribute USVString src`
@@ -2817,7 +2817,7 @@ impl HtmlFrameElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-src)
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(self.js()).unwrap_or_default()
+        Js::get_src__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString src`
@@ -2826,7 +2826,7 @@ impl HtmlFrameElement {
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) {
-        Js::set_src__str(self.js(), value)
+        Js::set_src__str(js(self), value)
     }
 
     /// `attribute DOMString frameBorder`
@@ -2835,7 +2835,7 @@ impl HtmlFrameElement {
     #[doc(alias = "frameBorder")]
     #[inline]
     pub fn frame_border(&self) -> String {
-        Js::get_frameBorder__as_str(self.js()).unwrap_or_default()
+        Js::get_frameBorder__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString frameBorder`
@@ -2844,7 +2844,7 @@ impl HtmlFrameElement {
     #[doc(alias = "frameBorder")]
     #[inline]
     pub fn set_frame_border(&self, value: &str) {
-        Js::set_frameBorder__str(self.js(), value)
+        Js::set_frameBorder__str(js(self), value)
     }
 
     /// `attribute USVString longDesc`
@@ -2853,7 +2853,7 @@ impl HtmlFrameElement {
     #[doc(alias = "longDesc")]
     #[inline]
     pub fn long_desc(&self) -> String {
-        Js::get_longDesc__as_str(self.js()).unwrap_or_default()
+        Js::get_longDesc__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString longDesc`
@@ -2862,7 +2862,7 @@ impl HtmlFrameElement {
     #[doc(alias = "longDesc")]
     #[inline]
     pub fn set_long_desc(&self, value: &str) {
-        Js::set_longDesc__str(self.js(), value)
+        Js::set_longDesc__str(js(self), value)
     }
 
     /// `attribute boolean noResize`
@@ -2871,7 +2871,7 @@ impl HtmlFrameElement {
     #[doc(alias = "noResize")]
     #[inline]
     pub fn no_resize(&self) -> bool {
-        Js::get_noResize__as_bool(self.js()).unwrap_or_default()
+        Js::get_noResize__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean noResize`
@@ -2880,7 +2880,7 @@ impl HtmlFrameElement {
     #[doc(alias = "noResize")]
     #[inline]
     pub fn set_no_resize(&self, value: bool) {
-        Js::set_noResize__bool(self.js(), value)
+        Js::set_noResize__bool(js(self), value)
     }
 
     /// `readonly attribute Document? contentDocument`
@@ -2889,7 +2889,7 @@ impl HtmlFrameElement {
     #[doc(alias = "contentDocument")]
     #[inline]
     pub fn content_document(&self) -> Option<Document> {
-        FromJs::from_js(Js::get_contentDocument__as_value(self.js()))
+        FromJs::from_js(Js::get_contentDocument__as_value(js(self)))
     }
 
     /// `readonly attribute Window? contentWindow`
@@ -2898,7 +2898,7 @@ impl HtmlFrameElement {
     #[doc(alias = "contentWindow")]
     #[inline]
     pub fn content_window(&self) -> Option<Window> {
-        FromJs::from_js(Js::get_contentWindow__as_value(self.js()))
+        FromJs::from_js(Js::get_contentWindow__as_value(js(self)))
     }
 
     /// `attribute DOMString marginHeight`
@@ -2907,7 +2907,7 @@ impl HtmlFrameElement {
     #[doc(alias = "marginHeight")]
     #[inline]
     pub fn margin_height(&self) -> String {
-        Js::get_marginHeight__as_str(self.js()).unwrap_or_default()
+        Js::get_marginHeight__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString marginHeight`
@@ -2916,7 +2916,7 @@ impl HtmlFrameElement {
     #[doc(alias = "marginHeight")]
     #[inline]
     pub fn set_margin_height(&self, value: &str) {
-        Js::set_marginHeight__str(self.js(), value)
+        Js::set_marginHeight__str(js(self), value)
     }
 
     /// `attribute DOMString marginWidth`
@@ -2925,7 +2925,7 @@ impl HtmlFrameElement {
     #[doc(alias = "marginWidth")]
     #[inline]
     pub fn margin_width(&self) -> String {
-        Js::get_marginWidth__as_str(self.js()).unwrap_or_default()
+        Js::get_marginWidth__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString marginWidth`
@@ -2934,7 +2934,7 @@ impl HtmlFrameElement {
     #[doc(alias = "marginWidth")]
     #[inline]
     pub fn set_margin_width(&self, value: &str) {
-        Js::set_marginWidth__str(self.js(), value)
+        Js::set_marginWidth__str(js(self), value)
     }
 }
 
@@ -2944,7 +2944,7 @@ impl HtmlDirectoryElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-dir-compact)
     #[inline]
     pub fn compact(&self) -> bool {
-        Js::get_compact__as_bool(self.js()).unwrap_or_default()
+        Js::get_compact__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean compact`
@@ -2953,7 +2953,7 @@ impl HtmlDirectoryElement {
     #[doc(alias = "compact")]
     #[inline]
     pub fn set_compact(&self, value: bool) {
-        Js::set_compact__bool(self.js(), value)
+        Js::set_compact__bool(js(self), value)
     }
 }
 
@@ -2963,7 +2963,7 @@ impl HtmlFontElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/color) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-color)
     #[inline]
     pub fn color(&self) -> String {
-        Js::get_color__as_str(self.js()).unwrap_or_default()
+        Js::get_color__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString color`
@@ -2972,7 +2972,7 @@ impl HtmlFontElement {
     #[doc(alias = "color")]
     #[inline]
     pub fn set_color(&self, value: &str) {
-        Js::set_color__str(self.js(), value)
+        Js::set_color__str(js(self), value)
     }
 
     /// `attribute DOMString face`
@@ -2980,7 +2980,7 @@ impl HtmlFontElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/face) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-face)
     #[inline]
     pub fn face(&self) -> String {
-        Js::get_face__as_str(self.js()).unwrap_or_default()
+        Js::get_face__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString face`
@@ -2989,7 +2989,7 @@ impl HtmlFontElement {
     #[doc(alias = "face")]
     #[inline]
     pub fn set_face(&self, value: &str) {
-        Js::set_face__str(self.js(), value)
+        Js::set_face__str(js(self), value)
     }
 
     /// `attribute DOMString size`
@@ -2997,7 +2997,7 @@ impl HtmlFontElement {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/size) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-size)
     #[inline]
     pub fn size(&self) -> String {
-        Js::get_size__as_str(self.js()).unwrap_or_default()
+        Js::get_size__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString size`
@@ -3006,7 +3006,7 @@ impl HtmlFontElement {
     #[doc(alias = "size")]
     #[inline]
     pub fn set_size(&self, value: &str) {
-        Js::set_size__str(self.js(), value)
+        Js::set_size__str(js(self), value)
     }
 }
 
@@ -3016,7 +3016,7 @@ impl HtmlParamElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -3025,7 +3025,7 @@ impl HtmlParamElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        Js::set_name__str(self.js(), value)
+        Js::set_name__str(js(self), value)
     }
 
     /// `attribute DOMString value`
@@ -3033,7 +3033,7 @@ impl HtmlParamElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-value)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(self.js()).unwrap_or_default()
+        Js::get_value__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -3042,7 +3042,7 @@ impl HtmlParamElement {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) {
-        Js::set_value__str(self.js(), value)
+        Js::set_value__str(js(self), value)
     }
 
     /// `attribute DOMString type`
@@ -3051,7 +3051,7 @@ impl HtmlParamElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -3060,7 +3060,7 @@ impl HtmlParamElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        Js::set_type__str(self.js(), value)
+        Js::set_type__str(js(self), value)
     }
 
     /// `attribute DOMString valueType`
@@ -3069,7 +3069,7 @@ impl HtmlParamElement {
     #[doc(alias = "valueType")]
     #[inline]
     pub fn value_type(&self) -> String {
-        Js::get_valueType__as_str(self.js()).unwrap_or_default()
+        Js::get_valueType__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString valueType`
@@ -3078,7 +3078,7 @@ impl HtmlParamElement {
     #[doc(alias = "valueType")]
     #[inline]
     pub fn set_value_type(&self, value: &str) {
-        Js::set_valueType__str(self.js(), value)
+        Js::set_valueType__str(js(self), value)
     }
 }
 
@@ -3089,7 +3089,7 @@ impl External {
     #[doc(alias = "AddSearchProvider")]
     #[inline]
     pub fn add_search_provider(&self) {
-        Js::call_AddSearchProvider(self.js())
+        Js::call_AddSearchProvider(js(self))
     }
 
     /// `undefined IsSearchProviderInstalled()`
@@ -3098,6 +3098,6 @@ impl External {
     #[doc(alias = "IsSearchProviderInstalled")]
     #[inline]
     pub fn is_search_provider_installed(&self) {
-        Js::call_IsSearchProviderInstalled(self.js())
+        Js::call_IsSearchProviderInstalled(js(self))
     }
 }

@@ -45,7 +45,7 @@ impl Document {
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/page-lifecycle/#dom-document-onfreeze)
     pub fn onfreeze(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onfreeze"))
+        property::get(self, "onfreeze")
     }
 
     /// `attribute EventHandler onfreeze`
@@ -60,7 +60,7 @@ impl Document {
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/page-lifecycle/#dom-document-onresume)
     pub fn onresume(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onresume"))
+        property::get(self, "onresume")
     }
 
     /// `attribute EventHandler onresume`
@@ -77,7 +77,7 @@ impl Document {
     #[doc(alias = "wasDiscarded")]
     #[inline]
     pub fn was_discarded(&self) -> bool {
-        Js::get_wasDiscarded__as_bool(self.js()).unwrap_or_default()
+        Js::get_wasDiscarded__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean prerendering`
@@ -85,14 +85,14 @@ impl Document {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prerendering) · [Specification](https://wicg.github.io/nav-speculation/prerendering.html#dom-document-prerendering)
     #[inline]
     pub fn prerendering(&self) -> bool {
-        Js::get_prerendering__as_bool(self.js()).unwrap_or_default()
+        Js::get_prerendering__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute EventHandler onprerenderingchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prerenderingchange_event) · [Specification](https://wicg.github.io/nav-speculation/prerendering.html#eventdef-document-prerenderingchange)
     pub fn onprerenderingchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onprerenderingchange"))
+        property::get(self, "onprerenderingchange")
     }
 
     /// `attribute EventHandler onprerenderingchange`
@@ -111,7 +111,7 @@ impl VisibilityStateEntry {
     /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/interaction.html#visibilitystateentry-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString entryType`
@@ -120,7 +120,7 @@ impl VisibilityStateEntry {
     #[doc(alias = "entryType")]
     #[inline]
     pub fn entry_type(&self) -> String {
-        Js::get_entryType__as_str(self.js()).unwrap_or_default()
+        Js::get_entryType__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMHighResTimeStamp startTime`
@@ -129,7 +129,7 @@ impl VisibilityStateEntry {
     #[doc(alias = "startTime")]
     #[inline]
     pub fn start_time(&self) -> f64 {
-        Js::get_startTime__as_number(self.js())
+        Js::get_startTime__as_number(js(self))
     }
 
     /// `readonly attribute unsigned long duration`
@@ -137,7 +137,7 @@ impl VisibilityStateEntry {
     /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/interaction.html#visibilitystateentry-duration)
     #[inline]
     pub fn duration(&self) -> u32 {
-        Js::get_duration__as_number(self.js()) as u32
+        Js::get_duration__as_number(js(self)) as u32
     }
 }
 
@@ -151,7 +151,7 @@ impl PageSwapEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<PageSwapEvent, Exception> {
-        Ok(Js::try_new_PageSwapEvent__str__as_value(type_)?.cast())
+        Js::try_new_PageSwapEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional PageSwapEventInit eventInitDict = {})`
@@ -166,7 +166,7 @@ impl PageSwapEvent {
         type_: &str,
         event_init_dict: &PageSwapEventInit,
     ) -> Result<PageSwapEvent, Exception> {
-        Ok(Js::try_new_PageSwapEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_PageSwapEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute NavigationActivation? activation`
@@ -174,7 +174,7 @@ impl PageSwapEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PageSwapEvent/activation) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-pageswapevent-activation)
     #[inline]
     pub fn activation(&self) -> Option<NavigationActivation> {
-        FromJs::from_js(Js::get_activation__as_value(self.js()))
+        FromJs::from_js(Js::get_activation__as_value(js(self)))
     }
 
     /// `readonly attribute ViewTransition? viewTransition`
@@ -183,7 +183,7 @@ impl PageSwapEvent {
     #[doc(alias = "viewTransition")]
     #[inline]
     pub fn view_transition(&self) -> Option<ViewTransition> {
-        FromJs::from_js(Js::get_viewTransition__as_value(self.js()))
+        FromJs::from_js(Js::get_viewTransition__as_value(js(self)))
     }
 }
 
@@ -196,7 +196,7 @@ impl PageSwapEventInit {
     /// `NavigationActivation? activation = null`
     #[doc(alias = "activation")]
     pub fn get_activation(&self) -> Option<NavigationActivation> {
-        FromJs::from_js(property::get(self, "activation"))
+        property::get(self, "activation")
     }
 
     /// `NavigationActivation? activation = null`
@@ -209,7 +209,7 @@ impl PageSwapEventInit {
     /// `ViewTransition? viewTransition = null`
     #[doc(alias = "viewTransition")]
     pub fn get_view_transition(&self) -> Option<ViewTransition> {
-        FromJs::from_js(property::get(self, "viewTransition"))
+        property::get(self, "viewTransition")
     }
 
     /// `ViewTransition? viewTransition = null`
@@ -236,7 +236,7 @@ impl PageRevealEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<PageRevealEvent, Exception> {
-        Ok(Js::try_new_PageRevealEvent__str__as_value(type_)?.cast())
+        Js::try_new_PageRevealEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional PageRevealEventInit eventInitDict = {})`
@@ -251,7 +251,7 @@ impl PageRevealEvent {
         type_: &str,
         event_init_dict: &PageRevealEventInit,
     ) -> Result<PageRevealEvent, Exception> {
-        Ok(Js::try_new_PageRevealEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_PageRevealEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute ViewTransition? viewTransition`
@@ -260,7 +260,7 @@ impl PageRevealEvent {
     #[doc(alias = "viewTransition")]
     #[inline]
     pub fn view_transition(&self) -> Option<ViewTransition> {
-        FromJs::from_js(Js::get_viewTransition__as_value(self.js()))
+        FromJs::from_js(Js::get_viewTransition__as_value(js(self)))
     }
 }
 
@@ -273,7 +273,7 @@ impl PageRevealEventInit {
     /// `ViewTransition? viewTransition = null`
     #[doc(alias = "viewTransition")]
     pub fn get_view_transition(&self) -> Option<ViewTransition> {
-        FromJs::from_js(property::get(self, "viewTransition"))
+        property::get(self, "viewTransition")
     }
 
     /// `ViewTransition? viewTransition = null`
@@ -300,7 +300,7 @@ impl PageTransitionEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<PageTransitionEvent, Exception> {
-        Ok(Js::try_new_PageTransitionEvent__str__as_value(type_)?.cast())
+        Js::try_new_PageTransitionEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional PageTransitionEventInit eventInitDict = {})`
@@ -315,7 +315,7 @@ impl PageTransitionEvent {
         type_: &str,
         event_init_dict: &PageTransitionEventInit,
     ) -> Result<PageTransitionEvent, Exception> {
-        Ok(Js::try_new_PageTransitionEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_PageTransitionEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute boolean persisted`
@@ -323,7 +323,7 @@ impl PageTransitionEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PageTransitionEvent/persisted) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-pagetransitionevent-persisted-dev)
     #[inline]
     pub fn persisted(&self) -> bool {
-        Js::get_persisted__as_bool(self.js()).unwrap_or_default()
+        Js::get_persisted__as_bool(js(self)).unwrap_or_default()
     }
 }
 
@@ -336,7 +336,7 @@ impl PageTransitionEventInit {
     /// `boolean persisted = false`
     #[doc(alias = "persisted")]
     pub fn get_persisted(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "persisted"))
+        property::get(self, "persisted")
     }
 
     /// `boolean persisted = false`
@@ -360,7 +360,7 @@ impl BeforeUnloadEvent {
     #[doc(alias = "returnValue")]
     #[inline]
     pub fn return_value(&self) -> String {
-        Js::get_returnValue__as_str(self.js()).unwrap_or_default()
+        Js::get_returnValue__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString returnValue`
@@ -369,7 +369,7 @@ impl BeforeUnloadEvent {
     #[doc(alias = "returnValue")]
     #[inline]
     pub fn set_return_value(&self, value: &str) {
-        Js::set_returnValue__str(self.js(), value)
+        Js::set_returnValue__str(js(self), value)
     }
 }
 
@@ -381,7 +381,7 @@ impl PerformanceNavigationTiming {
     #[doc(alias = "activationStart")]
     #[inline]
     pub fn activation_start(&self) -> f64 {
-        Js::get_activationStart__as_number(self.js())
+        Js::get_activationStart__as_number(js(self))
     }
 }
 
@@ -391,6 +391,6 @@ impl Client {
     #[doc(alias = "lifecycleState")]
     #[inline]
     pub fn lifecycle_state(&self) -> ClientLifecycleState {
-        FromJs::from_js(Js::get_lifecycleState__as_value(self.js()))
+        FromJs::from_js(Js::get_lifecycleState__as_value(js(self)))
     }
 }

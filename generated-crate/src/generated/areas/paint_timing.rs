@@ -60,7 +60,7 @@ impl PerformanceContainerTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/identifier) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-identifier)
     #[inline]
     pub fn identifier(&self) -> String {
-        Js::get_identifier__as_str(self.js()).unwrap_or_default()
+        Js::get_identifier__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMRectReadOnly intersectionRect`
@@ -69,7 +69,7 @@ impl PerformanceContainerTiming {
     #[doc(alias = "intersectionRect")]
     #[inline]
     pub fn intersection_rect(&self) -> DomRectReadOnly {
-        FromJs::from_js(Js::get_intersectionRect__as_value(self.js()))
+        FromJs::from_js(Js::get_intersectionRect__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long long size`
@@ -79,7 +79,7 @@ impl PerformanceContainerTiming {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn size(&self) -> u64 {
-        Js::get_size__as_number(self.js()) as u64
+        Js::get_size__as_number(js(self)) as u64
     }
 
     /// `readonly attribute DOMHighResTimeStamp firstRenderTime`
@@ -88,7 +88,7 @@ impl PerformanceContainerTiming {
     #[doc(alias = "firstRenderTime")]
     #[inline]
     pub fn first_render_time(&self) -> f64 {
-        Js::get_firstRenderTime__as_number(self.js())
+        Js::get_firstRenderTime__as_number(js(self))
     }
 
     /// `readonly attribute HTMLElement? lastPaintedElement`
@@ -97,7 +97,7 @@ impl PerformanceContainerTiming {
     #[doc(alias = "lastPaintedElement")]
     #[inline]
     pub fn last_painted_element(&self) -> Option<HtmlElement> {
-        FromJs::from_js(Js::get_lastPaintedElement__as_value(self.js()))
+        FromJs::from_js(Js::get_lastPaintedElement__as_value(js(self)))
     }
 
     /// `readonly attribute HTMLElement? rootElement`
@@ -106,7 +106,7 @@ impl PerformanceContainerTiming {
     #[doc(alias = "rootElement")]
     #[inline]
     pub fn root_element(&self) -> Option<HtmlElement> {
-        FromJs::from_js(Js::get_rootElement__as_value(self.js()))
+        FromJs::from_js(Js::get_rootElement__as_value(js(self)))
     }
 
     /// `object toJSON()`
@@ -115,7 +115,7 @@ impl PerformanceContainerTiming {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 
     /// `readonly attribute DOMHighResTimeStamp paintTime`
@@ -126,7 +126,7 @@ impl PerformanceContainerTiming {
     #[doc(alias = "paintTime")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
-        Js::get_paintTime__as_number(self.js())
+        Js::get_paintTime__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp? presentationTime`
@@ -137,7 +137,7 @@ impl PerformanceContainerTiming {
     #[doc(alias = "presentationTime")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_presentationTime__as_value(self.js()))
+        FromJs::from_js(Js::get_presentationTime__as_value(js(self)))
     }
 }
 
@@ -149,7 +149,7 @@ impl Element {
     #[doc(alias = "elementTiming")]
     #[inline]
     pub fn element_timing(&self) -> String {
-        Js::get_elementTiming__as_str(self.js()).unwrap_or_default()
+        Js::get_elementTiming__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString elementTiming`
@@ -158,7 +158,7 @@ impl Element {
     #[doc(alias = "elementTiming")]
     #[inline]
     pub fn set_element_timing(&self, value: &str) {
-        Js::set_elementTiming__str(self.js(), value)
+        Js::set_elementTiming__str(js(self), value)
     }
 }
 
@@ -170,7 +170,7 @@ impl PerformanceElementTiming {
     #[doc(alias = "renderTime")]
     #[inline]
     pub fn render_time(&self) -> f64 {
-        Js::get_renderTime__as_number(self.js())
+        Js::get_renderTime__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp loadTime`
@@ -179,7 +179,7 @@ impl PerformanceElementTiming {
     #[doc(alias = "loadTime")]
     #[inline]
     pub fn load_time(&self) -> f64 {
-        Js::get_loadTime__as_number(self.js())
+        Js::get_loadTime__as_number(js(self))
     }
 
     /// `readonly attribute DOMRectReadOnly intersectionRect`
@@ -188,7 +188,7 @@ impl PerformanceElementTiming {
     #[doc(alias = "intersectionRect")]
     #[inline]
     pub fn intersection_rect(&self) -> DomRectReadOnly {
-        FromJs::from_js(Js::get_intersectionRect__as_value(self.js()))
+        FromJs::from_js(Js::get_intersectionRect__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString identifier`
@@ -196,7 +196,7 @@ impl PerformanceElementTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/identifier) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-identifier)
     #[inline]
     pub fn identifier(&self) -> String {
-        Js::get_identifier__as_str(self.js()).unwrap_or_default()
+        Js::get_identifier__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long naturalWidth`
@@ -205,7 +205,7 @@ impl PerformanceElementTiming {
     #[doc(alias = "naturalWidth")]
     #[inline]
     pub fn natural_width(&self) -> u32 {
-        Js::get_naturalWidth__as_number(self.js()) as u32
+        Js::get_naturalWidth__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long naturalHeight`
@@ -214,7 +214,7 @@ impl PerformanceElementTiming {
     #[doc(alias = "naturalHeight")]
     #[inline]
     pub fn natural_height(&self) -> u32 {
-        Js::get_naturalHeight__as_number(self.js()) as u32
+        Js::get_naturalHeight__as_number(js(self)) as u32
     }
 
     /// `readonly attribute DOMString id`
@@ -222,7 +222,7 @@ impl PerformanceElementTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/id) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js()).unwrap_or_default()
+        Js::get_id__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute Element? element`
@@ -230,7 +230,7 @@ impl PerformanceElementTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/element) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-element)
     #[inline]
     pub fn element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_element__as_value(self.js()))
+        FromJs::from_js(Js::get_element__as_value(js(self)))
     }
 
     /// `readonly attribute USVString url`
@@ -238,7 +238,7 @@ impl PerformanceElementTiming {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/url) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-url)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(self.js()).unwrap_or_default()
+        Js::get_url__as_str(js(self)).unwrap_or_default()
     }
 
     /// `object toJSON()`
@@ -247,7 +247,7 @@ impl PerformanceElementTiming {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 
     /// `readonly attribute DOMHighResTimeStamp paintTime`
@@ -258,7 +258,7 @@ impl PerformanceElementTiming {
     #[doc(alias = "paintTime")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
-        Js::get_paintTime__as_number(self.js())
+        Js::get_paintTime__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp? presentationTime`
@@ -269,7 +269,7 @@ impl PerformanceElementTiming {
     #[doc(alias = "presentationTime")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_presentationTime__as_value(self.js()))
+        FromJs::from_js(Js::get_presentationTime__as_value(js(self)))
     }
 }
 
@@ -281,7 +281,7 @@ impl HtmlElement {
     #[doc(alias = "containerTiming")]
     #[inline]
     pub fn container_timing(&self) -> String {
-        Js::get_containerTiming__as_str(self.js()).unwrap_or_default()
+        Js::get_containerTiming__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString containerTiming`
@@ -290,7 +290,7 @@ impl HtmlElement {
     #[doc(alias = "containerTiming")]
     #[inline]
     pub fn set_container_timing(&self, value: &str) {
-        Js::set_containerTiming__str(self.js(), value)
+        Js::set_containerTiming__str(js(self), value)
     }
 
     /// `attribute boolean containerTimingIgnore`
@@ -299,7 +299,7 @@ impl HtmlElement {
     #[doc(alias = "containerTimingIgnore")]
     #[inline]
     pub fn container_timing_ignore(&self) -> bool {
-        Js::get_containerTimingIgnore__as_bool(self.js()).unwrap_or_default()
+        Js::get_containerTimingIgnore__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean containerTimingIgnore`
@@ -308,7 +308,7 @@ impl HtmlElement {
     #[doc(alias = "containerTimingIgnore")]
     #[inline]
     pub fn set_container_timing_ignore(&self, value: bool) {
-        Js::set_containerTimingIgnore__bool(self.js(), value)
+        Js::set_containerTimingIgnore__bool(js(self), value)
     }
 }
 
@@ -319,7 +319,7 @@ impl LargestContentfulPaint {
     #[doc(alias = "loadTime")]
     #[inline]
     pub fn load_time(&self) -> f64 {
-        Js::get_loadTime__as_number(self.js())
+        Js::get_loadTime__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp renderTime`
@@ -328,7 +328,7 @@ impl LargestContentfulPaint {
     #[doc(alias = "renderTime")]
     #[inline]
     pub fn render_time(&self) -> f64 {
-        Js::get_renderTime__as_number(self.js())
+        Js::get_renderTime__as_number(js(self))
     }
 
     /// `readonly attribute unsigned long size`
@@ -336,7 +336,7 @@ impl LargestContentfulPaint {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/size) · [Specification](https://w3c.github.io/largest-contentful-paint/#dom-largestcontentfulpaint-size)
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `readonly attribute DOMString id`
@@ -344,7 +344,7 @@ impl LargestContentfulPaint {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/id) · [Specification](https://w3c.github.io/largest-contentful-paint/#dom-largestcontentfulpaint-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js()).unwrap_or_default()
+        Js::get_id__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString url`
@@ -352,7 +352,7 @@ impl LargestContentfulPaint {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/url) · [Specification](https://w3c.github.io/largest-contentful-paint/#dom-largestcontentfulpaint-url)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(self.js()).unwrap_or_default()
+        Js::get_url__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute Element? element`
@@ -360,7 +360,7 @@ impl LargestContentfulPaint {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint/element) · [Specification](https://w3c.github.io/largest-contentful-paint/#dom-largestcontentfulpaint-element)
     #[inline]
     pub fn element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_element__as_value(self.js()))
+        FromJs::from_js(Js::get_element__as_value(js(self)))
     }
 
     /// `object toJSON()`
@@ -369,7 +369,7 @@ impl LargestContentfulPaint {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 
     /// `readonly attribute DOMHighResTimeStamp paintTime`
@@ -380,7 +380,7 @@ impl LargestContentfulPaint {
     #[doc(alias = "paintTime")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
-        Js::get_paintTime__as_number(self.js())
+        Js::get_paintTime__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp? presentationTime`
@@ -391,7 +391,7 @@ impl LargestContentfulPaint {
     #[doc(alias = "presentationTime")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_presentationTime__as_value(self.js()))
+        FromJs::from_js(Js::get_presentationTime__as_value(js(self)))
     }
 }
 
@@ -402,7 +402,7 @@ impl LayoutShift {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/value) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshift-value)
     #[inline]
     pub fn value(&self) -> f64 {
-        Js::get_value__as_number(self.js())
+        Js::get_value__as_number(js(self))
     }
 
     /// `readonly attribute boolean hadRecentInput`
@@ -411,7 +411,7 @@ impl LayoutShift {
     #[doc(alias = "hadRecentInput")]
     #[inline]
     pub fn had_recent_input(&self) -> bool {
-        Js::get_hadRecentInput__as_bool(self.js()).unwrap_or_default()
+        Js::get_hadRecentInput__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMHighResTimeStamp lastInputTime`
@@ -420,7 +420,7 @@ impl LayoutShift {
     #[doc(alias = "lastInputTime")]
     #[inline]
     pub fn last_input_time(&self) -> f64 {
-        Js::get_lastInputTime__as_number(self.js())
+        Js::get_lastInputTime__as_number(js(self))
     }
 
     /// `readonly attribute FrozenArray<LayoutShiftAttribution> sources`
@@ -428,7 +428,7 @@ impl LayoutShift {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/sources) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshift-sources)
     #[inline]
     pub fn sources(&self) -> Array<LayoutShiftAttribution> {
-        FromJs::from_js(Js::get_sources__as_value(self.js()))
+        FromJs::from_js(Js::get_sources__as_value(js(self)))
     }
 
     /// `object toJSON()`
@@ -437,7 +437,7 @@ impl LayoutShift {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 }
 
@@ -448,7 +448,7 @@ impl LayoutShiftAttribution {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShiftAttribution/node) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshiftattribution-node)
     #[inline]
     pub fn node(&self) -> Option<Node> {
-        FromJs::from_js(Js::get_node__as_value(self.js()))
+        FromJs::from_js(Js::get_node__as_value(js(self)))
     }
 
     /// `readonly attribute DOMRectReadOnly previousRect`
@@ -457,7 +457,7 @@ impl LayoutShiftAttribution {
     #[doc(alias = "previousRect")]
     #[inline]
     pub fn previous_rect(&self) -> DomRectReadOnly {
-        FromJs::from_js(Js::get_previousRect__as_value(self.js()))
+        FromJs::from_js(Js::get_previousRect__as_value(js(self)))
     }
 
     /// `readonly attribute DOMRectReadOnly currentRect`
@@ -466,7 +466,7 @@ impl LayoutShiftAttribution {
     #[doc(alias = "currentRect")]
     #[inline]
     pub fn current_rect(&self) -> DomRectReadOnly {
-        FromJs::from_js(Js::get_currentRect__as_value(self.js()))
+        FromJs::from_js(Js::get_currentRect__as_value(js(self)))
     }
 }
 
@@ -477,7 +477,7 @@ impl PerformancePaintTiming {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 
     /// `readonly attribute DOMHighResTimeStamp paintTime`
@@ -488,7 +488,7 @@ impl PerformancePaintTiming {
     #[doc(alias = "paintTime")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
-        Js::get_paintTime__as_number(self.js())
+        Js::get_paintTime__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp? presentationTime`
@@ -499,7 +499,7 @@ impl PerformancePaintTiming {
     #[doc(alias = "presentationTime")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_presentationTime__as_value(self.js()))
+        FromJs::from_js(Js::get_presentationTime__as_value(js(self)))
     }
 }
 
@@ -511,7 +511,7 @@ impl InteractionContentfulPaint {
     #[doc(alias = "largestContentfulPaint")]
     #[inline]
     pub fn largest_contentful_paint(&self) -> LargestContentfulPaint {
-        FromJs::from_js(Js::get_largestContentfulPaint__as_value(self.js()))
+        FromJs::from_js(Js::get_largestContentfulPaint__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long long interactionId`
@@ -522,7 +522,7 @@ impl InteractionContentfulPaint {
     #[doc(alias = "interactionId")]
     #[inline]
     pub fn interaction_id(&self) -> u64 {
-        Js::get_interactionId__as_number(self.js()) as u64
+        Js::get_interactionId__as_number(js(self)) as u64
     }
 
     /// `object toJSON()`
@@ -531,7 +531,7 @@ impl InteractionContentfulPaint {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 
     /// `readonly attribute DOMHighResTimeStamp paintTime`
@@ -542,7 +542,7 @@ impl InteractionContentfulPaint {
     #[doc(alias = "paintTime")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
-        Js::get_paintTime__as_number(self.js())
+        Js::get_paintTime__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp? presentationTime`
@@ -553,7 +553,7 @@ impl InteractionContentfulPaint {
     #[doc(alias = "presentationTime")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_presentationTime__as_value(self.js()))
+        FromJs::from_js(Js::get_presentationTime__as_value(js(self)))
     }
 }
 
@@ -565,7 +565,7 @@ impl PerformanceSoftNavigation {
     #[doc(alias = "navigationType")]
     #[inline]
     pub fn navigation_type(&self) -> NavigationType {
-        FromJs::from_js(Js::get_navigationType__as_value(self.js()))
+        FromJs::from_js(Js::get_navigationType__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long long interactionId`
@@ -576,7 +576,7 @@ impl PerformanceSoftNavigation {
     #[doc(alias = "interactionId")]
     #[inline]
     pub fn interaction_id(&self) -> u64 {
-        Js::get_interactionId__as_number(self.js()) as u64
+        Js::get_interactionId__as_number(js(self)) as u64
     }
 
     /// `InteractionContentfulPaint? getLargestInteractionContentfulPaint()`
@@ -589,7 +589,7 @@ impl PerformanceSoftNavigation {
     #[doc(alias = "getLargestInteractionContentfulPaint")]
     #[inline]
     pub fn get_largest_interaction_contentful_paint(&self) -> Result<Option<InteractionContentfulPaint>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getLargestInteractionContentfulPaint__as_value(self.js())?))
+        Js::try_call_getLargestInteractionContentfulPaint__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `object toJSON()`
@@ -598,7 +598,7 @@ impl PerformanceSoftNavigation {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 
     /// `readonly attribute DOMHighResTimeStamp paintTime`
@@ -609,7 +609,7 @@ impl PerformanceSoftNavigation {
     #[doc(alias = "paintTime")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
-        Js::get_paintTime__as_number(self.js())
+        Js::get_paintTime__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp? presentationTime`
@@ -620,6 +620,6 @@ impl PerformanceSoftNavigation {
     #[doc(alias = "presentationTime")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_presentationTime__as_value(self.js()))
+        FromJs::from_js(Js::get_presentationTime__as_value(js(self)))
     }
 }

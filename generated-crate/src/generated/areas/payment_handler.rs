@@ -61,7 +61,7 @@ impl ServiceWorkerRegistration {
     #[doc(alias = "paymentManager")]
     #[inline]
     pub fn payment_manager(&self) -> PaymentManager {
-        FromJs::from_js(Js::get_paymentManager__as_value(self.js()))
+        FromJs::from_js(Js::get_paymentManager__as_value(js(self)))
     }
 }
 
@@ -73,7 +73,7 @@ impl PaymentManager {
     #[doc(alias = "userHint")]
     #[inline]
     pub fn user_hint(&self) -> String {
-        Js::get_userHint__as_str(self.js()).unwrap_or_default()
+        Js::get_userHint__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString userHint`
@@ -82,7 +82,7 @@ impl PaymentManager {
     #[doc(alias = "userHint")]
     #[inline]
     pub fn set_user_hint(&self, value: &str) {
-        Js::set_userHint__str(self.js(), value)
+        Js::set_userHint__str(js(self), value)
     }
 
     /// `Promise<undefined> enableDelegations(sequence<PaymentDelegation> delegations)`
@@ -91,7 +91,7 @@ impl PaymentManager {
     #[doc(alias = "enableDelegations")]
     #[inline]
     pub fn enable_delegations(&self, delegations: impl IntoSequence<PaymentDelegation>) -> Promise<()> {
-        FromJs::from_js(Js::call_enableDelegations__value__as_value(self.js(), &delegations.into_array()))
+        FromJs::from_js(Js::call_enableDelegations__value__as_value(js(self), &delegations.into_array()))
     }
 }
 
@@ -115,7 +115,7 @@ impl CanMakePaymentEvent {
     #[doc(alias = "respondWith")]
     #[inline]
     pub fn respond_with(&self, can_make_payment_response: &Promise<bool>) -> Result<(), Exception> {
-        Js::try_call_respondWith__value(self.js(), can_make_payment_response)
+        Js::try_call_respondWith__value(js(self), can_make_payment_response.as_ref())
     }
 }
 
@@ -129,7 +129,7 @@ impl PaymentRequestDetailsUpdate {
     /// `DOMString error`
     #[doc(alias = "error")]
     pub fn get_error(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "error"))
+        property::get(self, "error")
     }
 
     /// `DOMString error`
@@ -142,20 +142,20 @@ impl PaymentRequestDetailsUpdate {
     /// `PaymentCurrencyAmount total`
     #[doc(alias = "total")]
     pub fn get_total(&self) -> Option<PaymentCurrencyAmount> {
-        FromJs::from_js(property::get(self, "total"))
+        property::get(self, "total")
     }
 
     /// `PaymentCurrencyAmount total`
     #[doc(alias = "total")]
     pub fn set_total(&self, value: &PaymentCurrencyAmount) -> &Self {
-        property::set(self, "total", value);
+        property::set(self, "total", value.as_ref());
         self
     }
 
     /// `sequence<PaymentDetailsModifier> modifiers`
     #[doc(alias = "modifiers")]
     pub fn get_modifiers(&self) -> Option<Array<PaymentDetailsModifier>> {
-        FromJs::from_js(property::get(self, "modifiers"))
+        property::get(self, "modifiers")
     }
 
     /// `sequence<PaymentDetailsModifier> modifiers`
@@ -168,7 +168,7 @@ impl PaymentRequestDetailsUpdate {
     /// `sequence<PaymentShippingOption> shippingOptions`
     #[doc(alias = "shippingOptions")]
     pub fn get_shipping_options(&self) -> Option<Array<PaymentShippingOption>> {
-        FromJs::from_js(property::get(self, "shippingOptions"))
+        property::get(self, "shippingOptions")
     }
 
     /// `sequence<PaymentShippingOption> shippingOptions`
@@ -181,26 +181,26 @@ impl PaymentRequestDetailsUpdate {
     /// `object paymentMethodErrors`
     #[doc(alias = "paymentMethodErrors")]
     pub fn get_payment_method_errors(&self) -> Option<Object> {
-        FromJs::from_js(property::get(self, "paymentMethodErrors"))
+        property::get(self, "paymentMethodErrors")
     }
 
     /// `object paymentMethodErrors`
     #[doc(alias = "paymentMethodErrors")]
     pub fn set_payment_method_errors(&self, value: &Object) -> &Self {
-        property::set(self, "paymentMethodErrors", value);
+        property::set(self, "paymentMethodErrors", value.as_ref());
         self
     }
 
     /// `AddressErrors shippingAddressErrors`
     #[doc(alias = "shippingAddressErrors")]
     pub fn get_shipping_address_errors(&self) -> Option<AddressErrors> {
-        FromJs::from_js(property::get(self, "shippingAddressErrors"))
+        property::get(self, "shippingAddressErrors")
     }
 
     /// `AddressErrors shippingAddressErrors`
     #[doc(alias = "shippingAddressErrors")]
     pub fn set_shipping_address_errors(&self, value: &AddressErrors) -> &Self {
-        property::set(self, "shippingAddressErrors", value);
+        property::set(self, "shippingAddressErrors", value.as_ref());
         self
     }
 }
@@ -227,7 +227,7 @@ impl PaymentRequestEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/PaymentRequestEvent) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-constructor)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &PaymentRequestEventInit) -> PaymentRequestEvent {
-        Js::new_PaymentRequestEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_PaymentRequestEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute USVString topOrigin`
@@ -236,7 +236,7 @@ impl PaymentRequestEvent {
     #[doc(alias = "topOrigin")]
     #[inline]
     pub fn top_origin(&self) -> String {
-        Js::get_topOrigin__as_str(self.js()).unwrap_or_default()
+        Js::get_topOrigin__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString paymentRequestOrigin`
@@ -245,7 +245,7 @@ impl PaymentRequestEvent {
     #[doc(alias = "paymentRequestOrigin")]
     #[inline]
     pub fn payment_request_origin(&self) -> String {
-        Js::get_paymentRequestOrigin__as_str(self.js()).unwrap_or_default()
+        Js::get_paymentRequestOrigin__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString paymentRequestId`
@@ -254,7 +254,7 @@ impl PaymentRequestEvent {
     #[doc(alias = "paymentRequestId")]
     #[inline]
     pub fn payment_request_id(&self) -> String {
-        Js::get_paymentRequestId__as_str(self.js()).unwrap_or_default()
+        Js::get_paymentRequestId__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<PaymentMethodData> methodData`
@@ -263,7 +263,7 @@ impl PaymentRequestEvent {
     #[doc(alias = "methodData")]
     #[inline]
     pub fn method_data(&self) -> Array<PaymentMethodData> {
-        FromJs::from_js(Js::get_methodData__as_value(self.js()))
+        FromJs::from_js(Js::get_methodData__as_value(js(self)))
     }
 
     /// `readonly attribute object total`
@@ -271,7 +271,7 @@ impl PaymentRequestEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/total) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-total)
     #[inline]
     pub fn total(&self) -> Object {
-        FromJs::from_js(Js::get_total__as_value(self.js()))
+        FromJs::from_js(Js::get_total__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<PaymentDetailsModifier> modifiers`
@@ -279,7 +279,7 @@ impl PaymentRequestEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/modifiers) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-modifiers)
     #[inline]
     pub fn modifiers(&self) -> Array<PaymentDetailsModifier> {
-        FromJs::from_js(Js::get_modifiers__as_value(self.js()))
+        FromJs::from_js(Js::get_modifiers__as_value(js(self)))
     }
 
     /// `readonly attribute object? paymentOptions`
@@ -288,7 +288,7 @@ impl PaymentRequestEvent {
     #[doc(alias = "paymentOptions")]
     #[inline]
     pub fn payment_options(&self) -> Option<Object> {
-        FromJs::from_js(Js::get_paymentOptions__as_value(self.js()))
+        FromJs::from_js(Js::get_paymentOptions__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<PaymentShippingOption>? shippingOptions`
@@ -297,7 +297,7 @@ impl PaymentRequestEvent {
     #[doc(alias = "shippingOptions")]
     #[inline]
     pub fn shipping_options(&self) -> Option<Array<PaymentShippingOption>> {
-        FromJs::from_js(Js::get_shippingOptions__as_value(self.js()))
+        FromJs::from_js(Js::get_shippingOptions__as_value(js(self)))
     }
 
     /// `Promise<WindowClient?> openWindow(USVString url)`
@@ -306,7 +306,7 @@ impl PaymentRequestEvent {
     #[doc(alias = "openWindow")]
     #[inline]
     pub fn open_window(&self, url: &str) -> Promise<Option<WindowClient>> {
-        FromJs::from_js(Js::call_openWindow__str__as_value(self.js(), url))
+        FromJs::from_js(Js::call_openWindow__str__as_value(js(self), url))
     }
 
     /// `Promise<PaymentRequestDetailsUpdate?> changePaymentMethod(DOMString methodName, optional object? methodDetails = null)`
@@ -315,7 +315,7 @@ impl PaymentRequestEvent {
     #[doc(alias = "changePaymentMethod")]
     #[inline]
     pub fn change_payment_method(&self, method_name: &str) -> Promise<Option<PaymentRequestDetailsUpdate>> {
-        FromJs::from_js(Js::call_changePaymentMethod__str__as_value(self.js(), method_name))
+        FromJs::from_js(Js::call_changePaymentMethod__str__as_value(js(self), method_name))
     }
 
     /// `Promise<PaymentRequestDetailsUpdate?> changePaymentMethod(DOMString methodName, optional object? methodDetails = null)`
@@ -329,7 +329,7 @@ impl PaymentRequestEvent {
         method_details: Option<&Object>,
     ) -> Promise<Option<PaymentRequestDetailsUpdate>> {
         FromJs::from_js(
-            Js::call_changePaymentMethod__str_value__as_value(self.js(), method_name, nullable(method_details)),
+            Js::call_changePaymentMethod__str_value__as_value(js(self), method_name, nullable(method_details)),
         )
     }
 
@@ -339,7 +339,7 @@ impl PaymentRequestEvent {
     #[doc(alias = "changeShippingAddress")]
     #[inline]
     pub fn change_shipping_address(&self) -> Promise<Option<PaymentRequestDetailsUpdate>> {
-        FromJs::from_js(Js::call_changeShippingAddress__as_value(self.js()))
+        FromJs::from_js(Js::call_changeShippingAddress__as_value(js(self)))
     }
 
     /// `Promise<PaymentRequestDetailsUpdate?> changeShippingAddress(optional AddressInit shippingAddress = {})`
@@ -351,7 +351,7 @@ impl PaymentRequestEvent {
         &self,
         shipping_address: &AddressInit,
     ) -> Promise<Option<PaymentRequestDetailsUpdate>> {
-        FromJs::from_js(Js::call_changeShippingAddress__value__as_value(self.js(), shipping_address))
+        FromJs::from_js(Js::call_changeShippingAddress__value__as_value(js(self), shipping_address.as_ref()))
     }
 
     /// `Promise<PaymentRequestDetailsUpdate?> changeShippingOption(DOMString shippingOption)`
@@ -360,7 +360,7 @@ impl PaymentRequestEvent {
     #[doc(alias = "changeShippingOption")]
     #[inline]
     pub fn change_shipping_option(&self, shipping_option: &str) -> Promise<Option<PaymentRequestDetailsUpdate>> {
-        FromJs::from_js(Js::call_changeShippingOption__str__as_value(self.js(), shipping_option))
+        FromJs::from_js(Js::call_changeShippingOption__str__as_value(js(self), shipping_option))
     }
 
     /// `undefined respondWith(Promise<PaymentHandlerResponse> handlerResponsePromise)`
@@ -373,7 +373,7 @@ impl PaymentRequestEvent {
     #[doc(alias = "respondWith")]
     #[inline]
     pub fn respond_with(&self, handler_response_promise: &Promise<PaymentHandlerResponse>) -> Result<(), Exception> {
-        Js::try_call_respondWith__value(self.js(), handler_response_promise)
+        Js::try_call_respondWith__value(js(self), handler_response_promise.as_ref())
     }
 }
 
@@ -387,7 +387,7 @@ impl PaymentRequestEventInit {
     /// `USVString topOrigin`
     #[doc(alias = "topOrigin")]
     pub fn get_top_origin(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "topOrigin"))
+        property::get(self, "topOrigin")
     }
 
     /// `USVString topOrigin`
@@ -400,7 +400,7 @@ impl PaymentRequestEventInit {
     /// `USVString paymentRequestOrigin`
     #[doc(alias = "paymentRequestOrigin")]
     pub fn get_payment_request_origin(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "paymentRequestOrigin"))
+        property::get(self, "paymentRequestOrigin")
     }
 
     /// `USVString paymentRequestOrigin`
@@ -413,7 +413,7 @@ impl PaymentRequestEventInit {
     /// `DOMString paymentRequestId`
     #[doc(alias = "paymentRequestId")]
     pub fn get_payment_request_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "paymentRequestId"))
+        property::get(self, "paymentRequestId")
     }
 
     /// `DOMString paymentRequestId`
@@ -426,7 +426,7 @@ impl PaymentRequestEventInit {
     /// `sequence<PaymentMethodData> methodData`
     #[doc(alias = "methodData")]
     pub fn get_method_data(&self) -> Option<Array<PaymentMethodData>> {
-        FromJs::from_js(property::get(self, "methodData"))
+        property::get(self, "methodData")
     }
 
     /// `sequence<PaymentMethodData> methodData`
@@ -439,20 +439,20 @@ impl PaymentRequestEventInit {
     /// `PaymentCurrencyAmount total`
     #[doc(alias = "total")]
     pub fn get_total(&self) -> Option<PaymentCurrencyAmount> {
-        FromJs::from_js(property::get(self, "total"))
+        property::get(self, "total")
     }
 
     /// `PaymentCurrencyAmount total`
     #[doc(alias = "total")]
     pub fn set_total(&self, value: &PaymentCurrencyAmount) -> &Self {
-        property::set(self, "total", value);
+        property::set(self, "total", value.as_ref());
         self
     }
 
     /// `sequence<PaymentDetailsModifier> modifiers`
     #[doc(alias = "modifiers")]
     pub fn get_modifiers(&self) -> Option<Array<PaymentDetailsModifier>> {
-        FromJs::from_js(property::get(self, "modifiers"))
+        property::get(self, "modifiers")
     }
 
     /// `sequence<PaymentDetailsModifier> modifiers`
@@ -465,20 +465,20 @@ impl PaymentRequestEventInit {
     /// `PaymentOptions paymentOptions`
     #[doc(alias = "paymentOptions")]
     pub fn get_payment_options(&self) -> Option<PaymentOptions> {
-        FromJs::from_js(property::get(self, "paymentOptions"))
+        property::get(self, "paymentOptions")
     }
 
     /// `PaymentOptions paymentOptions`
     #[doc(alias = "paymentOptions")]
     pub fn set_payment_options(&self, value: &PaymentOptions) -> &Self {
-        property::set(self, "paymentOptions", value);
+        property::set(self, "paymentOptions", value.as_ref());
         self
     }
 
     /// `sequence<PaymentShippingOption> shippingOptions`
     #[doc(alias = "shippingOptions")]
     pub fn get_shipping_options(&self) -> Option<Array<PaymentShippingOption>> {
-        FromJs::from_js(property::get(self, "shippingOptions"))
+        property::get(self, "shippingOptions")
     }
 
     /// `sequence<PaymentShippingOption> shippingOptions`
@@ -506,7 +506,7 @@ impl PaymentHandlerResponse {
     /// `DOMString methodName`
     #[doc(alias = "methodName")]
     pub fn get_method_name(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "methodName"))
+        property::get(self, "methodName")
     }
 
     /// `DOMString methodName`
@@ -519,20 +519,20 @@ impl PaymentHandlerResponse {
     /// `object details`
     #[doc(alias = "details")]
     pub fn get_details(&self) -> Option<Object> {
-        FromJs::from_js(property::get(self, "details"))
+        property::get(self, "details")
     }
 
     /// `object details`
     #[doc(alias = "details")]
     pub fn set_details(&self, value: &Object) -> &Self {
-        property::set(self, "details", value);
+        property::set(self, "details", value.as_ref());
         self
     }
 
     /// `DOMString? payerName`
     #[doc(alias = "payerName")]
     pub fn get_payer_name(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "payerName"))
+        property::get(self, "payerName")
     }
 
     /// `DOMString? payerName`
@@ -545,7 +545,7 @@ impl PaymentHandlerResponse {
     /// `DOMString? payerEmail`
     #[doc(alias = "payerEmail")]
     pub fn get_payer_email(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "payerEmail"))
+        property::get(self, "payerEmail")
     }
 
     /// `DOMString? payerEmail`
@@ -558,7 +558,7 @@ impl PaymentHandlerResponse {
     /// `DOMString? payerPhone`
     #[doc(alias = "payerPhone")]
     pub fn get_payer_phone(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "payerPhone"))
+        property::get(self, "payerPhone")
     }
 
     /// `DOMString? payerPhone`
@@ -571,20 +571,20 @@ impl PaymentHandlerResponse {
     /// `AddressInit shippingAddress`
     #[doc(alias = "shippingAddress")]
     pub fn get_shipping_address(&self) -> Option<AddressInit> {
-        FromJs::from_js(property::get(self, "shippingAddress"))
+        property::get(self, "shippingAddress")
     }
 
     /// `AddressInit shippingAddress`
     #[doc(alias = "shippingAddress")]
     pub fn set_shipping_address(&self, value: &AddressInit) -> &Self {
-        property::set(self, "shippingAddress", value);
+        property::set(self, "shippingAddress", value.as_ref());
         self
     }
 
     /// `DOMString? shippingOption`
     #[doc(alias = "shippingOption")]
     pub fn get_shipping_option(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "shippingOption"))
+        property::get(self, "shippingOption")
     }
 
     /// `DOMString? shippingOption`
@@ -612,7 +612,7 @@ impl AddressInit {
     /// `DOMString country = ""`
     #[doc(alias = "country")]
     pub fn get_country(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "country"))
+        property::get(self, "country")
     }
 
     /// `DOMString country = ""`
@@ -625,7 +625,7 @@ impl AddressInit {
     /// `sequence<DOMString> addressLine = []`
     #[doc(alias = "addressLine")]
     pub fn get_address_line(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "addressLine"))
+        property::get(self, "addressLine")
     }
 
     /// `sequence<DOMString> addressLine = []`
@@ -638,7 +638,7 @@ impl AddressInit {
     /// `DOMString region = ""`
     #[doc(alias = "region")]
     pub fn get_region(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "region"))
+        property::get(self, "region")
     }
 
     /// `DOMString region = ""`
@@ -651,7 +651,7 @@ impl AddressInit {
     /// `DOMString city = ""`
     #[doc(alias = "city")]
     pub fn get_city(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "city"))
+        property::get(self, "city")
     }
 
     /// `DOMString city = ""`
@@ -664,7 +664,7 @@ impl AddressInit {
     /// `DOMString dependentLocality = ""`
     #[doc(alias = "dependentLocality")]
     pub fn get_dependent_locality(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "dependentLocality"))
+        property::get(self, "dependentLocality")
     }
 
     /// `DOMString dependentLocality = ""`
@@ -677,7 +677,7 @@ impl AddressInit {
     /// `DOMString postalCode = ""`
     #[doc(alias = "postalCode")]
     pub fn get_postal_code(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "postalCode"))
+        property::get(self, "postalCode")
     }
 
     /// `DOMString postalCode = ""`
@@ -690,7 +690,7 @@ impl AddressInit {
     /// `DOMString sortingCode = ""`
     #[doc(alias = "sortingCode")]
     pub fn get_sorting_code(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "sortingCode"))
+        property::get(self, "sortingCode")
     }
 
     /// `DOMString sortingCode = ""`
@@ -703,7 +703,7 @@ impl AddressInit {
     /// `DOMString organization = ""`
     #[doc(alias = "organization")]
     pub fn get_organization(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "organization"))
+        property::get(self, "organization")
     }
 
     /// `DOMString organization = ""`
@@ -716,7 +716,7 @@ impl AddressInit {
     /// `DOMString recipient = ""`
     #[doc(alias = "recipient")]
     pub fn get_recipient(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "recipient"))
+        property::get(self, "recipient")
     }
 
     /// `DOMString recipient = ""`
@@ -729,7 +729,7 @@ impl AddressInit {
     /// `DOMString phone = ""`
     #[doc(alias = "phone")]
     pub fn get_phone(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "phone"))
+        property::get(self, "phone")
     }
 
     /// `DOMString phone = ""`

@@ -82,7 +82,7 @@ impl PaymentRequest {
         method_data: impl IntoSequence<PaymentMethodData>,
         details: &PaymentDetailsInit,
     ) -> Result<PaymentRequest, Exception> {
-        Ok(Js::try_new_PaymentRequest__value2__as_value(&method_data.into_array(), details)?.cast())
+        Js::try_new_PaymentRequest__value2__as_value(&method_data.into_array(), details.as_ref()).map(Js::cast)
     }
 
     /// `constructor(sequence<PaymentMethodData> methodData, PaymentDetailsInit details, optional PaymentOptions options = {})`
@@ -98,7 +98,9 @@ impl PaymentRequest {
         details: &PaymentDetailsInit,
         options: &PaymentOptions,
     ) -> Result<PaymentRequest, Exception> {
-        Ok(Js::try_new_PaymentRequest__value3__as_value(&method_data.into_array(), details, options)?.cast())
+        Js::try_new_PaymentRequest__value3__as_value(&method_data.into_array(), details.as_ref(), options.as_ref()).map(
+            Js::cast,
+        )
     }
 
     /// `Promise<PaymentResponse> show(optional Promise<PaymentDetailsUpdate> detailsPromise)`
@@ -106,7 +108,7 @@ impl PaymentRequest {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/show) · [Specification](https://w3c.github.io/payment-request/#dom-paymentrequest-show)
     #[inline]
     pub fn show(&self) -> Promise<PaymentResponse> {
-        FromJs::from_js(Js::call_show__as_value(self.js()))
+        FromJs::from_js(Js::call_show__as_value(js(self)))
     }
 
     /// `Promise<PaymentResponse> show(optional Promise<PaymentDetailsUpdate> detailsPromise)`
@@ -118,7 +120,7 @@ impl PaymentRequest {
         &self,
         details_promise: &Promise<PaymentDetailsUpdate>,
     ) -> Promise<PaymentResponse> {
-        FromJs::from_js(Js::call_show__value__as_value(self.js(), details_promise))
+        FromJs::from_js(Js::call_show__value__as_value(js(self), details_promise.as_ref()))
     }
 
     /// `Promise<undefined> abort()`
@@ -126,7 +128,7 @@ impl PaymentRequest {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/abort) · [Specification](https://w3c.github.io/payment-request/#dom-paymentrequest-abort)
     #[inline]
     pub fn abort(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_abort__as_value(self.js()))
+        FromJs::from_js(Js::call_abort__as_value(js(self)))
     }
 
     /// `Promise<boolean> canMakePayment()`
@@ -135,7 +137,7 @@ impl PaymentRequest {
     #[doc(alias = "canMakePayment")]
     #[inline]
     pub fn can_make_payment(&self) -> Promise<bool> {
-        FromJs::from_js(Js::call_canMakePayment__as_value(self.js()))
+        FromJs::from_js(Js::call_canMakePayment__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString id`
@@ -143,7 +145,7 @@ impl PaymentRequest {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/id) · [Specification](https://w3c.github.io/payment-request/#dom-paymentrequest-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js()).unwrap_or_default()
+        Js::get_id__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute ContactAddress? shippingAddress`
@@ -152,7 +154,7 @@ impl PaymentRequest {
     #[doc(alias = "shippingAddress")]
     #[inline]
     pub fn shipping_address(&self) -> Option<ContactAddress> {
-        FromJs::from_js(Js::get_shippingAddress__as_value(self.js()))
+        FromJs::from_js(Js::get_shippingAddress__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString? shippingOption`
@@ -161,7 +163,7 @@ impl PaymentRequest {
     #[doc(alias = "shippingOption")]
     #[inline]
     pub fn shipping_option(&self) -> Option<String> {
-        Js::get_shippingOption__as_str(self.js())
+        Js::get_shippingOption__as_str(js(self))
     }
 
     /// `readonly attribute PaymentShippingType? shippingType`
@@ -170,14 +172,14 @@ impl PaymentRequest {
     #[doc(alias = "shippingType")]
     #[inline]
     pub fn shipping_type(&self) -> Option<PaymentShippingType> {
-        FromJs::from_js(Js::get_shippingType__as_value(self.js()))
+        FromJs::from_js(Js::get_shippingType__as_value(js(self)))
     }
 
     /// `attribute EventHandler onshippingaddresschange`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingaddresschange_event)
     pub fn onshippingaddresschange(&self) -> Option<Function<fn(PaymentRequestUpdateEvent)>> {
-        FromJs::from_js(property::get(self, "onshippingaddresschange"))
+        property::get(self, "onshippingaddresschange")
     }
 
     /// `attribute EventHandler onshippingaddresschange`
@@ -192,7 +194,7 @@ impl PaymentRequest {
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingoptionchange_event)
     pub fn onshippingoptionchange(&self) -> Option<Function<fn(PaymentRequestUpdateEvent)>> {
-        FromJs::from_js(property::get(self, "onshippingoptionchange"))
+        property::get(self, "onshippingoptionchange")
     }
 
     /// `attribute EventHandler onshippingoptionchange`
@@ -207,7 +209,7 @@ impl PaymentRequest {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/paymentmethodchange_event) · [Specification](https://w3c.github.io/payment-request/#dfn-paymentmethodchange)
     pub fn onpaymentmethodchange(&self) -> Option<Function<fn(PaymentMethodChangeEvent)>> {
-        FromJs::from_js(property::get(self, "onpaymentmethodchange"))
+        property::get(self, "onpaymentmethodchange")
     }
 
     /// `attribute EventHandler onpaymentmethodchange`
@@ -230,7 +232,7 @@ impl PaymentMethodData {
     /// `required DOMString supportedMethods`
     #[doc(alias = "supportedMethods")]
     pub fn get_supported_methods(&self) -> String {
-        FromJs::from_js(property::get(self, "supportedMethods"))
+        property::get(self, "supportedMethods")
     }
 
     /// `required DOMString supportedMethods`
@@ -243,13 +245,13 @@ impl PaymentMethodData {
     /// `object data`
     #[doc(alias = "data")]
     pub fn get_data(&self) -> Option<Object> {
-        FromJs::from_js(property::get(self, "data"))
+        property::get(self, "data")
     }
 
     /// `object data`
     #[doc(alias = "data")]
     pub fn set_data(&self, value: &Object) -> &Self {
-        property::set(self, "data", value);
+        property::set(self, "data", value.as_ref());
         self
     }
 }
@@ -266,7 +268,7 @@ impl PaymentCurrencyAmount {
     /// `required DOMString currency`
     #[doc(alias = "currency")]
     pub fn get_currency(&self) -> String {
-        FromJs::from_js(property::get(self, "currency"))
+        property::get(self, "currency")
     }
 
     /// `required DOMString currency`
@@ -279,7 +281,7 @@ impl PaymentCurrencyAmount {
     /// `required DOMString value`
     #[doc(alias = "value")]
     pub fn get_value(&self) -> String {
-        FromJs::from_js(property::get(self, "value"))
+        property::get(self, "value")
     }
 
     /// `required DOMString value`
@@ -299,7 +301,7 @@ impl PaymentDetailsBase {
     /// `sequence<PaymentItem> displayItems`
     #[doc(alias = "displayItems")]
     pub fn get_display_items(&self) -> Option<Array<PaymentItem>> {
-        FromJs::from_js(property::get(self, "displayItems"))
+        property::get(self, "displayItems")
     }
 
     /// `sequence<PaymentItem> displayItems`
@@ -312,7 +314,7 @@ impl PaymentDetailsBase {
     /// `sequence<PaymentShippingOption> shippingOptions`
     #[doc(alias = "shippingOptions")]
     pub fn get_shipping_options(&self) -> Option<Array<PaymentShippingOption>> {
-        FromJs::from_js(property::get(self, "shippingOptions"))
+        property::get(self, "shippingOptions")
     }
 
     /// `sequence<PaymentShippingOption> shippingOptions`
@@ -325,7 +327,7 @@ impl PaymentDetailsBase {
     /// `sequence<PaymentDetailsModifier> modifiers`
     #[doc(alias = "modifiers")]
     pub fn get_modifiers(&self) -> Option<Array<PaymentDetailsModifier>> {
-        FromJs::from_js(property::get(self, "modifiers"))
+        property::get(self, "modifiers")
     }
 
     /// `sequence<PaymentDetailsModifier> modifiers`
@@ -346,14 +348,14 @@ impl PaymentDetailsInit {
     /// `dictionary PaymentDetailsInit : PaymentDetailsBase`
     pub fn new(total: &PaymentItem) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "total", total);
+        property::set(&this, "total", total.as_ref());
         this
     }
 
     /// `DOMString id`
     #[doc(alias = "id")]
     pub fn get_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "id"))
+        property::get(self, "id")
     }
 
     /// `DOMString id`
@@ -366,13 +368,13 @@ impl PaymentDetailsInit {
     /// `required PaymentItem total`
     #[doc(alias = "total")]
     pub fn get_total(&self) -> PaymentItem {
-        FromJs::from_js(property::get(self, "total"))
+        property::get(self, "total")
     }
 
     /// `required PaymentItem total`
     #[doc(alias = "total")]
     pub fn set_total(&self, value: &PaymentItem) -> &Self {
-        property::set(self, "total", value);
+        property::set(self, "total", value.as_ref());
         self
     }
 }
@@ -386,7 +388,7 @@ impl PaymentDetailsUpdate {
     /// `DOMString error`
     #[doc(alias = "error")]
     pub fn get_error(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "error"))
+        property::get(self, "error")
     }
 
     /// `DOMString error`
@@ -399,52 +401,52 @@ impl PaymentDetailsUpdate {
     /// `PaymentItem total`
     #[doc(alias = "total")]
     pub fn get_total(&self) -> Option<PaymentItem> {
-        FromJs::from_js(property::get(self, "total"))
+        property::get(self, "total")
     }
 
     /// `PaymentItem total`
     #[doc(alias = "total")]
     pub fn set_total(&self, value: &PaymentItem) -> &Self {
-        property::set(self, "total", value);
+        property::set(self, "total", value.as_ref());
         self
     }
 
     /// `AddressErrors shippingAddressErrors`
     #[doc(alias = "shippingAddressErrors")]
     pub fn get_shipping_address_errors(&self) -> Option<AddressErrors> {
-        FromJs::from_js(property::get(self, "shippingAddressErrors"))
+        property::get(self, "shippingAddressErrors")
     }
 
     /// `AddressErrors shippingAddressErrors`
     #[doc(alias = "shippingAddressErrors")]
     pub fn set_shipping_address_errors(&self, value: &AddressErrors) -> &Self {
-        property::set(self, "shippingAddressErrors", value);
+        property::set(self, "shippingAddressErrors", value.as_ref());
         self
     }
 
     /// `PayerErrors payerErrors`
     #[doc(alias = "payerErrors")]
     pub fn get_payer_errors(&self) -> Option<PayerErrors> {
-        FromJs::from_js(property::get(self, "payerErrors"))
+        property::get(self, "payerErrors")
     }
 
     /// `PayerErrors payerErrors`
     #[doc(alias = "payerErrors")]
     pub fn set_payer_errors(&self, value: &PayerErrors) -> &Self {
-        property::set(self, "payerErrors", value);
+        property::set(self, "payerErrors", value.as_ref());
         self
     }
 
     /// `object paymentMethodErrors`
     #[doc(alias = "paymentMethodErrors")]
     pub fn get_payment_method_errors(&self) -> Option<Object> {
-        FromJs::from_js(property::get(self, "paymentMethodErrors"))
+        property::get(self, "paymentMethodErrors")
     }
 
     /// `object paymentMethodErrors`
     #[doc(alias = "paymentMethodErrors")]
     pub fn set_payment_method_errors(&self, value: &Object) -> &Self {
-        property::set(self, "paymentMethodErrors", value);
+        property::set(self, "paymentMethodErrors", value.as_ref());
         self
     }
 }
@@ -466,7 +468,7 @@ impl PaymentDetailsModifier {
     /// `required DOMString supportedMethods`
     #[doc(alias = "supportedMethods")]
     pub fn get_supported_methods(&self) -> String {
-        FromJs::from_js(property::get(self, "supportedMethods"))
+        property::get(self, "supportedMethods")
     }
 
     /// `required DOMString supportedMethods`
@@ -479,20 +481,20 @@ impl PaymentDetailsModifier {
     /// `PaymentItem total`
     #[doc(alias = "total")]
     pub fn get_total(&self) -> Option<PaymentItem> {
-        FromJs::from_js(property::get(self, "total"))
+        property::get(self, "total")
     }
 
     /// `PaymentItem total`
     #[doc(alias = "total")]
     pub fn set_total(&self, value: &PaymentItem) -> &Self {
-        property::set(self, "total", value);
+        property::set(self, "total", value.as_ref());
         self
     }
 
     /// `sequence<PaymentItem> additionalDisplayItems`
     #[doc(alias = "additionalDisplayItems")]
     pub fn get_additional_display_items(&self) -> Option<Array<PaymentItem>> {
-        FromJs::from_js(property::get(self, "additionalDisplayItems"))
+        property::get(self, "additionalDisplayItems")
     }
 
     /// `sequence<PaymentItem> additionalDisplayItems`
@@ -505,13 +507,13 @@ impl PaymentDetailsModifier {
     /// `object data`
     #[doc(alias = "data")]
     pub fn get_data(&self) -> Option<Object> {
-        FromJs::from_js(property::get(self, "data"))
+        property::get(self, "data")
     }
 
     /// `object data`
     #[doc(alias = "data")]
     pub fn set_data(&self, value: &Object) -> &Self {
-        property::set(self, "data", value);
+        property::set(self, "data", value.as_ref());
         self
     }
 }
@@ -525,7 +527,7 @@ impl PaymentOptions {
     /// `boolean requestPayerName = false`
     #[doc(alias = "requestPayerName")]
     pub fn get_request_payer_name(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "requestPayerName"))
+        property::get(self, "requestPayerName")
     }
 
     /// `boolean requestPayerName = false`
@@ -538,7 +540,7 @@ impl PaymentOptions {
     /// `boolean requestBillingAddress = false`
     #[doc(alias = "requestBillingAddress")]
     pub fn get_request_billing_address(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "requestBillingAddress"))
+        property::get(self, "requestBillingAddress")
     }
 
     /// `boolean requestBillingAddress = false`
@@ -551,7 +553,7 @@ impl PaymentOptions {
     /// `boolean requestPayerEmail = false`
     #[doc(alias = "requestPayerEmail")]
     pub fn get_request_payer_email(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "requestPayerEmail"))
+        property::get(self, "requestPayerEmail")
     }
 
     /// `boolean requestPayerEmail = false`
@@ -564,7 +566,7 @@ impl PaymentOptions {
     /// `boolean requestPayerPhone = false`
     #[doc(alias = "requestPayerPhone")]
     pub fn get_request_payer_phone(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "requestPayerPhone"))
+        property::get(self, "requestPayerPhone")
     }
 
     /// `boolean requestPayerPhone = false`
@@ -577,7 +579,7 @@ impl PaymentOptions {
     /// `boolean requestShipping = false`
     #[doc(alias = "requestShipping")]
     pub fn get_request_shipping(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "requestShipping"))
+        property::get(self, "requestShipping")
     }
 
     /// `boolean requestShipping = false`
@@ -590,7 +592,7 @@ impl PaymentOptions {
     /// `PaymentShippingType shippingType = "shipping"`
     #[doc(alias = "shippingType")]
     pub fn get_shipping_type(&self) -> Option<PaymentShippingType> {
-        FromJs::from_js(property::get(self, "shippingType"))
+        property::get(self, "shippingType")
     }
 
     /// `PaymentShippingType shippingType = "shipping"`
@@ -612,14 +614,14 @@ impl PaymentItem {
     pub fn new(label: &str, amount: &PaymentCurrencyAmount) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "label", label);
-        property::set(&this, "amount", amount);
+        property::set(&this, "amount", amount.as_ref());
         this
     }
 
     /// `required DOMString label`
     #[doc(alias = "label")]
     pub fn get_label(&self) -> String {
-        FromJs::from_js(property::get(self, "label"))
+        property::get(self, "label")
     }
 
     /// `required DOMString label`
@@ -632,20 +634,20 @@ impl PaymentItem {
     /// `required PaymentCurrencyAmount amount`
     #[doc(alias = "amount")]
     pub fn get_amount(&self) -> PaymentCurrencyAmount {
-        FromJs::from_js(property::get(self, "amount"))
+        property::get(self, "amount")
     }
 
     /// `required PaymentCurrencyAmount amount`
     #[doc(alias = "amount")]
     pub fn set_amount(&self, value: &PaymentCurrencyAmount) -> &Self {
-        property::set(self, "amount", value);
+        property::set(self, "amount", value.as_ref());
         self
     }
 
     /// `boolean pending = false`
     #[doc(alias = "pending")]
     pub fn get_pending(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "pending"))
+        property::get(self, "pending")
     }
 
     /// `boolean pending = false`
@@ -665,7 +667,7 @@ impl PaymentCompleteDetails {
     /// `object? data = null`
     #[doc(alias = "data")]
     pub fn get_data(&self) -> Option<Object> {
-        FromJs::from_js(property::get(self, "data"))
+        property::get(self, "data")
     }
 
     /// `object? data = null`
@@ -688,14 +690,14 @@ impl PaymentShippingOption {
         let this: Self = dictionary::empty();
         property::set_str(&this, "id", id);
         property::set_str(&this, "label", label);
-        property::set(&this, "amount", amount);
+        property::set(&this, "amount", amount.as_ref());
         this
     }
 
     /// `required DOMString id`
     #[doc(alias = "id")]
     pub fn get_id(&self) -> String {
-        FromJs::from_js(property::get(self, "id"))
+        property::get(self, "id")
     }
 
     /// `required DOMString id`
@@ -708,7 +710,7 @@ impl PaymentShippingOption {
     /// `required DOMString label`
     #[doc(alias = "label")]
     pub fn get_label(&self) -> String {
-        FromJs::from_js(property::get(self, "label"))
+        property::get(self, "label")
     }
 
     /// `required DOMString label`
@@ -721,20 +723,20 @@ impl PaymentShippingOption {
     /// `required PaymentCurrencyAmount amount`
     #[doc(alias = "amount")]
     pub fn get_amount(&self) -> PaymentCurrencyAmount {
-        FromJs::from_js(property::get(self, "amount"))
+        property::get(self, "amount")
     }
 
     /// `required PaymentCurrencyAmount amount`
     #[doc(alias = "amount")]
     pub fn set_amount(&self, value: &PaymentCurrencyAmount) -> &Self {
-        property::set(self, "amount", value);
+        property::set(self, "amount", value.as_ref());
         self
     }
 
     /// `boolean selected = false`
     #[doc(alias = "selected")]
     pub fn get_selected(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "selected"))
+        property::get(self, "selected")
     }
 
     /// `boolean selected = false`
@@ -752,7 +754,7 @@ impl PaymentResponse {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString requestId`
@@ -761,7 +763,7 @@ impl PaymentResponse {
     #[doc(alias = "requestId")]
     #[inline]
     pub fn request_id(&self) -> String {
-        Js::get_requestId__as_str(self.js()).unwrap_or_default()
+        Js::get_requestId__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString methodName`
@@ -770,7 +772,7 @@ impl PaymentResponse {
     #[doc(alias = "methodName")]
     #[inline]
     pub fn method_name(&self) -> String {
-        Js::get_methodName__as_str(self.js()).unwrap_or_default()
+        Js::get_methodName__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute object details`
@@ -782,7 +784,7 @@ impl PaymentResponse {
     /// Throws what its specification says.
     #[inline]
     pub fn details(&self) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(Js::try_get_details__as_value(self.js())?))
+        Js::try_get_details__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute ContactAddress? shippingAddress`
@@ -791,7 +793,7 @@ impl PaymentResponse {
     #[doc(alias = "shippingAddress")]
     #[inline]
     pub fn shipping_address(&self) -> Option<ContactAddress> {
-        FromJs::from_js(Js::get_shippingAddress__as_value(self.js()))
+        FromJs::from_js(Js::get_shippingAddress__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString? shippingOption`
@@ -800,7 +802,7 @@ impl PaymentResponse {
     #[doc(alias = "shippingOption")]
     #[inline]
     pub fn shipping_option(&self) -> Option<String> {
-        Js::get_shippingOption__as_str(self.js())
+        Js::get_shippingOption__as_str(js(self))
     }
 
     /// `readonly attribute DOMString? payerName`
@@ -809,7 +811,7 @@ impl PaymentResponse {
     #[doc(alias = "payerName")]
     #[inline]
     pub fn payer_name(&self) -> Option<String> {
-        Js::get_payerName__as_str(self.js())
+        Js::get_payerName__as_str(js(self))
     }
 
     /// `readonly attribute DOMString? payerEmail`
@@ -818,7 +820,7 @@ impl PaymentResponse {
     #[doc(alias = "payerEmail")]
     #[inline]
     pub fn payer_email(&self) -> Option<String> {
-        Js::get_payerEmail__as_str(self.js())
+        Js::get_payerEmail__as_str(js(self))
     }
 
     /// `readonly attribute DOMString? payerPhone`
@@ -827,7 +829,7 @@ impl PaymentResponse {
     #[doc(alias = "payerPhone")]
     #[inline]
     pub fn payer_phone(&self) -> Option<String> {
-        Js::get_payerPhone__as_str(self.js())
+        Js::get_payerPhone__as_str(js(self))
     }
 
     /// `Promise<undefined> complete(optional PaymentComplete result = "unknown", optional PaymentCompleteDetails details = {})`
@@ -835,7 +837,7 @@ impl PaymentResponse {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/complete) · [Specification](https://w3c.github.io/payment-request/#dom-paymentresponse-complete)
     #[inline]
     pub fn complete(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_complete__as_value(self.js()))
+        FromJs::from_js(Js::call_complete__as_value(js(self)))
     }
 
     /// `Promise<undefined> complete(optional PaymentComplete result = "unknown", optional PaymentCompleteDetails details = {})`
@@ -844,7 +846,7 @@ impl PaymentResponse {
     #[doc(alias = "complete")]
     #[inline]
     pub fn complete_with_result(&self, result: PaymentComplete) -> Promise<()> {
-        FromJs::from_js(Js::call_complete__str__as_value(self.js(), result.as_str()))
+        FromJs::from_js(Js::call_complete__str__as_value(js(self), result.as_str()))
     }
 
     /// `Promise<undefined> complete(optional PaymentComplete result = "unknown", optional PaymentCompleteDetails details = {})`
@@ -857,7 +859,7 @@ impl PaymentResponse {
         result: PaymentComplete,
         details: &PaymentCompleteDetails,
     ) -> Promise<()> {
-        FromJs::from_js(Js::call_complete__str_value__as_value(self.js(), result.as_str(), details))
+        FromJs::from_js(Js::call_complete__str_value__as_value(js(self), result.as_str(), details.as_ref()))
     }
 
     /// `Promise<undefined> retry(optional PaymentValidationErrors errorFields = {})`
@@ -865,7 +867,7 @@ impl PaymentResponse {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/retry) · [Specification](https://w3c.github.io/payment-request/#dom-paymentresponse-retry)
     #[inline]
     pub fn retry(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_retry__as_value(self.js()))
+        FromJs::from_js(Js::call_retry__as_value(js(self)))
     }
 
     /// `Promise<undefined> retry(optional PaymentValidationErrors errorFields = {})`
@@ -874,14 +876,14 @@ impl PaymentResponse {
     #[doc(alias = "retry")]
     #[inline]
     pub fn retry_with_error_fields(&self, error_fields: &PaymentValidationErrors) -> Promise<()> {
-        FromJs::from_js(Js::call_retry__value__as_value(self.js(), error_fields))
+        FromJs::from_js(Js::call_retry__value__as_value(js(self), error_fields.as_ref()))
     }
 
     /// `attribute EventHandler onpayerdetailchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/payerdetailchange_event) · [Specification](https://w3c.github.io/payment-request/#dfn-payerdetailchange)
     pub fn onpayerdetailchange(&self) -> Option<Function<fn(PaymentRequestUpdateEvent)>> {
-        FromJs::from_js(property::get(self, "onpayerdetailchange"))
+        property::get(self, "onpayerdetailchange")
     }
 
     /// `attribute EventHandler onpayerdetailchange`
@@ -902,33 +904,33 @@ impl PaymentValidationErrors {
     /// `PayerErrors payer`
     #[doc(alias = "payer")]
     pub fn get_payer(&self) -> Option<PayerErrors> {
-        FromJs::from_js(property::get(self, "payer"))
+        property::get(self, "payer")
     }
 
     /// `PayerErrors payer`
     #[doc(alias = "payer")]
     pub fn set_payer(&self, value: &PayerErrors) -> &Self {
-        property::set(self, "payer", value);
+        property::set(self, "payer", value.as_ref());
         self
     }
 
     /// `AddressErrors shippingAddress`
     #[doc(alias = "shippingAddress")]
     pub fn get_shipping_address(&self) -> Option<AddressErrors> {
-        FromJs::from_js(property::get(self, "shippingAddress"))
+        property::get(self, "shippingAddress")
     }
 
     /// `AddressErrors shippingAddress`
     #[doc(alias = "shippingAddress")]
     pub fn set_shipping_address(&self, value: &AddressErrors) -> &Self {
-        property::set(self, "shippingAddress", value);
+        property::set(self, "shippingAddress", value.as_ref());
         self
     }
 
     /// `DOMString error`
     #[doc(alias = "error")]
     pub fn get_error(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "error"))
+        property::get(self, "error")
     }
 
     /// `DOMString error`
@@ -941,13 +943,13 @@ impl PaymentValidationErrors {
     /// `object paymentMethod`
     #[doc(alias = "paymentMethod")]
     pub fn get_payment_method(&self) -> Option<Object> {
-        FromJs::from_js(property::get(self, "paymentMethod"))
+        property::get(self, "paymentMethod")
     }
 
     /// `object paymentMethod`
     #[doc(alias = "paymentMethod")]
     pub fn set_payment_method(&self, value: &Object) -> &Self {
-        property::set(self, "paymentMethod", value);
+        property::set(self, "paymentMethod", value.as_ref());
         self
     }
 }
@@ -967,7 +969,7 @@ impl PayerErrors {
     /// `DOMString email`
     #[doc(alias = "email")]
     pub fn get_email(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "email"))
+        property::get(self, "email")
     }
 
     /// `DOMString email`
@@ -980,7 +982,7 @@ impl PayerErrors {
     /// `DOMString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `DOMString name`
@@ -993,7 +995,7 @@ impl PayerErrors {
     /// `DOMString phone`
     #[doc(alias = "phone")]
     pub fn get_phone(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "phone"))
+        property::get(self, "phone")
     }
 
     /// `DOMString phone`
@@ -1019,7 +1021,7 @@ impl AddressErrors {
     /// `DOMString addressLine`
     #[doc(alias = "addressLine")]
     pub fn get_address_line(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "addressLine"))
+        property::get(self, "addressLine")
     }
 
     /// `DOMString addressLine`
@@ -1032,7 +1034,7 @@ impl AddressErrors {
     /// `DOMString city`
     #[doc(alias = "city")]
     pub fn get_city(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "city"))
+        property::get(self, "city")
     }
 
     /// `DOMString city`
@@ -1045,7 +1047,7 @@ impl AddressErrors {
     /// `DOMString country`
     #[doc(alias = "country")]
     pub fn get_country(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "country"))
+        property::get(self, "country")
     }
 
     /// `DOMString country`
@@ -1058,7 +1060,7 @@ impl AddressErrors {
     /// `DOMString dependentLocality`
     #[doc(alias = "dependentLocality")]
     pub fn get_dependent_locality(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "dependentLocality"))
+        property::get(self, "dependentLocality")
     }
 
     /// `DOMString dependentLocality`
@@ -1071,7 +1073,7 @@ impl AddressErrors {
     /// `DOMString organization`
     #[doc(alias = "organization")]
     pub fn get_organization(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "organization"))
+        property::get(self, "organization")
     }
 
     /// `DOMString organization`
@@ -1084,7 +1086,7 @@ impl AddressErrors {
     /// `DOMString phone`
     #[doc(alias = "phone")]
     pub fn get_phone(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "phone"))
+        property::get(self, "phone")
     }
 
     /// `DOMString phone`
@@ -1097,7 +1099,7 @@ impl AddressErrors {
     /// `DOMString postalCode`
     #[doc(alias = "postalCode")]
     pub fn get_postal_code(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "postalCode"))
+        property::get(self, "postalCode")
     }
 
     /// `DOMString postalCode`
@@ -1110,7 +1112,7 @@ impl AddressErrors {
     /// `DOMString recipient`
     #[doc(alias = "recipient")]
     pub fn get_recipient(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "recipient"))
+        property::get(self, "recipient")
     }
 
     /// `DOMString recipient`
@@ -1123,7 +1125,7 @@ impl AddressErrors {
     /// `DOMString region`
     #[doc(alias = "region")]
     pub fn get_region(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "region"))
+        property::get(self, "region")
     }
 
     /// `DOMString region`
@@ -1136,7 +1138,7 @@ impl AddressErrors {
     /// `DOMString sortingCode`
     #[doc(alias = "sortingCode")]
     pub fn get_sorting_code(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "sortingCode"))
+        property::get(self, "sortingCode")
     }
 
     /// `DOMString sortingCode`
@@ -1163,7 +1165,7 @@ impl PaymentMethodChangeEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<PaymentMethodChangeEvent, Exception> {
-        Ok(Js::try_new_PaymentMethodChangeEvent__str__as_value(type_)?.cast())
+        Js::try_new_PaymentMethodChangeEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional PaymentMethodChangeEventInit eventInitDict = {})`
@@ -1178,7 +1180,7 @@ impl PaymentMethodChangeEvent {
         type_: &str,
         event_init_dict: &PaymentMethodChangeEventInit,
     ) -> Result<PaymentMethodChangeEvent, Exception> {
-        Ok(Js::try_new_PaymentMethodChangeEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_PaymentMethodChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString methodName`
@@ -1187,7 +1189,7 @@ impl PaymentMethodChangeEvent {
     #[doc(alias = "methodName")]
     #[inline]
     pub fn method_name(&self) -> String {
-        Js::get_methodName__as_str(self.js()).unwrap_or_default()
+        Js::get_methodName__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute object? methodDetails`
@@ -1196,7 +1198,7 @@ impl PaymentMethodChangeEvent {
     #[doc(alias = "methodDetails")]
     #[inline]
     pub fn method_details(&self) -> Option<Object> {
-        FromJs::from_js(Js::get_methodDetails__as_value(self.js()))
+        FromJs::from_js(Js::get_methodDetails__as_value(js(self)))
     }
 }
 
@@ -1209,7 +1211,7 @@ impl PaymentMethodChangeEventInit {
     /// `DOMString methodName = ""`
     #[doc(alias = "methodName")]
     pub fn get_method_name(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "methodName"))
+        property::get(self, "methodName")
     }
 
     /// `DOMString methodName = ""`
@@ -1222,7 +1224,7 @@ impl PaymentMethodChangeEventInit {
     /// `object? methodDetails = null`
     #[doc(alias = "methodDetails")]
     pub fn get_method_details(&self) -> Option<Object> {
-        FromJs::from_js(property::get(self, "methodDetails"))
+        property::get(self, "methodDetails")
     }
 
     /// `object? methodDetails = null`
@@ -1256,7 +1258,7 @@ impl PaymentRequestUpdateEvent {
         type_: &str,
         event_init_dict: &PaymentRequestUpdateEventInit,
     ) -> PaymentRequestUpdateEvent {
-        Js::new_PaymentRequestUpdateEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_PaymentRequestUpdateEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `undefined updateWith(Promise<PaymentDetailsUpdate> detailsPromise)`
@@ -1269,7 +1271,7 @@ impl PaymentRequestUpdateEvent {
     #[doc(alias = "updateWith")]
     #[inline]
     pub fn update_with(&self, details_promise: &Promise<PaymentDetailsUpdate>) -> Result<(), Exception> {
-        Js::try_call_updateWith__value(self.js(), details_promise)
+        Js::try_call_updateWith__value(js(self), details_promise.as_ref())
     }
 }
 

@@ -18,7 +18,7 @@ impl Performance {
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/now) · [Specification](https://w3c.github.io/hr-time/#dom-performance-now)
     #[inline]
     pub fn now(&self) -> f64 {
-        Js::call_now__as_number(self.js())
+        Js::call_now__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp timeOrigin`
@@ -27,7 +27,7 @@ impl Performance {
     #[doc(alias = "timeOrigin")]
     #[inline]
     pub fn time_origin(&self) -> f64 {
-        Js::get_timeOrigin__as_number(self.js())
+        Js::get_timeOrigin__as_number(js(self))
     }
 
     /// `object toJSON()`
@@ -36,7 +36,7 @@ impl Performance {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 }
 
@@ -46,7 +46,7 @@ impl Window {
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/performance) · [Specification](https://w3c.github.io/hr-time/#the-performance-attribute)
     #[inline]
     pub fn performance(&self) -> Performance {
-        FromJs::from_js(Js::get_performance__as_value(self.js()))
+        FromJs::from_js(Js::get_performance__as_value(js(self)))
     }
 }
 
@@ -56,7 +56,7 @@ impl WorkerGlobalScope {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/performance) · [Specification](https://w3c.github.io/hr-time/#the-performance-attribute)
     #[inline]
     pub fn performance(&self) -> Performance {
-        FromJs::from_js(Js::get_performance__as_value(self.js()))
+        FromJs::from_js(Js::get_performance__as_value(js(self)))
     }
 }
 

@@ -38,7 +38,7 @@ impl Performance {
     #[doc(alias = "getEntries")]
     #[inline]
     pub fn get_entries(&self) -> Array<PerformanceEntry> {
-        FromJs::from_js(Js::call_getEntries__as_value(self.js()))
+        FromJs::from_js(Js::call_getEntries__as_value(js(self)))
     }
 
     /// `PerformanceEntryList getEntriesByType(DOMString type)`
@@ -47,7 +47,7 @@ impl Performance {
     #[doc(alias = "getEntriesByType")]
     #[inline]
     pub fn get_entries_by_type(&self, type_: &str) -> Array<PerformanceEntry> {
-        FromJs::from_js(Js::call_getEntriesByType__str__as_value(self.js(), type_))
+        FromJs::from_js(Js::call_getEntriesByType__str__as_value(js(self), type_))
     }
 
     /// `PerformanceEntryList getEntriesByName(DOMString name, optional DOMString type)`
@@ -56,7 +56,7 @@ impl Performance {
     #[doc(alias = "getEntriesByName")]
     #[inline]
     pub fn get_entries_by_name(&self, name: &str) -> Array<PerformanceEntry> {
-        FromJs::from_js(Js::call_getEntriesByName__str__as_value(self.js(), name))
+        FromJs::from_js(Js::call_getEntriesByName__str__as_value(js(self), name))
     }
 
     /// `PerformanceEntryList getEntriesByName(DOMString name, optional DOMString type)`
@@ -65,7 +65,7 @@ impl Performance {
     #[doc(alias = "getEntriesByName")]
     #[inline]
     pub fn get_entries_by_name_with_type(&self, name: &str, type_: &str) -> Array<PerformanceEntry> {
-        FromJs::from_js(Js::call_getEntriesByName__str2__as_value(self.js(), name, type_))
+        FromJs::from_js(Js::call_getEntriesByName__str2__as_value(js(self), name, type_))
     }
 }
 
@@ -76,7 +76,7 @@ impl PerformanceEntry {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> u64 {
-        Js::get_id__as_number(self.js()) as u64
+        Js::get_id__as_number(js(self)) as u64
     }
 
     /// `readonly attribute DOMString name`
@@ -84,7 +84,7 @@ impl PerformanceEntry {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString entryType`
@@ -93,7 +93,7 @@ impl PerformanceEntry {
     #[doc(alias = "entryType")]
     #[inline]
     pub fn entry_type(&self) -> String {
-        Js::get_entryType__as_str(self.js()).unwrap_or_default()
+        Js::get_entryType__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMHighResTimeStamp startTime`
@@ -102,7 +102,7 @@ impl PerformanceEntry {
     #[doc(alias = "startTime")]
     #[inline]
     pub fn start_time(&self) -> f64 {
-        Js::get_startTime__as_number(self.js())
+        Js::get_startTime__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp duration`
@@ -110,7 +110,7 @@ impl PerformanceEntry {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-duration)
     #[inline]
     pub fn duration(&self) -> f64 {
-        Js::get_duration__as_number(self.js())
+        Js::get_duration__as_number(js(self))
     }
 
     /// `readonly attribute unsigned long long navigationId`
@@ -122,7 +122,7 @@ impl PerformanceEntry {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn navigation_id(&self) -> u64 {
-        Js::get_navigationId__as_number(self.js()) as u64
+        Js::get_navigationId__as_number(js(self)) as u64
     }
 
     /// `object toJSON()`
@@ -131,7 +131,7 @@ impl PerformanceEntry {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 }
 
@@ -145,7 +145,7 @@ impl PerformanceObserver {
     /// Throws what its specification says.
     #[inline]
     pub fn new(callback: impl IntoFunction<PerformanceObserverCallback>) -> Result<PerformanceObserver, Exception> {
-        Ok(Js::try_new_PerformanceObserver__value__as_value(&callback.into_callback().into_function())?.cast())
+        Js::try_new_PerformanceObserver__value__as_value(&callback.into_callback().into_function()).map(Js::cast)
     }
 
     /// `undefined observe(optional PerformanceObserverInit options = {})`
@@ -157,7 +157,7 @@ impl PerformanceObserver {
     /// Throws what its specification says.
     #[inline]
     pub fn observe(&self) -> Result<(), Exception> {
-        Js::try_call_observe(self.js())
+        Js::try_call_observe(js(self))
     }
 
     /// `undefined observe(optional PerformanceObserverInit options = {})`
@@ -170,7 +170,7 @@ impl PerformanceObserver {
     #[doc(alias = "observe")]
     #[inline]
     pub fn observe_with_options(&self, options: &PerformanceObserverInit) -> Result<(), Exception> {
-        Js::try_call_observe__value(self.js(), options)
+        Js::try_call_observe__value(js(self), options.as_ref())
     }
 
     /// `undefined disconnect()`
@@ -178,7 +178,7 @@ impl PerformanceObserver {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserver/disconnect) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceobserver-disconnect)
     #[inline]
     pub fn disconnect(&self) {
-        Js::call_disconnect(self.js())
+        Js::call_disconnect(js(self))
     }
 
     /// `PerformanceEntryList takeRecords()`
@@ -187,7 +187,7 @@ impl PerformanceObserver {
     #[doc(alias = "takeRecords")]
     #[inline]
     pub fn take_records(&self) -> Array<PerformanceEntry> {
-        FromJs::from_js(Js::call_takeRecords__as_value(self.js()))
+        FromJs::from_js(Js::call_takeRecords__as_value(js(self)))
     }
 
     /// `static readonly attribute FrozenArray<DOMString> supportedEntryTypes`
@@ -211,7 +211,7 @@ impl PerformanceObserverCallbackOptions {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "droppedEntriesCount")]
     pub fn get_dropped_entries_count(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "droppedEntriesCount"))
+        property::get(self, "droppedEntriesCount")
     }
 
     /// `unsigned long long droppedEntriesCount`
@@ -239,7 +239,7 @@ impl PerformanceObserverInit {
     /// `sequence<DOMString> entryTypes`
     #[doc(alias = "entryTypes")]
     pub fn get_entry_types(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "entryTypes"))
+        property::get(self, "entryTypes")
     }
 
     /// `sequence<DOMString> entryTypes`
@@ -252,7 +252,7 @@ impl PerformanceObserverInit {
     /// `DOMString type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `DOMString type`
@@ -265,7 +265,7 @@ impl PerformanceObserverInit {
     /// `boolean buffered`
     #[doc(alias = "buffered")]
     pub fn get_buffered(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "buffered"))
+        property::get(self, "buffered")
     }
 
     /// `boolean buffered`
@@ -289,7 +289,7 @@ impl PerformanceObserverEntryList {
     #[doc(alias = "getEntries")]
     #[inline]
     pub fn get_entries(&self) -> Array<PerformanceEntry> {
-        FromJs::from_js(Js::call_getEntries__as_value(self.js()))
+        FromJs::from_js(Js::call_getEntries__as_value(js(self)))
     }
 
     /// `PerformanceEntryList getEntriesByType(DOMString type)`
@@ -298,7 +298,7 @@ impl PerformanceObserverEntryList {
     #[doc(alias = "getEntriesByType")]
     #[inline]
     pub fn get_entries_by_type(&self, type_: &str) -> Array<PerformanceEntry> {
-        FromJs::from_js(Js::call_getEntriesByType__str__as_value(self.js(), type_))
+        FromJs::from_js(Js::call_getEntriesByType__str__as_value(js(self), type_))
     }
 
     /// `PerformanceEntryList getEntriesByName(DOMString name, optional DOMString type)`
@@ -307,7 +307,7 @@ impl PerformanceObserverEntryList {
     #[doc(alias = "getEntriesByName")]
     #[inline]
     pub fn get_entries_by_name(&self, name: &str) -> Array<PerformanceEntry> {
-        FromJs::from_js(Js::call_getEntriesByName__str__as_value(self.js(), name))
+        FromJs::from_js(Js::call_getEntriesByName__str__as_value(js(self), name))
     }
 
     /// `PerformanceEntryList getEntriesByName(DOMString name, optional DOMString type)`
@@ -316,6 +316,6 @@ impl PerformanceObserverEntryList {
     #[doc(alias = "getEntriesByName")]
     #[inline]
     pub fn get_entries_by_name_with_type(&self, name: &str, type_: &str) -> Array<PerformanceEntry> {
-        FromJs::from_js(Js::call_getEntriesByName__str2__as_value(self.js(), name, type_))
+        FromJs::from_js(Js::call_getEntriesByName__str2__as_value(js(self), name, type_))
     }
 }

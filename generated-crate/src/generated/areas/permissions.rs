@@ -29,7 +29,7 @@ impl Navigator {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/permissions) · [Specification](https://w3c.github.io/permissions/#dom-navigator-permissions)
     #[inline]
     pub fn permissions(&self) -> Permissions {
-        FromJs::from_js(Js::get_permissions__as_value(self.js()))
+        FromJs::from_js(Js::get_permissions__as_value(js(self)))
     }
 }
 
@@ -41,7 +41,7 @@ impl WorkerNavigator {
     /// Baseline: newly available since 2024-11. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/permissions) · [Specification](https://w3c.github.io/permissions/#dom-workernavigator-permissions)
     #[inline]
     pub fn permissions(&self) -> Permissions {
-        FromJs::from_js(Js::get_permissions__as_value(self.js()))
+        FromJs::from_js(Js::get_permissions__as_value(js(self)))
     }
 }
 
@@ -51,7 +51,7 @@ impl Permissions {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/Permissions/query) · [Specification](https://w3c.github.io/permissions/#dom-permissions-query)
     #[inline]
     pub fn query(&self, permission_desc: &Object) -> Promise<PermissionStatus> {
-        FromJs::from_js(Js::call_query__value__as_value(self.js(), permission_desc))
+        FromJs::from_js(Js::call_query__value__as_value(js(self), permission_desc.as_ref()))
     }
 
     /// `Promise<PermissionStatus> request(object permissionDesc)`
@@ -60,7 +60,7 @@ impl Permissions {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn request(&self, permission_desc: &Object) -> Promise<PermissionStatus> {
-        FromJs::from_js(Js::call_request__value__as_value(self.js(), permission_desc))
+        FromJs::from_js(Js::call_request__value__as_value(js(self), permission_desc.as_ref()))
     }
 
     /// `Promise<PermissionStatus> revoke(object permissionDesc)`
@@ -69,7 +69,7 @@ impl Permissions {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn revoke(&self, permission_desc: &Object) -> Promise<PermissionStatus> {
-        FromJs::from_js(Js::call_revoke__value__as_value(self.js(), permission_desc))
+        FromJs::from_js(Js::call_revoke__value__as_value(js(self), permission_desc.as_ref()))
     }
 }
 
@@ -84,7 +84,7 @@ impl PermissionDescriptor {
     /// `required DOMString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> String {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `required DOMString name`
@@ -101,7 +101,7 @@ impl PermissionStatus {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/state) · [Specification](https://w3c.github.io/permissions/#dom-permissionstatus-state)
     #[inline]
     pub fn state(&self) -> PermissionState {
-        FromJs::from_js(Js::get_state__as_value(self.js()))
+        FromJs::from_js(Js::get_state__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString name`
@@ -109,14 +109,14 @@ impl PermissionStatus {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/name) · [Specification](https://w3c.github.io/permissions/#dom-permissionstatus-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/change_event) · [Specification](https://w3c.github.io/permissions/#dom-permissionstatus-onchange)
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onchange"))
+        property::get(self, "onchange")
     }
 
     /// `attribute EventHandler onchange`
@@ -132,7 +132,7 @@ impl PermissionSetParameters {
     /// `dictionary PermissionSetParameters`
     pub fn new(descriptor: &Object, state: PermissionState) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "descriptor", descriptor);
+        property::set(&this, "descriptor", descriptor.as_ref());
         property::set_str(&this, "state", state.as_str());
         this
     }
@@ -140,20 +140,20 @@ impl PermissionSetParameters {
     /// `required object descriptor`
     #[doc(alias = "descriptor")]
     pub fn get_descriptor(&self) -> Object {
-        FromJs::from_js(property::get(self, "descriptor"))
+        property::get(self, "descriptor")
     }
 
     /// `required object descriptor`
     #[doc(alias = "descriptor")]
     pub fn set_descriptor(&self, value: &Object) -> &Self {
-        property::set(self, "descriptor", value);
+        property::set(self, "descriptor", value.as_ref());
         self
     }
 
     /// `required PermissionState state`
     #[doc(alias = "state")]
     pub fn get_state(&self) -> PermissionState {
-        FromJs::from_js(property::get(self, "state"))
+        property::get(self, "state")
     }
 
     /// `required PermissionState state`

@@ -31,7 +31,7 @@ impl Document {
     #[doc(alias = "permissionsPolicy")]
     #[inline]
     pub fn permissions_policy(&self) -> PermissionsPolicy {
-        FromJs::from_js(Js::get_permissionsPolicy__as_value(self.js()))
+        FromJs::from_js(Js::get_permissionsPolicy__as_value(js(self)))
     }
 }
 
@@ -41,7 +41,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "permissionsPolicy")]
     #[inline]
     pub fn permissions_policy(&self) -> PermissionsPolicy {
-        FromJs::from_js(Js::get_permissionsPolicy__as_value(self.js()))
+        FromJs::from_js(Js::get_permissionsPolicy__as_value(js(self)))
     }
 }
 
@@ -57,7 +57,7 @@ impl PermissionsPolicy {
     #[doc(alias = "allowsFeature")]
     #[inline]
     pub fn allows_feature(&self, feature: &str) -> Result<bool, Exception> {
-        Ok(Js::try_call_allowsFeature__str__as_bool(self.js(), feature)?.unwrap_or_default())
+        Js::try_call_allowsFeature__str__as_bool(js(self), feature).map(Option::unwrap_or_default)
     }
 
     /// `boolean allowsFeature(DOMString feature, optional DOMString origin)`
@@ -70,7 +70,7 @@ impl PermissionsPolicy {
     #[doc(alias = "allowsFeature")]
     #[inline]
     pub fn allows_feature_with_origin(&self, feature: &str, origin: &str) -> Result<bool, Exception> {
-        Ok(Js::try_call_allowsFeature__str2__as_bool(self.js(), feature, origin)?.unwrap_or_default())
+        Js::try_call_allowsFeature__str2__as_bool(js(self), feature, origin).map(Option::unwrap_or_default)
     }
 
     /// `sequence<DOMString> features()`
@@ -82,7 +82,7 @@ impl PermissionsPolicy {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn features(&self) -> Result<Array<String>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_features__as_value(self.js())?))
+        Js::try_call_features__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `sequence<DOMString> allowedFeatures()`
@@ -95,7 +95,7 @@ impl PermissionsPolicy {
     #[doc(alias = "allowedFeatures")]
     #[inline]
     pub fn allowed_features(&self) -> Result<Array<String>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_allowedFeatures__as_value(self.js())?))
+        Js::try_call_allowedFeatures__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `sequence<DOMString> getAllowlistForFeature(DOMString feature)`
@@ -108,7 +108,7 @@ impl PermissionsPolicy {
     #[doc(alias = "getAllowlistForFeature")]
     #[inline]
     pub fn get_allowlist_for_feature(&self, feature: &str) -> Result<Array<String>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getAllowlistForFeature__str__as_value(self.js(), feature)?))
+        Js::try_call_getAllowlistForFeature__str__as_value(js(self), feature).map(FromJs::from_js)
     }
 }
 
@@ -122,7 +122,7 @@ impl PermissionsPolicyViolationReportBody {
     /// `DOMString featureId`
     #[doc(alias = "featureId")]
     pub fn get_feature_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "featureId"))
+        property::get(self, "featureId")
     }
 
     /// `DOMString featureId`
@@ -135,7 +135,7 @@ impl PermissionsPolicyViolationReportBody {
     /// `DOMString? sourceFile`
     #[doc(alias = "sourceFile")]
     pub fn get_source_file(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "sourceFile"))
+        property::get(self, "sourceFile")
     }
 
     /// `DOMString? sourceFile`
@@ -148,7 +148,7 @@ impl PermissionsPolicyViolationReportBody {
     /// `long? lineNumber`
     #[doc(alias = "lineNumber")]
     pub fn get_line_number(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "lineNumber"))
+        property::get(self, "lineNumber")
     }
 
     /// `long? lineNumber`
@@ -161,7 +161,7 @@ impl PermissionsPolicyViolationReportBody {
     /// `long? columnNumber`
     #[doc(alias = "columnNumber")]
     pub fn get_column_number(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "columnNumber"))
+        property::get(self, "columnNumber")
     }
 
     /// `long? columnNumber`
@@ -174,7 +174,7 @@ impl PermissionsPolicyViolationReportBody {
     /// `DOMString disposition`
     #[doc(alias = "disposition")]
     pub fn get_disposition(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "disposition"))
+        property::get(self, "disposition")
     }
 
     /// `DOMString disposition`
@@ -187,7 +187,7 @@ impl PermissionsPolicyViolationReportBody {
     /// `DOMString? allowAttribute`
     #[doc(alias = "allowAttribute")]
     pub fn get_allow_attribute(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "allowAttribute"))
+        property::get(self, "allowAttribute")
     }
 
     /// `DOMString? allowAttribute`
@@ -200,7 +200,7 @@ impl PermissionsPolicyViolationReportBody {
     /// `DOMString? srcAttribute`
     #[doc(alias = "srcAttribute")]
     pub fn get_src_attribute(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "srcAttribute"))
+        property::get(self, "srcAttribute")
     }
 
     /// `DOMString? srcAttribute`

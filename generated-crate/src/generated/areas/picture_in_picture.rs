@@ -32,7 +32,7 @@ impl Document {
     #[doc(alias = "pictureInPictureEnabled")]
     #[inline]
     pub fn picture_in_picture_enabled(&self) -> bool {
-        Js::get_pictureInPictureEnabled__as_bool(self.js()).unwrap_or_default()
+        Js::get_pictureInPictureEnabled__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `Promise<undefined> exitPictureInPicture()`
@@ -41,7 +41,7 @@ impl Document {
     #[doc(alias = "exitPictureInPicture")]
     #[inline]
     pub fn exit_picture_in_picture(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_exitPictureInPicture__as_value(self.js()))
+        FromJs::from_js(Js::call_exitPictureInPicture__as_value(js(self)))
     }
 
     /// `readonly attribute Element? pictureInPictureElement`
@@ -50,7 +50,7 @@ impl Document {
     #[doc(alias = "pictureInPictureElement")]
     #[inline]
     pub fn picture_in_picture_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_pictureInPictureElement__as_value(self.js()))
+        FromJs::from_js(Js::get_pictureInPictureElement__as_value(js(self)))
     }
 }
 
@@ -61,7 +61,7 @@ impl ShadowRoot {
     #[doc(alias = "pictureInPictureElement")]
     #[inline]
     pub fn picture_in_picture_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_pictureInPictureElement__as_value(self.js()))
+        FromJs::from_js(Js::get_pictureInPictureElement__as_value(js(self)))
     }
 }
 
@@ -72,14 +72,14 @@ impl HtmlVideoElement {
     #[doc(alias = "requestPictureInPicture")]
     #[inline]
     pub fn request_picture_in_picture(&self) -> Promise<PictureInPictureWindow> {
-        FromJs::from_js(Js::call_requestPictureInPicture__as_value(self.js()))
+        FromJs::from_js(Js::call_requestPictureInPicture__as_value(js(self)))
     }
 
     /// `attribute EventHandler onenterpictureinpicture`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/enterpictureinpicture_event) · [Specification](https://w3c.github.io/picture-in-picture/#eventdef-htmlvideoelement-enterpictureinpicture)
     pub fn onenterpictureinpicture(&self) -> Option<Function<fn(PictureInPictureEvent)>> {
-        FromJs::from_js(property::get(self, "onenterpictureinpicture"))
+        property::get(self, "onenterpictureinpicture")
     }
 
     /// `attribute EventHandler onenterpictureinpicture`
@@ -94,7 +94,7 @@ impl HtmlVideoElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/leavepictureinpicture_event) · [Specification](https://w3c.github.io/picture-in-picture/#eventdef-htmlvideoelement-leavepictureinpicture)
     pub fn onleavepictureinpicture(&self) -> Option<Function<fn(PictureInPictureEvent)>> {
-        FromJs::from_js(property::get(self, "onleavepictureinpicture"))
+        property::get(self, "onleavepictureinpicture")
     }
 
     /// `attribute EventHandler onleavepictureinpicture`
@@ -111,7 +111,7 @@ impl HtmlVideoElement {
     #[doc(alias = "disablePictureInPicture")]
     #[inline]
     pub fn disable_picture_in_picture(&self) -> bool {
-        Js::get_disablePictureInPicture__as_bool(self.js()).unwrap_or_default()
+        Js::get_disablePictureInPicture__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean disablePictureInPicture`
@@ -120,7 +120,7 @@ impl HtmlVideoElement {
     #[doc(alias = "disablePictureInPicture")]
     #[inline]
     pub fn set_disable_picture_in_picture(&self, value: bool) {
-        Js::set_disablePictureInPicture__bool(self.js(), value)
+        Js::set_disablePictureInPicture__bool(js(self), value)
     }
 }
 
@@ -130,7 +130,7 @@ impl PictureInPictureWindow {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PictureInPictureWindow/width) · [Specification](https://w3c.github.io/picture-in-picture/#dom-pictureinpicturewindow-width)
     #[inline]
     pub fn width(&self) -> i32 {
-        Js::get_width__as_number(self.js()) as i32
+        Js::get_width__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long height`
@@ -138,14 +138,14 @@ impl PictureInPictureWindow {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PictureInPictureWindow/height) · [Specification](https://w3c.github.io/picture-in-picture/#dom-pictureinpicturewindow-height)
     #[inline]
     pub fn height(&self) -> i32 {
-        Js::get_height__as_number(self.js()) as i32
+        Js::get_height__as_number(js(self)) as i32
     }
 
     /// `attribute EventHandler onresize`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PictureInPictureWindow/resize_event) · [Specification](https://w3c.github.io/picture-in-picture/#eventdef-pictureinpicturewindow-resize)
     pub fn onresize(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onresize"))
+        property::get(self, "onresize")
     }
 
     /// `attribute EventHandler onresize`
@@ -167,7 +167,7 @@ impl PictureInPictureEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str, event_init_dict: &PictureInPictureEventInit) -> Result<PictureInPictureEvent, Exception> {
-        Ok(Js::try_new_PictureInPictureEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_PictureInPictureEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute PictureInPictureWindow pictureInPictureWindow`
@@ -176,7 +176,7 @@ impl PictureInPictureEvent {
     #[doc(alias = "pictureInPictureWindow")]
     #[inline]
     pub fn picture_in_picture_window(&self) -> PictureInPictureWindow {
-        FromJs::from_js(Js::get_pictureInPictureWindow__as_value(self.js()))
+        FromJs::from_js(Js::get_pictureInPictureWindow__as_value(js(self)))
     }
 }
 
@@ -184,20 +184,20 @@ impl PictureInPictureEventInit {
     /// `dictionary PictureInPictureEventInit : EventInit`
     pub fn new(picture_in_picture_window: &PictureInPictureWindow) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "pictureInPictureWindow", picture_in_picture_window);
+        property::set(&this, "pictureInPictureWindow", picture_in_picture_window.as_ref());
         this
     }
 
     /// `required PictureInPictureWindow pictureInPictureWindow`
     #[doc(alias = "pictureInPictureWindow")]
     pub fn get_picture_in_picture_window(&self) -> PictureInPictureWindow {
-        FromJs::from_js(property::get(self, "pictureInPictureWindow"))
+        property::get(self, "pictureInPictureWindow")
     }
 
     /// `required PictureInPictureWindow pictureInPictureWindow`
     #[doc(alias = "pictureInPictureWindow")]
     pub fn set_picture_in_picture_window(&self, value: &PictureInPictureWindow) -> &Self {
-        property::set(self, "pictureInPictureWindow", value);
+        property::set(self, "pictureInPictureWindow", value.as_ref());
         self
     }
 }

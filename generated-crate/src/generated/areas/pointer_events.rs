@@ -49,7 +49,7 @@ impl Element {
     #[doc(alias = "setPointerCapture")]
     #[inline]
     pub fn set_pointer_capture(&self, pointer_id: i32) -> Result<(), Exception> {
-        Js::try_call_setPointerCapture__number(self.js(), f64::from(pointer_id))
+        Js::try_call_setPointerCapture__number(js(self), pointer_id as f64)
     }
 
     /// `undefined releasePointerCapture(long pointerId)`
@@ -62,7 +62,7 @@ impl Element {
     #[doc(alias = "releasePointerCapture")]
     #[inline]
     pub fn release_pointer_capture(&self, pointer_id: i32) -> Result<(), Exception> {
-        Js::try_call_releasePointerCapture__number(self.js(), f64::from(pointer_id))
+        Js::try_call_releasePointerCapture__number(js(self), pointer_id as f64)
     }
 
     /// `boolean hasPointerCapture(long pointerId)`
@@ -71,7 +71,7 @@ impl Element {
     #[doc(alias = "hasPointerCapture")]
     #[inline]
     pub fn has_pointer_capture(&self, pointer_id: i32) -> bool {
-        Js::call_hasPointerCapture__number__as_bool(self.js(), f64::from(pointer_id)).unwrap_or_default()
+        Js::call_hasPointerCapture__number__as_bool(js(self), pointer_id as f64).unwrap_or_default()
     }
 }
 
@@ -82,7 +82,7 @@ impl Navigator {
     #[doc(alias = "maxTouchPoints")]
     #[inline]
     pub fn max_touch_points(&self) -> i32 {
-        Js::get_maxTouchPoints__as_number(self.js()) as i32
+        Js::get_maxTouchPoints__as_number(js(self)) as i32
     }
 }
 
@@ -91,7 +91,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerover_event) · [Specification](https://w3c.github.io/pointerevents/#pointerover)
     pub fn onpointerover(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerover"))
+        property::get(self, "onpointerover")
     }
 
     /// `attribute EventHandler onpointerover`
@@ -106,7 +106,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerenter_event) · [Specification](https://w3c.github.io/pointerevents/#pointerenter)
     pub fn onpointerenter(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerenter"))
+        property::get(self, "onpointerenter")
     }
 
     /// `attribute EventHandler onpointerenter`
@@ -121,7 +121,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerdown_event) · [Specification](https://w3c.github.io/pointerevents/#pointerdown)
     pub fn onpointerdown(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerdown"))
+        property::get(self, "onpointerdown")
     }
 
     /// `attribute EventHandler onpointerdown`
@@ -136,7 +136,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointermove_event) · [Specification](https://w3c.github.io/pointerevents/#pointermove)
     pub fn onpointermove(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointermove"))
+        property::get(self, "onpointermove")
     }
 
     /// `attribute EventHandler onpointermove`
@@ -153,7 +153,7 @@ impl MathMlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerrawupdate_event) · [Specification](https://w3c.github.io/pointerevents/#pointerrawupdate)
     pub fn onpointerrawupdate(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerrawupdate"))
+        property::get(self, "onpointerrawupdate")
     }
 
     /// `attribute EventHandler onpointerrawupdate`
@@ -170,7 +170,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerup_event) · [Specification](https://w3c.github.io/pointerevents/#pointerup)
     pub fn onpointerup(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerup"))
+        property::get(self, "onpointerup")
     }
 
     /// `attribute EventHandler onpointerup`
@@ -185,7 +185,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointercancel_event) · [Specification](https://w3c.github.io/pointerevents/#pointercancel)
     pub fn onpointercancel(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointercancel"))
+        property::get(self, "onpointercancel")
     }
 
     /// `attribute EventHandler onpointercancel`
@@ -200,7 +200,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerout_event) · [Specification](https://w3c.github.io/pointerevents/#pointerout)
     pub fn onpointerout(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerout"))
+        property::get(self, "onpointerout")
     }
 
     /// `attribute EventHandler onpointerout`
@@ -215,7 +215,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerleave_event) · [Specification](https://w3c.github.io/pointerevents/#pointerleave)
     pub fn onpointerleave(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerleave"))
+        property::get(self, "onpointerleave")
     }
 
     /// `attribute EventHandler onpointerleave`
@@ -230,7 +230,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/gotpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#gotpointercapture)
     pub fn ongotpointercapture(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "ongotpointercapture"))
+        property::get(self, "ongotpointercapture")
     }
 
     /// `attribute EventHandler ongotpointercapture`
@@ -245,7 +245,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lostpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#lostpointercapture)
     pub fn onlostpointercapture(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onlostpointercapture"))
+        property::get(self, "onlostpointercapture")
     }
 
     /// `attribute EventHandler onlostpointercapture`
@@ -266,20 +266,20 @@ impl PointerEventInit {
     /// `long pointerId = 0`
     #[doc(alias = "pointerId")]
     pub fn get_pointer_id(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "pointerId"))
+        property::get(self, "pointerId")
     }
 
     /// `long pointerId = 0`
     #[doc(alias = "pointerId")]
     pub fn set_pointer_id(&self, value: i32) -> &Self {
-        property::set_f64(self, "pointerId", f64::from(value));
+        property::set_f64(self, "pointerId", value as f64);
         self
     }
 
     /// `double width = 1`
     #[doc(alias = "width")]
     pub fn get_width(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "width"))
+        property::get(self, "width")
     }
 
     /// `double width = 1`
@@ -292,7 +292,7 @@ impl PointerEventInit {
     /// `double height = 1`
     #[doc(alias = "height")]
     pub fn get_height(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "height"))
+        property::get(self, "height")
     }
 
     /// `double height = 1`
@@ -305,72 +305,72 @@ impl PointerEventInit {
     /// `float pressure = 0`
     #[doc(alias = "pressure")]
     pub fn get_pressure(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "pressure"))
+        property::get(self, "pressure")
     }
 
     /// `float pressure = 0`
     #[doc(alias = "pressure")]
     pub fn set_pressure(&self, value: f32) -> &Self {
-        property::set_f64(self, "pressure", f64::from(value));
+        property::set_f64(self, "pressure", value as f64);
         self
     }
 
     /// `float tangentialPressure = 0`
     #[doc(alias = "tangentialPressure")]
     pub fn get_tangential_pressure(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "tangentialPressure"))
+        property::get(self, "tangentialPressure")
     }
 
     /// `float tangentialPressure = 0`
     #[doc(alias = "tangentialPressure")]
     pub fn set_tangential_pressure(&self, value: f32) -> &Self {
-        property::set_f64(self, "tangentialPressure", f64::from(value));
+        property::set_f64(self, "tangentialPressure", value as f64);
         self
     }
 
     /// `long tiltX`
     #[doc(alias = "tiltX")]
     pub fn get_tilt_x(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "tiltX"))
+        property::get(self, "tiltX")
     }
 
     /// `long tiltX`
     #[doc(alias = "tiltX")]
     pub fn set_tilt_x(&self, value: i32) -> &Self {
-        property::set_f64(self, "tiltX", f64::from(value));
+        property::set_f64(self, "tiltX", value as f64);
         self
     }
 
     /// `long tiltY`
     #[doc(alias = "tiltY")]
     pub fn get_tilt_y(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "tiltY"))
+        property::get(self, "tiltY")
     }
 
     /// `long tiltY`
     #[doc(alias = "tiltY")]
     pub fn set_tilt_y(&self, value: i32) -> &Self {
-        property::set_f64(self, "tiltY", f64::from(value));
+        property::set_f64(self, "tiltY", value as f64);
         self
     }
 
     /// `long twist = 0`
     #[doc(alias = "twist")]
     pub fn get_twist(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "twist"))
+        property::get(self, "twist")
     }
 
     /// `long twist = 0`
     #[doc(alias = "twist")]
     pub fn set_twist(&self, value: i32) -> &Self {
-        property::set_f64(self, "twist", f64::from(value));
+        property::set_f64(self, "twist", value as f64);
         self
     }
 
     /// `double altitudeAngle`
     #[doc(alias = "altitudeAngle")]
     pub fn get_altitude_angle(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "altitudeAngle"))
+        property::get(self, "altitudeAngle")
     }
 
     /// `double altitudeAngle`
@@ -383,7 +383,7 @@ impl PointerEventInit {
     /// `double azimuthAngle`
     #[doc(alias = "azimuthAngle")]
     pub fn get_azimuth_angle(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "azimuthAngle"))
+        property::get(self, "azimuthAngle")
     }
 
     /// `double azimuthAngle`
@@ -396,7 +396,7 @@ impl PointerEventInit {
     /// `DOMString pointerType = ""`
     #[doc(alias = "pointerType")]
     pub fn get_pointer_type(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "pointerType"))
+        property::get(self, "pointerType")
     }
 
     /// `DOMString pointerType = ""`
@@ -409,7 +409,7 @@ impl PointerEventInit {
     /// `boolean isPrimary = false`
     #[doc(alias = "isPrimary")]
     pub fn get_is_primary(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "isPrimary"))
+        property::get(self, "isPrimary")
     }
 
     /// `boolean isPrimary = false`
@@ -422,20 +422,20 @@ impl PointerEventInit {
     /// `long persistentDeviceId = 0`
     #[doc(alias = "persistentDeviceId")]
     pub fn get_persistent_device_id(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "persistentDeviceId"))
+        property::get(self, "persistentDeviceId")
     }
 
     /// `long persistentDeviceId = 0`
     #[doc(alias = "persistentDeviceId")]
     pub fn set_persistent_device_id(&self, value: i32) -> &Self {
-        property::set_f64(self, "persistentDeviceId", f64::from(value));
+        property::set_f64(self, "persistentDeviceId", value as f64);
         self
     }
 
     /// `sequence<PointerEvent> coalescedEvents = []`
     #[doc(alias = "coalescedEvents")]
     pub fn get_coalesced_events(&self) -> Option<Array<PointerEvent>> {
-        FromJs::from_js(property::get(self, "coalescedEvents"))
+        property::get(self, "coalescedEvents")
     }
 
     /// `sequence<PointerEvent> coalescedEvents = []`
@@ -448,7 +448,7 @@ impl PointerEventInit {
     /// `sequence<PointerEvent> predictedEvents = []`
     #[doc(alias = "predictedEvents")]
     pub fn get_predicted_events(&self) -> Option<Array<PointerEvent>> {
-        FromJs::from_js(property::get(self, "predictedEvents"))
+        property::get(self, "predictedEvents")
     }
 
     /// `sequence<PointerEvent> predictedEvents = []`
@@ -479,7 +479,7 @@ impl PointerEvent {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/PointerEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-pointerevent-constructor)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &PointerEventInit) -> PointerEvent {
-        Js::new_PointerEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_PointerEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute long pointerId`
@@ -488,7 +488,7 @@ impl PointerEvent {
     #[doc(alias = "pointerId")]
     #[inline]
     pub fn pointer_id(&self) -> i32 {
-        Js::get_pointerId__as_number(self.js()) as i32
+        Js::get_pointerId__as_number(js(self)) as i32
     }
 
     /// `readonly attribute double width`
@@ -496,7 +496,7 @@ impl PointerEvent {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/width) · [Specification](https://w3c.github.io/pointerevents/#dom-pointerevent-width)
     #[inline]
     pub fn width(&self) -> f64 {
-        Js::get_width__as_number(self.js())
+        Js::get_width__as_number(js(self))
     }
 
     /// `readonly attribute double height`
@@ -504,7 +504,7 @@ impl PointerEvent {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/height) · [Specification](https://w3c.github.io/pointerevents/#dom-pointerevent-height)
     #[inline]
     pub fn height(&self) -> f64 {
-        Js::get_height__as_number(self.js())
+        Js::get_height__as_number(js(self))
     }
 
     /// `readonly attribute float pressure`
@@ -512,7 +512,7 @@ impl PointerEvent {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/pressure) · [Specification](https://w3c.github.io/pointerevents/#dom-pointerevent-pressure)
     #[inline]
     pub fn pressure(&self) -> f32 {
-        Js::get_pressure__as_number(self.js()) as f32
+        Js::get_pressure__as_number(js(self)) as f32
     }
 
     /// `readonly attribute float tangentialPressure`
@@ -521,7 +521,7 @@ impl PointerEvent {
     #[doc(alias = "tangentialPressure")]
     #[inline]
     pub fn tangential_pressure(&self) -> f32 {
-        Js::get_tangentialPressure__as_number(self.js()) as f32
+        Js::get_tangentialPressure__as_number(js(self)) as f32
     }
 
     /// `readonly attribute long tiltX`
@@ -530,7 +530,7 @@ impl PointerEvent {
     #[doc(alias = "tiltX")]
     #[inline]
     pub fn tilt_x(&self) -> i32 {
-        Js::get_tiltX__as_number(self.js()) as i32
+        Js::get_tiltX__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long tiltY`
@@ -539,7 +539,7 @@ impl PointerEvent {
     #[doc(alias = "tiltY")]
     #[inline]
     pub fn tilt_y(&self) -> i32 {
-        Js::get_tiltY__as_number(self.js()) as i32
+        Js::get_tiltY__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long twist`
@@ -547,7 +547,7 @@ impl PointerEvent {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/twist) · [Specification](https://w3c.github.io/pointerevents/#dom-pointerevent-twist)
     #[inline]
     pub fn twist(&self) -> i32 {
-        Js::get_twist__as_number(self.js()) as i32
+        Js::get_twist__as_number(js(self)) as i32
     }
 
     /// `readonly attribute double altitudeAngle`
@@ -556,7 +556,7 @@ impl PointerEvent {
     #[doc(alias = "altitudeAngle")]
     #[inline]
     pub fn altitude_angle(&self) -> f64 {
-        Js::get_altitudeAngle__as_number(self.js())
+        Js::get_altitudeAngle__as_number(js(self))
     }
 
     /// `readonly attribute double azimuthAngle`
@@ -565,7 +565,7 @@ impl PointerEvent {
     #[doc(alias = "azimuthAngle")]
     #[inline]
     pub fn azimuth_angle(&self) -> f64 {
-        Js::get_azimuthAngle__as_number(self.js())
+        Js::get_azimuthAngle__as_number(js(self))
     }
 
     /// `readonly attribute DOMString pointerType`
@@ -574,7 +574,7 @@ impl PointerEvent {
     #[doc(alias = "pointerType")]
     #[inline]
     pub fn pointer_type(&self) -> String {
-        Js::get_pointerType__as_str(self.js()).unwrap_or_default()
+        Js::get_pointerType__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean isPrimary`
@@ -583,7 +583,7 @@ impl PointerEvent {
     #[doc(alias = "isPrimary")]
     #[inline]
     pub fn is_primary(&self) -> bool {
-        Js::get_isPrimary__as_bool(self.js()).unwrap_or_default()
+        Js::get_isPrimary__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute long persistentDeviceId`
@@ -592,7 +592,7 @@ impl PointerEvent {
     #[doc(alias = "persistentDeviceId")]
     #[inline]
     pub fn persistent_device_id(&self) -> i32 {
-        Js::get_persistentDeviceId__as_number(self.js()) as i32
+        Js::get_persistentDeviceId__as_number(js(self)) as i32
     }
 
     /// `sequence<PointerEvent> getCoalescedEvents()`
@@ -603,7 +603,7 @@ impl PointerEvent {
     #[doc(alias = "getCoalescedEvents")]
     #[inline]
     pub fn get_coalesced_events(&self) -> Array<PointerEvent> {
-        FromJs::from_js(Js::call_getCoalescedEvents__as_value(self.js()))
+        FromJs::from_js(Js::call_getCoalescedEvents__as_value(js(self)))
     }
 
     /// `sequence<PointerEvent> getPredictedEvents()`
@@ -612,6 +612,6 @@ impl PointerEvent {
     #[doc(alias = "getPredictedEvents")]
     #[inline]
     pub fn get_predicted_events(&self) -> Array<PointerEvent> {
-        FromJs::from_js(Js::call_getPredictedEvents__as_value(self.js()))
+        FromJs::from_js(Js::call_getPredictedEvents__as_value(js(self)))
     }
 }

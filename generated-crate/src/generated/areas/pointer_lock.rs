@@ -19,7 +19,7 @@ impl Document {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockchange_event) · [Specification](https://w3c.github.io/pointerlock/#pointerlockchange-and-pointerlockerror-events)
     pub fn onpointerlockchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onpointerlockchange"))
+        property::get(self, "onpointerlockchange")
     }
 
     /// `attribute EventHandler onpointerlockchange`
@@ -34,7 +34,7 @@ impl Document {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockerror_event) · [Specification](https://w3c.github.io/pointerlock/#pointerlockchange-and-pointerlockerror-events)
     pub fn onpointerlockerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onpointerlockerror"))
+        property::get(self, "onpointerlockerror")
     }
 
     /// `attribute EventHandler onpointerlockerror`
@@ -51,7 +51,7 @@ impl Document {
     #[doc(alias = "exitPointerLock")]
     #[inline]
     pub fn exit_pointer_lock(&self) {
-        Js::call_exitPointerLock(self.js())
+        Js::call_exitPointerLock(js(self))
     }
 
     /// `readonly attribute Element? pointerLockElement`
@@ -60,7 +60,7 @@ impl Document {
     #[doc(alias = "pointerLockElement")]
     #[inline]
     pub fn pointer_lock_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_pointerLockElement__as_value(self.js()))
+        FromJs::from_js(Js::get_pointerLockElement__as_value(js(self)))
     }
 }
 
@@ -71,7 +71,7 @@ impl ShadowRoot {
     #[doc(alias = "pointerLockElement")]
     #[inline]
     pub fn pointer_lock_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_pointerLockElement__as_value(self.js()))
+        FromJs::from_js(Js::get_pointerLockElement__as_value(js(self)))
     }
 }
 
@@ -82,7 +82,7 @@ impl Element {
     #[doc(alias = "requestPointerLock")]
     #[inline]
     pub fn request_pointer_lock(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_requestPointerLock__as_value(self.js()))
+        FromJs::from_js(Js::call_requestPointerLock__as_value(js(self)))
     }
 
     /// `Promise<undefined> requestPointerLock(optional PointerLockOptions options = {})`
@@ -91,7 +91,7 @@ impl Element {
     #[doc(alias = "requestPointerLock")]
     #[inline]
     pub fn request_pointer_lock_with_options(&self, options: &PointerLockOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_requestPointerLock__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_requestPointerLock__value__as_value(js(self), options.as_ref()))
     }
 }
 
@@ -104,7 +104,7 @@ impl PointerLockOptions {
     /// `boolean unadjustedMovement = false`
     #[doc(alias = "unadjustedMovement")]
     pub fn get_unadjusted_movement(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "unadjustedMovement"))
+        property::get(self, "unadjustedMovement")
     }
 
     /// `boolean unadjustedMovement = false`

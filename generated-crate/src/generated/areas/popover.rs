@@ -54,7 +54,7 @@ impl HtmlElement {
     #[doc(alias = "showPopover")]
     #[inline]
     pub fn show_popover(&self) -> Result<(), Exception> {
-        Js::try_call_showPopover(self.js())
+        Js::try_call_showPopover(js(self))
     }
 
     /// `undefined showPopover(optional ShowPopoverOptions options = {})`
@@ -67,7 +67,7 @@ impl HtmlElement {
     #[doc(alias = "showPopover")]
     #[inline]
     pub fn show_popover_with_options(&self, options: &ShowPopoverOptions) -> Result<(), Exception> {
-        Js::try_call_showPopover__value(self.js(), options)
+        Js::try_call_showPopover__value(js(self), options.as_ref())
     }
 
     /// `undefined hidePopover()`
@@ -80,7 +80,7 @@ impl HtmlElement {
     #[doc(alias = "hidePopover")]
     #[inline]
     pub fn hide_popover(&self) -> Result<(), Exception> {
-        Js::try_call_hidePopover(self.js())
+        Js::try_call_hidePopover(js(self))
     }
 
     /// `boolean togglePopover(optional (TogglePopoverOptions or boolean) options = {})`
@@ -93,7 +93,7 @@ impl HtmlElement {
     #[doc(alias = "togglePopover")]
     #[inline]
     pub fn toggle_popover(&self) -> Result<bool, Exception> {
-        Ok(Js::try_call_togglePopover__as_bool(self.js())?.unwrap_or_default())
+        Js::try_call_togglePopover__as_bool(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `boolean togglePopover(optional (TogglePopoverOptions or boolean) options = {})`
@@ -109,7 +109,7 @@ impl HtmlElement {
         &self,
         options: impl Into<TogglePopoverOptionsOrBoolean>,
     ) -> Result<bool, Exception> {
-        Ok(Js::try_call_togglePopover__value__as_bool(self.js(), &options.into().to_js())?.unwrap_or_default())
+        Js::try_call_togglePopover__value__as_bool(js(self), &options.into().to_js()).map(Option::unwrap_or_default)
     }
 
     /// `attribute DOMString? popover`
@@ -117,7 +117,7 @@ impl HtmlElement {
     /// Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/popover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popover)
     #[inline]
     pub fn popover(&self) -> Option<String> {
-        Js::get_popover__as_str(self.js())
+        Js::get_popover__as_str(js(self))
     }
 
     /// `attribute DOMString? popover`
@@ -130,7 +130,7 @@ impl HtmlElement {
     #[doc(alias = "popover")]
     #[inline]
     pub fn set_popover(&self, value: Option<&str>) -> Result<(), Exception> {
-        Js::try_set_popover__option_str(self.js(), value)
+        Js::try_set_popover__option_str(js(self), value)
     }
 }
 
@@ -143,13 +143,13 @@ impl ShowPopoverOptions {
     /// `HTMLElement source`
     #[doc(alias = "source")]
     pub fn get_source(&self) -> Option<HtmlElement> {
-        FromJs::from_js(property::get(self, "source"))
+        property::get(self, "source")
     }
 
     /// `HTMLElement source`
     #[doc(alias = "source")]
     pub fn set_source(&self, value: &HtmlElement) -> &Self {
-        property::set(self, "source", value);
+        property::set(self, "source", value.as_ref());
         self
     }
 }
@@ -169,7 +169,7 @@ impl TogglePopoverOptions {
     /// `boolean force`
     #[doc(alias = "force")]
     pub fn get_force(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "force"))
+        property::get(self, "force")
     }
 
     /// `boolean force`
@@ -193,7 +193,7 @@ impl HtmlInputElement {
     #[doc(alias = "popoverTargetElement")]
     #[inline]
     pub fn popover_target_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_popoverTargetElement__as_value(self.js()))
+        FromJs::from_js(Js::get_popoverTargetElement__as_value(js(self)))
     }
 
     /// `attribute Element? popoverTargetElement`
@@ -202,7 +202,7 @@ impl HtmlInputElement {
     #[doc(alias = "popoverTargetElement")]
     #[inline]
     pub fn set_popover_target_element(&self, value: Option<&Element>) {
-        Js::set_popoverTargetElement__value(self.js(), nullable(value))
+        Js::set_popoverTargetElement__value(js(self), nullable(value))
     }
 
     /// `attribute DOMString popoverTargetAction`
@@ -211,7 +211,7 @@ impl HtmlInputElement {
     #[doc(alias = "popoverTargetAction")]
     #[inline]
     pub fn popover_target_action(&self) -> String {
-        Js::get_popoverTargetAction__as_str(self.js()).unwrap_or_default()
+        Js::get_popoverTargetAction__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString popoverTargetAction`
@@ -220,7 +220,7 @@ impl HtmlInputElement {
     #[doc(alias = "popoverTargetAction")]
     #[inline]
     pub fn set_popover_target_action(&self, value: &str) {
-        Js::set_popoverTargetAction__str(self.js(), value)
+        Js::set_popoverTargetAction__str(js(self), value)
     }
 }
 
@@ -231,7 +231,7 @@ impl HtmlButtonElement {
     #[doc(alias = "popoverTargetElement")]
     #[inline]
     pub fn popover_target_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_popoverTargetElement__as_value(self.js()))
+        FromJs::from_js(Js::get_popoverTargetElement__as_value(js(self)))
     }
 
     /// `attribute Element? popoverTargetElement`
@@ -240,7 +240,7 @@ impl HtmlButtonElement {
     #[doc(alias = "popoverTargetElement")]
     #[inline]
     pub fn set_popover_target_element(&self, value: Option<&Element>) {
-        Js::set_popoverTargetElement__value(self.js(), nullable(value))
+        Js::set_popoverTargetElement__value(js(self), nullable(value))
     }
 
     /// `attribute DOMString popoverTargetAction`
@@ -249,7 +249,7 @@ impl HtmlButtonElement {
     #[doc(alias = "popoverTargetAction")]
     #[inline]
     pub fn popover_target_action(&self) -> String {
-        Js::get_popoverTargetAction__as_str(self.js()).unwrap_or_default()
+        Js::get_popoverTargetAction__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString popoverTargetAction`
@@ -258,7 +258,7 @@ impl HtmlButtonElement {
     #[doc(alias = "popoverTargetAction")]
     #[inline]
     pub fn set_popover_target_action(&self, value: &str) {
-        Js::set_popoverTargetAction__str(self.js(), value)
+        Js::set_popoverTargetAction__str(js(self), value)
     }
 }
 
@@ -272,7 +272,7 @@ impl ToggleEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<ToggleEvent, Exception> {
-        Ok(Js::try_new_ToggleEvent__str__as_value(type_)?.cast())
+        Js::try_new_ToggleEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional ToggleEventInit eventInitDict = {})`
@@ -284,7 +284,7 @@ impl ToggleEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &ToggleEventInit) -> Result<ToggleEvent, Exception> {
-        Ok(Js::try_new_ToggleEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_ToggleEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString oldState`
@@ -293,7 +293,7 @@ impl ToggleEvent {
     #[doc(alias = "oldState")]
     #[inline]
     pub fn old_state(&self) -> String {
-        Js::get_oldState__as_str(self.js()).unwrap_or_default()
+        Js::get_oldState__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString newState`
@@ -302,7 +302,7 @@ impl ToggleEvent {
     #[doc(alias = "newState")]
     #[inline]
     pub fn new_state(&self) -> String {
-        Js::get_newState__as_str(self.js()).unwrap_or_default()
+        Js::get_newState__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute Element? source`
@@ -310,7 +310,7 @@ impl ToggleEvent {
     /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/ToggleEvent/source) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-toggleevent-source)
     #[inline]
     pub fn source(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_source__as_value(self.js()))
+        FromJs::from_js(Js::get_source__as_value(js(self)))
     }
 }
 
@@ -323,7 +323,7 @@ impl ToggleEventInit {
     /// `DOMString oldState = ""`
     #[doc(alias = "oldState")]
     pub fn get_old_state(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "oldState"))
+        property::get(self, "oldState")
     }
 
     /// `DOMString oldState = ""`
@@ -336,7 +336,7 @@ impl ToggleEventInit {
     /// `DOMString newState = ""`
     #[doc(alias = "newState")]
     pub fn get_new_state(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "newState"))
+        property::get(self, "newState")
     }
 
     /// `DOMString newState = ""`
@@ -349,7 +349,7 @@ impl ToggleEventInit {
     /// `Element? source = null`
     #[doc(alias = "source")]
     pub fn get_source(&self) -> Option<Element> {
-        FromJs::from_js(property::get(self, "source"))
+        property::get(self, "source")
     }
 
     /// `Element? source = null`
@@ -376,7 +376,7 @@ impl CommandEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<CommandEvent, Exception> {
-        Ok(Js::try_new_CommandEvent__str__as_value(type_)?.cast())
+        Js::try_new_CommandEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional CommandEventInit eventInitDict = {})`
@@ -391,7 +391,7 @@ impl CommandEvent {
         type_: &str,
         event_init_dict: &CommandEventInit,
     ) -> Result<CommandEvent, Exception> {
-        Ok(Js::try_new_CommandEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_CommandEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute Element? source`
@@ -399,7 +399,7 @@ impl CommandEvent {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CommandEvent/source) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-commandevent-source)
     #[inline]
     pub fn source(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_source__as_value(self.js()))
+        FromJs::from_js(Js::get_source__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString command`
@@ -407,7 +407,7 @@ impl CommandEvent {
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CommandEvent/command) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-commandevent-command)
     #[inline]
     pub fn command(&self) -> String {
-        Js::get_command__as_str(self.js()).unwrap_or_default()
+        Js::get_command__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -420,7 +420,7 @@ impl CommandEventInit {
     /// `Element? source = null`
     #[doc(alias = "source")]
     pub fn get_source(&self) -> Option<Element> {
-        FromJs::from_js(property::get(self, "source"))
+        property::get(self, "source")
     }
 
     /// `Element? source = null`
@@ -433,7 +433,7 @@ impl CommandEventInit {
     /// `DOMString command = ""`
     #[doc(alias = "command")]
     pub fn get_command(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "command"))
+        property::get(self, "command")
     }
 
     /// `DOMString command = ""`

@@ -48,7 +48,7 @@ impl Navigator {
     /// Throws what its specification says.
     #[inline]
     pub fn presentation(&self) -> Result<Presentation, Exception> {
-        Ok(FromJs::from_js(Js::try_get_presentation__as_value(self.js())?))
+        Js::try_get_presentation__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -60,7 +60,7 @@ impl Presentation {
     #[doc(alias = "defaultRequest")]
     #[inline]
     pub fn default_request(&self) -> Option<PresentationRequest> {
-        FromJs::from_js(Js::get_defaultRequest__as_value(self.js()))
+        FromJs::from_js(Js::get_defaultRequest__as_value(js(self)))
     }
 
     /// `attribute PresentationRequest? defaultRequest`
@@ -69,7 +69,7 @@ impl Presentation {
     #[doc(alias = "defaultRequest")]
     #[inline]
     pub fn set_default_request(&self, value: Option<&PresentationRequest>) {
-        Js::set_defaultRequest__value(self.js(), nullable(value))
+        Js::set_defaultRequest__value(js(self), nullable(value))
     }
 
     /// `readonly attribute PresentationReceiver? receiver`
@@ -77,7 +77,7 @@ impl Presentation {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Presentation/receiver) · [Specification](https://w3c.github.io/presentation-api/#dom-presentation-receiver)
     #[inline]
     pub fn receiver(&self) -> Option<PresentationReceiver> {
-        FromJs::from_js(Js::get_receiver__as_value(self.js()))
+        FromJs::from_js(Js::get_receiver__as_value(js(self)))
     }
 }
 
@@ -93,7 +93,7 @@ impl PresentationRequest {
     /// Throws what its specification says.
     #[inline]
     pub fn new(url: impl Into<StringOrStringSequence>) -> Result<PresentationRequest, Exception> {
-        Ok(Js::try_new_PresentationRequest__value__as_value(&url.into().to_js())?.cast())
+        Js::try_new_PresentationRequest__value__as_value(&url.into().to_js()).map(Js::cast)
     }
 
     /// `Promise<PresentationConnection> start()`
@@ -101,7 +101,7 @@ impl PresentationRequest {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/start) · [Specification](https://w3c.github.io/presentation-api/#selecting-a-presentation-display)
     #[inline]
     pub fn start(&self) -> Promise<PresentationConnection> {
-        FromJs::from_js(Js::call_start__as_value(self.js()))
+        FromJs::from_js(Js::call_start__as_value(js(self)))
     }
 
     /// `Promise<PresentationConnection> reconnect(USVString presentationId)`
@@ -109,7 +109,7 @@ impl PresentationRequest {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/reconnect) · [Specification](https://w3c.github.io/presentation-api/#reconnecting-to-a-presentation)
     #[inline]
     pub fn reconnect(&self, presentation_id: &str) -> Promise<PresentationConnection> {
-        FromJs::from_js(Js::call_reconnect__str__as_value(self.js(), presentation_id))
+        FromJs::from_js(Js::call_reconnect__str__as_value(js(self), presentation_id))
     }
 
     /// `Promise<PresentationAvailability> getAvailability()`
@@ -118,14 +118,14 @@ impl PresentationRequest {
     #[doc(alias = "getAvailability")]
     #[inline]
     pub fn get_availability(&self) -> Promise<PresentationAvailability> {
-        FromJs::from_js(Js::call_getAvailability__as_value(self.js()))
+        FromJs::from_js(Js::call_getAvailability__as_value(js(self)))
     }
 
     /// `attribute EventHandler onconnectionavailable`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationrequest-onconnectionavailable)
     pub fn onconnectionavailable(&self) -> Option<Function<fn(PresentationConnectionAvailableEvent)>> {
-        FromJs::from_js(property::get(self, "onconnectionavailable"))
+        property::get(self, "onconnectionavailable")
     }
 
     /// `attribute EventHandler onconnectionavailable`
@@ -144,14 +144,14 @@ impl PresentationAvailability {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationAvailability/value) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationavailability-value)
     #[inline]
     pub fn value(&self) -> bool {
-        Js::get_value__as_bool(self.js()).unwrap_or_default()
+        Js::get_value__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationavailability-onchange)
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onchange"))
+        property::get(self, "onchange")
     }
 
     /// `attribute EventHandler onchange`
@@ -173,7 +173,7 @@ impl PresentationConnectionAvailableEvent {
         type_: &str,
         event_init_dict: &PresentationConnectionAvailableEventInit,
     ) -> PresentationConnectionAvailableEvent {
-        Js::new_PresentationConnectionAvailableEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_PresentationConnectionAvailableEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute PresentationConnection connection`
@@ -181,7 +181,7 @@ impl PresentationConnectionAvailableEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionAvailableEvent/connection) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectionavailableevent-connection)
     #[inline]
     pub fn connection(&self) -> PresentationConnection {
-        FromJs::from_js(Js::get_connection__as_value(self.js()))
+        FromJs::from_js(Js::get_connection__as_value(js(self)))
     }
 }
 
@@ -190,20 +190,20 @@ impl PresentationConnectionAvailableEventInit {
     /// `dictionary PresentationConnectionAvailableEventInit : EventInit`
     pub fn new(connection: &PresentationConnection) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "connection", connection);
+        property::set(&this, "connection", connection.as_ref());
         this
     }
 
     /// `required PresentationConnection connection`
     #[doc(alias = "connection")]
     pub fn get_connection(&self) -> PresentationConnection {
-        FromJs::from_js(property::get(self, "connection"))
+        property::get(self, "connection")
     }
 
     /// `required PresentationConnection connection`
     #[doc(alias = "connection")]
     pub fn set_connection(&self, value: &PresentationConnection) -> &Self {
-        property::set(self, "connection", value);
+        property::set(self, "connection", value.as_ref());
         self
     }
 }
@@ -215,7 +215,7 @@ impl PresentationConnection {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/id) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js()).unwrap_or_default()
+        Js::get_id__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString url`
@@ -223,7 +223,7 @@ impl PresentationConnection {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/url) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-url)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(self.js()).unwrap_or_default()
+        Js::get_url__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute PresentationConnectionState state`
@@ -231,7 +231,7 @@ impl PresentationConnection {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/state) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-state)
     #[inline]
     pub fn state(&self) -> PresentationConnectionState {
-        FromJs::from_js(Js::get_state__as_value(self.js()))
+        FromJs::from_js(Js::get_state__as_value(js(self)))
     }
 
     /// `undefined close()`
@@ -243,7 +243,7 @@ impl PresentationConnection {
     /// Throws what its specification says.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
-        Js::try_call_close(self.js())
+        Js::try_call_close(js(self))
     }
 
     /// `undefined terminate()`
@@ -255,14 +255,14 @@ impl PresentationConnection {
     /// Throws what its specification says.
     #[inline]
     pub fn terminate(&self) -> Result<(), Exception> {
-        Js::try_call_terminate(self.js())
+        Js::try_call_terminate(js(self))
     }
 
     /// `attribute EventHandler onconnect`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onconnect)
     pub fn onconnect(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onconnect"))
+        property::get(self, "onconnect")
     }
 
     /// `attribute EventHandler onconnect`
@@ -277,7 +277,7 @@ impl PresentationConnection {
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onclose)
     pub fn onclose(&self) -> Option<Function<fn(PresentationConnectionCloseEvent)>> {
-        FromJs::from_js(property::get(self, "onclose"))
+        property::get(self, "onclose")
     }
 
     /// `attribute EventHandler onclose`
@@ -292,7 +292,7 @@ impl PresentationConnection {
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onterminate)
     pub fn onterminate(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onterminate"))
+        property::get(self, "onterminate")
     }
 
     /// `attribute EventHandler onterminate`
@@ -309,7 +309,7 @@ impl PresentationConnection {
     #[doc(alias = "binaryType")]
     #[inline]
     pub fn binary_type(&self) -> BinaryType {
-        FromJs::from_js(Js::get_binaryType__as_value(self.js()))
+        FromJs::from_js(Js::get_binaryType__as_value(js(self)))
     }
 
     /// `attribute BinaryType binaryType`
@@ -318,14 +318,14 @@ impl PresentationConnection {
     #[doc(alias = "binaryType")]
     #[inline]
     pub fn set_binary_type(&self, value: BinaryType) {
-        Js::set_binaryType__str(self.js(), value.as_str())
+        Js::set_binaryType__str(js(self), value.as_str())
     }
 
     /// `attribute EventHandler onmessage`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onmessage)
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(property::get(self, "onmessage"))
+        property::get(self, "onmessage")
     }
 
     /// `attribute EventHandler onmessage`
@@ -348,7 +348,7 @@ impl PresentationConnection {
     /// Throws what its specification says.
     #[inline]
     pub fn send(&self, message: impl Into<StringOrBlobOrArrayBufferOrArrayBufferView>) -> Result<(), Exception> {
-        Js::try_call_send__value(self.js(), &message.into().to_js())
+        Js::try_call_send__value(js(self), &message.into().to_js())
     }
 }
 
@@ -362,7 +362,7 @@ impl PresentationConnectionCloseEvent {
         type_: &str,
         event_init_dict: &PresentationConnectionCloseEventInit,
     ) -> PresentationConnectionCloseEvent {
-        Js::new_PresentationConnectionCloseEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_PresentationConnectionCloseEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute PresentationConnectionCloseReason reason`
@@ -370,7 +370,7 @@ impl PresentationConnectionCloseEvent {
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectioncloseevent-reason)
     #[inline]
     pub fn reason(&self) -> PresentationConnectionCloseReason {
-        FromJs::from_js(Js::get_reason__as_value(self.js()))
+        FromJs::from_js(Js::get_reason__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString message`
@@ -378,7 +378,7 @@ impl PresentationConnectionCloseEvent {
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectioncloseevent-message)
     #[inline]
     pub fn message(&self) -> String {
-        Js::get_message__as_str(self.js()).unwrap_or_default()
+        Js::get_message__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -394,7 +394,7 @@ impl PresentationConnectionCloseEventInit {
     /// `required PresentationConnectionCloseReason reason`
     #[doc(alias = "reason")]
     pub fn get_reason(&self) -> PresentationConnectionCloseReason {
-        FromJs::from_js(property::get(self, "reason"))
+        property::get(self, "reason")
     }
 
     /// `required PresentationConnectionCloseReason reason`
@@ -407,7 +407,7 @@ impl PresentationConnectionCloseEventInit {
     /// `DOMString message = ""`
     #[doc(alias = "message")]
     pub fn get_message(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "message"))
+        property::get(self, "message")
     }
 
     /// `DOMString message = ""`
@@ -426,7 +426,7 @@ impl PresentationReceiver {
     #[doc(alias = "connectionList")]
     #[inline]
     pub fn connection_list(&self) -> Promise<PresentationConnectionList> {
-        FromJs::from_js(Js::get_connectionList__as_value(self.js()))
+        FromJs::from_js(Js::get_connectionList__as_value(js(self)))
     }
 }
 
@@ -437,14 +437,14 @@ impl PresentationConnectionList {
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectionlist-connections)
     #[inline]
     pub fn connections(&self) -> Array<PresentationConnection> {
-        FromJs::from_js(Js::get_connections__as_value(self.js()))
+        FromJs::from_js(Js::get_connections__as_value(js(self)))
     }
 
     /// `attribute EventHandler onconnectionavailable`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectionlist-onconnectionavailable)
     pub fn onconnectionavailable(&self) -> Option<Function<fn(PresentationConnectionAvailableEvent)>> {
-        FromJs::from_js(property::get(self, "onconnectionavailable"))
+        property::get(self, "onconnectionavailable")
     }
 
     /// `attribute EventHandler onconnectionavailable`

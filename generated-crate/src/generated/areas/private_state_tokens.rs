@@ -27,7 +27,7 @@ impl Document {
     #[doc(alias = "hasPrivateToken")]
     #[inline]
     pub fn has_private_token(&self, issuer: &str) -> Promise<bool> {
-        FromJs::from_js(Js::call_hasPrivateToken__str__as_value(self.js(), issuer))
+        FromJs::from_js(Js::call_hasPrivateToken__str__as_value(js(self), issuer))
     }
 
     /// `Promise<boolean> hasRedemptionRecord(USVString issuer)`
@@ -36,7 +36,7 @@ impl Document {
     #[doc(alias = "hasRedemptionRecord")]
     #[inline]
     pub fn has_redemption_record(&self, issuer: &str) -> Promise<bool> {
-        FromJs::from_js(Js::call_hasRedemptionRecord__str__as_value(self.js(), issuer))
+        FromJs::from_js(Js::call_hasRedemptionRecord__str__as_value(js(self), issuer))
     }
 }
 
@@ -44,13 +44,13 @@ impl RequestInit {
     /// `PrivateToken privateToken`
     #[doc(alias = "privateToken")]
     pub fn get_private_token(&self) -> Option<PrivateToken> {
-        FromJs::from_js(property::get(self, "privateToken"))
+        property::get(self, "privateToken")
     }
 
     /// `PrivateToken privateToken`
     #[doc(alias = "privateToken")]
     pub fn set_private_token(&self, value: &PrivateToken) -> &Self {
-        property::set(self, "privateToken", value);
+        property::set(self, "privateToken", value.as_ref());
         self
     }
 }
@@ -65,7 +65,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "privateToken")]
     #[inline]
     pub fn private_token(&self) -> String {
-        Js::get_privateToken__as_str(self.js()).unwrap_or_default()
+        Js::get_privateToken__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString privateToken`
@@ -76,7 +76,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "privateToken")]
     #[inline]
     pub fn set_private_token(&self, value: &str) {
-        Js::set_privateToken__str(self.js(), value)
+        Js::set_privateToken__str(js(self), value)
     }
 }
 
@@ -92,7 +92,7 @@ impl PrivateToken {
     /// `required TokenVersion version`
     #[doc(alias = "version")]
     pub fn get_version(&self) -> TokenVersion {
-        FromJs::from_js(property::get(self, "version"))
+        property::get(self, "version")
     }
 
     /// `required TokenVersion version`
@@ -105,7 +105,7 @@ impl PrivateToken {
     /// `required OperationType operation`
     #[doc(alias = "operation")]
     pub fn get_operation(&self) -> OperationType {
-        FromJs::from_js(property::get(self, "operation"))
+        property::get(self, "operation")
     }
 
     /// `required OperationType operation`
@@ -118,7 +118,7 @@ impl PrivateToken {
     /// `RefreshPolicy refreshPolicy = "none"`
     #[doc(alias = "refreshPolicy")]
     pub fn get_refresh_policy(&self) -> Option<RefreshPolicy> {
-        FromJs::from_js(property::get(self, "refreshPolicy"))
+        property::get(self, "refreshPolicy")
     }
 
     /// `RefreshPolicy refreshPolicy = "none"`
@@ -131,7 +131,7 @@ impl PrivateToken {
     /// `sequence<USVString> issuers`
     #[doc(alias = "issuers")]
     pub fn get_issuers(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "issuers"))
+        property::get(self, "issuers")
     }
 
     /// `sequence<USVString> issuers`
@@ -154,6 +154,6 @@ impl XmlHttpRequest {
     #[doc(alias = "setPrivateToken")]
     #[inline]
     pub fn set_private_token(&self, private_token: &PrivateToken) -> Result<(), Exception> {
-        Js::try_call_setPrivateToken__value(self.js(), private_token)
+        Js::try_call_setPrivateToken__value(js(self), private_token.as_ref())
     }
 }

@@ -32,7 +32,7 @@ impl Performance {
     #[doc(alias = "measureUserAgentSpecificMemory")]
     #[inline]
     pub fn measure_user_agent_specific_memory(&self) -> Promise<MemoryMeasurement> {
-        FromJs::from_js(Js::call_measureUserAgentSpecificMemory__as_value(self.js()))
+        FromJs::from_js(Js::call_measureUserAgentSpecificMemory__as_value(js(self)))
     }
 }
 
@@ -47,7 +47,7 @@ impl Profiler {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(options: &ProfilerInitOptions) -> Result<Profiler, Exception> {
-        Ok(Js::try_new_Profiler__value__as_value(options)?.cast())
+        Js::try_new_Profiler__value__as_value(options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute DOMHighResTimeStamp sampleInterval`
@@ -56,7 +56,7 @@ impl Profiler {
     #[doc(alias = "sampleInterval")]
     #[inline]
     pub fn sample_interval(&self) -> f64 {
-        Js::get_sampleInterval__as_number(self.js())
+        Js::get_sampleInterval__as_number(js(self))
     }
 
     /// `readonly attribute boolean stopped`
@@ -64,7 +64,7 @@ impl Profiler {
     /// Not in Baseline. [Specification](https://wicg.github.io/js-self-profiling/#dom-profiler-stopped)
     #[inline]
     pub fn stopped(&self) -> bool {
-        Js::get_stopped__as_bool(self.js()).unwrap_or_default()
+        Js::get_stopped__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `Promise<ProfilerTrace> stop()`
@@ -72,7 +72,7 @@ impl Profiler {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Profiler/stop) · [Specification](https://wicg.github.io/js-self-profiling/#dom-profiler-stop)
     #[inline]
     pub fn stop(&self) -> Promise<ProfilerTrace> {
-        FromJs::from_js(Js::call_stop__as_value(self.js()))
+        FromJs::from_js(Js::call_stop__as_value(js(self)))
     }
 }
 
@@ -96,7 +96,7 @@ impl ProfilerTrace {
     /// `required sequence<ProfilerResource> resources`
     #[doc(alias = "resources")]
     pub fn get_resources(&self) -> Array<String> {
-        FromJs::from_js(property::get(self, "resources"))
+        property::get(self, "resources")
     }
 
     /// `required sequence<ProfilerResource> resources`
@@ -109,7 +109,7 @@ impl ProfilerTrace {
     /// `required sequence<ProfilerFrame> frames`
     #[doc(alias = "frames")]
     pub fn get_frames(&self) -> Array<ProfilerFrame> {
-        FromJs::from_js(property::get(self, "frames"))
+        property::get(self, "frames")
     }
 
     /// `required sequence<ProfilerFrame> frames`
@@ -122,7 +122,7 @@ impl ProfilerTrace {
     /// `required sequence<ProfilerStack> stacks`
     #[doc(alias = "stacks")]
     pub fn get_stacks(&self) -> Array<ProfilerStack> {
-        FromJs::from_js(property::get(self, "stacks"))
+        property::get(self, "stacks")
     }
 
     /// `required sequence<ProfilerStack> stacks`
@@ -135,7 +135,7 @@ impl ProfilerTrace {
     /// `required sequence<ProfilerSample> samples`
     #[doc(alias = "samples")]
     pub fn get_samples(&self) -> Array<ProfilerSample> {
-        FromJs::from_js(property::get(self, "samples"))
+        property::get(self, "samples")
     }
 
     /// `required sequence<ProfilerSample> samples`
@@ -158,7 +158,7 @@ impl ProfilerSample {
     /// `required DOMHighResTimeStamp timestamp`
     #[doc(alias = "timestamp")]
     pub fn get_timestamp(&self) -> f64 {
-        FromJs::from_js(property::get(self, "timestamp"))
+        property::get(self, "timestamp")
     }
 
     /// `required DOMHighResTimeStamp timestamp`
@@ -173,7 +173,7 @@ impl ProfilerSample {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "stackId")]
     pub fn get_stack_id(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "stackId"))
+        property::get(self, "stackId")
     }
 
     /// `unsigned long long stackId`
@@ -200,7 +200,7 @@ impl ProfilerStack {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "parentId")]
     pub fn get_parent_id(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "parentId"))
+        property::get(self, "parentId")
     }
 
     /// `unsigned long long parentId`
@@ -217,7 +217,7 @@ impl ProfilerStack {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "frameId")]
     pub fn get_frame_id(&self) -> u64 {
-        FromJs::from_js(property::get(self, "frameId"))
+        property::get(self, "frameId")
     }
 
     /// `required unsigned long long frameId`
@@ -242,7 +242,7 @@ impl ProfilerFrame {
     /// `required DOMString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> String {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `required DOMString name`
@@ -257,7 +257,7 @@ impl ProfilerFrame {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "resourceId")]
     pub fn get_resource_id(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "resourceId"))
+        property::get(self, "resourceId")
     }
 
     /// `unsigned long long resourceId`
@@ -274,7 +274,7 @@ impl ProfilerFrame {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "line")]
     pub fn get_line(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "line"))
+        property::get(self, "line")
     }
 
     /// `unsigned long long line`
@@ -291,7 +291,7 @@ impl ProfilerFrame {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "column")]
     pub fn get_column(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "column"))
+        property::get(self, "column")
     }
 
     /// `unsigned long long column`
@@ -310,14 +310,14 @@ impl ProfilerInitOptions {
     pub fn new(sample_interval: f64, max_buffer_size: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "sampleInterval", sample_interval);
-        property::set_f64(&this, "maxBufferSize", f64::from(max_buffer_size));
+        property::set_f64(&this, "maxBufferSize", max_buffer_size as f64);
         this
     }
 
     /// `required DOMHighResTimeStamp sampleInterval`
     #[doc(alias = "sampleInterval")]
     pub fn get_sample_interval(&self) -> f64 {
-        FromJs::from_js(property::get(self, "sampleInterval"))
+        property::get(self, "sampleInterval")
     }
 
     /// `required DOMHighResTimeStamp sampleInterval`
@@ -330,13 +330,13 @@ impl ProfilerInitOptions {
     /// `required unsigned long maxBufferSize`
     #[doc(alias = "maxBufferSize")]
     pub fn get_max_buffer_size(&self) -> u32 {
-        FromJs::from_js(property::get(self, "maxBufferSize"))
+        property::get(self, "maxBufferSize")
     }
 
     /// `required unsigned long maxBufferSize`
     #[doc(alias = "maxBufferSize")]
     pub fn set_max_buffer_size(&self, value: u32) -> &Self {
-        property::set_f64(self, "maxBufferSize", f64::from(value));
+        property::set_f64(self, "maxBufferSize", value as f64);
         self
     }
 }
@@ -353,7 +353,7 @@ impl MemoryMeasurement {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytes")]
     pub fn get_bytes(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "bytes"))
+        property::get(self, "bytes")
     }
 
     /// `unsigned long long bytes`
@@ -368,7 +368,7 @@ impl MemoryMeasurement {
     /// `sequence<MemoryBreakdownEntry> breakdown`
     #[doc(alias = "breakdown")]
     pub fn get_breakdown(&self) -> Option<Array<MemoryBreakdownEntry>> {
-        FromJs::from_js(property::get(self, "breakdown"))
+        property::get(self, "breakdown")
     }
 
     /// `sequence<MemoryBreakdownEntry> breakdown`
@@ -398,7 +398,7 @@ impl MemoryBreakdownEntry {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytes")]
     pub fn get_bytes(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "bytes"))
+        property::get(self, "bytes")
     }
 
     /// `unsigned long long bytes`
@@ -413,7 +413,7 @@ impl MemoryBreakdownEntry {
     /// `sequence<MemoryAttribution> attribution`
     #[doc(alias = "attribution")]
     pub fn get_attribution(&self) -> Option<Array<MemoryAttribution>> {
-        FromJs::from_js(property::get(self, "attribution"))
+        property::get(self, "attribution")
     }
 
     /// `sequence<MemoryAttribution> attribution`
@@ -426,7 +426,7 @@ impl MemoryBreakdownEntry {
     /// `sequence<DOMString> types`
     #[doc(alias = "types")]
     pub fn get_types(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "types"))
+        property::get(self, "types")
     }
 
     /// `sequence<DOMString> types`
@@ -454,7 +454,7 @@ impl MemoryAttribution {
     /// `USVString url`
     #[doc(alias = "url")]
     pub fn get_url(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "url"))
+        property::get(self, "url")
     }
 
     /// `USVString url`
@@ -467,20 +467,20 @@ impl MemoryAttribution {
     /// `MemoryAttributionContainer container`
     #[doc(alias = "container")]
     pub fn get_container(&self) -> Option<MemoryAttributionContainer> {
-        FromJs::from_js(property::get(self, "container"))
+        property::get(self, "container")
     }
 
     /// `MemoryAttributionContainer container`
     #[doc(alias = "container")]
     pub fn set_container(&self, value: &MemoryAttributionContainer) -> &Self {
-        property::set(self, "container", value);
+        property::set(self, "container", value.as_ref());
         self
     }
 
     /// `DOMString scope`
     #[doc(alias = "scope")]
     pub fn get_scope(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "scope"))
+        property::get(self, "scope")
     }
 
     /// `DOMString scope`
@@ -508,7 +508,7 @@ impl MemoryAttributionContainer {
     /// `DOMString id`
     #[doc(alias = "id")]
     pub fn get_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "id"))
+        property::get(self, "id")
     }
 
     /// `DOMString id`
@@ -521,7 +521,7 @@ impl MemoryAttributionContainer {
     /// `USVString src`
     #[doc(alias = "src")]
     pub fn get_src(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "src"))
+        property::get(self, "src")
     }
 
     /// `USVString src`

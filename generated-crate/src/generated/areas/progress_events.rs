@@ -26,7 +26,7 @@ impl ProgressEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<ProgressEvent, Exception> {
-        Ok(Js::try_new_ProgressEvent__str__as_value(type_)?.cast())
+        Js::try_new_ProgressEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional ProgressEventInit eventInitDict = {})`
@@ -41,7 +41,7 @@ impl ProgressEvent {
         type_: &str,
         event_init_dict: &ProgressEventInit,
     ) -> Result<ProgressEvent, Exception> {
-        Ok(Js::try_new_ProgressEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_ProgressEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute boolean lengthComputable`
@@ -50,7 +50,7 @@ impl ProgressEvent {
     #[doc(alias = "lengthComputable")]
     #[inline]
     pub fn length_computable(&self) -> bool {
-        Js::get_lengthComputable__as_bool(self.js()).unwrap_or_default()
+        Js::get_lengthComputable__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute double loaded`
@@ -58,7 +58,7 @@ impl ProgressEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ProgressEvent/loaded) · [Specification](https://xhr.spec.whatwg.org/#dom-progressevent-loaded)
     #[inline]
     pub fn loaded(&self) -> f64 {
-        Js::get_loaded__as_number(self.js())
+        Js::get_loaded__as_number(js(self))
     }
 
     /// `readonly attribute double total`
@@ -66,7 +66,7 @@ impl ProgressEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ProgressEvent/total) · [Specification](https://xhr.spec.whatwg.org/#dom-progressevent-total)
     #[inline]
     pub fn total(&self) -> f64 {
-        Js::get_total__as_number(self.js())
+        Js::get_total__as_number(js(self))
     }
 }
 
@@ -79,7 +79,7 @@ impl ProgressEventInit {
     /// `boolean lengthComputable = false`
     #[doc(alias = "lengthComputable")]
     pub fn get_length_computable(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "lengthComputable"))
+        property::get(self, "lengthComputable")
     }
 
     /// `boolean lengthComputable = false`
@@ -92,7 +92,7 @@ impl ProgressEventInit {
     /// `double loaded = 0`
     #[doc(alias = "loaded")]
     pub fn get_loaded(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "loaded"))
+        property::get(self, "loaded")
     }
 
     /// `double loaded = 0`
@@ -105,7 +105,7 @@ impl ProgressEventInit {
     /// `double total = 0`
     #[doc(alias = "total")]
     pub fn get_total(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "total"))
+        property::get(self, "total")
     }
 
     /// `double total = 0`

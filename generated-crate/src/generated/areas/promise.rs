@@ -92,7 +92,7 @@ impl<T> Promise<T> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Promise/catch) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-promise.prototype.catch)
     #[inline]
     pub fn catch<U>(&self, on_rejected: impl IntoFunctionOnce<Function<fn(JsValue) -> U>>) -> Promise<U> {
-        Promise::of_call(Js::try_call_catch__value__as_value(self.js(), &on_rejected.into_callback().into_function()))
+        Promise::of_call(Js::try_call_catch__value__as_value(js(self), &on_rejected.into_callback().into_function()))
     }
 
     /// `Promise<T> finally(() -> undefined onFinally)`
@@ -100,7 +100,7 @@ impl<T> Promise<T> {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Promise/finally) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-promise.prototype.finally)
     #[inline]
     pub fn finally(&self, on_finally: impl IntoFunctionOnce<Function<fn()>>) -> Promise<T> {
-        Promise::of_call(Js::try_call_finally__value__as_value(self.js(), &on_finally.into_callback().into_function()))
+        Promise::of_call(Js::try_call_finally__value__as_value(js(self), &on_finally.into_callback().into_function()))
     }
 
     /// `Promise<U> then((T) -> U onFulfilled, optional (any) -> U onRejected)`
@@ -108,7 +108,7 @@ impl<T> Promise<T> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Promise/then) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-promise.prototype.then)
     #[inline]
     pub fn then<U>(&self, on_fulfilled: impl IntoFunctionOnce<Function<fn(T) -> U>>) -> Promise<U> {
-        Promise::of_call(Js::try_call_then__value__as_value(self.js(), &on_fulfilled.into_callback().into_function()))
+        Promise::of_call(Js::try_call_then__value__as_value(js(self), &on_fulfilled.into_callback().into_function()))
     }
 
     /// `Promise<U> then((T) -> U onFulfilled, optional (any) -> U onRejected)`
@@ -123,7 +123,7 @@ impl<T> Promise<T> {
     ) -> Promise<U> {
         Promise::of_call(
             Js::try_call_then__value2__as_value(
-                self.js(),
+                js(self),
                 &on_fulfilled.into_callback().into_function(),
                 &on_rejected.into_callback().into_function(),
             ),
@@ -136,19 +136,19 @@ impl<T> Promise<T> {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
 impl<T> PromiseState<T> {
     /// `readonly attribute DOMString status`
     pub fn status(&self) -> String {
-        FromJs::from_js(property::get(self, "status"))
+        property::get(self, "status")
     }
 
     /// `readonly attribute T? value`
     pub fn value(&self) -> Option<T> where T: FromJs {
-        FromJs::from_js(property::get(self, "value"))
+        property::get(self, "value")
     }
 
     /// `readonly attribute any reason`
@@ -160,16 +160,16 @@ impl<T> PromiseState<T> {
 impl<T> PromiseWithResolvers<T> {
     /// `readonly attribute Promise<T> promise`
     pub fn promise(&self) -> Promise<T> {
-        FromJs::from_js(property::get(self, "promise"))
+        property::get(self, "promise")
     }
 
     /// `readonly attribute (T) -> undefined resolve`
     pub fn resolve(&self) -> Function<fn(T)> {
-        FromJs::from_js(property::get(self, "resolve"))
+        property::get(self, "resolve")
     }
 
     /// `readonly attribute (any) -> undefined reject`
     pub fn reject(&self) -> Function<fn(JsValue)> {
-        FromJs::from_js(property::get(self, "reject"))
+        property::get(self, "reject")
     }
 }

@@ -23,7 +23,7 @@ impl Proxy {
     /// Throws what its specification says.
     #[inline]
     pub fn new(target: &Object, handler: &ProxyHandler) -> Result<Proxy, Exception> {
-        Ok(Js::try_new_Proxy__value2__as_value(target, handler)?.cast())
+        Js::try_new_Proxy__value2__as_value(target.as_ref(), handler.as_ref()).map(Js::cast)
     }
 
     /// `static RevocableProxy revocable(object target, ProxyHandler handler)`
@@ -35,7 +35,7 @@ impl Proxy {
     /// Throws what its specification says.
     #[inline]
     pub fn revocable(target: &Object, handler: &ProxyHandler) -> Result<RevocableProxy, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Proxy_revocable__value2__as_value(target, handler)?))
+        Js::try_static_call_Proxy_revocable__value2__as_value(target.as_ref(), handler.as_ref()).map(FromJs::from_js)
     }
 }
 
@@ -48,7 +48,7 @@ impl ProxyHandler {
     /// `(object, any, Array) -> any apply`
     #[doc(alias = "apply")]
     pub fn get_apply(&self) -> Option<Function<fn(Object, JsValue, Array<JsValue>) -> JsValue>> {
-        FromJs::from_js(property::get(self, "apply"))
+        property::get(self, "apply")
     }
 
     /// `(object, any, Array) -> any apply`
@@ -64,7 +64,7 @@ impl ProxyHandler {
     /// `(object, Array, object) -> object construct`
     #[doc(alias = "construct")]
     pub fn get_construct(&self) -> Option<Function<fn(Object, Array<JsValue>, Object) -> Object>> {
-        FromJs::from_js(property::get(self, "construct"))
+        property::get(self, "construct")
     }
 
     /// `(object, Array, object) -> object construct`
@@ -80,7 +80,7 @@ impl ProxyHandler {
     /// `(object, any, PropertyDescriptor) -> boolean defineProperty`
     #[doc(alias = "defineProperty")]
     pub fn get_define_property(&self) -> Option<Function<fn(Object, JsValue, PropertyDescriptor) -> bool>> {
-        FromJs::from_js(property::get(self, "defineProperty"))
+        property::get(self, "defineProperty")
     }
 
     /// `(object, any, PropertyDescriptor) -> boolean defineProperty`
@@ -96,7 +96,7 @@ impl ProxyHandler {
     /// `(object, any) -> boolean deleteProperty`
     #[doc(alias = "deleteProperty")]
     pub fn get_delete_property(&self) -> Option<Function<fn(Object, JsValue) -> bool>> {
-        FromJs::from_js(property::get(self, "deleteProperty"))
+        property::get(self, "deleteProperty")
     }
 
     /// `(object, any) -> boolean deleteProperty`
@@ -109,7 +109,7 @@ impl ProxyHandler {
     /// `(object, any, any) -> any get`
     #[doc(alias = "get")]
     pub fn get_get(&self) -> Option<Function<fn(Object, JsValue, JsValue) -> JsValue>> {
-        FromJs::from_js(property::get(self, "get"))
+        property::get(self, "get")
     }
 
     /// `(object, any, any) -> any get`
@@ -122,7 +122,7 @@ impl ProxyHandler {
     /// `(object, any) -> any getOwnPropertyDescriptor`
     #[doc(alias = "getOwnPropertyDescriptor")]
     pub fn get_get_own_property_descriptor(&self) -> Option<Function<fn(Object, JsValue) -> JsValue>> {
-        FromJs::from_js(property::get(self, "getOwnPropertyDescriptor"))
+        property::get(self, "getOwnPropertyDescriptor")
     }
 
     /// `(object, any) -> any getOwnPropertyDescriptor`
@@ -138,7 +138,7 @@ impl ProxyHandler {
     /// `(object) -> object? getPrototypeOf`
     #[doc(alias = "getPrototypeOf")]
     pub fn get_get_prototype_of(&self) -> Option<Function<fn(Object) -> Option<Object>>> {
-        FromJs::from_js(property::get(self, "getPrototypeOf"))
+        property::get(self, "getPrototypeOf")
     }
 
     /// `(object) -> object? getPrototypeOf`
@@ -151,7 +151,7 @@ impl ProxyHandler {
     /// `(object, any) -> boolean has`
     #[doc(alias = "has")]
     pub fn get_has(&self) -> Option<Function<fn(Object, JsValue) -> bool>> {
-        FromJs::from_js(property::get(self, "has"))
+        property::get(self, "has")
     }
 
     /// `(object, any) -> boolean has`
@@ -164,7 +164,7 @@ impl ProxyHandler {
     /// `(object) -> boolean isExtensible`
     #[doc(alias = "isExtensible")]
     pub fn get_is_extensible(&self) -> Option<Function<fn(Object) -> bool>> {
-        FromJs::from_js(property::get(self, "isExtensible"))
+        property::get(self, "isExtensible")
     }
 
     /// `(object) -> boolean isExtensible`
@@ -177,7 +177,7 @@ impl ProxyHandler {
     /// `(object) -> Array ownKeys`
     #[doc(alias = "ownKeys")]
     pub fn get_own_keys(&self) -> Option<Function<fn(Object) -> Array<JsValue>>> {
-        FromJs::from_js(property::get(self, "ownKeys"))
+        property::get(self, "ownKeys")
     }
 
     /// `(object) -> Array ownKeys`
@@ -190,7 +190,7 @@ impl ProxyHandler {
     /// `(object) -> boolean preventExtensions`
     #[doc(alias = "preventExtensions")]
     pub fn get_prevent_extensions(&self) -> Option<Function<fn(Object) -> bool>> {
-        FromJs::from_js(property::get(self, "preventExtensions"))
+        property::get(self, "preventExtensions")
     }
 
     /// `(object) -> boolean preventExtensions`
@@ -203,7 +203,7 @@ impl ProxyHandler {
     /// `(object, any, any, any) -> boolean set`
     #[doc(alias = "set")]
     pub fn get_set(&self) -> Option<Function<fn(Object, JsValue, JsValue, JsValue) -> bool>> {
-        FromJs::from_js(property::get(self, "set"))
+        property::get(self, "set")
     }
 
     /// `(object, any, any, any) -> boolean set`
@@ -216,7 +216,7 @@ impl ProxyHandler {
     /// `(object, object?) -> boolean setPrototypeOf`
     #[doc(alias = "setPrototypeOf")]
     pub fn get_set_prototype_of(&self) -> Option<Function<fn(Object, Option<Object>) -> bool>> {
-        FromJs::from_js(property::get(self, "setPrototypeOf"))
+        property::get(self, "setPrototypeOf")
     }
 
     /// `(object, object?) -> boolean setPrototypeOf`
@@ -240,7 +240,7 @@ impl RevocableProxy {
     /// `dictionary RevocableProxy`
     pub fn new(proxy: &Object, revoke: impl IntoFunction<Function<fn()>>) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "proxy", proxy);
+        property::set(&this, "proxy", proxy.as_ref());
         property::set(&this, "revoke", &revoke.into_callback().into_function());
         this
     }
@@ -248,20 +248,20 @@ impl RevocableProxy {
     /// `required object proxy`
     #[doc(alias = "proxy")]
     pub fn get_proxy(&self) -> Object {
-        FromJs::from_js(property::get(self, "proxy"))
+        property::get(self, "proxy")
     }
 
     /// `required object proxy`
     #[doc(alias = "proxy")]
     pub fn set_proxy(&self, value: &Object) -> &Self {
-        property::set(self, "proxy", value);
+        property::set(self, "proxy", value.as_ref());
         self
     }
 
     /// `required () -> undefined revoke`
     #[doc(alias = "revoke")]
     pub fn get_revoke(&self) -> Function<fn()> {
-        FromJs::from_js(property::get(self, "revoke"))
+        property::get(self, "revoke")
     }
 
     /// `required () -> undefined revoke`

@@ -76,7 +76,7 @@ impl Window {
     #[doc(alias = "pushManager")]
     #[inline]
     pub fn push_manager(&self) -> Result<PushManager, Exception> {
-        Ok(FromJs::from_js(Js::try_get_pushManager__as_value(self.js())?))
+        Js::try_get_pushManager__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -91,7 +91,7 @@ impl PushPermissionDescriptor {
     /// `boolean userVisibleOnly = false`
     #[doc(alias = "userVisibleOnly")]
     pub fn get_user_visible_only(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "userVisibleOnly"))
+        property::get(self, "userVisibleOnly")
     }
 
     /// `boolean userVisibleOnly = false`
@@ -117,7 +117,7 @@ impl PushManager {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushManager/subscribe) · [Specification](https://w3c.github.io/push-api/#dom-pushmanager-subscribe)
     #[inline]
     pub fn subscribe(&self) -> Promise<PushSubscription> {
-        FromJs::from_js(Js::call_subscribe__as_value(self.js()))
+        FromJs::from_js(Js::call_subscribe__as_value(js(self)))
     }
 
     /// `Promise<PushSubscription> subscribe(optional PushSubscriptionOptionsInit options = {})`
@@ -126,7 +126,7 @@ impl PushManager {
     #[doc(alias = "subscribe")]
     #[inline]
     pub fn subscribe_with_options(&self, options: &PushSubscriptionOptionsInit) -> Promise<PushSubscription> {
-        FromJs::from_js(Js::call_subscribe__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_subscribe__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<PushSubscription?> getSubscription()`
@@ -135,7 +135,7 @@ impl PushManager {
     #[doc(alias = "getSubscription")]
     #[inline]
     pub fn get_subscription(&self) -> Promise<Option<PushSubscription>> {
-        FromJs::from_js(Js::call_getSubscription__as_value(self.js()))
+        FromJs::from_js(Js::call_getSubscription__as_value(js(self)))
     }
 
     /// `Promise<PermissionState> permissionState(optional PushSubscriptionOptionsInit options = {})`
@@ -144,7 +144,7 @@ impl PushManager {
     #[doc(alias = "permissionState")]
     #[inline]
     pub fn permission_state(&self) -> Promise<PermissionState> {
-        FromJs::from_js(Js::call_permissionState__as_value(self.js()))
+        FromJs::from_js(Js::call_permissionState__as_value(js(self)))
     }
 
     /// `Promise<PermissionState> permissionState(optional PushSubscriptionOptionsInit options = {})`
@@ -153,7 +153,7 @@ impl PushManager {
     #[doc(alias = "permissionState")]
     #[inline]
     pub fn permission_state_with_options(&self, options: &PushSubscriptionOptionsInit) -> Promise<PermissionState> {
-        FromJs::from_js(Js::call_permissionState__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_permissionState__value__as_value(js(self), options.as_ref()))
     }
 }
 
@@ -164,7 +164,7 @@ impl PushSubscriptionOptions {
     #[doc(alias = "userVisibleOnly")]
     #[inline]
     pub fn user_visible_only(&self) -> bool {
-        Js::get_userVisibleOnly__as_bool(self.js()).unwrap_or_default()
+        Js::get_userVisibleOnly__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute ArrayBuffer? applicationServerKey`
@@ -177,7 +177,7 @@ impl PushSubscriptionOptions {
     #[doc(alias = "applicationServerKey")]
     #[inline]
     pub fn application_server_key(&self) -> Result<Option<ArrayBuffer>, Exception> {
-        Ok(FromJs::from_js(Js::try_get_applicationServerKey__as_value(self.js())?))
+        Js::try_get_applicationServerKey__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -190,7 +190,7 @@ impl PushSubscriptionOptionsInit {
     /// `boolean userVisibleOnly = false`
     #[doc(alias = "userVisibleOnly")]
     pub fn get_user_visible_only(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "userVisibleOnly"))
+        property::get(self, "userVisibleOnly")
     }
 
     /// `boolean userVisibleOnly = false`
@@ -203,7 +203,7 @@ impl PushSubscriptionOptionsInit {
     /// `(BufferSource or DOMString)? applicationServerKey = null`
     #[doc(alias = "applicationServerKey")]
     pub fn get_application_server_key(&self) -> Option<BufferSourceOrString> {
-        FromJs::from_js(property::get(self, "applicationServerKey"))
+        property::get(self, "applicationServerKey")
     }
 
     /// `(BufferSource or DOMString)? applicationServerKey = null`
@@ -226,7 +226,7 @@ impl PushSubscription {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/endpoint) · [Specification](https://w3c.github.io/push-api/#dom-pushsubscription-endpoint)
     #[inline]
     pub fn endpoint(&self) -> String {
-        Js::get_endpoint__as_str(self.js()).unwrap_or_default()
+        Js::get_endpoint__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute EpochTimeStamp? expirationTime`
@@ -237,7 +237,7 @@ impl PushSubscription {
     #[doc(alias = "expirationTime")]
     #[inline]
     pub fn expiration_time(&self) -> Option<u64> {
-        FromJs::from_js(Js::get_expirationTime__as_value(self.js()))
+        FromJs::from_js(Js::get_expirationTime__as_value(js(self)))
     }
 
     /// `readonly attribute PushSubscriptionOptions options`
@@ -245,7 +245,7 @@ impl PushSubscription {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/options) · [Specification](https://w3c.github.io/push-api/#dom-pushsubscription-options)
     #[inline]
     pub fn options(&self) -> PushSubscriptionOptions {
-        FromJs::from_js(Js::get_options__as_value(self.js()))
+        FromJs::from_js(Js::get_options__as_value(js(self)))
     }
 
     /// `ArrayBuffer? getKey(PushEncryptionKeyName name)`
@@ -258,7 +258,7 @@ impl PushSubscription {
     #[doc(alias = "getKey")]
     #[inline]
     pub fn get_key(&self, name: PushEncryptionKeyName) -> Result<Option<ArrayBuffer>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getKey__str__as_value(self.js(), name.as_str())?))
+        Js::try_call_getKey__str__as_value(js(self), name.as_str()).map(FromJs::from_js)
     }
 
     /// `Promise<boolean> unsubscribe()`
@@ -266,7 +266,7 @@ impl PushSubscription {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/unsubscribe) · [Specification](https://w3c.github.io/push-api/#dom-pushsubscription-unsubscribe)
     #[inline]
     pub fn unsubscribe(&self) -> Promise<bool> {
-        FromJs::from_js(Js::call_unsubscribe__as_value(self.js()))
+        FromJs::from_js(Js::call_unsubscribe__as_value(js(self)))
     }
 
     /// `PushSubscriptionJSON toJSON()`
@@ -279,7 +279,7 @@ impl PushSubscription {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<PushSubscriptionJson, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
+        Js::try_call_toJSON__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -292,7 +292,7 @@ impl PushSubscriptionJson {
     /// `USVString endpoint`
     #[doc(alias = "endpoint")]
     pub fn get_endpoint(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "endpoint"))
+        property::get(self, "endpoint")
     }
 
     /// `USVString endpoint`
@@ -307,7 +307,7 @@ impl PushSubscriptionJson {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "expirationTime")]
     pub fn get_expiration_time(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "expirationTime"))
+        property::get(self, "expirationTime")
     }
 
     /// `EpochTimeStamp? expirationTime = null`
@@ -322,7 +322,7 @@ impl PushSubscriptionJson {
     /// `record<DOMString, USVString> keys`
     #[doc(alias = "keys")]
     pub fn get_keys(&self) -> Option<Record<String>> {
-        FromJs::from_js(property::get(self, "keys"))
+        property::get(self, "keys")
     }
 
     /// `record<DOMString, USVString> keys`
@@ -350,7 +350,7 @@ impl PushMessageData {
     #[doc(alias = "arrayBuffer")]
     #[inline]
     pub fn array_buffer(&self) -> Result<ArrayBuffer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_arrayBuffer__as_value(self.js())?))
+        Js::try_call_arrayBuffer__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Blob blob()`
@@ -362,7 +362,7 @@ impl PushMessageData {
     /// Throws what its specification says.
     #[inline]
     pub fn blob(&self) -> Result<Blob, Exception> {
-        Ok(FromJs::from_js(Js::try_call_blob__as_value(self.js())?))
+        Js::try_call_blob__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Uint8Array bytes()`
@@ -374,7 +374,7 @@ impl PushMessageData {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn bytes(&self) -> Result<Uint8Array, Exception> {
-        Ok(FromJs::from_js(Js::try_call_bytes__as_value(self.js())?))
+        Js::try_call_bytes__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `any json()`
@@ -386,7 +386,7 @@ impl PushMessageData {
     /// Throws what its specification says.
     #[inline]
     pub fn json(&self) -> Result<JsValue, Exception> {
-        Js::try_call_json__as_value(self.js())
+        Js::try_call_json__as_value(js(self))
     }
 
     /// `USVString text()`
@@ -394,7 +394,7 @@ impl PushMessageData {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/text) · [Specification](https://w3c.github.io/push-api/#dom-pushmessagedata-text)
     #[inline]
     pub fn text(&self) -> String {
-        Js::call_text__as_str(self.js()).unwrap_or_default()
+        Js::call_text__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -412,7 +412,7 @@ impl PushEvent {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushEvent/PushEvent) · [Specification](https://w3c.github.io/push-api/#dom-pushevent-constructor)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &PushEventInit) -> PushEvent {
-        Js::new_PushEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_PushEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute PushMessageData? data`
@@ -420,7 +420,7 @@ impl PushEvent {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushEvent/data) · [Specification](https://w3c.github.io/push-api/#dom-pushevent-data)
     #[inline]
     pub fn data(&self) -> Option<PushMessageData> {
-        FromJs::from_js(Js::get_data__as_value(self.js()))
+        FromJs::from_js(Js::get_data__as_value(js(self)))
     }
 
     /// `readonly attribute Notification? notification`
@@ -429,7 +429,7 @@ impl PushEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn notification(&self) -> Option<Notification> {
-        FromJs::from_js(Js::get_notification__as_value(self.js()))
+        FromJs::from_js(Js::get_notification__as_value(js(self)))
     }
 }
 
@@ -442,7 +442,7 @@ impl PushEventInit {
     /// `PushMessageDataInit? data = null`
     #[doc(alias = "data")]
     pub fn get_data(&self) -> Option<PushMessageDataInit> {
-        FromJs::from_js(property::get(self, "data"))
+        property::get(self, "data")
     }
 
     /// `PushMessageDataInit? data = null`
@@ -455,7 +455,7 @@ impl PushEventInit {
     /// `Notification? notification = null`
     #[doc(alias = "notification")]
     pub fn get_notification(&self) -> Option<Notification> {
-        FromJs::from_js(property::get(self, "notification"))
+        property::get(self, "notification")
     }
 
     /// `Notification? notification = null`
@@ -482,7 +482,7 @@ impl PushSubscriptionChangeEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<PushSubscriptionChangeEvent, Exception> {
-        Ok(Js::try_new_PushSubscriptionChangeEvent__str__as_value(type_)?.cast())
+        Js::try_new_PushSubscriptionChangeEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional PushSubscriptionChangeEventInit eventInitDict = {})`
@@ -497,7 +497,7 @@ impl PushSubscriptionChangeEvent {
         type_: &str,
         event_init_dict: &PushSubscriptionChangeEventInit,
     ) -> Result<PushSubscriptionChangeEvent, Exception> {
-        Ok(Js::try_new_PushSubscriptionChangeEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_PushSubscriptionChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute PushSubscription? newSubscription`
@@ -506,7 +506,7 @@ impl PushSubscriptionChangeEvent {
     #[doc(alias = "newSubscription")]
     #[inline]
     pub fn new_subscription(&self) -> Option<PushSubscription> {
-        FromJs::from_js(Js::get_newSubscription__as_value(self.js()))
+        FromJs::from_js(Js::get_newSubscription__as_value(js(self)))
     }
 
     /// `readonly attribute PushSubscription? oldSubscription`
@@ -515,7 +515,7 @@ impl PushSubscriptionChangeEvent {
     #[doc(alias = "oldSubscription")]
     #[inline]
     pub fn old_subscription(&self) -> Option<PushSubscription> {
-        FromJs::from_js(Js::get_oldSubscription__as_value(self.js()))
+        FromJs::from_js(Js::get_oldSubscription__as_value(js(self)))
     }
 }
 
@@ -528,26 +528,26 @@ impl PushSubscriptionChangeEventInit {
     /// `PushSubscription newSubscription = null`
     #[doc(alias = "newSubscription")]
     pub fn get_new_subscription(&self) -> Option<PushSubscription> {
-        FromJs::from_js(property::get(self, "newSubscription"))
+        property::get(self, "newSubscription")
     }
 
     /// `PushSubscription newSubscription = null`
     #[doc(alias = "newSubscription")]
     pub fn set_new_subscription(&self, value: &PushSubscription) -> &Self {
-        property::set(self, "newSubscription", value);
+        property::set(self, "newSubscription", value.as_ref());
         self
     }
 
     /// `PushSubscription oldSubscription = null`
     #[doc(alias = "oldSubscription")]
     pub fn get_old_subscription(&self) -> Option<PushSubscription> {
-        FromJs::from_js(property::get(self, "oldSubscription"))
+        property::get(self, "oldSubscription")
     }
 
     /// `PushSubscription oldSubscription = null`
     #[doc(alias = "oldSubscription")]
     pub fn set_old_subscription(&self, value: &PushSubscription) -> &Self {
-        property::set(self, "oldSubscription", value);
+        property::set(self, "oldSubscription", value.as_ref());
         self
     }
 }
@@ -571,6 +571,6 @@ impl ServiceWorkerRegistration {
     #[doc(alias = "pushManager")]
     #[inline]
     pub fn push_manager(&self) -> Result<PushManager, Exception> {
-        Ok(FromJs::from_js(Js::try_get_pushManager__as_value(self.js())?))
+        Js::try_get_pushManager__as_value(js(self)).map(FromJs::from_js)
     }
 }

@@ -91,7 +91,7 @@ impl Document {
     #[doc(alias = "createRange")]
     #[inline]
     pub fn create_range(&self) -> Range {
-        FromJs::from_js(Js::call_createRange__as_value(self.js()))
+        FromJs::from_js(Js::call_createRange__as_value(js(self)))
     }
 }
 
@@ -102,7 +102,7 @@ impl AbstractRange {
     #[doc(alias = "startContainer")]
     #[inline]
     pub fn start_container(&self) -> Node {
-        FromJs::from_js(Js::get_startContainer__as_value(self.js()))
+        FromJs::from_js(Js::get_startContainer__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long startOffset`
@@ -111,7 +111,7 @@ impl AbstractRange {
     #[doc(alias = "startOffset")]
     #[inline]
     pub fn start_offset(&self) -> u32 {
-        Js::get_startOffset__as_number(self.js()) as u32
+        Js::get_startOffset__as_number(js(self)) as u32
     }
 
     /// `readonly attribute Node endContainer`
@@ -120,7 +120,7 @@ impl AbstractRange {
     #[doc(alias = "endContainer")]
     #[inline]
     pub fn end_container(&self) -> Node {
-        FromJs::from_js(Js::get_endContainer__as_value(self.js()))
+        FromJs::from_js(Js::get_endContainer__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long endOffset`
@@ -129,7 +129,7 @@ impl AbstractRange {
     #[doc(alias = "endOffset")]
     #[inline]
     pub fn end_offset(&self) -> u32 {
-        Js::get_endOffset__as_number(self.js()) as u32
+        Js::get_endOffset__as_number(js(self)) as u32
     }
 
     /// `readonly attribute boolean collapsed`
@@ -137,7 +137,7 @@ impl AbstractRange {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange/collapsed) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-collapsed①)
     #[inline]
     pub fn collapsed(&self) -> bool {
-        Js::get_collapsed__as_bool(self.js()).unwrap_or_default()
+        Js::get_collapsed__as_bool(js(self)).unwrap_or_default()
     }
 }
 
@@ -145,62 +145,62 @@ impl StaticRangeInit {
     /// `dictionary StaticRangeInit`
     pub fn new(start_container: &Node, start_offset: u32, end_container: &Node, end_offset: u32) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "startContainer", start_container);
-        property::set_f64(&this, "startOffset", f64::from(start_offset));
-        property::set(&this, "endContainer", end_container);
-        property::set_f64(&this, "endOffset", f64::from(end_offset));
+        property::set(&this, "startContainer", start_container.as_ref());
+        property::set_f64(&this, "startOffset", start_offset as f64);
+        property::set(&this, "endContainer", end_container.as_ref());
+        property::set_f64(&this, "endOffset", end_offset as f64);
         this
     }
 
     /// `required Node startContainer`
     #[doc(alias = "startContainer")]
     pub fn get_start_container(&self) -> Node {
-        FromJs::from_js(property::get(self, "startContainer"))
+        property::get(self, "startContainer")
     }
 
     /// `required Node startContainer`
     #[doc(alias = "startContainer")]
     pub fn set_start_container(&self, value: &Node) -> &Self {
-        property::set(self, "startContainer", value);
+        property::set(self, "startContainer", value.as_ref());
         self
     }
 
     /// `required unsigned long startOffset`
     #[doc(alias = "startOffset")]
     pub fn get_start_offset(&self) -> u32 {
-        FromJs::from_js(property::get(self, "startOffset"))
+        property::get(self, "startOffset")
     }
 
     /// `required unsigned long startOffset`
     #[doc(alias = "startOffset")]
     pub fn set_start_offset(&self, value: u32) -> &Self {
-        property::set_f64(self, "startOffset", f64::from(value));
+        property::set_f64(self, "startOffset", value as f64);
         self
     }
 
     /// `required Node endContainer`
     #[doc(alias = "endContainer")]
     pub fn get_end_container(&self) -> Node {
-        FromJs::from_js(property::get(self, "endContainer"))
+        property::get(self, "endContainer")
     }
 
     /// `required Node endContainer`
     #[doc(alias = "endContainer")]
     pub fn set_end_container(&self, value: &Node) -> &Self {
-        property::set(self, "endContainer", value);
+        property::set(self, "endContainer", value.as_ref());
         self
     }
 
     /// `required unsigned long endOffset`
     #[doc(alias = "endOffset")]
     pub fn get_end_offset(&self) -> u32 {
-        FromJs::from_js(property::get(self, "endOffset"))
+        property::get(self, "endOffset")
     }
 
     /// `required unsigned long endOffset`
     #[doc(alias = "endOffset")]
     pub fn set_end_offset(&self, value: u32) -> &Self {
-        property::set_f64(self, "endOffset", f64::from(value));
+        property::set_f64(self, "endOffset", value as f64);
         self
     }
 }
@@ -215,7 +215,7 @@ impl StaticRange {
     /// Throws what its specification says.
     #[inline]
     pub fn new(init: &StaticRangeInit) -> Result<StaticRange, Exception> {
-        Ok(Js::try_new_StaticRange__value__as_value(init)?.cast())
+        Js::try_new_StaticRange__value__as_value(init.as_ref()).map(Js::cast)
     }
 }
 
@@ -229,7 +229,7 @@ impl Range {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<Range, Exception> {
-        Ok(Js::try_new_Range__as_value()?.cast())
+        Js::try_new_Range__as_value().map(Js::cast)
     }
 
     /// `readonly attribute Node commonAncestorContainer`
@@ -238,7 +238,7 @@ impl Range {
     #[doc(alias = "commonAncestorContainer")]
     #[inline]
     pub fn common_ancestor_container(&self) -> Node {
-        FromJs::from_js(Js::get_commonAncestorContainer__as_value(self.js()))
+        FromJs::from_js(Js::get_commonAncestorContainer__as_value(js(self)))
     }
 
     /// `undefined setStart(Node node, unsigned long offset)`
@@ -251,7 +251,7 @@ impl Range {
     #[doc(alias = "setStart")]
     #[inline]
     pub fn set_start(&self, node: &Node, offset: u32) -> Result<(), Exception> {
-        Js::try_call_setStart__value_number(self.js(), node, f64::from(offset))
+        Js::try_call_setStart__value_number(js(self), node.as_ref(), offset as f64)
     }
 
     /// `undefined setEnd(Node node, unsigned long offset)`
@@ -264,7 +264,7 @@ impl Range {
     #[doc(alias = "setEnd")]
     #[inline]
     pub fn set_end(&self, node: &Node, offset: u32) -> Result<(), Exception> {
-        Js::try_call_setEnd__value_number(self.js(), node, f64::from(offset))
+        Js::try_call_setEnd__value_number(js(self), node.as_ref(), offset as f64)
     }
 
     /// `undefined setStartBefore(Node node)`
@@ -277,7 +277,7 @@ impl Range {
     #[doc(alias = "setStartBefore")]
     #[inline]
     pub fn set_start_before(&self, node: &Node) -> Result<(), Exception> {
-        Js::try_call_setStartBefore__value(self.js(), node)
+        Js::try_call_setStartBefore__value(js(self), node.as_ref())
     }
 
     /// `undefined setStartAfter(Node node)`
@@ -290,7 +290,7 @@ impl Range {
     #[doc(alias = "setStartAfter")]
     #[inline]
     pub fn set_start_after(&self, node: &Node) -> Result<(), Exception> {
-        Js::try_call_setStartAfter__value(self.js(), node)
+        Js::try_call_setStartAfter__value(js(self), node.as_ref())
     }
 
     /// `undefined setEndBefore(Node node)`
@@ -303,7 +303,7 @@ impl Range {
     #[doc(alias = "setEndBefore")]
     #[inline]
     pub fn set_end_before(&self, node: &Node) -> Result<(), Exception> {
-        Js::try_call_setEndBefore__value(self.js(), node)
+        Js::try_call_setEndBefore__value(js(self), node.as_ref())
     }
 
     /// `undefined setEndAfter(Node node)`
@@ -316,7 +316,7 @@ impl Range {
     #[doc(alias = "setEndAfter")]
     #[inline]
     pub fn set_end_after(&self, node: &Node) -> Result<(), Exception> {
-        Js::try_call_setEndAfter__value(self.js(), node)
+        Js::try_call_setEndAfter__value(js(self), node.as_ref())
     }
 
     /// `undefined collapse(optional boolean toStart = false)`
@@ -324,7 +324,7 @@ impl Range {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/collapse) · [Specification](https://dom.spec.whatwg.org/#dom-range-collapse)
     #[inline]
     pub fn collapse(&self) {
-        Js::call_collapse(self.js())
+        Js::call_collapse(js(self))
     }
 
     /// `undefined collapse(optional boolean toStart = false)`
@@ -333,7 +333,7 @@ impl Range {
     #[doc(alias = "collapse")]
     #[inline]
     pub fn collapse_with_to_start(&self, to_start: bool) {
-        Js::call_collapse__bool(self.js(), to_start)
+        Js::call_collapse__bool(js(self), to_start)
     }
 
     /// `undefined selectNode(Node node)`
@@ -346,7 +346,7 @@ impl Range {
     #[doc(alias = "selectNode")]
     #[inline]
     pub fn select_node(&self, node: &Node) -> Result<(), Exception> {
-        Js::try_call_selectNode__value(self.js(), node)
+        Js::try_call_selectNode__value(js(self), node.as_ref())
     }
 
     /// `undefined selectNodeContents(Node node)`
@@ -359,7 +359,7 @@ impl Range {
     #[doc(alias = "selectNodeContents")]
     #[inline]
     pub fn select_node_contents(&self, node: &Node) -> Result<(), Exception> {
-        Js::try_call_selectNodeContents__value(self.js(), node)
+        Js::try_call_selectNodeContents__value(js(self), node.as_ref())
     }
 
     /// `const unsigned short START_TO_START = 0`
@@ -384,7 +384,13 @@ impl Range {
     #[doc(alias = "compareBoundaryPoints")]
     #[inline]
     pub fn compare_boundary_points(&self, how: u16, source_range: &Range) -> Result<i16, Exception> {
-        Ok(Js::try_call_compareBoundaryPoints__number_value__as_number(self.js(), f64::from(how), source_range)? as i16)
+        Ok(
+            Js::try_call_compareBoundaryPoints__number_value__as_number(
+                js(self),
+                how as f64,
+                source_range.as_ref(),
+            )? as i16,
+        )
     }
 
     /// `undefined deleteContents()`
@@ -397,7 +403,7 @@ impl Range {
     #[doc(alias = "deleteContents")]
     #[inline]
     pub fn delete_contents(&self) -> Result<(), Exception> {
-        Js::try_call_deleteContents(self.js())
+        Js::try_call_deleteContents(js(self))
     }
 
     /// `DocumentFragment extractContents()`
@@ -410,7 +416,7 @@ impl Range {
     #[doc(alias = "extractContents")]
     #[inline]
     pub fn extract_contents(&self) -> Result<DocumentFragment, Exception> {
-        Ok(FromJs::from_js(Js::try_call_extractContents__as_value(self.js())?))
+        Js::try_call_extractContents__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `DocumentFragment cloneContents()`
@@ -423,7 +429,7 @@ impl Range {
     #[doc(alias = "cloneContents")]
     #[inline]
     pub fn clone_contents(&self) -> Result<DocumentFragment, Exception> {
-        Ok(FromJs::from_js(Js::try_call_cloneContents__as_value(self.js())?))
+        Js::try_call_cloneContents__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `undefined insertNode(Node node)`
@@ -436,7 +442,7 @@ impl Range {
     #[doc(alias = "insertNode")]
     #[inline]
     pub fn insert_node(&self, node: &Node) -> Result<(), Exception> {
-        Js::try_call_insertNode__value(self.js(), node)
+        Js::try_call_insertNode__value(js(self), node.as_ref())
     }
 
     /// `undefined surroundContents(Node newParent)`
@@ -449,7 +455,7 @@ impl Range {
     #[doc(alias = "surroundContents")]
     #[inline]
     pub fn surround_contents(&self, new_parent: &Node) -> Result<(), Exception> {
-        Js::try_call_surroundContents__value(self.js(), new_parent)
+        Js::try_call_surroundContents__value(js(self), new_parent.as_ref())
     }
 
     /// `Range cloneRange()`
@@ -458,7 +464,7 @@ impl Range {
     #[doc(alias = "cloneRange")]
     #[inline]
     pub fn clone_range(&self) -> Range {
-        FromJs::from_js(Js::call_cloneRange__as_value(self.js()))
+        FromJs::from_js(Js::call_cloneRange__as_value(js(self)))
     }
 
     /// `undefined detach()`
@@ -466,7 +472,7 @@ impl Range {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Range/detach) · [Specification](https://dom.spec.whatwg.org/#dom-range-detach)
     #[inline]
     pub fn detach(&self) {
-        Js::call_detach(self.js())
+        Js::call_detach(js(self))
     }
 
     /// `boolean isPointInRange(Node node, unsigned long offset)`
@@ -479,7 +485,9 @@ impl Range {
     #[doc(alias = "isPointInRange")]
     #[inline]
     pub fn is_point_in_range(&self, node: &Node, offset: u32) -> Result<bool, Exception> {
-        Ok(Js::try_call_isPointInRange__value_number__as_bool(self.js(), node, f64::from(offset))?.unwrap_or_default())
+        Js::try_call_isPointInRange__value_number__as_bool(js(self), node.as_ref(), offset as f64).map(
+            Option::unwrap_or_default,
+        )
     }
 
     /// `short comparePoint(Node node, unsigned long offset)`
@@ -492,7 +500,7 @@ impl Range {
     #[doc(alias = "comparePoint")]
     #[inline]
     pub fn compare_point(&self, node: &Node, offset: u32) -> Result<i16, Exception> {
-        Ok(Js::try_call_comparePoint__value_number__as_number(self.js(), node, f64::from(offset))? as i16)
+        Ok(Js::try_call_comparePoint__value_number__as_number(js(self), node.as_ref(), offset as f64)? as i16)
     }
 
     /// `boolean intersectsNode(Node node)`
@@ -505,7 +513,7 @@ impl Range {
     #[doc(alias = "intersectsNode")]
     #[inline]
     pub fn intersects_node(&self, node: &Node) -> Result<bool, Exception> {
-        Ok(Js::try_call_intersectsNode__value__as_bool(self.js(), node)?.unwrap_or_default())
+        Js::try_call_intersectsNode__value__as_bool(js(self), node.as_ref()).map(Option::unwrap_or_default)
     }
 
     /// `DOMRectList getClientRects()`
@@ -514,7 +522,7 @@ impl Range {
     #[doc(alias = "getClientRects")]
     #[inline]
     pub fn get_client_rects(&self) -> DomRectList {
-        FromJs::from_js(Js::call_getClientRects__as_value(self.js()))
+        FromJs::from_js(Js::call_getClientRects__as_value(js(self)))
     }
 
     /// `DOMRect getBoundingClientRect()`
@@ -523,7 +531,7 @@ impl Range {
     #[doc(alias = "getBoundingClientRect")]
     #[inline]
     pub fn get_bounding_client_rect(&self) -> DomRect {
-        FromJs::from_js(Js::call_getBoundingClientRect__as_value(self.js()))
+        FromJs::from_js(Js::call_getBoundingClientRect__as_value(js(self)))
     }
 
     /// `DocumentFragment createContextualFragment((TrustedHTML or DOMString) string)`
@@ -539,12 +547,12 @@ impl Range {
         &self,
         string: impl Into<TrustedHtmlOrString>,
     ) -> Result<DocumentFragment, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createContextualFragment__value__as_value(self.js(), &string.into().to_js())?))
+        Js::try_call_createContextualFragment__value__as_value(js(self), &string.into().to_js()).map(FromJs::from_js)
     }
 }
 
 impl fmt::Display for Range {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }

@@ -57,7 +57,7 @@ impl DomRectReadOnly {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<DomRectReadOnly, Exception> {
-        Ok(Js::try_new_DOMRectReadOnly__as_value()?.cast())
+        Js::try_new_DOMRectReadOnly__as_value().map(Js::cast)
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
@@ -69,7 +69,7 @@ impl DomRectReadOnly {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_x(x: f64) -> Result<DomRectReadOnly, Exception> {
-        Ok(Js::try_new_DOMRectReadOnly__number__as_value(x)?.cast())
+        Js::try_new_DOMRectReadOnly__number__as_value(x).map(Js::cast)
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
@@ -81,7 +81,7 @@ impl DomRectReadOnly {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_x_and_y(x: f64, y: f64) -> Result<DomRectReadOnly, Exception> {
-        Ok(Js::try_new_DOMRectReadOnly__number2__as_value(x, y)?.cast())
+        Js::try_new_DOMRectReadOnly__number2__as_value(x, y).map(Js::cast)
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
@@ -93,7 +93,7 @@ impl DomRectReadOnly {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_x_and_y_and_width(x: f64, y: f64, width: f64) -> Result<DomRectReadOnly, Exception> {
-        Ok(Js::try_new_DOMRectReadOnly__number3__as_value(x, y, width)?.cast())
+        Js::try_new_DOMRectReadOnly__number3__as_value(x, y, width).map(Js::cast)
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
@@ -110,7 +110,7 @@ impl DomRectReadOnly {
         width: f64,
         height: f64,
     ) -> Result<DomRectReadOnly, Exception> {
-        Ok(Js::try_new_DOMRectReadOnly__number4__as_value(x, y, width, height)?.cast())
+        Js::try_new_DOMRectReadOnly__number4__as_value(x, y, width, height).map(Js::cast)
     }
 
     /// `static DOMRectReadOnly fromRect(optional DOMRectInit other = {})`
@@ -128,7 +128,7 @@ impl DomRectReadOnly {
     #[doc(alias = "fromRect")]
     #[inline]
     pub fn from_rect_with_other(other: &DomRectInit) -> DomRectReadOnly {
-        FromJs::from_js(Js::static_call_DOMRectReadOnly_fromRect__value__as_value(other))
+        FromJs::from_js(Js::static_call_DOMRectReadOnly_fromRect__value__as_value(other.as_ref()))
     }
 
     /// `readonly attribute unrestricted double x`
@@ -136,7 +136,7 @@ impl DomRectReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/x) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-x)
     #[inline]
     pub fn x(&self) -> f64 {
-        Js::get_x__as_number(self.js())
+        Js::get_x__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double y`
@@ -144,7 +144,7 @@ impl DomRectReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/y) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-y)
     #[inline]
     pub fn y(&self) -> f64 {
-        Js::get_y__as_number(self.js())
+        Js::get_y__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double width`
@@ -152,7 +152,7 @@ impl DomRectReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/width) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-width)
     #[inline]
     pub fn width(&self) -> f64 {
-        Js::get_width__as_number(self.js())
+        Js::get_width__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double height`
@@ -160,7 +160,7 @@ impl DomRectReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/height) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-height)
     #[inline]
     pub fn height(&self) -> f64 {
-        Js::get_height__as_number(self.js())
+        Js::get_height__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double top`
@@ -168,7 +168,7 @@ impl DomRectReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/top) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-top)
     #[inline]
     pub fn top(&self) -> f64 {
-        Js::get_top__as_number(self.js())
+        Js::get_top__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double right`
@@ -176,7 +176,7 @@ impl DomRectReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/right) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-right)
     #[inline]
     pub fn right(&self) -> f64 {
-        Js::get_right__as_number(self.js())
+        Js::get_right__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double bottom`
@@ -184,7 +184,7 @@ impl DomRectReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/bottom) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-bottom)
     #[inline]
     pub fn bottom(&self) -> f64 {
-        Js::get_bottom__as_number(self.js())
+        Js::get_bottom__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double left`
@@ -192,7 +192,7 @@ impl DomRectReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/left) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-left)
     #[inline]
     pub fn left(&self) -> f64 {
-        Js::get_left__as_number(self.js())
+        Js::get_left__as_number(js(self))
     }
 
     /// `object toJSON()`
@@ -201,7 +201,7 @@ impl DomRectReadOnly {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 }
 
@@ -215,7 +215,7 @@ impl DomRect {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<DomRect, Exception> {
-        Ok(Js::try_new_DOMRect__as_value()?.cast())
+        Js::try_new_DOMRect__as_value().map(Js::cast)
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
@@ -227,7 +227,7 @@ impl DomRect {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_x(x: f64) -> Result<DomRect, Exception> {
-        Ok(Js::try_new_DOMRect__number__as_value(x)?.cast())
+        Js::try_new_DOMRect__number__as_value(x).map(Js::cast)
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
@@ -239,7 +239,7 @@ impl DomRect {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_x_and_y(x: f64, y: f64) -> Result<DomRect, Exception> {
-        Ok(Js::try_new_DOMRect__number2__as_value(x, y)?.cast())
+        Js::try_new_DOMRect__number2__as_value(x, y).map(Js::cast)
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
@@ -251,7 +251,7 @@ impl DomRect {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_x_and_y_and_width(x: f64, y: f64, width: f64) -> Result<DomRect, Exception> {
-        Ok(Js::try_new_DOMRect__number3__as_value(x, y, width)?.cast())
+        Js::try_new_DOMRect__number3__as_value(x, y, width).map(Js::cast)
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
@@ -268,7 +268,7 @@ impl DomRect {
         width: f64,
         height: f64,
     ) -> Result<DomRect, Exception> {
-        Ok(Js::try_new_DOMRect__number4__as_value(x, y, width, height)?.cast())
+        Js::try_new_DOMRect__number4__as_value(x, y, width, height).map(Js::cast)
     }
 
     /// `static DOMRect fromRect(optional DOMRectInit other = {})`
@@ -286,7 +286,7 @@ impl DomRect {
     #[doc(alias = "fromRect")]
     #[inline]
     pub fn from_rect_with_other(other: &DomRectInit) -> DomRect {
-        FromJs::from_js(Js::static_call_DOMRect_fromRect__value__as_value(other))
+        FromJs::from_js(Js::static_call_DOMRect_fromRect__value__as_value(other.as_ref()))
     }
 
     /// `inherit attribute unrestricted double x`
@@ -295,7 +295,7 @@ impl DomRect {
     #[doc(alias = "x")]
     #[inline]
     pub fn set_x(&self, value: f64) {
-        Js::set_x__number(self.js(), value)
+        Js::set_x__number(js(self), value)
     }
 
     /// `inherit attribute unrestricted double y`
@@ -304,7 +304,7 @@ impl DomRect {
     #[doc(alias = "y")]
     #[inline]
     pub fn set_y(&self, value: f64) {
-        Js::set_y__number(self.js(), value)
+        Js::set_y__number(js(self), value)
     }
 
     /// `inherit attribute unrestricted double width`
@@ -313,7 +313,7 @@ impl DomRect {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: f64) {
-        Js::set_width__number(self.js(), value)
+        Js::set_width__number(js(self), value)
     }
 
     /// `inherit attribute unrestricted double height`
@@ -322,7 +322,7 @@ impl DomRect {
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: f64) {
-        Js::set_height__number(self.js(), value)
+        Js::set_height__number(js(self), value)
     }
 }
 
@@ -335,7 +335,7 @@ impl DomRectInit {
     /// `unrestricted double x = 0`
     #[doc(alias = "x")]
     pub fn get_x(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "x"))
+        property::get(self, "x")
     }
 
     /// `unrestricted double x = 0`
@@ -348,7 +348,7 @@ impl DomRectInit {
     /// `unrestricted double y = 0`
     #[doc(alias = "y")]
     pub fn get_y(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "y"))
+        property::get(self, "y")
     }
 
     /// `unrestricted double y = 0`
@@ -361,7 +361,7 @@ impl DomRectInit {
     /// `unrestricted double width = 0`
     #[doc(alias = "width")]
     pub fn get_width(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "width"))
+        property::get(self, "width")
     }
 
     /// `unrestricted double width = 0`
@@ -374,7 +374,7 @@ impl DomRectInit {
     /// `unrestricted double height = 0`
     #[doc(alias = "height")]
     pub fn get_height(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "height"))
+        property::get(self, "height")
     }
 
     /// `unrestricted double height = 0`
@@ -397,13 +397,13 @@ impl DomRectList {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectList/length) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectlist-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter DOMRect? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<DomRect> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `getter DOMRect? item(unsigned long index)`
@@ -411,7 +411,7 @@ impl DomRectList {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectList/item) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectlist-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<DomRect> {
-        FromJs::from_js(Js::call_item__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
     }
 }
 
@@ -420,6 +420,6 @@ impl IntoIterator for &DomRectList {
     type IntoIter = Iter<DomRect>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }

@@ -135,7 +135,11 @@ pub mod Reflect {
         this_argument: &JsValue,
         arguments_list: impl IntoSequence<JsValue>,
     ) -> Result<JsValue, Exception> {
-        Js::try_static_call_Reflect_apply__value3__as_value(target, this_argument, &arguments_list.into_array())
+        Js::try_static_call_Reflect_apply__value3__as_value(
+            target.as_ref(),
+            this_argument,
+            &arguments_list.into_array(),
+        )
     }
 
     /// `object construct(object target, Array argumentsList, optional object newTarget)`
@@ -147,10 +151,8 @@ pub mod Reflect {
     /// Throws what its specification says.
     #[inline]
     pub fn construct(target: &Object, arguments_list: impl IntoSequence<JsValue>) -> Result<Object, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Reflect_construct__value2__as_value(target, &arguments_list.into_array())?,
-            ),
+        Js::try_static_call_Reflect_construct__value2__as_value(target.as_ref(), &arguments_list.into_array()).map(
+            FromJs::from_js,
         )
     }
 
@@ -168,14 +170,8 @@ pub mod Reflect {
         arguments_list: impl IntoSequence<JsValue>,
         new_target: &Object,
     ) -> Result<Object, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Reflect_construct__value3__as_value(
-                    target,
-                    &arguments_list.into_array(),
-                    new_target,
-                )?,
-            ),
+        Js::try_static_call_Reflect_construct__value3__as_value(target.as_ref(), &arguments_list.into_array(), new_target.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -189,12 +185,8 @@ pub mod Reflect {
     #[doc(alias = "defineProperty")]
     #[inline]
     pub fn define_property(target: &Object, property_key: &JsValue, attributes: &Object) -> Result<bool, Exception> {
-        Ok(
-            Js::try_static_call_Reflect_defineProperty__value3__as_bool(
-                target,
-                property_key,
-                attributes,
-            )?.unwrap_or_default(),
+        Js::try_static_call_Reflect_defineProperty__value3__as_bool(target.as_ref(), property_key, attributes.as_ref()).map(
+            Option::unwrap_or_default,
         )
     }
 
@@ -208,12 +200,8 @@ pub mod Reflect {
     #[doc(alias = "defineProperty")]
     #[inline]
     pub fn define_property_str(target: &Object, property_key: &str, attributes: &Object) -> Result<bool, Exception> {
-        Ok(
-            Js::try_static_call_Reflect_defineProperty__value_str_value__as_bool(
-                target,
-                property_key,
-                attributes,
-            )?.unwrap_or_default(),
+        Js::try_static_call_Reflect_defineProperty__value_str_value__as_bool(target.as_ref(), property_key, attributes.as_ref()).map(
+            Option::unwrap_or_default,
         )
     }
 
@@ -227,7 +215,9 @@ pub mod Reflect {
     #[doc(alias = "deleteProperty")]
     #[inline]
     pub fn delete_property(target: &Object, property_key: &JsValue) -> Result<bool, Exception> {
-        Ok(Js::try_static_call_Reflect_deleteProperty__value2__as_bool(target, property_key)?.unwrap_or_default())
+        Js::try_static_call_Reflect_deleteProperty__value2__as_bool(target.as_ref(), property_key).map(
+            Option::unwrap_or_default,
+        )
     }
 
     /// `boolean deleteProperty(object target, DOMString propertyKey)`
@@ -240,7 +230,9 @@ pub mod Reflect {
     #[doc(alias = "deleteProperty")]
     #[inline]
     pub fn delete_property_str(target: &Object, property_key: &str) -> Result<bool, Exception> {
-        Ok(Js::try_static_call_Reflect_deleteProperty__value_str__as_bool(target, property_key)?.unwrap_or_default())
+        Js::try_static_call_Reflect_deleteProperty__value_str__as_bool(target.as_ref(), property_key).map(
+            Option::unwrap_or_default,
+        )
     }
 
     /// `any get(any target, any propertyKey, optional any receiver)`
@@ -298,10 +290,8 @@ pub mod Reflect {
         target: &Object,
         property_key: &JsValue,
     ) -> Result<Option<PropertyDescriptor>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Reflect_getOwnPropertyDescriptor__value2__as_value(target, property_key)?,
-            ),
+        Js::try_static_call_Reflect_getOwnPropertyDescriptor__value2__as_value(target.as_ref(), property_key).map(
+            FromJs::from_js,
         )
     }
 
@@ -318,10 +308,8 @@ pub mod Reflect {
         target: &Object,
         property_key: &str,
     ) -> Result<Option<PropertyDescriptor>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Reflect_getOwnPropertyDescriptor__value_str__as_value(target, property_key)?,
-            ),
+        Js::try_static_call_Reflect_getOwnPropertyDescriptor__value_str__as_value(target.as_ref(), property_key).map(
+            FromJs::from_js,
         )
     }
 
@@ -335,7 +323,7 @@ pub mod Reflect {
     #[doc(alias = "getPrototypeOf")]
     #[inline]
     pub fn get_prototype_of(target: &JsValue) -> Result<Option<Object>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Reflect_getPrototypeOf__value__as_value(target)?))
+        Js::try_static_call_Reflect_getPrototypeOf__value__as_value(target).map(FromJs::from_js)
     }
 
     /// `boolean has(any target, any propertyKey)`
@@ -347,7 +335,7 @@ pub mod Reflect {
     /// Throws what its specification says.
     #[inline]
     pub fn has(target: &JsValue, property_key: &JsValue) -> Result<bool, Exception> {
-        Ok(Js::try_static_call_Reflect_has__value2__as_bool(target, property_key)?.unwrap_or_default())
+        Js::try_static_call_Reflect_has__value2__as_bool(target, property_key).map(Option::unwrap_or_default)
     }
 
     /// `boolean has(any target, DOMString propertyKey)`
@@ -360,7 +348,7 @@ pub mod Reflect {
     #[doc(alias = "has")]
     #[inline]
     pub fn has_str(target: &JsValue, property_key: &str) -> Result<bool, Exception> {
-        Ok(Js::try_static_call_Reflect_has__value_str__as_bool(target, property_key)?.unwrap_or_default())
+        Js::try_static_call_Reflect_has__value_str__as_bool(target, property_key).map(Option::unwrap_or_default)
     }
 
     /// `boolean isExtensible(object target)`
@@ -373,7 +361,7 @@ pub mod Reflect {
     #[doc(alias = "isExtensible")]
     #[inline]
     pub fn is_extensible(target: &Object) -> Result<bool, Exception> {
-        Ok(Js::try_static_call_Reflect_isExtensible__value__as_bool(target)?.unwrap_or_default())
+        Js::try_static_call_Reflect_isExtensible__value__as_bool(target.as_ref()).map(Option::unwrap_or_default)
     }
 
     /// `Array ownKeys(any target)`
@@ -386,7 +374,7 @@ pub mod Reflect {
     #[doc(alias = "ownKeys")]
     #[inline]
     pub fn own_keys(target: &JsValue) -> Result<Array<JsValue>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Reflect_ownKeys__value__as_value(target)?))
+        Js::try_static_call_Reflect_ownKeys__value__as_value(target).map(FromJs::from_js)
     }
 
     /// `boolean preventExtensions(object target)`
@@ -399,7 +387,7 @@ pub mod Reflect {
     #[doc(alias = "preventExtensions")]
     #[inline]
     pub fn prevent_extensions(target: &Object) -> Result<bool, Exception> {
-        Ok(Js::try_static_call_Reflect_preventExtensions__value__as_bool(target)?.unwrap_or_default())
+        Js::try_static_call_Reflect_preventExtensions__value__as_bool(target.as_ref()).map(Option::unwrap_or_default)
     }
 
     /// `boolean set(any target, any propertyKey, any value, optional any receiver)`
@@ -411,7 +399,7 @@ pub mod Reflect {
     /// Throws what its specification says.
     #[inline]
     pub fn set(target: &JsValue, property_key: &JsValue, value: &JsValue) -> Result<bool, Exception> {
-        Ok(Js::try_static_call_Reflect_set__value3__as_bool(target, property_key, value)?.unwrap_or_default())
+        Js::try_static_call_Reflect_set__value3__as_bool(target, property_key, value).map(Option::unwrap_or_default)
     }
 
     /// `boolean set(any target, any propertyKey, any value, optional any receiver)`
@@ -429,7 +417,9 @@ pub mod Reflect {
         value: &JsValue,
         receiver: &JsValue,
     ) -> Result<bool, Exception> {
-        Ok(Js::try_static_call_Reflect_set__value4__as_bool(target, property_key, value, receiver)?.unwrap_or_default())
+        Js::try_static_call_Reflect_set__value4__as_bool(target, property_key, value, receiver).map(
+            Option::unwrap_or_default,
+        )
     }
 
     /// `boolean set(any target, DOMString propertyKey, any value)`
@@ -442,7 +432,9 @@ pub mod Reflect {
     #[doc(alias = "set")]
     #[inline]
     pub fn set_str(target: &JsValue, property_key: &str, value: &JsValue) -> Result<bool, Exception> {
-        Ok(Js::try_static_call_Reflect_set__value_str_value__as_bool(target, property_key, value)?.unwrap_or_default())
+        Js::try_static_call_Reflect_set__value_str_value__as_bool(target, property_key, value).map(
+            Option::unwrap_or_default,
+        )
     }
 
     /// `boolean setPrototypeOf(object target, object? prototype)`
@@ -455,11 +447,8 @@ pub mod Reflect {
     #[doc(alias = "setPrototypeOf")]
     #[inline]
     pub fn set_prototype_of(target: &Object, prototype: Option<&Object>) -> Result<bool, Exception> {
-        Ok(
-            Js::try_static_call_Reflect_setPrototypeOf__value2__as_bool(
-                target,
-                nullable(prototype),
-            )?.unwrap_or_default(),
+        Js::try_static_call_Reflect_setPrototypeOf__value2__as_bool(target.as_ref(), nullable(prototype)).map(
+            Option::unwrap_or_default,
         )
     }
 

@@ -66,7 +66,7 @@ impl RegExp {
     /// Throws what its specification says.
     #[inline]
     pub fn new_regexp(pattern: &RegExp, flags: &str) -> Result<RegExp, Exception> {
-        Ok(Js::try_new_RegExp__value_str__as_value(pattern, flags)?.cast())
+        Js::try_new_RegExp__value_str__as_value(pattern.as_ref(), flags).map(Js::cast)
     }
 
     /// `constructor(DOMString pattern, DOMString flags)`
@@ -78,7 +78,7 @@ impl RegExp {
     /// Throws what its specification says.
     #[inline]
     pub fn new(pattern: &str, flags: &str) -> Result<RegExp, Exception> {
-        Ok(Js::try_new_RegExp__str2__as_value(pattern, flags)?.cast())
+        Js::try_new_RegExp__str2__as_value(pattern, flags).map(Js::cast)
     }
 
     /// `static DOMString escape(DOMString string)`
@@ -103,7 +103,7 @@ impl RegExp {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/lastIndex) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-properties-of-regexp-instances)
     #[doc(alias = "lastIndex")]
     pub fn last_index(&self) -> u32 {
-        FromJs::from_js(property::get(self, "lastIndex"))
+        property::get(self, "lastIndex")
     }
 
     /// `attribute unsigned long lastIndex`
@@ -116,7 +116,7 @@ impl RegExp {
     #[doc(alias = "lastIndex")]
     #[inline]
     pub fn set_last_index(&self, value: u32) -> Result<(), Exception> {
-        Js::try_set_lastIndex__number(self.js(), f64::from(value))
+        Js::try_set_lastIndex__number(js(self), value as f64)
     }
 
     /// `readonly attribute boolean dotAll`
@@ -125,7 +125,7 @@ impl RegExp {
     #[doc(alias = "dotAll")]
     #[inline]
     pub fn dot_all(&self) -> bool {
-        Js::get_dotAll__as_bool(self.js()).unwrap_or_default()
+        Js::get_dotAll__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString flags`
@@ -133,7 +133,7 @@ impl RegExp {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/flags) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-get-regexp.prototype.flags)
     #[inline]
     pub fn flags(&self) -> String {
-        Js::get_flags__as_str(self.js()).unwrap_or_default()
+        Js::get_flags__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean global`
@@ -141,7 +141,7 @@ impl RegExp {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/global) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-get-regexp.prototype.global)
     #[inline]
     pub fn global(&self) -> bool {
-        Js::get_global__as_bool(self.js()).unwrap_or_default()
+        Js::get_global__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean hasIndices`
@@ -150,7 +150,7 @@ impl RegExp {
     #[doc(alias = "hasIndices")]
     #[inline]
     pub fn has_indices(&self) -> bool {
-        Js::get_hasIndices__as_bool(self.js()).unwrap_or_default()
+        Js::get_hasIndices__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean ignoreCase`
@@ -159,7 +159,7 @@ impl RegExp {
     #[doc(alias = "ignoreCase")]
     #[inline]
     pub fn ignore_case(&self) -> bool {
-        Js::get_ignoreCase__as_bool(self.js()).unwrap_or_default()
+        Js::get_ignoreCase__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean multiline`
@@ -167,7 +167,7 @@ impl RegExp {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/multiline) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-get-regexp.prototype.multiline)
     #[inline]
     pub fn multiline(&self) -> bool {
-        Js::get_multiline__as_bool(self.js()).unwrap_or_default()
+        Js::get_multiline__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString source`
@@ -175,7 +175,7 @@ impl RegExp {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/source) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-get-regexp.prototype.source)
     #[inline]
     pub fn source(&self) -> String {
-        Js::get_source__as_str(self.js()).unwrap_or_default()
+        Js::get_source__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean sticky`
@@ -183,7 +183,7 @@ impl RegExp {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/sticky) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-get-regexp.prototype.sticky)
     #[inline]
     pub fn sticky(&self) -> bool {
-        Js::get_sticky__as_bool(self.js()).unwrap_or_default()
+        Js::get_sticky__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean unicode`
@@ -191,7 +191,7 @@ impl RegExp {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/unicode) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-get-regexp.prototype.unicode)
     #[inline]
     pub fn unicode(&self) -> bool {
-        Js::get_unicode__as_bool(self.js()).unwrap_or_default()
+        Js::get_unicode__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean unicodeSets`
@@ -200,7 +200,7 @@ impl RegExp {
     #[doc(alias = "unicodeSets")]
     #[inline]
     pub fn unicode_sets(&self) -> bool {
-        Js::get_unicodeSets__as_bool(self.js()).unwrap_or_default()
+        Js::get_unicodeSets__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `RegExpMatchArray? exec(DOMString string)`
@@ -212,7 +212,7 @@ impl RegExp {
     /// Throws what its specification says.
     #[inline]
     pub fn exec(&self, string: &str) -> Result<Option<RegExpMatchArray>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_exec__str__as_value(self.js(), string)?))
+        Js::try_call_exec__str__as_value(js(self), string).map(FromJs::from_js)
     }
 
     /// `boolean test(DOMString string)`
@@ -224,7 +224,7 @@ impl RegExp {
     /// Throws what its specification says.
     #[inline]
     pub fn test(&self, string: &str) -> Result<bool, Exception> {
-        Ok(Js::try_call_test__str__as_bool(self.js(), string)?.unwrap_or_default())
+        Js::try_call_test__str__as_bool(js(self), string).map(Option::unwrap_or_default)
     }
 
     /// `RegExpMatchArray? match(DOMString string)`
@@ -237,7 +237,7 @@ impl RegExp {
     #[doc(alias = "@@match")]
     #[inline]
     pub fn match_in(&self, string: &str) -> Result<Option<RegExpMatchArray>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_symbol_match__str__as_value(self.js(), string)?))
+        Js::try_call_symbol_match__str__as_value(js(self), string).map(FromJs::from_js)
     }
 
     /// `Iterator<RegExpMatchArray> matchAll(DOMString string)`
@@ -250,7 +250,7 @@ impl RegExp {
     #[doc(alias = "@@matchAll")]
     #[inline]
     pub fn match_all_in(&self, string: &str) -> Result<Iter<RegExpMatchArray>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_symbol_matchAll__str__as_value(self.js(), string)?))
+        Js::try_call_symbol_matchAll__str__as_value(js(self), string).map(FromJs::from_js)
     }
 
     /// `String replace(DOMString string, DOMString replacement)`
@@ -263,7 +263,7 @@ impl RegExp {
     #[doc(alias = "@@replace")]
     #[inline]
     pub fn replace_in(&self, string: &str, replacement: &str) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_symbol_replace__str2__as_value(self.js(), string, replacement)?))
+        Js::try_call_symbol_replace__str2__as_value(js(self), string, replacement).map(FromJs::from_js)
     }
 
     /// `long long search(DOMString string)`
@@ -278,7 +278,7 @@ impl RegExp {
     #[doc(alias = "@@search")]
     #[inline]
     pub fn search_in(&self, string: &str) -> Result<i64, Exception> {
-        Ok(Js::try_call_symbol_search__str__as_number(self.js(), string)? as i64)
+        Ok(Js::try_call_symbol_search__str__as_number(js(self), string)? as i64)
     }
 
     /// `Array<String> split(DOMString string, optional unsigned long limit)`
@@ -291,7 +291,7 @@ impl RegExp {
     #[doc(alias = "@@split")]
     #[inline]
     pub fn split_at(&self, string: &str) -> Result<Array<JsString>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_symbol_split__str__as_value(self.js(), string)?))
+        Js::try_call_symbol_split__str__as_value(js(self), string).map(FromJs::from_js)
     }
 
     /// `Array<String> split(DOMString string, optional unsigned long limit)`
@@ -304,34 +304,34 @@ impl RegExp {
     #[doc(alias = "@@split")]
     #[inline]
     pub fn split_at_with_limit(&self, string: &str, limit: u32) -> Result<Array<JsString>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_symbol_split__str_number__as_value(self.js(), string, f64::from(limit))?))
+        Js::try_call_symbol_split__str_number__as_value(js(self), string, limit as f64).map(FromJs::from_js)
     }
 }
 
 impl fmt::Display for RegExp {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }
 
 impl RegExpMatchArray {
     /// `readonly attribute unsigned long index`
     pub fn index(&self) -> u32 {
-        FromJs::from_js(property::get(self, "index"))
+        property::get(self, "index")
     }
 
     /// `readonly attribute DOMString input`
     pub fn input(&self) -> String {
-        FromJs::from_js(property::get(self, "input"))
+        property::get(self, "input")
     }
 
     /// `readonly attribute record<DOMString, DOMString?>? groups`
     pub fn groups(&self) -> Option<Record<Option<String>>> {
-        FromJs::from_js(property::get(self, "groups"))
+        property::get(self, "groups")
     }
 
     /// `readonly attribute Array<[unsigned long, unsigned long]?>? indices`
     pub fn indices(&self) -> Option<Array<Option<(u32, u32)>>> {
-        FromJs::from_js(property::get(self, "indices"))
+        property::get(self, "indices")
     }
 }

@@ -22,7 +22,7 @@ impl HtmlMediaElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/remote) · [Specification](https://w3c.github.io/remote-playback/#dom-htmlmediaelement-remote)
     #[inline]
     pub fn remote(&self) -> RemotePlayback {
-        FromJs::from_js(Js::get_remote__as_value(self.js()))
+        FromJs::from_js(Js::get_remote__as_value(js(self)))
     }
 
     /// `attribute boolean disableRemotePlayback`
@@ -31,7 +31,7 @@ impl HtmlMediaElement {
     #[doc(alias = "disableRemotePlayback")]
     #[inline]
     pub fn disable_remote_playback(&self) -> bool {
-        Js::get_disableRemotePlayback__as_bool(self.js()).unwrap_or_default()
+        Js::get_disableRemotePlayback__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean disableRemotePlayback`
@@ -40,7 +40,7 @@ impl HtmlMediaElement {
     #[doc(alias = "disableRemotePlayback")]
     #[inline]
     pub fn set_disable_remote_playback(&self, value: bool) {
-        Js::set_disableRemotePlayback__bool(self.js(), value)
+        Js::set_disableRemotePlayback__bool(js(self), value)
     }
 }
 
@@ -52,7 +52,7 @@ impl RemotePlayback {
     #[inline]
     pub fn watch_availability(&self, callback: impl IntoFunction<RemotePlaybackAvailabilityCallback>) -> Promise<i32> {
         FromJs::from_js(
-            Js::call_watchAvailability__value__as_value(self.js(), &callback.into_callback().into_function()),
+            Js::call_watchAvailability__value__as_value(js(self), &callback.into_callback().into_function()),
         )
     }
 
@@ -62,7 +62,7 @@ impl RemotePlayback {
     #[doc(alias = "cancelWatchAvailability")]
     #[inline]
     pub fn cancel_watch_availability(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_cancelWatchAvailability__as_value(self.js()))
+        FromJs::from_js(Js::call_cancelWatchAvailability__as_value(js(self)))
     }
 
     /// `Promise<undefined> cancelWatchAvailability(optional long id)`
@@ -71,7 +71,7 @@ impl RemotePlayback {
     #[doc(alias = "cancelWatchAvailability")]
     #[inline]
     pub fn cancel_watch_availability_with_id(&self, id: i32) -> Promise<()> {
-        FromJs::from_js(Js::call_cancelWatchAvailability__number__as_value(self.js(), f64::from(id)))
+        FromJs::from_js(Js::call_cancelWatchAvailability__number__as_value(js(self), id as f64))
     }
 
     /// `readonly attribute RemotePlaybackState state`
@@ -79,14 +79,14 @@ impl RemotePlayback {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/state) · [Specification](https://w3c.github.io/remote-playback/#dom-remoteplayback-state)
     #[inline]
     pub fn state(&self) -> RemotePlaybackState {
-        FromJs::from_js(Js::get_state__as_value(self.js()))
+        FromJs::from_js(Js::get_state__as_value(js(self)))
     }
 
     /// `attribute EventHandler onconnecting`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/connecting_event) · [Specification](https://w3c.github.io/remote-playback/#dom-remoteplayback-onconnecting)
     pub fn onconnecting(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onconnecting"))
+        property::get(self, "onconnecting")
     }
 
     /// `attribute EventHandler onconnecting`
@@ -101,7 +101,7 @@ impl RemotePlayback {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/connect_event) · [Specification](https://w3c.github.io/remote-playback/#dom-remoteplayback-onconnect)
     pub fn onconnect(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onconnect"))
+        property::get(self, "onconnect")
     }
 
     /// `attribute EventHandler onconnect`
@@ -116,7 +116,7 @@ impl RemotePlayback {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/disconnect_event) · [Specification](https://w3c.github.io/remote-playback/#dom-remoteplayback-ondisconnect)
     pub fn ondisconnect(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ondisconnect"))
+        property::get(self, "ondisconnect")
     }
 
     /// `attribute EventHandler ondisconnect`
@@ -132,6 +132,6 @@ impl RemotePlayback {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/prompt) · [Specification](https://w3c.github.io/remote-playback/#dom-remoteplayback-prompt)
     #[inline]
     pub fn prompt(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_prompt__as_value(self.js()))
+        FromJs::from_js(Js::call_prompt__as_value(js(self)))
     }
 }

@@ -35,7 +35,7 @@ impl CrashReportBody {
     /// `DOMString reason`
     #[doc(alias = "reason")]
     pub fn get_reason(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "reason"))
+        property::get(self, "reason")
     }
 
     /// `DOMString reason`
@@ -48,7 +48,7 @@ impl CrashReportBody {
     /// `DOMString stack`
     #[doc(alias = "stack")]
     pub fn get_stack(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "stack"))
+        property::get(self, "stack")
     }
 
     /// `DOMString stack`
@@ -61,7 +61,7 @@ impl CrashReportBody {
     /// `boolean is_top_level`
     #[doc(alias = "is_top_level")]
     pub fn get_is_top_level(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "is_top_level"))
+        property::get(self, "is_top_level")
     }
 
     /// `boolean is_top_level`
@@ -74,7 +74,7 @@ impl CrashReportBody {
     /// `DocumentVisibilityState visibility_state`
     #[doc(alias = "visibility_state")]
     pub fn get_visibility_state(&self) -> Option<DocumentVisibilityState> {
-        FromJs::from_js(property::get(self, "visibility_state"))
+        property::get(self, "visibility_state")
     }
 
     /// `DocumentVisibilityState visibility_state`
@@ -87,13 +87,13 @@ impl CrashReportBody {
     /// `object crash_report_api`
     #[doc(alias = "crash_report_api")]
     pub fn get_crash_report_api(&self) -> Option<Object> {
-        FromJs::from_js(property::get(self, "crash_report_api"))
+        property::get(self, "crash_report_api")
     }
 
     /// `object crash_report_api`
     #[doc(alias = "crash_report_api")]
     pub fn set_crash_report_api(&self, value: &Object) -> &Self {
-        property::set(self, "crash_report_api", value);
+        property::set(self, "crash_report_api", value.as_ref());
         self
     }
 }
@@ -113,7 +113,7 @@ impl CrashReportContext {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn initialize(&self, length: u64) -> Promise<()> {
-        FromJs::from_js(Js::call_initialize__number__as_value(self.js(), length as f64))
+        FromJs::from_js(Js::call_initialize__number__as_value(js(self), length as f64))
     }
 
     /// `undefined set(DOMString key, DOMString value)`
@@ -125,7 +125,7 @@ impl CrashReportContext {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, key: &str, value: &str) -> Result<(), Exception> {
-        Js::try_call_set__str2(self.js(), key, value)
+        Js::try_call_set__str2(js(self), key, value)
     }
 
     /// `undefined delete(DOMString key)`
@@ -137,7 +137,7 @@ impl CrashReportContext {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn delete(&self, key: &str) -> Result<(), Exception> {
-        Js::try_call_delete__str(self.js(), key)
+        Js::try_call_delete__str(js(self), key)
     }
 }
 
@@ -152,7 +152,7 @@ impl DeprecationReportBody {
     /// `DOMString id`
     #[doc(alias = "id")]
     pub fn get_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "id"))
+        property::get(self, "id")
     }
 
     /// `DOMString id`
@@ -165,7 +165,7 @@ impl DeprecationReportBody {
     /// `object? anticipatedRemoval`
     #[doc(alias = "anticipatedRemoval")]
     pub fn get_anticipated_removal(&self) -> Option<Object> {
-        FromJs::from_js(property::get(self, "anticipatedRemoval"))
+        property::get(self, "anticipatedRemoval")
     }
 
     /// `object? anticipatedRemoval`
@@ -178,7 +178,7 @@ impl DeprecationReportBody {
     /// `DOMString message`
     #[doc(alias = "message")]
     pub fn get_message(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "message"))
+        property::get(self, "message")
     }
 
     /// `DOMString message`
@@ -191,7 +191,7 @@ impl DeprecationReportBody {
     /// `DOMString? sourceFile`
     #[doc(alias = "sourceFile")]
     pub fn get_source_file(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "sourceFile"))
+        property::get(self, "sourceFile")
     }
 
     /// `DOMString? sourceFile`
@@ -204,7 +204,7 @@ impl DeprecationReportBody {
     /// `unsigned long? lineNumber`
     #[doc(alias = "lineNumber")]
     pub fn get_line_number(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "lineNumber"))
+        property::get(self, "lineNumber")
     }
 
     /// `unsigned long? lineNumber`
@@ -217,7 +217,7 @@ impl DeprecationReportBody {
     /// `unsigned long? columnNumber`
     #[doc(alias = "columnNumber")]
     pub fn get_column_number(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "columnNumber"))
+        property::get(self, "columnNumber")
     }
 
     /// `unsigned long? columnNumber`
@@ -242,7 +242,7 @@ impl Window {
     #[doc(alias = "crashReport")]
     #[inline]
     pub fn crash_report(&self) -> CrashReportContext {
-        FromJs::from_js(Js::get_crashReport__as_value(self.js()))
+        FromJs::from_js(Js::get_crashReport__as_value(js(self)))
     }
 }
 
@@ -257,7 +257,7 @@ impl InterventionReportBody {
     /// `DOMString id`
     #[doc(alias = "id")]
     pub fn get_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "id"))
+        property::get(self, "id")
     }
 
     /// `DOMString id`
@@ -270,7 +270,7 @@ impl InterventionReportBody {
     /// `DOMString message`
     #[doc(alias = "message")]
     pub fn get_message(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "message"))
+        property::get(self, "message")
     }
 
     /// `DOMString message`
@@ -283,7 +283,7 @@ impl InterventionReportBody {
     /// `DOMString? sourceFile`
     #[doc(alias = "sourceFile")]
     pub fn get_source_file(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "sourceFile"))
+        property::get(self, "sourceFile")
     }
 
     /// `DOMString? sourceFile`
@@ -296,7 +296,7 @@ impl InterventionReportBody {
     /// `unsigned long? lineNumber`
     #[doc(alias = "lineNumber")]
     pub fn get_line_number(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "lineNumber"))
+        property::get(self, "lineNumber")
     }
 
     /// `unsigned long? lineNumber`
@@ -309,7 +309,7 @@ impl InterventionReportBody {
     /// `unsigned long? columnNumber`
     #[doc(alias = "columnNumber")]
     pub fn get_column_number(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "columnNumber"))
+        property::get(self, "columnNumber")
     }
 
     /// `unsigned long? columnNumber`
@@ -352,7 +352,7 @@ impl Report {
     /// `DOMString type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `DOMString type`
@@ -365,7 +365,7 @@ impl Report {
     /// `DOMString url`
     #[doc(alias = "url")]
     pub fn get_url(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "url"))
+        property::get(self, "url")
     }
 
     /// `DOMString url`
@@ -378,7 +378,7 @@ impl Report {
     /// `ReportBody? body`
     #[doc(alias = "body")]
     pub fn get_body(&self) -> Option<ReportBody> {
-        FromJs::from_js(property::get(self, "body"))
+        property::get(self, "body")
     }
 
     /// `ReportBody? body`
@@ -412,7 +412,7 @@ impl ReportingObserver {
         callback: impl IntoFunction<ReportingObserverCallback>,
         options: &ReportingObserverOptions,
     ) -> ReportingObserver {
-        Js::new_ReportingObserver__value2__as_value(&callback.into_callback().into_function(), options).cast()
+        Js::new_ReportingObserver__value2__as_value(&callback.into_callback().into_function(), options.as_ref()).cast()
     }
 
     /// `undefined observe()`
@@ -420,7 +420,7 @@ impl ReportingObserver {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver/observe) · [Specification](https://w3c.github.io/reporting/#dom-reportingobserver-observe)
     #[inline]
     pub fn observe(&self) {
-        Js::call_observe(self.js())
+        Js::call_observe(js(self))
     }
 
     /// `undefined disconnect()`
@@ -428,7 +428,7 @@ impl ReportingObserver {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver/disconnect) · [Specification](https://w3c.github.io/reporting/#dom-reportingobserver-disconnect)
     #[inline]
     pub fn disconnect(&self) {
-        Js::call_disconnect(self.js())
+        Js::call_disconnect(js(self))
     }
 
     /// `ReportList takeRecords()`
@@ -437,7 +437,7 @@ impl ReportingObserver {
     #[doc(alias = "takeRecords")]
     #[inline]
     pub fn take_records(&self) -> Array<Report> {
-        FromJs::from_js(Js::call_takeRecords__as_value(self.js()))
+        FromJs::from_js(Js::call_takeRecords__as_value(js(self)))
     }
 }
 
@@ -450,7 +450,7 @@ impl ReportingObserverOptions {
     /// `sequence<DOMString> types`
     #[doc(alias = "types")]
     pub fn get_types(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "types"))
+        property::get(self, "types")
     }
 
     /// `sequence<DOMString> types`
@@ -463,7 +463,7 @@ impl ReportingObserverOptions {
     /// `boolean buffered = false`
     #[doc(alias = "buffered")]
     pub fn get_buffered(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "buffered"))
+        property::get(self, "buffered")
     }
 
     /// `boolean buffered = false`
@@ -491,7 +491,7 @@ impl GenerateTestReportParameters {
     /// `required DOMString message`
     #[doc(alias = "message")]
     pub fn get_message(&self) -> String {
-        FromJs::from_js(property::get(self, "message"))
+        property::get(self, "message")
     }
 
     /// `required DOMString message`
@@ -504,7 +504,7 @@ impl GenerateTestReportParameters {
     /// `DOMString group = "default"`
     #[doc(alias = "group")]
     pub fn get_group(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "group"))
+        property::get(self, "group")
     }
 
     /// `DOMString group = "default"`
@@ -524,7 +524,7 @@ impl IntegrityViolationReportBody {
     /// `USVString documentURL`
     #[doc(alias = "documentURL")]
     pub fn get_document_url(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "documentURL"))
+        property::get(self, "documentURL")
     }
 
     /// `USVString documentURL`
@@ -537,7 +537,7 @@ impl IntegrityViolationReportBody {
     /// `USVString blockedURL`
     #[doc(alias = "blockedURL")]
     pub fn get_blocked_url(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "blockedURL"))
+        property::get(self, "blockedURL")
     }
 
     /// `USVString blockedURL`
@@ -550,7 +550,7 @@ impl IntegrityViolationReportBody {
     /// `USVString destination`
     #[doc(alias = "destination")]
     pub fn get_destination(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "destination"))
+        property::get(self, "destination")
     }
 
     /// `USVString destination`
@@ -563,7 +563,7 @@ impl IntegrityViolationReportBody {
     /// `boolean reportOnly`
     #[doc(alias = "reportOnly")]
     pub fn get_report_only(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "reportOnly"))
+        property::get(self, "reportOnly")
     }
 
     /// `boolean reportOnly`

@@ -34,7 +34,7 @@ impl ResizeObserverOptions {
     /// `ResizeObserverBoxOptions box = "content-box"`
     #[doc(alias = "box")]
     pub fn get_box(&self) -> Option<ResizeObserverBoxOptions> {
-        FromJs::from_js(property::get(self, "box"))
+        property::get(self, "box")
     }
 
     /// `ResizeObserverBoxOptions box = "content-box"`
@@ -65,7 +65,7 @@ impl ResizeObserver {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserver/observe) · [Specification](https://drafts.csswg.org/resize-observer/#dom-resizeobserver-observe)
     #[inline]
     pub fn observe(&self, target: &Element) {
-        Js::call_observe__value(self.js(), target)
+        Js::call_observe__value(js(self), target.as_ref())
     }
 
     /// `undefined observe(Element target, optional ResizeObserverOptions options = {})`
@@ -74,7 +74,7 @@ impl ResizeObserver {
     #[doc(alias = "observe")]
     #[inline]
     pub fn observe_with_options(&self, target: &Element, options: &ResizeObserverOptions) {
-        Js::call_observe__value2(self.js(), target, options)
+        Js::call_observe__value2(js(self), target.as_ref(), options.as_ref())
     }
 
     /// `undefined unobserve(Element target)`
@@ -82,7 +82,7 @@ impl ResizeObserver {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserver/unobserve) · [Specification](https://drafts.csswg.org/resize-observer/#dom-resizeobserver-unobserve)
     #[inline]
     pub fn unobserve(&self, target: &Element) {
-        Js::call_unobserve__value(self.js(), target)
+        Js::call_unobserve__value(js(self), target.as_ref())
     }
 
     /// `undefined disconnect()`
@@ -90,7 +90,7 @@ impl ResizeObserver {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserver/disconnect) · [Specification](https://drafts.csswg.org/resize-observer/#dom-resizeobserver-disconnect)
     #[inline]
     pub fn disconnect(&self) {
-        Js::call_disconnect(self.js())
+        Js::call_disconnect(js(self))
     }
 }
 
@@ -100,7 +100,7 @@ impl ResizeObserverEntry {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserverEntry/target) · [Specification](https://drafts.csswg.org/resize-observer/#dom-resizeobserverentry-target)
     #[inline]
     pub fn target(&self) -> Element {
-        FromJs::from_js(Js::get_target__as_value(self.js()))
+        FromJs::from_js(Js::get_target__as_value(js(self)))
     }
 
     /// `readonly attribute DOMRectReadOnly contentRect`
@@ -109,7 +109,7 @@ impl ResizeObserverEntry {
     #[doc(alias = "contentRect")]
     #[inline]
     pub fn content_rect(&self) -> DomRectReadOnly {
-        FromJs::from_js(Js::get_contentRect__as_value(self.js()))
+        FromJs::from_js(Js::get_contentRect__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<ResizeObserverSize> borderBoxSize`
@@ -118,7 +118,7 @@ impl ResizeObserverEntry {
     #[doc(alias = "borderBoxSize")]
     #[inline]
     pub fn border_box_size(&self) -> Array<ResizeObserverSize> {
-        FromJs::from_js(Js::get_borderBoxSize__as_value(self.js()))
+        FromJs::from_js(Js::get_borderBoxSize__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<ResizeObserverSize> contentBoxSize`
@@ -127,7 +127,7 @@ impl ResizeObserverEntry {
     #[doc(alias = "contentBoxSize")]
     #[inline]
     pub fn content_box_size(&self) -> Array<ResizeObserverSize> {
-        FromJs::from_js(Js::get_contentBoxSize__as_value(self.js()))
+        FromJs::from_js(Js::get_contentBoxSize__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<ResizeObserverSize> devicePixelContentBoxSize`
@@ -136,7 +136,7 @@ impl ResizeObserverEntry {
     #[doc(alias = "devicePixelContentBoxSize")]
     #[inline]
     pub fn device_pixel_content_box_size(&self) -> Array<ResizeObserverSize> {
-        FromJs::from_js(Js::get_devicePixelContentBoxSize__as_value(self.js()))
+        FromJs::from_js(Js::get_devicePixelContentBoxSize__as_value(js(self)))
     }
 }
 
@@ -147,7 +147,7 @@ impl ResizeObserverSize {
     #[doc(alias = "inlineSize")]
     #[inline]
     pub fn inline_size(&self) -> f64 {
-        Js::get_inlineSize__as_number(self.js())
+        Js::get_inlineSize__as_number(js(self))
     }
 
     /// `readonly attribute unrestricted double blockSize`
@@ -156,6 +156,6 @@ impl ResizeObserverSize {
     #[doc(alias = "blockSize")]
     #[inline]
     pub fn block_size(&self) -> f64 {
-        Js::get_blockSize__as_number(self.js())
+        Js::get_blockSize__as_number(js(self))
     }
 }

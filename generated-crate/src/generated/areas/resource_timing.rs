@@ -57,7 +57,7 @@ impl Performance {
     #[doc(alias = "clearResourceTimings")]
     #[inline]
     pub fn clear_resource_timings(&self) {
-        Js::call_clearResourceTimings(self.js())
+        Js::call_clearResourceTimings(js(self))
     }
 
     /// `undefined setResourceTimingBufferSize(unsigned long maxSize)`
@@ -66,14 +66,14 @@ impl Performance {
     #[doc(alias = "setResourceTimingBufferSize")]
     #[inline]
     pub fn set_resource_timing_buffer_size(&self, max_size: u32) {
-        Js::call_setResourceTimingBufferSize__number(self.js(), f64::from(max_size))
+        Js::call_setResourceTimingBufferSize__number(js(self), max_size as f64)
     }
 
     /// `attribute EventHandler onresourcetimingbufferfull`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/resourcetimingbufferfull_event) · [Specification](https://w3c.github.io/resource-timing/#dom-performance-onresourcetimingbufferfull)
     pub fn onresourcetimingbufferfull(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onresourcetimingbufferfull"))
+        property::get(self, "onresourcetimingbufferfull")
     }
 
     /// `attribute EventHandler onresourcetimingbufferfull`
@@ -92,7 +92,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "initiatorType")]
     #[inline]
     pub fn initiator_type(&self) -> String {
-        Js::get_initiatorType__as_str(self.js()).unwrap_or_default()
+        Js::get_initiatorType__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString deliveryType`
@@ -101,7 +101,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "deliveryType")]
     #[inline]
     pub fn delivery_type(&self) -> String {
-        Js::get_deliveryType__as_str(self.js()).unwrap_or_default()
+        Js::get_deliveryType__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute ByteString nextHopProtocol`
@@ -110,7 +110,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "nextHopProtocol")]
     #[inline]
     pub fn next_hop_protocol(&self) -> String {
-        Js::get_nextHopProtocol__as_str(self.js()).unwrap_or_default()
+        Js::get_nextHopProtocol__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMHighResTimeStamp workerStart`
@@ -119,7 +119,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "workerStart")]
     #[inline]
     pub fn worker_start(&self) -> f64 {
-        Js::get_workerStart__as_number(self.js())
+        Js::get_workerStart__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp redirectStart`
@@ -128,7 +128,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "redirectStart")]
     #[inline]
     pub fn redirect_start(&self) -> f64 {
-        Js::get_redirectStart__as_number(self.js())
+        Js::get_redirectStart__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp redirectEnd`
@@ -137,7 +137,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "redirectEnd")]
     #[inline]
     pub fn redirect_end(&self) -> f64 {
-        Js::get_redirectEnd__as_number(self.js())
+        Js::get_redirectEnd__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp fetchStart`
@@ -146,7 +146,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "fetchStart")]
     #[inline]
     pub fn fetch_start(&self) -> f64 {
-        Js::get_fetchStart__as_number(self.js())
+        Js::get_fetchStart__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp domainLookupStart`
@@ -155,7 +155,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "domainLookupStart")]
     #[inline]
     pub fn domain_lookup_start(&self) -> f64 {
-        Js::get_domainLookupStart__as_number(self.js())
+        Js::get_domainLookupStart__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp domainLookupEnd`
@@ -164,7 +164,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "domainLookupEnd")]
     #[inline]
     pub fn domain_lookup_end(&self) -> f64 {
-        Js::get_domainLookupEnd__as_number(self.js())
+        Js::get_domainLookupEnd__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp connectStart`
@@ -173,7 +173,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "connectStart")]
     #[inline]
     pub fn connect_start(&self) -> f64 {
-        Js::get_connectStart__as_number(self.js())
+        Js::get_connectStart__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp connectEnd`
@@ -182,7 +182,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "connectEnd")]
     #[inline]
     pub fn connect_end(&self) -> f64 {
-        Js::get_connectEnd__as_number(self.js())
+        Js::get_connectEnd__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp secureConnectionStart`
@@ -191,7 +191,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "secureConnectionStart")]
     #[inline]
     pub fn secure_connection_start(&self) -> f64 {
-        Js::get_secureConnectionStart__as_number(self.js())
+        Js::get_secureConnectionStart__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp requestStart`
@@ -200,7 +200,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "requestStart")]
     #[inline]
     pub fn request_start(&self) -> f64 {
-        Js::get_requestStart__as_number(self.js())
+        Js::get_requestStart__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp finalResponseHeadersStart`
@@ -209,7 +209,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "finalResponseHeadersStart")]
     #[inline]
     pub fn final_response_headers_start(&self) -> f64 {
-        Js::get_finalResponseHeadersStart__as_number(self.js())
+        Js::get_finalResponseHeadersStart__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp firstInterimResponseStart`
@@ -218,7 +218,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "firstInterimResponseStart")]
     #[inline]
     pub fn first_interim_response_start(&self) -> f64 {
-        Js::get_firstInterimResponseStart__as_number(self.js())
+        Js::get_firstInterimResponseStart__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp responseStart`
@@ -227,7 +227,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "responseStart")]
     #[inline]
     pub fn response_start(&self) -> f64 {
-        Js::get_responseStart__as_number(self.js())
+        Js::get_responseStart__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp responseEnd`
@@ -236,7 +236,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "responseEnd")]
     #[inline]
     pub fn response_end(&self) -> f64 {
-        Js::get_responseEnd__as_number(self.js())
+        Js::get_responseEnd__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp workerRouterEvaluationStart`
@@ -245,7 +245,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "workerRouterEvaluationStart")]
     #[inline]
     pub fn worker_router_evaluation_start(&self) -> f64 {
-        Js::get_workerRouterEvaluationStart__as_number(self.js())
+        Js::get_workerRouterEvaluationStart__as_number(js(self))
     }
 
     /// `readonly attribute DOMHighResTimeStamp workerCacheLookupStart`
@@ -254,7 +254,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "workerCacheLookupStart")]
     #[inline]
     pub fn worker_cache_lookup_start(&self) -> f64 {
-        Js::get_workerCacheLookupStart__as_number(self.js())
+        Js::get_workerCacheLookupStart__as_number(js(self))
     }
 
     /// `readonly attribute DOMString workerMatchedRouterSource`
@@ -264,7 +264,7 @@ impl PerformanceResourceTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn worker_matched_router_source(&self) -> String {
-        Js::get_workerMatchedRouterSource__as_str(self.js()).unwrap_or_default()
+        Js::get_workerMatchedRouterSource__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString workerFinalRouterSource`
@@ -274,7 +274,7 @@ impl PerformanceResourceTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn worker_final_router_source(&self) -> String {
-        Js::get_workerFinalRouterSource__as_str(self.js()).unwrap_or_default()
+        Js::get_workerFinalRouterSource__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long long transferSize`
@@ -285,7 +285,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "transferSize")]
     #[inline]
     pub fn transfer_size(&self) -> u64 {
-        Js::get_transferSize__as_number(self.js()) as u64
+        Js::get_transferSize__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long encodedBodySize`
@@ -296,7 +296,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "encodedBodySize")]
     #[inline]
     pub fn encoded_body_size(&self) -> u64 {
-        Js::get_encodedBodySize__as_number(self.js()) as u64
+        Js::get_encodedBodySize__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long decodedBodySize`
@@ -307,7 +307,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "decodedBodySize")]
     #[inline]
     pub fn decoded_body_size(&self) -> u64 {
-        Js::get_decodedBodySize__as_number(self.js()) as u64
+        Js::get_decodedBodySize__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned short responseStatus`
@@ -316,7 +316,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "responseStatus")]
     #[inline]
     pub fn response_status(&self) -> u16 {
-        Js::get_responseStatus__as_number(self.js()) as u16
+        Js::get_responseStatus__as_number(js(self)) as u16
     }
 
     /// `readonly attribute RenderBlockingStatusType renderBlockingStatus`
@@ -326,7 +326,7 @@ impl PerformanceResourceTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn render_blocking_status(&self) -> RenderBlockingStatusType {
-        FromJs::from_js(Js::get_renderBlockingStatus__as_value(self.js()))
+        FromJs::from_js(Js::get_renderBlockingStatus__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString contentType`
@@ -335,7 +335,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "contentType")]
     #[inline]
     pub fn content_type(&self) -> String {
-        Js::get_contentType__as_str(self.js()).unwrap_or_default()
+        Js::get_contentType__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString contentEncoding`
@@ -345,7 +345,7 @@ impl PerformanceResourceTiming {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn content_encoding(&self) -> String {
-        Js::get_contentEncoding__as_str(self.js()).unwrap_or_default()
+        Js::get_contentEncoding__as_str(js(self)).unwrap_or_default()
     }
 
     /// `object toJSON()`
@@ -354,7 +354,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<PerformanceServerTiming> serverTiming`
@@ -365,7 +365,7 @@ impl PerformanceResourceTiming {
     #[doc(alias = "serverTiming")]
     #[inline]
     pub fn server_timing(&self) -> Array<PerformanceServerTiming> {
-        FromJs::from_js(Js::get_serverTiming__as_value(self.js()))
+        FromJs::from_js(Js::get_serverTiming__as_value(js(self)))
     }
 }
 
@@ -375,7 +375,7 @@ impl PerformanceServerTiming {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming/name) · [Specification](https://w3c.github.io/server-timing/#dom-performanceservertiming-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMHighResTimeStamp duration`
@@ -383,7 +383,7 @@ impl PerformanceServerTiming {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming/duration) · [Specification](https://w3c.github.io/server-timing/#dom-performanceservertiming-duration)
     #[inline]
     pub fn duration(&self) -> f64 {
-        Js::get_duration__as_number(self.js())
+        Js::get_duration__as_number(js(self))
     }
 
     /// `readonly attribute DOMString description`
@@ -391,7 +391,7 @@ impl PerformanceServerTiming {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming/description) · [Specification](https://w3c.github.io/server-timing/#dom-performanceservertiming-description)
     #[inline]
     pub fn description(&self) -> String {
-        Js::get_description__as_str(self.js()).unwrap_or_default()
+        Js::get_description__as_str(js(self)).unwrap_or_default()
     }
 
     /// `object toJSON()`
@@ -400,6 +400,6 @@ impl PerformanceServerTiming {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Object {
-        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 }

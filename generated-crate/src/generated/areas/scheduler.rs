@@ -53,7 +53,7 @@ impl Window {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scheduler) · [Specification](https://wicg.github.io/scheduling-apis/#dom-windoworworkerglobalscope-scheduler)
     #[inline]
     pub fn scheduler(&self) -> Scheduler {
-        FromJs::from_js(Js::get_scheduler__as_value(self.js()))
+        FromJs::from_js(Js::get_scheduler__as_value(js(self)))
     }
 }
 
@@ -64,7 +64,7 @@ impl Navigator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/scheduling) · [Specification](https://wicg.github.io/is-input-pending/#dom-navigator-scheduling)
     #[inline]
     pub fn scheduling(&self) -> Scheduling {
-        FromJs::from_js(Js::get_scheduling__as_value(self.js()))
+        FromJs::from_js(Js::get_scheduling__as_value(js(self)))
     }
 }
 
@@ -74,7 +74,7 @@ impl WorkerGlobalScope {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scheduler) · [Specification](https://wicg.github.io/scheduling-apis/#dom-windoworworkerglobalscope-scheduler)
     #[inline]
     pub fn scheduler(&self) -> Scheduler {
-        FromJs::from_js(Js::get_scheduler__as_value(self.js()))
+        FromJs::from_js(Js::get_scheduler__as_value(js(self)))
     }
 }
 
@@ -88,7 +88,7 @@ impl IsInputPendingOptions {
     /// `boolean includeContinuous = false`
     #[doc(alias = "includeContinuous")]
     pub fn get_include_continuous(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "includeContinuous"))
+        property::get(self, "includeContinuous")
     }
 
     /// `boolean includeContinuous = false`
@@ -118,7 +118,7 @@ impl Scheduling {
     #[doc(alias = "isInputPending")]
     #[inline]
     pub fn is_input_pending(&self) -> Result<bool, Exception> {
-        Ok(Js::try_call_isInputPending__as_bool(self.js())?.unwrap_or_default())
+        Js::try_call_isInputPending__as_bool(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `boolean isInputPending(optional IsInputPendingOptions isInputPendingOptions = {})`
@@ -134,7 +134,9 @@ impl Scheduling {
         &self,
         is_input_pending_options: &IsInputPendingOptions,
     ) -> Result<bool, Exception> {
-        Ok(Js::try_call_isInputPending__value__as_bool(self.js(), is_input_pending_options)?.unwrap_or_default())
+        Js::try_call_isInputPending__value__as_bool(js(self), is_input_pending_options.as_ref()).map(
+            Option::unwrap_or_default,
+        )
     }
 }
 
@@ -147,20 +149,20 @@ impl SchedulerPostTaskOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 
     /// `TaskPriority priority`
     #[doc(alias = "priority")]
     pub fn get_priority(&self) -> Option<TaskPriority> {
-        FromJs::from_js(property::get(self, "priority"))
+        property::get(self, "priority")
     }
 
     /// `TaskPriority priority`
@@ -175,7 +177,7 @@ impl SchedulerPostTaskOptions {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "delay")]
     pub fn get_delay(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "delay"))
+        property::get(self, "delay")
     }
 
     /// `[EnforceRange] unsigned long long delay = 0`
@@ -201,7 +203,7 @@ impl Scheduler {
     #[doc(alias = "postTask")]
     #[inline]
     pub fn post_task(&self, callback: impl IntoAnyFunctionOnce<SchedulerPostTaskCallback>) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_postTask__value__as_value(self.js(), &callback.into_callback().into_function()))
+        FromJs::from_js(Js::call_postTask__value__as_value(js(self), &callback.into_callback().into_function()))
     }
 
     /// `Promise<any> postTask(SchedulerPostTaskCallback callback, optional SchedulerPostTaskOptions options = {})`
@@ -215,7 +217,7 @@ impl Scheduler {
         options: &SchedulerPostTaskOptions,
     ) -> Promise<JsValue> {
         FromJs::from_js(
-            Js::call_postTask__value2__as_value(self.js(), &callback.into_callback().into_function(), options),
+            Js::call_postTask__value2__as_value(js(self), &callback.into_callback().into_function(), options.as_ref()),
         )
     }
 
@@ -225,7 +227,7 @@ impl Scheduler {
     #[doc(alias = "yield")]
     #[inline]
     pub fn yield_(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_yield__as_value(self.js()))
+        FromJs::from_js(Js::call_yield__as_value(js(self)))
     }
 }
 
@@ -242,7 +244,9 @@ impl TaskPriorityChangeEvent {
         type_: &str,
         priority_change_event_init_dict: &TaskPriorityChangeEventInit,
     ) -> Result<TaskPriorityChangeEvent, Exception> {
-        Ok(Js::try_new_TaskPriorityChangeEvent__str_value__as_value(type_, priority_change_event_init_dict)?.cast())
+        Js::try_new_TaskPriorityChangeEvent__str_value__as_value(type_, priority_change_event_init_dict.as_ref()).map(
+            Js::cast,
+        )
     }
 
     /// `readonly attribute TaskPriority previousPriority`
@@ -251,7 +255,7 @@ impl TaskPriorityChangeEvent {
     #[doc(alias = "previousPriority")]
     #[inline]
     pub fn previous_priority(&self) -> TaskPriority {
-        FromJs::from_js(Js::get_previousPriority__as_value(self.js()))
+        FromJs::from_js(Js::get_previousPriority__as_value(js(self)))
     }
 }
 
@@ -266,7 +270,7 @@ impl TaskPriorityChangeEventInit {
     /// `required TaskPriority previousPriority`
     #[doc(alias = "previousPriority")]
     pub fn get_previous_priority(&self) -> TaskPriority {
-        FromJs::from_js(property::get(self, "previousPriority"))
+        property::get(self, "previousPriority")
     }
 
     /// `required TaskPriority previousPriority`
@@ -286,7 +290,7 @@ impl TaskControllerInit {
     /// `TaskPriority priority = "user-visible"`
     #[doc(alias = "priority")]
     pub fn get_priority(&self) -> Option<TaskPriority> {
-        FromJs::from_js(property::get(self, "priority"))
+        property::get(self, "priority")
     }
 
     /// `TaskPriority priority = "user-visible"`
@@ -313,7 +317,7 @@ impl TaskController {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<TaskController, Exception> {
-        Ok(Js::try_new_TaskController__as_value()?.cast())
+        Js::try_new_TaskController__as_value().map(Js::cast)
     }
 
     /// `constructor(optional TaskControllerInit init = {})`
@@ -325,7 +329,7 @@ impl TaskController {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_init(init: &TaskControllerInit) -> Result<TaskController, Exception> {
-        Ok(Js::try_new_TaskController__value__as_value(init)?.cast())
+        Js::try_new_TaskController__value__as_value(init.as_ref()).map(Js::cast)
     }
 
     /// `undefined setPriority(TaskPriority priority)`
@@ -338,7 +342,7 @@ impl TaskController {
     #[doc(alias = "setPriority")]
     #[inline]
     pub fn set_priority(&self, priority: TaskPriority) -> Result<(), Exception> {
-        Js::try_call_setPriority__str(self.js(), priority.as_str())
+        Js::try_call_setPriority__str(js(self), priority.as_str())
     }
 }
 
@@ -351,7 +355,7 @@ impl TaskSignalAnyInit {
     /// `(TaskPriority or TaskSignal) priority = "user-visible"`
     #[doc(alias = "priority")]
     pub fn get_priority(&self) -> Option<TaskPriorityOrTaskSignal> {
-        FromJs::from_js(property::get(self, "priority"))
+        property::get(self, "priority")
     }
 
     /// `(TaskPriority or TaskSignal) priority = "user-visible"`
@@ -378,7 +382,7 @@ impl TaskSignal {
     /// Throws what converting the items throws.
     #[inline]
     pub fn any(signals: impl IntoSequence<AbortSignal>) -> Result<TaskSignal, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_TaskSignal_any__value__as_value(&signals.into_array())?))
+        Js::try_static_call_TaskSignal_any__value__as_value(&signals.into_array()).map(FromJs::from_js)
     }
 
     /// `static TaskSignal any(sequence<AbortSignal> signals, optional TaskSignalAnyInit init = {})`
@@ -394,7 +398,7 @@ impl TaskSignal {
         signals: impl IntoSequence<AbortSignal>,
         init: &TaskSignalAnyInit,
     ) -> Result<TaskSignal, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_TaskSignal_any__value2__as_value(&signals.into_array(), init)?))
+        Js::try_static_call_TaskSignal_any__value2__as_value(&signals.into_array(), init.as_ref()).map(FromJs::from_js)
     }
 
     /// `readonly attribute TaskPriority priority`
@@ -402,14 +406,14 @@ impl TaskSignal {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/priority) · [Specification](https://wicg.github.io/scheduling-apis/#dom-tasksignal-priority)
     #[inline]
     pub fn priority(&self) -> TaskPriority {
-        FromJs::from_js(Js::get_priority__as_value(self.js()))
+        FromJs::from_js(Js::get_priority__as_value(js(self)))
     }
 
     /// `attribute EventHandler onprioritychange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/prioritychange_event) · [Specification](https://wicg.github.io/scheduling-apis/#eventdef-tasksignal-prioritychange)
     pub fn onprioritychange(&self) -> Option<Function<fn(TaskPriorityChangeEvent)>> {
-        FromJs::from_js(property::get(self, "onprioritychange"))
+        property::get(self, "onprioritychange")
     }
 
     /// `attribute EventHandler onprioritychange`

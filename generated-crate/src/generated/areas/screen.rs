@@ -31,7 +31,7 @@ impl Screen {
     #[doc(alias = "availWidth")]
     #[inline]
     pub fn avail_width(&self) -> i32 {
-        Js::get_availWidth__as_number(self.js()) as i32
+        Js::get_availWidth__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long availHeight`
@@ -40,7 +40,7 @@ impl Screen {
     #[doc(alias = "availHeight")]
     #[inline]
     pub fn avail_height(&self) -> i32 {
-        Js::get_availHeight__as_number(self.js()) as i32
+        Js::get_availHeight__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long width`
@@ -48,7 +48,7 @@ impl Screen {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/width) · [Specification](https://drafts.csswg.org/cssom-view/#dom-screen-width)
     #[inline]
     pub fn width(&self) -> i32 {
-        Js::get_width__as_number(self.js()) as i32
+        Js::get_width__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long height`
@@ -56,7 +56,7 @@ impl Screen {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/height) · [Specification](https://drafts.csswg.org/cssom-view/#dom-screen-height)
     #[inline]
     pub fn height(&self) -> i32 {
-        Js::get_height__as_number(self.js()) as i32
+        Js::get_height__as_number(js(self)) as i32
     }
 
     /// `readonly attribute unsigned long colorDepth`
@@ -65,7 +65,7 @@ impl Screen {
     #[doc(alias = "colorDepth")]
     #[inline]
     pub fn color_depth(&self) -> u32 {
-        Js::get_colorDepth__as_number(self.js()) as u32
+        Js::get_colorDepth__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long pixelDepth`
@@ -74,7 +74,7 @@ impl Screen {
     #[doc(alias = "pixelDepth")]
     #[inline]
     pub fn pixel_depth(&self) -> u32 {
-        Js::get_pixelDepth__as_number(self.js()) as u32
+        Js::get_pixelDepth__as_number(js(self)) as u32
     }
 
     /// `readonly attribute ScreenOrientation orientation`
@@ -82,7 +82,7 @@ impl Screen {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/orientation) · [Specification](https://w3c.github.io/screen-orientation/#dom-screen-orientation)
     #[inline]
     pub fn orientation(&self) -> ScreenOrientation {
-        FromJs::from_js(Js::get_orientation__as_value(self.js()))
+        FromJs::from_js(Js::get_orientation__as_value(js(self)))
     }
 }
 
@@ -92,7 +92,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/screen) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-screen)
     #[inline]
     pub fn screen(&self) -> Screen {
-        FromJs::from_js(Js::get_screen__as_value(self.js()))
+        FromJs::from_js(Js::get_screen__as_value(js(self)))
     }
 }
 
@@ -102,7 +102,7 @@ impl ScreenOrientation {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/lock) · [Specification](https://w3c.github.io/screen-orientation/#dom-screenorientation-lock)
     #[inline]
     pub fn lock(&self, orientation: OrientationLockType) -> Promise<()> {
-        FromJs::from_js(Js::call_lock__str__as_value(self.js(), orientation.as_str()))
+        FromJs::from_js(Js::call_lock__str__as_value(js(self), orientation.as_str()))
     }
 
     /// `undefined unlock()`
@@ -114,7 +114,7 @@ impl ScreenOrientation {
     /// Throws what its specification says.
     #[inline]
     pub fn unlock(&self) -> Result<(), Exception> {
-        Js::try_call_unlock(self.js())
+        Js::try_call_unlock(js(self))
     }
 
     /// `readonly attribute OrientationType type`
@@ -127,7 +127,7 @@ impl ScreenOrientation {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> Result<OrientationType, Exception> {
-        Ok(FromJs::from_js(Js::try_get_type__as_value(self.js())?))
+        Js::try_get_type__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute unsigned short angle`
@@ -139,14 +139,14 @@ impl ScreenOrientation {
     /// Throws what its specification says.
     #[inline]
     pub fn angle(&self) -> Result<u16, Exception> {
-        Ok(Js::try_get_angle__as_number(self.js())? as u16)
+        Ok(Js::try_get_angle__as_number(js(self))? as u16)
     }
 
     /// `attribute EventHandler onchange`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/change_event) · [Specification](https://w3c.github.io/screen-orientation/#dom-screenorientation-onchange)
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onchange"))
+        property::get(self, "onchange")
     }
 
     /// `attribute EventHandler onchange`

@@ -90,7 +90,7 @@ impl CaptureHandleConfig {
     /// `boolean exposeOrigin = false`
     #[doc(alias = "exposeOrigin")]
     pub fn get_expose_origin(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "exposeOrigin"))
+        property::get(self, "exposeOrigin")
     }
 
     /// `boolean exposeOrigin = false`
@@ -103,7 +103,7 @@ impl CaptureHandleConfig {
     /// `DOMString handle = ""`
     #[doc(alias = "handle")]
     pub fn get_handle(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "handle"))
+        property::get(self, "handle")
     }
 
     /// `DOMString handle = ""`
@@ -116,7 +116,7 @@ impl CaptureHandleConfig {
     /// `sequence<DOMString> permittedOrigins = []`
     #[doc(alias = "permittedOrigins")]
     pub fn get_permitted_origins(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "permittedOrigins"))
+        property::get(self, "permittedOrigins")
     }
 
     /// `sequence<DOMString> permittedOrigins = []`
@@ -144,7 +144,7 @@ impl CaptureHandle {
     /// `DOMString origin`
     #[doc(alias = "origin")]
     pub fn get_origin(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "origin"))
+        property::get(self, "origin")
     }
 
     /// `DOMString origin`
@@ -157,7 +157,7 @@ impl CaptureHandle {
     /// `DOMString handle`
     #[doc(alias = "handle")]
     pub fn get_handle(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "handle"))
+        property::get(self, "handle")
     }
 
     /// `DOMString handle`
@@ -184,7 +184,7 @@ impl CapturedMouseEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<CapturedMouseEvent, Exception> {
-        Ok(Js::try_new_CapturedMouseEvent__str__as_value(type_)?.cast())
+        Js::try_new_CapturedMouseEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional CapturedMouseEventInit eventInitDict = {})`
@@ -197,21 +197,21 @@ impl CapturedMouseEvent {
         type_: &str,
         event_init_dict: &CapturedMouseEventInit,
     ) -> Result<CapturedMouseEvent, Exception> {
-        Ok(Js::try_new_CapturedMouseEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_CapturedMouseEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute long surfaceX`
     #[doc(alias = "surfaceX")]
     #[inline]
     pub fn surface_x(&self) -> i32 {
-        Js::get_surfaceX__as_number(self.js()) as i32
+        Js::get_surfaceX__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long surfaceY`
     #[doc(alias = "surfaceY")]
     #[inline]
     pub fn surface_y(&self) -> i32 {
-        Js::get_surfaceY__as_number(self.js()) as i32
+        Js::get_surfaceY__as_number(js(self)) as i32
     }
 }
 
@@ -225,26 +225,26 @@ impl CapturedMouseEventInit {
     /// `long surfaceX = -1`
     #[doc(alias = "surfaceX")]
     pub fn get_surface_x(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "surfaceX"))
+        property::get(self, "surfaceX")
     }
 
     /// `long surfaceX = -1`
     #[doc(alias = "surfaceX")]
     pub fn set_surface_x(&self, value: i32) -> &Self {
-        property::set_f64(self, "surfaceX", f64::from(value));
+        property::set_f64(self, "surfaceX", value as f64);
         self
     }
 
     /// `long surfaceY = -1`
     #[doc(alias = "surfaceY")]
     pub fn get_surface_y(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "surfaceY"))
+        property::get(self, "surfaceY")
     }
 
     /// `long surfaceY = -1`
     #[doc(alias = "surfaceY")]
     pub fn set_surface_y(&self, value: i32) -> &Self {
-        property::set_f64(self, "surfaceY", f64::from(value));
+        property::set_f64(self, "surfaceY", value as f64);
         self
     }
 }
@@ -268,7 +268,7 @@ impl RestrictionTarget {
     #[doc(alias = "fromElement")]
     #[inline]
     pub fn from_element(element: &Element) -> Promise<RestrictionTarget> {
-        FromJs::from_js(Js::static_call_RestrictionTarget_fromElement__value__as_value(element))
+        FromJs::from_js(Js::static_call_RestrictionTarget_fromElement__value__as_value(element.as_ref()))
     }
 }
 
@@ -281,7 +281,7 @@ impl CaptureActionEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<CaptureActionEvent, Exception> {
-        Ok(Js::try_new_CaptureActionEvent__as_value()?.cast())
+        Js::try_new_CaptureActionEvent__as_value().map(Js::cast)
     }
 
     /// `constructor(optional CaptureActionEventInit init = {})`
@@ -291,13 +291,13 @@ impl CaptureActionEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_init(init: &CaptureActionEventInit) -> Result<CaptureActionEvent, Exception> {
-        Ok(Js::try_new_CaptureActionEvent__value__as_value(init)?.cast())
+        Js::try_new_CaptureActionEvent__value__as_value(init.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute CaptureAction action`
     #[inline]
     pub fn action(&self) -> CaptureAction {
-        FromJs::from_js(Js::get_action__as_value(self.js()))
+        FromJs::from_js(Js::get_action__as_value(js(self)))
     }
 }
 
@@ -311,7 +311,7 @@ impl CaptureActionEventInit {
     /// `DOMString action`
     #[doc(alias = "action")]
     pub fn get_action(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "action"))
+        property::get(self, "action")
     }
 
     /// `DOMString action`
@@ -341,7 +341,7 @@ impl CropTarget {
     #[doc(alias = "fromElement")]
     #[inline]
     pub fn from_element(element: &Element) -> Promise<CropTarget> {
-        FromJs::from_js(Js::static_call_CropTarget_fromElement__value__as_value(element))
+        FromJs::from_js(Js::static_call_CropTarget_fromElement__value__as_value(element.as_ref()))
     }
 }
 
@@ -353,7 +353,7 @@ impl BrowserCaptureMediaStreamTrack {
     #[doc(alias = "cropTo")]
     #[inline]
     pub fn crop_to(&self, crop_target: Option<&CropTarget>) -> Promise<()> {
-        FromJs::from_js(Js::call_cropTo__value__as_value(self.js(), nullable(crop_target)))
+        FromJs::from_js(Js::call_cropTo__value__as_value(js(self), nullable(crop_target)))
     }
 
     /// `BrowserCaptureMediaStreamTrack clone()`
@@ -361,7 +361,7 @@ impl BrowserCaptureMediaStreamTrack {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BrowserCaptureMediaStreamTrack/clone) · [Specification](https://w3c.github.io/mediacapture-region/#dom-browsercapturemediastreamtrack-clone)
     #[inline]
     pub fn clone(&self) -> BrowserCaptureMediaStreamTrack {
-        FromJs::from_js(Js::call_clone__as_value(self.js()))
+        FromJs::from_js(Js::call_clone__as_value(js(self)))
     }
 
     /// `Promise<undefined> restrictTo(RestrictionTarget? RestrictionTarget)`
@@ -372,7 +372,7 @@ impl BrowserCaptureMediaStreamTrack {
     #[doc(alias = "restrictTo")]
     #[inline]
     pub fn restrict_to(&self, restriction_target: Option<&RestrictionTarget>) -> Promise<()> {
-        FromJs::from_js(Js::call_restrictTo__value__as_value(self.js(), nullable(restriction_target)))
+        FromJs::from_js(Js::call_restrictTo__value__as_value(js(self), nullable(restriction_target)))
     }
 }
 
@@ -388,14 +388,14 @@ impl MediaStreamTrack {
     #[doc(alias = "getCaptureHandle")]
     #[inline]
     pub fn get_capture_handle(&self) -> Result<Option<CaptureHandle>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getCaptureHandle__as_value(self.js())?))
+        Js::try_call_getCaptureHandle__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `attribute EventHandler oncapturehandlechange`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/mediacapture-handle/identity/#capturehandlechange)
     pub fn oncapturehandlechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncapturehandlechange"))
+        property::get(self, "oncapturehandlechange")
     }
 
     /// `attribute EventHandler oncapturehandlechange`
@@ -414,14 +414,14 @@ impl MediaStreamTrack {
     #[doc(alias = "getSupportedCaptureActions")]
     #[inline]
     pub fn get_supported_capture_actions(&self) -> Result<Array<String>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getSupportedCaptureActions__as_value(self.js())?))
+        Js::try_call_getSupportedCaptureActions__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Promise<undefined> sendCaptureAction(CaptureAction action)`
     #[doc(alias = "sendCaptureAction")]
     #[inline]
     pub fn send_capture_action(&self, action: CaptureAction) -> Promise<()> {
-        FromJs::from_js(Js::call_sendCaptureAction__str__as_value(self.js(), action.as_str()))
+        FromJs::from_js(Js::call_sendCaptureAction__str__as_value(js(self), action.as_str()))
     }
 }
 
@@ -429,7 +429,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean displaySurface = true`
     #[doc(alias = "displaySurface")]
     pub fn get_display_surface(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "displaySurface"))
+        property::get(self, "displaySurface")
     }
 
     /// `boolean displaySurface = true`
@@ -442,7 +442,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean logicalSurface = true`
     #[doc(alias = "logicalSurface")]
     pub fn get_logical_surface(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "logicalSurface"))
+        property::get(self, "logicalSurface")
     }
 
     /// `boolean logicalSurface = true`
@@ -455,7 +455,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean cursor = true`
     #[doc(alias = "cursor")]
     pub fn get_cursor(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "cursor"))
+        property::get(self, "cursor")
     }
 
     /// `boolean cursor = true`
@@ -468,7 +468,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean restrictOwnAudio = true`
     #[doc(alias = "restrictOwnAudio")]
     pub fn get_restrict_own_audio(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "restrictOwnAudio"))
+        property::get(self, "restrictOwnAudio")
     }
 
     /// `boolean restrictOwnAudio = true`
@@ -481,7 +481,7 @@ impl MediaTrackSupportedConstraints {
     /// `boolean suppressLocalAudioPlayback = true`
     #[doc(alias = "suppressLocalAudioPlayback")]
     pub fn get_suppress_local_audio_playback(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "suppressLocalAudioPlayback"))
+        property::get(self, "suppressLocalAudioPlayback")
     }
 
     /// `boolean suppressLocalAudioPlayback = true`
@@ -496,7 +496,7 @@ impl MediaTrackCapabilities {
     /// `DOMString displaySurface`
     #[doc(alias = "displaySurface")]
     pub fn get_display_surface(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "displaySurface"))
+        property::get(self, "displaySurface")
     }
 
     /// `DOMString displaySurface`
@@ -509,7 +509,7 @@ impl MediaTrackCapabilities {
     /// `boolean logicalSurface`
     #[doc(alias = "logicalSurface")]
     pub fn get_logical_surface(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "logicalSurface"))
+        property::get(self, "logicalSurface")
     }
 
     /// `boolean logicalSurface`
@@ -522,7 +522,7 @@ impl MediaTrackCapabilities {
     /// `sequence<DOMString> cursor`
     #[doc(alias = "cursor")]
     pub fn get_cursor(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "cursor"))
+        property::get(self, "cursor")
     }
 
     /// `sequence<DOMString> cursor`
@@ -537,7 +537,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainDOMString displaySurface`
     #[doc(alias = "displaySurface")]
     pub fn get_display_surface(&self) -> Option<ConstrainDomString> {
-        FromJs::from_js(property::get(self, "displaySurface"))
+        property::get(self, "displaySurface")
     }
 
     /// `ConstrainDOMString displaySurface`
@@ -550,7 +550,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainBoolean logicalSurface`
     #[doc(alias = "logicalSurface")]
     pub fn get_logical_surface(&self) -> Option<ConstrainBoolean> {
-        FromJs::from_js(property::get(self, "logicalSurface"))
+        property::get(self, "logicalSurface")
     }
 
     /// `ConstrainBoolean logicalSurface`
@@ -563,7 +563,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainDOMString cursor`
     #[doc(alias = "cursor")]
     pub fn get_cursor(&self) -> Option<ConstrainDomString> {
-        FromJs::from_js(property::get(self, "cursor"))
+        property::get(self, "cursor")
     }
 
     /// `ConstrainDOMString cursor`
@@ -576,7 +576,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainBoolean restrictOwnAudio`
     #[doc(alias = "restrictOwnAudio")]
     pub fn get_restrict_own_audio(&self) -> Option<ConstrainBoolean> {
-        FromJs::from_js(property::get(self, "restrictOwnAudio"))
+        property::get(self, "restrictOwnAudio")
     }
 
     /// `ConstrainBoolean restrictOwnAudio`
@@ -589,7 +589,7 @@ impl MediaTrackConstraintSet {
     /// `ConstrainBoolean suppressLocalAudioPlayback`
     #[doc(alias = "suppressLocalAudioPlayback")]
     pub fn get_suppress_local_audio_playback(&self) -> Option<ConstrainBoolean> {
-        FromJs::from_js(property::get(self, "suppressLocalAudioPlayback"))
+        property::get(self, "suppressLocalAudioPlayback")
     }
 
     /// `ConstrainBoolean suppressLocalAudioPlayback`
@@ -604,7 +604,7 @@ impl MediaTrackSettings {
     /// `DOMString displaySurface`
     #[doc(alias = "displaySurface")]
     pub fn get_display_surface(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "displaySurface"))
+        property::get(self, "displaySurface")
     }
 
     /// `DOMString displaySurface`
@@ -617,7 +617,7 @@ impl MediaTrackSettings {
     /// `boolean logicalSurface`
     #[doc(alias = "logicalSurface")]
     pub fn get_logical_surface(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "logicalSurface"))
+        property::get(self, "logicalSurface")
     }
 
     /// `boolean logicalSurface`
@@ -630,7 +630,7 @@ impl MediaTrackSettings {
     /// `DOMString cursor`
     #[doc(alias = "cursor")]
     pub fn get_cursor(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "cursor"))
+        property::get(self, "cursor")
     }
 
     /// `DOMString cursor`
@@ -643,7 +643,7 @@ impl MediaTrackSettings {
     /// `boolean restrictOwnAudio`
     #[doc(alias = "restrictOwnAudio")]
     pub fn get_restrict_own_audio(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "restrictOwnAudio"))
+        property::get(self, "restrictOwnAudio")
     }
 
     /// `boolean restrictOwnAudio`
@@ -656,7 +656,7 @@ impl MediaTrackSettings {
     /// `boolean suppressLocalAudioPlayback`
     #[doc(alias = "suppressLocalAudioPlayback")]
     pub fn get_suppress_local_audio_playback(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "suppressLocalAudioPlayback"))
+        property::get(self, "suppressLocalAudioPlayback")
     }
 
     /// `boolean suppressLocalAudioPlayback`
@@ -669,7 +669,7 @@ impl MediaTrackSettings {
     /// `double screenPixelRatio`
     #[doc(alias = "screenPixelRatio")]
     pub fn get_screen_pixel_ratio(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "screenPixelRatio"))
+        property::get(self, "screenPixelRatio")
     }
 
     /// `double screenPixelRatio`
@@ -692,7 +692,7 @@ impl MediaDevices {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_capture_handle_config(&self) -> Result<(), Exception> {
-        Js::try_call_setCaptureHandleConfig(self.js())
+        Js::try_call_setCaptureHandleConfig(js(self))
     }
 
     /// `undefined setCaptureHandleConfig(optional CaptureHandleConfig config = {})`
@@ -706,7 +706,7 @@ impl MediaDevices {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_capture_handle_config_with_config(&self, config: &CaptureHandleConfig) -> Result<(), Exception> {
-        Js::try_call_setCaptureHandleConfig__value(self.js(), config)
+        Js::try_call_setCaptureHandleConfig__value(js(self), config.as_ref())
     }
 
     /// `undefined setSupportedCaptureActions(sequence<DOMString> actions)`
@@ -718,13 +718,13 @@ impl MediaDevices {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_supported_capture_actions(&self, actions: impl IntoSequence<String>) -> Result<(), Exception> {
-        Js::try_call_setSupportedCaptureActions__value(self.js(), &actions.into_array())
+        Js::try_call_setSupportedCaptureActions__value(js(self), &actions.into_array())
     }
 
     /// `attribute EventHandler oncaptureaction`
     #[cfg(feature = "experimental")]
     pub fn oncaptureaction(&self) -> Option<Function<fn(CaptureActionEvent)>> {
-        FromJs::from_js(property::get(self, "oncaptureaction"))
+        property::get(self, "oncaptureaction")
     }
 
     /// `attribute EventHandler oncaptureaction`
@@ -739,7 +739,7 @@ impl MediaDevices {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_viewport_media(&self) -> Promise<MediaStream> {
-        FromJs::from_js(Js::call_getViewportMedia__as_value(self.js()))
+        FromJs::from_js(Js::call_getViewportMedia__as_value(js(self)))
     }
 
     /// `Promise<MediaStream> getViewportMedia(optional DisplayMediaStreamOptions options = {})`
@@ -747,7 +747,7 @@ impl MediaDevices {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_viewport_media_with_options(&self, options: &DisplayMediaStreamOptions) -> Promise<MediaStream> {
-        FromJs::from_js(Js::call_getViewportMedia__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_getViewportMedia__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<MediaStream> getDisplayMedia(optional DisplayMediaStreamOptions options = {})`
@@ -756,7 +756,7 @@ impl MediaDevices {
     #[doc(alias = "getDisplayMedia")]
     #[inline]
     pub fn get_display_media(&self) -> Promise<MediaStream> {
-        FromJs::from_js(Js::call_getDisplayMedia__as_value(self.js()))
+        FromJs::from_js(Js::call_getDisplayMedia__as_value(js(self)))
     }
 
     /// `Promise<MediaStream> getDisplayMedia(optional DisplayMediaStreamOptions options = {})`
@@ -765,7 +765,7 @@ impl MediaDevices {
     #[doc(alias = "getDisplayMedia")]
     #[inline]
     pub fn get_display_media_with_options(&self, options: &DisplayMediaStreamOptions) -> Promise<MediaStream> {
-        FromJs::from_js(Js::call_getDisplayMedia__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_getDisplayMedia__value__as_value(js(self), options.as_ref()))
     }
 }
 
@@ -773,7 +773,7 @@ impl MediaStreamConstraints {
     /// `boolean preferCurrentTab = false`
     #[doc(alias = "preferCurrentTab")]
     pub fn get_prefer_current_tab(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "preferCurrentTab"))
+        property::get(self, "preferCurrentTab")
     }
 
     /// `boolean preferCurrentTab = false`
@@ -795,7 +795,7 @@ impl CaptureController {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<CaptureController, Exception> {
-        Ok(Js::try_new_CaptureController__as_value()?.cast())
+        Js::try_new_CaptureController__as_value().map(Js::cast)
     }
 
     /// `undefined setFocusBehavior(CaptureStartFocusBehavior focusBehavior)`
@@ -808,12 +808,12 @@ impl CaptureController {
     #[doc(alias = "setFocusBehavior")]
     #[inline]
     pub fn set_focus_behavior(&self, focus_behavior: CaptureStartFocusBehavior) -> Result<(), Exception> {
-        Js::try_call_setFocusBehavior__str(self.js(), focus_behavior.as_str())
+        Js::try_call_setFocusBehavior__str(js(self), focus_behavior.as_str())
     }
 
     /// `attribute EventHandler oncapturedmousechange`
     pub fn oncapturedmousechange(&self) -> Option<Function<fn(CapturedMouseEvent)>> {
-        FromJs::from_js(property::get(self, "oncapturedmousechange"))
+        property::get(self, "oncapturedmousechange")
     }
 
     /// `attribute EventHandler oncapturedmousechange`
@@ -832,7 +832,7 @@ impl CaptureController {
     #[doc(alias = "getSupportedZoomLevels")]
     #[inline]
     pub fn get_supported_zoom_levels(&self) -> Result<Array<i32>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getSupportedZoomLevels__as_value(self.js())?))
+        Js::try_call_getSupportedZoomLevels__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute long? zoomLevel`
@@ -841,7 +841,7 @@ impl CaptureController {
     #[doc(alias = "zoomLevel")]
     #[inline]
     pub fn zoom_level(&self) -> Option<i32> {
-        FromJs::from_js(Js::get_zoomLevel__as_value(self.js()))
+        FromJs::from_js(Js::get_zoomLevel__as_value(js(self)))
     }
 
     /// `Promise<undefined> increaseZoomLevel()`
@@ -850,7 +850,7 @@ impl CaptureController {
     #[doc(alias = "increaseZoomLevel")]
     #[inline]
     pub fn increase_zoom_level(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_increaseZoomLevel__as_value(self.js()))
+        FromJs::from_js(Js::call_increaseZoomLevel__as_value(js(self)))
     }
 
     /// `Promise<undefined> decreaseZoomLevel()`
@@ -859,7 +859,7 @@ impl CaptureController {
     #[doc(alias = "decreaseZoomLevel")]
     #[inline]
     pub fn decrease_zoom_level(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_decreaseZoomLevel__as_value(self.js()))
+        FromJs::from_js(Js::call_decreaseZoomLevel__as_value(js(self)))
     }
 
     /// `Promise<undefined> resetZoomLevel()`
@@ -868,14 +868,14 @@ impl CaptureController {
     #[doc(alias = "resetZoomLevel")]
     #[inline]
     pub fn reset_zoom_level(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_resetZoomLevel__as_value(self.js()))
+        FromJs::from_js(Js::call_resetZoomLevel__as_value(js(self)))
     }
 
     /// `attribute EventHandler onzoomlevelchange`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/zoomlevelchange_event) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-onzoomlevelchange)
     pub fn onzoomlevelchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onzoomlevelchange"))
+        property::get(self, "onzoomlevelchange")
     }
 
     /// `attribute EventHandler onzoomlevelchange`
@@ -892,7 +892,7 @@ impl CaptureController {
     #[doc(alias = "forwardWheel")]
     #[inline]
     pub fn forward_wheel(&self, element: Option<&HtmlElement>) -> Promise<()> {
-        FromJs::from_js(Js::call_forwardWheel__value__as_value(self.js(), nullable(element)))
+        FromJs::from_js(Js::call_forwardWheel__value__as_value(js(self), nullable(element)))
     }
 }
 
@@ -905,7 +905,7 @@ impl DisplayMediaStreamOptions {
     /// `(boolean or MediaTrackConstraints) video = true`
     #[doc(alias = "video")]
     pub fn get_video(&self) -> Option<BooleanOrMediaTrackConstraints> {
-        FromJs::from_js(property::get(self, "video"))
+        property::get(self, "video")
     }
 
     /// `(boolean or MediaTrackConstraints) video = true`
@@ -918,7 +918,7 @@ impl DisplayMediaStreamOptions {
     /// `(boolean or MediaTrackConstraints) audio = false`
     #[doc(alias = "audio")]
     pub fn get_audio(&self) -> Option<BooleanOrMediaTrackConstraints> {
-        FromJs::from_js(property::get(self, "audio"))
+        property::get(self, "audio")
     }
 
     /// `(boolean or MediaTrackConstraints) audio = false`
@@ -931,20 +931,20 @@ impl DisplayMediaStreamOptions {
     /// `CaptureController controller`
     #[doc(alias = "controller")]
     pub fn get_controller(&self) -> Option<CaptureController> {
-        FromJs::from_js(property::get(self, "controller"))
+        property::get(self, "controller")
     }
 
     /// `CaptureController controller`
     #[doc(alias = "controller")]
     pub fn set_controller(&self, value: &CaptureController) -> &Self {
-        property::set(self, "controller", value);
+        property::set(self, "controller", value.as_ref());
         self
     }
 
     /// `SelfCapturePreferenceEnum selfBrowserSurface`
     #[doc(alias = "selfBrowserSurface")]
     pub fn get_self_browser_surface(&self) -> Option<SelfCapturePreferenceEnum> {
-        FromJs::from_js(property::get(self, "selfBrowserSurface"))
+        property::get(self, "selfBrowserSurface")
     }
 
     /// `SelfCapturePreferenceEnum selfBrowserSurface`
@@ -957,7 +957,7 @@ impl DisplayMediaStreamOptions {
     /// `SystemAudioPreferenceEnum systemAudio`
     #[doc(alias = "systemAudio")]
     pub fn get_system_audio(&self) -> Option<SystemAudioPreferenceEnum> {
-        FromJs::from_js(property::get(self, "systemAudio"))
+        property::get(self, "systemAudio")
     }
 
     /// `SystemAudioPreferenceEnum systemAudio`
@@ -970,7 +970,7 @@ impl DisplayMediaStreamOptions {
     /// `WindowAudioPreferenceEnum windowAudio`
     #[doc(alias = "windowAudio")]
     pub fn get_window_audio(&self) -> Option<WindowAudioPreferenceEnum> {
-        FromJs::from_js(property::get(self, "windowAudio"))
+        property::get(self, "windowAudio")
     }
 
     /// `WindowAudioPreferenceEnum windowAudio`
@@ -983,7 +983,7 @@ impl DisplayMediaStreamOptions {
     /// `SurfaceSwitchingPreferenceEnum surfaceSwitching`
     #[doc(alias = "surfaceSwitching")]
     pub fn get_surface_switching(&self) -> Option<SurfaceSwitchingPreferenceEnum> {
-        FromJs::from_js(property::get(self, "surfaceSwitching"))
+        property::get(self, "surfaceSwitching")
     }
 
     /// `SurfaceSwitchingPreferenceEnum surfaceSwitching`
@@ -996,7 +996,7 @@ impl DisplayMediaStreamOptions {
     /// `MonitorTypeSurfacesEnum monitorTypeSurfaces`
     #[doc(alias = "monitorTypeSurfaces")]
     pub fn get_monitor_type_surfaces(&self) -> Option<MonitorTypeSurfacesEnum> {
-        FromJs::from_js(property::get(self, "monitorTypeSurfaces"))
+        property::get(self, "monitorTypeSurfaces")
     }
 
     /// `MonitorTypeSurfacesEnum monitorTypeSurfaces`
@@ -1009,7 +1009,7 @@ impl DisplayMediaStreamOptions {
     /// `AudioSelectionPreferenceEnum audioSelection`
     #[doc(alias = "audioSelection")]
     pub fn get_audio_selection(&self) -> Option<AudioSelectionPreferenceEnum> {
-        FromJs::from_js(property::get(self, "audioSelection"))
+        property::get(self, "audioSelection")
     }
 
     /// `AudioSelectionPreferenceEnum audioSelection`

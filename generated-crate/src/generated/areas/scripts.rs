@@ -33,7 +33,7 @@ impl HtmlScriptElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -42,7 +42,7 @@ impl HtmlScriptElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        Js::set_type__str(self.js(), value)
+        Js::set_type__str(js(self), value)
     }
 
     /// `attribute USVString src`
@@ -50,7 +50,7 @@ impl HtmlScriptElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/src) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-src)
     #[inline]
     pub fn src(&self) -> String {
-        Js::get_src__as_str(self.js()).unwrap_or_default()
+        Js::get_src__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString src`
@@ -63,7 +63,7 @@ impl HtmlScriptElement {
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_src__str(self.js(), value)
+        Js::try_set_src__str(js(self), value)
     }
 
     /// `attribute boolean noModule`
@@ -72,7 +72,7 @@ impl HtmlScriptElement {
     #[doc(alias = "noModule")]
     #[inline]
     pub fn no_module(&self) -> bool {
-        Js::get_noModule__as_bool(self.js()).unwrap_or_default()
+        Js::get_noModule__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean noModule`
@@ -81,7 +81,7 @@ impl HtmlScriptElement {
     #[doc(alias = "noModule")]
     #[inline]
     pub fn set_no_module(&self, value: bool) {
-        Js::set_noModule__bool(self.js(), value)
+        Js::set_noModule__bool(js(self), value)
     }
 
     /// `attribute boolean async`
@@ -90,7 +90,7 @@ impl HtmlScriptElement {
     #[doc(alias = "async")]
     #[inline]
     pub fn async_(&self) -> bool {
-        Js::get_async__as_bool(self.js()).unwrap_or_default()
+        Js::get_async__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean async`
@@ -99,7 +99,7 @@ impl HtmlScriptElement {
     #[doc(alias = "async")]
     #[inline]
     pub fn set_async(&self, value: bool) {
-        Js::set_async__bool(self.js(), value)
+        Js::set_async__bool(js(self), value)
     }
 
     /// `attribute boolean defer`
@@ -107,7 +107,7 @@ impl HtmlScriptElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/defer) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-defer)
     #[inline]
     pub fn defer(&self) -> bool {
-        Js::get_defer__as_bool(self.js()).unwrap_or_default()
+        Js::get_defer__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean defer`
@@ -116,7 +116,7 @@ impl HtmlScriptElement {
     #[doc(alias = "defer")]
     #[inline]
     pub fn set_defer(&self, value: bool) {
-        Js::set_defer__bool(self.js(), value)
+        Js::set_defer__bool(js(self), value)
     }
 
     /// `[PutForwards=value] readonly attribute DOMTokenList blocking`
@@ -124,7 +124,7 @@ impl HtmlScriptElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/blocking) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-blocking)
     #[inline]
     pub fn blocking(&self) -> DomTokenList {
-        FromJs::from_js(Js::get_blocking__as_value(self.js()))
+        FromJs::from_js(Js::get_blocking__as_value(js(self)))
     }
 
     /// `[PutForwards=value] readonly attribute DOMTokenList blocking`
@@ -133,7 +133,7 @@ impl HtmlScriptElement {
     #[doc(alias = "blocking")]
     #[inline]
     pub fn set_blocking(&self, value: &str) {
-        Js::set_blocking__str(self.js(), value)
+        Js::set_blocking__str(js(self), value)
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -142,7 +142,7 @@ impl HtmlScriptElement {
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn cross_origin(&self) -> Option<String> {
-        Js::get_crossOrigin__as_str(self.js())
+        Js::get_crossOrigin__as_str(js(self))
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -151,7 +151,7 @@ impl HtmlScriptElement {
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn set_cross_origin(&self, value: Option<&str>) {
-        Js::set_crossOrigin__option_str(self.js(), value)
+        Js::set_crossOrigin__option_str(js(self), value)
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -160,7 +160,7 @@ impl HtmlScriptElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
-        Js::get_referrerPolicy__as_str(self.js()).unwrap_or_default()
+        Js::get_referrerPolicy__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -169,7 +169,7 @@ impl HtmlScriptElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn set_referrer_policy(&self, value: &str) {
-        Js::set_referrerPolicy__str(self.js(), value)
+        Js::set_referrerPolicy__str(js(self), value)
     }
 
     /// `attribute DOMString integrity`
@@ -177,7 +177,7 @@ impl HtmlScriptElement {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/integrity) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-integrity)
     #[inline]
     pub fn integrity(&self) -> String {
-        Js::get_integrity__as_str(self.js()).unwrap_or_default()
+        Js::get_integrity__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString integrity`
@@ -186,7 +186,7 @@ impl HtmlScriptElement {
     #[doc(alias = "integrity")]
     #[inline]
     pub fn set_integrity(&self, value: &str) {
-        Js::set_integrity__str(self.js(), value)
+        Js::set_integrity__str(js(self), value)
     }
 
     /// `attribute DOMString fetchPriority`
@@ -195,7 +195,7 @@ impl HtmlScriptElement {
     #[doc(alias = "fetchPriority")]
     #[inline]
     pub fn fetch_priority(&self) -> String {
-        Js::get_fetchPriority__as_str(self.js()).unwrap_or_default()
+        Js::get_fetchPriority__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString fetchPriority`
@@ -204,7 +204,7 @@ impl HtmlScriptElement {
     #[doc(alias = "fetchPriority")]
     #[inline]
     pub fn set_fetch_priority(&self, value: &str) {
-        Js::set_fetchPriority__str(self.js(), value)
+        Js::set_fetchPriority__str(js(self), value)
     }
 
     /// `attribute DOMString text`
@@ -212,7 +212,7 @@ impl HtmlScriptElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/text) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-text-dev)
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(self.js()).unwrap_or_default()
+        Js::get_text__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString text`
@@ -225,7 +225,7 @@ impl HtmlScriptElement {
     #[doc(alias = "text")]
     #[inline]
     pub fn set_text(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_text__str(self.js(), value)
+        Js::try_set_text__str(js(self), value)
     }
 
     /// `static boolean supports(DOMString type)`
@@ -241,7 +241,7 @@ impl HtmlScriptElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-charset)
     #[inline]
     pub fn charset(&self) -> String {
-        Js::get_charset__as_str(self.js()).unwrap_or_default()
+        Js::get_charset__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString charset`
@@ -250,7 +250,7 @@ impl HtmlScriptElement {
     #[doc(alias = "charset")]
     #[inline]
     pub fn set_charset(&self, value: &str) {
-        Js::set_charset__str(self.js(), value)
+        Js::set_charset__str(js(self), value)
     }
 
     /// `attribute DOMString event`
@@ -258,7 +258,7 @@ impl HtmlScriptElement {
     /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-event)
     #[inline]
     pub fn event(&self) -> String {
-        Js::get_event__as_str(self.js()).unwrap_or_default()
+        Js::get_event__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString event`
@@ -267,7 +267,7 @@ impl HtmlScriptElement {
     #[doc(alias = "event")]
     #[inline]
     pub fn set_event(&self, value: &str) {
-        Js::set_event__str(self.js(), value)
+        Js::set_event__str(js(self), value)
     }
 
     /// `attribute DOMString htmlFor`
@@ -276,7 +276,7 @@ impl HtmlScriptElement {
     #[doc(alias = "htmlFor")]
     #[inline]
     pub fn html_for(&self) -> String {
-        Js::get_htmlFor__as_str(self.js()).unwrap_or_default()
+        Js::get_htmlFor__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString htmlFor`
@@ -285,6 +285,6 @@ impl HtmlScriptElement {
     #[doc(alias = "htmlFor")]
     #[inline]
     pub fn set_html_for(&self, value: &str) {
-        Js::set_htmlFor__str(self.js(), value)
+        Js::set_htmlFor__str(js(self), value)
     }
 }

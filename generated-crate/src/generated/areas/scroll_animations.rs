@@ -65,7 +65,7 @@ impl AnimationTrigger {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<AnimationTrigger, Exception> {
-        Ok(Js::try_new_AnimationTrigger__as_value()?.cast())
+        Js::try_new_AnimationTrigger__as_value().map(Js::cast)
     }
 
     /// `constructor(optional AnimationTriggerOptions options = {})`
@@ -75,89 +75,89 @@ impl AnimationTrigger {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_options(options: &AnimationTriggerOptions) -> Result<AnimationTrigger, Exception> {
-        Ok(Js::try_new_AnimationTrigger__value__as_value(options)?.cast())
+        Js::try_new_AnimationTrigger__value__as_value(options.as_ref()).map(Js::cast)
     }
 
     /// `attribute AnimationTimeline timeline`
     #[inline]
     pub fn timeline(&self) -> AnimationTimeline {
-        FromJs::from_js(Js::get_timeline__as_value(self.js()))
+        FromJs::from_js(Js::get_timeline__as_value(js(self)))
     }
 
     /// `attribute AnimationTimeline timeline`
     #[doc(alias = "timeline")]
     #[inline]
     pub fn set_timeline(&self, value: &AnimationTimeline) {
-        Js::set_timeline__value(self.js(), value)
+        Js::set_timeline__value(js(self), value.as_ref())
     }
 
     /// `attribute AnimationTriggerBehavior behavior`
     #[inline]
     pub fn behavior(&self) -> AnimationTriggerBehavior {
-        FromJs::from_js(Js::get_behavior__as_value(self.js()))
+        FromJs::from_js(Js::get_behavior__as_value(js(self)))
     }
 
     /// `attribute AnimationTriggerBehavior behavior`
     #[doc(alias = "behavior")]
     #[inline]
     pub fn set_behavior(&self, value: AnimationTriggerBehavior) {
-        Js::set_behavior__str(self.js(), value.as_str())
+        Js::set_behavior__str(js(self), value.as_str())
     }
 
     /// `attribute any activationRangeStart`
     #[doc(alias = "activationRangeStart")]
     #[inline]
     pub fn activation_range_start(&self) -> JsValue {
-        Js::get_activationRangeStart__as_value(self.js())
+        Js::get_activationRangeStart__as_value(js(self))
     }
 
     /// `attribute any activationRangeStart`
     #[doc(alias = "activationRangeStart")]
     #[inline]
     pub fn set_activation_range_start(&self, value: &JsValue) {
-        Js::set_activationRangeStart__value(self.js(), value)
+        Js::set_activationRangeStart__value(js(self), value)
     }
 
     /// `attribute any activationRangeEnd`
     #[doc(alias = "activationRangeEnd")]
     #[inline]
     pub fn activation_range_end(&self) -> JsValue {
-        Js::get_activationRangeEnd__as_value(self.js())
+        Js::get_activationRangeEnd__as_value(js(self))
     }
 
     /// `attribute any activationRangeEnd`
     #[doc(alias = "activationRangeEnd")]
     #[inline]
     pub fn set_activation_range_end(&self, value: &JsValue) {
-        Js::set_activationRangeEnd__value(self.js(), value)
+        Js::set_activationRangeEnd__value(js(self), value)
     }
 
     /// `attribute any activeRangeStart`
     #[doc(alias = "activeRangeStart")]
     #[inline]
     pub fn active_range_start(&self) -> JsValue {
-        Js::get_activeRangeStart__as_value(self.js())
+        Js::get_activeRangeStart__as_value(js(self))
     }
 
     /// `attribute any activeRangeStart`
     #[doc(alias = "activeRangeStart")]
     #[inline]
     pub fn set_active_range_start(&self, value: &JsValue) {
-        Js::set_activeRangeStart__value(self.js(), value)
+        Js::set_activeRangeStart__value(js(self), value)
     }
 
     /// `attribute any activeRangeEnd`
     #[doc(alias = "activeRangeEnd")]
     #[inline]
     pub fn active_range_end(&self) -> JsValue {
-        Js::get_activeRangeEnd__as_value(self.js())
+        Js::get_activeRangeEnd__as_value(js(self))
     }
 
     /// `attribute any activeRangeEnd`
     #[doc(alias = "activeRangeEnd")]
     #[inline]
     pub fn set_active_range_end(&self, value: &JsValue) {
-        Js::set_activeRangeEnd__value(self.js(), value)
+        Js::set_activeRangeEnd__value(js(self), value)
     }
 }
 
@@ -171,7 +171,7 @@ impl AnimationTriggerOptions {
     /// `AnimationTimeline? timeline`
     #[doc(alias = "timeline")]
     pub fn get_timeline(&self) -> Option<AnimationTimeline> {
-        FromJs::from_js(property::get(self, "timeline"))
+        property::get(self, "timeline")
     }
 
     /// `AnimationTimeline? timeline`
@@ -184,7 +184,7 @@ impl AnimationTriggerOptions {
     /// `AnimationTriggerBehavior? behavior = "once"`
     #[doc(alias = "behavior")]
     pub fn get_behavior(&self) -> Option<AnimationTriggerBehavior> {
-        FromJs::from_js(property::get(self, "behavior"))
+        property::get(self, "behavior")
     }
 
     /// `AnimationTriggerBehavior? behavior = "once"`
@@ -197,7 +197,7 @@ impl AnimationTriggerOptions {
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activationRangeStart = "normal"`
     #[doc(alias = "activationRangeStart")]
     pub fn get_activation_range_start(&self) -> Option<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString> {
-        FromJs::from_js(property::get(self, "activationRangeStart"))
+        property::get(self, "activationRangeStart")
     }
 
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activationRangeStart = "normal"`
@@ -213,7 +213,7 @@ impl AnimationTriggerOptions {
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activationRangeEnd = "normal"`
     #[doc(alias = "activationRangeEnd")]
     pub fn get_activation_range_end(&self) -> Option<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString> {
-        FromJs::from_js(property::get(self, "activationRangeEnd"))
+        property::get(self, "activationRangeEnd")
     }
 
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activationRangeEnd = "normal"`
@@ -229,7 +229,7 @@ impl AnimationTriggerOptions {
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activeRangeStart = "auto"`
     #[doc(alias = "activeRangeStart")]
     pub fn get_active_range_start(&self) -> Option<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString> {
-        FromJs::from_js(property::get(self, "activeRangeStart"))
+        property::get(self, "activeRangeStart")
     }
 
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activeRangeStart = "auto"`
@@ -245,7 +245,7 @@ impl AnimationTriggerOptions {
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activeRangeEnd = "auto"`
     #[doc(alias = "activeRangeEnd")]
     pub fn get_active_range_end(&self) -> Option<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString> {
-        FromJs::from_js(property::get(self, "activeRangeEnd"))
+        property::get(self, "activeRangeEnd")
     }
 
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activeRangeEnd = "auto"`
@@ -276,7 +276,7 @@ impl PointerTimelineOptions {
     /// `Element? source`
     #[doc(alias = "source")]
     pub fn get_source(&self) -> Option<Element> {
-        FromJs::from_js(property::get(self, "source"))
+        property::get(self, "source")
     }
 
     /// `Element? source`
@@ -289,7 +289,7 @@ impl PointerTimelineOptions {
     /// `PointerAxis axis = "block"`
     #[doc(alias = "axis")]
     pub fn get_axis(&self) -> Option<PointerAxis> {
-        FromJs::from_js(property::get(self, "axis"))
+        property::get(self, "axis")
     }
 
     /// `PointerAxis axis = "block"`
@@ -316,7 +316,7 @@ impl PointerTimeline {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<PointerTimeline, Exception> {
-        Ok(Js::try_new_PointerTimeline__as_value()?.cast())
+        Js::try_new_PointerTimeline__as_value().map(Js::cast)
     }
 
     /// `constructor(optional PointerTimelineOptions options = {})`
@@ -326,19 +326,19 @@ impl PointerTimeline {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_options(options: &PointerTimelineOptions) -> Result<PointerTimeline, Exception> {
-        Ok(Js::try_new_PointerTimeline__value__as_value(options)?.cast())
+        Js::try_new_PointerTimeline__value__as_value(options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute Element? source`
     #[inline]
     pub fn source(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_source__as_value(self.js()))
+        FromJs::from_js(Js::get_source__as_value(js(self)))
     }
 
     /// `readonly attribute PointerAxis axis`
     #[inline]
     pub fn axis(&self) -> PointerAxis {
-        FromJs::from_js(Js::get_axis__as_value(self.js()))
+        FromJs::from_js(Js::get_axis__as_value(js(self)))
     }
 }
 
@@ -351,7 +351,7 @@ impl ScrollTimelineOptions {
     /// `Element? source`
     #[doc(alias = "source")]
     pub fn get_source(&self) -> Option<Element> {
-        FromJs::from_js(property::get(self, "source"))
+        property::get(self, "source")
     }
 
     /// `Element? source`
@@ -364,7 +364,7 @@ impl ScrollTimelineOptions {
     /// `ScrollAxis axis = "block"`
     #[doc(alias = "axis")]
     pub fn get_axis(&self) -> Option<ScrollAxis> {
-        FromJs::from_js(property::get(self, "axis"))
+        property::get(self, "axis")
     }
 
     /// `ScrollAxis axis = "block"`
@@ -391,7 +391,7 @@ impl ScrollTimeline {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<ScrollTimeline, Exception> {
-        Ok(Js::try_new_ScrollTimeline__as_value()?.cast())
+        Js::try_new_ScrollTimeline__as_value().map(Js::cast)
     }
 
     /// `constructor(optional ScrollTimelineOptions options = {})`
@@ -403,7 +403,7 @@ impl ScrollTimeline {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(options: &ScrollTimelineOptions) -> Result<ScrollTimeline, Exception> {
-        Ok(Js::try_new_ScrollTimeline__value__as_value(options)?.cast())
+        Js::try_new_ScrollTimeline__value__as_value(options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute Element? source`
@@ -411,7 +411,7 @@ impl ScrollTimeline {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline/source) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-scrolltimeline-source)
     #[inline]
     pub fn source(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_source__as_value(self.js()))
+        FromJs::from_js(Js::get_source__as_value(js(self)))
     }
 
     /// `readonly attribute ScrollAxis axis`
@@ -419,7 +419,7 @@ impl ScrollTimeline {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline/axis) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-scrolltimeline-axis)
     #[inline]
     pub fn axis(&self) -> ScrollAxis {
-        FromJs::from_js(Js::get_axis__as_value(self.js()))
+        FromJs::from_js(Js::get_axis__as_value(js(self)))
     }
 }
 
@@ -427,27 +427,27 @@ impl ViewTimelineOptions {
     /// `dictionary ViewTimelineOptions`
     pub fn new(subject: &Element) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "subject", subject);
+        property::set(&this, "subject", subject.as_ref());
         this
     }
 
     /// `required Element subject`
     #[doc(alias = "subject")]
     pub fn get_subject(&self) -> Element {
-        FromJs::from_js(property::get(self, "subject"))
+        property::get(self, "subject")
     }
 
     /// `required Element subject`
     #[doc(alias = "subject")]
     pub fn set_subject(&self, value: &Element) -> &Self {
-        property::set(self, "subject", value);
+        property::set(self, "subject", value.as_ref());
         self
     }
 
     /// `ScrollAxis axis = "block"`
     #[doc(alias = "axis")]
     pub fn get_axis(&self) -> Option<ScrollAxis> {
-        FromJs::from_js(property::get(self, "axis"))
+        property::get(self, "axis")
     }
 
     /// `ScrollAxis axis = "block"`
@@ -460,7 +460,7 @@ impl ViewTimelineOptions {
     /// `(DOMString or sequence<(CSSNumericValue or CSSKeywordValue)>) inset = "auto"`
     #[doc(alias = "inset")]
     pub fn get_inset(&self) -> Option<StringOrCssNumericValueOrCssKeywordValueSequence> {
-        FromJs::from_js(property::get(self, "inset"))
+        property::get(self, "inset")
     }
 
     /// `(DOMString or sequence<(CSSNumericValue or CSSKeywordValue)>) inset = "auto"`
@@ -481,7 +481,7 @@ impl ViewTimeline {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(options: &ViewTimelineOptions) -> Result<ViewTimeline, Exception> {
-        Ok(Js::try_new_ViewTimeline__value__as_value(options)?.cast())
+        Js::try_new_ViewTimeline__value__as_value(options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute Element subject`
@@ -489,7 +489,7 @@ impl ViewTimeline {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTimeline/subject) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-viewtimeline-subject)
     #[inline]
     pub fn subject(&self) -> Element {
-        FromJs::from_js(Js::get_subject__as_value(self.js()))
+        FromJs::from_js(Js::get_subject__as_value(js(self)))
     }
 
     /// `readonly attribute CSSNumericValue startOffset`
@@ -498,7 +498,7 @@ impl ViewTimeline {
     #[doc(alias = "startOffset")]
     #[inline]
     pub fn start_offset(&self) -> CssNumericValue {
-        FromJs::from_js(Js::get_startOffset__as_value(self.js()))
+        FromJs::from_js(Js::get_startOffset__as_value(js(self)))
     }
 
     /// `readonly attribute CSSNumericValue endOffset`
@@ -507,6 +507,6 @@ impl ViewTimeline {
     #[doc(alias = "endOffset")]
     #[inline]
     pub fn end_offset(&self) -> CssNumericValue {
-        FromJs::from_js(Js::get_endOffset__as_value(self.js()))
+        FromJs::from_js(Js::get_endOffset__as_value(js(self)))
     }
 }

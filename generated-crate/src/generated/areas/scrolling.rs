@@ -79,7 +79,7 @@ impl SnapEventInit {
     /// `Node? snapTargetBlock`
     #[doc(alias = "snapTargetBlock")]
     pub fn get_snap_target_block(&self) -> Option<Node> {
-        FromJs::from_js(property::get(self, "snapTargetBlock"))
+        property::get(self, "snapTargetBlock")
     }
 
     /// `Node? snapTargetBlock`
@@ -92,7 +92,7 @@ impl SnapEventInit {
     /// `Node? snapTargetInline`
     #[doc(alias = "snapTargetInline")]
     pub fn get_snap_target_inline(&self) -> Option<Node> {
-        FromJs::from_js(property::get(self, "snapTargetInline"))
+        property::get(self, "snapTargetInline")
     }
 
     /// `Node? snapTargetInline`
@@ -121,7 +121,7 @@ impl SnapEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<SnapEvent, Exception> {
-        Ok(Js::try_new_SnapEvent__str__as_value(type_)?.cast())
+        Js::try_new_SnapEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional SnapEventInit eventInitDict = {})`
@@ -133,7 +133,7 @@ impl SnapEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &SnapEventInit) -> Result<SnapEvent, Exception> {
-        Ok(Js::try_new_SnapEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_SnapEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute Node? snapTargetBlock`
@@ -142,7 +142,7 @@ impl SnapEvent {
     #[doc(alias = "snapTargetBlock")]
     #[inline]
     pub fn snap_target_block(&self) -> Option<Node> {
-        FromJs::from_js(Js::get_snapTargetBlock__as_value(self.js()))
+        FromJs::from_js(Js::get_snapTargetBlock__as_value(js(self)))
     }
 
     /// `readonly attribute Node? snapTargetInline`
@@ -151,7 +151,7 @@ impl SnapEvent {
     #[doc(alias = "snapTargetInline")]
     #[inline]
     pub fn snap_target_inline(&self) -> Option<Node> {
-        FromJs::from_js(Js::get_snapTargetInline__as_value(self.js()))
+        FromJs::from_js(Js::get_snapTargetInline__as_value(js(self)))
     }
 }
 
@@ -164,7 +164,7 @@ impl ScrollOptions {
     /// `ScrollBehavior behavior = "auto"`
     #[doc(alias = "behavior")]
     pub fn get_behavior(&self) -> Option<ScrollBehavior> {
-        FromJs::from_js(property::get(self, "behavior"))
+        property::get(self, "behavior")
     }
 
     /// `ScrollBehavior behavior = "auto"`
@@ -190,7 +190,7 @@ impl ScrollToOptions {
     /// `unrestricted double left`
     #[doc(alias = "left")]
     pub fn get_left(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "left"))
+        property::get(self, "left")
     }
 
     /// `unrestricted double left`
@@ -203,7 +203,7 @@ impl ScrollToOptions {
     /// `unrestricted double top`
     #[doc(alias = "top")]
     pub fn get_top(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "top"))
+        property::get(self, "top")
     }
 
     /// `unrestricted double top`
@@ -229,7 +229,7 @@ impl ScrollIntoViewOptions {
     /// `ScrollLogicalPosition block = "start"`
     #[doc(alias = "block")]
     pub fn get_block(&self) -> Option<ScrollLogicalPosition> {
-        FromJs::from_js(property::get(self, "block"))
+        property::get(self, "block")
     }
 
     /// `ScrollLogicalPosition block = "start"`
@@ -242,7 +242,7 @@ impl ScrollIntoViewOptions {
     /// `ScrollLogicalPosition inline = "nearest"`
     #[doc(alias = "inline")]
     pub fn get_inline(&self) -> Option<ScrollLogicalPosition> {
-        FromJs::from_js(property::get(self, "inline"))
+        property::get(self, "inline")
     }
 
     /// `ScrollLogicalPosition inline = "nearest"`
@@ -255,7 +255,7 @@ impl ScrollIntoViewOptions {
     /// `ScrollIntoViewContainer container = "all"`
     #[doc(alias = "container")]
     pub fn get_container(&self) -> Option<ScrollIntoViewContainer> {
-        FromJs::from_js(property::get(self, "container"))
+        property::get(self, "container")
     }
 
     /// `ScrollIntoViewContainer container = "all"`
@@ -279,7 +279,7 @@ impl Document {
     #[doc(alias = "scrollingElement")]
     #[inline]
     pub fn scrolling_element(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_scrollingElement__as_value(self.js()))
+        FromJs::from_js(Js::get_scrollingElement__as_value(js(self)))
     }
 }
 
@@ -290,7 +290,7 @@ impl Element {
     #[doc(alias = "scrollIntoView")]
     #[inline]
     pub fn scroll_into_view(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_scrollIntoView__as_value(self.js()))
+        FromJs::from_js(Js::call_scrollIntoView__as_value(js(self)))
     }
 
     /// `Promise<undefined> scrollIntoView(optional (boolean or ScrollIntoViewOptions) arg = {})`
@@ -299,7 +299,7 @@ impl Element {
     #[doc(alias = "scrollIntoView")]
     #[inline]
     pub fn scroll_into_view_with_arg(&self, arg: impl Into<BooleanOrScrollIntoViewOptions>) -> Promise<()> {
-        FromJs::from_js(Js::call_scrollIntoView__value__as_value(self.js(), &arg.into().to_js()))
+        FromJs::from_js(Js::call_scrollIntoView__value__as_value(js(self), &arg.into().to_js()))
     }
 
     /// `Promise<undefined> scroll(optional ScrollToOptions options = {})`
@@ -307,7 +307,7 @@ impl Element {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scroll) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-scroll)
     #[inline]
     pub fn scroll(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_scroll__as_value(self.js()))
+        FromJs::from_js(Js::call_scroll__as_value(js(self)))
     }
 
     /// `Promise<undefined> scroll(optional ScrollToOptions options = {})`
@@ -316,7 +316,7 @@ impl Element {
     #[doc(alias = "scroll")]
     #[inline]
     pub fn scroll_with_options(&self, options: &ScrollToOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_scroll__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_scroll__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<undefined> scroll(unrestricted double x, unrestricted double y)`
@@ -325,7 +325,7 @@ impl Element {
     #[doc(alias = "scroll")]
     #[inline]
     pub fn scroll_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
-        FromJs::from_js(Js::call_scroll__number2__as_value(self.js(), x, y))
+        FromJs::from_js(Js::call_scroll__number2__as_value(js(self), x, y))
     }
 
     /// `Promise<undefined> scrollTo(optional ScrollToOptions options = {})`
@@ -334,7 +334,7 @@ impl Element {
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_scrollTo__as_value(self.js()))
+        FromJs::from_js(Js::call_scrollTo__as_value(js(self)))
     }
 
     /// `Promise<undefined> scrollTo(optional ScrollToOptions options = {})`
@@ -343,7 +343,7 @@ impl Element {
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to_with_options(&self, options: &ScrollToOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_scrollTo__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_scrollTo__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<undefined> scrollTo(unrestricted double x, unrestricted double y)`
@@ -352,7 +352,7 @@ impl Element {
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
-        FromJs::from_js(Js::call_scrollTo__number2__as_value(self.js(), x, y))
+        FromJs::from_js(Js::call_scrollTo__number2__as_value(js(self), x, y))
     }
 
     /// `Promise<undefined> scrollBy(optional ScrollToOptions options = {})`
@@ -361,7 +361,7 @@ impl Element {
     #[doc(alias = "scrollBy")]
     #[inline]
     pub fn scroll_by(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_scrollBy__as_value(self.js()))
+        FromJs::from_js(Js::call_scrollBy__as_value(js(self)))
     }
 
     /// `Promise<undefined> scrollBy(optional ScrollToOptions options = {})`
@@ -370,7 +370,7 @@ impl Element {
     #[doc(alias = "scrollBy")]
     #[inline]
     pub fn scroll_by_with_options(&self, options: &ScrollToOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_scrollBy__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_scrollBy__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<undefined> scrollBy(unrestricted double x, unrestricted double y)`
@@ -379,7 +379,7 @@ impl Element {
     #[doc(alias = "scrollBy")]
     #[inline]
     pub fn scroll_by_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
-        FromJs::from_js(Js::call_scrollBy__number2__as_value(self.js(), x, y))
+        FromJs::from_js(Js::call_scrollBy__number2__as_value(js(self), x, y))
     }
 
     /// `attribute unrestricted double scrollTop`
@@ -388,7 +388,7 @@ impl Element {
     #[doc(alias = "scrollTop")]
     #[inline]
     pub fn scroll_top(&self) -> f64 {
-        Js::get_scrollTop__as_number(self.js())
+        Js::get_scrollTop__as_number(js(self))
     }
 
     /// `attribute unrestricted double scrollTop`
@@ -397,7 +397,7 @@ impl Element {
     #[doc(alias = "scrollTop")]
     #[inline]
     pub fn set_scroll_top(&self, value: f64) {
-        Js::set_scrollTop__number(self.js(), value)
+        Js::set_scrollTop__number(js(self), value)
     }
 
     /// `attribute unrestricted double scrollLeft`
@@ -406,7 +406,7 @@ impl Element {
     #[doc(alias = "scrollLeft")]
     #[inline]
     pub fn scroll_left(&self) -> f64 {
-        Js::get_scrollLeft__as_number(self.js())
+        Js::get_scrollLeft__as_number(js(self))
     }
 
     /// `attribute unrestricted double scrollLeft`
@@ -415,7 +415,7 @@ impl Element {
     #[doc(alias = "scrollLeft")]
     #[inline]
     pub fn set_scroll_left(&self, value: f64) {
-        Js::set_scrollLeft__number(self.js(), value)
+        Js::set_scrollLeft__number(js(self), value)
     }
 
     /// `readonly attribute long scrollWidth`
@@ -424,7 +424,7 @@ impl Element {
     #[doc(alias = "scrollWidth")]
     #[inline]
     pub fn scroll_width(&self) -> i32 {
-        Js::get_scrollWidth__as_number(self.js()) as i32
+        Js::get_scrollWidth__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long scrollHeight`
@@ -433,7 +433,7 @@ impl Element {
     #[doc(alias = "scrollHeight")]
     #[inline]
     pub fn scroll_height(&self) -> i32 {
-        Js::get_scrollHeight__as_number(self.js()) as i32
+        Js::get_scrollHeight__as_number(js(self)) as i32
     }
 }
 
@@ -443,7 +443,7 @@ impl HtmlElement {
     #[doc(alias = "scrollParent")]
     #[inline]
     pub fn scroll_parent(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_scrollParent__as_value(self.js()))
+        FromJs::from_js(Js::get_scrollParent__as_value(js(self)))
     }
 }
 
@@ -454,7 +454,7 @@ impl Window {
     #[doc(alias = "scrollX")]
     #[inline]
     pub fn scroll_x(&self) -> f64 {
-        Js::get_scrollX__as_number(self.js())
+        Js::get_scrollX__as_number(js(self))
     }
 
     /// `readonly attribute double pageXOffset`
@@ -463,7 +463,7 @@ impl Window {
     #[doc(alias = "pageXOffset")]
     #[inline]
     pub fn page_x_offset(&self) -> f64 {
-        Js::get_pageXOffset__as_number(self.js())
+        Js::get_pageXOffset__as_number(js(self))
     }
 
     /// `readonly attribute double scrollY`
@@ -472,7 +472,7 @@ impl Window {
     #[doc(alias = "scrollY")]
     #[inline]
     pub fn scroll_y(&self) -> f64 {
-        Js::get_scrollY__as_number(self.js())
+        Js::get_scrollY__as_number(js(self))
     }
 
     /// `readonly attribute double pageYOffset`
@@ -481,7 +481,7 @@ impl Window {
     #[doc(alias = "pageYOffset")]
     #[inline]
     pub fn page_y_offset(&self) -> f64 {
-        Js::get_pageYOffset__as_number(self.js())
+        Js::get_pageYOffset__as_number(js(self))
     }
 
     /// `Promise<undefined> scroll(optional ScrollToOptions options = {})`
@@ -489,7 +489,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scroll) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-scroll)
     #[inline]
     pub fn scroll(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_scroll__as_value(self.js()))
+        FromJs::from_js(Js::call_scroll__as_value(js(self)))
     }
 
     /// `Promise<undefined> scroll(optional ScrollToOptions options = {})`
@@ -498,7 +498,7 @@ impl Window {
     #[doc(alias = "scroll")]
     #[inline]
     pub fn scroll_with_options(&self, options: &ScrollToOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_scroll__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_scroll__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<undefined> scroll(unrestricted double x, unrestricted double y)`
@@ -507,7 +507,7 @@ impl Window {
     #[doc(alias = "scroll")]
     #[inline]
     pub fn scroll_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
-        FromJs::from_js(Js::call_scroll__number2__as_value(self.js(), x, y))
+        FromJs::from_js(Js::call_scroll__number2__as_value(js(self), x, y))
     }
 
     /// `Promise<undefined> scrollTo(optional ScrollToOptions options = {})`
@@ -516,7 +516,7 @@ impl Window {
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_scrollTo__as_value(self.js()))
+        FromJs::from_js(Js::call_scrollTo__as_value(js(self)))
     }
 
     /// `Promise<undefined> scrollTo(optional ScrollToOptions options = {})`
@@ -525,7 +525,7 @@ impl Window {
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to_with_options(&self, options: &ScrollToOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_scrollTo__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_scrollTo__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<undefined> scrollTo(unrestricted double x, unrestricted double y)`
@@ -534,7 +534,7 @@ impl Window {
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
-        FromJs::from_js(Js::call_scrollTo__number2__as_value(self.js(), x, y))
+        FromJs::from_js(Js::call_scrollTo__number2__as_value(js(self), x, y))
     }
 
     /// `Promise<undefined> scrollBy(optional ScrollToOptions options = {})`
@@ -543,7 +543,7 @@ impl Window {
     #[doc(alias = "scrollBy")]
     #[inline]
     pub fn scroll_by(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_scrollBy__as_value(self.js()))
+        FromJs::from_js(Js::call_scrollBy__as_value(js(self)))
     }
 
     /// `Promise<undefined> scrollBy(optional ScrollToOptions options = {})`
@@ -552,7 +552,7 @@ impl Window {
     #[doc(alias = "scrollBy")]
     #[inline]
     pub fn scroll_by_with_options(&self, options: &ScrollToOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_scrollBy__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_scrollBy__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<undefined> scrollBy(unrestricted double x, unrestricted double y)`
@@ -561,7 +561,7 @@ impl Window {
     #[doc(alias = "scrollBy")]
     #[inline]
     pub fn scroll_by_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
-        FromJs::from_js(Js::call_scrollBy__number2__as_value(self.js(), x, y))
+        FromJs::from_js(Js::call_scrollBy__number2__as_value(js(self), x, y))
     }
 }
 
@@ -569,7 +569,7 @@ impl Window {
 impl MathMlElement {
     /// `attribute EventHandler onsnapchanged`
     pub fn onsnapchanged(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onsnapchanged"))
+        property::get(self, "onsnapchanged")
     }
 
     /// `attribute EventHandler onsnapchanged`
@@ -580,7 +580,7 @@ impl MathMlElement {
 
     /// `attribute EventHandler onsnapchanging`
     pub fn onsnapchanging(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onsnapchanging"))
+        property::get(self, "onsnapchanging")
     }
 
     /// `attribute EventHandler onsnapchanging`

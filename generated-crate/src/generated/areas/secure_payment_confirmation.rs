@@ -60,14 +60,14 @@ impl SecurePaymentConfirmationRequest {
         property::set(&this, "challenge", &challenge.into().to_js());
         property::set_str(&this, "rpId", rp_id);
         property::set(&this, "credentialIds", &credential_ids.into_array());
-        property::set(&this, "instrument", instrument);
+        property::set(&this, "instrument", instrument.as_ref());
         this
     }
 
     /// `required BufferSource challenge`
     #[doc(alias = "challenge")]
     pub fn get_challenge(&self) -> BufferSource {
-        FromJs::from_js(property::get(self, "challenge"))
+        property::get(self, "challenge")
     }
 
     /// `required BufferSource challenge`
@@ -80,7 +80,7 @@ impl SecurePaymentConfirmationRequest {
     /// `required USVString rpId`
     #[doc(alias = "rpId")]
     pub fn get_rp_id(&self) -> String {
-        FromJs::from_js(property::get(self, "rpId"))
+        property::get(self, "rpId")
     }
 
     /// `required USVString rpId`
@@ -93,7 +93,7 @@ impl SecurePaymentConfirmationRequest {
     /// `required sequence<BufferSource> credentialIds`
     #[doc(alias = "credentialIds")]
     pub fn get_credential_ids(&self) -> Array<BufferSource> {
-        FromJs::from_js(property::get(self, "credentialIds"))
+        property::get(self, "credentialIds")
     }
 
     /// `required sequence<BufferSource> credentialIds`
@@ -106,33 +106,33 @@ impl SecurePaymentConfirmationRequest {
     /// `required PaymentCredentialInstrument instrument`
     #[doc(alias = "instrument")]
     pub fn get_instrument(&self) -> PaymentCredentialInstrument {
-        FromJs::from_js(property::get(self, "instrument"))
+        property::get(self, "instrument")
     }
 
     /// `required PaymentCredentialInstrument instrument`
     #[doc(alias = "instrument")]
     pub fn set_instrument(&self, value: &PaymentCredentialInstrument) -> &Self {
-        property::set(self, "instrument", value);
+        property::set(self, "instrument", value.as_ref());
         self
     }
 
     /// `unsigned long timeout`
     #[doc(alias = "timeout")]
     pub fn get_timeout(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "timeout"))
+        property::get(self, "timeout")
     }
 
     /// `unsigned long timeout`
     #[doc(alias = "timeout")]
     pub fn set_timeout(&self, value: u32) -> &Self {
-        property::set_f64(self, "timeout", f64::from(value));
+        property::set_f64(self, "timeout", value as f64);
         self
     }
 
     /// `USVString payeeName`
     #[doc(alias = "payeeName")]
     pub fn get_payee_name(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "payeeName"))
+        property::get(self, "payeeName")
     }
 
     /// `USVString payeeName`
@@ -145,7 +145,7 @@ impl SecurePaymentConfirmationRequest {
     /// `USVString payeeOrigin`
     #[doc(alias = "payeeOrigin")]
     pub fn get_payee_origin(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "payeeOrigin"))
+        property::get(self, "payeeOrigin")
     }
 
     /// `USVString payeeOrigin`
@@ -158,7 +158,7 @@ impl SecurePaymentConfirmationRequest {
     /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
     #[doc(alias = "paymentEntitiesLogos")]
     pub fn get_payment_entities_logos(&self) -> Option<Array<PaymentEntityLogo>> {
-        FromJs::from_js(property::get(self, "paymentEntitiesLogos"))
+        property::get(self, "paymentEntitiesLogos")
     }
 
     /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
@@ -171,20 +171,20 @@ impl SecurePaymentConfirmationRequest {
     /// `AuthenticationExtensionsClientInputs extensions`
     #[doc(alias = "extensions")]
     pub fn get_extensions(&self) -> Option<AuthenticationExtensionsClientInputs> {
-        FromJs::from_js(property::get(self, "extensions"))
+        property::get(self, "extensions")
     }
 
     /// `AuthenticationExtensionsClientInputs extensions`
     #[doc(alias = "extensions")]
     pub fn set_extensions(&self, value: &AuthenticationExtensionsClientInputs) -> &Self {
-        property::set(self, "extensions", value);
+        property::set(self, "extensions", value.as_ref());
         self
     }
 
     /// `sequence<PublicKeyCredentialParameters> browserBoundPubKeyCredParams`
     #[doc(alias = "browserBoundPubKeyCredParams")]
     pub fn get_browser_bound_pub_key_cred_params(&self) -> Option<Array<PublicKeyCredentialParameters>> {
-        FromJs::from_js(property::get(self, "browserBoundPubKeyCredParams"))
+        property::get(self, "browserBoundPubKeyCredParams")
     }
 
     /// `sequence<PublicKeyCredentialParameters> browserBoundPubKeyCredParams`
@@ -200,7 +200,7 @@ impl SecurePaymentConfirmationRequest {
     /// `sequence<USVString> locale`
     #[doc(alias = "locale")]
     pub fn get_locale(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "locale"))
+        property::get(self, "locale")
     }
 
     /// `sequence<USVString> locale`
@@ -213,7 +213,7 @@ impl SecurePaymentConfirmationRequest {
     /// `boolean showOptOut`
     #[doc(alias = "showOptOut")]
     pub fn get_show_opt_out(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "showOptOut"))
+        property::get(self, "showOptOut")
     }
 
     /// `boolean showOptOut`
@@ -233,7 +233,7 @@ impl AuthenticationExtensionsPaymentInputs {
     /// `boolean isPayment`
     #[doc(alias = "isPayment")]
     pub fn get_is_payment(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "isPayment"))
+        property::get(self, "isPayment")
     }
 
     /// `boolean isPayment`
@@ -246,7 +246,7 @@ impl AuthenticationExtensionsPaymentInputs {
     /// `sequence<PublicKeyCredentialParameters> browserBoundPubKeyCredParams`
     #[doc(alias = "browserBoundPubKeyCredParams")]
     pub fn get_browser_bound_pub_key_cred_params(&self) -> Option<Array<PublicKeyCredentialParameters>> {
-        FromJs::from_js(property::get(self, "browserBoundPubKeyCredParams"))
+        property::get(self, "browserBoundPubKeyCredParams")
     }
 
     /// `sequence<PublicKeyCredentialParameters> browserBoundPubKeyCredParams`
@@ -262,7 +262,7 @@ impl AuthenticationExtensionsPaymentInputs {
     /// `USVString rpId`
     #[doc(alias = "rpId")]
     pub fn get_rp_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "rpId"))
+        property::get(self, "rpId")
     }
 
     /// `USVString rpId`
@@ -275,7 +275,7 @@ impl AuthenticationExtensionsPaymentInputs {
     /// `USVString topOrigin`
     #[doc(alias = "topOrigin")]
     pub fn get_top_origin(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "topOrigin"))
+        property::get(self, "topOrigin")
     }
 
     /// `USVString topOrigin`
@@ -288,7 +288,7 @@ impl AuthenticationExtensionsPaymentInputs {
     /// `USVString payeeName`
     #[doc(alias = "payeeName")]
     pub fn get_payee_name(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "payeeName"))
+        property::get(self, "payeeName")
     }
 
     /// `USVString payeeName`
@@ -301,7 +301,7 @@ impl AuthenticationExtensionsPaymentInputs {
     /// `USVString payeeOrigin`
     #[doc(alias = "payeeOrigin")]
     pub fn get_payee_origin(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "payeeOrigin"))
+        property::get(self, "payeeOrigin")
     }
 
     /// `USVString payeeOrigin`
@@ -314,7 +314,7 @@ impl AuthenticationExtensionsPaymentInputs {
     /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
     #[doc(alias = "paymentEntitiesLogos")]
     pub fn get_payment_entities_logos(&self) -> Option<Array<PaymentEntityLogo>> {
-        FromJs::from_js(property::get(self, "paymentEntitiesLogos"))
+        property::get(self, "paymentEntitiesLogos")
     }
 
     /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
@@ -327,26 +327,26 @@ impl AuthenticationExtensionsPaymentInputs {
     /// `PaymentCurrencyAmount total`
     #[doc(alias = "total")]
     pub fn get_total(&self) -> Option<PaymentCurrencyAmount> {
-        FromJs::from_js(property::get(self, "total"))
+        property::get(self, "total")
     }
 
     /// `PaymentCurrencyAmount total`
     #[doc(alias = "total")]
     pub fn set_total(&self, value: &PaymentCurrencyAmount) -> &Self {
-        property::set(self, "total", value);
+        property::set(self, "total", value.as_ref());
         self
     }
 
     /// `PaymentCredentialInstrument instrument`
     #[doc(alias = "instrument")]
     pub fn get_instrument(&self) -> Option<PaymentCredentialInstrument> {
-        FromJs::from_js(property::get(self, "instrument"))
+        property::get(self, "instrument")
     }
 
     /// `PaymentCredentialInstrument instrument`
     #[doc(alias = "instrument")]
     pub fn set_instrument(&self, value: &PaymentCredentialInstrument) -> &Self {
-        property::set(self, "instrument", value);
+        property::set(self, "instrument", value.as_ref());
         self
     }
 }
@@ -366,13 +366,13 @@ impl AuthenticationExtensionsPaymentOutputs {
     /// `BrowserBoundSignature browserBoundSignature`
     #[doc(alias = "browserBoundSignature")]
     pub fn get_browser_bound_signature(&self) -> Option<BrowserBoundSignature> {
-        FromJs::from_js(property::get(self, "browserBoundSignature"))
+        property::get(self, "browserBoundSignature")
     }
 
     /// `BrowserBoundSignature browserBoundSignature`
     #[doc(alias = "browserBoundSignature")]
     pub fn set_browser_bound_signature(&self, value: &BrowserBoundSignature) -> &Self {
-        property::set(self, "browserBoundSignature", value);
+        property::set(self, "browserBoundSignature", value.as_ref());
         self
     }
 }
@@ -387,20 +387,20 @@ impl BrowserBoundSignature {
     /// `dictionary BrowserBoundSignature`
     pub fn new(signature: &ArrayBuffer) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "signature", signature);
+        property::set(&this, "signature", signature.as_ref());
         this
     }
 
     /// `required ArrayBuffer signature`
     #[doc(alias = "signature")]
     pub fn get_signature(&self) -> ArrayBuffer {
-        FromJs::from_js(property::get(self, "signature"))
+        property::get(self, "signature")
     }
 
     /// `required ArrayBuffer signature`
     #[doc(alias = "signature")]
     pub fn set_signature(&self, value: &ArrayBuffer) -> &Self {
-        property::set(self, "signature", value);
+        property::set(self, "signature", value.as_ref());
         self
     }
 }
@@ -427,7 +427,7 @@ impl CollectedClientPaymentData {
     pub fn get_payment(
         &self,
     ) -> CollectedClientAdditionalPaymentDataOrCollectedClientAdditionalPaymentRegistrationData {
-        FromJs::from_js(property::get(self, "payment"))
+        property::get(self, "payment")
     }
 
     /// `required (CollectedClientAdditionalPaymentData or CollectedClientAdditionalPaymentRegistrationData) payment`
@@ -453,15 +453,15 @@ impl CollectedClientAdditionalPaymentData {
         let this: Self = dictionary::empty();
         property::set_str(&this, "rpId", rp_id);
         property::set_str(&this, "topOrigin", top_origin);
-        property::set(&this, "total", total);
-        property::set(&this, "instrument", instrument);
+        property::set(&this, "total", total.as_ref());
+        property::set(&this, "instrument", instrument.as_ref());
         this
     }
 
     /// `required USVString rpId`
     #[doc(alias = "rpId")]
     pub fn get_rp_id(&self) -> String {
-        FromJs::from_js(property::get(self, "rpId"))
+        property::get(self, "rpId")
     }
 
     /// `required USVString rpId`
@@ -474,7 +474,7 @@ impl CollectedClientAdditionalPaymentData {
     /// `required USVString topOrigin`
     #[doc(alias = "topOrigin")]
     pub fn get_top_origin(&self) -> String {
-        FromJs::from_js(property::get(self, "topOrigin"))
+        property::get(self, "topOrigin")
     }
 
     /// `required USVString topOrigin`
@@ -487,7 +487,7 @@ impl CollectedClientAdditionalPaymentData {
     /// `USVString payeeName`
     #[doc(alias = "payeeName")]
     pub fn get_payee_name(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "payeeName"))
+        property::get(self, "payeeName")
     }
 
     /// `USVString payeeName`
@@ -500,7 +500,7 @@ impl CollectedClientAdditionalPaymentData {
     /// `USVString payeeOrigin`
     #[doc(alias = "payeeOrigin")]
     pub fn get_payee_origin(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "payeeOrigin"))
+        property::get(self, "payeeOrigin")
     }
 
     /// `USVString payeeOrigin`
@@ -513,7 +513,7 @@ impl CollectedClientAdditionalPaymentData {
     /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
     #[doc(alias = "paymentEntitiesLogos")]
     pub fn get_payment_entities_logos(&self) -> Option<Array<PaymentEntityLogo>> {
-        FromJs::from_js(property::get(self, "paymentEntitiesLogos"))
+        property::get(self, "paymentEntitiesLogos")
     }
 
     /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
@@ -526,33 +526,33 @@ impl CollectedClientAdditionalPaymentData {
     /// `required PaymentCurrencyAmount total`
     #[doc(alias = "total")]
     pub fn get_total(&self) -> PaymentCurrencyAmount {
-        FromJs::from_js(property::get(self, "total"))
+        property::get(self, "total")
     }
 
     /// `required PaymentCurrencyAmount total`
     #[doc(alias = "total")]
     pub fn set_total(&self, value: &PaymentCurrencyAmount) -> &Self {
-        property::set(self, "total", value);
+        property::set(self, "total", value.as_ref());
         self
     }
 
     /// `required PaymentCredentialInstrument instrument`
     #[doc(alias = "instrument")]
     pub fn get_instrument(&self) -> PaymentCredentialInstrument {
-        FromJs::from_js(property::get(self, "instrument"))
+        property::get(self, "instrument")
     }
 
     /// `required PaymentCredentialInstrument instrument`
     #[doc(alias = "instrument")]
     pub fn set_instrument(&self, value: &PaymentCredentialInstrument) -> &Self {
-        property::set(self, "instrument", value);
+        property::set(self, "instrument", value.as_ref());
         self
     }
 
     /// `USVString browserBoundPublicKey`
     #[doc(alias = "browserBoundPublicKey")]
     pub fn get_browser_bound_public_key(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "browserBoundPublicKey"))
+        property::get(self, "browserBoundPublicKey")
     }
 
     /// `USVString browserBoundPublicKey`
@@ -573,7 +573,7 @@ impl CollectedClientAdditionalPaymentRegistrationData {
     /// `USVString browserBoundPublicKey`
     #[doc(alias = "browserBoundPublicKey")]
     pub fn get_browser_bound_public_key(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "browserBoundPublicKey"))
+        property::get(self, "browserBoundPublicKey")
     }
 
     /// `USVString browserBoundPublicKey`
@@ -603,7 +603,7 @@ impl PaymentCredentialInstrument {
     /// `required USVString displayName`
     #[doc(alias = "displayName")]
     pub fn get_display_name(&self) -> String {
-        FromJs::from_js(property::get(self, "displayName"))
+        property::get(self, "displayName")
     }
 
     /// `required USVString displayName`
@@ -616,7 +616,7 @@ impl PaymentCredentialInstrument {
     /// `required USVString icon`
     #[doc(alias = "icon")]
     pub fn get_icon(&self) -> String {
-        FromJs::from_js(property::get(self, "icon"))
+        property::get(self, "icon")
     }
 
     /// `required USVString icon`
@@ -629,7 +629,7 @@ impl PaymentCredentialInstrument {
     /// `boolean iconMustBeShown = true`
     #[doc(alias = "iconMustBeShown")]
     pub fn get_icon_must_be_shown(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "iconMustBeShown"))
+        property::get(self, "iconMustBeShown")
     }
 
     /// `boolean iconMustBeShown = true`
@@ -642,7 +642,7 @@ impl PaymentCredentialInstrument {
     /// `USVString details`
     #[doc(alias = "details")]
     pub fn get_details(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "details"))
+        property::get(self, "details")
     }
 
     /// `USVString details`
@@ -665,7 +665,7 @@ impl PaymentEntityLogo {
     /// `required USVString url`
     #[doc(alias = "url")]
     pub fn get_url(&self) -> String {
-        FromJs::from_js(property::get(self, "url"))
+        property::get(self, "url")
     }
 
     /// `required USVString url`
@@ -678,7 +678,7 @@ impl PaymentEntityLogo {
     /// `required USVString label`
     #[doc(alias = "label")]
     pub fn get_label(&self) -> String {
-        FromJs::from_js(property::get(self, "label"))
+        property::get(self, "label")
     }
 
     /// `required USVString label`
@@ -693,13 +693,13 @@ impl AuthenticationExtensionsClientInputs {
     /// `AuthenticationExtensionsPaymentInputs payment`
     #[doc(alias = "payment")]
     pub fn get_payment(&self) -> Option<AuthenticationExtensionsPaymentInputs> {
-        FromJs::from_js(property::get(self, "payment"))
+        property::get(self, "payment")
     }
 
     /// `AuthenticationExtensionsPaymentInputs payment`
     #[doc(alias = "payment")]
     pub fn set_payment(&self, value: &AuthenticationExtensionsPaymentInputs) -> &Self {
-        property::set(self, "payment", value);
+        property::set(self, "payment", value.as_ref());
         self
     }
 }
@@ -708,13 +708,13 @@ impl AuthenticationExtensionsClientOutputs {
     /// `AuthenticationExtensionsPaymentOutputs payment`
     #[doc(alias = "payment")]
     pub fn get_payment(&self) -> Option<AuthenticationExtensionsPaymentOutputs> {
-        FromJs::from_js(property::get(self, "payment"))
+        property::get(self, "payment")
     }
 
     /// `AuthenticationExtensionsPaymentOutputs payment`
     #[doc(alias = "payment")]
     pub fn set_payment(&self, value: &AuthenticationExtensionsPaymentOutputs) -> &Self {
-        property::set(self, "payment", value);
+        property::set(self, "payment", value.as_ref());
         self
     }
 }

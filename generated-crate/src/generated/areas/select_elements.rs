@@ -43,7 +43,7 @@ impl HtmlOptionsCollection {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/length) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmloptionscollection-length-dev)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long length`
@@ -56,7 +56,7 @@ impl HtmlOptionsCollection {
     #[doc(alias = "length")]
     #[inline]
     pub fn set_length(&self, value: u32) -> Result<(), Exception> {
-        Js::try_set_length__number(self.js(), f64::from(value))
+        Js::try_set_length__number(js(self), value as f64)
     }
 
     /// `setter undefined (unsigned long index, HTMLOptionElement? option)`
@@ -66,7 +66,7 @@ impl HtmlOptionsCollection {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, index: u32, option: Option<&HtmlOptionElement>) -> Result<(), Exception> {
-        Js::try_index_set__number_value(self.js(), f64::from(index), nullable(option))
+        Js::try_index_set__number_value(js(self), index as f64, nullable(option))
     }
 
     /// `undefined add((HTMLOptionElement or HTMLOptGroupElement) element, optional (HTMLElement or long)? before = null)`
@@ -78,7 +78,7 @@ impl HtmlOptionsCollection {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, element: impl Into<HtmlOptionElementOrHtmlOptGroupElement>) -> Result<(), Exception> {
-        Js::try_call_add__value(self.js(), &element.into().to_js())
+        Js::try_call_add__value(js(self), &element.into().to_js())
     }
 
     /// `undefined add((HTMLOptionElement or HTMLOptGroupElement) element, optional (HTMLElement or long)? before = null)`
@@ -95,7 +95,7 @@ impl HtmlOptionsCollection {
         element: impl Into<HtmlOptionElementOrHtmlOptGroupElement>,
         before: impl NullableUnion<HtmlElementOrNumber>,
     ) -> Result<(), Exception> {
-        Js::try_call_add__value2(self.js(), &element.into().to_js(), &before.into_option().to_js())
+        Js::try_call_add__value2(js(self), &element.into().to_js(), &before.into_option().to_js())
     }
 
     /// `undefined remove(long index)`
@@ -103,7 +103,7 @@ impl HtmlOptionsCollection {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/remove) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmloptionscollection-remove-dev)
     #[inline]
     pub fn remove(&self, index: i32) {
-        Js::call_remove__number(self.js(), f64::from(index))
+        Js::call_remove__number(js(self), index as f64)
     }
 
     /// `attribute long selectedIndex`
@@ -112,7 +112,7 @@ impl HtmlOptionsCollection {
     #[doc(alias = "selectedIndex")]
     #[inline]
     pub fn selected_index(&self) -> i32 {
-        Js::get_selectedIndex__as_number(self.js()) as i32
+        Js::get_selectedIndex__as_number(js(self)) as i32
     }
 
     /// `attribute long selectedIndex`
@@ -121,7 +121,7 @@ impl HtmlOptionsCollection {
     #[doc(alias = "selectedIndex")]
     #[inline]
     pub fn set_selected_index(&self, value: i32) {
-        Js::set_selectedIndex__number(self.js(), f64::from(value))
+        Js::set_selectedIndex__number(js(self), value as f64)
     }
 }
 
@@ -131,7 +131,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fe-autocomplete)
     #[inline]
     pub fn autocomplete(&self) -> String {
-        Js::get_autocomplete__as_str(self.js()).unwrap_or_default()
+        Js::get_autocomplete__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString autocomplete`
@@ -140,7 +140,7 @@ impl HtmlSelectElement {
     #[doc(alias = "autocomplete")]
     #[inline]
     pub fn set_autocomplete(&self, value: &str) {
-        Js::set_autocomplete__str(self.js(), value)
+        Js::set_autocomplete__str(js(self), value)
     }
 
     /// `attribute boolean disabled`
@@ -148,7 +148,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fe-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(self.js()).unwrap_or_default()
+        Js::get_disabled__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean disabled`
@@ -157,7 +157,7 @@ impl HtmlSelectElement {
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
-        Js::set_disabled__bool(self.js(), value)
+        Js::set_disabled__bool(js(self), value)
     }
 
     /// `readonly attribute HTMLFormElement? form`
@@ -165,7 +165,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
-        FromJs::from_js(Js::get_form__as_value(self.js()))
+        FromJs::from_js(Js::get_form__as_value(js(self)))
     }
 
     /// `attribute boolean multiple`
@@ -173,7 +173,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/multiple) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-multiple)
     #[inline]
     pub fn multiple(&self) -> bool {
-        Js::get_multiple__as_bool(self.js()).unwrap_or_default()
+        Js::get_multiple__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean multiple`
@@ -182,7 +182,7 @@ impl HtmlSelectElement {
     #[doc(alias = "multiple")]
     #[inline]
     pub fn set_multiple(&self, value: bool) {
-        Js::set_multiple__bool(self.js(), value)
+        Js::set_multiple__bool(js(self), value)
     }
 
     /// `attribute DOMString name`
@@ -190,7 +190,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -199,7 +199,7 @@ impl HtmlSelectElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        Js::set_name__str(self.js(), value)
+        Js::set_name__str(js(self), value)
     }
 
     /// `attribute boolean required`
@@ -207,7 +207,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/required) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-required)
     #[inline]
     pub fn required(&self) -> bool {
-        Js::get_required__as_bool(self.js()).unwrap_or_default()
+        Js::get_required__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean required`
@@ -216,7 +216,7 @@ impl HtmlSelectElement {
     #[doc(alias = "required")]
     #[inline]
     pub fn set_required(&self, value: bool) {
-        Js::set_required__bool(self.js(), value)
+        Js::set_required__bool(js(self), value)
     }
 
     /// `attribute unsigned long size`
@@ -224,7 +224,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/size) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-size)
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long size`
@@ -233,7 +233,7 @@ impl HtmlSelectElement {
     #[doc(alias = "size")]
     #[inline]
     pub fn set_size(&self, value: u32) {
-        Js::set_size__number(self.js(), f64::from(value))
+        Js::set_size__number(js(self), value as f64)
     }
 
     /// `readonly attribute DOMString type`
@@ -242,7 +242,7 @@ impl HtmlSelectElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute HTMLOptionsCollection options`
@@ -250,7 +250,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/options) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-options-dev)
     #[inline]
     pub fn options(&self) -> HtmlOptionsCollection {
-        FromJs::from_js(Js::get_options__as_value(self.js()))
+        FromJs::from_js(Js::get_options__as_value(js(self)))
     }
 
     /// `attribute unsigned long length`
@@ -258,7 +258,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/length) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-length-dev)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long length`
@@ -271,13 +271,13 @@ impl HtmlSelectElement {
     #[doc(alias = "length")]
     #[inline]
     pub fn set_length(&self, value: u32) -> Result<(), Exception> {
-        Js::try_set_length__number(self.js(), f64::from(value))
+        Js::try_set_length__number(js(self), value as f64)
     }
 
     /// `getter HTMLOptionElement? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<HtmlOptionElement> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `getter HTMLOptionElement? item(unsigned long index)`
@@ -285,7 +285,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/item) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-item-dev)
     #[inline]
     pub fn item(&self, index: u32) -> Option<HtmlOptionElement> {
-        FromJs::from_js(Js::call_item__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
     }
 
     /// `HTMLOptionElement? namedItem(DOMString name)`
@@ -294,7 +294,7 @@ impl HtmlSelectElement {
     #[doc(alias = "namedItem")]
     #[inline]
     pub fn named_item(&self, name: &str) -> Option<HtmlOptionElement> {
-        FromJs::from_js(Js::call_namedItem__str__as_value(self.js(), name))
+        FromJs::from_js(Js::call_namedItem__str__as_value(js(self), name))
     }
 
     /// `undefined add((HTMLOptionElement or HTMLOptGroupElement) element, optional (HTMLElement or long)? before = null)`
@@ -306,7 +306,7 @@ impl HtmlSelectElement {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, element: impl Into<HtmlOptionElementOrHtmlOptGroupElement>) -> Result<(), Exception> {
-        Js::try_call_add__value(self.js(), &element.into().to_js())
+        Js::try_call_add__value(js(self), &element.into().to_js())
     }
 
     /// `undefined add((HTMLOptionElement or HTMLOptGroupElement) element, optional (HTMLElement or long)? before = null)`
@@ -323,7 +323,7 @@ impl HtmlSelectElement {
         element: impl Into<HtmlOptionElementOrHtmlOptGroupElement>,
         before: impl NullableUnion<HtmlElementOrNumber>,
     ) -> Result<(), Exception> {
-        Js::try_call_add__value2(self.js(), &element.into().to_js(), &before.into_option().to_js())
+        Js::try_call_add__value2(js(self), &element.into().to_js(), &before.into_option().to_js())
     }
 
     /// `undefined remove()`
@@ -335,7 +335,7 @@ impl HtmlSelectElement {
     /// Throws what its specification says.
     #[inline]
     pub fn remove(&self) -> Result<(), Exception> {
-        Js::try_call_remove(self.js())
+        Js::try_call_remove(js(self))
     }
 
     /// `undefined remove(long index)`
@@ -348,7 +348,7 @@ impl HtmlSelectElement {
     #[doc(alias = "remove")]
     #[inline]
     pub fn remove_with_index(&self, index: i32) -> Result<(), Exception> {
-        Js::try_call_remove__number(self.js(), f64::from(index))
+        Js::try_call_remove__number(js(self), index as f64)
     }
 
     /// `setter undefined (unsigned long index, HTMLOptionElement? option)`
@@ -358,7 +358,7 @@ impl HtmlSelectElement {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, index: u32, option: Option<&HtmlOptionElement>) -> Result<(), Exception> {
-        Js::try_index_set__number_value(self.js(), f64::from(index), nullable(option))
+        Js::try_index_set__number_value(js(self), index as f64, nullable(option))
     }
 
     /// `readonly attribute HTMLCollection selectedOptions`
@@ -367,7 +367,7 @@ impl HtmlSelectElement {
     #[doc(alias = "selectedOptions")]
     #[inline]
     pub fn selected_options(&self) -> HtmlCollection {
-        FromJs::from_js(Js::get_selectedOptions__as_value(self.js()))
+        FromJs::from_js(Js::get_selectedOptions__as_value(js(self)))
     }
 
     /// `attribute long selectedIndex`
@@ -376,7 +376,7 @@ impl HtmlSelectElement {
     #[doc(alias = "selectedIndex")]
     #[inline]
     pub fn selected_index(&self) -> i32 {
-        Js::get_selectedIndex__as_number(self.js()) as i32
+        Js::get_selectedIndex__as_number(js(self)) as i32
     }
 
     /// `attribute long selectedIndex`
@@ -385,7 +385,7 @@ impl HtmlSelectElement {
     #[doc(alias = "selectedIndex")]
     #[inline]
     pub fn set_selected_index(&self, value: i32) {
-        Js::set_selectedIndex__number(self.js(), f64::from(value))
+        Js::set_selectedIndex__number(js(self), value as f64)
     }
 
     /// `attribute DOMString value`
@@ -393,7 +393,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-value-dev)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(self.js()).unwrap_or_default()
+        Js::get_value__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -402,7 +402,7 @@ impl HtmlSelectElement {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: impl IntoJs<String>) {
-        Js::set_value__value(self.js(), &value.to_value())
+        Js::set_value__value(js(self), &value.to_value())
     }
 
     /// `readonly attribute boolean willValidate`
@@ -411,7 +411,7 @@ impl HtmlSelectElement {
     #[doc(alias = "willValidate")]
     #[inline]
     pub fn will_validate(&self) -> bool {
-        Js::get_willValidate__as_bool(self.js()).unwrap_or_default()
+        Js::get_willValidate__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute ValidityState validity`
@@ -419,7 +419,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/validity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-constraint-validation-api:dom-cva-validity)
     #[inline]
     pub fn validity(&self) -> ValidityState {
-        FromJs::from_js(Js::get_validity__as_value(self.js()))
+        FromJs::from_js(Js::get_validity__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString validationMessage`
@@ -428,7 +428,7 @@ impl HtmlSelectElement {
     #[doc(alias = "validationMessage")]
     #[inline]
     pub fn validation_message(&self) -> String {
-        Js::get_validationMessage__as_str(self.js()).unwrap_or_default()
+        Js::get_validationMessage__as_str(js(self)).unwrap_or_default()
     }
 
     /// `boolean checkValidity()`
@@ -437,7 +437,7 @@ impl HtmlSelectElement {
     #[doc(alias = "checkValidity")]
     #[inline]
     pub fn check_validity(&self) -> bool {
-        Js::call_checkValidity__as_bool(self.js()).unwrap_or_default()
+        Js::call_checkValidity__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `boolean reportValidity()`
@@ -446,7 +446,7 @@ impl HtmlSelectElement {
     #[doc(alias = "reportValidity")]
     #[inline]
     pub fn report_validity(&self) -> bool {
-        Js::call_reportValidity__as_bool(self.js()).unwrap_or_default()
+        Js::call_reportValidity__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `undefined setCustomValidity(DOMString error)`
@@ -455,7 +455,7 @@ impl HtmlSelectElement {
     #[doc(alias = "setCustomValidity")]
     #[inline]
     pub fn set_custom_validity(&self, error: &str) {
-        Js::call_setCustomValidity__str(self.js(), error)
+        Js::call_setCustomValidity__str(js(self), error)
     }
 
     /// `undefined showPicker()`
@@ -468,7 +468,7 @@ impl HtmlSelectElement {
     #[doc(alias = "showPicker")]
     #[inline]
     pub fn show_picker(&self) -> Result<(), Exception> {
-        Js::try_call_showPicker(self.js())
+        Js::try_call_showPicker(js(self))
     }
 
     /// `readonly attribute NodeList labels`
@@ -476,7 +476,7 @@ impl HtmlSelectElement {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/labels) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-lfe-labels-dev)
     #[inline]
     pub fn labels(&self) -> NodeList {
-        FromJs::from_js(Js::get_labels__as_value(self.js()))
+        FromJs::from_js(Js::get_labels__as_value(js(self)))
     }
 }
 
@@ -485,7 +485,7 @@ impl IntoIterator for &HtmlSelectElement {
     type IntoIter = Iter<HtmlOptionElement>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -495,7 +495,7 @@ impl HtmlDataListElement {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDataListElement/options) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-datalist-options-dev)
     #[inline]
     pub fn options(&self) -> HtmlCollection {
-        FromJs::from_js(Js::get_options__as_value(self.js()))
+        FromJs::from_js(Js::get_options__as_value(js(self)))
     }
 }
 
@@ -505,7 +505,7 @@ impl HtmlOptGroupElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptGroupElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-optgroup-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(self.js()).unwrap_or_default()
+        Js::get_disabled__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean disabled`
@@ -514,7 +514,7 @@ impl HtmlOptGroupElement {
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
-        Js::set_disabled__bool(self.js(), value)
+        Js::set_disabled__bool(js(self), value)
     }
 
     /// `attribute DOMString label`
@@ -522,7 +522,7 @@ impl HtmlOptGroupElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptGroupElement/label) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-optgroup-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString label`
@@ -531,7 +531,7 @@ impl HtmlOptGroupElement {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        Js::set_label__str(self.js(), value)
+        Js::set_label__str(js(self), value)
     }
 }
 
@@ -545,7 +545,7 @@ impl HtmlOptionElement {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<HtmlOptionElement, Exception> {
-        Ok(Js::try_new_Option__as_value()?.cast())
+        Js::try_new_Option__as_value().map(Js::cast)
     }
 
     /// `Option(optional DOMString text = "", optional DOMString value, optional boolean defaultSelected = false, optional boolean selected = false)`
@@ -557,7 +557,7 @@ impl HtmlOptionElement {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_text(text: &str) -> Result<HtmlOptionElement, Exception> {
-        Ok(Js::try_new_Option__str__as_value(text)?.cast())
+        Js::try_new_Option__str__as_value(text).map(Js::cast)
     }
 
     /// `Option(optional DOMString text = "", optional DOMString value, optional boolean defaultSelected = false, optional boolean selected = false)`
@@ -569,7 +569,7 @@ impl HtmlOptionElement {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_text_and_value(text: &str, value: &str) -> Result<HtmlOptionElement, Exception> {
-        Ok(Js::try_new_Option__str2__as_value(text, value)?.cast())
+        Js::try_new_Option__str2__as_value(text, value).map(Js::cast)
     }
 
     /// `Option(optional DOMString text = "", optional DOMString value, optional boolean defaultSelected = false, optional boolean selected = false)`
@@ -585,7 +585,7 @@ impl HtmlOptionElement {
         value: &str,
         default_selected: bool,
     ) -> Result<HtmlOptionElement, Exception> {
-        Ok(Js::try_new_Option__str2_bool__as_value(text, value, default_selected)?.cast())
+        Js::try_new_Option__str2_bool__as_value(text, value, default_selected).map(Js::cast)
     }
 
     /// `Option(optional DOMString text = "", optional DOMString value, optional boolean defaultSelected = false, optional boolean selected = false)`
@@ -602,7 +602,7 @@ impl HtmlOptionElement {
         default_selected: bool,
         selected: bool,
     ) -> Result<HtmlOptionElement, Exception> {
-        Ok(Js::try_new_Option__str2_bool2__as_value(text, value, default_selected, selected)?.cast())
+        Js::try_new_Option__str2_bool2__as_value(text, value, default_selected, selected).map(Js::cast)
     }
 
     /// `attribute boolean disabled`
@@ -610,7 +610,7 @@ impl HtmlOptionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-disabled)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(self.js()).unwrap_or_default()
+        Js::get_disabled__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean disabled`
@@ -619,7 +619,7 @@ impl HtmlOptionElement {
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
-        Js::set_disabled__bool(self.js(), value)
+        Js::set_disabled__bool(js(self), value)
     }
 
     /// `readonly attribute HTMLFormElement? form`
@@ -627,7 +627,7 @@ impl HtmlOptionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-form-dev)
     #[inline]
     pub fn form(&self) -> Option<HtmlFormElement> {
-        FromJs::from_js(Js::get_form__as_value(self.js()))
+        FromJs::from_js(Js::get_form__as_value(js(self)))
     }
 
     /// `attribute DOMString label`
@@ -635,7 +635,7 @@ impl HtmlOptionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/label) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString label`
@@ -644,7 +644,7 @@ impl HtmlOptionElement {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        Js::set_label__str(self.js(), value)
+        Js::set_label__str(js(self), value)
     }
 
     /// `attribute boolean defaultSelected`
@@ -653,7 +653,7 @@ impl HtmlOptionElement {
     #[doc(alias = "defaultSelected")]
     #[inline]
     pub fn default_selected(&self) -> bool {
-        Js::get_defaultSelected__as_bool(self.js()).unwrap_or_default()
+        Js::get_defaultSelected__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean defaultSelected`
@@ -662,7 +662,7 @@ impl HtmlOptionElement {
     #[doc(alias = "defaultSelected")]
     #[inline]
     pub fn set_default_selected(&self, value: bool) {
-        Js::set_defaultSelected__bool(self.js(), value)
+        Js::set_defaultSelected__bool(js(self), value)
     }
 
     /// `attribute boolean selected`
@@ -670,7 +670,7 @@ impl HtmlOptionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/selected) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-selected-dev)
     #[inline]
     pub fn selected(&self) -> bool {
-        Js::get_selected__as_bool(self.js()).unwrap_or_default()
+        Js::get_selected__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean selected`
@@ -679,7 +679,7 @@ impl HtmlOptionElement {
     #[doc(alias = "selected")]
     #[inline]
     pub fn set_selected(&self, value: bool) {
-        Js::set_selected__bool(self.js(), value)
+        Js::set_selected__bool(js(self), value)
     }
 
     /// `attribute DOMString value`
@@ -687,7 +687,7 @@ impl HtmlOptionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-value)
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(self.js()).unwrap_or_default()
+        Js::get_value__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString value`
@@ -696,7 +696,7 @@ impl HtmlOptionElement {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) {
-        Js::set_value__str(self.js(), value)
+        Js::set_value__str(js(self), value)
     }
 
     /// `attribute DOMString text`
@@ -704,7 +704,7 @@ impl HtmlOptionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/text) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-text-dev)
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(self.js()).unwrap_or_default()
+        Js::get_text__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString text`
@@ -713,7 +713,7 @@ impl HtmlOptionElement {
     #[doc(alias = "text")]
     #[inline]
     pub fn set_text(&self, value: &str) {
-        Js::set_text__str(self.js(), value)
+        Js::set_text__str(js(self), value)
     }
 
     /// `readonly attribute long index`
@@ -721,6 +721,6 @@ impl HtmlOptionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/index) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-index-dev)
     #[inline]
     pub fn index(&self) -> i32 {
-        Js::get_index__as_number(self.js()) as i32
+        Js::get_index__as_number(js(self)) as i32
     }
 }

@@ -83,7 +83,7 @@ impl Document {
     #[doc(alias = "getSelection")]
     #[inline]
     pub fn get_selection(&self) -> Option<Selection> {
-        FromJs::from_js(Js::call_getSelection__as_value(self.js()))
+        FromJs::from_js(Js::call_getSelection__as_value(js(self)))
     }
 }
 
@@ -94,7 +94,7 @@ impl Window {
     #[doc(alias = "getSelection")]
     #[inline]
     pub fn get_selection(&self) -> Option<Selection> {
-        FromJs::from_js(Js::call_getSelection__as_value(self.js()))
+        FromJs::from_js(Js::call_getSelection__as_value(js(self)))
     }
 }
 
@@ -103,7 +103,7 @@ impl MathMlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
     pub fn onselectstart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onselectstart"))
+        property::get(self, "onselectstart")
     }
 
     /// `attribute EventHandler onselectstart`
@@ -118,7 +118,7 @@ impl MathMlElement {
     ///
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
     pub fn onselectionchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onselectionchange"))
+        property::get(self, "onselectionchange")
     }
 
     /// `attribute EventHandler onselectionchange`
@@ -137,7 +137,7 @@ impl Selection {
     #[doc(alias = "anchorNode")]
     #[inline]
     pub fn anchor_node(&self) -> Option<Node> {
-        FromJs::from_js(Js::get_anchorNode__as_value(self.js()))
+        FromJs::from_js(Js::get_anchorNode__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long anchorOffset`
@@ -146,7 +146,7 @@ impl Selection {
     #[doc(alias = "anchorOffset")]
     #[inline]
     pub fn anchor_offset(&self) -> u32 {
-        Js::get_anchorOffset__as_number(self.js()) as u32
+        Js::get_anchorOffset__as_number(js(self)) as u32
     }
 
     /// `readonly attribute Node? focusNode`
@@ -155,7 +155,7 @@ impl Selection {
     #[doc(alias = "focusNode")]
     #[inline]
     pub fn focus_node(&self) -> Option<Node> {
-        FromJs::from_js(Js::get_focusNode__as_value(self.js()))
+        FromJs::from_js(Js::get_focusNode__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long focusOffset`
@@ -164,7 +164,7 @@ impl Selection {
     #[doc(alias = "focusOffset")]
     #[inline]
     pub fn focus_offset(&self) -> u32 {
-        Js::get_focusOffset__as_number(self.js()) as u32
+        Js::get_focusOffset__as_number(js(self)) as u32
     }
 
     /// `readonly attribute boolean isCollapsed`
@@ -173,7 +173,7 @@ impl Selection {
     #[doc(alias = "isCollapsed")]
     #[inline]
     pub fn is_collapsed(&self) -> bool {
-        Js::get_isCollapsed__as_bool(self.js()).unwrap_or_default()
+        Js::get_isCollapsed__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long rangeCount`
@@ -182,7 +182,7 @@ impl Selection {
     #[doc(alias = "rangeCount")]
     #[inline]
     pub fn range_count(&self) -> u32 {
-        Js::get_rangeCount__as_number(self.js()) as u32
+        Js::get_rangeCount__as_number(js(self)) as u32
     }
 
     /// `readonly attribute DOMString type`
@@ -191,7 +191,7 @@ impl Selection {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString direction`
@@ -199,7 +199,7 @@ impl Selection {
     /// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/direction) · [Specification](https://w3c.github.io/selection-api/#dom-selection-direction)
     #[inline]
     pub fn direction(&self) -> String {
-        Js::get_direction__as_str(self.js()).unwrap_or_default()
+        Js::get_direction__as_str(js(self)).unwrap_or_default()
     }
 
     /// `Range getRangeAt(unsigned long index)`
@@ -212,7 +212,7 @@ impl Selection {
     #[doc(alias = "getRangeAt")]
     #[inline]
     pub fn get_range_at(&self, index: u32) -> Result<Range, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getRangeAt__number__as_value(self.js(), f64::from(index))?))
+        Js::try_call_getRangeAt__number__as_value(js(self), index as f64).map(FromJs::from_js)
     }
 
     /// `undefined addRange(Range range)`
@@ -221,7 +221,7 @@ impl Selection {
     #[doc(alias = "addRange")]
     #[inline]
     pub fn add_range(&self, range: &Range) {
-        Js::call_addRange__value(self.js(), range)
+        Js::call_addRange__value(js(self), range.as_ref())
     }
 
     /// `undefined removeRange(Range range)`
@@ -234,7 +234,7 @@ impl Selection {
     #[doc(alias = "removeRange")]
     #[inline]
     pub fn remove_range(&self, range: &Range) -> Result<(), Exception> {
-        Js::try_call_removeRange__value(self.js(), range)
+        Js::try_call_removeRange__value(js(self), range.as_ref())
     }
 
     /// `undefined removeAllRanges()`
@@ -243,7 +243,7 @@ impl Selection {
     #[doc(alias = "removeAllRanges")]
     #[inline]
     pub fn remove_all_ranges(&self) {
-        Js::call_removeAllRanges(self.js())
+        Js::call_removeAllRanges(js(self))
     }
 
     /// `undefined empty()`
@@ -251,7 +251,7 @@ impl Selection {
     /// Baseline: widely available since 2017-08. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/empty) · [Specification](https://w3c.github.io/selection-api/#dom-selection-removeallranges)
     #[inline]
     pub fn empty(&self) {
-        Js::call_empty(self.js())
+        Js::call_empty(js(self))
     }
 
     /// `sequence<StaticRange> getComposedRanges(optional GetComposedRangesOptions options = {})`
@@ -260,7 +260,7 @@ impl Selection {
     #[doc(alias = "getComposedRanges")]
     #[inline]
     pub fn get_composed_ranges(&self) -> Array<StaticRange> {
-        FromJs::from_js(Js::call_getComposedRanges__as_value(self.js()))
+        FromJs::from_js(Js::call_getComposedRanges__as_value(js(self)))
     }
 
     /// `sequence<StaticRange> getComposedRanges(optional GetComposedRangesOptions options = {})`
@@ -269,7 +269,7 @@ impl Selection {
     #[doc(alias = "getComposedRanges")]
     #[inline]
     pub fn get_composed_ranges_with_options(&self, options: &GetComposedRangesOptions) -> Array<StaticRange> {
-        FromJs::from_js(Js::call_getComposedRanges__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_getComposedRanges__value__as_value(js(self), options.as_ref()))
     }
 
     /// `undefined collapse(Node? node, optional unsigned long offset = 0)`
@@ -281,7 +281,7 @@ impl Selection {
     /// Throws what its specification says.
     #[inline]
     pub fn collapse(&self, node: Option<&Node>) -> Result<(), Exception> {
-        Js::try_call_collapse__value(self.js(), nullable(node))
+        Js::try_call_collapse__value(js(self), nullable(node))
     }
 
     /// `undefined collapse(Node? node, optional unsigned long offset = 0)`
@@ -294,7 +294,7 @@ impl Selection {
     #[doc(alias = "collapse")]
     #[inline]
     pub fn collapse_with_offset(&self, node: Option<&Node>, offset: u32) -> Result<(), Exception> {
-        Js::try_call_collapse__value_number(self.js(), nullable(node), f64::from(offset))
+        Js::try_call_collapse__value_number(js(self), nullable(node), offset as f64)
     }
 
     /// `undefined setPosition(Node? node, optional unsigned long offset = 0)`
@@ -307,7 +307,7 @@ impl Selection {
     #[doc(alias = "setPosition")]
     #[inline]
     pub fn set_position(&self, node: Option<&Node>) -> Result<(), Exception> {
-        Js::try_call_setPosition__value(self.js(), nullable(node))
+        Js::try_call_setPosition__value(js(self), nullable(node))
     }
 
     /// `undefined setPosition(Node? node, optional unsigned long offset = 0)`
@@ -320,7 +320,7 @@ impl Selection {
     #[doc(alias = "setPosition")]
     #[inline]
     pub fn set_position_with_offset(&self, node: Option<&Node>, offset: u32) -> Result<(), Exception> {
-        Js::try_call_setPosition__value_number(self.js(), nullable(node), f64::from(offset))
+        Js::try_call_setPosition__value_number(js(self), nullable(node), offset as f64)
     }
 
     /// `undefined collapseToStart()`
@@ -333,7 +333,7 @@ impl Selection {
     #[doc(alias = "collapseToStart")]
     #[inline]
     pub fn collapse_to_start(&self) -> Result<(), Exception> {
-        Js::try_call_collapseToStart(self.js())
+        Js::try_call_collapseToStart(js(self))
     }
 
     /// `undefined collapseToEnd()`
@@ -346,7 +346,7 @@ impl Selection {
     #[doc(alias = "collapseToEnd")]
     #[inline]
     pub fn collapse_to_end(&self) -> Result<(), Exception> {
-        Js::try_call_collapseToEnd(self.js())
+        Js::try_call_collapseToEnd(js(self))
     }
 
     /// `undefined extend(Node node, optional unsigned long offset = 0)`
@@ -358,7 +358,7 @@ impl Selection {
     /// Throws what its specification says.
     #[inline]
     pub fn extend(&self, node: &Node) -> Result<(), Exception> {
-        Js::try_call_extend__value(self.js(), node)
+        Js::try_call_extend__value(js(self), node.as_ref())
     }
 
     /// `undefined extend(Node node, optional unsigned long offset = 0)`
@@ -371,7 +371,7 @@ impl Selection {
     #[doc(alias = "extend")]
     #[inline]
     pub fn extend_with_offset(&self, node: &Node, offset: u32) -> Result<(), Exception> {
-        Js::try_call_extend__value_number(self.js(), node, f64::from(offset))
+        Js::try_call_extend__value_number(js(self), node.as_ref(), offset as f64)
     }
 
     /// `undefined setBaseAndExtent(Node anchorNode, unsigned long anchorOffset, Node focusNode, unsigned long focusOffset)`
@@ -391,11 +391,11 @@ impl Selection {
         focus_offset: u32,
     ) -> Result<(), Exception> {
         Js::try_call_setBaseAndExtent__value_number_value_number(
-            self.js(),
-            anchor_node,
-            f64::from(anchor_offset),
-            focus_node,
-            f64::from(focus_offset),
+            js(self),
+            anchor_node.as_ref(),
+            anchor_offset as f64,
+            focus_node.as_ref(),
+            focus_offset as f64,
         )
     }
 
@@ -409,7 +409,7 @@ impl Selection {
     #[doc(alias = "selectAllChildren")]
     #[inline]
     pub fn select_all_children(&self, node: &Node) -> Result<(), Exception> {
-        Js::try_call_selectAllChildren__value(self.js(), node)
+        Js::try_call_selectAllChildren__value(js(self), node.as_ref())
     }
 
     /// `undefined modify(optional DOMString alter, optional DOMString direction, optional DOMString granularity)`
@@ -417,7 +417,7 @@ impl Selection {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/modify) · [Specification](https://w3c.github.io/selection-api/#dom-selection-modify)
     #[inline]
     pub fn modify(&self) {
-        Js::call_modify(self.js())
+        Js::call_modify(js(self))
     }
 
     /// `undefined modify(optional DOMString alter, optional DOMString direction, optional DOMString granularity)`
@@ -426,7 +426,7 @@ impl Selection {
     #[doc(alias = "modify")]
     #[inline]
     pub fn modify_with_alter(&self, alter: &str) {
-        Js::call_modify__str(self.js(), alter)
+        Js::call_modify__str(js(self), alter)
     }
 
     /// `undefined modify(optional DOMString alter, optional DOMString direction, optional DOMString granularity)`
@@ -435,7 +435,7 @@ impl Selection {
     #[doc(alias = "modify")]
     #[inline]
     pub fn modify_with_alter_and_direction(&self, alter: &str, direction: &str) {
-        Js::call_modify__str2(self.js(), alter, direction)
+        Js::call_modify__str2(js(self), alter, direction)
     }
 
     /// `undefined modify(optional DOMString alter, optional DOMString direction, optional DOMString granularity)`
@@ -444,7 +444,7 @@ impl Selection {
     #[doc(alias = "modify")]
     #[inline]
     pub fn modify_with_alter_and_direction_and_granularity(&self, alter: &str, direction: &str, granularity: &str) {
-        Js::call_modify__str3(self.js(), alter, direction, granularity)
+        Js::call_modify__str3(js(self), alter, direction, granularity)
     }
 
     /// `undefined deleteFromDocument()`
@@ -457,7 +457,7 @@ impl Selection {
     #[doc(alias = "deleteFromDocument")]
     #[inline]
     pub fn delete_from_document(&self) -> Result<(), Exception> {
-        Js::try_call_deleteFromDocument(self.js())
+        Js::try_call_deleteFromDocument(js(self))
     }
 
     /// `boolean containsNode(Node node, optional boolean allowPartialContainment = false)`
@@ -466,7 +466,7 @@ impl Selection {
     #[doc(alias = "containsNode")]
     #[inline]
     pub fn contains_node(&self, node: &Node) -> bool {
-        Js::call_containsNode__value__as_bool(self.js(), node).unwrap_or_default()
+        Js::call_containsNode__value__as_bool(js(self), node.as_ref()).unwrap_or_default()
     }
 
     /// `boolean containsNode(Node node, optional boolean allowPartialContainment = false)`
@@ -475,13 +475,17 @@ impl Selection {
     #[doc(alias = "containsNode")]
     #[inline]
     pub fn contains_node_with_allow_partial_containment(&self, node: &Node, allow_partial_containment: bool) -> bool {
-        Js::call_containsNode__value_bool__as_bool(self.js(), node, allow_partial_containment).unwrap_or_default()
+        Js::call_containsNode__value_bool__as_bool(
+            js(self),
+            node.as_ref(),
+            allow_partial_containment,
+        ).unwrap_or_default()
     }
 }
 
 impl fmt::Display for Selection {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }
 
@@ -494,7 +498,7 @@ impl GetComposedRangesOptions {
     /// `sequence<ShadowRoot> shadowRoots = []`
     #[doc(alias = "shadowRoots")]
     pub fn get_shadow_roots(&self) -> Option<Array<ShadowRoot>> {
-        FromJs::from_js(property::get(self, "shadowRoots"))
+        property::get(self, "shadowRoots")
     }
 
     /// `sequence<ShadowRoot> shadowRoots = []`

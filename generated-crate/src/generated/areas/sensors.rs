@@ -91,7 +91,7 @@ impl Accelerometer {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<Accelerometer, Exception> {
-        Ok(Js::try_new_Accelerometer__as_value()?.cast())
+        Js::try_new_Accelerometer__as_value().map(Js::cast)
     }
 
     /// `constructor(optional AccelerometerSensorOptions options = {})`
@@ -103,7 +103,7 @@ impl Accelerometer {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(options: &AccelerometerSensorOptions) -> Result<Accelerometer, Exception> {
-        Ok(Js::try_new_Accelerometer__value__as_value(options)?.cast())
+        Js::try_new_Accelerometer__value__as_value(options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute double? x`
@@ -111,7 +111,7 @@ impl Accelerometer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer/x) · [Specification](https://w3c.github.io/accelerometer/#accelerometer-x)
     #[inline]
     pub fn x(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute double? y`
@@ -119,7 +119,7 @@ impl Accelerometer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer/y) · [Specification](https://w3c.github.io/accelerometer/#accelerometer-y)
     #[inline]
     pub fn y(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute double? z`
@@ -127,7 +127,7 @@ impl Accelerometer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer/z) · [Specification](https://w3c.github.io/accelerometer/#accelerometer-z)
     #[inline]
     pub fn z(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_z__as_value(self.js()))
+        FromJs::from_js(Js::get_z__as_value(js(self)))
     }
 }
 
@@ -141,7 +141,7 @@ impl AccelerometerSensorOptions {
     /// `AccelerometerLocalCoordinateSystem referenceFrame = "device"`
     #[doc(alias = "referenceFrame")]
     pub fn get_reference_frame(&self) -> Option<AccelerometerLocalCoordinateSystem> {
-        FromJs::from_js(property::get(self, "referenceFrame"))
+        property::get(self, "referenceFrame")
     }
 
     /// `AccelerometerLocalCoordinateSystem referenceFrame = "device"`
@@ -170,7 +170,7 @@ impl LinearAccelerationSensor {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<LinearAccelerationSensor, Exception> {
-        Ok(Js::try_new_LinearAccelerationSensor__as_value()?.cast())
+        Js::try_new_LinearAccelerationSensor__as_value().map(Js::cast)
     }
 
     /// `constructor(optional AccelerometerSensorOptions options = {})`
@@ -182,7 +182,7 @@ impl LinearAccelerationSensor {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(options: &AccelerometerSensorOptions) -> Result<LinearAccelerationSensor, Exception> {
-        Ok(Js::try_new_LinearAccelerationSensor__value__as_value(options)?.cast())
+        Js::try_new_LinearAccelerationSensor__value__as_value(options.as_ref()).map(Js::cast)
     }
 }
 
@@ -197,7 +197,7 @@ impl GravitySensor {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<GravitySensor, Exception> {
-        Ok(Js::try_new_GravitySensor__as_value()?.cast())
+        Js::try_new_GravitySensor__as_value().map(Js::cast)
     }
 
     /// `constructor(optional AccelerometerSensorOptions options = {})`
@@ -209,7 +209,7 @@ impl GravitySensor {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_options(options: &AccelerometerSensorOptions) -> Result<GravitySensor, Exception> {
-        Ok(Js::try_new_GravitySensor__value__as_value(options)?.cast())
+        Js::try_new_GravitySensor__value__as_value(options.as_ref()).map(Js::cast)
     }
 }
 
@@ -224,7 +224,7 @@ impl AmbientLightSensor {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<AmbientLightSensor, Exception> {
-        Ok(Js::try_new_AmbientLightSensor__as_value()?.cast())
+        Js::try_new_AmbientLightSensor__as_value().map(Js::cast)
     }
 
     /// `constructor(optional SensorOptions sensorOptions = {})`
@@ -236,7 +236,7 @@ impl AmbientLightSensor {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_sensor_options(sensor_options: &SensorOptions) -> Result<AmbientLightSensor, Exception> {
-        Ok(Js::try_new_AmbientLightSensor__value__as_value(sensor_options)?.cast())
+        Js::try_new_AmbientLightSensor__value__as_value(sensor_options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute double? illuminance`
@@ -244,7 +244,7 @@ impl AmbientLightSensor {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AmbientLightSensor/illuminance) · [Specification](https://w3c.github.io/ambient-light/#ambient-light-sensor-reading-attribute)
     #[inline]
     pub fn illuminance(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_illuminance__as_value(self.js()))
+        FromJs::from_js(Js::get_illuminance__as_value(js(self)))
     }
 }
 
@@ -255,7 +255,7 @@ impl Sensor {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/activated) · [Specification](https://w3c.github.io/sensors/#sensor-activated)
     #[inline]
     pub fn activated(&self) -> bool {
-        Js::get_activated__as_bool(self.js()).unwrap_or_default()
+        Js::get_activated__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean hasReading`
@@ -264,7 +264,7 @@ impl Sensor {
     #[doc(alias = "hasReading")]
     #[inline]
     pub fn has_reading(&self) -> bool {
-        Js::get_hasReading__as_bool(self.js()).unwrap_or_default()
+        Js::get_hasReading__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMHighResTimeStamp? timestamp`
@@ -272,7 +272,7 @@ impl Sensor {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/timestamp) · [Specification](https://w3c.github.io/sensors/#sensor-timestamp)
     #[inline]
     pub fn timestamp(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_timestamp__as_value(self.js()))
+        FromJs::from_js(Js::get_timestamp__as_value(js(self)))
     }
 
     /// `undefined start()`
@@ -280,7 +280,7 @@ impl Sensor {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/start) · [Specification](https://w3c.github.io/sensors/#sensor-start)
     #[inline]
     pub fn start(&self) {
-        Js::call_start(self.js())
+        Js::call_start(js(self))
     }
 
     /// `undefined stop()`
@@ -288,14 +288,14 @@ impl Sensor {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/stop) · [Specification](https://w3c.github.io/sensors/#sensor-stop)
     #[inline]
     pub fn stop(&self) {
-        Js::call_stop(self.js())
+        Js::call_stop(js(self))
     }
 
     /// `attribute EventHandler onreading`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/reading_event) · [Specification](https://w3c.github.io/sensors/#sensor-onreading)
     pub fn onreading(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onreading"))
+        property::get(self, "onreading")
     }
 
     /// `attribute EventHandler onreading`
@@ -310,7 +310,7 @@ impl Sensor {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/activate_event) · [Specification](https://w3c.github.io/sensors/#sensor-onactivate)
     pub fn onactivate(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onactivate"))
+        property::get(self, "onactivate")
     }
 
     /// `attribute EventHandler onactivate`
@@ -325,7 +325,7 @@ impl Sensor {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/error_event) · [Specification](https://w3c.github.io/sensors/#sensor-onerror)
     pub fn onerror(&self) -> Option<Function<fn(SensorErrorEvent)>> {
-        FromJs::from_js(property::get(self, "onerror"))
+        property::get(self, "onerror")
     }
 
     /// `attribute EventHandler onerror`
@@ -347,7 +347,7 @@ impl SensorOptions {
     /// `double frequency`
     #[doc(alias = "frequency")]
     pub fn get_frequency(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "frequency"))
+        property::get(self, "frequency")
     }
 
     /// `double frequency`
@@ -372,7 +372,7 @@ impl SensorErrorEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SensorErrorEvent/SensorErrorEvent) · [Specification](https://w3c.github.io/sensors/#dom-sensorerrorevent-sensorerrorevent)
     #[inline]
     pub fn new(type_: &str, error_event_init_dict: &SensorErrorEventInit) -> SensorErrorEvent {
-        Js::new_SensorErrorEvent__str_value__as_value(type_, error_event_init_dict).cast()
+        Js::new_SensorErrorEvent__str_value__as_value(type_, error_event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute DOMException error`
@@ -380,7 +380,7 @@ impl SensorErrorEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SensorErrorEvent/error) · [Specification](https://w3c.github.io/sensors/#dom-sensorerrorevent-error)
     #[inline]
     pub fn error(&self) -> DomException {
-        FromJs::from_js(Js::get_error__as_value(self.js()))
+        FromJs::from_js(Js::get_error__as_value(js(self)))
     }
 }
 
@@ -389,20 +389,20 @@ impl SensorErrorEventInit {
     /// `dictionary SensorErrorEventInit : EventInit`
     pub fn new(error: &DomException) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "error", error);
+        property::set(&this, "error", error.as_ref());
         this
     }
 
     /// `required DOMException error`
     #[doc(alias = "error")]
     pub fn get_error(&self) -> DomException {
-        FromJs::from_js(property::get(self, "error"))
+        property::get(self, "error")
     }
 
     /// `required DOMException error`
     #[doc(alias = "error")]
     pub fn set_error(&self, value: &DomException) -> &Self {
-        property::set(self, "error", value);
+        property::set(self, "error", value.as_ref());
         self
     }
 }
@@ -418,7 +418,7 @@ impl Gyroscope {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<Gyroscope, Exception> {
-        Ok(Js::try_new_Gyroscope__as_value()?.cast())
+        Js::try_new_Gyroscope__as_value().map(Js::cast)
     }
 
     /// `constructor(optional GyroscopeSensorOptions sensorOptions = {})`
@@ -430,7 +430,7 @@ impl Gyroscope {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_sensor_options(sensor_options: &GyroscopeSensorOptions) -> Result<Gyroscope, Exception> {
-        Ok(Js::try_new_Gyroscope__value__as_value(sensor_options)?.cast())
+        Js::try_new_Gyroscope__value__as_value(sensor_options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute double? x`
@@ -438,7 +438,7 @@ impl Gyroscope {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope/x) · [Specification](https://w3c.github.io/gyroscope/#gyroscope-x)
     #[inline]
     pub fn x(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute double? y`
@@ -446,7 +446,7 @@ impl Gyroscope {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope/y) · [Specification](https://w3c.github.io/gyroscope/#gyroscope-y)
     #[inline]
     pub fn y(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute double? z`
@@ -454,7 +454,7 @@ impl Gyroscope {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope/z) · [Specification](https://w3c.github.io/gyroscope/#gyroscope-z)
     #[inline]
     pub fn z(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_z__as_value(self.js()))
+        FromJs::from_js(Js::get_z__as_value(js(self)))
     }
 }
 
@@ -468,7 +468,7 @@ impl GyroscopeSensorOptions {
     /// `GyroscopeLocalCoordinateSystem referenceFrame = "device"`
     #[doc(alias = "referenceFrame")]
     pub fn get_reference_frame(&self) -> Option<GyroscopeLocalCoordinateSystem> {
-        FromJs::from_js(property::get(self, "referenceFrame"))
+        property::get(self, "referenceFrame")
     }
 
     /// `GyroscopeLocalCoordinateSystem referenceFrame = "device"`
@@ -497,7 +497,7 @@ impl Magnetometer {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<Magnetometer, Exception> {
-        Ok(Js::try_new_Magnetometer__as_value()?.cast())
+        Js::try_new_Magnetometer__as_value().map(Js::cast)
     }
 
     /// `constructor(optional MagnetometerSensorOptions sensorOptions = {})`
@@ -509,7 +509,7 @@ impl Magnetometer {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_sensor_options(sensor_options: &MagnetometerSensorOptions) -> Result<Magnetometer, Exception> {
-        Ok(Js::try_new_Magnetometer__value__as_value(sensor_options)?.cast())
+        Js::try_new_Magnetometer__value__as_value(sensor_options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute double? x`
@@ -517,7 +517,7 @@ impl Magnetometer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Magnetometer/x) · [Specification](https://w3c.github.io/magnetometer/#magnetometer-x)
     #[inline]
     pub fn x(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute double? y`
@@ -525,7 +525,7 @@ impl Magnetometer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Magnetometer/y) · [Specification](https://w3c.github.io/magnetometer/#magnetometer-y)
     #[inline]
     pub fn y(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute double? z`
@@ -533,7 +533,7 @@ impl Magnetometer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Magnetometer/z) · [Specification](https://w3c.github.io/magnetometer/#magnetometer-z)
     #[inline]
     pub fn z(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_z__as_value(self.js()))
+        FromJs::from_js(Js::get_z__as_value(js(self)))
     }
 }
 
@@ -547,7 +547,7 @@ impl MagnetometerSensorOptions {
     /// `MagnetometerLocalCoordinateSystem referenceFrame = "device"`
     #[doc(alias = "referenceFrame")]
     pub fn get_reference_frame(&self) -> Option<MagnetometerLocalCoordinateSystem> {
-        FromJs::from_js(property::get(self, "referenceFrame"))
+        property::get(self, "referenceFrame")
     }
 
     /// `MagnetometerLocalCoordinateSystem referenceFrame = "device"`
@@ -574,7 +574,7 @@ impl UncalibratedMagnetometer {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<UncalibratedMagnetometer, Exception> {
-        Ok(Js::try_new_UncalibratedMagnetometer__as_value()?.cast())
+        Js::try_new_UncalibratedMagnetometer__as_value().map(Js::cast)
     }
 
     /// `constructor(optional MagnetometerSensorOptions sensorOptions = {})`
@@ -586,46 +586,46 @@ impl UncalibratedMagnetometer {
     pub fn new_with_sensor_options(
         sensor_options: &MagnetometerSensorOptions,
     ) -> Result<UncalibratedMagnetometer, Exception> {
-        Ok(Js::try_new_UncalibratedMagnetometer__value__as_value(sensor_options)?.cast())
+        Js::try_new_UncalibratedMagnetometer__value__as_value(sensor_options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute double? x`
     #[inline]
     pub fn x(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute double? y`
     #[inline]
     pub fn y(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute double? z`
     #[inline]
     pub fn z(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_z__as_value(self.js()))
+        FromJs::from_js(Js::get_z__as_value(js(self)))
     }
 
     /// `readonly attribute double? xBias`
     #[doc(alias = "xBias")]
     #[inline]
     pub fn x_bias(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_xBias__as_value(self.js()))
+        FromJs::from_js(Js::get_xBias__as_value(js(self)))
     }
 
     /// `readonly attribute double? yBias`
     #[doc(alias = "yBias")]
     #[inline]
     pub fn y_bias(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_yBias__as_value(self.js()))
+        FromJs::from_js(Js::get_yBias__as_value(js(self)))
     }
 
     /// `readonly attribute double? zBias`
     #[doc(alias = "zBias")]
     #[inline]
     pub fn z_bias(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_zBias__as_value(self.js()))
+        FromJs::from_js(Js::get_zBias__as_value(js(self)))
     }
 }
 
@@ -636,7 +636,7 @@ impl OrientationSensor {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OrientationSensor/quaternion) · [Specification](https://w3c.github.io/orientation-sensor/#orientationsensor-quaternion)
     #[inline]
     pub fn quaternion(&self) -> Option<Array<f64>> {
-        FromJs::from_js(Js::get_quaternion__as_value(self.js()))
+        FromJs::from_js(Js::get_quaternion__as_value(js(self)))
     }
 
     /// `undefined populateMatrix(RotationMatrixType targetMatrix)`
@@ -649,7 +649,7 @@ impl OrientationSensor {
     #[doc(alias = "populateMatrix")]
     #[inline]
     pub fn populate_matrix(&self, target_matrix: impl Into<RotationMatrixType>) -> Result<(), Exception> {
-        Js::try_call_populateMatrix__value(self.js(), &target_matrix.into().to_js())
+        Js::try_call_populateMatrix__value(js(self), &target_matrix.into().to_js())
     }
 }
 
@@ -663,7 +663,7 @@ impl OrientationSensorOptions {
     /// `OrientationSensorLocalCoordinateSystem referenceFrame = "device"`
     #[doc(alias = "referenceFrame")]
     pub fn get_reference_frame(&self) -> Option<OrientationSensorLocalCoordinateSystem> {
-        FromJs::from_js(property::get(self, "referenceFrame"))
+        property::get(self, "referenceFrame")
     }
 
     /// `OrientationSensorLocalCoordinateSystem referenceFrame = "device"`
@@ -692,7 +692,7 @@ impl AbsoluteOrientationSensor {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<AbsoluteOrientationSensor, Exception> {
-        Ok(Js::try_new_AbsoluteOrientationSensor__as_value()?.cast())
+        Js::try_new_AbsoluteOrientationSensor__as_value().map(Js::cast)
     }
 
     /// `constructor(optional OrientationSensorOptions sensorOptions = {})`
@@ -706,7 +706,7 @@ impl AbsoluteOrientationSensor {
     pub fn new_with_sensor_options(
         sensor_options: &OrientationSensorOptions,
     ) -> Result<AbsoluteOrientationSensor, Exception> {
-        Ok(Js::try_new_AbsoluteOrientationSensor__value__as_value(sensor_options)?.cast())
+        Js::try_new_AbsoluteOrientationSensor__value__as_value(sensor_options.as_ref()).map(Js::cast)
     }
 }
 
@@ -721,7 +721,7 @@ impl RelativeOrientationSensor {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<RelativeOrientationSensor, Exception> {
-        Ok(Js::try_new_RelativeOrientationSensor__as_value()?.cast())
+        Js::try_new_RelativeOrientationSensor__as_value().map(Js::cast)
     }
 
     /// `constructor(optional OrientationSensorOptions sensorOptions = {})`
@@ -735,7 +735,7 @@ impl RelativeOrientationSensor {
     pub fn new_with_sensor_options(
         sensor_options: &OrientationSensorOptions,
     ) -> Result<RelativeOrientationSensor, Exception> {
-        Ok(Js::try_new_RelativeOrientationSensor__value__as_value(sensor_options)?.cast())
+        Js::try_new_RelativeOrientationSensor__value__as_value(sensor_options.as_ref()).map(Js::cast)
     }
 }
 
@@ -748,7 +748,7 @@ impl ProximitySensor {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<ProximitySensor, Exception> {
-        Ok(Js::try_new_ProximitySensor__as_value()?.cast())
+        Js::try_new_ProximitySensor__as_value().map(Js::cast)
     }
 
     /// `constructor(optional SensorOptions sensorOptions = {})`
@@ -758,24 +758,24 @@ impl ProximitySensor {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_sensor_options(sensor_options: &SensorOptions) -> Result<ProximitySensor, Exception> {
-        Ok(Js::try_new_ProximitySensor__value__as_value(sensor_options)?.cast())
+        Js::try_new_ProximitySensor__value__as_value(sensor_options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute double? distance`
     #[inline]
     pub fn distance(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_distance__as_value(self.js()))
+        FromJs::from_js(Js::get_distance__as_value(js(self)))
     }
 
     /// `readonly attribute double? max`
     #[inline]
     pub fn max(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_max__as_value(self.js()))
+        FromJs::from_js(Js::get_max__as_value(js(self)))
     }
 
     /// `readonly attribute boolean? near`
     #[inline]
     pub fn near(&self) -> Option<bool> {
-        FromJs::from_js(Js::get_near__as_value(self.js()))
+        FromJs::from_js(Js::get_near__as_value(js(self)))
     }
 }

@@ -20,7 +20,7 @@ impl EventSource {
     /// Throws what its specification says.
     #[inline]
     pub fn new(url: &str) -> Result<EventSource, Exception> {
-        Ok(Js::try_new_EventSource__str__as_value(url)?.cast())
+        Js::try_new_EventSource__str__as_value(url).map(Js::cast)
     }
 
     /// `constructor(USVString url, optional EventSourceInit eventSourceInitDict = {})`
@@ -35,7 +35,7 @@ impl EventSource {
         url: &str,
         event_source_init_dict: &EventSourceInit,
     ) -> Result<EventSource, Exception> {
-        Ok(Js::try_new_EventSource__str_value__as_value(url, event_source_init_dict)?.cast())
+        Js::try_new_EventSource__str_value__as_value(url, event_source_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute USVString url`
@@ -43,7 +43,7 @@ impl EventSource {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/url) · [Specification](https://html.spec.whatwg.org/multipage/server-sent-events.html#dom-eventsource-url-dev)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(self.js()).unwrap_or_default()
+        Js::get_url__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean withCredentials`
@@ -52,7 +52,7 @@ impl EventSource {
     #[doc(alias = "withCredentials")]
     #[inline]
     pub fn with_credentials(&self) -> bool {
-        Js::get_withCredentials__as_bool(self.js()).unwrap_or_default()
+        Js::get_withCredentials__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `const unsigned short CONNECTING = 0`
@@ -70,14 +70,14 @@ impl EventSource {
     #[doc(alias = "readyState")]
     #[inline]
     pub fn ready_state(&self) -> u16 {
-        Js::get_readyState__as_number(self.js()) as u16
+        Js::get_readyState__as_number(js(self)) as u16
     }
 
     /// `attribute EventHandler onopen`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/open_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-open)
     pub fn onopen(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onopen"))
+        property::get(self, "onopen")
     }
 
     /// `attribute EventHandler onopen`
@@ -92,7 +92,7 @@ impl EventSource {
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(property::get(self, "onmessage"))
+        property::get(self, "onmessage")
     }
 
     /// `attribute EventHandler onmessage`
@@ -107,7 +107,7 @@ impl EventSource {
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/error_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-error)
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onerror"))
+        property::get(self, "onerror")
     }
 
     /// `attribute EventHandler onerror`
@@ -123,7 +123,7 @@ impl EventSource {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/close) · [Specification](https://html.spec.whatwg.org/multipage/server-sent-events.html#dom-eventsource-close-dev)
     #[inline]
     pub fn close(&self) {
-        Js::call_close(self.js())
+        Js::call_close(js(self))
     }
 }
 
@@ -136,7 +136,7 @@ impl EventSourceInit {
     /// `boolean withCredentials = false`
     #[doc(alias = "withCredentials")]
     pub fn get_with_credentials(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "withCredentials"))
+        property::get(self, "withCredentials")
     }
 
     /// `boolean withCredentials = false`

@@ -74,7 +74,7 @@ impl ServiceWorkerGlobalScope {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/clients) · [Specification](https://w3c.github.io/ServiceWorker/#service-worker-global-scope-clients)
     #[inline]
     pub fn clients(&self) -> Clients {
-        FromJs::from_js(Js::get_clients__as_value(self.js()))
+        FromJs::from_js(Js::get_clients__as_value(js(self)))
     }
 
     /// `readonly attribute ServiceWorkerRegistration registration`
@@ -82,7 +82,7 @@ impl ServiceWorkerGlobalScope {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/registration) · [Specification](https://w3c.github.io/ServiceWorker/#service-worker-global-scope-registration)
     #[inline]
     pub fn registration(&self) -> ServiceWorkerRegistration {
-        FromJs::from_js(Js::get_registration__as_value(self.js()))
+        FromJs::from_js(Js::get_registration__as_value(js(self)))
     }
 
     /// `readonly attribute ServiceWorker serviceWorker`
@@ -91,7 +91,7 @@ impl ServiceWorkerGlobalScope {
     #[doc(alias = "serviceWorker")]
     #[inline]
     pub fn service_worker(&self) -> ServiceWorker {
-        FromJs::from_js(Js::get_serviceWorker__as_value(self.js()))
+        FromJs::from_js(Js::get_serviceWorker__as_value(js(self)))
     }
 
     /// `Promise<undefined> skipWaiting()`
@@ -100,14 +100,14 @@ impl ServiceWorkerGlobalScope {
     #[doc(alias = "skipWaiting")]
     #[inline]
     pub fn skip_waiting(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_skipWaiting__as_value(self.js()))
+        FromJs::from_js(Js::call_skipWaiting__as_value(js(self)))
     }
 
     /// `attribute EventHandler oninstall`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/install_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkerglobalscope-oninstall)
     pub fn oninstall(&self) -> Option<Function<fn(InstallEvent)>> {
-        FromJs::from_js(property::get(self, "oninstall"))
+        property::get(self, "oninstall")
     }
 
     /// `attribute EventHandler oninstall`
@@ -122,7 +122,7 @@ impl ServiceWorkerGlobalScope {
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/activate_event) · [Specification](https://w3c.github.io/ServiceWorker/#service-worker-global-scope-activate-event)
     pub fn onactivate(&self) -> Option<Function<fn(ExtendableEvent)>> {
-        FromJs::from_js(property::get(self, "onactivate"))
+        property::get(self, "onactivate")
     }
 
     /// `attribute EventHandler onactivate`
@@ -137,7 +137,7 @@ impl ServiceWorkerGlobalScope {
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/fetch_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkerglobalscope-onfetch)
     pub fn onfetch(&self) -> Option<Function<fn(FetchEvent)>> {
-        FromJs::from_js(property::get(self, "onfetch"))
+        property::get(self, "onfetch")
     }
 
     /// `attribute EventHandler onfetch`
@@ -152,7 +152,7 @@ impl ServiceWorkerGlobalScope {
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/message_event) · [Specification](https://w3c.github.io/ServiceWorker/#eventdef-serviceworkerglobalscope-message)
     pub fn onmessage(&self) -> Option<Function<fn(ExtendableMessageEvent)>> {
-        FromJs::from_js(property::get(self, "onmessage"))
+        property::get(self, "onmessage")
     }
 
     /// `attribute EventHandler onmessage`
@@ -167,7 +167,7 @@ impl ServiceWorkerGlobalScope {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/messageerror_event) · [Specification](https://w3c.github.io/ServiceWorker/#eventdef-serviceworkerglobalscope-messageerror)
     pub fn onmessageerror(&self) -> Option<Function<fn(ExtendableMessageEvent)>> {
-        FromJs::from_js(property::get(self, "onmessageerror"))
+        property::get(self, "onmessageerror")
     }
 
     /// `attribute EventHandler onmessageerror`
@@ -183,7 +183,7 @@ impl ServiceWorkerGlobalScope {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchsuccess_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchsuccess)
     #[cfg(feature = "experimental")]
     pub fn onbackgroundfetchsuccess(&self) -> Option<Function<fn(BackgroundFetchUpdateUiEvent)>> {
-        FromJs::from_js(property::get(self, "onbackgroundfetchsuccess"))
+        property::get(self, "onbackgroundfetchsuccess")
     }
 
     /// `attribute EventHandler onbackgroundfetchsuccess`
@@ -200,7 +200,7 @@ impl ServiceWorkerGlobalScope {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchfail_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchfail)
     #[cfg(feature = "experimental")]
     pub fn onbackgroundfetchfail(&self) -> Option<Function<fn(BackgroundFetchUpdateUiEvent)>> {
-        FromJs::from_js(property::get(self, "onbackgroundfetchfail"))
+        property::get(self, "onbackgroundfetchfail")
     }
 
     /// `attribute EventHandler onbackgroundfetchfail`
@@ -217,7 +217,7 @@ impl ServiceWorkerGlobalScope {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchabort_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchabort)
     #[cfg(feature = "experimental")]
     pub fn onbackgroundfetchabort(&self) -> Option<Function<fn(BackgroundFetchEvent)>> {
-        FromJs::from_js(property::get(self, "onbackgroundfetchabort"))
+        property::get(self, "onbackgroundfetchabort")
     }
 
     /// `attribute EventHandler onbackgroundfetchabort`
@@ -234,7 +234,7 @@ impl ServiceWorkerGlobalScope {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchclick_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchclick)
     #[cfg(feature = "experimental")]
     pub fn onbackgroundfetchclick(&self) -> Option<Function<fn(BackgroundFetchEvent)>> {
-        FromJs::from_js(property::get(self, "onbackgroundfetchclick"))
+        property::get(self, "onbackgroundfetchclick")
     }
 
     /// `attribute EventHandler onbackgroundfetchclick`
@@ -251,7 +251,7 @@ impl ServiceWorkerGlobalScope {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/sync_event) · [Specification](https://wicg.github.io/background-sync/spec/#dom-serviceworkerglobalscope-onsync)
     #[cfg(feature = "experimental")]
     pub fn onsync(&self) -> Option<Function<fn(SyncEvent)>> {
-        FromJs::from_js(property::get(self, "onsync"))
+        property::get(self, "onsync")
     }
 
     /// `attribute EventHandler onsync`
@@ -268,7 +268,7 @@ impl ServiceWorkerGlobalScope {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/contentdelete_event) · [Specification](https://wicg.github.io/content-index/spec/#dom-serviceworkerglobalscope-oncontentdelete)
     #[cfg(feature = "experimental")]
     pub fn oncontentdelete(&self) -> Option<Function<fn(ContentIndexEvent)>> {
-        FromJs::from_js(property::get(self, "oncontentdelete"))
+        property::get(self, "oncontentdelete")
     }
 
     /// `attribute EventHandler oncontentdelete`
@@ -284,7 +284,7 @@ impl ServiceWorkerGlobalScope {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/cookiechange_event) · [Specification](https://cookiestore.spec.whatwg.org/#dom-serviceworkerglobalscope-oncookiechange)
     pub fn oncookiechange(&self) -> Option<Function<fn(ExtendableCookieChangeEvent)>> {
-        FromJs::from_js(property::get(self, "oncookiechange"))
+        property::get(self, "oncookiechange")
     }
 
     /// `attribute EventHandler oncookiechange`
@@ -299,7 +299,7 @@ impl ServiceWorkerGlobalScope {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/notificationclick_event) · [Specification](https://notifications.spec.whatwg.org/#activating-a-notification)
     pub fn onnotificationclick(&self) -> Option<Function<fn(NotificationEvent)>> {
-        FromJs::from_js(property::get(self, "onnotificationclick"))
+        property::get(self, "onnotificationclick")
     }
 
     /// `attribute EventHandler onnotificationclick`
@@ -314,7 +314,7 @@ impl ServiceWorkerGlobalScope {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/notificationclose_event) · [Specification](https://notifications.spec.whatwg.org/#dom-serviceworkerglobalscope-onnotificationclose)
     pub fn onnotificationclose(&self) -> Option<Function<fn(NotificationEvent)>> {
-        FromJs::from_js(property::get(self, "onnotificationclose"))
+        property::get(self, "onnotificationclose")
     }
 
     /// `attribute EventHandler onnotificationclose`
@@ -330,7 +330,7 @@ impl ServiceWorkerGlobalScope {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/periodicsync_event) · [Specification](https://wicg.github.io/periodic-background-sync/#periodicsync-event)
     #[cfg(feature = "experimental")]
     pub fn onperiodicsync(&self) -> Option<Function<fn(PeriodicSyncEvent)>> {
-        FromJs::from_js(property::get(self, "onperiodicsync"))
+        property::get(self, "onperiodicsync")
     }
 
     /// `attribute EventHandler onperiodicsync`
@@ -350,7 +350,7 @@ impl ServiceWorkerGlobalScope {
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/push_event) · [Specification](https://w3c.github.io/push-api/#extensions-to-the-serviceworkerglobalscope-interface)
     pub fn onpush(&self) -> Option<Function<fn(PushEvent)>> {
-        FromJs::from_js(property::get(self, "onpush"))
+        property::get(self, "onpush")
     }
 
     /// `attribute EventHandler onpush`
@@ -373,7 +373,7 @@ impl ServiceWorkerGlobalScope {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/pushsubscriptionchange_event) · [Specification](https://w3c.github.io/push-api/#the-pushsubscriptionchange-event)
     pub fn onpushsubscriptionchange(&self) -> Option<Function<fn(PushSubscriptionChangeEvent)>> {
-        FromJs::from_js(property::get(self, "onpushsubscriptionchange"))
+        property::get(self, "onpushsubscriptionchange")
     }
 
     /// `attribute EventHandler onpushsubscriptionchange`
@@ -393,7 +393,7 @@ impl ServiceWorkerGlobalScope {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/canmakepayment_event) · [Specification](https://w3c.github.io/web-based-payment-handler/#the-canmakepaymentevent)
     #[cfg(feature = "experimental")]
     pub fn oncanmakepayment(&self) -> Option<Function<fn(CanMakePaymentEvent)>> {
-        FromJs::from_js(property::get(self, "oncanmakepayment"))
+        property::get(self, "oncanmakepayment")
     }
 
     /// `attribute EventHandler oncanmakepayment`
@@ -410,7 +410,7 @@ impl ServiceWorkerGlobalScope {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/paymentrequest_event) · [Specification](https://w3c.github.io/web-based-payment-handler/#the-paymentrequestevent)
     #[cfg(feature = "experimental")]
     pub fn onpaymentrequest(&self) -> Option<Function<fn(PaymentRequestEvent)>> {
-        FromJs::from_js(property::get(self, "onpaymentrequest"))
+        property::get(self, "onpaymentrequest")
     }
 
     /// `attribute EventHandler onpaymentrequest`
@@ -429,7 +429,7 @@ impl Client {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Client/url) · [Specification](https://w3c.github.io/ServiceWorker/#client-url)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(self.js()).unwrap_or_default()
+        Js::get_url__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute FrameType frameType`
@@ -438,7 +438,7 @@ impl Client {
     #[doc(alias = "frameType")]
     #[inline]
     pub fn frame_type(&self) -> FrameType {
-        FromJs::from_js(Js::get_frameType__as_value(self.js()))
+        FromJs::from_js(Js::get_frameType__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString id`
@@ -446,7 +446,7 @@ impl Client {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Client/id) · [Specification](https://w3c.github.io/ServiceWorker/#client-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js()).unwrap_or_default()
+        Js::get_id__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute ClientType type`
@@ -455,7 +455,7 @@ impl Client {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> ClientType {
-        FromJs::from_js(Js::get_type__as_value(self.js()))
+        FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
@@ -468,7 +468,7 @@ impl Client {
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
-        Js::try_call_postMessage__value(self.js(), message)
+        Js::try_call_postMessage__value(js(self), message)
     }
 
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
@@ -485,7 +485,7 @@ impl Client {
         message: &JsValue,
         options: &StructuredSerializeOptions,
     ) -> Result<(), Exception> {
-        Js::try_call_postMessage__value2(self.js(), message, options)
+        Js::try_call_postMessage__value2(js(self), message, options.as_ref())
     }
 
     /// `undefined postMessage(any message, sequence<object> transfer)`
@@ -502,7 +502,7 @@ impl Client {
         message: &JsValue,
         transfer: impl IntoSequence<Object>,
     ) -> Result<(), Exception> {
-        Js::try_call_postMessage__value2(self.js(), message, &transfer.into_array())
+        Js::try_call_postMessage__value2(js(self), message, &transfer.into_array())
     }
 }
 
@@ -513,7 +513,7 @@ impl WindowClient {
     #[doc(alias = "visibilityState")]
     #[inline]
     pub fn visibility_state(&self) -> DocumentVisibilityState {
-        FromJs::from_js(Js::get_visibilityState__as_value(self.js()))
+        FromJs::from_js(Js::get_visibilityState__as_value(js(self)))
     }
 
     /// `readonly attribute boolean focused`
@@ -521,7 +521,7 @@ impl WindowClient {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/WindowClient/focused) · [Specification](https://w3c.github.io/ServiceWorker/#client-focused)
     #[inline]
     pub fn focused(&self) -> bool {
-        Js::get_focused__as_bool(self.js()).unwrap_or_default()
+        Js::get_focused__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<USVString> ancestorOrigins`
@@ -531,7 +531,7 @@ impl WindowClient {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn ancestor_origins(&self) -> Array<String> {
-        FromJs::from_js(Js::get_ancestorOrigins__as_value(self.js()))
+        FromJs::from_js(Js::get_ancestorOrigins__as_value(js(self)))
     }
 
     /// `Promise<WindowClient> focus()`
@@ -539,7 +539,7 @@ impl WindowClient {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/WindowClient/focus) · [Specification](https://w3c.github.io/ServiceWorker/#client-focus)
     #[inline]
     pub fn focus(&self) -> Promise<WindowClient> {
-        FromJs::from_js(Js::call_focus__as_value(self.js()))
+        FromJs::from_js(Js::call_focus__as_value(js(self)))
     }
 
     /// `Promise<WindowClient?> navigate(USVString url)`
@@ -547,7 +547,7 @@ impl WindowClient {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/WindowClient/navigate) · [Specification](https://w3c.github.io/ServiceWorker/#client-navigate)
     #[inline]
     pub fn navigate(&self, url: &str) -> Promise<Option<WindowClient>> {
-        FromJs::from_js(Js::call_navigate__str__as_value(self.js(), url))
+        FromJs::from_js(Js::call_navigate__str__as_value(js(self), url))
     }
 }
 
@@ -557,7 +557,7 @@ impl Clients {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Clients/get) · [Specification](https://w3c.github.io/ServiceWorker/#clients-get)
     #[inline]
     pub fn get(&self, id: &str) -> Promise<Option<Client>> {
-        FromJs::from_js(Js::call_get__str__as_value(self.js(), id))
+        FromJs::from_js(Js::call_get__str__as_value(js(self), id))
     }
 
     /// `Promise<FrozenArray<Client>> matchAll(optional ClientQueryOptions options = {})`
@@ -566,7 +566,7 @@ impl Clients {
     #[doc(alias = "matchAll")]
     #[inline]
     pub fn match_all(&self) -> Promise<Array<Client>> {
-        FromJs::from_js(Js::call_matchAll__as_value(self.js()))
+        FromJs::from_js(Js::call_matchAll__as_value(js(self)))
     }
 
     /// `Promise<FrozenArray<Client>> matchAll(optional ClientQueryOptions options = {})`
@@ -575,7 +575,7 @@ impl Clients {
     #[doc(alias = "matchAll")]
     #[inline]
     pub fn match_all_with_options(&self, options: &ClientQueryOptions) -> Promise<Array<Client>> {
-        FromJs::from_js(Js::call_matchAll__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_matchAll__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<WindowClient?> openWindow(USVString url)`
@@ -584,7 +584,7 @@ impl Clients {
     #[doc(alias = "openWindow")]
     #[inline]
     pub fn open_window(&self, url: &str) -> Promise<Option<WindowClient>> {
-        FromJs::from_js(Js::call_openWindow__str__as_value(self.js(), url))
+        FromJs::from_js(Js::call_openWindow__str__as_value(js(self), url))
     }
 
     /// `Promise<undefined> claim()`
@@ -592,7 +592,7 @@ impl Clients {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Clients/claim) · [Specification](https://w3c.github.io/ServiceWorker/#clients-claim)
     #[inline]
     pub fn claim(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_claim__as_value(self.js()))
+        FromJs::from_js(Js::call_claim__as_value(js(self)))
     }
 }
 
@@ -605,7 +605,7 @@ impl ClientQueryOptions {
     /// `boolean includeUncontrolled = false`
     #[doc(alias = "includeUncontrolled")]
     pub fn get_include_uncontrolled(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "includeUncontrolled"))
+        property::get(self, "includeUncontrolled")
     }
 
     /// `boolean includeUncontrolled = false`
@@ -618,7 +618,7 @@ impl ClientQueryOptions {
     /// `ClientType type = "window"`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<ClientType> {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `ClientType type = "window"`
@@ -645,7 +645,7 @@ impl ExtendableEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<ExtendableEvent, Exception> {
-        Ok(Js::try_new_ExtendableEvent__str__as_value(type_)?.cast())
+        Js::try_new_ExtendableEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional ExtendableEventInit eventInitDict = {})`
@@ -660,7 +660,7 @@ impl ExtendableEvent {
         type_: &str,
         event_init_dict: &ExtendableEventInit,
     ) -> Result<ExtendableEvent, Exception> {
-        Ok(Js::try_new_ExtendableEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_ExtendableEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `undefined waitUntil(Promise<any> f)`
@@ -673,7 +673,7 @@ impl ExtendableEvent {
     #[doc(alias = "waitUntil")]
     #[inline]
     pub fn wait_until(&self, f: &Promise<JsValue>) -> Result<(), Exception> {
-        Js::try_call_waitUntil__value(self.js(), f)
+        Js::try_call_waitUntil__value(js(self), f.as_ref())
     }
 }
 
@@ -704,7 +704,7 @@ impl InstallEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InstallEvent/InstallEvent) · [Specification](https://w3c.github.io/ServiceWorker/#dom-installevent-installevent)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &ExtendableEventInit) -> InstallEvent {
-        Js::new_InstallEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_InstallEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `Promise<undefined> addRoutes((RouterRule or sequence<RouterRule>) rules)`
@@ -713,7 +713,7 @@ impl InstallEvent {
     #[doc(alias = "addRoutes")]
     #[inline]
     pub fn add_routes(&self, rules: impl Into<RouterRuleOrRouterRuleSequence>) -> Promise<()> {
-        FromJs::from_js(Js::call_addRoutes__value__as_value(self.js(), &rules.into().to_js()))
+        FromJs::from_js(Js::call_addRoutes__value__as_value(js(self), &rules.into().to_js()))
     }
 }
 
@@ -721,7 +721,7 @@ impl RouterRule {
     /// `dictionary RouterRule`
     pub fn new(condition: &RouterCondition, source: impl Into<RouterSource>) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "condition", condition);
+        property::set(&this, "condition", condition.as_ref());
         property::set(&this, "source", &source.into().to_js());
         this
     }
@@ -729,20 +729,20 @@ impl RouterRule {
     /// `required RouterCondition condition`
     #[doc(alias = "condition")]
     pub fn get_condition(&self) -> RouterCondition {
-        FromJs::from_js(property::get(self, "condition"))
+        property::get(self, "condition")
     }
 
     /// `required RouterCondition condition`
     #[doc(alias = "condition")]
     pub fn set_condition(&self, value: &RouterCondition) -> &Self {
-        property::set(self, "condition", value);
+        property::set(self, "condition", value.as_ref());
         self
     }
 
     /// `required RouterSource source`
     #[doc(alias = "source")]
     pub fn get_source(&self) -> RouterSource {
-        FromJs::from_js(property::get(self, "source"))
+        property::get(self, "source")
     }
 
     /// `required RouterSource source`
@@ -762,7 +762,7 @@ impl RouterCondition {
     /// `URLPatternCompatible urlPattern`
     #[doc(alias = "urlPattern")]
     pub fn get_url_pattern(&self) -> Option<UrlPatternCompatible> {
-        FromJs::from_js(property::get(self, "urlPattern"))
+        property::get(self, "urlPattern")
     }
 
     /// `URLPatternCompatible urlPattern`
@@ -775,7 +775,7 @@ impl RouterCondition {
     /// `ByteString requestMethod`
     #[doc(alias = "requestMethod")]
     pub fn get_request_method(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "requestMethod"))
+        property::get(self, "requestMethod")
     }
 
     /// `ByteString requestMethod`
@@ -788,7 +788,7 @@ impl RouterCondition {
     /// `RequestMode requestMode`
     #[doc(alias = "requestMode")]
     pub fn get_request_mode(&self) -> Option<RequestMode> {
-        FromJs::from_js(property::get(self, "requestMode"))
+        property::get(self, "requestMode")
     }
 
     /// `RequestMode requestMode`
@@ -801,7 +801,7 @@ impl RouterCondition {
     /// `RequestDestination requestDestination`
     #[doc(alias = "requestDestination")]
     pub fn get_request_destination(&self) -> Option<RequestDestination> {
-        FromJs::from_js(property::get(self, "requestDestination"))
+        property::get(self, "requestDestination")
     }
 
     /// `RequestDestination requestDestination`
@@ -814,7 +814,7 @@ impl RouterCondition {
     /// `RunningStatus runningStatus`
     #[doc(alias = "runningStatus")]
     pub fn get_running_status(&self) -> Option<RunningStatus> {
-        FromJs::from_js(property::get(self, "runningStatus"))
+        property::get(self, "runningStatus")
     }
 
     /// `RunningStatus runningStatus`
@@ -827,7 +827,7 @@ impl RouterCondition {
     /// `sequence<RouterCondition> or`
     #[doc(alias = "or")]
     pub fn get_or(&self) -> Option<Array<RouterCondition>> {
-        FromJs::from_js(property::get(self, "or"))
+        property::get(self, "or")
     }
 
     /// `sequence<RouterCondition> or`
@@ -840,13 +840,13 @@ impl RouterCondition {
     /// `RouterCondition not`
     #[doc(alias = "not")]
     pub fn get_not(&self) -> Option<RouterCondition> {
-        FromJs::from_js(property::get(self, "not"))
+        property::get(self, "not")
     }
 
     /// `RouterCondition not`
     #[doc(alias = "not")]
     pub fn set_not(&self, value: &RouterCondition) -> &Self {
-        property::set(self, "not", value);
+        property::set(self, "not", value.as_ref());
         self
     }
 }
@@ -866,7 +866,7 @@ impl RouterSourceDict {
     /// `DOMString cacheName`
     #[doc(alias = "cacheName")]
     pub fn get_cache_name(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "cacheName"))
+        property::get(self, "cacheName")
     }
 
     /// `DOMString cacheName`
@@ -889,7 +889,7 @@ impl FetchEvent {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/FetchEvent/FetchEvent) · [Specification](https://w3c.github.io/ServiceWorker/#dom-fetchevent-fetchevent)
     #[inline]
     pub fn new(type_: &str, event_init_dict: &FetchEventInit) -> FetchEvent {
-        Js::new_FetchEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_FetchEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute Request request`
@@ -897,7 +897,7 @@ impl FetchEvent {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/FetchEvent/request) · [Specification](https://w3c.github.io/ServiceWorker/#fetch-event-request)
     #[inline]
     pub fn request(&self) -> Request {
-        FromJs::from_js(Js::get_request__as_value(self.js()))
+        FromJs::from_js(Js::get_request__as_value(js(self)))
     }
 
     /// `readonly attribute Promise<any> preloadResponse`
@@ -906,7 +906,7 @@ impl FetchEvent {
     #[doc(alias = "preloadResponse")]
     #[inline]
     pub fn preload_response(&self) -> Promise<JsValue> {
-        FromJs::from_js(Js::get_preloadResponse__as_value(self.js()))
+        FromJs::from_js(Js::get_preloadResponse__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString clientId`
@@ -915,7 +915,7 @@ impl FetchEvent {
     #[doc(alias = "clientId")]
     #[inline]
     pub fn client_id(&self) -> String {
-        Js::get_clientId__as_str(self.js()).unwrap_or_default()
+        Js::get_clientId__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString resultingClientId`
@@ -924,7 +924,7 @@ impl FetchEvent {
     #[doc(alias = "resultingClientId")]
     #[inline]
     pub fn resulting_client_id(&self) -> String {
-        Js::get_resultingClientId__as_str(self.js()).unwrap_or_default()
+        Js::get_resultingClientId__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString replacesClientId`
@@ -932,7 +932,7 @@ impl FetchEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn replaces_client_id(&self) -> String {
-        Js::get_replacesClientId__as_str(self.js()).unwrap_or_default()
+        Js::get_replacesClientId__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute Promise<undefined> handled`
@@ -940,7 +940,7 @@ impl FetchEvent {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/FetchEvent/handled) · [Specification](https://w3c.github.io/ServiceWorker/#dom-fetchevent-handled)
     #[inline]
     pub fn handled(&self) -> Promise<()> {
-        FromJs::from_js(Js::get_handled__as_value(self.js()))
+        FromJs::from_js(Js::get_handled__as_value(js(self)))
     }
 
     /// `undefined respondWith(Promise<Response> r)`
@@ -953,7 +953,7 @@ impl FetchEvent {
     #[doc(alias = "respondWith")]
     #[inline]
     pub fn respond_with(&self, r: &Promise<Response>) -> Result<(), Exception> {
-        Js::try_call_respondWith__value(self.js(), r)
+        Js::try_call_respondWith__value(js(self), r.as_ref())
     }
 }
 
@@ -961,40 +961,40 @@ impl FetchEventInit {
     /// `dictionary FetchEventInit : ExtendableEventInit`
     pub fn new(request: &Request) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "request", request);
+        property::set(&this, "request", request.as_ref());
         this
     }
 
     /// `required Request request`
     #[doc(alias = "request")]
     pub fn get_request(&self) -> Request {
-        FromJs::from_js(property::get(self, "request"))
+        property::get(self, "request")
     }
 
     /// `required Request request`
     #[doc(alias = "request")]
     pub fn set_request(&self, value: &Request) -> &Self {
-        property::set(self, "request", value);
+        property::set(self, "request", value.as_ref());
         self
     }
 
     /// `Promise<any> preloadResponse`
     #[doc(alias = "preloadResponse")]
     pub fn get_preload_response(&self) -> Option<Promise<JsValue>> {
-        FromJs::from_js(property::get(self, "preloadResponse"))
+        property::get(self, "preloadResponse")
     }
 
     /// `Promise<any> preloadResponse`
     #[doc(alias = "preloadResponse")]
     pub fn set_preload_response(&self, value: &Promise<JsValue>) -> &Self {
-        property::set(self, "preloadResponse", value);
+        property::set(self, "preloadResponse", value.as_ref());
         self
     }
 
     /// `DOMString clientId = ""`
     #[doc(alias = "clientId")]
     pub fn get_client_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "clientId"))
+        property::get(self, "clientId")
     }
 
     /// `DOMString clientId = ""`
@@ -1007,7 +1007,7 @@ impl FetchEventInit {
     /// `DOMString resultingClientId = ""`
     #[doc(alias = "resultingClientId")]
     pub fn get_resulting_client_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "resultingClientId"))
+        property::get(self, "resultingClientId")
     }
 
     /// `DOMString resultingClientId = ""`
@@ -1020,7 +1020,7 @@ impl FetchEventInit {
     /// `DOMString replacesClientId = ""`
     #[doc(alias = "replacesClientId")]
     pub fn get_replaces_client_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "replacesClientId"))
+        property::get(self, "replacesClientId")
     }
 
     /// `DOMString replacesClientId = ""`
@@ -1033,13 +1033,13 @@ impl FetchEventInit {
     /// `Promise<undefined> handled`
     #[doc(alias = "handled")]
     pub fn get_handled(&self) -> Option<Promise<()>> {
-        FromJs::from_js(property::get(self, "handled"))
+        property::get(self, "handled")
     }
 
     /// `Promise<undefined> handled`
     #[doc(alias = "handled")]
     pub fn set_handled(&self, value: &Promise<()>) -> &Self {
-        property::set(self, "handled", value);
+        property::set(self, "handled", value.as_ref());
         self
     }
 }
@@ -1054,7 +1054,7 @@ impl ExtendableMessageEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<ExtendableMessageEvent, Exception> {
-        Ok(Js::try_new_ExtendableMessageEvent__str__as_value(type_)?.cast())
+        Js::try_new_ExtendableMessageEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional ExtendableMessageEventInit eventInitDict = {})`
@@ -1069,7 +1069,7 @@ impl ExtendableMessageEvent {
         type_: &str,
         event_init_dict: &ExtendableMessageEventInit,
     ) -> Result<ExtendableMessageEvent, Exception> {
-        Ok(Js::try_new_ExtendableMessageEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_ExtendableMessageEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute any data`
@@ -1081,7 +1081,7 @@ impl ExtendableMessageEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn data(&self) -> Result<JsValue, Exception> {
-        Js::try_get_data__as_value(self.js())
+        Js::try_get_data__as_value(js(self))
     }
 
     /// `readonly attribute USVString origin`
@@ -1089,7 +1089,7 @@ impl ExtendableMessageEvent {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/origin) · [Specification](https://w3c.github.io/ServiceWorker/#extendablemessage-event-origin)
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(self.js()).unwrap_or_default()
+        Js::get_origin__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString lastEventId`
@@ -1098,7 +1098,7 @@ impl ExtendableMessageEvent {
     #[doc(alias = "lastEventId")]
     #[inline]
     pub fn last_event_id(&self) -> String {
-        Js::get_lastEventId__as_str(self.js()).unwrap_or_default()
+        Js::get_lastEventId__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute (Client or ServiceWorker or MessagePort)? source`
@@ -1106,7 +1106,7 @@ impl ExtendableMessageEvent {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/source) · [Specification](https://w3c.github.io/ServiceWorker/#extendablemessage-event-source)
     #[inline]
     pub fn source(&self) -> Option<ClientOrServiceWorkerOrMessagePort> {
-        FromJs::from_js(Js::get_source__as_value(self.js()))
+        FromJs::from_js(Js::get_source__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<MessagePort> ports`
@@ -1114,7 +1114,7 @@ impl ExtendableMessageEvent {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/ports) · [Specification](https://w3c.github.io/ServiceWorker/#extendablemessage-event-ports)
     #[inline]
     pub fn ports(&self) -> Array<MessagePort> {
-        FromJs::from_js(Js::get_ports__as_value(self.js()))
+        FromJs::from_js(Js::get_ports__as_value(js(self)))
     }
 }
 
@@ -1140,7 +1140,7 @@ impl ExtendableMessageEventInit {
     /// `USVString origin = ""`
     #[doc(alias = "origin")]
     pub fn get_origin(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "origin"))
+        property::get(self, "origin")
     }
 
     /// `USVString origin = ""`
@@ -1153,7 +1153,7 @@ impl ExtendableMessageEventInit {
     /// `DOMString lastEventId = ""`
     #[doc(alias = "lastEventId")]
     pub fn get_last_event_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "lastEventId"))
+        property::get(self, "lastEventId")
     }
 
     /// `DOMString lastEventId = ""`
@@ -1166,7 +1166,7 @@ impl ExtendableMessageEventInit {
     /// `(Client or ServiceWorker or MessagePort)? source = null`
     #[doc(alias = "source")]
     pub fn get_source(&self) -> Option<ClientOrServiceWorkerOrMessagePort> {
-        FromJs::from_js(property::get(self, "source"))
+        property::get(self, "source")
     }
 
     /// `(Client or ServiceWorker or MessagePort)? source = null`
@@ -1179,7 +1179,7 @@ impl ExtendableMessageEventInit {
     /// `sequence<MessagePort> ports = []`
     #[doc(alias = "ports")]
     pub fn get_ports(&self) -> Option<Array<MessagePort>> {
-        FromJs::from_js(property::get(self, "ports"))
+        property::get(self, "ports")
     }
 
     /// `sequence<MessagePort> ports = []`

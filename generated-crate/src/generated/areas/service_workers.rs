@@ -63,7 +63,7 @@ impl Navigator {
     #[doc(alias = "serviceWorker")]
     #[inline]
     pub fn service_worker(&self) -> Result<ServiceWorkerContainer, Exception> {
-        Ok(FromJs::from_js(Js::try_get_serviceWorker__as_value(self.js())?))
+        Js::try_get_serviceWorker__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -80,7 +80,7 @@ impl WorkerNavigator {
     #[doc(alias = "serviceWorker")]
     #[inline]
     pub fn service_worker(&self) -> Result<ServiceWorkerContainer, Exception> {
-        Ok(FromJs::from_js(Js::try_get_serviceWorker__as_value(self.js())?))
+        Js::try_get_serviceWorker__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -91,7 +91,7 @@ impl ServiceWorker {
     #[doc(alias = "scriptURL")]
     #[inline]
     pub fn script_url(&self) -> String {
-        Js::get_scriptURL__as_str(self.js()).unwrap_or_default()
+        Js::get_scriptURL__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute ServiceWorkerState state`
@@ -99,7 +99,7 @@ impl ServiceWorker {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/state) · [Specification](https://w3c.github.io/ServiceWorker/#service-worker-state)
     #[inline]
     pub fn state(&self) -> ServiceWorkerState {
-        FromJs::from_js(Js::get_state__as_value(self.js()))
+        FromJs::from_js(Js::get_state__as_value(js(self)))
     }
 
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
@@ -112,7 +112,7 @@ impl ServiceWorker {
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
-        Js::try_call_postMessage__value(self.js(), message)
+        Js::try_call_postMessage__value(js(self), message)
     }
 
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
@@ -129,7 +129,7 @@ impl ServiceWorker {
         message: &JsValue,
         options: &StructuredSerializeOptions,
     ) -> Result<(), Exception> {
-        Js::try_call_postMessage__value2(self.js(), message, options)
+        Js::try_call_postMessage__value2(js(self), message, options.as_ref())
     }
 
     /// `undefined postMessage(any message, sequence<object> transfer)`
@@ -146,14 +146,14 @@ impl ServiceWorker {
         message: &JsValue,
         transfer: impl IntoSequence<Object>,
     ) -> Result<(), Exception> {
-        Js::try_call_postMessage__value2(self.js(), message, &transfer.into_array())
+        Js::try_call_postMessage__value2(js(self), message, &transfer.into_array())
     }
 
     /// `attribute EventHandler onstatechange`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/statechange_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworker-onstatechange)
     pub fn onstatechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onstatechange"))
+        property::get(self, "onstatechange")
     }
 
     /// `attribute EventHandler onstatechange`
@@ -168,7 +168,7 @@ impl ServiceWorker {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/error_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-abstractworker-onerror)
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onerror"))
+        property::get(self, "onerror")
     }
 
     /// `attribute EventHandler onerror`
@@ -186,7 +186,7 @@ impl ServiceWorkerRegistration {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/installing) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-installing)
     #[inline]
     pub fn installing(&self) -> Option<ServiceWorker> {
-        FromJs::from_js(Js::get_installing__as_value(self.js()))
+        FromJs::from_js(Js::get_installing__as_value(js(self)))
     }
 
     /// `readonly attribute ServiceWorker? waiting`
@@ -194,7 +194,7 @@ impl ServiceWorkerRegistration {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/waiting) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-waiting)
     #[inline]
     pub fn waiting(&self) -> Option<ServiceWorker> {
-        FromJs::from_js(Js::get_waiting__as_value(self.js()))
+        FromJs::from_js(Js::get_waiting__as_value(js(self)))
     }
 
     /// `readonly attribute ServiceWorker? active`
@@ -202,7 +202,7 @@ impl ServiceWorkerRegistration {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/active) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-active)
     #[inline]
     pub fn active(&self) -> Option<ServiceWorker> {
-        FromJs::from_js(Js::get_active__as_value(self.js()))
+        FromJs::from_js(Js::get_active__as_value(js(self)))
     }
 
     /// `readonly attribute NavigationPreloadManager navigationPreload`
@@ -211,7 +211,7 @@ impl ServiceWorkerRegistration {
     #[doc(alias = "navigationPreload")]
     #[inline]
     pub fn navigation_preload(&self) -> NavigationPreloadManager {
-        FromJs::from_js(Js::get_navigationPreload__as_value(self.js()))
+        FromJs::from_js(Js::get_navigationPreload__as_value(js(self)))
     }
 
     /// `readonly attribute USVString scope`
@@ -219,7 +219,7 @@ impl ServiceWorkerRegistration {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/scope) · [Specification](https://w3c.github.io/ServiceWorker/#service-worker-registration-scope)
     #[inline]
     pub fn scope(&self) -> String {
-        Js::get_scope__as_str(self.js()).unwrap_or_default()
+        Js::get_scope__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute ServiceWorkerUpdateViaCache updateViaCache`
@@ -228,7 +228,7 @@ impl ServiceWorkerRegistration {
     #[doc(alias = "updateViaCache")]
     #[inline]
     pub fn update_via_cache(&self) -> ServiceWorkerUpdateViaCache {
-        FromJs::from_js(Js::get_updateViaCache__as_value(self.js()))
+        FromJs::from_js(Js::get_updateViaCache__as_value(js(self)))
     }
 
     /// `Promise<ServiceWorkerRegistration> update()`
@@ -236,7 +236,7 @@ impl ServiceWorkerRegistration {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/update) · [Specification](https://w3c.github.io/ServiceWorker/#service-worker-registration-update)
     #[inline]
     pub fn update(&self) -> Promise<ServiceWorkerRegistration> {
-        FromJs::from_js(Js::call_update__as_value(self.js()))
+        FromJs::from_js(Js::call_update__as_value(js(self)))
     }
 
     /// `Promise<boolean> unregister()`
@@ -244,14 +244,14 @@ impl ServiceWorkerRegistration {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/unregister) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-unregister)
     #[inline]
     pub fn unregister(&self) -> Promise<bool> {
-        FromJs::from_js(Js::call_unregister__as_value(self.js()))
+        FromJs::from_js(Js::call_unregister__as_value(js(self)))
     }
 
     /// `attribute EventHandler onupdatefound`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/updatefound_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkerregistration-onupdatefound)
     pub fn onupdatefound(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onupdatefound"))
+        property::get(self, "onupdatefound")
     }
 
     /// `attribute EventHandler onupdatefound`
@@ -269,7 +269,7 @@ impl ServiceWorkerContainer {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/controller) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-controller)
     #[inline]
     pub fn controller(&self) -> Option<ServiceWorker> {
-        FromJs::from_js(Js::get_controller__as_value(self.js()))
+        FromJs::from_js(Js::get_controller__as_value(js(self)))
     }
 
     /// `readonly attribute Promise<ServiceWorkerRegistration> ready`
@@ -277,7 +277,7 @@ impl ServiceWorkerContainer {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/ready) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-ready)
     #[inline]
     pub fn ready(&self) -> Promise<ServiceWorkerRegistration> {
-        FromJs::from_js(Js::get_ready__as_value(self.js()))
+        FromJs::from_js(Js::get_ready__as_value(js(self)))
     }
 
     /// `Promise<ServiceWorkerRegistration> register((TrustedScriptURL or USVString) scriptURL, optional RegistrationOptions options = {})`
@@ -285,7 +285,7 @@ impl ServiceWorkerContainer {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/register) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-register)
     #[inline]
     pub fn register(&self, script_url: impl Into<TrustedScriptUrlOrString>) -> Promise<ServiceWorkerRegistration> {
-        FromJs::from_js(Js::call_register__value__as_value(self.js(), &script_url.into().to_js()))
+        FromJs::from_js(Js::call_register__value__as_value(js(self), &script_url.into().to_js()))
     }
 
     /// `Promise<ServiceWorkerRegistration> register((TrustedScriptURL or USVString) scriptURL, optional RegistrationOptions options = {})`
@@ -298,7 +298,7 @@ impl ServiceWorkerContainer {
         script_url: impl Into<TrustedScriptUrlOrString>,
         options: &RegistrationOptions,
     ) -> Promise<ServiceWorkerRegistration> {
-        FromJs::from_js(Js::call_register__value2__as_value(self.js(), &script_url.into().to_js(), options))
+        FromJs::from_js(Js::call_register__value2__as_value(js(self), &script_url.into().to_js(), options.as_ref()))
     }
 
     /// `Promise<(ServiceWorkerRegistration or undefined)> getRegistration(optional USVString clientURL = "")`
@@ -307,7 +307,7 @@ impl ServiceWorkerContainer {
     #[doc(alias = "getRegistration")]
     #[inline]
     pub fn get_registration(&self) -> Promise<Option<ServiceWorkerRegistration>> {
-        FromJs::from_js(Js::call_getRegistration__as_value(self.js()))
+        FromJs::from_js(Js::call_getRegistration__as_value(js(self)))
     }
 
     /// `Promise<(ServiceWorkerRegistration or undefined)> getRegistration(optional USVString clientURL = "")`
@@ -316,7 +316,7 @@ impl ServiceWorkerContainer {
     #[doc(alias = "getRegistration")]
     #[inline]
     pub fn get_registration_with_client_url(&self, client_url: &str) -> Promise<Option<ServiceWorkerRegistration>> {
-        FromJs::from_js(Js::call_getRegistration__str__as_value(self.js(), client_url))
+        FromJs::from_js(Js::call_getRegistration__str__as_value(js(self), client_url))
     }
 
     /// `Promise<FrozenArray<ServiceWorkerRegistration>> getRegistrations()`
@@ -325,7 +325,7 @@ impl ServiceWorkerContainer {
     #[doc(alias = "getRegistrations")]
     #[inline]
     pub fn get_registrations(&self) -> Promise<Array<ServiceWorkerRegistration>> {
-        FromJs::from_js(Js::call_getRegistrations__as_value(self.js()))
+        FromJs::from_js(Js::call_getRegistrations__as_value(js(self)))
     }
 
     /// `undefined startMessages()`
@@ -334,14 +334,14 @@ impl ServiceWorkerContainer {
     #[doc(alias = "startMessages")]
     #[inline]
     pub fn start_messages(&self) {
-        Js::call_startMessages(self.js())
+        Js::call_startMessages(js(self))
     }
 
     /// `attribute EventHandler oncontrollerchange`
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/controllerchange_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkercontainer-oncontrollerchange)
     pub fn oncontrollerchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncontrollerchange"))
+        property::get(self, "oncontrollerchange")
     }
 
     /// `attribute EventHandler oncontrollerchange`
@@ -356,7 +356,7 @@ impl ServiceWorkerContainer {
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/message_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkercontainer-onmessage)
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(property::get(self, "onmessage"))
+        property::get(self, "onmessage")
     }
 
     /// `attribute EventHandler onmessage`
@@ -371,7 +371,7 @@ impl ServiceWorkerContainer {
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/messageerror_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkerglobalscope-onmessageerror)
     pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(property::get(self, "onmessageerror"))
+        property::get(self, "onmessageerror")
     }
 
     /// `attribute EventHandler onmessageerror`
@@ -392,7 +392,7 @@ impl RegistrationOptions {
     /// `USVString scope`
     #[doc(alias = "scope")]
     pub fn get_scope(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "scope"))
+        property::get(self, "scope")
     }
 
     /// `USVString scope`
@@ -405,7 +405,7 @@ impl RegistrationOptions {
     /// `WorkerType type = "classic"`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<WorkerType> {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `WorkerType type = "classic"`
@@ -418,7 +418,7 @@ impl RegistrationOptions {
     /// `ServiceWorkerUpdateViaCache updateViaCache = "imports"`
     #[doc(alias = "updateViaCache")]
     pub fn get_update_via_cache(&self) -> Option<ServiceWorkerUpdateViaCache> {
-        FromJs::from_js(property::get(self, "updateViaCache"))
+        property::get(self, "updateViaCache")
     }
 
     /// `ServiceWorkerUpdateViaCache updateViaCache = "imports"`
@@ -441,7 +441,7 @@ impl NavigationPreloadManager {
     /// Baseline: widely available since 2022-04. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPreloadManager/enable) · [Specification](https://w3c.github.io/ServiceWorker/#dom-navigationpreloadmanager-enable)
     #[inline]
     pub fn enable(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_enable__as_value(self.js()))
+        FromJs::from_js(Js::call_enable__as_value(js(self)))
     }
 
     /// `Promise<undefined> disable()`
@@ -449,7 +449,7 @@ impl NavigationPreloadManager {
     /// Baseline: widely available since 2022-04. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPreloadManager/disable) · [Specification](https://w3c.github.io/ServiceWorker/#dom-navigationpreloadmanager-disable)
     #[inline]
     pub fn disable(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_disable__as_value(self.js()))
+        FromJs::from_js(Js::call_disable__as_value(js(self)))
     }
 
     /// `Promise<undefined> setHeaderValue(ByteString value)`
@@ -458,7 +458,7 @@ impl NavigationPreloadManager {
     #[doc(alias = "setHeaderValue")]
     #[inline]
     pub fn set_header_value(&self, value: &str) -> Promise<()> {
-        FromJs::from_js(Js::call_setHeaderValue__str__as_value(self.js(), value))
+        FromJs::from_js(Js::call_setHeaderValue__str__as_value(js(self), value))
     }
 
     /// `Promise<NavigationPreloadState> getState()`
@@ -467,7 +467,7 @@ impl NavigationPreloadManager {
     #[doc(alias = "getState")]
     #[inline]
     pub fn get_state(&self) -> Promise<NavigationPreloadState> {
-        FromJs::from_js(Js::call_getState__as_value(self.js()))
+        FromJs::from_js(Js::call_getState__as_value(js(self)))
     }
 }
 
@@ -480,7 +480,7 @@ impl NavigationPreloadState {
     /// `boolean enabled = false`
     #[doc(alias = "enabled")]
     pub fn get_enabled(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "enabled"))
+        property::get(self, "enabled")
     }
 
     /// `boolean enabled = false`
@@ -493,7 +493,7 @@ impl NavigationPreloadState {
     /// `ByteString headerValue`
     #[doc(alias = "headerValue")]
     pub fn get_header_value(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "headerValue"))
+        property::get(self, "headerValue")
     }
 
     /// `ByteString headerValue`

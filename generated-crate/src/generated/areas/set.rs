@@ -47,7 +47,7 @@ impl<T> Set<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn new_from_items(items: impl IntoSequence<T>) -> Result<Set<T>, Exception> {
-        Ok(Js::try_new_Set__value__as_value(&items.into_array())?.cast())
+        Js::try_new_Set__value__as_value(&items.into_array()).map(Js::cast)
     }
 
     /// `constructor()`
@@ -63,7 +63,7 @@ impl<T> Set<T> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/size) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-get-set.prototype.size)
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `Set<T> add(T value)`
@@ -71,7 +71,7 @@ impl<T> Set<T> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/add) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set.prototype.add)
     #[inline]
     pub fn add(&self, value: impl IntoJs<T>) -> Set<T> {
-        FromJs::from_js(Js::call_add__value__as_value(self.js(), &value.to_value()))
+        FromJs::from_js(Js::call_add__value__as_value(js(self), &value.to_value()))
     }
 
     /// `undefined clear()`
@@ -79,7 +79,7 @@ impl<T> Set<T> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/clear) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set.prototype.clear)
     #[inline]
     pub fn clear(&self) {
-        Js::call_clear(self.js())
+        Js::call_clear(js(self))
     }
 
     /// `boolean delete(T value)`
@@ -87,7 +87,7 @@ impl<T> Set<T> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/delete) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set.prototype.delete)
     #[inline]
     pub fn delete(&self, value: impl IntoJs<T>) -> bool {
-        Js::call_delete__value__as_bool(self.js(), &value.to_value()).unwrap_or_default()
+        Js::call_delete__value__as_bool(js(self), &value.to_value()).unwrap_or_default()
     }
 
     /// `Set<T> difference(Set<T> other)`
@@ -95,7 +95,7 @@ impl<T> Set<T> {
     /// Baseline: newly available since 2024-06. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/difference) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set.prototype.difference)
     #[inline]
     pub fn difference(&self, other: &Set<T>) -> Set<T> {
-        FromJs::from_js(Js::call_difference__value__as_value(self.js(), other))
+        FromJs::from_js(Js::call_difference__value__as_value(js(self), other.as_ref()))
     }
 
     /// `Iterator<[T, T]> entries()`
@@ -103,7 +103,7 @@ impl<T> Set<T> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/entries) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set.prototype.entries)
     #[inline]
     pub fn entries(&self) -> Iter<(T, T)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `undefined forEach((T, T, Set<T>) -> undefined callback)`
@@ -116,7 +116,7 @@ impl<T> Set<T> {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoFunction<Function<fn(T, T, Set<T>)>>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 
     /// `boolean has(T value)`
@@ -124,7 +124,7 @@ impl<T> Set<T> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/has) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set.prototype.has)
     #[inline]
     pub fn has(&self, value: impl IntoJs<T>) -> bool {
-        Js::call_has__value__as_bool(self.js(), &value.to_value()).unwrap_or_default()
+        Js::call_has__value__as_bool(js(self), &value.to_value()).unwrap_or_default()
     }
 
     /// `Set<T> intersection(Set<T> other)`
@@ -132,7 +132,7 @@ impl<T> Set<T> {
     /// Baseline: newly available since 2024-06. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/intersection) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set.prototype.intersection)
     #[inline]
     pub fn intersection(&self, other: &Set<T>) -> Set<T> {
-        FromJs::from_js(Js::call_intersection__value__as_value(self.js(), other))
+        FromJs::from_js(Js::call_intersection__value__as_value(js(self), other.as_ref()))
     }
 
     /// `boolean isDisjointFrom(Set<T> other)`
@@ -141,7 +141,7 @@ impl<T> Set<T> {
     #[doc(alias = "isDisjointFrom")]
     #[inline]
     pub fn is_disjoint_from(&self, other: &Set<T>) -> bool {
-        Js::call_isDisjointFrom__value__as_bool(self.js(), other).unwrap_or_default()
+        Js::call_isDisjointFrom__value__as_bool(js(self), other.as_ref()).unwrap_or_default()
     }
 
     /// `boolean isSubsetOf(Set<T> other)`
@@ -150,7 +150,7 @@ impl<T> Set<T> {
     #[doc(alias = "isSubsetOf")]
     #[inline]
     pub fn is_subset_of(&self, other: &Set<T>) -> bool {
-        Js::call_isSubsetOf__value__as_bool(self.js(), other).unwrap_or_default()
+        Js::call_isSubsetOf__value__as_bool(js(self), other.as_ref()).unwrap_or_default()
     }
 
     /// `boolean isSupersetOf(Set<T> other)`
@@ -159,7 +159,7 @@ impl<T> Set<T> {
     #[doc(alias = "isSupersetOf")]
     #[inline]
     pub fn is_superset_of(&self, other: &Set<T>) -> bool {
-        Js::call_isSupersetOf__value__as_bool(self.js(), other).unwrap_or_default()
+        Js::call_isSupersetOf__value__as_bool(js(self), other.as_ref()).unwrap_or_default()
     }
 
     /// `Iterator<T> keys()`
@@ -167,7 +167,7 @@ impl<T> Set<T> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/keys) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set.prototype.keys)
     #[inline]
     pub fn keys(&self) -> Iter<T> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `Set<T> symmetricDifference(Set<T> other)`
@@ -176,7 +176,7 @@ impl<T> Set<T> {
     #[doc(alias = "symmetricDifference")]
     #[inline]
     pub fn symmetric_difference(&self, other: &Set<T>) -> Set<T> {
-        FromJs::from_js(Js::call_symmetricDifference__value__as_value(self.js(), other))
+        FromJs::from_js(Js::call_symmetricDifference__value__as_value(js(self), other.as_ref()))
     }
 
     /// `Set<T> union(Set<T> other)`
@@ -184,7 +184,7 @@ impl<T> Set<T> {
     /// Baseline: newly available since 2024-06. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/union) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set.prototype.union)
     #[inline]
     pub fn union(&self, other: &Set<T>) -> Set<T> {
-        FromJs::from_js(Js::call_union__value__as_value(self.js(), other))
+        FromJs::from_js(Js::call_union__value__as_value(js(self), other.as_ref()))
     }
 
     /// `Iterator<T> values()`
@@ -192,7 +192,7 @@ impl<T> Set<T> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Set/values) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-set.prototype.values)
     #[inline]
     pub fn values(&self) -> Iter<T> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -201,7 +201,7 @@ impl<T> Set<T> {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 set_traits!(Set);
@@ -211,6 +211,6 @@ impl<T: FromJs> IntoIterator for &Set<T> {
     type IntoIter = Iter<T>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }

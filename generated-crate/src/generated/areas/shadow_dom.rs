@@ -47,7 +47,7 @@ impl ShadowRoot {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/mode) · [Specification](https://dom.spec.whatwg.org/#dom-shadowroot-mode)
     #[inline]
     pub fn mode(&self) -> ShadowRootMode {
-        FromJs::from_js(Js::get_mode__as_value(self.js()))
+        FromJs::from_js(Js::get_mode__as_value(js(self)))
     }
 
     /// `readonly attribute boolean delegatesFocus`
@@ -56,7 +56,7 @@ impl ShadowRoot {
     #[doc(alias = "delegatesFocus")]
     #[inline]
     pub fn delegates_focus(&self) -> bool {
-        Js::get_delegatesFocus__as_bool(self.js()).unwrap_or_default()
+        Js::get_delegatesFocus__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean serializable`
@@ -64,7 +64,7 @@ impl ShadowRoot {
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/serializable) · [Specification](https://dom.spec.whatwg.org/#dom-shadowroot-serializable)
     #[inline]
     pub fn serializable(&self) -> bool {
-        Js::get_serializable__as_bool(self.js()).unwrap_or_default()
+        Js::get_serializable__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute SlotAssignmentMode slotAssignment`
@@ -73,7 +73,7 @@ impl ShadowRoot {
     #[doc(alias = "slotAssignment")]
     #[inline]
     pub fn slot_assignment(&self) -> SlotAssignmentMode {
-        FromJs::from_js(Js::get_slotAssignment__as_value(self.js()))
+        FromJs::from_js(Js::get_slotAssignment__as_value(js(self)))
     }
 
     /// `readonly attribute boolean clonable`
@@ -81,7 +81,7 @@ impl ShadowRoot {
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/clonable) · [Specification](https://dom.spec.whatwg.org/#dom-shadowroot-clonable)
     #[inline]
     pub fn clonable(&self) -> bool {
-        Js::get_clonable__as_bool(self.js()).unwrap_or_default()
+        Js::get_clonable__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute Element host`
@@ -89,14 +89,14 @@ impl ShadowRoot {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/host) · [Specification](https://dom.spec.whatwg.org/#dom-shadowroot-host)
     #[inline]
     pub fn host(&self) -> Element {
-        FromJs::from_js(Js::get_host__as_value(self.js()))
+        FromJs::from_js(Js::get_host__as_value(js(self)))
     }
 
     /// `attribute EventHandler onslotchange`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/slotchange_event) · [Specification](https://dom.spec.whatwg.org/#eventdef-htmlslotelement-slotchange)
     pub fn onslotchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onslotchange"))
+        property::get(self, "onslotchange")
     }
 
     /// `attribute EventHandler onslotchange`
@@ -114,7 +114,7 @@ impl Element {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Element/slot) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-slot①)
     #[inline]
     pub fn slot(&self) -> String {
-        Js::get_slot__as_str(self.js()).unwrap_or_default()
+        Js::get_slot__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString slot`
@@ -123,7 +123,7 @@ impl Element {
     #[doc(alias = "slot")]
     #[inline]
     pub fn set_slot(&self, value: &str) {
-        Js::set_slot__str(self.js(), value)
+        Js::set_slot__str(js(self), value)
     }
 
     /// `ShadowRoot attachShadow(ShadowRootInit init)`
@@ -136,7 +136,7 @@ impl Element {
     #[doc(alias = "attachShadow")]
     #[inline]
     pub fn attach_shadow(&self, init: &ShadowRootInit) -> Result<ShadowRoot, Exception> {
-        Ok(FromJs::from_js(Js::try_call_attachShadow__value__as_value(self.js(), init)?))
+        Js::try_call_attachShadow__value__as_value(js(self), init.as_ref()).map(FromJs::from_js)
     }
 
     /// `readonly attribute ShadowRoot? shadowRoot`
@@ -145,7 +145,7 @@ impl Element {
     #[doc(alias = "shadowRoot")]
     #[inline]
     pub fn shadow_root(&self) -> Option<ShadowRoot> {
-        FromJs::from_js(Js::get_shadowRoot__as_value(self.js()))
+        FromJs::from_js(Js::get_shadowRoot__as_value(js(self)))
     }
 
     /// `[PutForwards=value] readonly attribute DOMTokenList part`
@@ -153,7 +153,7 @@ impl Element {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/part) · [Specification](https://drafts.csswg.org/css-shadow/#idl)
     #[inline]
     pub fn part(&self) -> DomTokenList {
-        FromJs::from_js(Js::get_part__as_value(self.js()))
+        FromJs::from_js(Js::get_part__as_value(js(self)))
     }
 
     /// `[PutForwards=value] readonly attribute DOMTokenList part`
@@ -162,7 +162,7 @@ impl Element {
     #[doc(alias = "part")]
     #[inline]
     pub fn set_part(&self, value: &str) {
-        Js::set_part__str(self.js(), value)
+        Js::set_part__str(js(self), value)
     }
 
     /// `readonly attribute HTMLSlotElement? assignedSlot`
@@ -171,7 +171,7 @@ impl Element {
     #[doc(alias = "assignedSlot")]
     #[inline]
     pub fn assigned_slot(&self) -> Option<HtmlSlotElement> {
-        FromJs::from_js(Js::get_assignedSlot__as_value(self.js()))
+        FromJs::from_js(Js::get_assignedSlot__as_value(js(self)))
     }
 }
 
@@ -186,7 +186,7 @@ impl ShadowRootInit {
     /// `required ShadowRootMode mode`
     #[doc(alias = "mode")]
     pub fn get_mode(&self) -> ShadowRootMode {
-        FromJs::from_js(property::get(self, "mode"))
+        property::get(self, "mode")
     }
 
     /// `required ShadowRootMode mode`
@@ -199,7 +199,7 @@ impl ShadowRootInit {
     /// `boolean delegatesFocus = false`
     #[doc(alias = "delegatesFocus")]
     pub fn get_delegates_focus(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "delegatesFocus"))
+        property::get(self, "delegatesFocus")
     }
 
     /// `boolean delegatesFocus = false`
@@ -212,7 +212,7 @@ impl ShadowRootInit {
     /// `boolean serializable = false`
     #[doc(alias = "serializable")]
     pub fn get_serializable(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "serializable"))
+        property::get(self, "serializable")
     }
 
     /// `boolean serializable = false`
@@ -225,7 +225,7 @@ impl ShadowRootInit {
     /// `SlotAssignmentMode slotAssignment = "named"`
     #[doc(alias = "slotAssignment")]
     pub fn get_slot_assignment(&self) -> Option<SlotAssignmentMode> {
-        FromJs::from_js(property::get(self, "slotAssignment"))
+        property::get(self, "slotAssignment")
     }
 
     /// `SlotAssignmentMode slotAssignment = "named"`
@@ -238,7 +238,7 @@ impl ShadowRootInit {
     /// `boolean clonable = false`
     #[doc(alias = "clonable")]
     pub fn get_clonable(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "clonable"))
+        property::get(self, "clonable")
     }
 
     /// `boolean clonable = false`
@@ -251,7 +251,7 @@ impl ShadowRootInit {
     /// `CustomElementRegistry? customElementRegistry`
     #[doc(alias = "customElementRegistry")]
     pub fn get_custom_element_registry(&self) -> Option<CustomElementRegistry> {
-        FromJs::from_js(property::get(self, "customElementRegistry"))
+        property::get(self, "customElementRegistry")
     }
 
     /// `CustomElementRegistry? customElementRegistry`
@@ -269,7 +269,7 @@ impl Text {
     #[doc(alias = "assignedSlot")]
     #[inline]
     pub fn assigned_slot(&self) -> Option<HtmlSlotElement> {
-        FromJs::from_js(Js::get_assignedSlot__as_value(self.js()))
+        FromJs::from_js(Js::get_assignedSlot__as_value(js(self)))
     }
 }
 
@@ -279,7 +279,7 @@ impl HtmlSlotElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/name) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-slot-name-dev)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -288,7 +288,7 @@ impl HtmlSlotElement {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        Js::set_name__str(self.js(), value)
+        Js::set_name__str(js(self), value)
     }
 
     /// `sequence<Node> assignedNodes(optional AssignedNodesOptions options = {})`
@@ -297,7 +297,7 @@ impl HtmlSlotElement {
     #[doc(alias = "assignedNodes")]
     #[inline]
     pub fn assigned_nodes(&self) -> Array<Node> {
-        FromJs::from_js(Js::call_assignedNodes__as_value(self.js()))
+        FromJs::from_js(Js::call_assignedNodes__as_value(js(self)))
     }
 
     /// `sequence<Node> assignedNodes(optional AssignedNodesOptions options = {})`
@@ -306,7 +306,7 @@ impl HtmlSlotElement {
     #[doc(alias = "assignedNodes")]
     #[inline]
     pub fn assigned_nodes_with_options(&self, options: &AssignedNodesOptions) -> Array<Node> {
-        FromJs::from_js(Js::call_assignedNodes__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_assignedNodes__value__as_value(js(self), options.as_ref()))
     }
 
     /// `sequence<Element> assignedElements(optional AssignedNodesOptions options = {})`
@@ -315,7 +315,7 @@ impl HtmlSlotElement {
     #[doc(alias = "assignedElements")]
     #[inline]
     pub fn assigned_elements(&self) -> Array<Element> {
-        FromJs::from_js(Js::call_assignedElements__as_value(self.js()))
+        FromJs::from_js(Js::call_assignedElements__as_value(js(self)))
     }
 
     /// `sequence<Element> assignedElements(optional AssignedNodesOptions options = {})`
@@ -324,7 +324,7 @@ impl HtmlSlotElement {
     #[doc(alias = "assignedElements")]
     #[inline]
     pub fn assigned_elements_with_options(&self, options: &AssignedNodesOptions) -> Array<Element> {
-        FromJs::from_js(Js::call_assignedElements__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_assignedElements__value__as_value(js(self), options.as_ref()))
     }
 
     /// `undefined assign((Element or Text)... nodes)`
@@ -332,7 +332,7 @@ impl HtmlSlotElement {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/assign) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-slot-assign)
     #[inline]
     pub fn assign(&self, nodes: impl IntoSequence<ElementOrText>) {
-        Js::call_assign__value_spread(self.js(), &nodes.into_array())
+        Js::call_assign__value_spread(js(self), &nodes.into_array())
     }
 }
 
@@ -345,7 +345,7 @@ impl AssignedNodesOptions {
     /// `boolean flatten = false`
     #[doc(alias = "flatten")]
     pub fn get_flatten(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "flatten"))
+        property::get(self, "flatten")
     }
 
     /// `boolean flatten = false`

@@ -44,13 +44,13 @@ impl FaceDetector {
     /// `constructor(optional FaceDetectorOptions faceDetectorOptions = {})`
     #[inline]
     pub fn new_with_face_detector_options(face_detector_options: &FaceDetectorOptions) -> FaceDetector {
-        Js::new_FaceDetector__value__as_value(face_detector_options).cast()
+        Js::new_FaceDetector__value__as_value(face_detector_options.as_ref()).cast()
     }
 
     /// `Promise<sequence<DetectedFace>> detect(ImageBitmapSource image)`
     #[inline]
     pub fn detect(&self, image: impl Into<ImageBitmapSource>) -> Promise<Array<DetectedFace>> {
-        FromJs::from_js(Js::call_detect__value__as_value(self.js(), &image.into().to_js()))
+        FromJs::from_js(Js::call_detect__value__as_value(js(self), &image.into().to_js()))
     }
 }
 
@@ -64,20 +64,20 @@ impl FaceDetectorOptions {
     /// `unsigned short maxDetectedFaces`
     #[doc(alias = "maxDetectedFaces")]
     pub fn get_max_detected_faces(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "maxDetectedFaces"))
+        property::get(self, "maxDetectedFaces")
     }
 
     /// `unsigned short maxDetectedFaces`
     #[doc(alias = "maxDetectedFaces")]
     pub fn set_max_detected_faces(&self, value: u16) -> &Self {
-        property::set_f64(self, "maxDetectedFaces", f64::from(value));
+        property::set_f64(self, "maxDetectedFaces", value as f64);
         self
     }
 
     /// `boolean fastMode`
     #[doc(alias = "fastMode")]
     pub fn get_fast_mode(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "fastMode"))
+        property::get(self, "fastMode")
     }
 
     /// `boolean fastMode`
@@ -100,7 +100,7 @@ impl DetectedFace {
     /// `dictionary DetectedFace`
     pub fn new(bounding_box: &DomRectReadOnly, landmarks: Option<&Array<Landmark>>) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "boundingBox", bounding_box);
+        property::set(&this, "boundingBox", bounding_box.as_ref());
         property::set(&this, "landmarks", nullable(landmarks));
         this
     }
@@ -108,20 +108,20 @@ impl DetectedFace {
     /// `required DOMRectReadOnly boundingBox`
     #[doc(alias = "boundingBox")]
     pub fn get_bounding_box(&self) -> DomRectReadOnly {
-        FromJs::from_js(property::get(self, "boundingBox"))
+        property::get(self, "boundingBox")
     }
 
     /// `required DOMRectReadOnly boundingBox`
     #[doc(alias = "boundingBox")]
     pub fn set_bounding_box(&self, value: &DomRectReadOnly) -> &Self {
-        property::set(self, "boundingBox", value);
+        property::set(self, "boundingBox", value.as_ref());
         self
     }
 
     /// `required sequence<Landmark>? landmarks`
     #[doc(alias = "landmarks")]
     pub fn get_landmarks(&self) -> Option<Array<Landmark>> {
-        FromJs::from_js(property::get(self, "landmarks"))
+        property::get(self, "landmarks")
     }
 
     /// `required sequence<Landmark>? landmarks`
@@ -144,7 +144,7 @@ impl Landmark {
     /// `required sequence<Point2D> locations`
     #[doc(alias = "locations")]
     pub fn get_locations(&self) -> Array<Point2d> {
-        FromJs::from_js(property::get(self, "locations"))
+        property::get(self, "locations")
     }
 
     /// `required sequence<Point2D> locations`
@@ -157,7 +157,7 @@ impl Landmark {
     /// `LandmarkType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<LandmarkType> {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `LandmarkType type`
@@ -183,7 +183,7 @@ impl BarcodeDetector {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BarcodeDetector/BarcodeDetector) · [Specification](https://wicg.github.io/shape-detection-api/#dom-barcodedetector-barcodedetector)
     #[inline]
     pub fn new_with_barcode_detector_options(barcode_detector_options: &BarcodeDetectorOptions) -> BarcodeDetector {
-        Js::new_BarcodeDetector__value__as_value(barcode_detector_options).cast()
+        Js::new_BarcodeDetector__value__as_value(barcode_detector_options.as_ref()).cast()
     }
 
     /// `static Promise<sequence<BarcodeFormat>> getSupportedFormats()`
@@ -200,7 +200,7 @@ impl BarcodeDetector {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BarcodeDetector/detect) · [Specification](https://wicg.github.io/shape-detection-api/#dom-barcodedetector-detect)
     #[inline]
     pub fn detect(&self, image: impl Into<ImageBitmapSource>) -> Promise<Array<DetectedBarcode>> {
-        FromJs::from_js(Js::call_detect__value__as_value(self.js(), &image.into().to_js()))
+        FromJs::from_js(Js::call_detect__value__as_value(js(self), &image.into().to_js()))
     }
 }
 
@@ -214,7 +214,7 @@ impl BarcodeDetectorOptions {
     /// `sequence<BarcodeFormat> formats`
     #[doc(alias = "formats")]
     pub fn get_formats(&self) -> Option<Array<BarcodeFormat>> {
-        FromJs::from_js(property::get(self, "formats"))
+        property::get(self, "formats")
     }
 
     /// `sequence<BarcodeFormat> formats`
@@ -242,7 +242,7 @@ impl DetectedBarcode {
         corner_points: impl IntoSequence<Point2d>,
     ) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "boundingBox", bounding_box);
+        property::set(&this, "boundingBox", bounding_box.as_ref());
         property::set_str(&this, "rawValue", raw_value);
         property::set_str(&this, "format", format.as_str());
         property::set(&this, "cornerPoints", &corner_points.into_array());
@@ -252,20 +252,20 @@ impl DetectedBarcode {
     /// `required DOMRectReadOnly boundingBox`
     #[doc(alias = "boundingBox")]
     pub fn get_bounding_box(&self) -> DomRectReadOnly {
-        FromJs::from_js(property::get(self, "boundingBox"))
+        property::get(self, "boundingBox")
     }
 
     /// `required DOMRectReadOnly boundingBox`
     #[doc(alias = "boundingBox")]
     pub fn set_bounding_box(&self, value: &DomRectReadOnly) -> &Self {
-        property::set(self, "boundingBox", value);
+        property::set(self, "boundingBox", value.as_ref());
         self
     }
 
     /// `required DOMString rawValue`
     #[doc(alias = "rawValue")]
     pub fn get_raw_value(&self) -> String {
-        FromJs::from_js(property::get(self, "rawValue"))
+        property::get(self, "rawValue")
     }
 
     /// `required DOMString rawValue`
@@ -278,7 +278,7 @@ impl DetectedBarcode {
     /// `required BarcodeFormat format`
     #[doc(alias = "format")]
     pub fn get_format(&self) -> BarcodeFormat {
-        FromJs::from_js(property::get(self, "format"))
+        property::get(self, "format")
     }
 
     /// `required BarcodeFormat format`
@@ -291,7 +291,7 @@ impl DetectedBarcode {
     /// `required sequence<Point2D> cornerPoints`
     #[doc(alias = "cornerPoints")]
     pub fn get_corner_points(&self) -> Array<Point2d> {
-        FromJs::from_js(property::get(self, "cornerPoints"))
+        property::get(self, "cornerPoints")
     }
 
     /// `required sequence<Point2D> cornerPoints`
@@ -314,7 +314,7 @@ impl TextDetectorOptions {
     /// `required sequence<DOMString> languages`
     #[doc(alias = "languages")]
     pub fn get_languages(&self) -> Array<String> {
-        FromJs::from_js(property::get(self, "languages"))
+        property::get(self, "languages")
     }
 
     /// `required sequence<DOMString> languages`
@@ -335,20 +335,20 @@ impl TextDetectorCreateOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 
     /// `sequence<DOMString> languages`
     #[doc(alias = "languages")]
     pub fn get_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "languages"))
+        property::get(self, "languages")
     }
 
     /// `sequence<DOMString> languages`
@@ -377,7 +377,7 @@ impl TextDetector {
     /// `static Promise<Availability> availability(TextDetectorOptions options)`
     #[inline]
     pub fn availability(options: &TextDetectorOptions) -> Promise<Availability> {
-        FromJs::from_js(Js::static_call_TextDetector_availability__value__as_value(options))
+        FromJs::from_js(Js::static_call_TextDetector_availability__value__as_value(options.as_ref()))
     }
 
     /// `static Promise<TextDetector> create(optional TextDetectorCreateOptions options = {})`
@@ -390,13 +390,13 @@ impl TextDetector {
     #[doc(alias = "create")]
     #[inline]
     pub fn create_with_options(options: &TextDetectorCreateOptions) -> Promise<TextDetector> {
-        FromJs::from_js(Js::static_call_TextDetector_create__value__as_value(options))
+        FromJs::from_js(Js::static_call_TextDetector_create__value__as_value(options.as_ref()))
     }
 
     /// `Promise<sequence<DetectedText>> detect(ImageBitmapSource image)`
     #[inline]
     pub fn detect(&self, image: impl Into<ImageBitmapSource>) -> Promise<Array<DetectedText>> {
-        FromJs::from_js(Js::call_detect__value__as_value(self.js(), &image.into().to_js()))
+        FromJs::from_js(Js::call_detect__value__as_value(js(self), &image.into().to_js()))
     }
 }
 
@@ -405,7 +405,7 @@ impl DetectedText {
     /// `dictionary DetectedText`
     pub fn new(bounding_box: &DomRectReadOnly, raw_value: &str, corner_points: impl IntoSequence<Point2d>) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "boundingBox", bounding_box);
+        property::set(&this, "boundingBox", bounding_box.as_ref());
         property::set_str(&this, "rawValue", raw_value);
         property::set(&this, "cornerPoints", &corner_points.into_array());
         this
@@ -414,20 +414,20 @@ impl DetectedText {
     /// `required DOMRectReadOnly boundingBox`
     #[doc(alias = "boundingBox")]
     pub fn get_bounding_box(&self) -> DomRectReadOnly {
-        FromJs::from_js(property::get(self, "boundingBox"))
+        property::get(self, "boundingBox")
     }
 
     /// `required DOMRectReadOnly boundingBox`
     #[doc(alias = "boundingBox")]
     pub fn set_bounding_box(&self, value: &DomRectReadOnly) -> &Self {
-        property::set(self, "boundingBox", value);
+        property::set(self, "boundingBox", value.as_ref());
         self
     }
 
     /// `required DOMString rawValue`
     #[doc(alias = "rawValue")]
     pub fn get_raw_value(&self) -> String {
-        FromJs::from_js(property::get(self, "rawValue"))
+        property::get(self, "rawValue")
     }
 
     /// `required DOMString rawValue`
@@ -440,7 +440,7 @@ impl DetectedText {
     /// `required sequence<Point2D> cornerPoints`
     #[doc(alias = "cornerPoints")]
     pub fn get_corner_points(&self) -> Array<Point2d> {
-        FromJs::from_js(property::get(self, "cornerPoints"))
+        property::get(self, "cornerPoints")
     }
 
     /// `required sequence<Point2D> cornerPoints`

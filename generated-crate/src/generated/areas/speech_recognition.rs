@@ -98,7 +98,7 @@ impl SpeechRecognition {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/grammars) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-grammars)
     #[inline]
     pub fn grammars(&self) -> SpeechGrammarList {
-        FromJs::from_js(Js::get_grammars__as_value(self.js()))
+        FromJs::from_js(Js::get_grammars__as_value(js(self)))
     }
 
     /// `attribute SpeechGrammarList grammars`
@@ -107,7 +107,7 @@ impl SpeechRecognition {
     #[doc(alias = "grammars")]
     #[inline]
     pub fn set_grammars(&self, value: &SpeechGrammarList) {
-        Js::set_grammars__value(self.js(), value)
+        Js::set_grammars__value(js(self), value.as_ref())
     }
 
     /// `attribute DOMString lang`
@@ -115,7 +115,7 @@ impl SpeechRecognition {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/lang) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-lang)
     #[inline]
     pub fn lang(&self) -> String {
-        Js::get_lang__as_str(self.js()).unwrap_or_default()
+        Js::get_lang__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString lang`
@@ -124,7 +124,7 @@ impl SpeechRecognition {
     #[doc(alias = "lang")]
     #[inline]
     pub fn set_lang(&self, value: &str) {
-        Js::set_lang__str(self.js(), value)
+        Js::set_lang__str(js(self), value)
     }
 
     /// `attribute boolean continuous`
@@ -136,7 +136,7 @@ impl SpeechRecognition {
     /// Throws what its specification says.
     #[inline]
     pub fn continuous(&self) -> Result<bool, Exception> {
-        Ok(Js::try_get_continuous__as_bool(self.js())?.unwrap_or_default())
+        Js::try_get_continuous__as_bool(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `attribute boolean continuous`
@@ -149,7 +149,7 @@ impl SpeechRecognition {
     #[doc(alias = "continuous")]
     #[inline]
     pub fn set_continuous(&self, value: bool) -> Result<(), Exception> {
-        Js::try_set_continuous__bool(self.js(), value)
+        Js::try_set_continuous__bool(js(self), value)
     }
 
     /// `attribute boolean interimResults`
@@ -158,7 +158,7 @@ impl SpeechRecognition {
     #[doc(alias = "interimResults")]
     #[inline]
     pub fn interim_results(&self) -> bool {
-        Js::get_interimResults__as_bool(self.js()).unwrap_or_default()
+        Js::get_interimResults__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean interimResults`
@@ -167,7 +167,7 @@ impl SpeechRecognition {
     #[doc(alias = "interimResults")]
     #[inline]
     pub fn set_interim_results(&self, value: bool) {
-        Js::set_interimResults__bool(self.js(), value)
+        Js::set_interimResults__bool(js(self), value)
     }
 
     /// `attribute boolean unspokenPunctuation`
@@ -176,7 +176,7 @@ impl SpeechRecognition {
     #[doc(alias = "unspokenPunctuation")]
     #[inline]
     pub fn unspoken_punctuation(&self) -> bool {
-        Js::get_unspokenPunctuation__as_bool(self.js()).unwrap_or_default()
+        Js::get_unspokenPunctuation__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean unspokenPunctuation`
@@ -185,7 +185,7 @@ impl SpeechRecognition {
     #[doc(alias = "unspokenPunctuation")]
     #[inline]
     pub fn set_unspoken_punctuation(&self, value: bool) {
-        Js::set_unspokenPunctuation__bool(self.js(), value)
+        Js::set_unspokenPunctuation__bool(js(self), value)
     }
 
     /// `attribute unsigned long maxAlternatives`
@@ -194,7 +194,7 @@ impl SpeechRecognition {
     #[doc(alias = "maxAlternatives")]
     #[inline]
     pub fn max_alternatives(&self) -> u32 {
-        Js::get_maxAlternatives__as_number(self.js()) as u32
+        Js::get_maxAlternatives__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long maxAlternatives`
@@ -203,7 +203,7 @@ impl SpeechRecognition {
     #[doc(alias = "maxAlternatives")]
     #[inline]
     pub fn set_max_alternatives(&self, value: u32) {
-        Js::set_maxAlternatives__number(self.js(), f64::from(value))
+        Js::set_maxAlternatives__number(js(self), value as f64)
     }
 
     /// `attribute boolean processLocally`
@@ -212,7 +212,7 @@ impl SpeechRecognition {
     #[doc(alias = "processLocally")]
     #[inline]
     pub fn process_locally(&self) -> bool {
-        Js::get_processLocally__as_bool(self.js()).unwrap_or_default()
+        Js::get_processLocally__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean processLocally`
@@ -221,7 +221,7 @@ impl SpeechRecognition {
     #[doc(alias = "processLocally")]
     #[inline]
     pub fn set_process_locally(&self, value: bool) {
-        Js::set_processLocally__bool(self.js(), value)
+        Js::set_processLocally__bool(js(self), value)
     }
 
     /// `attribute ObservableArray<SpeechRecognitionPhrase> phrases`
@@ -229,7 +229,7 @@ impl SpeechRecognition {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/phrases) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-phrases)
     #[inline]
     pub fn phrases(&self) -> Array<SpeechRecognitionPhrase> {
-        FromJs::from_js(Js::get_phrases__as_value(self.js()))
+        FromJs::from_js(Js::get_phrases__as_value(js(self)))
     }
 
     /// `attribute ObservableArray<SpeechRecognitionPhrase> phrases`
@@ -238,7 +238,7 @@ impl SpeechRecognition {
     #[doc(alias = "phrases")]
     #[inline]
     pub fn set_phrases(&self, value: impl IntoSequence<SpeechRecognitionPhrase>) {
-        Js::set_phrases__value(self.js(), &value.into_array())
+        Js::set_phrases__value(js(self), &value.into_array())
     }
 
     /// `undefined start()`
@@ -250,7 +250,7 @@ impl SpeechRecognition {
     /// Throws what its specification says.
     #[inline]
     pub fn start(&self) -> Result<(), Exception> {
-        Js::try_call_start(self.js())
+        Js::try_call_start(js(self))
     }
 
     /// `undefined start(MediaStreamTrack audioTrack)`
@@ -263,7 +263,7 @@ impl SpeechRecognition {
     #[doc(alias = "start")]
     #[inline]
     pub fn start_with_audio_track(&self, audio_track: &MediaStreamTrack) -> Result<(), Exception> {
-        Js::try_call_start__value(self.js(), audio_track)
+        Js::try_call_start__value(js(self), audio_track.as_ref())
     }
 
     /// `undefined stop()`
@@ -271,7 +271,7 @@ impl SpeechRecognition {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/stop) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-stop)
     #[inline]
     pub fn stop(&self) {
-        Js::call_stop(self.js())
+        Js::call_stop(js(self))
     }
 
     /// `undefined abort()`
@@ -279,7 +279,7 @@ impl SpeechRecognition {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/abort) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-abort)
     #[inline]
     pub fn abort(&self) {
-        Js::call_abort(self.js())
+        Js::call_abort(js(self))
     }
 
     /// `static Promise<AvailabilityStatus> available(SpeechRecognitionOptions options)`
@@ -287,7 +287,7 @@ impl SpeechRecognition {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/available_static) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-available)
     #[inline]
     pub fn available(options: &SpeechRecognitionOptions) -> Promise<AvailabilityStatus> {
-        FromJs::from_js(Js::static_call_SpeechRecognition_available__value__as_value(options))
+        FromJs::from_js(Js::static_call_SpeechRecognition_available__value__as_value(options.as_ref()))
     }
 
     /// `static Promise<boolean> install(SpeechRecognitionOptions options)`
@@ -295,14 +295,14 @@ impl SpeechRecognition {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/install_static) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-install)
     #[inline]
     pub fn install(options: &SpeechRecognitionOptions) -> Promise<bool> {
-        FromJs::from_js(Js::static_call_SpeechRecognition_install__value__as_value(options))
+        FromJs::from_js(Js::static_call_SpeechRecognition_install__value__as_value(options.as_ref()))
     }
 
     /// `attribute EventHandler onaudiostart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audiostart_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-audiostart)
     pub fn onaudiostart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onaudiostart"))
+        property::get(self, "onaudiostart")
     }
 
     /// `attribute EventHandler onaudiostart`
@@ -317,7 +317,7 @@ impl SpeechRecognition {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundstart_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-soundstart)
     pub fn onsoundstart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onsoundstart"))
+        property::get(self, "onsoundstart")
     }
 
     /// `attribute EventHandler onsoundstart`
@@ -332,7 +332,7 @@ impl SpeechRecognition {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechstart_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-speechstart)
     pub fn onspeechstart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onspeechstart"))
+        property::get(self, "onspeechstart")
     }
 
     /// `attribute EventHandler onspeechstart`
@@ -347,7 +347,7 @@ impl SpeechRecognition {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechend_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-speechend)
     pub fn onspeechend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onspeechend"))
+        property::get(self, "onspeechend")
     }
 
     /// `attribute EventHandler onspeechend`
@@ -362,7 +362,7 @@ impl SpeechRecognition {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundend_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-soundend)
     pub fn onsoundend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onsoundend"))
+        property::get(self, "onsoundend")
     }
 
     /// `attribute EventHandler onsoundend`
@@ -377,7 +377,7 @@ impl SpeechRecognition {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audioend_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-audioend)
     pub fn onaudioend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onaudioend"))
+        property::get(self, "onaudioend")
     }
 
     /// `attribute EventHandler onaudioend`
@@ -392,7 +392,7 @@ impl SpeechRecognition {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/result_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-result)
     pub fn onresult(&self) -> Option<Function<fn(SpeechRecognitionEvent)>> {
-        FromJs::from_js(property::get(self, "onresult"))
+        property::get(self, "onresult")
     }
 
     /// `attribute EventHandler onresult`
@@ -407,7 +407,7 @@ impl SpeechRecognition {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/nomatch_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-nomatch)
     pub fn onnomatch(&self) -> Option<Function<fn(SpeechRecognitionEvent)>> {
-        FromJs::from_js(property::get(self, "onnomatch"))
+        property::get(self, "onnomatch")
     }
 
     /// `attribute EventHandler onnomatch`
@@ -422,7 +422,7 @@ impl SpeechRecognition {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/error_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-error)
     pub fn onerror(&self) -> Option<Function<fn(SpeechRecognitionErrorEvent)>> {
-        FromJs::from_js(property::get(self, "onerror"))
+        property::get(self, "onerror")
     }
 
     /// `attribute EventHandler onerror`
@@ -437,7 +437,7 @@ impl SpeechRecognition {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/start_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-start)
     pub fn onstart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onstart"))
+        property::get(self, "onstart")
     }
 
     /// `attribute EventHandler onstart`
@@ -452,7 +452,7 @@ impl SpeechRecognition {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/end_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-end)
     pub fn onend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onend"))
+        property::get(self, "onend")
     }
 
     /// `attribute EventHandler onend`
@@ -475,7 +475,7 @@ impl SpeechRecognitionOptions {
     /// `required sequence<DOMString> langs`
     #[doc(alias = "langs")]
     pub fn get_langs(&self) -> Array<String> {
-        FromJs::from_js(property::get(self, "langs"))
+        property::get(self, "langs")
     }
 
     /// `required sequence<DOMString> langs`
@@ -488,7 +488,7 @@ impl SpeechRecognitionOptions {
     /// `boolean processLocally = false`
     #[doc(alias = "processLocally")]
     pub fn get_process_locally(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "processLocally"))
+        property::get(self, "processLocally")
     }
 
     /// `boolean processLocally = false`
@@ -501,7 +501,7 @@ impl SpeechRecognitionOptions {
     /// `SpeechRecognitionQuality quality = "command"`
     #[doc(alias = "quality")]
     pub fn get_quality(&self) -> Option<SpeechRecognitionQuality> {
-        FromJs::from_js(property::get(self, "quality"))
+        property::get(self, "quality")
     }
 
     /// `SpeechRecognitionQuality quality = "command"`
@@ -525,7 +525,7 @@ impl SpeechRecognitionErrorEvent {
         type_: &str,
         event_init_dict: &SpeechRecognitionErrorEventInit,
     ) -> Result<SpeechRecognitionErrorEvent, Exception> {
-        Ok(Js::try_new_SpeechRecognitionErrorEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_SpeechRecognitionErrorEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute SpeechRecognitionErrorCode error`
@@ -533,7 +533,7 @@ impl SpeechRecognitionErrorEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionErrorEvent/error) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionerrorevent-error)
     #[inline]
     pub fn error(&self) -> SpeechRecognitionErrorCode {
-        FromJs::from_js(Js::get_error__as_value(self.js()))
+        FromJs::from_js(Js::get_error__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString message`
@@ -541,7 +541,7 @@ impl SpeechRecognitionErrorEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionErrorEvent/message) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionerrorevent-message)
     #[inline]
     pub fn message(&self) -> String {
-        Js::get_message__as_str(self.js()).unwrap_or_default()
+        Js::get_message__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -556,7 +556,7 @@ impl SpeechRecognitionErrorEventInit {
     /// `required SpeechRecognitionErrorCode error`
     #[doc(alias = "error")]
     pub fn get_error(&self) -> SpeechRecognitionErrorCode {
-        FromJs::from_js(property::get(self, "error"))
+        property::get(self, "error")
     }
 
     /// `required SpeechRecognitionErrorCode error`
@@ -569,7 +569,7 @@ impl SpeechRecognitionErrorEventInit {
     /// `DOMString message = ""`
     #[doc(alias = "message")]
     pub fn get_message(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "message"))
+        property::get(self, "message")
     }
 
     /// `DOMString message = ""`
@@ -586,7 +586,7 @@ impl SpeechRecognitionAlternative {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionAlternative/transcript) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionalternative-transcript)
     #[inline]
     pub fn transcript(&self) -> String {
-        Js::get_transcript__as_str(self.js()).unwrap_or_default()
+        Js::get_transcript__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute float confidence`
@@ -594,7 +594,7 @@ impl SpeechRecognitionAlternative {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionAlternative/confidence) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionalternative-confidence)
     #[inline]
     pub fn confidence(&self) -> f32 {
-        Js::get_confidence__as_number(self.js()) as f32
+        Js::get_confidence__as_number(js(self)) as f32
     }
 }
 
@@ -604,13 +604,13 @@ impl SpeechRecognitionResult {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionResult/length) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionresult-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter SpeechRecognitionAlternative? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<SpeechRecognitionAlternative> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `getter SpeechRecognitionAlternative? item(unsigned long index)`
@@ -618,7 +618,7 @@ impl SpeechRecognitionResult {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionResult/item) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionresult-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<SpeechRecognitionAlternative> {
-        FromJs::from_js(Js::call_item__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
     }
 
     /// `readonly attribute boolean isFinal`
@@ -627,7 +627,7 @@ impl SpeechRecognitionResult {
     #[doc(alias = "isFinal")]
     #[inline]
     pub fn is_final(&self) -> bool {
-        Js::get_isFinal__as_bool(self.js()).unwrap_or_default()
+        Js::get_isFinal__as_bool(js(self)).unwrap_or_default()
     }
 }
 
@@ -636,7 +636,7 @@ impl IntoIterator for &SpeechRecognitionResult {
     type IntoIter = Iter<SpeechRecognitionAlternative>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -646,13 +646,13 @@ impl SpeechRecognitionResultList {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionResultList/length) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionresultlist-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter SpeechRecognitionResult? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<SpeechRecognitionResult> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `getter SpeechRecognitionResult? item(unsigned long index)`
@@ -660,7 +660,7 @@ impl SpeechRecognitionResultList {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionResultList/item) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionresultlist-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<SpeechRecognitionResult> {
-        FromJs::from_js(Js::call_item__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
     }
 }
 
@@ -669,7 +669,7 @@ impl IntoIterator for &SpeechRecognitionResultList {
     type IntoIter = Iter<SpeechRecognitionResult>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -679,7 +679,7 @@ impl SpeechRecognitionEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionEvent/SpeechRecognitionEvent) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionevent-speechrecognitionevent)
     #[inline]
     pub fn new(type_: &str, event_init_dict: &SpeechRecognitionEventInit) -> SpeechRecognitionEvent {
-        Js::new_SpeechRecognitionEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_SpeechRecognitionEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute unsigned long resultIndex`
@@ -688,7 +688,7 @@ impl SpeechRecognitionEvent {
     #[doc(alias = "resultIndex")]
     #[inline]
     pub fn result_index(&self) -> u32 {
-        Js::get_resultIndex__as_number(self.js()) as u32
+        Js::get_resultIndex__as_number(js(self)) as u32
     }
 
     /// `readonly attribute SpeechRecognitionResultList results`
@@ -696,7 +696,7 @@ impl SpeechRecognitionEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionEvent/results) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionevent-results)
     #[inline]
     pub fn results(&self) -> SpeechRecognitionResultList {
-        FromJs::from_js(Js::get_results__as_value(self.js()))
+        FromJs::from_js(Js::get_results__as_value(js(self)))
     }
 }
 
@@ -704,33 +704,33 @@ impl SpeechRecognitionEventInit {
     /// `dictionary SpeechRecognitionEventInit : EventInit`
     pub fn new(results: &SpeechRecognitionResultList) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "results", results);
+        property::set(&this, "results", results.as_ref());
         this
     }
 
     /// `unsigned long resultIndex = 0`
     #[doc(alias = "resultIndex")]
     pub fn get_result_index(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "resultIndex"))
+        property::get(self, "resultIndex")
     }
 
     /// `unsigned long resultIndex = 0`
     #[doc(alias = "resultIndex")]
     pub fn set_result_index(&self, value: u32) -> &Self {
-        property::set_f64(self, "resultIndex", f64::from(value));
+        property::set_f64(self, "resultIndex", value as f64);
         self
     }
 
     /// `required SpeechRecognitionResultList results`
     #[doc(alias = "results")]
     pub fn get_results(&self) -> SpeechRecognitionResultList {
-        FromJs::from_js(property::get(self, "results"))
+        property::get(self, "results")
     }
 
     /// `required SpeechRecognitionResultList results`
     #[doc(alias = "results")]
     pub fn set_results(&self, value: &SpeechRecognitionResultList) -> &Self {
-        property::set(self, "results", value);
+        property::set(self, "results", value.as_ref());
         self
     }
 }
@@ -745,7 +745,7 @@ impl SpeechGrammar {
     /// Throws what its specification says.
     #[inline]
     pub fn src(&self) -> Result<String, Exception> {
-        Ok(Js::try_get_src__as_str(self.js())?.unwrap_or_default())
+        Js::try_get_src__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `attribute DOMString src`
@@ -758,7 +758,7 @@ impl SpeechGrammar {
     #[doc(alias = "src")]
     #[inline]
     pub fn set_src(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_src__str(self.js(), value)
+        Js::try_set_src__str(js(self), value)
     }
 
     /// `attribute float weight`
@@ -770,7 +770,7 @@ impl SpeechGrammar {
     /// Throws what its specification says.
     #[inline]
     pub fn weight(&self) -> Result<f32, Exception> {
-        Ok(Js::try_get_weight__as_number(self.js())? as f32)
+        Ok(Js::try_get_weight__as_number(js(self))? as f32)
     }
 
     /// `attribute float weight`
@@ -783,7 +783,7 @@ impl SpeechGrammar {
     #[doc(alias = "weight")]
     #[inline]
     pub fn set_weight(&self, value: f32) -> Result<(), Exception> {
-        Js::try_set_weight__number(self.js(), f64::from(value))
+        Js::try_set_weight__number(js(self), value as f64)
     }
 }
 
@@ -801,13 +801,13 @@ impl SpeechGrammarList {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/length) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter SpeechGrammar? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<SpeechGrammar> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `getter SpeechGrammar? item(unsigned long index)`
@@ -819,7 +819,7 @@ impl SpeechGrammarList {
     /// Throws what its specification says.
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<SpeechGrammar>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_item__number__as_value(self.js(), f64::from(index))?))
+        Js::try_call_item__number__as_value(js(self), index as f64).map(FromJs::from_js)
     }
 
     /// `undefined addFromUri(DOMString src, optional float weight = 1.0)`
@@ -832,7 +832,7 @@ impl SpeechGrammarList {
     #[doc(alias = "addFromUri")]
     #[inline]
     pub fn add_from_uri(&self, src: &str) -> Result<(), Exception> {
-        Js::try_call_addFromUri__str(self.js(), src)
+        Js::try_call_addFromUri__str(js(self), src)
     }
 
     /// `undefined addFromUri(DOMString src, optional float weight = 1.0)`
@@ -845,7 +845,7 @@ impl SpeechGrammarList {
     #[doc(alias = "addFromUri")]
     #[inline]
     pub fn add_from_uri_with_weight(&self, src: &str, weight: f32) -> Result<(), Exception> {
-        Js::try_call_addFromUri__str_number(self.js(), src, f64::from(weight))
+        Js::try_call_addFromUri__str_number(js(self), src, weight as f64)
     }
 
     /// `undefined addFromString(DOMString string, optional float weight = 1.0)`
@@ -858,7 +858,7 @@ impl SpeechGrammarList {
     #[doc(alias = "addFromString")]
     #[inline]
     pub fn add_from_string(&self, string: &str) -> Result<(), Exception> {
-        Js::try_call_addFromString__str(self.js(), string)
+        Js::try_call_addFromString__str(js(self), string)
     }
 
     /// `undefined addFromString(DOMString string, optional float weight = 1.0)`
@@ -871,7 +871,7 @@ impl SpeechGrammarList {
     #[doc(alias = "addFromString")]
     #[inline]
     pub fn add_from_string_with_weight(&self, string: &str, weight: f32) -> Result<(), Exception> {
-        Js::try_call_addFromString__str_number(self.js(), string, f64::from(weight))
+        Js::try_call_addFromString__str_number(js(self), string, weight as f64)
     }
 }
 
@@ -880,7 +880,7 @@ impl IntoIterator for &SpeechGrammarList {
     type IntoIter = Iter<SpeechGrammar>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -894,7 +894,7 @@ impl SpeechRecognitionPhrase {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(phrase: &str) -> Result<SpeechRecognitionPhrase, Exception> {
-        Ok(Js::try_new_SpeechRecognitionPhrase__str__as_value(phrase)?.cast())
+        Js::try_new_SpeechRecognitionPhrase__str__as_value(phrase).map(Js::cast)
     }
 
     /// `constructor(DOMString phrase, optional float boost = 1.0)`
@@ -906,7 +906,7 @@ impl SpeechRecognitionPhrase {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_boost(phrase: &str, boost: f32) -> Result<SpeechRecognitionPhrase, Exception> {
-        Ok(Js::try_new_SpeechRecognitionPhrase__str_number__as_value(phrase, f64::from(boost))?.cast())
+        Js::try_new_SpeechRecognitionPhrase__str_number__as_value(phrase, boost as f64).map(Js::cast)
     }
 
     /// `readonly attribute DOMString phrase`
@@ -914,7 +914,7 @@ impl SpeechRecognitionPhrase {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionPhrase/phrase) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionphrase-phrase)
     #[inline]
     pub fn phrase(&self) -> String {
-        Js::get_phrase__as_str(self.js()).unwrap_or_default()
+        Js::get_phrase__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute float boost`
@@ -922,6 +922,6 @@ impl SpeechRecognitionPhrase {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionPhrase/boost) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionphrase-boost)
     #[inline]
     pub fn boost(&self) -> f32 {
-        Js::get_boost__as_number(self.js()) as f32
+        Js::get_boost__as_number(js(self)) as f32
     }
 }

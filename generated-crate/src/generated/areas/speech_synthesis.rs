@@ -65,7 +65,7 @@ impl Window {
     #[doc(alias = "speechSynthesis")]
     #[inline]
     pub fn speech_synthesis(&self) -> Result<SpeechSynthesis, Exception> {
-        Ok(FromJs::from_js(Js::try_get_speechSynthesis__as_value(self.js())?))
+        Js::try_get_speechSynthesis__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -75,7 +75,7 @@ impl SpeechSynthesis {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/pending) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesis-pending)
     #[inline]
     pub fn pending(&self) -> bool {
-        Js::get_pending__as_bool(self.js()).unwrap_or_default()
+        Js::get_pending__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean speaking`
@@ -83,7 +83,7 @@ impl SpeechSynthesis {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/speaking) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesis-speaking)
     #[inline]
     pub fn speaking(&self) -> bool {
-        Js::get_speaking__as_bool(self.js()).unwrap_or_default()
+        Js::get_speaking__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean paused`
@@ -91,14 +91,14 @@ impl SpeechSynthesis {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/paused) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesis-paused)
     #[inline]
     pub fn paused(&self) -> bool {
-        Js::get_paused__as_bool(self.js()).unwrap_or_default()
+        Js::get_paused__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute EventHandler onvoiceschanged`
     ///
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/voiceschanged_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesis-voiceschanged)
     pub fn onvoiceschanged(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onvoiceschanged"))
+        property::get(self, "onvoiceschanged")
     }
 
     /// `attribute EventHandler onvoiceschanged`
@@ -114,7 +114,7 @@ impl SpeechSynthesis {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/speak) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesis-speak)
     #[inline]
     pub fn speak(&self, utterance: &SpeechSynthesisUtterance) {
-        Js::call_speak__value(self.js(), utterance)
+        Js::call_speak__value(js(self), utterance.as_ref())
     }
 
     /// `undefined cancel()`
@@ -122,7 +122,7 @@ impl SpeechSynthesis {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/cancel) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesis-cancel)
     #[inline]
     pub fn cancel(&self) {
-        Js::call_cancel(self.js())
+        Js::call_cancel(js(self))
     }
 
     /// `undefined pause()`
@@ -130,7 +130,7 @@ impl SpeechSynthesis {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/pause) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesis-pause)
     #[inline]
     pub fn pause(&self) {
-        Js::call_pause(self.js())
+        Js::call_pause(js(self))
     }
 
     /// `undefined resume()`
@@ -138,7 +138,7 @@ impl SpeechSynthesis {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/resume) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesis-resume)
     #[inline]
     pub fn resume(&self) {
-        Js::call_resume(self.js())
+        Js::call_resume(js(self))
     }
 
     /// `sequence<SpeechSynthesisVoice> getVoices()`
@@ -147,7 +147,7 @@ impl SpeechSynthesis {
     #[doc(alias = "getVoices")]
     #[inline]
     pub fn get_voices(&self) -> Array<SpeechSynthesisVoice> {
-        FromJs::from_js(Js::call_getVoices__as_value(self.js()))
+        FromJs::from_js(Js::call_getVoices__as_value(js(self)))
     }
 }
 
@@ -173,7 +173,7 @@ impl SpeechSynthesisUtterance {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/text) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisutterance-text)
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(self.js()).unwrap_or_default()
+        Js::get_text__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString text`
@@ -182,7 +182,7 @@ impl SpeechSynthesisUtterance {
     #[doc(alias = "text")]
     #[inline]
     pub fn set_text(&self, value: &str) {
-        Js::set_text__str(self.js(), value)
+        Js::set_text__str(js(self), value)
     }
 
     /// `attribute DOMString lang`
@@ -190,7 +190,7 @@ impl SpeechSynthesisUtterance {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/lang) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisutterance-lang)
     #[inline]
     pub fn lang(&self) -> String {
-        Js::get_lang__as_str(self.js()).unwrap_or_default()
+        Js::get_lang__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString lang`
@@ -199,7 +199,7 @@ impl SpeechSynthesisUtterance {
     #[doc(alias = "lang")]
     #[inline]
     pub fn set_lang(&self, value: &str) {
-        Js::set_lang__str(self.js(), value)
+        Js::set_lang__str(js(self), value)
     }
 
     /// `attribute SpeechSynthesisVoice? voice`
@@ -207,7 +207,7 @@ impl SpeechSynthesisUtterance {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/voice) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisutterance-voice)
     #[inline]
     pub fn voice(&self) -> Option<SpeechSynthesisVoice> {
-        FromJs::from_js(Js::get_voice__as_value(self.js()))
+        FromJs::from_js(Js::get_voice__as_value(js(self)))
     }
 
     /// `attribute SpeechSynthesisVoice? voice`
@@ -216,7 +216,7 @@ impl SpeechSynthesisUtterance {
     #[doc(alias = "voice")]
     #[inline]
     pub fn set_voice(&self, value: Option<&SpeechSynthesisVoice>) {
-        Js::set_voice__value(self.js(), nullable(value))
+        Js::set_voice__value(js(self), nullable(value))
     }
 
     /// `attribute float volume`
@@ -224,7 +224,7 @@ impl SpeechSynthesisUtterance {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/volume) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisutterance-volume)
     #[inline]
     pub fn volume(&self) -> f32 {
-        Js::get_volume__as_number(self.js()) as f32
+        Js::get_volume__as_number(js(self)) as f32
     }
 
     /// `attribute float volume`
@@ -237,7 +237,7 @@ impl SpeechSynthesisUtterance {
     #[doc(alias = "volume")]
     #[inline]
     pub fn set_volume(&self, value: f32) -> Result<(), Exception> {
-        Js::try_set_volume__number(self.js(), f64::from(value))
+        Js::try_set_volume__number(js(self), value as f64)
     }
 
     /// `attribute float rate`
@@ -245,7 +245,7 @@ impl SpeechSynthesisUtterance {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/rate) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisutterance-rate)
     #[inline]
     pub fn rate(&self) -> f32 {
-        Js::get_rate__as_number(self.js()) as f32
+        Js::get_rate__as_number(js(self)) as f32
     }
 
     /// `attribute float rate`
@@ -258,7 +258,7 @@ impl SpeechSynthesisUtterance {
     #[doc(alias = "rate")]
     #[inline]
     pub fn set_rate(&self, value: f32) -> Result<(), Exception> {
-        Js::try_set_rate__number(self.js(), f64::from(value))
+        Js::try_set_rate__number(js(self), value as f64)
     }
 
     /// `attribute float pitch`
@@ -266,7 +266,7 @@ impl SpeechSynthesisUtterance {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/pitch) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisutterance-pitch)
     #[inline]
     pub fn pitch(&self) -> f32 {
-        Js::get_pitch__as_number(self.js()) as f32
+        Js::get_pitch__as_number(js(self)) as f32
     }
 
     /// `attribute float pitch`
@@ -279,14 +279,14 @@ impl SpeechSynthesisUtterance {
     #[doc(alias = "pitch")]
     #[inline]
     pub fn set_pitch(&self, value: f32) -> Result<(), Exception> {
-        Js::try_set_pitch__number(self.js(), f64::from(value))
+        Js::try_set_pitch__number(js(self), value as f64)
     }
 
     /// `attribute EventHandler onstart`
     ///
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/start_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesisutterance-start)
     pub fn onstart(&self) -> Option<Function<fn(SpeechSynthesisEvent)>> {
-        FromJs::from_js(property::get(self, "onstart"))
+        property::get(self, "onstart")
     }
 
     /// `attribute EventHandler onstart`
@@ -301,7 +301,7 @@ impl SpeechSynthesisUtterance {
     ///
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/end_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesisutterance-end)
     pub fn onend(&self) -> Option<Function<fn(SpeechSynthesisEvent)>> {
-        FromJs::from_js(property::get(self, "onend"))
+        property::get(self, "onend")
     }
 
     /// `attribute EventHandler onend`
@@ -316,7 +316,7 @@ impl SpeechSynthesisUtterance {
     ///
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/error_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesisutterance-error)
     pub fn onerror(&self) -> Option<Function<fn(SpeechSynthesisErrorEvent)>> {
-        FromJs::from_js(property::get(self, "onerror"))
+        property::get(self, "onerror")
     }
 
     /// `attribute EventHandler onerror`
@@ -331,7 +331,7 @@ impl SpeechSynthesisUtterance {
     ///
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/pause_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesisutterance-pause)
     pub fn onpause(&self) -> Option<Function<fn(SpeechSynthesisEvent)>> {
-        FromJs::from_js(property::get(self, "onpause"))
+        property::get(self, "onpause")
     }
 
     /// `attribute EventHandler onpause`
@@ -346,7 +346,7 @@ impl SpeechSynthesisUtterance {
     ///
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/resume_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesisutterance-resume)
     pub fn onresume(&self) -> Option<Function<fn(SpeechSynthesisEvent)>> {
-        FromJs::from_js(property::get(self, "onresume"))
+        property::get(self, "onresume")
     }
 
     /// `attribute EventHandler onresume`
@@ -361,7 +361,7 @@ impl SpeechSynthesisUtterance {
     ///
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/mark_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesisutterance-mark)
     pub fn onmark(&self) -> Option<Function<fn(SpeechSynthesisEvent)>> {
-        FromJs::from_js(property::get(self, "onmark"))
+        property::get(self, "onmark")
     }
 
     /// `attribute EventHandler onmark`
@@ -376,7 +376,7 @@ impl SpeechSynthesisUtterance {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisUtterance/boundary_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechsynthesisutterance-boundary)
     pub fn onboundary(&self) -> Option<Function<fn(SpeechSynthesisEvent)>> {
-        FromJs::from_js(property::get(self, "onboundary"))
+        property::get(self, "onboundary")
     }
 
     /// `attribute EventHandler onboundary`
@@ -398,7 +398,7 @@ impl SpeechSynthesisEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str, event_init_dict: &SpeechSynthesisEventInit) -> Result<SpeechSynthesisEvent, Exception> {
-        Ok(Js::try_new_SpeechSynthesisEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_SpeechSynthesisEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute SpeechSynthesisUtterance utterance`
@@ -406,7 +406,7 @@ impl SpeechSynthesisEvent {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisEvent/utterance) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisevent-utterance)
     #[inline]
     pub fn utterance(&self) -> SpeechSynthesisUtterance {
-        FromJs::from_js(Js::get_utterance__as_value(self.js()))
+        FromJs::from_js(Js::get_utterance__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long charIndex`
@@ -415,7 +415,7 @@ impl SpeechSynthesisEvent {
     #[doc(alias = "charIndex")]
     #[inline]
     pub fn char_index(&self) -> u32 {
-        Js::get_charIndex__as_number(self.js()) as u32
+        Js::get_charIndex__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long charLength`
@@ -424,7 +424,7 @@ impl SpeechSynthesisEvent {
     #[doc(alias = "charLength")]
     #[inline]
     pub fn char_length(&self) -> u32 {
-        Js::get_charLength__as_number(self.js()) as u32
+        Js::get_charLength__as_number(js(self)) as u32
     }
 
     /// `readonly attribute float elapsedTime`
@@ -433,7 +433,7 @@ impl SpeechSynthesisEvent {
     #[doc(alias = "elapsedTime")]
     #[inline]
     pub fn elapsed_time(&self) -> f32 {
-        Js::get_elapsedTime__as_number(self.js()) as f32
+        Js::get_elapsedTime__as_number(js(self)) as f32
     }
 
     /// `readonly attribute DOMString name`
@@ -441,7 +441,7 @@ impl SpeechSynthesisEvent {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisEvent/name) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisevent-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -449,66 +449,66 @@ impl SpeechSynthesisEventInit {
     /// `dictionary SpeechSynthesisEventInit : EventInit`
     pub fn new(utterance: &SpeechSynthesisUtterance) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "utterance", utterance);
+        property::set(&this, "utterance", utterance.as_ref());
         this
     }
 
     /// `required SpeechSynthesisUtterance utterance`
     #[doc(alias = "utterance")]
     pub fn get_utterance(&self) -> SpeechSynthesisUtterance {
-        FromJs::from_js(property::get(self, "utterance"))
+        property::get(self, "utterance")
     }
 
     /// `required SpeechSynthesisUtterance utterance`
     #[doc(alias = "utterance")]
     pub fn set_utterance(&self, value: &SpeechSynthesisUtterance) -> &Self {
-        property::set(self, "utterance", value);
+        property::set(self, "utterance", value.as_ref());
         self
     }
 
     /// `unsigned long charIndex = 0`
     #[doc(alias = "charIndex")]
     pub fn get_char_index(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "charIndex"))
+        property::get(self, "charIndex")
     }
 
     /// `unsigned long charIndex = 0`
     #[doc(alias = "charIndex")]
     pub fn set_char_index(&self, value: u32) -> &Self {
-        property::set_f64(self, "charIndex", f64::from(value));
+        property::set_f64(self, "charIndex", value as f64);
         self
     }
 
     /// `unsigned long charLength = 0`
     #[doc(alias = "charLength")]
     pub fn get_char_length(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "charLength"))
+        property::get(self, "charLength")
     }
 
     /// `unsigned long charLength = 0`
     #[doc(alias = "charLength")]
     pub fn set_char_length(&self, value: u32) -> &Self {
-        property::set_f64(self, "charLength", f64::from(value));
+        property::set_f64(self, "charLength", value as f64);
         self
     }
 
     /// `float elapsedTime = 0`
     #[doc(alias = "elapsedTime")]
     pub fn get_elapsed_time(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "elapsedTime"))
+        property::get(self, "elapsedTime")
     }
 
     /// `float elapsedTime = 0`
     #[doc(alias = "elapsedTime")]
     pub fn set_elapsed_time(&self, value: f32) -> &Self {
-        property::set_f64(self, "elapsedTime", f64::from(value));
+        property::set_f64(self, "elapsedTime", value as f64);
         self
     }
 
     /// `DOMString name = ""`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `DOMString name = ""`
@@ -532,7 +532,7 @@ impl SpeechSynthesisErrorEvent {
         type_: &str,
         event_init_dict: &SpeechSynthesisErrorEventInit,
     ) -> Result<SpeechSynthesisErrorEvent, Exception> {
-        Ok(Js::try_new_SpeechSynthesisErrorEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_SpeechSynthesisErrorEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute SpeechSynthesisErrorCode error`
@@ -540,7 +540,7 @@ impl SpeechSynthesisErrorEvent {
     /// Baseline: widely available since 2018-10 or before. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisErrorEvent/error) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesiserrorevent-error)
     #[inline]
     pub fn error(&self) -> SpeechSynthesisErrorCode {
-        FromJs::from_js(Js::get_error__as_value(self.js()))
+        FromJs::from_js(Js::get_error__as_value(js(self)))
     }
 }
 
@@ -548,7 +548,7 @@ impl SpeechSynthesisErrorEventInit {
     /// `dictionary SpeechSynthesisErrorEventInit : SpeechSynthesisEventInit`
     pub fn new(utterance: &SpeechSynthesisUtterance, error: SpeechSynthesisErrorCode) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "utterance", utterance);
+        property::set(&this, "utterance", utterance.as_ref());
         property::set_str(&this, "error", error.as_str());
         this
     }
@@ -556,7 +556,7 @@ impl SpeechSynthesisErrorEventInit {
     /// `required SpeechSynthesisErrorCode error`
     #[doc(alias = "error")]
     pub fn get_error(&self) -> SpeechSynthesisErrorCode {
-        FromJs::from_js(property::get(self, "error"))
+        property::get(self, "error")
     }
 
     /// `required SpeechSynthesisErrorCode error`
@@ -574,7 +574,7 @@ impl SpeechSynthesisVoice {
     #[doc(alias = "voiceURI")]
     #[inline]
     pub fn voice_uri(&self) -> String {
-        Js::get_voiceURI__as_str(self.js()).unwrap_or_default()
+        Js::get_voiceURI__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString name`
@@ -582,7 +582,7 @@ impl SpeechSynthesisVoice {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisVoice/name) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisvoice-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString lang`
@@ -590,7 +590,7 @@ impl SpeechSynthesisVoice {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisVoice/lang) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisvoice-lang)
     #[inline]
     pub fn lang(&self) -> String {
-        Js::get_lang__as_str(self.js()).unwrap_or_default()
+        Js::get_lang__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean localService`
@@ -599,7 +599,7 @@ impl SpeechSynthesisVoice {
     #[doc(alias = "localService")]
     #[inline]
     pub fn local_service(&self) -> bool {
-        Js::get_localService__as_bool(self.js()).unwrap_or_default()
+        Js::get_localService__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean default`
@@ -607,6 +607,6 @@ impl SpeechSynthesisVoice {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechSynthesisVoice/default) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechsynthesisvoice-default)
     #[inline]
     pub fn default(&self) -> bool {
-        Js::get_default__as_bool(self.js()).unwrap_or_default()
+        Js::get_default__as_bool(js(self)).unwrap_or_default()
     }
 }

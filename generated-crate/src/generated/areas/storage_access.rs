@@ -47,7 +47,7 @@ impl Document {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn has_unpartitioned_cookie_access(&self) -> Promise<bool> {
-        FromJs::from_js(Js::call_hasUnpartitionedCookieAccess__as_value(self.js()))
+        FromJs::from_js(Js::call_hasUnpartitionedCookieAccess__as_value(js(self)))
     }
 
     /// `Promise<boolean> hasStorageAccess()`
@@ -56,7 +56,7 @@ impl Document {
     #[doc(alias = "hasStorageAccess")]
     #[inline]
     pub fn has_storage_access(&self) -> Promise<bool> {
-        FromJs::from_js(Js::call_hasStorageAccess__as_value(self.js()))
+        FromJs::from_js(Js::call_hasStorageAccess__as_value(js(self)))
     }
 
     /// `Promise<undefined> requestStorageAccess()`
@@ -65,7 +65,7 @@ impl Document {
     #[doc(alias = "requestStorageAccess")]
     #[inline]
     pub fn request_storage_access(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_requestStorageAccess__as_value(self.js()))
+        FromJs::from_js(Js::call_requestStorageAccess__as_value(js(self)))
     }
 }
 
@@ -73,7 +73,7 @@ impl SharedWorkerOptions {
     /// `SameSiteCookiesType sameSiteCookies`
     #[doc(alias = "sameSiteCookies")]
     pub fn get_same_site_cookies(&self) -> Option<SameSiteCookiesType> {
-        FromJs::from_js(property::get(self, "sameSiteCookies"))
+        property::get(self, "sameSiteCookies")
     }
 
     /// `SameSiteCookiesType sameSiteCookies`
@@ -93,7 +93,7 @@ impl StorageAccessTypes {
     /// `boolean all = false`
     #[doc(alias = "all")]
     pub fn get_all(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "all"))
+        property::get(self, "all")
     }
 
     /// `boolean all = false`
@@ -106,7 +106,7 @@ impl StorageAccessTypes {
     /// `boolean cookies = false`
     #[doc(alias = "cookies")]
     pub fn get_cookies(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "cookies"))
+        property::get(self, "cookies")
     }
 
     /// `boolean cookies = false`
@@ -119,7 +119,7 @@ impl StorageAccessTypes {
     /// `boolean sessionStorage = false`
     #[doc(alias = "sessionStorage")]
     pub fn get_session_storage(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "sessionStorage"))
+        property::get(self, "sessionStorage")
     }
 
     /// `boolean sessionStorage = false`
@@ -132,7 +132,7 @@ impl StorageAccessTypes {
     /// `boolean localStorage = false`
     #[doc(alias = "localStorage")]
     pub fn get_local_storage(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "localStorage"))
+        property::get(self, "localStorage")
     }
 
     /// `boolean localStorage = false`
@@ -145,7 +145,7 @@ impl StorageAccessTypes {
     /// `boolean indexedDB = false`
     #[doc(alias = "indexedDB")]
     pub fn get_indexed_db(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "indexedDB"))
+        property::get(self, "indexedDB")
     }
 
     /// `boolean indexedDB = false`
@@ -158,7 +158,7 @@ impl StorageAccessTypes {
     /// `boolean locks = false`
     #[doc(alias = "locks")]
     pub fn get_locks(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "locks"))
+        property::get(self, "locks")
     }
 
     /// `boolean locks = false`
@@ -171,7 +171,7 @@ impl StorageAccessTypes {
     /// `boolean caches = false`
     #[doc(alias = "caches")]
     pub fn get_caches(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "caches"))
+        property::get(self, "caches")
     }
 
     /// `boolean caches = false`
@@ -184,7 +184,7 @@ impl StorageAccessTypes {
     /// `boolean getDirectory = false`
     #[doc(alias = "getDirectory")]
     pub fn get_get_directory(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "getDirectory"))
+        property::get(self, "getDirectory")
     }
 
     /// `boolean getDirectory = false`
@@ -197,7 +197,7 @@ impl StorageAccessTypes {
     /// `boolean estimate = false`
     #[doc(alias = "estimate")]
     pub fn get_estimate(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "estimate"))
+        property::get(self, "estimate")
     }
 
     /// `boolean estimate = false`
@@ -210,7 +210,7 @@ impl StorageAccessTypes {
     /// `boolean createObjectURL = false`
     #[doc(alias = "createObjectURL")]
     pub fn get_create_object_url(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "createObjectURL"))
+        property::get(self, "createObjectURL")
     }
 
     /// `boolean createObjectURL = false`
@@ -223,7 +223,7 @@ impl StorageAccessTypes {
     /// `boolean revokeObjectURL = false`
     #[doc(alias = "revokeObjectURL")]
     pub fn get_revoke_object_url(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "revokeObjectURL"))
+        property::get(self, "revokeObjectURL")
     }
 
     /// `boolean revokeObjectURL = false`
@@ -236,7 +236,7 @@ impl StorageAccessTypes {
     /// `boolean BroadcastChannel = false`
     #[doc(alias = "BroadcastChannel")]
     pub fn get_broadcast_channel(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "BroadcastChannel"))
+        property::get(self, "BroadcastChannel")
     }
 
     /// `boolean BroadcastChannel = false`
@@ -249,7 +249,7 @@ impl StorageAccessTypes {
     /// `boolean SharedWorker = false`
     #[doc(alias = "SharedWorker")]
     pub fn get_shared_worker(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "SharedWorker"))
+        property::get(self, "SharedWorker")
     }
 
     /// `boolean SharedWorker = false`
@@ -274,7 +274,7 @@ impl StorageAccessHandle {
     #[doc(alias = "sessionStorage")]
     #[inline]
     pub fn session_storage(&self) -> Storage {
-        FromJs::from_js(Js::get_sessionStorage__as_value(self.js()))
+        FromJs::from_js(Js::get_sessionStorage__as_value(js(self)))
     }
 
     /// `readonly attribute Storage localStorage`
@@ -283,7 +283,7 @@ impl StorageAccessHandle {
     #[doc(alias = "localStorage")]
     #[inline]
     pub fn local_storage(&self) -> Storage {
-        FromJs::from_js(Js::get_localStorage__as_value(self.js()))
+        FromJs::from_js(Js::get_localStorage__as_value(js(self)))
     }
 
     /// `readonly attribute IDBFactory indexedDB`
@@ -292,7 +292,7 @@ impl StorageAccessHandle {
     #[doc(alias = "indexedDB")]
     #[inline]
     pub fn indexed_db(&self) -> IdbFactory {
-        FromJs::from_js(Js::get_indexedDB__as_value(self.js()))
+        FromJs::from_js(Js::get_indexedDB__as_value(js(self)))
     }
 
     /// `readonly attribute LockManager locks`
@@ -300,7 +300,7 @@ impl StorageAccessHandle {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/locks) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-locks)
     #[inline]
     pub fn locks(&self) -> LockManager {
-        FromJs::from_js(Js::get_locks__as_value(self.js()))
+        FromJs::from_js(Js::get_locks__as_value(js(self)))
     }
 
     /// `readonly attribute CacheStorage caches`
@@ -308,7 +308,7 @@ impl StorageAccessHandle {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/caches) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-caches)
     #[inline]
     pub fn caches(&self) -> CacheStorage {
-        FromJs::from_js(Js::get_caches__as_value(self.js()))
+        FromJs::from_js(Js::get_caches__as_value(js(self)))
     }
 
     /// `Promise<FileSystemDirectoryHandle> getDirectory()`
@@ -317,7 +317,7 @@ impl StorageAccessHandle {
     #[doc(alias = "getDirectory")]
     #[inline]
     pub fn get_directory(&self) -> Promise<FileSystemDirectoryHandle> {
-        FromJs::from_js(Js::call_getDirectory__as_value(self.js()))
+        FromJs::from_js(Js::call_getDirectory__as_value(js(self)))
     }
 
     /// `Promise<StorageEstimate> estimate()`
@@ -325,7 +325,7 @@ impl StorageAccessHandle {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/estimate) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-estimate)
     #[inline]
     pub fn estimate(&self) -> Promise<StorageEstimate> {
-        FromJs::from_js(Js::call_estimate__as_value(self.js()))
+        FromJs::from_js(Js::call_estimate__as_value(js(self)))
     }
 
     /// `DOMString createObjectURL((Blob or MediaSource) obj)`
@@ -338,7 +338,7 @@ impl StorageAccessHandle {
     #[doc(alias = "createObjectURL")]
     #[inline]
     pub fn create_object_url(&self, obj: impl Into<BlobOrMediaSource>) -> Result<String, Exception> {
-        Ok(Js::try_call_createObjectURL__value__as_str(self.js(), &obj.into().to_js())?.unwrap_or_default())
+        Js::try_call_createObjectURL__value__as_str(js(self), &obj.into().to_js()).map(Option::unwrap_or_default)
     }
 
     /// `undefined revokeObjectURL(DOMString url)`
@@ -351,7 +351,7 @@ impl StorageAccessHandle {
     #[doc(alias = "revokeObjectURL")]
     #[inline]
     pub fn revoke_object_url(&self, url: &str) -> Result<(), Exception> {
-        Js::try_call_revokeObjectURL__str(self.js(), url)
+        Js::try_call_revokeObjectURL__str(js(self), url)
     }
 
     /// `BroadcastChannel BroadcastChannel(DOMString name)`
@@ -364,7 +364,7 @@ impl StorageAccessHandle {
     #[doc(alias = "BroadcastChannel")]
     #[inline]
     pub fn broadcast_channel(&self, name: &str) -> Result<BroadcastChannel, Exception> {
-        Ok(FromJs::from_js(Js::try_call_BroadcastChannel__str__as_value(self.js(), name)?))
+        Js::try_call_BroadcastChannel__str__as_value(js(self), name).map(FromJs::from_js)
     }
 
     /// `SharedWorker SharedWorker(USVString scriptURL, optional (DOMString or SharedWorkerOptions) options = {})`
@@ -377,7 +377,7 @@ impl StorageAccessHandle {
     #[doc(alias = "SharedWorker")]
     #[inline]
     pub fn shared_worker(&self, script_url: &str) -> Result<SharedWorker, Exception> {
-        Ok(FromJs::from_js(Js::try_call_SharedWorker__str__as_value(self.js(), script_url)?))
+        Js::try_call_SharedWorker__str__as_value(js(self), script_url).map(FromJs::from_js)
     }
 
     /// `SharedWorker SharedWorker(USVString scriptURL, optional (DOMString or SharedWorkerOptions) options = {})`
@@ -394,10 +394,8 @@ impl StorageAccessHandle {
         script_url: &str,
         options: impl Into<StringOrSharedWorkerOptions>,
     ) -> Result<SharedWorker, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_SharedWorker__str_value__as_value(self.js(), script_url, &options.into().to_js())?,
-            ),
+        Js::try_call_SharedWorker__str_value__as_value(js(self), script_url, &options.into().to_js()).map(
+            FromJs::from_js,
         )
     }
 }

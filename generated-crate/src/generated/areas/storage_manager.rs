@@ -42,7 +42,7 @@ impl CrossOriginStorageManager {
     #[doc(alias = "requestFileHandle")]
     #[inline]
     pub fn request_file_handle(&self, hash: &CrossOriginStorageRequestFileHandleHash) -> Promise<FileSystemFileHandle> {
-        FromJs::from_js(Js::call_requestFileHandle__value__as_value(self.js(), hash))
+        FromJs::from_js(Js::call_requestFileHandle__value__as_value(js(self), hash.as_ref()))
     }
 
     /// `Promise<FileSystemFileHandle> requestFileHandle(CrossOriginStorageRequestFileHandleHash hash, optional CrossOriginStorageRequestFileHandleOptions options = {})`
@@ -53,7 +53,7 @@ impl CrossOriginStorageManager {
         hash: &CrossOriginStorageRequestFileHandleHash,
         options: &CrossOriginStorageRequestFileHandleOptions,
     ) -> Promise<FileSystemFileHandle> {
-        FromJs::from_js(Js::call_requestFileHandle__value2__as_value(self.js(), hash, options))
+        FromJs::from_js(Js::call_requestFileHandle__value2__as_value(js(self), hash.as_ref(), options.as_ref()))
     }
 }
 
@@ -70,7 +70,7 @@ impl CrossOriginStorageRequestFileHandleHash {
     /// `required DOMString value`
     #[doc(alias = "value")]
     pub fn get_value(&self) -> String {
-        FromJs::from_js(property::get(self, "value"))
+        property::get(self, "value")
     }
 
     /// `required DOMString value`
@@ -83,7 +83,7 @@ impl CrossOriginStorageRequestFileHandleHash {
     /// `required DOMString algorithm`
     #[doc(alias = "algorithm")]
     pub fn get_algorithm(&self) -> String {
-        FromJs::from_js(property::get(self, "algorithm"))
+        property::get(self, "algorithm")
     }
 
     /// `required DOMString algorithm`
@@ -104,7 +104,7 @@ impl CrossOriginStorageRequestFileHandleOptions {
     /// `boolean create = false`
     #[doc(alias = "create")]
     pub fn get_create(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "create"))
+        property::get(self, "create")
     }
 
     /// `boolean create = false`
@@ -117,7 +117,7 @@ impl CrossOriginStorageRequestFileHandleOptions {
     /// `(DOMString or sequence<DOMString>) origins`
     #[doc(alias = "origins")]
     pub fn get_origins(&self) -> Option<StringOrStringSequence> {
-        FromJs::from_js(property::get(self, "origins"))
+        property::get(self, "origins")
     }
 
     /// `(DOMString or sequence<DOMString>) origins`
@@ -143,7 +143,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn cross_origin_storage(&self) -> CrossOriginStorageManager {
-        FromJs::from_js(Js::get_crossOriginStorage__as_value(self.js()))
+        FromJs::from_js(Js::get_crossOriginStorage__as_value(js(self)))
     }
 
     /// `readonly attribute StorageBucketManager storageBuckets`
@@ -155,7 +155,7 @@ impl Navigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn storage_buckets(&self) -> StorageBucketManager {
-        FromJs::from_js(Js::get_storageBuckets__as_value(self.js()))
+        FromJs::from_js(Js::get_storageBuckets__as_value(js(self)))
     }
 
     /// `readonly attribute StorageManager storage`
@@ -165,7 +165,7 @@ impl Navigator {
     /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/storage) · [Specification](https://storage.spec.whatwg.org/#dom-navigatorstorage-storage)
     #[inline]
     pub fn storage(&self) -> StorageManager {
-        FromJs::from_js(Js::get_storage__as_value(self.js()))
+        FromJs::from_js(Js::get_storage__as_value(js(self)))
     }
 }
 
@@ -177,7 +177,7 @@ impl WorkerNavigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn cross_origin_storage(&self) -> CrossOriginStorageManager {
-        FromJs::from_js(Js::get_crossOriginStorage__as_value(self.js()))
+        FromJs::from_js(Js::get_crossOriginStorage__as_value(js(self)))
     }
 
     /// `readonly attribute StorageBucketManager storageBuckets`
@@ -189,7 +189,7 @@ impl WorkerNavigator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn storage_buckets(&self) -> StorageBucketManager {
-        FromJs::from_js(Js::get_storageBuckets__as_value(self.js()))
+        FromJs::from_js(Js::get_storageBuckets__as_value(js(self)))
     }
 
     /// `readonly attribute StorageManager storage`
@@ -199,7 +199,7 @@ impl WorkerNavigator {
     /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/storage) · [Specification](https://storage.spec.whatwg.org/#dom-navigatorstorage-storage)
     #[inline]
     pub fn storage(&self) -> StorageManager {
-        FromJs::from_js(Js::get_storage__as_value(self.js()))
+        FromJs::from_js(Js::get_storage__as_value(js(self)))
     }
 }
 
@@ -210,7 +210,7 @@ impl StorageBucketManager {
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucketmanager-open)
     #[inline]
     pub fn open(&self, name: &str) -> Promise<StorageBucket> {
-        FromJs::from_js(Js::call_open__str__as_value(self.js(), name))
+        FromJs::from_js(Js::call_open__str__as_value(js(self), name))
     }
 
     /// `Promise<StorageBucket> open(DOMString name, optional StorageBucketOptions options = {})`
@@ -219,7 +219,7 @@ impl StorageBucketManager {
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_options(&self, name: &str, options: &StorageBucketOptions) -> Promise<StorageBucket> {
-        FromJs::from_js(Js::call_open__str_value__as_value(self.js(), name, options))
+        FromJs::from_js(Js::call_open__str_value__as_value(js(self), name, options.as_ref()))
     }
 
     /// `Promise<sequence<DOMString>> keys()`
@@ -227,7 +227,7 @@ impl StorageBucketManager {
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucketmanager-keys)
     #[inline]
     pub fn keys(&self) -> Promise<Array<String>> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `Promise<undefined> delete(DOMString name)`
@@ -235,7 +235,7 @@ impl StorageBucketManager {
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucketmanager-delete)
     #[inline]
     pub fn delete(&self, name: &str) -> Promise<()> {
-        FromJs::from_js(Js::call_delete__str__as_value(self.js(), name))
+        FromJs::from_js(Js::call_delete__str__as_value(js(self), name))
     }
 }
 
@@ -249,7 +249,7 @@ impl StorageBucketOptions {
     /// `boolean persisted = false`
     #[doc(alias = "persisted")]
     pub fn get_persisted(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "persisted"))
+        property::get(self, "persisted")
     }
 
     /// `boolean persisted = false`
@@ -264,7 +264,7 @@ impl StorageBucketOptions {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "quota")]
     pub fn get_quota(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "quota"))
+        property::get(self, "quota")
     }
 
     /// `unsigned long long quota`
@@ -279,7 +279,7 @@ impl StorageBucketOptions {
     /// `DOMHighResTimeStamp expires`
     #[doc(alias = "expires")]
     pub fn get_expires(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "expires"))
+        property::get(self, "expires")
     }
 
     /// `DOMHighResTimeStamp expires`
@@ -304,7 +304,7 @@ impl StorageBucket {
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `Promise<boolean> persist()`
@@ -314,7 +314,7 @@ impl StorageBucket {
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-persist)
     #[inline]
     pub fn persist(&self) -> Promise<bool> {
-        FromJs::from_js(Js::call_persist__as_value(self.js()))
+        FromJs::from_js(Js::call_persist__as_value(js(self)))
     }
 
     /// `Promise<boolean> persisted()`
@@ -322,7 +322,7 @@ impl StorageBucket {
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-persisted)
     #[inline]
     pub fn persisted(&self) -> Promise<bool> {
-        FromJs::from_js(Js::call_persisted__as_value(self.js()))
+        FromJs::from_js(Js::call_persisted__as_value(js(self)))
     }
 
     /// `Promise<StorageEstimate> estimate()`
@@ -330,7 +330,7 @@ impl StorageBucket {
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-caches)
     #[inline]
     pub fn estimate(&self) -> Promise<StorageEstimate> {
-        FromJs::from_js(Js::call_estimate__as_value(self.js()))
+        FromJs::from_js(Js::call_estimate__as_value(js(self)))
     }
 
     /// `Promise<undefined> setExpires(DOMHighResTimeStamp expires)`
@@ -339,7 +339,7 @@ impl StorageBucket {
     #[doc(alias = "setExpires")]
     #[inline]
     pub fn set_expires(&self, expires: f64) -> Promise<()> {
-        FromJs::from_js(Js::call_setExpires__number__as_value(self.js(), expires))
+        FromJs::from_js(Js::call_setExpires__number__as_value(js(self), expires))
     }
 
     /// `Promise<DOMHighResTimeStamp?> expires()`
@@ -347,7 +347,7 @@ impl StorageBucket {
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-expires)
     #[inline]
     pub fn expires(&self) -> Promise<Option<f64>> {
-        FromJs::from_js(Js::call_expires__as_value(self.js()))
+        FromJs::from_js(Js::call_expires__as_value(js(self)))
     }
 
     /// `readonly attribute IDBFactory indexedDB`
@@ -356,7 +356,7 @@ impl StorageBucket {
     #[doc(alias = "indexedDB")]
     #[inline]
     pub fn indexed_db(&self) -> IdbFactory {
-        FromJs::from_js(Js::get_indexedDB__as_value(self.js()))
+        FromJs::from_js(Js::get_indexedDB__as_value(js(self)))
     }
 
     /// `readonly attribute CacheStorage caches`
@@ -364,7 +364,7 @@ impl StorageBucket {
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-caches)
     #[inline]
     pub fn caches(&self) -> CacheStorage {
-        FromJs::from_js(Js::get_caches__as_value(self.js()))
+        FromJs::from_js(Js::get_caches__as_value(js(self)))
     }
 
     /// `Promise<FileSystemDirectoryHandle> getDirectory()`
@@ -373,7 +373,7 @@ impl StorageBucket {
     #[doc(alias = "getDirectory")]
     #[inline]
     pub fn get_directory(&self) -> Promise<FileSystemDirectoryHandle> {
-        FromJs::from_js(Js::call_getDirectory__as_value(self.js()))
+        FromJs::from_js(Js::call_getDirectory__as_value(js(self)))
     }
 }
 
@@ -383,7 +383,7 @@ impl StorageManager {
     /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager/persisted) · [Specification](https://storage.spec.whatwg.org/#dom-storagemanager-persisted)
     #[inline]
     pub fn persisted(&self) -> Promise<bool> {
-        FromJs::from_js(Js::call_persisted__as_value(self.js()))
+        FromJs::from_js(Js::call_persisted__as_value(js(self)))
     }
 
     /// `Promise<boolean> persist()`
@@ -393,7 +393,7 @@ impl StorageManager {
     /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager/persist) · [Specification](https://storage.spec.whatwg.org/#dom-storagemanager-persist)
     #[inline]
     pub fn persist(&self) -> Promise<bool> {
-        FromJs::from_js(Js::call_persist__as_value(self.js()))
+        FromJs::from_js(Js::call_persist__as_value(js(self)))
     }
 
     /// `Promise<StorageEstimate> estimate()`
@@ -401,7 +401,7 @@ impl StorageManager {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager/estimate) · [Specification](https://storage.spec.whatwg.org/#dom-storagemanager-estimate)
     #[inline]
     pub fn estimate(&self) -> Promise<StorageEstimate> {
-        FromJs::from_js(Js::call_estimate__as_value(self.js()))
+        FromJs::from_js(Js::call_estimate__as_value(js(self)))
     }
 }
 
@@ -416,7 +416,7 @@ impl StorageEstimate {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "usage")]
     pub fn get_usage(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "usage"))
+        property::get(self, "usage")
     }
 
     /// `unsigned long long usage`
@@ -433,7 +433,7 @@ impl StorageEstimate {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "quota")]
     pub fn get_quota(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "quota"))
+        property::get(self, "quota")
     }
 
     /// `unsigned long long quota`

@@ -123,7 +123,7 @@ impl ReadableStream {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<ReadableStream, Exception> {
-        Ok(Js::try_new_ReadableStream__as_value()?.cast())
+        Js::try_new_ReadableStream__as_value().map(Js::cast)
     }
 
     /// `constructor(optional object underlyingSource, optional QueuingStrategy strategy = {})`
@@ -135,7 +135,7 @@ impl ReadableStream {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_underlying_source(underlying_source: &Object) -> Result<ReadableStream, Exception> {
-        Ok(Js::try_new_ReadableStream__value__as_value(underlying_source)?.cast())
+        Js::try_new_ReadableStream__value__as_value(underlying_source.as_ref()).map(Js::cast)
     }
 
     /// `constructor(optional object underlyingSource, optional QueuingStrategy strategy = {})`
@@ -150,7 +150,7 @@ impl ReadableStream {
         underlying_source: &Object,
         strategy: &QueuingStrategy,
     ) -> Result<ReadableStream, Exception> {
-        Ok(Js::try_new_ReadableStream__value2__as_value(underlying_source, strategy)?.cast())
+        Js::try_new_ReadableStream__value2__as_value(underlying_source.as_ref(), strategy.as_ref()).map(Js::cast)
     }
 
     /// `static ReadableStream from(async_sequence<any> asyncIterable)`
@@ -158,7 +158,7 @@ impl ReadableStream {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/from_static) · [Specification](https://streams.spec.whatwg.org/#rs-from)
     #[inline]
     pub fn from(async_iterable: &Object) -> ReadableStream {
-        FromJs::from_js(Js::static_call_ReadableStream_from__value__as_value(async_iterable))
+        FromJs::from_js(Js::static_call_ReadableStream_from__value__as_value(async_iterable.as_ref()))
     }
 
     /// `readonly attribute boolean locked`
@@ -166,7 +166,7 @@ impl ReadableStream {
     /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/locked) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-locked②)
     #[inline]
     pub fn locked(&self) -> bool {
-        Js::get_locked__as_bool(self.js()).unwrap_or_default()
+        Js::get_locked__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `Promise<undefined> cancel(optional any reason)`
@@ -174,7 +174,7 @@ impl ReadableStream {
     /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/cancel) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-cancel③)
     #[inline]
     pub fn cancel(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_cancel__as_value(self.js()))
+        FromJs::from_js(Js::call_cancel__as_value(js(self)))
     }
 
     /// `Promise<undefined> cancel(optional any reason)`
@@ -183,7 +183,7 @@ impl ReadableStream {
     #[doc(alias = "cancel")]
     #[inline]
     pub fn cancel_with_reason(&self, reason: &JsValue) -> Promise<()> {
-        FromJs::from_js(Js::call_cancel__value__as_value(self.js(), reason))
+        FromJs::from_js(Js::call_cancel__value__as_value(js(self), reason))
     }
 
     /// `ReadableStreamReader getReader(optional ReadableStreamGetReaderOptions options = {})`
@@ -196,7 +196,7 @@ impl ReadableStream {
     #[doc(alias = "getReader")]
     #[inline]
     pub fn get_reader(&self) -> Result<ReadableStreamReader, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getReader__as_value(self.js())?))
+        Js::try_call_getReader__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `ReadableStreamReader getReader(optional ReadableStreamGetReaderOptions options = {})`
@@ -212,7 +212,7 @@ impl ReadableStream {
         &self,
         options: &ReadableStreamGetReaderOptions,
     ) -> Result<ReadableStreamReader, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getReader__value__as_value(self.js(), options)?))
+        Js::try_call_getReader__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `ReadableStream pipeThrough(ReadableWritablePair transform, optional StreamPipeOptions options = {})`
@@ -225,7 +225,7 @@ impl ReadableStream {
     #[doc(alias = "pipeThrough")]
     #[inline]
     pub fn pipe_through(&self, transform: &ReadableWritablePair) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(Js::try_call_pipeThrough__value__as_value(self.js(), transform)?))
+        Js::try_call_pipeThrough__value__as_value(js(self), transform.as_ref()).map(FromJs::from_js)
     }
 
     /// `ReadableStream pipeThrough(ReadableWritablePair transform, optional StreamPipeOptions options = {})`
@@ -242,7 +242,7 @@ impl ReadableStream {
         transform: &ReadableWritablePair,
         options: &StreamPipeOptions,
     ) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(Js::try_call_pipeThrough__value2__as_value(self.js(), transform, options)?))
+        Js::try_call_pipeThrough__value2__as_value(js(self), transform.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `Promise<undefined> pipeTo(WritableStream destination, optional StreamPipeOptions options = {})`
@@ -251,7 +251,7 @@ impl ReadableStream {
     #[doc(alias = "pipeTo")]
     #[inline]
     pub fn pipe_to(&self, destination: &WritableStream) -> Promise<()> {
-        FromJs::from_js(Js::call_pipeTo__value__as_value(self.js(), destination))
+        FromJs::from_js(Js::call_pipeTo__value__as_value(js(self), destination.as_ref()))
     }
 
     /// `Promise<undefined> pipeTo(WritableStream destination, optional StreamPipeOptions options = {})`
@@ -260,7 +260,7 @@ impl ReadableStream {
     #[doc(alias = "pipeTo")]
     #[inline]
     pub fn pipe_to_with_options(&self, destination: &WritableStream, options: &StreamPipeOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_pipeTo__value2__as_value(self.js(), destination, options))
+        FromJs::from_js(Js::call_pipeTo__value2__as_value(js(self), destination.as_ref(), options.as_ref()))
     }
 
     /// `sequence<ReadableStream> tee()`
@@ -272,7 +272,7 @@ impl ReadableStream {
     /// Throws what its specification says.
     #[inline]
     pub fn tee(&self) -> Result<Array<ReadableStream>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_tee__as_value(self.js())?))
+        Js::try_call_tee__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `async_iterable<any>`
@@ -284,7 +284,7 @@ impl ReadableStream {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn values(&self) -> Result<AsyncIter<JsValue>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_values__as_value(self.js())?))
+        Js::try_call_values__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `async_iterable<any>`
@@ -300,7 +300,7 @@ impl ReadableStream {
         &self,
         options: &ReadableStreamIteratorOptions,
     ) -> Result<AsyncIter<JsValue>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_values__value__as_value(self.js(), options)?))
+        Js::try_call_values__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
     }
 }
 
@@ -313,7 +313,7 @@ impl ReadableStreamGetReaderOptions {
     /// `ReadableStreamReaderMode mode`
     #[doc(alias = "mode")]
     pub fn get_mode(&self) -> Option<ReadableStreamReaderMode> {
-        FromJs::from_js(property::get(self, "mode"))
+        property::get(self, "mode")
     }
 
     /// `ReadableStreamReaderMode mode`
@@ -339,7 +339,7 @@ impl ReadableStreamIteratorOptions {
     /// `boolean preventCancel = false`
     #[doc(alias = "preventCancel")]
     pub fn get_prevent_cancel(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "preventCancel"))
+        property::get(self, "preventCancel")
     }
 
     /// `boolean preventCancel = false`
@@ -360,34 +360,34 @@ impl ReadableWritablePair {
     /// `dictionary ReadableWritablePair`
     pub fn new(readable: &ReadableStream, writable: &WritableStream) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "readable", readable);
-        property::set(&this, "writable", writable);
+        property::set(&this, "readable", readable.as_ref());
+        property::set(&this, "writable", writable.as_ref());
         this
     }
 
     /// `required ReadableStream readable`
     #[doc(alias = "readable")]
     pub fn get_readable(&self) -> ReadableStream {
-        FromJs::from_js(property::get(self, "readable"))
+        property::get(self, "readable")
     }
 
     /// `required ReadableStream readable`
     #[doc(alias = "readable")]
     pub fn set_readable(&self, value: &ReadableStream) -> &Self {
-        property::set(self, "readable", value);
+        property::set(self, "readable", value.as_ref());
         self
     }
 
     /// `required WritableStream writable`
     #[doc(alias = "writable")]
     pub fn get_writable(&self) -> WritableStream {
-        FromJs::from_js(property::get(self, "writable"))
+        property::get(self, "writable")
     }
 
     /// `required WritableStream writable`
     #[doc(alias = "writable")]
     pub fn set_writable(&self, value: &WritableStream) -> &Self {
-        property::set(self, "writable", value);
+        property::set(self, "writable", value.as_ref());
         self
     }
 }
@@ -401,7 +401,7 @@ impl StreamPipeOptions {
     /// `boolean preventClose = false`
     #[doc(alias = "preventClose")]
     pub fn get_prevent_close(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "preventClose"))
+        property::get(self, "preventClose")
     }
 
     /// `boolean preventClose = false`
@@ -414,7 +414,7 @@ impl StreamPipeOptions {
     /// `boolean preventAbort = false`
     #[doc(alias = "preventAbort")]
     pub fn get_prevent_abort(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "preventAbort"))
+        property::get(self, "preventAbort")
     }
 
     /// `boolean preventAbort = false`
@@ -427,7 +427,7 @@ impl StreamPipeOptions {
     /// `boolean preventCancel = false`
     #[doc(alias = "preventCancel")]
     pub fn get_prevent_cancel(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "preventCancel"))
+        property::get(self, "preventCancel")
     }
 
     /// `boolean preventCancel = false`
@@ -440,13 +440,13 @@ impl StreamPipeOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 }
@@ -466,7 +466,7 @@ impl UnderlyingSource {
     /// `UnderlyingSourceStartCallback start`
     #[doc(alias = "start")]
     pub fn get_start(&self) -> Option<UnderlyingSourceStartCallback> {
-        FromJs::from_js(property::get(self, "start"))
+        property::get(self, "start")
     }
 
     /// `UnderlyingSourceStartCallback start`
@@ -479,7 +479,7 @@ impl UnderlyingSource {
     /// `UnderlyingSourcePullCallback pull`
     #[doc(alias = "pull")]
     pub fn get_pull(&self) -> Option<UnderlyingSourcePullCallback> {
-        FromJs::from_js(property::get(self, "pull"))
+        property::get(self, "pull")
     }
 
     /// `UnderlyingSourcePullCallback pull`
@@ -492,7 +492,7 @@ impl UnderlyingSource {
     /// `UnderlyingSourceCancelCallback cancel`
     #[doc(alias = "cancel")]
     pub fn get_cancel(&self) -> Option<UnderlyingSourceCancelCallback> {
-        FromJs::from_js(property::get(self, "cancel"))
+        property::get(self, "cancel")
     }
 
     /// `UnderlyingSourceCancelCallback cancel`
@@ -505,7 +505,7 @@ impl UnderlyingSource {
     /// `ReadableStreamType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<ReadableStreamType> {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `ReadableStreamType type`
@@ -520,7 +520,7 @@ impl UnderlyingSource {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "autoAllocateChunkSize")]
     pub fn get_auto_allocate_chunk_size(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "autoAllocateChunkSize"))
+        property::get(self, "autoAllocateChunkSize")
     }
 
     /// `[EnforceRange] unsigned long long autoAllocateChunkSize`
@@ -549,7 +549,7 @@ impl ReadableStreamDefaultReader {
     /// Throws what its specification says.
     #[inline]
     pub fn new(stream: &ReadableStream) -> Result<ReadableStreamDefaultReader, Exception> {
-        Ok(Js::try_new_ReadableStreamDefaultReader__value__as_value(stream)?.cast())
+        Js::try_new_ReadableStreamDefaultReader__value__as_value(stream.as_ref()).map(Js::cast)
     }
 
     /// `Promise<ReadableStreamReadResult> read()`
@@ -557,7 +557,7 @@ impl ReadableStreamDefaultReader {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/read) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-reader-read①)
     #[inline]
     pub fn read(&self) -> Promise<ReadableStreamReadResult> {
-        FromJs::from_js(Js::call_read__as_value(self.js()))
+        FromJs::from_js(Js::call_read__as_value(js(self)))
     }
 
     /// `undefined releaseLock()`
@@ -570,7 +570,7 @@ impl ReadableStreamDefaultReader {
     #[doc(alias = "releaseLock")]
     #[inline]
     pub fn release_lock(&self) -> Result<(), Exception> {
-        Js::try_call_releaseLock(self.js())
+        Js::try_call_releaseLock(js(self))
     }
 
     /// `readonly attribute Promise<undefined> closed`
@@ -578,7 +578,7 @@ impl ReadableStreamDefaultReader {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/closed) · [Specification](https://streams.spec.whatwg.org/#ref-for-generic-reader-closed②)
     #[inline]
     pub fn closed(&self) -> Promise<()> {
-        FromJs::from_js(Js::get_closed__as_value(self.js()))
+        FromJs::from_js(Js::get_closed__as_value(js(self)))
     }
 
     /// `Promise<undefined> cancel(optional any reason)`
@@ -586,7 +586,7 @@ impl ReadableStreamDefaultReader {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/cancel) · [Specification](https://streams.spec.whatwg.org/#ref-for-generic-reader-cancel②)
     #[inline]
     pub fn cancel(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_cancel__as_value(self.js()))
+        FromJs::from_js(Js::call_cancel__as_value(js(self)))
     }
 
     /// `Promise<undefined> cancel(optional any reason)`
@@ -595,7 +595,7 @@ impl ReadableStreamDefaultReader {
     #[doc(alias = "cancel")]
     #[inline]
     pub fn cancel_with_reason(&self, reason: &JsValue) -> Promise<()> {
-        FromJs::from_js(Js::call_cancel__value__as_value(self.js(), reason))
+        FromJs::from_js(Js::call_cancel__value__as_value(js(self), reason))
     }
 }
 
@@ -621,7 +621,7 @@ impl ReadableStreamReadResult {
     /// `boolean done`
     #[doc(alias = "done")]
     pub fn get_done(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "done"))
+        property::get(self, "done")
     }
 
     /// `boolean done`
@@ -648,7 +648,7 @@ impl ReadableStreamByobReader {
     /// Throws what its specification says.
     #[inline]
     pub fn new(stream: &ReadableStream) -> Result<ReadableStreamByobReader, Exception> {
-        Ok(Js::try_new_ReadableStreamBYOBReader__value__as_value(stream)?.cast())
+        Js::try_new_ReadableStreamBYOBReader__value__as_value(stream.as_ref()).map(Js::cast)
     }
 
     /// `Promise<ReadableStreamReadResult> read(ArrayBufferView view, optional ReadableStreamBYOBReaderReadOptions options = {})`
@@ -656,7 +656,7 @@ impl ReadableStreamByobReader {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/read) · [Specification](https://streams.spec.whatwg.org/#byob-reader-read)
     #[inline]
     pub fn read(&self, view: impl Into<ArrayBufferView>) -> Promise<ReadableStreamReadResult> {
-        FromJs::from_js(Js::call_read__value__as_value(self.js(), &view.into().to_js()))
+        FromJs::from_js(Js::call_read__value__as_value(js(self), &view.into().to_js()))
     }
 
     /// `Promise<ReadableStreamReadResult> read(ArrayBufferView view, optional ReadableStreamBYOBReaderReadOptions options = {})`
@@ -669,7 +669,7 @@ impl ReadableStreamByobReader {
         view: impl Into<ArrayBufferView>,
         options: &ReadableStreamByobReaderReadOptions,
     ) -> Promise<ReadableStreamReadResult> {
-        FromJs::from_js(Js::call_read__value2__as_value(self.js(), &view.into().to_js(), options))
+        FromJs::from_js(Js::call_read__value2__as_value(js(self), &view.into().to_js(), options.as_ref()))
     }
 
     /// `undefined releaseLock()`
@@ -682,7 +682,7 @@ impl ReadableStreamByobReader {
     #[doc(alias = "releaseLock")]
     #[inline]
     pub fn release_lock(&self) -> Result<(), Exception> {
-        Js::try_call_releaseLock(self.js())
+        Js::try_call_releaseLock(js(self))
     }
 
     /// `readonly attribute Promise<undefined> closed`
@@ -690,7 +690,7 @@ impl ReadableStreamByobReader {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/closed) · [Specification](https://streams.spec.whatwg.org/#ref-for-generic-reader-closed②)
     #[inline]
     pub fn closed(&self) -> Promise<()> {
-        FromJs::from_js(Js::get_closed__as_value(self.js()))
+        FromJs::from_js(Js::get_closed__as_value(js(self)))
     }
 
     /// `Promise<undefined> cancel(optional any reason)`
@@ -698,7 +698,7 @@ impl ReadableStreamByobReader {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/cancel) · [Specification](https://streams.spec.whatwg.org/#ref-for-generic-reader-cancel②)
     #[inline]
     pub fn cancel(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_cancel__as_value(self.js()))
+        FromJs::from_js(Js::call_cancel__as_value(js(self)))
     }
 
     /// `Promise<undefined> cancel(optional any reason)`
@@ -707,7 +707,7 @@ impl ReadableStreamByobReader {
     #[doc(alias = "cancel")]
     #[inline]
     pub fn cancel_with_reason(&self, reason: &JsValue) -> Promise<()> {
-        FromJs::from_js(Js::call_cancel__value__as_value(self.js(), reason))
+        FromJs::from_js(Js::call_cancel__value__as_value(js(self), reason))
     }
 }
 
@@ -722,7 +722,7 @@ impl ReadableStreamByobReaderReadOptions {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "min")]
     pub fn get_min(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "min"))
+        property::get(self, "min")
     }
 
     /// `[EnforceRange] unsigned long long min = 1`
@@ -748,7 +748,7 @@ impl ReadableStreamDefaultController {
     #[doc(alias = "desiredSize")]
     #[inline]
     pub fn desired_size(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_desiredSize__as_value(self.js()))
+        FromJs::from_js(Js::get_desiredSize__as_value(js(self)))
     }
 
     /// `undefined close()`
@@ -760,7 +760,7 @@ impl ReadableStreamDefaultController {
     /// Throws what its specification says.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
-        Js::try_call_close(self.js())
+        Js::try_call_close(js(self))
     }
 
     /// `undefined enqueue(optional any chunk)`
@@ -772,7 +772,7 @@ impl ReadableStreamDefaultController {
     /// Throws what its specification says.
     #[inline]
     pub fn enqueue(&self) -> Result<(), Exception> {
-        Js::try_call_enqueue(self.js())
+        Js::try_call_enqueue(js(self))
     }
 
     /// `undefined enqueue(optional any chunk)`
@@ -785,7 +785,7 @@ impl ReadableStreamDefaultController {
     #[doc(alias = "enqueue")]
     #[inline]
     pub fn enqueue_with_chunk(&self, chunk: &JsValue) -> Result<(), Exception> {
-        Js::try_call_enqueue__value(self.js(), chunk)
+        Js::try_call_enqueue__value(js(self), chunk)
     }
 
     /// `undefined error(optional any e)`
@@ -797,7 +797,7 @@ impl ReadableStreamDefaultController {
     /// Throws what its specification says.
     #[inline]
     pub fn error(&self) -> Result<(), Exception> {
-        Js::try_call_error(self.js())
+        Js::try_call_error(js(self))
     }
 
     /// `undefined error(optional any e)`
@@ -810,7 +810,7 @@ impl ReadableStreamDefaultController {
     #[doc(alias = "error")]
     #[inline]
     pub fn error_with_e(&self, e: &JsValue) -> Result<(), Exception> {
-        Js::try_call_error__value(self.js(), e)
+        Js::try_call_error__value(js(self), e)
     }
 }
 
@@ -825,7 +825,7 @@ impl ReadableByteStreamController {
     #[doc(alias = "byobRequest")]
     #[inline]
     pub fn byob_request(&self) -> Result<Option<ReadableStreamByobRequest>, Exception> {
-        Ok(FromJs::from_js(Js::try_get_byobRequest__as_value(self.js())?))
+        Js::try_get_byobRequest__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute unrestricted double? desiredSize`
@@ -834,7 +834,7 @@ impl ReadableByteStreamController {
     #[doc(alias = "desiredSize")]
     #[inline]
     pub fn desired_size(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_desiredSize__as_value(self.js()))
+        FromJs::from_js(Js::get_desiredSize__as_value(js(self)))
     }
 
     /// `undefined close()`
@@ -846,7 +846,7 @@ impl ReadableByteStreamController {
     /// Throws what its specification says.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
-        Js::try_call_close(self.js())
+        Js::try_call_close(js(self))
     }
 
     /// `undefined enqueue(ArrayBufferView chunk)`
@@ -858,7 +858,7 @@ impl ReadableByteStreamController {
     /// Throws what its specification says.
     #[inline]
     pub fn enqueue(&self, chunk: impl Into<ArrayBufferView>) -> Result<(), Exception> {
-        Js::try_call_enqueue__value(self.js(), &chunk.into().to_js())
+        Js::try_call_enqueue__value(js(self), &chunk.into().to_js())
     }
 
     /// `undefined error(optional any e)`
@@ -870,7 +870,7 @@ impl ReadableByteStreamController {
     /// Throws what its specification says.
     #[inline]
     pub fn error(&self) -> Result<(), Exception> {
-        Js::try_call_error(self.js())
+        Js::try_call_error(js(self))
     }
 
     /// `undefined error(optional any e)`
@@ -883,7 +883,7 @@ impl ReadableByteStreamController {
     #[doc(alias = "error")]
     #[inline]
     pub fn error_with_e(&self, e: &JsValue) -> Result<(), Exception> {
-        Js::try_call_error__value(self.js(), e)
+        Js::try_call_error__value(js(self), e)
     }
 }
 
@@ -893,7 +893,7 @@ impl ReadableStreamByobRequest {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBRequest/view) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-byob-request-view①)
     #[inline]
     pub fn view(&self) -> Option<Uint8Array> {
-        FromJs::from_js(Js::get_view__as_value(self.js()))
+        FromJs::from_js(Js::get_view__as_value(js(self)))
     }
 
     /// `undefined respond([EnforceRange] unsigned long long bytesWritten)`
@@ -907,7 +907,7 @@ impl ReadableStreamByobRequest {
     /// Throws what its specification says.
     #[inline]
     pub fn respond(&self, bytes_written: u64) -> Result<(), Exception> {
-        Js::try_call_respond__number(self.js(), bytes_written as f64)
+        Js::try_call_respond__number(js(self), bytes_written as f64)
     }
 
     /// `undefined respondWithNewView(ArrayBufferView view)`
@@ -920,7 +920,7 @@ impl ReadableStreamByobRequest {
     #[doc(alias = "respondWithNewView")]
     #[inline]
     pub fn respond_with_new_view(&self, view: impl Into<ArrayBufferView>) -> Result<(), Exception> {
-        Js::try_call_respondWithNewView__value(self.js(), &view.into().to_js())
+        Js::try_call_respondWithNewView__value(js(self), &view.into().to_js())
     }
 }
 
@@ -934,7 +934,7 @@ impl WritableStream {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<WritableStream, Exception> {
-        Ok(Js::try_new_WritableStream__as_value()?.cast())
+        Js::try_new_WritableStream__as_value().map(Js::cast)
     }
 
     /// `constructor(optional object underlyingSink, optional QueuingStrategy strategy = {})`
@@ -946,7 +946,7 @@ impl WritableStream {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_underlying_sink(underlying_sink: &Object) -> Result<WritableStream, Exception> {
-        Ok(Js::try_new_WritableStream__value__as_value(underlying_sink)?.cast())
+        Js::try_new_WritableStream__value__as_value(underlying_sink.as_ref()).map(Js::cast)
     }
 
     /// `constructor(optional object underlyingSink, optional QueuingStrategy strategy = {})`
@@ -961,7 +961,7 @@ impl WritableStream {
         underlying_sink: &Object,
         strategy: &QueuingStrategy,
     ) -> Result<WritableStream, Exception> {
-        Ok(Js::try_new_WritableStream__value2__as_value(underlying_sink, strategy)?.cast())
+        Js::try_new_WritableStream__value2__as_value(underlying_sink.as_ref(), strategy.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute boolean locked`
@@ -969,7 +969,7 @@ impl WritableStream {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/locked) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-locked②)
     #[inline]
     pub fn locked(&self) -> bool {
-        Js::get_locked__as_bool(self.js()).unwrap_or_default()
+        Js::get_locked__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `Promise<undefined> abort(optional any reason)`
@@ -977,7 +977,7 @@ impl WritableStream {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/abort) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-abort③)
     #[inline]
     pub fn abort(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_abort__as_value(self.js()))
+        FromJs::from_js(Js::call_abort__as_value(js(self)))
     }
 
     /// `Promise<undefined> abort(optional any reason)`
@@ -986,7 +986,7 @@ impl WritableStream {
     #[doc(alias = "abort")]
     #[inline]
     pub fn abort_with_reason(&self, reason: &JsValue) -> Promise<()> {
-        FromJs::from_js(Js::call_abort__value__as_value(self.js(), reason))
+        FromJs::from_js(Js::call_abort__value__as_value(js(self), reason))
     }
 
     /// `Promise<undefined> close()`
@@ -994,7 +994,7 @@ impl WritableStream {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/close) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-close①)
     #[inline]
     pub fn close(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_close__as_value(self.js()))
+        FromJs::from_js(Js::call_close__as_value(js(self)))
     }
 
     /// `WritableStreamDefaultWriter getWriter()`
@@ -1007,7 +1007,7 @@ impl WritableStream {
     #[doc(alias = "getWriter")]
     #[inline]
     pub fn get_writer(&self) -> Result<WritableStreamDefaultWriter, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getWriter__as_value(self.js())?))
+        Js::try_call_getWriter__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -1020,7 +1020,7 @@ impl UnderlyingSink {
     /// `UnderlyingSinkStartCallback start`
     #[doc(alias = "start")]
     pub fn get_start(&self) -> Option<UnderlyingSinkStartCallback> {
-        FromJs::from_js(property::get(self, "start"))
+        property::get(self, "start")
     }
 
     /// `UnderlyingSinkStartCallback start`
@@ -1033,7 +1033,7 @@ impl UnderlyingSink {
     /// `UnderlyingSinkWriteCallback write`
     #[doc(alias = "write")]
     pub fn get_write(&self) -> Option<UnderlyingSinkWriteCallback> {
-        FromJs::from_js(property::get(self, "write"))
+        property::get(self, "write")
     }
 
     /// `UnderlyingSinkWriteCallback write`
@@ -1046,7 +1046,7 @@ impl UnderlyingSink {
     /// `UnderlyingSinkCloseCallback close`
     #[doc(alias = "close")]
     pub fn get_close(&self) -> Option<UnderlyingSinkCloseCallback> {
-        FromJs::from_js(property::get(self, "close"))
+        property::get(self, "close")
     }
 
     /// `UnderlyingSinkCloseCallback close`
@@ -1059,7 +1059,7 @@ impl UnderlyingSink {
     /// `UnderlyingSinkAbortCallback abort`
     #[doc(alias = "abort")]
     pub fn get_abort(&self) -> Option<UnderlyingSinkAbortCallback> {
-        FromJs::from_js(property::get(self, "abort"))
+        property::get(self, "abort")
     }
 
     /// `UnderlyingSinkAbortCallback abort`
@@ -1099,7 +1099,7 @@ impl WritableStreamDefaultWriter {
     /// Throws what its specification says.
     #[inline]
     pub fn new(stream: &WritableStream) -> Result<WritableStreamDefaultWriter, Exception> {
-        Ok(Js::try_new_WritableStreamDefaultWriter__value__as_value(stream)?.cast())
+        Js::try_new_WritableStreamDefaultWriter__value__as_value(stream.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute Promise<undefined> closed`
@@ -1107,7 +1107,7 @@ impl WritableStreamDefaultWriter {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/closed) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-closed②)
     #[inline]
     pub fn closed(&self) -> Promise<()> {
-        FromJs::from_js(Js::get_closed__as_value(self.js()))
+        FromJs::from_js(Js::get_closed__as_value(js(self)))
     }
 
     /// `readonly attribute unrestricted double? desiredSize`
@@ -1120,7 +1120,7 @@ impl WritableStreamDefaultWriter {
     #[doc(alias = "desiredSize")]
     #[inline]
     pub fn desired_size(&self) -> Result<Option<f64>, Exception> {
-        Ok(FromJs::from_js(Js::try_get_desiredSize__as_value(self.js())?))
+        Js::try_get_desiredSize__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute Promise<undefined> ready`
@@ -1128,7 +1128,7 @@ impl WritableStreamDefaultWriter {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/ready) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-ready⑨)
     #[inline]
     pub fn ready(&self) -> Promise<()> {
-        FromJs::from_js(Js::get_ready__as_value(self.js()))
+        FromJs::from_js(Js::get_ready__as_value(js(self)))
     }
 
     /// `Promise<undefined> abort(optional any reason)`
@@ -1136,7 +1136,7 @@ impl WritableStreamDefaultWriter {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/abort) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-abort④)
     #[inline]
     pub fn abort(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_abort__as_value(self.js()))
+        FromJs::from_js(Js::call_abort__as_value(js(self)))
     }
 
     /// `Promise<undefined> abort(optional any reason)`
@@ -1145,7 +1145,7 @@ impl WritableStreamDefaultWriter {
     #[doc(alias = "abort")]
     #[inline]
     pub fn abort_with_reason(&self, reason: &JsValue) -> Promise<()> {
-        FromJs::from_js(Js::call_abort__value__as_value(self.js(), reason))
+        FromJs::from_js(Js::call_abort__value__as_value(js(self), reason))
     }
 
     /// `Promise<undefined> close()`
@@ -1153,7 +1153,7 @@ impl WritableStreamDefaultWriter {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/close) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-close⑦)
     #[inline]
     pub fn close(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_close__as_value(self.js()))
+        FromJs::from_js(Js::call_close__as_value(js(self)))
     }
 
     /// `undefined releaseLock()`
@@ -1162,7 +1162,7 @@ impl WritableStreamDefaultWriter {
     #[doc(alias = "releaseLock")]
     #[inline]
     pub fn release_lock(&self) {
-        Js::call_releaseLock(self.js())
+        Js::call_releaseLock(js(self))
     }
 
     /// `Promise<undefined> write(optional any chunk)`
@@ -1170,7 +1170,7 @@ impl WritableStreamDefaultWriter {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/write) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-write①②)
     #[inline]
     pub fn write(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_write__as_value(self.js()))
+        FromJs::from_js(Js::call_write__as_value(js(self)))
     }
 
     /// `Promise<undefined> write(optional any chunk)`
@@ -1179,7 +1179,7 @@ impl WritableStreamDefaultWriter {
     #[doc(alias = "write")]
     #[inline]
     pub fn write_with_chunk(&self, chunk: &JsValue) -> Promise<()> {
-        FromJs::from_js(Js::call_write__value__as_value(self.js(), chunk))
+        FromJs::from_js(Js::call_write__value__as_value(js(self), chunk))
     }
 }
 
@@ -1189,7 +1189,7 @@ impl WritableStreamDefaultController {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultController/signal) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-default-controller-signal①)
     #[inline]
     pub fn signal(&self) -> AbortSignal {
-        FromJs::from_js(Js::get_signal__as_value(self.js()))
+        FromJs::from_js(Js::get_signal__as_value(js(self)))
     }
 
     /// `undefined error(optional any e)`
@@ -1197,7 +1197,7 @@ impl WritableStreamDefaultController {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultController/error) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-default-controller-error①)
     #[inline]
     pub fn error(&self) {
-        Js::call_error(self.js())
+        Js::call_error(js(self))
     }
 
     /// `undefined error(optional any e)`
@@ -1206,7 +1206,7 @@ impl WritableStreamDefaultController {
     #[doc(alias = "error")]
     #[inline]
     pub fn error_with_e(&self, e: &JsValue) {
-        Js::call_error__value(self.js(), e)
+        Js::call_error__value(js(self), e)
     }
 }
 
@@ -1220,7 +1220,7 @@ impl TransformStream {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<TransformStream, Exception> {
-        Ok(Js::try_new_TransformStream__as_value()?.cast())
+        Js::try_new_TransformStream__as_value().map(Js::cast)
     }
 
     /// `constructor(optional object transformer, optional QueuingStrategy writableStrategy = {}, optional QueuingStrategy readableStrategy = {})`
@@ -1232,7 +1232,7 @@ impl TransformStream {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_transformer(transformer: &Object) -> Result<TransformStream, Exception> {
-        Ok(Js::try_new_TransformStream__value__as_value(transformer)?.cast())
+        Js::try_new_TransformStream__value__as_value(transformer.as_ref()).map(Js::cast)
     }
 
     /// `constructor(optional object transformer, optional QueuingStrategy writableStrategy = {}, optional QueuingStrategy readableStrategy = {})`
@@ -1247,7 +1247,7 @@ impl TransformStream {
         transformer: &Object,
         writable_strategy: &QueuingStrategy,
     ) -> Result<TransformStream, Exception> {
-        Ok(Js::try_new_TransformStream__value2__as_value(transformer, writable_strategy)?.cast())
+        Js::try_new_TransformStream__value2__as_value(transformer.as_ref(), writable_strategy.as_ref()).map(Js::cast)
     }
 
     /// `constructor(optional object transformer, optional QueuingStrategy writableStrategy = {}, optional QueuingStrategy readableStrategy = {})`
@@ -1263,7 +1263,9 @@ impl TransformStream {
         writable_strategy: &QueuingStrategy,
         readable_strategy: &QueuingStrategy,
     ) -> Result<TransformStream, Exception> {
-        Ok(Js::try_new_TransformStream__value3__as_value(transformer, writable_strategy, readable_strategy)?.cast())
+        Js::try_new_TransformStream__value3__as_value(transformer.as_ref(), writable_strategy.as_ref(), readable_strategy.as_ref()).map(
+            Js::cast,
+        )
     }
 
     /// `readonly attribute ReadableStream readable`
@@ -1271,7 +1273,7 @@ impl TransformStream {
     /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStream/readable) · [Specification](https://streams.spec.whatwg.org/#ref-for-ts-readable②)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        FromJs::from_js(Js::get_readable__as_value(self.js()))
+        FromJs::from_js(Js::get_readable__as_value(js(self)))
     }
 
     /// `readonly attribute WritableStream writable`
@@ -1279,7 +1281,7 @@ impl TransformStream {
     /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStream/writable) · [Specification](https://streams.spec.whatwg.org/#ref-for-ts-writable②)
     #[inline]
     pub fn writable(&self) -> WritableStream {
-        FromJs::from_js(Js::get_writable__as_value(self.js()))
+        FromJs::from_js(Js::get_writable__as_value(js(self)))
     }
 }
 
@@ -1292,7 +1294,7 @@ impl Transformer {
     /// `TransformerStartCallback start`
     #[doc(alias = "start")]
     pub fn get_start(&self) -> Option<TransformerStartCallback> {
-        FromJs::from_js(property::get(self, "start"))
+        property::get(self, "start")
     }
 
     /// `TransformerStartCallback start`
@@ -1305,7 +1307,7 @@ impl Transformer {
     /// `TransformerTransformCallback transform`
     #[doc(alias = "transform")]
     pub fn get_transform(&self) -> Option<TransformerTransformCallback> {
-        FromJs::from_js(property::get(self, "transform"))
+        property::get(self, "transform")
     }
 
     /// `TransformerTransformCallback transform`
@@ -1318,7 +1320,7 @@ impl Transformer {
     /// `TransformerFlushCallback flush`
     #[doc(alias = "flush")]
     pub fn get_flush(&self) -> Option<TransformerFlushCallback> {
-        FromJs::from_js(property::get(self, "flush"))
+        property::get(self, "flush")
     }
 
     /// `TransformerFlushCallback flush`
@@ -1331,7 +1333,7 @@ impl Transformer {
     /// `TransformerCancelCallback cancel`
     #[doc(alias = "cancel")]
     pub fn get_cancel(&self) -> Option<TransformerCancelCallback> {
-        FromJs::from_js(property::get(self, "cancel"))
+        property::get(self, "cancel")
     }
 
     /// `TransformerCancelCallback cancel`
@@ -1381,7 +1383,7 @@ impl TransformStreamDefaultController {
     #[doc(alias = "desiredSize")]
     #[inline]
     pub fn desired_size(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_desiredSize__as_value(self.js()))
+        FromJs::from_js(Js::get_desiredSize__as_value(js(self)))
     }
 
     /// `undefined enqueue(optional any chunk)`
@@ -1393,7 +1395,7 @@ impl TransformStreamDefaultController {
     /// Throws what its specification says.
     #[inline]
     pub fn enqueue(&self) -> Result<(), Exception> {
-        Js::try_call_enqueue(self.js())
+        Js::try_call_enqueue(js(self))
     }
 
     /// `undefined enqueue(optional any chunk)`
@@ -1406,7 +1408,7 @@ impl TransformStreamDefaultController {
     #[doc(alias = "enqueue")]
     #[inline]
     pub fn enqueue_with_chunk(&self, chunk: &JsValue) -> Result<(), Exception> {
-        Js::try_call_enqueue__value(self.js(), chunk)
+        Js::try_call_enqueue__value(js(self), chunk)
     }
 
     /// `undefined error(optional any reason)`
@@ -1418,7 +1420,7 @@ impl TransformStreamDefaultController {
     /// Throws what its specification says.
     #[inline]
     pub fn error(&self) -> Result<(), Exception> {
-        Js::try_call_error(self.js())
+        Js::try_call_error(js(self))
     }
 
     /// `undefined error(optional any reason)`
@@ -1431,7 +1433,7 @@ impl TransformStreamDefaultController {
     #[doc(alias = "error")]
     #[inline]
     pub fn error_with_reason(&self, reason: &JsValue) -> Result<(), Exception> {
-        Js::try_call_error__value(self.js(), reason)
+        Js::try_call_error__value(js(self), reason)
     }
 
     /// `undefined terminate()`
@@ -1443,7 +1445,7 @@ impl TransformStreamDefaultController {
     /// Throws what its specification says.
     #[inline]
     pub fn terminate(&self) -> Result<(), Exception> {
-        Js::try_call_terminate(self.js())
+        Js::try_call_terminate(js(self))
     }
 }
 
@@ -1456,7 +1458,7 @@ impl QueuingStrategy {
     /// `unrestricted double highWaterMark`
     #[doc(alias = "highWaterMark")]
     pub fn get_high_water_mark(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "highWaterMark"))
+        property::get(self, "highWaterMark")
     }
 
     /// `unrestricted double highWaterMark`
@@ -1469,7 +1471,7 @@ impl QueuingStrategy {
     /// `QueuingStrategySize size`
     #[doc(alias = "size")]
     pub fn get_size(&self) -> Option<QueuingStrategySize> {
-        FromJs::from_js(property::get(self, "size"))
+        property::get(self, "size")
     }
 
     /// `QueuingStrategySize size`
@@ -1497,7 +1499,7 @@ impl QueuingStrategyInit {
     /// `required unrestricted double highWaterMark`
     #[doc(alias = "highWaterMark")]
     pub fn get_high_water_mark(&self) -> f64 {
-        FromJs::from_js(property::get(self, "highWaterMark"))
+        property::get(self, "highWaterMark")
     }
 
     /// `required unrestricted double highWaterMark`
@@ -1514,7 +1516,7 @@ impl ByteLengthQueuingStrategy {
     /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ByteLengthQueuingStrategy/ByteLengthQueuingStrategy) · [Specification](https://streams.spec.whatwg.org/#blqs-constructor)
     #[inline]
     pub fn new(init: &QueuingStrategyInit) -> ByteLengthQueuingStrategy {
-        Js::new_ByteLengthQueuingStrategy__value__as_value(init).cast()
+        Js::new_ByteLengthQueuingStrategy__value__as_value(init.as_ref()).cast()
     }
 
     /// `readonly attribute unrestricted double highWaterMark`
@@ -1523,7 +1525,7 @@ impl ByteLengthQueuingStrategy {
     #[doc(alias = "highWaterMark")]
     #[inline]
     pub fn high_water_mark(&self) -> f64 {
-        Js::get_highWaterMark__as_number(self.js())
+        Js::get_highWaterMark__as_number(js(self))
     }
 
     /// `readonly attribute Function size`
@@ -1535,7 +1537,7 @@ impl ByteLengthQueuingStrategy {
     /// Throws what its specification says.
     #[inline]
     pub fn size(&self) -> Result<Function, Exception> {
-        Ok(FromJs::from_js(Js::try_get_size__as_value(self.js())?))
+        Js::try_get_size__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -1545,7 +1547,7 @@ impl CountQueuingStrategy {
     /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/CountQueuingStrategy/CountQueuingStrategy) · [Specification](https://streams.spec.whatwg.org/#ref-for-cqs-constructor①)
     #[inline]
     pub fn new(init: &QueuingStrategyInit) -> CountQueuingStrategy {
-        Js::new_CountQueuingStrategy__value__as_value(init).cast()
+        Js::new_CountQueuingStrategy__value__as_value(init.as_ref()).cast()
     }
 
     /// `readonly attribute unrestricted double highWaterMark`
@@ -1554,7 +1556,7 @@ impl CountQueuingStrategy {
     #[doc(alias = "highWaterMark")]
     #[inline]
     pub fn high_water_mark(&self) -> f64 {
-        Js::get_highWaterMark__as_number(self.js())
+        Js::get_highWaterMark__as_number(js(self))
     }
 
     /// `readonly attribute Function size`
@@ -1566,6 +1568,6 @@ impl CountQueuingStrategy {
     /// Throws what its specification says.
     #[inline]
     pub fn size(&self) -> Result<Function, Exception> {
-        Ok(FromJs::from_js(Js::try_get_size__as_value(self.js())?))
+        Js::try_get_size__as_value(js(self)).map(FromJs::from_js)
     }
 }

@@ -151,7 +151,7 @@ impl JsString {
     #[doc(alias = "fromCharCode")]
     #[inline]
     pub fn from_char_code(code_units: impl IntoSequence<u16>) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_String_fromCharCode__value_spread__as_value(&code_units.into_array())?))
+        Js::try_static_call_String_fromCharCode__value_spread__as_value(&code_units.into_array()).map(FromJs::from_js)
     }
 
     /// `static String fromCodePoint(unsigned long... codePoints)`
@@ -164,11 +164,7 @@ impl JsString {
     #[doc(alias = "fromCodePoint")]
     #[inline]
     pub fn from_code_point(code_points: impl IntoSequence<u32>) -> Result<JsString, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_String_fromCodePoint__value_spread__as_value(&code_points.into_array())?,
-            ),
-        )
+        Js::try_static_call_String_fromCodePoint__value_spread__as_value(&code_points.into_array()).map(FromJs::from_js)
     }
 
     /// `static String raw(object template, any... substitutions)`
@@ -180,10 +176,8 @@ impl JsString {
     /// Throws what its specification says.
     #[inline]
     pub fn raw(template: &Object, substitutions: impl IntoSequence<JsValue>) -> Result<JsString, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_String_raw__value2_spread__as_value(template, &substitutions.into_array())?,
-            ),
+        Js::try_static_call_String_raw__value2_spread__as_value(template.as_ref(), &substitutions.into_array()).map(
+            FromJs::from_js,
         )
     }
 
@@ -192,7 +186,7 @@ impl JsString {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/at) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.at)
     #[inline]
     pub fn at(&self, index: i32) -> Option<JsString> {
-        FromJs::from_js(Js::call_at__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::call_at__number__as_value(js(self), index as f64))
     }
 
     /// `String charAt(long index)`
@@ -201,7 +195,7 @@ impl JsString {
     #[doc(alias = "charAt")]
     #[inline]
     pub fn char_at(&self, index: i32) -> JsString {
-        FromJs::from_js(Js::call_charAt__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::call_charAt__number__as_value(js(self), index as f64))
     }
 
     /// `unrestricted double charCodeAt(long index)`
@@ -210,7 +204,7 @@ impl JsString {
     #[doc(alias = "charCodeAt")]
     #[inline]
     pub fn char_code_at(&self, index: i32) -> f64 {
-        Js::call_charCodeAt__number__as_number(self.js(), f64::from(index))
+        Js::call_charCodeAt__number__as_number(js(self), index as f64)
     }
 
     /// `unsigned long? codePointAt(long index)`
@@ -219,7 +213,7 @@ impl JsString {
     #[doc(alias = "codePointAt")]
     #[inline]
     pub fn code_point_at(&self, index: i32) -> Option<u32> {
-        FromJs::from_js(Js::call_codePointAt__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::call_codePointAt__number__as_value(js(self), index as f64))
     }
 
     /// `String concat(String string)`
@@ -231,7 +225,7 @@ impl JsString {
     /// Throws what its specification says.
     #[inline]
     pub fn concat(&self, string: &JsString) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_concat__value__as_value(self.js(), string)?))
+        Js::try_call_concat__value__as_value(js(self), string.as_ref()).map(FromJs::from_js)
     }
 
     /// `boolean endsWith(DOMString searchString, optional long endPosition)`
@@ -240,7 +234,7 @@ impl JsString {
     #[doc(alias = "endsWith")]
     #[inline]
     pub fn ends_with(&self, search_string: &str) -> bool {
-        Js::call_endsWith__str__as_bool(self.js(), search_string).unwrap_or_default()
+        Js::call_endsWith__str__as_bool(js(self), search_string).unwrap_or_default()
     }
 
     /// `boolean endsWith(DOMString searchString, optional long endPosition)`
@@ -249,7 +243,7 @@ impl JsString {
     #[doc(alias = "endsWith")]
     #[inline]
     pub fn ends_with_with_end_position(&self, search_string: &str, end_position: i32) -> bool {
-        Js::call_endsWith__str_number__as_bool(self.js(), search_string, f64::from(end_position)).unwrap_or_default()
+        Js::call_endsWith__str_number__as_bool(js(self), search_string, end_position as f64).unwrap_or_default()
     }
 
     /// `boolean includes(DOMString searchString, optional long position)`
@@ -257,7 +251,7 @@ impl JsString {
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/includes) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.includes)
     #[inline]
     pub fn includes(&self, search_string: &str) -> bool {
-        Js::call_includes__str__as_bool(self.js(), search_string).unwrap_or_default()
+        Js::call_includes__str__as_bool(js(self), search_string).unwrap_or_default()
     }
 
     /// `boolean includes(DOMString searchString, optional long position)`
@@ -266,7 +260,7 @@ impl JsString {
     #[doc(alias = "includes")]
     #[inline]
     pub fn includes_with_position(&self, search_string: &str, position: i32) -> bool {
-        Js::call_includes__str_number__as_bool(self.js(), search_string, f64::from(position)).unwrap_or_default()
+        Js::call_includes__str_number__as_bool(js(self), search_string, position as f64).unwrap_or_default()
     }
 
     /// `long long indexOf(DOMString searchString, optional long position)`
@@ -277,7 +271,7 @@ impl JsString {
     #[doc(alias = "indexOf")]
     #[inline]
     pub fn index_of(&self, search_string: &str) -> i64 {
-        Js::call_indexOf__str__as_number(self.js(), search_string) as i64
+        Js::call_indexOf__str__as_number(js(self), search_string) as i64
     }
 
     /// `long long indexOf(DOMString searchString, optional long position)`
@@ -288,7 +282,7 @@ impl JsString {
     #[doc(alias = "indexOf")]
     #[inline]
     pub fn index_of_with_position(&self, search_string: &str, position: i32) -> i64 {
-        Js::call_indexOf__str_number__as_number(self.js(), search_string, f64::from(position)) as i64
+        Js::call_indexOf__str_number__as_number(js(self), search_string, position as f64) as i64
     }
 
     /// `boolean isWellFormed()`
@@ -297,7 +291,7 @@ impl JsString {
     #[doc(alias = "isWellFormed")]
     #[inline]
     pub fn is_well_formed(&self) -> bool {
-        Js::call_isWellFormed__as_bool(self.js()).unwrap_or_default()
+        Js::call_isWellFormed__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `long long lastIndexOf(DOMString searchString, optional long position)`
@@ -308,7 +302,7 @@ impl JsString {
     #[doc(alias = "lastIndexOf")]
     #[inline]
     pub fn last_index_of(&self, search_string: &str) -> i64 {
-        Js::call_lastIndexOf__str__as_number(self.js(), search_string) as i64
+        Js::call_lastIndexOf__str__as_number(js(self), search_string) as i64
     }
 
     /// `long long lastIndexOf(DOMString searchString, optional long position)`
@@ -319,7 +313,7 @@ impl JsString {
     #[doc(alias = "lastIndexOf")]
     #[inline]
     pub fn last_index_of_with_position(&self, search_string: &str, position: i32) -> i64 {
-        Js::call_lastIndexOf__str_number__as_number(self.js(), search_string, f64::from(position)) as i64
+        Js::call_lastIndexOf__str_number__as_number(js(self), search_string, position as f64) as i64
     }
 
     /// `long localeCompare(DOMString that, optional DOMString locales, optional object options)`
@@ -332,7 +326,7 @@ impl JsString {
     #[doc(alias = "localeCompare")]
     #[inline]
     pub fn locale_compare(&self, that: &str) -> Result<i32, Exception> {
-        Ok(Js::try_call_localeCompare__str__as_number(self.js(), that)? as i32)
+        Ok(Js::try_call_localeCompare__str__as_number(js(self), that)? as i32)
     }
 
     /// `long localeCompare(DOMString that, optional DOMString locales, optional object options)`
@@ -345,7 +339,7 @@ impl JsString {
     #[doc(alias = "localeCompare")]
     #[inline]
     pub fn locale_compare_with_locales(&self, that: &str, locales: &str) -> Result<i32, Exception> {
-        Ok(Js::try_call_localeCompare__str2__as_number(self.js(), that, locales)? as i32)
+        Ok(Js::try_call_localeCompare__str2__as_number(js(self), that, locales)? as i32)
     }
 
     /// `long localeCompare(DOMString that, optional DOMString locales, optional object options)`
@@ -363,7 +357,7 @@ impl JsString {
         locales: &str,
         options: &Object,
     ) -> Result<i32, Exception> {
-        Ok(Js::try_call_localeCompare__str2_value__as_number(self.js(), that, locales, options)? as i32)
+        Ok(Js::try_call_localeCompare__str2_value__as_number(js(self), that, locales, options.as_ref())? as i32)
     }
 
     /// `RegExpMatchArray? match(RegExp pattern)`
@@ -376,7 +370,7 @@ impl JsString {
     #[doc(alias = "match")]
     #[inline]
     pub fn match_(&self, pattern: &RegExp) -> Result<Option<RegExpMatchArray>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_match__value__as_value(self.js(), pattern)?))
+        Js::try_call_match__value__as_value(js(self), pattern.as_ref()).map(FromJs::from_js)
     }
 
     /// `Iterator<RegExpMatchArray> matchAll(RegExp pattern)`
@@ -389,7 +383,7 @@ impl JsString {
     #[doc(alias = "matchAll")]
     #[inline]
     pub fn match_all(&self, pattern: &RegExp) -> Result<Iter<RegExpMatchArray>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_matchAll__value__as_value(self.js(), pattern)?))
+        Js::try_call_matchAll__value__as_value(js(self), pattern.as_ref()).map(FromJs::from_js)
     }
 
     /// `String normalize(optional DOMString form)`
@@ -401,7 +395,7 @@ impl JsString {
     /// Throws what its specification says.
     #[inline]
     pub fn normalize(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_normalize__as_value(self.js())?))
+        Js::try_call_normalize__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `String normalize(optional DOMString form)`
@@ -414,7 +408,7 @@ impl JsString {
     #[doc(alias = "normalize")]
     #[inline]
     pub fn normalize_with_form(&self, form: &str) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_normalize__str__as_value(self.js(), form)?))
+        Js::try_call_normalize__str__as_value(js(self), form).map(FromJs::from_js)
     }
 
     /// `String padEnd(unsigned long targetLength, optional DOMString padString)`
@@ -427,7 +421,7 @@ impl JsString {
     #[doc(alias = "padEnd")]
     #[inline]
     pub fn pad_end(&self, target_length: u32) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_padEnd__number__as_value(self.js(), f64::from(target_length))?))
+        Js::try_call_padEnd__number__as_value(js(self), target_length as f64).map(FromJs::from_js)
     }
 
     /// `String padEnd(unsigned long targetLength, optional DOMString padString)`
@@ -440,7 +434,7 @@ impl JsString {
     #[doc(alias = "padEnd")]
     #[inline]
     pub fn pad_end_with_pad_string(&self, target_length: u32, pad_string: &str) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_padEnd__number_str__as_value(self.js(), f64::from(target_length), pad_string)?))
+        Js::try_call_padEnd__number_str__as_value(js(self), target_length as f64, pad_string).map(FromJs::from_js)
     }
 
     /// `String padStart(unsigned long targetLength, optional DOMString padString)`
@@ -453,7 +447,7 @@ impl JsString {
     #[doc(alias = "padStart")]
     #[inline]
     pub fn pad_start(&self, target_length: u32) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_padStart__number__as_value(self.js(), f64::from(target_length))?))
+        Js::try_call_padStart__number__as_value(js(self), target_length as f64).map(FromJs::from_js)
     }
 
     /// `String padStart(unsigned long targetLength, optional DOMString padString)`
@@ -466,11 +460,7 @@ impl JsString {
     #[doc(alias = "padStart")]
     #[inline]
     pub fn pad_start_with_pad_string(&self, target_length: u32, pad_string: &str) -> Result<JsString, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_padStart__number_str__as_value(self.js(), f64::from(target_length), pad_string)?,
-            ),
-        )
+        Js::try_call_padStart__number_str__as_value(js(self), target_length as f64, pad_string).map(FromJs::from_js)
     }
 
     /// `String repeat(unsigned long count)`
@@ -482,7 +472,7 @@ impl JsString {
     /// Throws what its specification says.
     #[inline]
     pub fn repeat(&self, count: u32) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_repeat__number__as_value(self.js(), f64::from(count))?))
+        Js::try_call_repeat__number__as_value(js(self), count as f64).map(FromJs::from_js)
     }
 
     /// `String replace((RegExp or DOMString) pattern, DOMString replacement)`
@@ -494,7 +484,7 @@ impl JsString {
     /// Throws what its specification says.
     #[inline]
     pub fn replace(&self, pattern: impl Into<RegExpOrString>, replacement: &str) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_replace__value_str__as_value(self.js(), &pattern.into().to_js(), replacement)?))
+        Js::try_call_replace__value_str__as_value(js(self), &pattern.into().to_js(), replacement).map(FromJs::from_js)
     }
 
     /// `String replace((RegExp or DOMString) pattern, (DOMString) -> DOMString replacement)`
@@ -511,14 +501,8 @@ impl JsString {
         pattern: impl Into<RegExpOrString>,
         replacement: impl IntoFunction<Function<fn(String) -> String>>,
     ) -> Result<JsString, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_replace__value2__as_value(
-                    self.js(),
-                    &pattern.into().to_js(),
-                    &replacement.into_callback(),
-                )?,
-            ),
+        Js::try_call_replace__value2__as_value(js(self), &pattern.into().to_js(), &replacement.into_callback()).map(
+            FromJs::from_js,
         )
     }
 
@@ -532,10 +516,8 @@ impl JsString {
     #[doc(alias = "replaceAll")]
     #[inline]
     pub fn replace_all(&self, pattern: impl Into<RegExpOrString>, replacement: &str) -> Result<JsString, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_replaceAll__value_str__as_value(self.js(), &pattern.into().to_js(), replacement)?,
-            ),
+        Js::try_call_replaceAll__value_str__as_value(js(self), &pattern.into().to_js(), replacement).map(
+            FromJs::from_js,
         )
     }
 
@@ -553,14 +535,8 @@ impl JsString {
         pattern: impl Into<RegExpOrString>,
         replacement: impl IntoFunction<Function<fn(String) -> String>>,
     ) -> Result<JsString, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_replaceAll__value2__as_value(
-                    self.js(),
-                    &pattern.into().to_js(),
-                    &replacement.into_callback(),
-                )?,
-            ),
+        Js::try_call_replaceAll__value2__as_value(js(self), &pattern.into().to_js(), &replacement.into_callback()).map(
+            FromJs::from_js,
         )
     }
 
@@ -575,7 +551,7 @@ impl JsString {
     /// Throws what its specification says.
     #[inline]
     pub fn search(&self, pattern: &RegExp) -> Result<i64, Exception> {
-        Ok(Js::try_call_search__value__as_number(self.js(), pattern)? as i64)
+        Ok(Js::try_call_search__value__as_number(js(self), pattern.as_ref())? as i64)
     }
 
     /// `String slice(long start, optional long end)`
@@ -583,7 +559,7 @@ impl JsString {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/slice) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.slice)
     #[inline]
     pub fn slice(&self, start: i32) -> JsString {
-        FromJs::from_js(Js::call_slice__number__as_value(self.js(), f64::from(start)))
+        FromJs::from_js(Js::call_slice__number__as_value(js(self), start as f64))
     }
 
     /// `String slice(long start, optional long end)`
@@ -592,7 +568,7 @@ impl JsString {
     #[doc(alias = "slice")]
     #[inline]
     pub fn slice_with_end(&self, start: i32, end: i32) -> JsString {
-        FromJs::from_js(Js::call_slice__number2__as_value(self.js(), f64::from(start), f64::from(end)))
+        FromJs::from_js(Js::call_slice__number2__as_value(js(self), start as f64, end as f64))
     }
 
     /// `Array<String> split((RegExp or DOMString) separator, optional unsigned long limit)`
@@ -604,7 +580,7 @@ impl JsString {
     /// Throws what its specification says.
     #[inline]
     pub fn split(&self, separator: impl Into<RegExpOrString>) -> Result<Array<JsString>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_split__value__as_value(self.js(), &separator.into().to_js())?))
+        Js::try_call_split__value__as_value(js(self), &separator.into().to_js()).map(FromJs::from_js)
     }
 
     /// `Array<String> split((RegExp or DOMString) separator, optional unsigned long limit)`
@@ -621,10 +597,8 @@ impl JsString {
         separator: impl Into<RegExpOrString>,
         limit: u32,
     ) -> Result<Array<JsString>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_split__value_number__as_value(self.js(), &separator.into().to_js(), f64::from(limit))?,
-            ),
+        Js::try_call_split__value_number__as_value(js(self), &separator.into().to_js(), limit as f64).map(
+            FromJs::from_js,
         )
     }
 
@@ -634,7 +608,7 @@ impl JsString {
     #[doc(alias = "startsWith")]
     #[inline]
     pub fn starts_with(&self, search_string: &str) -> bool {
-        Js::call_startsWith__str__as_bool(self.js(), search_string).unwrap_or_default()
+        Js::call_startsWith__str__as_bool(js(self), search_string).unwrap_or_default()
     }
 
     /// `boolean startsWith(DOMString searchString, optional long position)`
@@ -643,7 +617,7 @@ impl JsString {
     #[doc(alias = "startsWith")]
     #[inline]
     pub fn starts_with_with_position(&self, search_string: &str, position: i32) -> bool {
-        Js::call_startsWith__str_number__as_bool(self.js(), search_string, f64::from(position)).unwrap_or_default()
+        Js::call_startsWith__str_number__as_bool(js(self), search_string, position as f64).unwrap_or_default()
     }
 
     /// `String substring(long start, optional long end)`
@@ -651,7 +625,7 @@ impl JsString {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/substring) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.substring)
     #[inline]
     pub fn substring(&self, start: i32) -> JsString {
-        FromJs::from_js(Js::call_substring__number__as_value(self.js(), f64::from(start)))
+        FromJs::from_js(Js::call_substring__number__as_value(js(self), start as f64))
     }
 
     /// `String substring(long start, optional long end)`
@@ -660,7 +634,7 @@ impl JsString {
     #[doc(alias = "substring")]
     #[inline]
     pub fn substring_with_end(&self, start: i32, end: i32) -> JsString {
-        FromJs::from_js(Js::call_substring__number2__as_value(self.js(), f64::from(start), f64::from(end)))
+        FromJs::from_js(Js::call_substring__number2__as_value(js(self), start as f64, end as f64))
     }
 
     /// `String toLocaleLowerCase(optional DOMString locale)`
@@ -673,7 +647,7 @@ impl JsString {
     #[doc(alias = "toLocaleLowerCase")]
     #[inline]
     pub fn to_locale_lower_case(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleLowerCase__as_value(self.js())?))
+        Js::try_call_toLocaleLowerCase__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `String toLocaleLowerCase(optional DOMString locale)`
@@ -686,7 +660,7 @@ impl JsString {
     #[doc(alias = "toLocaleLowerCase")]
     #[inline]
     pub fn to_locale_lower_case_with_locale(&self, locale: &str) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleLowerCase__str__as_value(self.js(), locale)?))
+        Js::try_call_toLocaleLowerCase__str__as_value(js(self), locale).map(FromJs::from_js)
     }
 
     /// `String toLocaleUpperCase(optional DOMString locale)`
@@ -699,7 +673,7 @@ impl JsString {
     #[doc(alias = "toLocaleUpperCase")]
     #[inline]
     pub fn to_locale_upper_case(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleUpperCase__as_value(self.js())?))
+        Js::try_call_toLocaleUpperCase__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `String toLocaleUpperCase(optional DOMString locale)`
@@ -712,7 +686,7 @@ impl JsString {
     #[doc(alias = "toLocaleUpperCase")]
     #[inline]
     pub fn to_locale_upper_case_with_locale(&self, locale: &str) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleUpperCase__str__as_value(self.js(), locale)?))
+        Js::try_call_toLocaleUpperCase__str__as_value(js(self), locale).map(FromJs::from_js)
     }
 
     /// `String toLowerCase()`
@@ -721,7 +695,7 @@ impl JsString {
     #[doc(alias = "toLowerCase")]
     #[inline]
     pub fn to_lower_case(&self) -> JsString {
-        FromJs::from_js(Js::call_toLowerCase__as_value(self.js()))
+        FromJs::from_js(Js::call_toLowerCase__as_value(js(self)))
     }
 
     /// `String toUpperCase()`
@@ -730,7 +704,7 @@ impl JsString {
     #[doc(alias = "toUpperCase")]
     #[inline]
     pub fn to_upper_case(&self) -> JsString {
-        FromJs::from_js(Js::call_toUpperCase__as_value(self.js()))
+        FromJs::from_js(Js::call_toUpperCase__as_value(js(self)))
     }
 
     /// `String toWellFormed()`
@@ -739,7 +713,7 @@ impl JsString {
     #[doc(alias = "toWellFormed")]
     #[inline]
     pub fn to_well_formed(&self) -> JsString {
-        FromJs::from_js(Js::call_toWellFormed__as_value(self.js()))
+        FromJs::from_js(Js::call_toWellFormed__as_value(js(self)))
     }
 
     /// `String trim()`
@@ -747,7 +721,7 @@ impl JsString {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/trim) · [Specification](https://tc39.es/ecma262/multipage/text-processing.html#sec-string.prototype.trim)
     #[inline]
     pub fn trim(&self) -> JsString {
-        FromJs::from_js(Js::call_trim__as_value(self.js()))
+        FromJs::from_js(Js::call_trim__as_value(js(self)))
     }
 
     /// `String trimEnd()`
@@ -756,7 +730,7 @@ impl JsString {
     #[doc(alias = "trimEnd")]
     #[inline]
     pub fn trim_end(&self) -> JsString {
-        FromJs::from_js(Js::call_trimEnd__as_value(self.js()))
+        FromJs::from_js(Js::call_trimEnd__as_value(js(self)))
     }
 
     /// `String trimStart()`
@@ -765,7 +739,7 @@ impl JsString {
     #[doc(alias = "trimStart")]
     #[inline]
     pub fn trim_start(&self) -> JsString {
-        FromJs::from_js(Js::call_trimStart__as_value(self.js()))
+        FromJs::from_js(Js::call_trimStart__as_value(js(self)))
     }
 
     /// `String valueOf()`
@@ -774,7 +748,7 @@ impl JsString {
     #[doc(alias = "valueOf")]
     #[inline]
     pub fn value_of(&self) -> JsString {
-        FromJs::from_js(Js::call_valueOf__as_value(self.js()))
+        FromJs::from_js(Js::call_valueOf__as_value(js(self)))
     }
 }
 
@@ -783,6 +757,6 @@ impl IntoIterator for &JsString {
     type IntoIter = Iter<JsString>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }

@@ -146,26 +146,26 @@ impl EncapsulatedKey {
     /// `CryptoKey sharedKey`
     #[doc(alias = "sharedKey")]
     pub fn get_shared_key(&self) -> Option<CryptoKey> {
-        FromJs::from_js(property::get(self, "sharedKey"))
+        property::get(self, "sharedKey")
     }
 
     /// `CryptoKey sharedKey`
     #[doc(alias = "sharedKey")]
     pub fn set_shared_key(&self, value: &CryptoKey) -> &Self {
-        property::set(self, "sharedKey", value);
+        property::set(self, "sharedKey", value.as_ref());
         self
     }
 
     /// `ArrayBuffer ciphertext`
     #[doc(alias = "ciphertext")]
     pub fn get_ciphertext(&self) -> Option<ArrayBuffer> {
-        FromJs::from_js(property::get(self, "ciphertext"))
+        property::get(self, "ciphertext")
     }
 
     /// `ArrayBuffer ciphertext`
     #[doc(alias = "ciphertext")]
     pub fn set_ciphertext(&self, value: &ArrayBuffer) -> &Self {
-        property::set(self, "ciphertext", value);
+        property::set(self, "ciphertext", value.as_ref());
         self
     }
 }
@@ -187,26 +187,26 @@ impl EncapsulatedBits {
     /// `ArrayBuffer sharedKey`
     #[doc(alias = "sharedKey")]
     pub fn get_shared_key(&self) -> Option<ArrayBuffer> {
-        FromJs::from_js(property::get(self, "sharedKey"))
+        property::get(self, "sharedKey")
     }
 
     /// `ArrayBuffer sharedKey`
     #[doc(alias = "sharedKey")]
     pub fn set_shared_key(&self, value: &ArrayBuffer) -> &Self {
-        property::set(self, "sharedKey", value);
+        property::set(self, "sharedKey", value.as_ref());
         self
     }
 
     /// `ArrayBuffer ciphertext`
     #[doc(alias = "ciphertext")]
     pub fn get_ciphertext(&self) -> Option<ArrayBuffer> {
-        FromJs::from_js(property::get(self, "ciphertext"))
+        property::get(self, "ciphertext")
     }
 
     /// `ArrayBuffer ciphertext`
     #[doc(alias = "ciphertext")]
     pub fn set_ciphertext(&self, value: &ArrayBuffer) -> &Self {
-        property::set(self, "ciphertext", value);
+        property::set(self, "ciphertext", value.as_ref());
         self
     }
 }
@@ -229,7 +229,7 @@ impl ContextParams {
     /// `BufferSource context`
     #[doc(alias = "context")]
     pub fn get_context(&self) -> Option<BufferSource> {
-        FromJs::from_js(property::get(self, "context"))
+        property::get(self, "context")
     }
 
     /// `BufferSource context`
@@ -252,7 +252,7 @@ impl AeadParams {
     /// `required BufferSource iv`
     #[doc(alias = "iv")]
     pub fn get_iv(&self) -> BufferSource {
-        FromJs::from_js(property::get(self, "iv"))
+        property::get(self, "iv")
     }
 
     /// `required BufferSource iv`
@@ -265,7 +265,7 @@ impl AeadParams {
     /// `BufferSource additionalData`
     #[doc(alias = "additionalData")]
     pub fn get_additional_data(&self) -> Option<BufferSource> {
-        FromJs::from_js(property::get(self, "additionalData"))
+        property::get(self, "additionalData")
     }
 
     /// `BufferSource additionalData`
@@ -278,13 +278,13 @@ impl AeadParams {
     /// `[EnforceRange] octet tagLength`
     #[doc(alias = "tagLength")]
     pub fn get_tag_length(&self) -> Option<u8> {
-        FromJs::from_js(property::get(self, "tagLength"))
+        property::get(self, "tagLength")
     }
 
     /// `[EnforceRange] octet tagLength`
     #[doc(alias = "tagLength")]
     pub fn set_tag_length(&self, value: u8) -> &Self {
-        property::set_f64(self, "tagLength", f64::from(value));
+        property::set_f64(self, "tagLength", value as f64);
         self
     }
 }
@@ -294,27 +294,27 @@ impl CShakeParams {
     pub fn new(name: &str, output_length: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        property::set_f64(&this, "outputLength", f64::from(output_length));
+        property::set_f64(&this, "outputLength", output_length as f64);
         this
     }
 
     /// `required [EnforceRange] unsigned long outputLength`
     #[doc(alias = "outputLength")]
     pub fn get_output_length(&self) -> u32 {
-        FromJs::from_js(property::get(self, "outputLength"))
+        property::get(self, "outputLength")
     }
 
     /// `required [EnforceRange] unsigned long outputLength`
     #[doc(alias = "outputLength")]
     pub fn set_output_length(&self, value: u32) -> &Self {
-        property::set_f64(self, "outputLength", f64::from(value));
+        property::set_f64(self, "outputLength", value as f64);
         self
     }
 
     /// `BufferSource functionName`
     #[doc(alias = "functionName")]
     pub fn get_function_name(&self) -> Option<BufferSource> {
-        FromJs::from_js(property::get(self, "functionName"))
+        property::get(self, "functionName")
     }
 
     /// `BufferSource functionName`
@@ -327,7 +327,7 @@ impl CShakeParams {
     /// `BufferSource customization`
     #[doc(alias = "customization")]
     pub fn get_customization(&self) -> Option<BufferSource> {
-        FromJs::from_js(property::get(self, "customization"))
+        property::get(self, "customization")
     }
 
     /// `BufferSource customization`
@@ -343,33 +343,33 @@ impl TurboShakeParams {
     pub fn new(name: &str, output_length: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        property::set_f64(&this, "outputLength", f64::from(output_length));
+        property::set_f64(&this, "outputLength", output_length as f64);
         this
     }
 
     /// `required [EnforceRange] unsigned long outputLength`
     #[doc(alias = "outputLength")]
     pub fn get_output_length(&self) -> u32 {
-        FromJs::from_js(property::get(self, "outputLength"))
+        property::get(self, "outputLength")
     }
 
     /// `required [EnforceRange] unsigned long outputLength`
     #[doc(alias = "outputLength")]
     pub fn set_output_length(&self, value: u32) -> &Self {
-        property::set_f64(self, "outputLength", f64::from(value));
+        property::set_f64(self, "outputLength", value as f64);
         self
     }
 
     /// `[EnforceRange] octet domainSeparation`
     #[doc(alias = "domainSeparation")]
     pub fn get_domain_separation(&self) -> Option<u8> {
-        FromJs::from_js(property::get(self, "domainSeparation"))
+        property::get(self, "domainSeparation")
     }
 
     /// `[EnforceRange] octet domainSeparation`
     #[doc(alias = "domainSeparation")]
     pub fn set_domain_separation(&self, value: u8) -> &Self {
-        property::set_f64(self, "domainSeparation", f64::from(value));
+        property::set_f64(self, "domainSeparation", value as f64);
         self
     }
 }
@@ -379,27 +379,27 @@ impl KangarooTwelveParams {
     pub fn new(name: &str, output_length: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        property::set_f64(&this, "outputLength", f64::from(output_length));
+        property::set_f64(&this, "outputLength", output_length as f64);
         this
     }
 
     /// `required [EnforceRange] unsigned long outputLength`
     #[doc(alias = "outputLength")]
     pub fn get_output_length(&self) -> u32 {
-        FromJs::from_js(property::get(self, "outputLength"))
+        property::get(self, "outputLength")
     }
 
     /// `required [EnforceRange] unsigned long outputLength`
     #[doc(alias = "outputLength")]
     pub fn set_output_length(&self, value: u32) -> &Self {
-        property::set_f64(self, "outputLength", f64::from(value));
+        property::set_f64(self, "outputLength", value as f64);
         self
     }
 
     /// `BufferSource customization`
     #[doc(alias = "customization")]
     pub fn get_customization(&self) -> Option<BufferSource> {
-        FromJs::from_js(property::get(self, "customization"))
+        property::get(self, "customization")
     }
 
     /// `BufferSource customization`
@@ -421,13 +421,13 @@ impl KmacKeyGenParams {
     /// `[EnforceRange] unsigned long length`
     #[doc(alias = "length")]
     pub fn get_length(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "length"))
+        property::get(self, "length")
     }
 
     /// `[EnforceRange] unsigned long length`
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u32) -> &Self {
-        property::set_f64(self, "length", f64::from(value));
+        property::set_f64(self, "length", value as f64);
         self
     }
 }
@@ -443,13 +443,13 @@ impl KmacImportParams {
     /// `[EnforceRange] unsigned long length`
     #[doc(alias = "length")]
     pub fn get_length(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "length"))
+        property::get(self, "length")
     }
 
     /// `[EnforceRange] unsigned long length`
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u32) -> &Self {
-        property::set_f64(self, "length", f64::from(value));
+        property::set_f64(self, "length", value as f64);
         self
     }
 }
@@ -459,20 +459,20 @@ impl KmacKeyAlgorithm {
     pub fn new(name: &str, length: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        property::set_f64(&this, "length", f64::from(length));
+        property::set_f64(&this, "length", length as f64);
         this
     }
 
     /// `required [EnforceRange] unsigned long length`
     #[doc(alias = "length")]
     pub fn get_length(&self) -> u32 {
-        FromJs::from_js(property::get(self, "length"))
+        property::get(self, "length")
     }
 
     /// `required [EnforceRange] unsigned long length`
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u32) -> &Self {
-        property::set_f64(self, "length", f64::from(value));
+        property::set_f64(self, "length", value as f64);
         self
     }
 }
@@ -482,27 +482,27 @@ impl KmacParams {
     pub fn new(name: &str, output_length: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        property::set_f64(&this, "outputLength", f64::from(output_length));
+        property::set_f64(&this, "outputLength", output_length as f64);
         this
     }
 
     /// `required [EnforceRange] unsigned long outputLength`
     #[doc(alias = "outputLength")]
     pub fn get_output_length(&self) -> u32 {
-        FromJs::from_js(property::get(self, "outputLength"))
+        property::get(self, "outputLength")
     }
 
     /// `required [EnforceRange] unsigned long outputLength`
     #[doc(alias = "outputLength")]
     pub fn set_output_length(&self, value: u32) -> &Self {
-        property::set_f64(self, "outputLength", f64::from(value));
+        property::set_f64(self, "outputLength", value as f64);
         self
     }
 
     /// `BufferSource customization`
     #[doc(alias = "customization")]
     pub fn get_customization(&self) -> Option<BufferSource> {
-        FromJs::from_js(property::get(self, "customization"))
+        property::get(self, "customization")
     }
 
     /// `BufferSource customization`
@@ -519,16 +519,16 @@ impl Argon2Params {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set(&this, "nonce", &nonce.into().to_js());
-        property::set_f64(&this, "parallelism", f64::from(parallelism));
-        property::set_f64(&this, "memory", f64::from(memory));
-        property::set_f64(&this, "passes", f64::from(passes));
+        property::set_f64(&this, "parallelism", parallelism as f64);
+        property::set_f64(&this, "memory", memory as f64);
+        property::set_f64(&this, "passes", passes as f64);
         this
     }
 
     /// `required BufferSource nonce`
     #[doc(alias = "nonce")]
     pub fn get_nonce(&self) -> BufferSource {
-        FromJs::from_js(property::get(self, "nonce"))
+        property::get(self, "nonce")
     }
 
     /// `required BufferSource nonce`
@@ -541,59 +541,59 @@ impl Argon2Params {
     /// `required [EnforceRange] unsigned long parallelism`
     #[doc(alias = "parallelism")]
     pub fn get_parallelism(&self) -> u32 {
-        FromJs::from_js(property::get(self, "parallelism"))
+        property::get(self, "parallelism")
     }
 
     /// `required [EnforceRange] unsigned long parallelism`
     #[doc(alias = "parallelism")]
     pub fn set_parallelism(&self, value: u32) -> &Self {
-        property::set_f64(self, "parallelism", f64::from(value));
+        property::set_f64(self, "parallelism", value as f64);
         self
     }
 
     /// `required [EnforceRange] unsigned long memory`
     #[doc(alias = "memory")]
     pub fn get_memory(&self) -> u32 {
-        FromJs::from_js(property::get(self, "memory"))
+        property::get(self, "memory")
     }
 
     /// `required [EnforceRange] unsigned long memory`
     #[doc(alias = "memory")]
     pub fn set_memory(&self, value: u32) -> &Self {
-        property::set_f64(self, "memory", f64::from(value));
+        property::set_f64(self, "memory", value as f64);
         self
     }
 
     /// `required [EnforceRange] unsigned long passes`
     #[doc(alias = "passes")]
     pub fn get_passes(&self) -> u32 {
-        FromJs::from_js(property::get(self, "passes"))
+        property::get(self, "passes")
     }
 
     /// `required [EnforceRange] unsigned long passes`
     #[doc(alias = "passes")]
     pub fn set_passes(&self, value: u32) -> &Self {
-        property::set_f64(self, "passes", f64::from(value));
+        property::set_f64(self, "passes", value as f64);
         self
     }
 
     /// `[EnforceRange] octet version`
     #[doc(alias = "version")]
     pub fn get_version(&self) -> Option<u8> {
-        FromJs::from_js(property::get(self, "version"))
+        property::get(self, "version")
     }
 
     /// `[EnforceRange] octet version`
     #[doc(alias = "version")]
     pub fn set_version(&self, value: u8) -> &Self {
-        property::set_f64(self, "version", f64::from(value));
+        property::set_f64(self, "version", value as f64);
         self
     }
 
     /// `BufferSource secretValue`
     #[doc(alias = "secretValue")]
     pub fn get_secret_value(&self) -> Option<BufferSource> {
-        FromJs::from_js(property::get(self, "secretValue"))
+        property::get(self, "secretValue")
     }
 
     /// `BufferSource secretValue`
@@ -606,7 +606,7 @@ impl Argon2Params {
     /// `BufferSource associatedData`
     #[doc(alias = "associatedData")]
     pub fn get_associated_data(&self) -> Option<BufferSource> {
-        FromJs::from_js(property::get(self, "associatedData"))
+        property::get(self, "associatedData")
     }
 
     /// `BufferSource associatedData`
@@ -628,7 +628,7 @@ impl Ed448Params {
     /// `BufferSource context`
     #[doc(alias = "context")]
     pub fn get_context(&self) -> Option<BufferSource> {
-        FromJs::from_js(property::get(self, "context"))
+        property::get(self, "context")
     }
 
     /// `BufferSource context`
@@ -647,7 +647,7 @@ impl Crypto {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Crypto/subtle) · [Specification](https://w3c.github.io/webcrypto/#Crypto-attribute-subtle)
     #[inline]
     pub fn subtle(&self) -> SubtleCrypto {
-        FromJs::from_js(Js::get_subtle__as_value(self.js()))
+        FromJs::from_js(Js::get_subtle__as_value(js(self)))
     }
 }
 
@@ -662,7 +662,7 @@ impl Algorithm {
     /// `required DOMString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> String {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `required DOMString name`
@@ -684,7 +684,7 @@ impl KeyAlgorithm {
     /// `required DOMString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> String {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `required DOMString name`
@@ -702,7 +702,7 @@ impl CryptoKey {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> KeyType {
-        FromJs::from_js(Js::get_type__as_value(self.js()))
+        FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
     /// `readonly attribute boolean extractable`
@@ -710,7 +710,7 @@ impl CryptoKey {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/CryptoKey/extractable) · [Specification](https://w3c.github.io/webcrypto/#dom-cryptokey-extractable)
     #[inline]
     pub fn extractable(&self) -> bool {
-        Js::get_extractable__as_bool(self.js()).unwrap_or_default()
+        Js::get_extractable__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute object algorithm`
@@ -718,7 +718,7 @@ impl CryptoKey {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/CryptoKey/algorithm) · [Specification](https://w3c.github.io/webcrypto/#dom-cryptokey-algorithm)
     #[inline]
     pub fn algorithm(&self) -> Object {
-        FromJs::from_js(Js::get_algorithm__as_value(self.js()))
+        FromJs::from_js(Js::get_algorithm__as_value(js(self)))
     }
 
     /// `readonly attribute object usages`
@@ -726,7 +726,7 @@ impl CryptoKey {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/CryptoKey/usages) · [Specification](https://w3c.github.io/webcrypto/#dom-cryptokey-usages)
     #[inline]
     pub fn usages(&self) -> Object {
-        FromJs::from_js(Js::get_usages__as_value(self.js()))
+        FromJs::from_js(Js::get_usages__as_value(js(self)))
     }
 }
 
@@ -742,7 +742,9 @@ impl SubtleCrypto {
         data: impl Into<ReadBuffer<'a, AnyBuffer>>,
     ) -> Promise<ArrayBuffer> {
         data.into().with(
-            |data| FromJs::from_js(Js::call_encrypt__value3__as_value(self.js(), &algorithm.into().to_js(), key, data)),
+            |data| FromJs::from_js(
+                Js::call_encrypt__value3__as_value(js(self), &algorithm.into().to_js(), key.as_ref(), data),
+            ),
         )
     }
 
@@ -757,7 +759,9 @@ impl SubtleCrypto {
         data: impl Into<ReadBuffer<'a, AnyBuffer>>,
     ) -> Promise<ArrayBuffer> {
         data.into().with(
-            |data| FromJs::from_js(Js::call_decrypt__value3__as_value(self.js(), &algorithm.into().to_js(), key, data)),
+            |data| FromJs::from_js(
+                Js::call_decrypt__value3__as_value(js(self), &algorithm.into().to_js(), key.as_ref(), data),
+            ),
         )
     }
 
@@ -772,7 +776,9 @@ impl SubtleCrypto {
         data: impl Into<ReadBuffer<'a, AnyBuffer>>,
     ) -> Promise<ArrayBuffer> {
         data.into().with(
-            |data| FromJs::from_js(Js::call_sign__value3__as_value(self.js(), &algorithm.into().to_js(), key, data)),
+            |data| FromJs::from_js(
+                Js::call_sign__value3__as_value(js(self), &algorithm.into().to_js(), key.as_ref(), data),
+            ),
         )
     }
 
@@ -790,7 +796,13 @@ impl SubtleCrypto {
         data.into().with(
             |data| signature.into().with(
                 |signature| FromJs::from_js(
-                    Js::call_verify__value4__as_value(self.js(), &algorithm.into().to_js(), key, signature, data),
+                    Js::call_verify__value4__as_value(
+                        js(self),
+                        &algorithm.into().to_js(),
+                        key.as_ref(),
+                        signature,
+                        data,
+                    ),
                 ),
             ),
         )
@@ -806,7 +818,7 @@ impl SubtleCrypto {
         data: impl Into<ReadBuffer<'a, AnyBuffer>>,
     ) -> Promise<ArrayBuffer> {
         data.into().with(
-            |data| FromJs::from_js(Js::call_digest__value2__as_value(self.js(), &algorithm.into().to_js(), data)),
+            |data| FromJs::from_js(Js::call_digest__value2__as_value(js(self), &algorithm.into().to_js(), data)),
         )
     }
 
@@ -823,7 +835,7 @@ impl SubtleCrypto {
     ) -> Promise<CryptoKeyOrCryptoKeyPair> {
         FromJs::from_js(
             Js::call_generateKey__value_bool_value__as_value(
-                self.js(),
+                js(self),
                 &algorithm.into().to_js(),
                 extractable,
                 &key_usages.into_array(),
@@ -846,9 +858,9 @@ impl SubtleCrypto {
     ) -> Promise<CryptoKey> {
         FromJs::from_js(
             Js::call_deriveKey__value3_bool_value__as_value(
-                self.js(),
+                js(self),
                 &algorithm.into().to_js(),
-                base_key,
+                base_key.as_ref(),
                 &derived_key_type.into().to_js(),
                 extractable,
                 &key_usages.into_array(),
@@ -862,7 +874,7 @@ impl SubtleCrypto {
     #[doc(alias = "deriveBits")]
     #[inline]
     pub fn derive_bits(&self, algorithm: impl Into<AlgorithmIdentifier>, base_key: &CryptoKey) -> Promise<ArrayBuffer> {
-        FromJs::from_js(Js::call_deriveBits__value2__as_value(self.js(), &algorithm.into().to_js(), base_key))
+        FromJs::from_js(Js::call_deriveBits__value2__as_value(js(self), &algorithm.into().to_js(), base_key.as_ref()))
     }
 
     /// `Promise<ArrayBuffer> deriveBits(AlgorithmIdentifier algorithm, CryptoKey baseKey, optional [EnforceRange] unsigned long? length = null)`
@@ -877,7 +889,12 @@ impl SubtleCrypto {
         length: Option<u32>,
     ) -> Promise<ArrayBuffer> {
         FromJs::from_js(
-            Js::call_deriveBits__value3__as_value(self.js(), &algorithm.into().to_js(), base_key, &length.to_js()),
+            Js::call_deriveBits__value3__as_value(
+                js(self),
+                &algorithm.into().to_js(),
+                base_key.as_ref(),
+                &length.to_js(),
+            ),
         )
     }
 
@@ -896,7 +913,7 @@ impl SubtleCrypto {
     ) -> Promise<CryptoKey> {
         FromJs::from_js(
             Js::call_importKey__str_value2_bool_value__as_value(
-                self.js(),
+                js(self),
                 format.as_str(),
                 &key_data.into().to_js(),
                 &algorithm.into().to_js(),
@@ -912,7 +929,7 @@ impl SubtleCrypto {
     #[doc(alias = "exportKey")]
     #[inline]
     pub fn export_key(&self, format: KeyFormat, key: &CryptoKey) -> Promise<ArrayBufferOrJsonWebKey> {
-        FromJs::from_js(Js::call_exportKey__str_value__as_value(self.js(), format.as_str(), key))
+        FromJs::from_js(Js::call_exportKey__str_value__as_value(js(self), format.as_str(), key.as_ref()))
     }
 
     /// `Promise<ArrayBuffer> wrapKey(KeyFormat format, CryptoKey key, CryptoKey wrappingKey, AlgorithmIdentifier wrapAlgorithm)`
@@ -929,10 +946,10 @@ impl SubtleCrypto {
     ) -> Promise<ArrayBuffer> {
         FromJs::from_js(
             Js::call_wrapKey__str_value3__as_value(
-                self.js(),
+                js(self),
                 format.as_str(),
-                key,
-                wrapping_key,
+                key.as_ref(),
+                wrapping_key.as_ref(),
                 &wrap_algorithm.into().to_js(),
             ),
         )
@@ -956,10 +973,10 @@ impl SubtleCrypto {
         wrapped_key.into().with(
             |wrapped_key| FromJs::from_js(
                 Js::call_unwrapKey__str_value4_bool_value__as_value(
-                    self.js(),
+                    js(self),
                     format.as_str(),
                     wrapped_key,
-                    unwrapping_key,
+                    unwrapping_key.as_ref(),
                     &unwrap_algorithm.into().to_js(),
                     &unwrapped_key_algorithm.into().to_js(),
                     extractable,
@@ -989,9 +1006,9 @@ impl SubtleCrypto {
     ) -> Promise<EncapsulatedKey> {
         FromJs::from_js(
             Js::call_encapsulateKey__value3_bool_value__as_value(
-                self.js(),
+                js(self),
                 &encapsulation_algorithm.into().to_js(),
-                encapsulation_key,
+                encapsulation_key.as_ref(),
                 &shared_key_algorithm.into().to_js(),
                 extractable,
                 &key_usages.into_array(),
@@ -1016,9 +1033,9 @@ impl SubtleCrypto {
     ) -> Promise<EncapsulatedBits> {
         FromJs::from_js(
             Js::call_encapsulateBits__value2__as_value(
-                self.js(),
+                js(self),
                 &encapsulation_algorithm.into().to_js(),
-                encapsulation_key,
+                encapsulation_key.as_ref(),
             ),
         )
     }
@@ -1044,9 +1061,9 @@ impl SubtleCrypto {
     ) -> Promise<CryptoKey> {
         FromJs::from_js(
             Js::call_decapsulateKey__value4_bool_value__as_value(
-                self.js(),
+                js(self),
                 &decapsulation_algorithm.into().to_js(),
-                decapsulation_key,
+                decapsulation_key.as_ref(),
                 &ciphertext.into().to_js(),
                 &shared_key_algorithm.into().to_js(),
                 extractable,
@@ -1073,9 +1090,9 @@ impl SubtleCrypto {
     ) -> Promise<ArrayBuffer> {
         FromJs::from_js(
             Js::call_decapsulateBits__value3__as_value(
-                self.js(),
+                js(self),
                 &decapsulation_algorithm.into().to_js(),
-                decapsulation_key,
+                decapsulation_key.as_ref(),
                 &ciphertext.into().to_js(),
             ),
         )
@@ -1092,7 +1109,7 @@ impl SubtleCrypto {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_public_key(&self, key: &CryptoKey, key_usages: impl IntoSequence<KeyUsage>) -> Promise<CryptoKey> {
-        FromJs::from_js(Js::call_getPublicKey__value2__as_value(self.js(), key, &key_usages.into_array()))
+        FromJs::from_js(Js::call_getPublicKey__value2__as_value(js(self), key.as_ref(), &key_usages.into_array()))
     }
 
     /// `static boolean supports(DOMString operation, AlgorithmIdentifier algorithm, optional [EnforceRange] unsigned long? length = null)`
@@ -1109,11 +1126,8 @@ impl SubtleCrypto {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn supports(operation: &str, algorithm: impl Into<AlgorithmIdentifier>) -> Result<bool, Exception> {
-        Ok(
-            Js::try_static_call_SubtleCrypto_supports__str_value__as_bool(
-                operation,
-                &algorithm.into().to_js(),
-            )?.unwrap_or_default(),
+        Js::try_static_call_SubtleCrypto_supports__str_value__as_bool(operation, &algorithm.into().to_js()).map(
+            Option::unwrap_or_default,
         )
     }
 
@@ -1136,12 +1150,8 @@ impl SubtleCrypto {
         algorithm: impl Into<AlgorithmIdentifier>,
         length: Option<u32>,
     ) -> Result<bool, Exception> {
-        Ok(
-            Js::try_static_call_SubtleCrypto_supports__str_value2__as_bool(
-                operation,
-                &algorithm.into().to_js(),
-                &length.to_js(),
-            )?.unwrap_or_default(),
+        Js::try_static_call_SubtleCrypto_supports__str_value2__as_bool(operation, &algorithm.into().to_js(), &length.to_js()).map(
+            Option::unwrap_or_default,
         )
     }
 
@@ -1164,12 +1174,8 @@ impl SubtleCrypto {
         algorithm: impl Into<AlgorithmIdentifier>,
         additional_algorithm: impl Into<AlgorithmIdentifier>,
     ) -> Result<bool, Exception> {
-        Ok(
-            Js::try_static_call_SubtleCrypto_supports__str_value2__as_bool(
-                operation,
-                &algorithm.into().to_js(),
-                &additional_algorithm.into().to_js(),
-            )?.unwrap_or_default(),
+        Js::try_static_call_SubtleCrypto_supports__str_value2__as_bool(operation, &algorithm.into().to_js(), &additional_algorithm.into().to_js()).map(
+            Option::unwrap_or_default,
         )
     }
 }
@@ -1183,7 +1189,7 @@ impl RsaOtherPrimesInfo {
     /// `DOMString r`
     #[doc(alias = "r")]
     pub fn get_r(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "r"))
+        property::get(self, "r")
     }
 
     /// `DOMString r`
@@ -1196,7 +1202,7 @@ impl RsaOtherPrimesInfo {
     /// `DOMString d`
     #[doc(alias = "d")]
     pub fn get_d(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "d"))
+        property::get(self, "d")
     }
 
     /// `DOMString d`
@@ -1209,7 +1215,7 @@ impl RsaOtherPrimesInfo {
     /// `DOMString t`
     #[doc(alias = "t")]
     pub fn get_t(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "t"))
+        property::get(self, "t")
     }
 
     /// `DOMString t`
@@ -1235,7 +1241,7 @@ impl JsonWebKey {
     /// `DOMString kty`
     #[doc(alias = "kty")]
     pub fn get_kty(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "kty"))
+        property::get(self, "kty")
     }
 
     /// `DOMString kty`
@@ -1248,7 +1254,7 @@ impl JsonWebKey {
     /// `DOMString use`
     #[doc(alias = "use")]
     pub fn get_use(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "use"))
+        property::get(self, "use")
     }
 
     /// `DOMString use`
@@ -1261,7 +1267,7 @@ impl JsonWebKey {
     /// `sequence<DOMString> key_ops`
     #[doc(alias = "key_ops")]
     pub fn get_key_ops(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "key_ops"))
+        property::get(self, "key_ops")
     }
 
     /// `sequence<DOMString> key_ops`
@@ -1274,7 +1280,7 @@ impl JsonWebKey {
     /// `DOMString alg`
     #[doc(alias = "alg")]
     pub fn get_alg(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "alg"))
+        property::get(self, "alg")
     }
 
     /// `DOMString alg`
@@ -1287,7 +1293,7 @@ impl JsonWebKey {
     /// `boolean ext`
     #[doc(alias = "ext")]
     pub fn get_ext(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "ext"))
+        property::get(self, "ext")
     }
 
     /// `boolean ext`
@@ -1300,7 +1306,7 @@ impl JsonWebKey {
     /// `DOMString crv`
     #[doc(alias = "crv")]
     pub fn get_crv(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "crv"))
+        property::get(self, "crv")
     }
 
     /// `DOMString crv`
@@ -1313,7 +1319,7 @@ impl JsonWebKey {
     /// `DOMString x`
     #[doc(alias = "x")]
     pub fn get_x(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "x"))
+        property::get(self, "x")
     }
 
     /// `DOMString x`
@@ -1326,7 +1332,7 @@ impl JsonWebKey {
     /// `DOMString y`
     #[doc(alias = "y")]
     pub fn get_y(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "y"))
+        property::get(self, "y")
     }
 
     /// `DOMString y`
@@ -1339,7 +1345,7 @@ impl JsonWebKey {
     /// `DOMString d`
     #[doc(alias = "d")]
     pub fn get_d(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "d"))
+        property::get(self, "d")
     }
 
     /// `DOMString d`
@@ -1352,7 +1358,7 @@ impl JsonWebKey {
     /// `DOMString n`
     #[doc(alias = "n")]
     pub fn get_n(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "n"))
+        property::get(self, "n")
     }
 
     /// `DOMString n`
@@ -1365,7 +1371,7 @@ impl JsonWebKey {
     /// `DOMString e`
     #[doc(alias = "e")]
     pub fn get_e(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "e"))
+        property::get(self, "e")
     }
 
     /// `DOMString e`
@@ -1378,7 +1384,7 @@ impl JsonWebKey {
     /// `DOMString p`
     #[doc(alias = "p")]
     pub fn get_p(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "p"))
+        property::get(self, "p")
     }
 
     /// `DOMString p`
@@ -1391,7 +1397,7 @@ impl JsonWebKey {
     /// `DOMString q`
     #[doc(alias = "q")]
     pub fn get_q(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "q"))
+        property::get(self, "q")
     }
 
     /// `DOMString q`
@@ -1404,7 +1410,7 @@ impl JsonWebKey {
     /// `DOMString dp`
     #[doc(alias = "dp")]
     pub fn get_dp(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "dp"))
+        property::get(self, "dp")
     }
 
     /// `DOMString dp`
@@ -1417,7 +1423,7 @@ impl JsonWebKey {
     /// `DOMString dq`
     #[doc(alias = "dq")]
     pub fn get_dq(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "dq"))
+        property::get(self, "dq")
     }
 
     /// `DOMString dq`
@@ -1430,7 +1436,7 @@ impl JsonWebKey {
     /// `DOMString qi`
     #[doc(alias = "qi")]
     pub fn get_qi(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "qi"))
+        property::get(self, "qi")
     }
 
     /// `DOMString qi`
@@ -1443,7 +1449,7 @@ impl JsonWebKey {
     /// `sequence<RsaOtherPrimesInfo> oth`
     #[doc(alias = "oth")]
     pub fn get_oth(&self) -> Option<Array<RsaOtherPrimesInfo>> {
-        FromJs::from_js(property::get(self, "oth"))
+        property::get(self, "oth")
     }
 
     /// `sequence<RsaOtherPrimesInfo> oth`
@@ -1456,7 +1462,7 @@ impl JsonWebKey {
     /// `DOMString k`
     #[doc(alias = "k")]
     pub fn get_k(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "k"))
+        property::get(self, "k")
     }
 
     /// `DOMString k`
@@ -1469,7 +1475,7 @@ impl JsonWebKey {
     /// `DOMString pub`
     #[doc(alias = "pub")]
     pub fn get_pub(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "pub"))
+        property::get(self, "pub")
     }
 
     /// `DOMString pub`
@@ -1482,7 +1488,7 @@ impl JsonWebKey {
     /// `DOMString priv`
     #[doc(alias = "priv")]
     pub fn get_priv(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "priv"))
+        property::get(self, "priv")
     }
 
     /// `DOMString priv`
@@ -1508,26 +1514,26 @@ impl CryptoKeyPair {
     /// `CryptoKey publicKey`
     #[doc(alias = "publicKey")]
     pub fn get_public_key(&self) -> Option<CryptoKey> {
-        FromJs::from_js(property::get(self, "publicKey"))
+        property::get(self, "publicKey")
     }
 
     /// `CryptoKey publicKey`
     #[doc(alias = "publicKey")]
     pub fn set_public_key(&self, value: &CryptoKey) -> &Self {
-        property::set(self, "publicKey", value);
+        property::set(self, "publicKey", value.as_ref());
         self
     }
 
     /// `CryptoKey privateKey`
     #[doc(alias = "privateKey")]
     pub fn get_private_key(&self) -> Option<CryptoKey> {
-        FromJs::from_js(property::get(self, "privateKey"))
+        property::get(self, "privateKey")
     }
 
     /// `CryptoKey privateKey`
     #[doc(alias = "privateKey")]
     pub fn set_private_key(&self, value: &CryptoKey) -> &Self {
-        property::set(self, "privateKey", value);
+        property::set(self, "privateKey", value.as_ref());
         self
     }
 }
@@ -1543,34 +1549,34 @@ impl RsaKeyGenParams {
     pub fn new(name: &str, modulus_length: u32, public_exponent: &Uint8Array) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        property::set_f64(&this, "modulusLength", f64::from(modulus_length));
-        property::set(&this, "publicExponent", public_exponent);
+        property::set_f64(&this, "modulusLength", modulus_length as f64);
+        property::set(&this, "publicExponent", public_exponent.as_ref());
         this
     }
 
     /// `required [EnforceRange] unsigned long modulusLength`
     #[doc(alias = "modulusLength")]
     pub fn get_modulus_length(&self) -> u32 {
-        FromJs::from_js(property::get(self, "modulusLength"))
+        property::get(self, "modulusLength")
     }
 
     /// `required [EnforceRange] unsigned long modulusLength`
     #[doc(alias = "modulusLength")]
     pub fn set_modulus_length(&self, value: u32) -> &Self {
-        property::set_f64(self, "modulusLength", f64::from(value));
+        property::set_f64(self, "modulusLength", value as f64);
         self
     }
 
     /// `required BigInteger publicExponent`
     #[doc(alias = "publicExponent")]
     pub fn get_public_exponent(&self) -> Uint8Array {
-        FromJs::from_js(property::get(self, "publicExponent"))
+        property::get(self, "publicExponent")
     }
 
     /// `required BigInteger publicExponent`
     #[doc(alias = "publicExponent")]
     pub fn set_public_exponent(&self, value: &Uint8Array) -> &Self {
-        property::set(self, "publicExponent", value);
+        property::set(self, "publicExponent", value.as_ref());
         self
     }
 }
@@ -1585,8 +1591,8 @@ impl RsaHashedKeyGenParams {
     ) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        property::set_f64(&this, "modulusLength", f64::from(modulus_length));
-        property::set(&this, "publicExponent", public_exponent);
+        property::set_f64(&this, "modulusLength", modulus_length as f64);
+        property::set(&this, "publicExponent", public_exponent.as_ref());
         property::set(&this, "hash", &hash.into().to_js());
         this
     }
@@ -1594,7 +1600,7 @@ impl RsaHashedKeyGenParams {
     /// `required HashAlgorithmIdentifier hash`
     #[doc(alias = "hash")]
     pub fn get_hash(&self) -> AlgorithmIdentifier {
-        FromJs::from_js(property::get(self, "hash"))
+        property::get(self, "hash")
     }
 
     /// `required HashAlgorithmIdentifier hash`
@@ -1610,34 +1616,34 @@ impl RsaKeyAlgorithm {
     pub fn new(name: &str, modulus_length: u32, public_exponent: &Uint8Array) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        property::set_f64(&this, "modulusLength", f64::from(modulus_length));
-        property::set(&this, "publicExponent", public_exponent);
+        property::set_f64(&this, "modulusLength", modulus_length as f64);
+        property::set(&this, "publicExponent", public_exponent.as_ref());
         this
     }
 
     /// `required [EnforceRange] unsigned long modulusLength`
     #[doc(alias = "modulusLength")]
     pub fn get_modulus_length(&self) -> u32 {
-        FromJs::from_js(property::get(self, "modulusLength"))
+        property::get(self, "modulusLength")
     }
 
     /// `required [EnforceRange] unsigned long modulusLength`
     #[doc(alias = "modulusLength")]
     pub fn set_modulus_length(&self, value: u32) -> &Self {
-        property::set_f64(self, "modulusLength", f64::from(value));
+        property::set_f64(self, "modulusLength", value as f64);
         self
     }
 
     /// `required BigInteger publicExponent`
     #[doc(alias = "publicExponent")]
     pub fn get_public_exponent(&self) -> Uint8Array {
-        FromJs::from_js(property::get(self, "publicExponent"))
+        property::get(self, "publicExponent")
     }
 
     /// `required BigInteger publicExponent`
     #[doc(alias = "publicExponent")]
     pub fn set_public_exponent(&self, value: &Uint8Array) -> &Self {
-        property::set(self, "publicExponent", value);
+        property::set(self, "publicExponent", value.as_ref());
         self
     }
 }
@@ -1647,22 +1653,22 @@ impl RsaHashedKeyAlgorithm {
     pub fn new(name: &str, modulus_length: u32, public_exponent: &Uint8Array, hash: &KeyAlgorithm) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        property::set_f64(&this, "modulusLength", f64::from(modulus_length));
-        property::set(&this, "publicExponent", public_exponent);
-        property::set(&this, "hash", hash);
+        property::set_f64(&this, "modulusLength", modulus_length as f64);
+        property::set(&this, "publicExponent", public_exponent.as_ref());
+        property::set(&this, "hash", hash.as_ref());
         this
     }
 
     /// `required KeyAlgorithm hash`
     #[doc(alias = "hash")]
     pub fn get_hash(&self) -> KeyAlgorithm {
-        FromJs::from_js(property::get(self, "hash"))
+        property::get(self, "hash")
     }
 
     /// `required KeyAlgorithm hash`
     #[doc(alias = "hash")]
     pub fn set_hash(&self, value: &KeyAlgorithm) -> &Self {
-        property::set(self, "hash", value);
+        property::set(self, "hash", value.as_ref());
         self
     }
 }
@@ -1679,7 +1685,7 @@ impl RsaHashedImportParams {
     /// `required HashAlgorithmIdentifier hash`
     #[doc(alias = "hash")]
     pub fn get_hash(&self) -> AlgorithmIdentifier {
-        FromJs::from_js(property::get(self, "hash"))
+        property::get(self, "hash")
     }
 
     /// `required HashAlgorithmIdentifier hash`
@@ -1695,20 +1701,20 @@ impl RsaPssParams {
     pub fn new(name: &str, salt_length: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        property::set_f64(&this, "saltLength", f64::from(salt_length));
+        property::set_f64(&this, "saltLength", salt_length as f64);
         this
     }
 
     /// `required [EnforceRange] unsigned long saltLength`
     #[doc(alias = "saltLength")]
     pub fn get_salt_length(&self) -> u32 {
-        FromJs::from_js(property::get(self, "saltLength"))
+        property::get(self, "saltLength")
     }
 
     /// `required [EnforceRange] unsigned long saltLength`
     #[doc(alias = "saltLength")]
     pub fn set_salt_length(&self, value: u32) -> &Self {
-        property::set_f64(self, "saltLength", f64::from(value));
+        property::set_f64(self, "saltLength", value as f64);
         self
     }
 }
@@ -1724,7 +1730,7 @@ impl RsaOaepParams {
     /// `BufferSource label`
     #[doc(alias = "label")]
     pub fn get_label(&self) -> Option<BufferSource> {
-        FromJs::from_js(property::get(self, "label"))
+        property::get(self, "label")
     }
 
     /// `BufferSource label`
@@ -1747,7 +1753,7 @@ impl EcdsaParams {
     /// `required HashAlgorithmIdentifier hash`
     #[doc(alias = "hash")]
     pub fn get_hash(&self) -> AlgorithmIdentifier {
-        FromJs::from_js(property::get(self, "hash"))
+        property::get(self, "hash")
     }
 
     /// `required HashAlgorithmIdentifier hash`
@@ -1770,7 +1776,7 @@ impl EcKeyGenParams {
     /// `required NamedCurve namedCurve`
     #[doc(alias = "namedCurve")]
     pub fn get_named_curve(&self) -> String {
-        FromJs::from_js(property::get(self, "namedCurve"))
+        property::get(self, "namedCurve")
     }
 
     /// `required NamedCurve namedCurve`
@@ -1793,7 +1799,7 @@ impl EcKeyAlgorithm {
     /// `required NamedCurve namedCurve`
     #[doc(alias = "namedCurve")]
     pub fn get_named_curve(&self) -> String {
-        FromJs::from_js(property::get(self, "namedCurve"))
+        property::get(self, "namedCurve")
     }
 
     /// `required NamedCurve namedCurve`
@@ -1816,7 +1822,7 @@ impl EcKeyImportParams {
     /// `required NamedCurve namedCurve`
     #[doc(alias = "namedCurve")]
     pub fn get_named_curve(&self) -> String {
-        FromJs::from_js(property::get(self, "namedCurve"))
+        property::get(self, "namedCurve")
     }
 
     /// `required NamedCurve namedCurve`
@@ -1832,20 +1838,20 @@ impl EcdhKeyDeriveParams {
     pub fn new(name: &str, public: &CryptoKey) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        property::set(&this, "public", public);
+        property::set(&this, "public", public.as_ref());
         this
     }
 
     /// `required CryptoKey public`
     #[doc(alias = "public")]
     pub fn get_public(&self) -> CryptoKey {
-        FromJs::from_js(property::get(self, "public"))
+        property::get(self, "public")
     }
 
     /// `required CryptoKey public`
     #[doc(alias = "public")]
     pub fn set_public(&self, value: &CryptoKey) -> &Self {
-        property::set(self, "public", value);
+        property::set(self, "public", value.as_ref());
         self
     }
 }
@@ -1856,14 +1862,14 @@ impl AesCtrParams {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set(&this, "counter", &counter.into().to_js());
-        property::set_f64(&this, "length", f64::from(length));
+        property::set_f64(&this, "length", length as f64);
         this
     }
 
     /// `required BufferSource counter`
     #[doc(alias = "counter")]
     pub fn get_counter(&self) -> BufferSource {
-        FromJs::from_js(property::get(self, "counter"))
+        property::get(self, "counter")
     }
 
     /// `required BufferSource counter`
@@ -1876,13 +1882,13 @@ impl AesCtrParams {
     /// `required [EnforceRange] octet length`
     #[doc(alias = "length")]
     pub fn get_length(&self) -> u8 {
-        FromJs::from_js(property::get(self, "length"))
+        property::get(self, "length")
     }
 
     /// `required [EnforceRange] octet length`
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u8) -> &Self {
-        property::set_f64(self, "length", f64::from(value));
+        property::set_f64(self, "length", value as f64);
         self
     }
 }
@@ -1892,20 +1898,20 @@ impl AesKeyAlgorithm {
     pub fn new(name: &str, length: u16) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        property::set_f64(&this, "length", f64::from(length));
+        property::set_f64(&this, "length", length as f64);
         this
     }
 
     /// `required [EnforceRange] unsigned short length`
     #[doc(alias = "length")]
     pub fn get_length(&self) -> u16 {
-        FromJs::from_js(property::get(self, "length"))
+        property::get(self, "length")
     }
 
     /// `required [EnforceRange] unsigned short length`
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u16) -> &Self {
-        property::set_f64(self, "length", f64::from(value));
+        property::set_f64(self, "length", value as f64);
         self
     }
 }
@@ -1915,20 +1921,20 @@ impl AesKeyGenParams {
     pub fn new(name: &str, length: u16) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        property::set_f64(&this, "length", f64::from(length));
+        property::set_f64(&this, "length", length as f64);
         this
     }
 
     /// `required [EnforceRange] unsigned short length`
     #[doc(alias = "length")]
     pub fn get_length(&self) -> u16 {
-        FromJs::from_js(property::get(self, "length"))
+        property::get(self, "length")
     }
 
     /// `required [EnforceRange] unsigned short length`
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u16) -> &Self {
-        property::set_f64(self, "length", f64::from(value));
+        property::set_f64(self, "length", value as f64);
         self
     }
 }
@@ -1938,20 +1944,20 @@ impl AesDerivedKeyParams {
     pub fn new(name: &str, length: u16) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        property::set_f64(&this, "length", f64::from(length));
+        property::set_f64(&this, "length", length as f64);
         this
     }
 
     /// `required [EnforceRange] unsigned short length`
     #[doc(alias = "length")]
     pub fn get_length(&self) -> u16 {
-        FromJs::from_js(property::get(self, "length"))
+        property::get(self, "length")
     }
 
     /// `required [EnforceRange] unsigned short length`
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u16) -> &Self {
-        property::set_f64(self, "length", f64::from(value));
+        property::set_f64(self, "length", value as f64);
         self
     }
 }
@@ -1968,7 +1974,7 @@ impl AesCbcParams {
     /// `required BufferSource iv`
     #[doc(alias = "iv")]
     pub fn get_iv(&self) -> BufferSource {
-        FromJs::from_js(property::get(self, "iv"))
+        property::get(self, "iv")
     }
 
     /// `required BufferSource iv`
@@ -1991,7 +1997,7 @@ impl AesGcmParams {
     /// `required BufferSource iv`
     #[doc(alias = "iv")]
     pub fn get_iv(&self) -> BufferSource {
-        FromJs::from_js(property::get(self, "iv"))
+        property::get(self, "iv")
     }
 
     /// `required BufferSource iv`
@@ -2004,7 +2010,7 @@ impl AesGcmParams {
     /// `BufferSource additionalData`
     #[doc(alias = "additionalData")]
     pub fn get_additional_data(&self) -> Option<BufferSource> {
-        FromJs::from_js(property::get(self, "additionalData"))
+        property::get(self, "additionalData")
     }
 
     /// `BufferSource additionalData`
@@ -2017,13 +2023,13 @@ impl AesGcmParams {
     /// `[EnforceRange] octet tagLength`
     #[doc(alias = "tagLength")]
     pub fn get_tag_length(&self) -> Option<u8> {
-        FromJs::from_js(property::get(self, "tagLength"))
+        property::get(self, "tagLength")
     }
 
     /// `[EnforceRange] octet tagLength`
     #[doc(alias = "tagLength")]
     pub fn set_tag_length(&self, value: u8) -> &Self {
-        property::set_f64(self, "tagLength", f64::from(value));
+        property::set_f64(self, "tagLength", value as f64);
         self
     }
 }
@@ -2040,7 +2046,7 @@ impl HmacImportParams {
     /// `required HashAlgorithmIdentifier hash`
     #[doc(alias = "hash")]
     pub fn get_hash(&self) -> AlgorithmIdentifier {
-        FromJs::from_js(property::get(self, "hash"))
+        property::get(self, "hash")
     }
 
     /// `required HashAlgorithmIdentifier hash`
@@ -2053,13 +2059,13 @@ impl HmacImportParams {
     /// `[EnforceRange] unsigned long length`
     #[doc(alias = "length")]
     pub fn get_length(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "length"))
+        property::get(self, "length")
     }
 
     /// `[EnforceRange] unsigned long length`
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u32) -> &Self {
-        property::set_f64(self, "length", f64::from(value));
+        property::set_f64(self, "length", value as f64);
         self
     }
 }
@@ -2069,34 +2075,34 @@ impl HmacKeyAlgorithm {
     pub fn new(name: &str, hash: &KeyAlgorithm, length: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        property::set(&this, "hash", hash);
-        property::set_f64(&this, "length", f64::from(length));
+        property::set(&this, "hash", hash.as_ref());
+        property::set_f64(&this, "length", length as f64);
         this
     }
 
     /// `required KeyAlgorithm hash`
     #[doc(alias = "hash")]
     pub fn get_hash(&self) -> KeyAlgorithm {
-        FromJs::from_js(property::get(self, "hash"))
+        property::get(self, "hash")
     }
 
     /// `required KeyAlgorithm hash`
     #[doc(alias = "hash")]
     pub fn set_hash(&self, value: &KeyAlgorithm) -> &Self {
-        property::set(self, "hash", value);
+        property::set(self, "hash", value.as_ref());
         self
     }
 
     /// `required [EnforceRange] unsigned long length`
     #[doc(alias = "length")]
     pub fn get_length(&self) -> u32 {
-        FromJs::from_js(property::get(self, "length"))
+        property::get(self, "length")
     }
 
     /// `required [EnforceRange] unsigned long length`
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u32) -> &Self {
-        property::set_f64(self, "length", f64::from(value));
+        property::set_f64(self, "length", value as f64);
         self
     }
 }
@@ -2113,7 +2119,7 @@ impl HmacKeyGenParams {
     /// `required HashAlgorithmIdentifier hash`
     #[doc(alias = "hash")]
     pub fn get_hash(&self) -> AlgorithmIdentifier {
-        FromJs::from_js(property::get(self, "hash"))
+        property::get(self, "hash")
     }
 
     /// `required HashAlgorithmIdentifier hash`
@@ -2126,13 +2132,13 @@ impl HmacKeyGenParams {
     /// `[EnforceRange] unsigned long length`
     #[doc(alias = "length")]
     pub fn get_length(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "length"))
+        property::get(self, "length")
     }
 
     /// `[EnforceRange] unsigned long length`
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u32) -> &Self {
-        property::set_f64(self, "length", f64::from(value));
+        property::set_f64(self, "length", value as f64);
         self
     }
 }
@@ -2156,7 +2162,7 @@ impl HkdfParams {
     /// `required HashAlgorithmIdentifier hash`
     #[doc(alias = "hash")]
     pub fn get_hash(&self) -> AlgorithmIdentifier {
-        FromJs::from_js(property::get(self, "hash"))
+        property::get(self, "hash")
     }
 
     /// `required HashAlgorithmIdentifier hash`
@@ -2169,7 +2175,7 @@ impl HkdfParams {
     /// `required BufferSource salt`
     #[doc(alias = "salt")]
     pub fn get_salt(&self) -> BufferSource {
-        FromJs::from_js(property::get(self, "salt"))
+        property::get(self, "salt")
     }
 
     /// `required BufferSource salt`
@@ -2182,7 +2188,7 @@ impl HkdfParams {
     /// `required BufferSource info`
     #[doc(alias = "info")]
     pub fn get_info(&self) -> BufferSource {
-        FromJs::from_js(property::get(self, "info"))
+        property::get(self, "info")
     }
 
     /// `required BufferSource info`
@@ -2204,7 +2210,7 @@ impl Pbkdf2Params {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set(&this, "salt", &salt.into().to_js());
-        property::set_f64(&this, "iterations", f64::from(iterations));
+        property::set_f64(&this, "iterations", iterations as f64);
         property::set(&this, "hash", &hash.into().to_js());
         this
     }
@@ -2212,7 +2218,7 @@ impl Pbkdf2Params {
     /// `required BufferSource salt`
     #[doc(alias = "salt")]
     pub fn get_salt(&self) -> BufferSource {
-        FromJs::from_js(property::get(self, "salt"))
+        property::get(self, "salt")
     }
 
     /// `required BufferSource salt`
@@ -2225,20 +2231,20 @@ impl Pbkdf2Params {
     /// `required [EnforceRange] unsigned long iterations`
     #[doc(alias = "iterations")]
     pub fn get_iterations(&self) -> u32 {
-        FromJs::from_js(property::get(self, "iterations"))
+        property::get(self, "iterations")
     }
 
     /// `required [EnforceRange] unsigned long iterations`
     #[doc(alias = "iterations")]
     pub fn set_iterations(&self, value: u32) -> &Self {
-        property::set_f64(self, "iterations", f64::from(value));
+        property::set_f64(self, "iterations", value as f64);
         self
     }
 
     /// `required HashAlgorithmIdentifier hash`
     #[doc(alias = "hash")]
     pub fn get_hash(&self) -> AlgorithmIdentifier {
-        FromJs::from_js(property::get(self, "hash"))
+        property::get(self, "hash")
     }
 
     /// `required HashAlgorithmIdentifier hash`

@@ -89,7 +89,7 @@ impl SvgElement {
     #[doc(alias = "className")]
     #[inline]
     pub fn class_name(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_className__as_value(self.js()))
+        FromJs::from_js(Js::get_className__as_value(js(self)))
     }
 
     /// `readonly attribute SVGSVGElement? ownerSVGElement`
@@ -98,7 +98,7 @@ impl SvgElement {
     #[doc(alias = "ownerSVGElement")]
     #[inline]
     pub fn owner_svg_element(&self) -> Option<SvgsvgElement> {
-        FromJs::from_js(Js::get_ownerSVGElement__as_value(self.js()))
+        FromJs::from_js(Js::get_ownerSVGElement__as_value(js(self)))
     }
 
     /// `readonly attribute SVGElement? viewportElement`
@@ -107,7 +107,7 @@ impl SvgElement {
     #[doc(alias = "viewportElement")]
     #[inline]
     pub fn viewport_element(&self) -> Option<SvgElement> {
-        FromJs::from_js(Js::get_viewportElement__as_value(self.js()))
+        FromJs::from_js(Js::get_viewportElement__as_value(js(self)))
     }
 
     /// `readonly attribute DOMStringMap dataset`
@@ -115,7 +115,7 @@ impl SvgElement {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/dataset) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-dataset-dev)
     #[inline]
     pub fn dataset(&self) -> DomStringMap {
-        FromJs::from_js(Js::get_dataset__as_value(self.js()))
+        FromJs::from_js(Js::get_dataset__as_value(js(self)))
     }
 
     /// `attribute DOMString nonce`
@@ -123,7 +123,7 @@ impl SvgElement {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/nonce) · [Specification](https://html.spec.whatwg.org/multipage/urls-and-fetching.html#dom-noncedelement-nonce)
     #[inline]
     pub fn nonce(&self) -> String {
-        Js::get_nonce__as_str(self.js()).unwrap_or_default()
+        Js::get_nonce__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString nonce`
@@ -132,7 +132,7 @@ impl SvgElement {
     #[doc(alias = "nonce")]
     #[inline]
     pub fn set_nonce(&self, value: &str) {
-        Js::set_nonce__str(self.js(), value)
+        Js::set_nonce__str(js(self), value)
     }
 
     /// `attribute boolean autofocus`
@@ -140,7 +140,7 @@ impl SvgElement {
     /// Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/autofocus) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-fe-autofocus)
     #[inline]
     pub fn autofocus(&self) -> bool {
-        Js::get_autofocus__as_bool(self.js()).unwrap_or_default()
+        Js::get_autofocus__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean autofocus`
@@ -149,7 +149,7 @@ impl SvgElement {
     #[doc(alias = "autofocus")]
     #[inline]
     pub fn set_autofocus(&self, value: bool) {
-        Js::set_autofocus__bool(self.js(), value)
+        Js::set_autofocus__bool(js(self), value)
     }
 
     /// `attribute long tabIndex`
@@ -158,7 +158,7 @@ impl SvgElement {
     #[doc(alias = "tabIndex")]
     #[inline]
     pub fn tab_index(&self) -> i32 {
-        Js::get_tabIndex__as_number(self.js()) as i32
+        Js::get_tabIndex__as_number(js(self)) as i32
     }
 
     /// `attribute long tabIndex`
@@ -167,7 +167,7 @@ impl SvgElement {
     #[doc(alias = "tabIndex")]
     #[inline]
     pub fn set_tab_index(&self, value: i32) {
-        Js::set_tabIndex__number(self.js(), f64::from(value))
+        Js::set_tabIndex__number(js(self), value as f64)
     }
 
     /// `undefined focus(optional FocusOptions options = {})`
@@ -175,7 +175,7 @@ impl SvgElement {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/focus) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-focus-dev)
     #[inline]
     pub fn focus(&self) {
-        Js::call_focus(self.js())
+        Js::call_focus(js(self))
     }
 
     /// `undefined focus(optional FocusOptions options = {})`
@@ -184,7 +184,7 @@ impl SvgElement {
     #[doc(alias = "focus")]
     #[inline]
     pub fn focus_with_options(&self, options: &FocusOptions) {
-        Js::call_focus__value(self.js(), options)
+        Js::call_focus__value(js(self), options.as_ref())
     }
 
     /// `undefined blur()`
@@ -192,7 +192,7 @@ impl SvgElement {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/blur) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-blur-dev)
     #[inline]
     pub fn blur(&self) {
-        Js::call_blur(self.js())
+        Js::call_blur(js(self))
     }
 }
 
@@ -205,7 +205,7 @@ impl SvgBoundingBoxOptions {
     /// `boolean fill = true`
     #[doc(alias = "fill")]
     pub fn get_fill(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "fill"))
+        property::get(self, "fill")
     }
 
     /// `boolean fill = true`
@@ -218,7 +218,7 @@ impl SvgBoundingBoxOptions {
     /// `boolean stroke = false`
     #[doc(alias = "stroke")]
     pub fn get_stroke(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "stroke"))
+        property::get(self, "stroke")
     }
 
     /// `boolean stroke = false`
@@ -231,7 +231,7 @@ impl SvgBoundingBoxOptions {
     /// `boolean markers = false`
     #[doc(alias = "markers")]
     pub fn get_markers(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "markers"))
+        property::get(self, "markers")
     }
 
     /// `boolean markers = false`
@@ -244,7 +244,7 @@ impl SvgBoundingBoxOptions {
     /// `boolean clipped = false`
     #[doc(alias = "clipped")]
     pub fn get_clipped(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "clipped"))
+        property::get(self, "clipped")
     }
 
     /// `boolean clipped = false`
@@ -267,7 +267,7 @@ impl SvgGraphicsElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/transform) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGraphicsElement__transform)
     #[inline]
     pub fn transform(&self) -> SvgAnimatedTransformList {
-        FromJs::from_js(Js::get_transform__as_value(self.js()))
+        FromJs::from_js(Js::get_transform__as_value(js(self)))
     }
 
     /// `DOMRect getBBox(optional SVGBoundingBoxOptions options = {})`
@@ -276,7 +276,7 @@ impl SvgGraphicsElement {
     #[doc(alias = "getBBox")]
     #[inline]
     pub fn get_b_box(&self) -> DomRect {
-        FromJs::from_js(Js::call_getBBox__as_value(self.js()))
+        FromJs::from_js(Js::call_getBBox__as_value(js(self)))
     }
 
     /// `DOMRect getBBox(optional SVGBoundingBoxOptions options = {})`
@@ -285,7 +285,7 @@ impl SvgGraphicsElement {
     #[doc(alias = "getBBox")]
     #[inline]
     pub fn get_b_box_with_options(&self, options: &SvgBoundingBoxOptions) -> DomRect {
-        FromJs::from_js(Js::call_getBBox__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_getBBox__value__as_value(js(self), options.as_ref()))
     }
 
     /// `DOMMatrix? getCTM()`
@@ -294,7 +294,7 @@ impl SvgGraphicsElement {
     #[doc(alias = "getCTM")]
     #[inline]
     pub fn get_ctm(&self) -> Option<DomMatrix> {
-        FromJs::from_js(Js::call_getCTM__as_value(self.js()))
+        FromJs::from_js(Js::call_getCTM__as_value(js(self)))
     }
 
     /// `DOMMatrix? getScreenCTM()`
@@ -303,7 +303,7 @@ impl SvgGraphicsElement {
     #[doc(alias = "getScreenCTM")]
     #[inline]
     pub fn get_screen_ctm(&self) -> Option<DomMatrix> {
-        FromJs::from_js(Js::call_getScreenCTM__as_value(self.js()))
+        FromJs::from_js(Js::call_getScreenCTM__as_value(js(self)))
     }
 
     /// `readonly attribute SVGStringList requiredExtensions`
@@ -312,7 +312,7 @@ impl SvgGraphicsElement {
     #[doc(alias = "requiredExtensions")]
     #[inline]
     pub fn required_extensions(&self) -> SvgStringList {
-        FromJs::from_js(Js::get_requiredExtensions__as_value(self.js()))
+        FromJs::from_js(Js::get_requiredExtensions__as_value(js(self)))
     }
 
     /// `readonly attribute SVGStringList systemLanguage`
@@ -321,7 +321,7 @@ impl SvgGraphicsElement {
     #[doc(alias = "systemLanguage")]
     #[inline]
     pub fn system_language(&self) -> SvgStringList {
-        FromJs::from_js(Js::get_systemLanguage__as_value(self.js()))
+        FromJs::from_js(Js::get_systemLanguage__as_value(js(self)))
     }
 }
 
@@ -331,7 +331,7 @@ impl SvgsvgElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/x) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -339,7 +339,7 @@ impl SvgsvgElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/y) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -347,7 +347,7 @@ impl SvgsvgElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/width) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_width__as_value(self.js()))
+        FromJs::from_js(Js::get_width__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -355,7 +355,7 @@ impl SvgsvgElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/height) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_height__as_value(self.js()))
+        FromJs::from_js(Js::get_height__as_value(js(self)))
     }
 
     /// `attribute float currentScale`
@@ -364,7 +364,7 @@ impl SvgsvgElement {
     #[doc(alias = "currentScale")]
     #[inline]
     pub fn current_scale(&self) -> f32 {
-        Js::get_currentScale__as_number(self.js()) as f32
+        Js::get_currentScale__as_number(js(self)) as f32
     }
 
     /// `attribute float currentScale`
@@ -377,7 +377,7 @@ impl SvgsvgElement {
     #[doc(alias = "currentScale")]
     #[inline]
     pub fn set_current_scale(&self, value: f32) -> Result<(), Exception> {
-        Js::try_set_currentScale__number(self.js(), f64::from(value))
+        Js::try_set_currentScale__number(js(self), value as f64)
     }
 
     /// `readonly attribute DOMPoint currentTranslate`
@@ -386,7 +386,7 @@ impl SvgsvgElement {
     #[doc(alias = "currentTranslate")]
     #[inline]
     pub fn current_translate(&self) -> DomPoint {
-        FromJs::from_js(Js::get_currentTranslate__as_value(self.js()))
+        FromJs::from_js(Js::get_currentTranslate__as_value(js(self)))
     }
 
     /// `NodeList getIntersectionList(DOMRect rect, SVGElement? referenceElement)`
@@ -395,7 +395,9 @@ impl SvgsvgElement {
     #[doc(alias = "getIntersectionList")]
     #[inline]
     pub fn get_intersection_list(&self, rect: &DomRect, reference_element: Option<&SvgElement>) -> NodeList {
-        FromJs::from_js(Js::call_getIntersectionList__value2__as_value(self.js(), rect, nullable(reference_element)))
+        FromJs::from_js(
+            Js::call_getIntersectionList__value2__as_value(js(self), rect.as_ref(), nullable(reference_element)),
+        )
     }
 
     /// `NodeList getEnclosureList(DOMRect rect, SVGElement? referenceElement)`
@@ -404,7 +406,9 @@ impl SvgsvgElement {
     #[doc(alias = "getEnclosureList")]
     #[inline]
     pub fn get_enclosure_list(&self, rect: &DomRect, reference_element: Option<&SvgElement>) -> NodeList {
-        FromJs::from_js(Js::call_getEnclosureList__value2__as_value(self.js(), rect, nullable(reference_element)))
+        FromJs::from_js(
+            Js::call_getEnclosureList__value2__as_value(js(self), rect.as_ref(), nullable(reference_element)),
+        )
     }
 
     /// `boolean checkIntersection(SVGElement element, DOMRect rect)`
@@ -413,7 +417,7 @@ impl SvgsvgElement {
     #[doc(alias = "checkIntersection")]
     #[inline]
     pub fn check_intersection(&self, element: &SvgElement, rect: &DomRect) -> bool {
-        Js::call_checkIntersection__value2__as_bool(self.js(), element, rect).unwrap_or_default()
+        Js::call_checkIntersection__value2__as_bool(js(self), element.as_ref(), rect.as_ref()).unwrap_or_default()
     }
 
     /// `boolean checkEnclosure(SVGElement element, DOMRect rect)`
@@ -422,7 +426,7 @@ impl SvgsvgElement {
     #[doc(alias = "checkEnclosure")]
     #[inline]
     pub fn check_enclosure(&self, element: &SvgElement, rect: &DomRect) -> bool {
-        Js::call_checkEnclosure__value2__as_bool(self.js(), element, rect).unwrap_or_default()
+        Js::call_checkEnclosure__value2__as_bool(js(self), element.as_ref(), rect.as_ref()).unwrap_or_default()
     }
 
     /// `undefined deselectAll()`
@@ -431,7 +435,7 @@ impl SvgsvgElement {
     #[doc(alias = "deselectAll")]
     #[inline]
     pub fn deselect_all(&self) {
-        Js::call_deselectAll(self.js())
+        Js::call_deselectAll(js(self))
     }
 
     /// `SVGNumber createSVGNumber()`
@@ -440,7 +444,7 @@ impl SvgsvgElement {
     #[doc(alias = "createSVGNumber")]
     #[inline]
     pub fn create_svg_number(&self) -> SvgNumber {
-        FromJs::from_js(Js::call_createSVGNumber__as_value(self.js()))
+        FromJs::from_js(Js::call_createSVGNumber__as_value(js(self)))
     }
 
     /// `SVGLength createSVGLength()`
@@ -449,7 +453,7 @@ impl SvgsvgElement {
     #[doc(alias = "createSVGLength")]
     #[inline]
     pub fn create_svg_length(&self) -> SvgLength {
-        FromJs::from_js(Js::call_createSVGLength__as_value(self.js()))
+        FromJs::from_js(Js::call_createSVGLength__as_value(js(self)))
     }
 
     /// `SVGAngle createSVGAngle()`
@@ -458,7 +462,7 @@ impl SvgsvgElement {
     #[doc(alias = "createSVGAngle")]
     #[inline]
     pub fn create_svg_angle(&self) -> SvgAngle {
-        FromJs::from_js(Js::call_createSVGAngle__as_value(self.js()))
+        FromJs::from_js(Js::call_createSVGAngle__as_value(js(self)))
     }
 
     /// `DOMPoint createSVGPoint()`
@@ -467,7 +471,7 @@ impl SvgsvgElement {
     #[doc(alias = "createSVGPoint")]
     #[inline]
     pub fn create_svg_point(&self) -> DomPoint {
-        FromJs::from_js(Js::call_createSVGPoint__as_value(self.js()))
+        FromJs::from_js(Js::call_createSVGPoint__as_value(js(self)))
     }
 
     /// `DOMMatrix createSVGMatrix()`
@@ -476,7 +480,7 @@ impl SvgsvgElement {
     #[doc(alias = "createSVGMatrix")]
     #[inline]
     pub fn create_svg_matrix(&self) -> DomMatrix {
-        FromJs::from_js(Js::call_createSVGMatrix__as_value(self.js()))
+        FromJs::from_js(Js::call_createSVGMatrix__as_value(js(self)))
     }
 
     /// `DOMRect createSVGRect()`
@@ -485,7 +489,7 @@ impl SvgsvgElement {
     #[doc(alias = "createSVGRect")]
     #[inline]
     pub fn create_svg_rect(&self) -> DomRect {
-        FromJs::from_js(Js::call_createSVGRect__as_value(self.js()))
+        FromJs::from_js(Js::call_createSVGRect__as_value(js(self)))
     }
 
     /// `SVGTransform createSVGTransform()`
@@ -494,7 +498,7 @@ impl SvgsvgElement {
     #[doc(alias = "createSVGTransform")]
     #[inline]
     pub fn create_svg_transform(&self) -> SvgTransform {
-        FromJs::from_js(Js::call_createSVGTransform__as_value(self.js()))
+        FromJs::from_js(Js::call_createSVGTransform__as_value(js(self)))
     }
 
     /// `SVGTransform createSVGTransformFromMatrix(optional DOMMatrix2DInit matrix = {})`
@@ -503,7 +507,7 @@ impl SvgsvgElement {
     #[doc(alias = "createSVGTransformFromMatrix")]
     #[inline]
     pub fn create_svg_transform_from_matrix(&self) -> SvgTransform {
-        FromJs::from_js(Js::call_createSVGTransformFromMatrix__as_value(self.js()))
+        FromJs::from_js(Js::call_createSVGTransformFromMatrix__as_value(js(self)))
     }
 
     /// `SVGTransform createSVGTransformFromMatrix(optional DOMMatrix2DInit matrix = {})`
@@ -512,7 +516,7 @@ impl SvgsvgElement {
     #[doc(alias = "createSVGTransformFromMatrix")]
     #[inline]
     pub fn create_svg_transform_from_matrix_with_matrix(&self, matrix: &DomMatrix2dInit) -> SvgTransform {
-        FromJs::from_js(Js::call_createSVGTransformFromMatrix__value__as_value(self.js(), matrix))
+        FromJs::from_js(Js::call_createSVGTransformFromMatrix__value__as_value(js(self), matrix.as_ref()))
     }
 
     /// `Element? getElementById(DOMString elementId)`
@@ -521,7 +525,7 @@ impl SvgsvgElement {
     #[doc(alias = "getElementById")]
     #[inline]
     pub fn get_element_by_id(&self, element_id: &str) -> Option<Element> {
-        FromJs::from_js(Js::call_getElementById__str__as_value(self.js(), element_id))
+        FromJs::from_js(Js::call_getElementById__str__as_value(js(self), element_id))
     }
 
     /// `unsigned long suspendRedraw(unsigned long maxWaitMilliseconds)`
@@ -530,7 +534,7 @@ impl SvgsvgElement {
     #[doc(alias = "suspendRedraw")]
     #[inline]
     pub fn suspend_redraw(&self, max_wait_milliseconds: u32) -> u32 {
-        Js::call_suspendRedraw__number__as_number(self.js(), f64::from(max_wait_milliseconds)) as u32
+        Js::call_suspendRedraw__number__as_number(js(self), max_wait_milliseconds as f64) as u32
     }
 
     /// `undefined unsuspendRedraw(unsigned long suspendHandleID)`
@@ -539,7 +543,7 @@ impl SvgsvgElement {
     #[doc(alias = "unsuspendRedraw")]
     #[inline]
     pub fn unsuspend_redraw(&self, suspend_handle_id: u32) {
-        Js::call_unsuspendRedraw__number(self.js(), f64::from(suspend_handle_id))
+        Js::call_unsuspendRedraw__number(js(self), suspend_handle_id as f64)
     }
 
     /// `undefined unsuspendRedrawAll()`
@@ -548,7 +552,7 @@ impl SvgsvgElement {
     #[doc(alias = "unsuspendRedrawAll")]
     #[inline]
     pub fn unsuspend_redraw_all(&self) {
-        Js::call_unsuspendRedrawAll(self.js())
+        Js::call_unsuspendRedrawAll(js(self))
     }
 
     /// `undefined forceRedraw()`
@@ -557,7 +561,7 @@ impl SvgsvgElement {
     #[doc(alias = "forceRedraw")]
     #[inline]
     pub fn force_redraw(&self) {
-        Js::call_forceRedraw(self.js())
+        Js::call_forceRedraw(js(self))
     }
 
     /// `readonly attribute SVGAnimatedRect viewBox`
@@ -566,7 +570,7 @@ impl SvgsvgElement {
     #[doc(alias = "viewBox")]
     #[inline]
     pub fn view_box(&self) -> SvgAnimatedRect {
-        FromJs::from_js(Js::get_viewBox__as_value(self.js()))
+        FromJs::from_js(Js::get_viewBox__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedPreserveAspectRatio preserveAspectRatio`
@@ -575,7 +579,7 @@ impl SvgsvgElement {
     #[doc(alias = "preserveAspectRatio")]
     #[inline]
     pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
-        FromJs::from_js(Js::get_preserveAspectRatio__as_value(self.js()))
+        FromJs::from_js(Js::get_preserveAspectRatio__as_value(js(self)))
     }
 }
 
@@ -586,7 +590,7 @@ impl SvgSymbolElement {
     #[doc(alias = "viewBox")]
     #[inline]
     pub fn view_box(&self) -> SvgAnimatedRect {
-        FromJs::from_js(Js::get_viewBox__as_value(self.js()))
+        FromJs::from_js(Js::get_viewBox__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedPreserveAspectRatio preserveAspectRatio`
@@ -595,7 +599,7 @@ impl SvgSymbolElement {
     #[doc(alias = "preserveAspectRatio")]
     #[inline]
     pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
-        FromJs::from_js(Js::get_preserveAspectRatio__as_value(self.js()))
+        FromJs::from_js(Js::get_preserveAspectRatio__as_value(js(self)))
     }
 }
 
@@ -605,7 +609,7 @@ impl SvgUseElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGUseElement/x) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGUseElement__x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -613,7 +617,7 @@ impl SvgUseElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGUseElement/y) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGUseElement__y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -621,7 +625,7 @@ impl SvgUseElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGUseElement/width) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGUseElement__width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_width__as_value(self.js()))
+        FromJs::from_js(Js::get_width__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -629,7 +633,7 @@ impl SvgUseElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGUseElement/height) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGUseElement__height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_height__as_value(self.js()))
+        FromJs::from_js(Js::get_height__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedString href`
@@ -637,7 +641,7 @@ impl SvgUseElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGUseElement/href) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGURIReference__href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_href__as_value(self.js()))
+        FromJs::from_js(Js::get_href__as_value(js(self)))
     }
 }
 
@@ -653,14 +657,14 @@ impl ShadowAnimation {
         source: &Animation,
         new_target: impl Into<ElementOrCssPseudoElement>,
     ) -> Result<ShadowAnimation, Exception> {
-        Ok(Js::try_new_ShadowAnimation__value2__as_value(source, &new_target.into().to_js())?.cast())
+        Js::try_new_ShadowAnimation__value2__as_value(source.as_ref(), &new_target.into().to_js()).map(Js::cast)
     }
 
     /// `readonly attribute Animation sourceAnimation`
     #[doc(alias = "sourceAnimation")]
     #[inline]
     pub fn source_animation(&self) -> Animation {
-        FromJs::from_js(Js::get_sourceAnimation__as_value(self.js()))
+        FromJs::from_js(Js::get_sourceAnimation__as_value(js(self)))
     }
 }
 
@@ -671,7 +675,7 @@ impl SvgStyleElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -680,7 +684,7 @@ impl SvgStyleElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        Js::set_type__str(self.js(), value)
+        Js::set_type__str(js(self), value)
     }
 
     /// `attribute DOMString media`
@@ -688,7 +692,7 @@ impl SvgStyleElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/media) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
     #[inline]
     pub fn media(&self) -> String {
-        Js::get_media__as_str(self.js()).unwrap_or_default()
+        Js::get_media__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString media`
@@ -697,7 +701,7 @@ impl SvgStyleElement {
     #[doc(alias = "media")]
     #[inline]
     pub fn set_media(&self, value: &str) {
-        Js::set_media__str(self.js(), value)
+        Js::set_media__str(js(self), value)
     }
 
     /// `attribute DOMString title`
@@ -705,7 +709,7 @@ impl SvgStyleElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/title) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
     #[inline]
     pub fn title(&self) -> String {
-        Js::get_title__as_str(self.js()).unwrap_or_default()
+        Js::get_title__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString title`
@@ -714,7 +718,7 @@ impl SvgStyleElement {
     #[doc(alias = "title")]
     #[inline]
     pub fn set_title(&self, value: &str) {
-        Js::set_title__str(self.js(), value)
+        Js::set_title__str(js(self), value)
     }
 
     /// `attribute boolean disabled`
@@ -722,7 +726,7 @@ impl SvgStyleElement {
     /// Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/disabled) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
     #[inline]
     pub fn disabled(&self) -> bool {
-        Js::get_disabled__as_bool(self.js()).unwrap_or_default()
+        Js::get_disabled__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean disabled`
@@ -731,7 +735,7 @@ impl SvgStyleElement {
     #[doc(alias = "disabled")]
     #[inline]
     pub fn set_disabled(&self, value: bool) {
-        Js::set_disabled__bool(self.js(), value)
+        Js::set_disabled__bool(js(self), value)
     }
 
     /// `readonly attribute CSSStyleSheet? sheet`
@@ -739,7 +743,7 @@ impl SvgStyleElement {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/sheet) · [Specification](https://drafts.csswg.org/cssom/#dom-linkstyle-sheet)
     #[inline]
     pub fn sheet(&self) -> Option<CssStyleSheet> {
-        FromJs::from_js(Js::get_sheet__as_value(self.js()))
+        FromJs::from_js(Js::get_sheet__as_value(js(self)))
     }
 }
 
@@ -749,7 +753,7 @@ impl SvgImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/x) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#__svg__SVGImageElement__x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -757,7 +761,7 @@ impl SvgImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/y) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#__svg__SVGImageElement__y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -765,7 +769,7 @@ impl SvgImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/width) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#__svg__SVGImageElement__width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_width__as_value(self.js()))
+        FromJs::from_js(Js::get_width__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -773,7 +777,7 @@ impl SvgImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/height) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#__svg__SVGImageElement__height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_height__as_value(self.js()))
+        FromJs::from_js(Js::get_height__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedPreserveAspectRatio preserveAspectRatio`
@@ -782,7 +786,7 @@ impl SvgImageElement {
     #[doc(alias = "preserveAspectRatio")]
     #[inline]
     pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
-        FromJs::from_js(Js::get_preserveAspectRatio__as_value(self.js()))
+        FromJs::from_js(Js::get_preserveAspectRatio__as_value(js(self)))
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -791,7 +795,7 @@ impl SvgImageElement {
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn cross_origin(&self) -> Option<String> {
-        Js::get_crossOrigin__as_str(self.js())
+        Js::get_crossOrigin__as_str(js(self))
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -800,7 +804,7 @@ impl SvgImageElement {
     #[doc(alias = "crossOrigin")]
     #[inline]
     pub fn set_cross_origin(&self, value: Option<&str>) {
-        Js::set_crossOrigin__option_str(self.js(), value)
+        Js::set_crossOrigin__option_str(js(self), value)
     }
 
     /// `readonly attribute SVGAnimatedString href`
@@ -808,7 +812,7 @@ impl SvgImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/href) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGURIReference__href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_href__as_value(self.js()))
+        FromJs::from_js(Js::get_href__as_value(js(self)))
     }
 }
 
@@ -818,7 +822,7 @@ impl SvgForeignObjectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGForeignObjectElement/x) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#__svg__SVGForeignObjectElement__x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -826,7 +830,7 @@ impl SvgForeignObjectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGForeignObjectElement/y) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#__svg__SVGForeignObjectElement__y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -834,7 +838,7 @@ impl SvgForeignObjectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGForeignObjectElement/width) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#__svg__SVGForeignObjectElement__width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_width__as_value(self.js()))
+        FromJs::from_js(Js::get_width__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -842,7 +846,7 @@ impl SvgForeignObjectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGForeignObjectElement/height) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#__svg__SVGForeignObjectElement__height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_height__as_value(self.js()))
+        FromJs::from_js(Js::get_height__as_value(js(self)))
     }
 }
 
@@ -853,7 +857,7 @@ impl SvgScriptElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -862,7 +866,7 @@ impl SvgScriptElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        Js::set_type__str(self.js(), value)
+        Js::set_type__str(js(self), value)
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -872,7 +876,7 @@ impl SvgScriptElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn cross_origin(&self) -> Option<String> {
-        Js::get_crossOrigin__as_str(self.js())
+        Js::get_crossOrigin__as_str(js(self))
     }
 
     /// `attribute DOMString? crossOrigin`
@@ -886,7 +890,7 @@ impl SvgScriptElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_cross_origin(&self, value: Option<&str>) -> Result<(), Exception> {
-        Js::try_set_crossOrigin__option_str(self.js(), value)
+        Js::try_set_crossOrigin__option_str(js(self), value)
     }
 
     /// `readonly attribute SVGAnimatedString href`
@@ -894,7 +898,7 @@ impl SvgScriptElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGScriptElement/href) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGURIReference__href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_href__as_value(self.js()))
+        FromJs::from_js(Js::get_href__as_value(js(self)))
     }
 }
 
@@ -904,7 +908,7 @@ impl SvgaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/target) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
     #[inline]
     pub fn target(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_target__as_value(self.js()))
+        FromJs::from_js(Js::get_target__as_value(js(self)))
     }
 
     /// `attribute DOMString download`
@@ -912,7 +916,7 @@ impl SvgaElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/download) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
     #[inline]
     pub fn download(&self) -> String {
-        Js::get_download__as_str(self.js()).unwrap_or_default()
+        Js::get_download__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString download`
@@ -921,7 +925,7 @@ impl SvgaElement {
     #[doc(alias = "download")]
     #[inline]
     pub fn set_download(&self, value: &str) {
-        Js::set_download__str(self.js(), value)
+        Js::set_download__str(js(self), value)
     }
 
     /// `attribute USVString ping`
@@ -929,7 +933,7 @@ impl SvgaElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/ping) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
     #[inline]
     pub fn ping(&self) -> String {
-        Js::get_ping__as_str(self.js()).unwrap_or_default()
+        Js::get_ping__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString ping`
@@ -938,7 +942,7 @@ impl SvgaElement {
     #[doc(alias = "ping")]
     #[inline]
     pub fn set_ping(&self, value: &str) {
-        Js::set_ping__str(self.js(), value)
+        Js::set_ping__str(js(self), value)
     }
 
     /// `attribute DOMString rel`
@@ -946,7 +950,7 @@ impl SvgaElement {
     /// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/rel) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
     #[inline]
     pub fn rel(&self) -> String {
-        Js::get_rel__as_str(self.js()).unwrap_or_default()
+        Js::get_rel__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString rel`
@@ -955,7 +959,7 @@ impl SvgaElement {
     #[doc(alias = "rel")]
     #[inline]
     pub fn set_rel(&self, value: &str) {
-        Js::set_rel__str(self.js(), value)
+        Js::set_rel__str(js(self), value)
     }
 
     /// `[PutForwards=value] readonly attribute DOMTokenList relList`
@@ -964,7 +968,7 @@ impl SvgaElement {
     #[doc(alias = "relList")]
     #[inline]
     pub fn rel_list(&self) -> DomTokenList {
-        FromJs::from_js(Js::get_relList__as_value(self.js()))
+        FromJs::from_js(Js::get_relList__as_value(js(self)))
     }
 
     /// `[PutForwards=value] readonly attribute DOMTokenList relList`
@@ -973,7 +977,7 @@ impl SvgaElement {
     #[doc(alias = "relList")]
     #[inline]
     pub fn set_rel_list(&self, value: &str) {
-        Js::set_relList__str(self.js(), value)
+        Js::set_relList__str(js(self), value)
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -982,7 +986,7 @@ impl SvgaElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
-        Js::get_referrerPolicy__as_str(self.js()).unwrap_or_default()
+        Js::get_referrerPolicy__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString referrerPolicy`
@@ -995,7 +999,7 @@ impl SvgaElement {
     #[doc(alias = "referrerPolicy")]
     #[inline]
     pub fn set_referrer_policy(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_referrerPolicy__str(self.js(), value)
+        Js::try_set_referrerPolicy__str(js(self), value)
     }
 
     /// `readonly attribute SVGAnimatedString href`
@@ -1003,7 +1007,7 @@ impl SvgaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/href) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGURIReference__href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_href__as_value(self.js()))
+        FromJs::from_js(Js::get_href__as_value(js(self)))
     }
 
     /// `readonly attribute USVString origin`
@@ -1012,7 +1016,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(self.js()).unwrap_or_default()
+        Js::get_origin__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString protocol`
@@ -1021,7 +1025,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn protocol(&self) -> String {
-        Js::get_protocol__as_str(self.js()).unwrap_or_default()
+        Js::get_protocol__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString protocol`
@@ -1031,7 +1035,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_protocol(&self, value: &str) {
-        Js::set_protocol__str(self.js(), value)
+        Js::set_protocol__str(js(self), value)
     }
 
     /// `attribute USVString username`
@@ -1040,7 +1044,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn username(&self) -> String {
-        Js::get_username__as_str(self.js()).unwrap_or_default()
+        Js::get_username__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString username`
@@ -1050,7 +1054,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_username(&self, value: &str) {
-        Js::set_username__str(self.js(), value)
+        Js::set_username__str(js(self), value)
     }
 
     /// `attribute USVString password`
@@ -1059,7 +1063,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn password(&self) -> String {
-        Js::get_password__as_str(self.js()).unwrap_or_default()
+        Js::get_password__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString password`
@@ -1069,7 +1073,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_password(&self, value: &str) {
-        Js::set_password__str(self.js(), value)
+        Js::set_password__str(js(self), value)
     }
 
     /// `attribute USVString host`
@@ -1078,7 +1082,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn host(&self) -> String {
-        Js::get_host__as_str(self.js()).unwrap_or_default()
+        Js::get_host__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString host`
@@ -1088,7 +1092,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_host(&self, value: &str) {
-        Js::set_host__str(self.js(), value)
+        Js::set_host__str(js(self), value)
     }
 
     /// `attribute USVString hostname`
@@ -1097,7 +1101,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn hostname(&self) -> String {
-        Js::get_hostname__as_str(self.js()).unwrap_or_default()
+        Js::get_hostname__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString hostname`
@@ -1107,7 +1111,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_hostname(&self, value: &str) {
-        Js::set_hostname__str(self.js(), value)
+        Js::set_hostname__str(js(self), value)
     }
 
     /// `attribute USVString port`
@@ -1116,7 +1120,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn port(&self) -> String {
-        Js::get_port__as_str(self.js()).unwrap_or_default()
+        Js::get_port__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString port`
@@ -1126,7 +1130,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_port(&self, value: &str) {
-        Js::set_port__str(self.js(), value)
+        Js::set_port__str(js(self), value)
     }
 
     /// `attribute USVString pathname`
@@ -1135,7 +1139,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn pathname(&self) -> String {
-        Js::get_pathname__as_str(self.js()).unwrap_or_default()
+        Js::get_pathname__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString pathname`
@@ -1145,7 +1149,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_pathname(&self, value: &str) {
-        Js::set_pathname__str(self.js(), value)
+        Js::set_pathname__str(js(self), value)
     }
 
     /// `attribute USVString search`
@@ -1154,7 +1158,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn search(&self) -> String {
-        Js::get_search__as_str(self.js()).unwrap_or_default()
+        Js::get_search__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString search`
@@ -1164,7 +1168,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_search(&self, value: &str) {
-        Js::set_search__str(self.js(), value)
+        Js::set_search__str(js(self), value)
     }
 
     /// `attribute USVString hash`
@@ -1173,7 +1177,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn hash(&self) -> String {
-        Js::get_hash__as_str(self.js()).unwrap_or_default()
+        Js::get_hash__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString hash`
@@ -1183,7 +1187,7 @@ impl SvgaElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_hash(&self, value: &str) {
-        Js::set_hash__str(self.js(), value)
+        Js::set_hash__str(js(self), value)
     }
 
     /// `attribute DOMString hreflang`
@@ -1191,7 +1195,7 @@ impl SvgaElement {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/hreflang) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
     #[inline]
     pub fn hreflang(&self) -> String {
-        Js::get_hreflang__as_str(self.js()).unwrap_or_default()
+        Js::get_hreflang__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString hreflang`
@@ -1200,7 +1204,7 @@ impl SvgaElement {
     #[doc(alias = "hreflang")]
     #[inline]
     pub fn set_hreflang(&self, value: &str) {
-        Js::set_hreflang__str(self.js(), value)
+        Js::set_hreflang__str(js(self), value)
     }
 
     /// `attribute DOMString type`
@@ -1209,7 +1213,7 @@ impl SvgaElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
@@ -1218,7 +1222,7 @@ impl SvgaElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        Js::set_type__str(self.js(), value)
+        Js::set_type__str(js(self), value)
     }
 }
 
@@ -1229,7 +1233,7 @@ impl SvgViewElement {
     #[doc(alias = "viewBox")]
     #[inline]
     pub fn view_box(&self) -> SvgAnimatedRect {
-        FromJs::from_js(Js::get_viewBox__as_value(self.js()))
+        FromJs::from_js(Js::get_viewBox__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedPreserveAspectRatio preserveAspectRatio`
@@ -1238,7 +1242,7 @@ impl SvgViewElement {
     #[doc(alias = "preserveAspectRatio")]
     #[inline]
     pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
-        FromJs::from_js(Js::get_preserveAspectRatio__as_value(self.js()))
+        FromJs::from_js(Js::get_preserveAspectRatio__as_value(js(self)))
     }
 }
 
@@ -1249,6 +1253,6 @@ impl Document {
     #[doc(alias = "rootElement")]
     #[inline]
     pub fn root_element(&self) -> Option<SvgsvgElement> {
-        FromJs::from_js(Js::get_rootElement__as_value(self.js()))
+        FromJs::from_js(Js::get_rootElement__as_value(js(self)))
     }
 }

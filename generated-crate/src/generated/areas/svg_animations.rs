@@ -49,7 +49,7 @@ impl SvgsvgElement {
     #[doc(alias = "pauseAnimations")]
     #[inline]
     pub fn pause_animations(&self) {
-        Js::call_pauseAnimations(self.js())
+        Js::call_pauseAnimations(js(self))
     }
 
     /// `undefined unpauseAnimations()`
@@ -58,7 +58,7 @@ impl SvgsvgElement {
     #[doc(alias = "unpauseAnimations")]
     #[inline]
     pub fn unpause_animations(&self) {
-        Js::call_unpauseAnimations(self.js())
+        Js::call_unpauseAnimations(js(self))
     }
 
     /// `boolean animationsPaused()`
@@ -67,7 +67,7 @@ impl SvgsvgElement {
     #[doc(alias = "animationsPaused")]
     #[inline]
     pub fn animations_paused(&self) -> bool {
-        Js::call_animationsPaused__as_bool(self.js()).unwrap_or_default()
+        Js::call_animationsPaused__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `float getCurrentTime()`
@@ -76,7 +76,7 @@ impl SvgsvgElement {
     #[doc(alias = "getCurrentTime")]
     #[inline]
     pub fn get_current_time(&self) -> f32 {
-        Js::call_getCurrentTime__as_number(self.js()) as f32
+        Js::call_getCurrentTime__as_number(js(self)) as f32
     }
 
     /// `undefined setCurrentTime(float seconds)`
@@ -89,7 +89,7 @@ impl SvgsvgElement {
     #[doc(alias = "setCurrentTime")]
     #[inline]
     pub fn set_current_time(&self, seconds: f32) -> Result<(), Exception> {
-        Js::try_call_setCurrentTime__number(self.js(), f64::from(seconds))
+        Js::try_call_setCurrentTime__number(js(self), seconds as f64)
     }
 }
 
@@ -100,7 +100,7 @@ impl TimeEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TimeEvent/view) · [Specification](https://svgwg.org/specs/animations/#__svg__TimeEvent__view)
     #[inline]
     pub fn view(&self) -> Option<Window> {
-        FromJs::from_js(Js::get_view__as_value(self.js()))
+        FromJs::from_js(Js::get_view__as_value(js(self)))
     }
 
     /// `readonly attribute long detail`
@@ -108,7 +108,7 @@ impl TimeEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TimeEvent/detail) · [Specification](https://svgwg.org/specs/animations/#__svg__TimeEvent__detail)
     #[inline]
     pub fn detail(&self) -> i32 {
-        Js::get_detail__as_number(self.js()) as i32
+        Js::get_detail__as_number(js(self)) as i32
     }
 
     /// `undefined initTimeEvent(DOMString typeArg, optional Window? viewArg = null, optional long detailArg = 0)`
@@ -117,7 +117,7 @@ impl TimeEvent {
     #[doc(alias = "initTimeEvent")]
     #[inline]
     pub fn init_time_event(&self, type_arg: &str) {
-        Js::call_initTimeEvent__str(self.js(), type_arg)
+        Js::call_initTimeEvent__str(js(self), type_arg)
     }
 
     /// `undefined initTimeEvent(DOMString typeArg, optional Window? viewArg = null, optional long detailArg = 0)`
@@ -126,7 +126,7 @@ impl TimeEvent {
     #[doc(alias = "initTimeEvent")]
     #[inline]
     pub fn init_time_event_with_view_arg(&self, type_arg: &str, view_arg: Option<&Window>) {
-        Js::call_initTimeEvent__str_value(self.js(), type_arg, nullable(view_arg))
+        Js::call_initTimeEvent__str_value(js(self), type_arg, nullable(view_arg))
     }
 
     /// `undefined initTimeEvent(DOMString typeArg, optional Window? viewArg = null, optional long detailArg = 0)`
@@ -140,7 +140,7 @@ impl TimeEvent {
         view_arg: Option<&Window>,
         detail_arg: i32,
     ) {
-        Js::call_initTimeEvent__str_value_number(self.js(), type_arg, nullable(view_arg), f64::from(detail_arg))
+        Js::call_initTimeEvent__str_value_number(js(self), type_arg, nullable(view_arg), detail_arg as f64)
     }
 }
 
@@ -151,13 +151,13 @@ impl SvgAnimationElement {
     #[doc(alias = "targetElement")]
     #[inline]
     pub fn target_element(&self) -> Option<SvgElement> {
-        FromJs::from_js(Js::get_targetElement__as_value(self.js()))
+        FromJs::from_js(Js::get_targetElement__as_value(js(self)))
     }
 
     /// `attribute EventHandler onbegin`
     #[cfg(feature = "experimental")]
     pub fn onbegin(&self) -> Option<Function<fn(TimeEvent)>> {
-        FromJs::from_js(property::get(self, "onbegin"))
+        property::get(self, "onbegin")
     }
 
     /// `attribute EventHandler onbegin`
@@ -170,7 +170,7 @@ impl SvgAnimationElement {
     /// `attribute EventHandler onend`
     #[cfg(feature = "experimental")]
     pub fn onend(&self) -> Option<Function<fn(TimeEvent)>> {
-        FromJs::from_js(property::get(self, "onend"))
+        property::get(self, "onend")
     }
 
     /// `attribute EventHandler onend`
@@ -183,7 +183,7 @@ impl SvgAnimationElement {
     /// `attribute EventHandler onrepeat`
     #[cfg(feature = "experimental")]
     pub fn onrepeat(&self) -> Option<Function<fn(TimeEvent)>> {
-        FromJs::from_js(property::get(self, "onrepeat"))
+        property::get(self, "onrepeat")
     }
 
     /// `attribute EventHandler onrepeat`
@@ -203,7 +203,7 @@ impl SvgAnimationElement {
     #[doc(alias = "getStartTime")]
     #[inline]
     pub fn get_start_time(&self) -> Result<f32, Exception> {
-        Ok(Js::try_call_getStartTime__as_number(self.js())? as f32)
+        Ok(Js::try_call_getStartTime__as_number(js(self))? as f32)
     }
 
     /// `float getCurrentTime()`
@@ -212,7 +212,7 @@ impl SvgAnimationElement {
     #[doc(alias = "getCurrentTime")]
     #[inline]
     pub fn get_current_time(&self) -> f32 {
-        Js::call_getCurrentTime__as_number(self.js()) as f32
+        Js::call_getCurrentTime__as_number(js(self)) as f32
     }
 
     /// `float getSimpleDuration()`
@@ -225,7 +225,7 @@ impl SvgAnimationElement {
     #[doc(alias = "getSimpleDuration")]
     #[inline]
     pub fn get_simple_duration(&self) -> Result<f32, Exception> {
-        Ok(Js::try_call_getSimpleDuration__as_number(self.js())? as f32)
+        Ok(Js::try_call_getSimpleDuration__as_number(js(self))? as f32)
     }
 
     /// `undefined beginElement()`
@@ -234,7 +234,7 @@ impl SvgAnimationElement {
     #[doc(alias = "beginElement")]
     #[inline]
     pub fn begin_element(&self) {
-        Js::call_beginElement(self.js())
+        Js::call_beginElement(js(self))
     }
 
     /// `undefined beginElementAt(float offset)`
@@ -247,7 +247,7 @@ impl SvgAnimationElement {
     #[doc(alias = "beginElementAt")]
     #[inline]
     pub fn begin_element_at(&self, offset: f32) -> Result<(), Exception> {
-        Js::try_call_beginElementAt__number(self.js(), f64::from(offset))
+        Js::try_call_beginElementAt__number(js(self), offset as f64)
     }
 
     /// `undefined endElement()`
@@ -256,7 +256,7 @@ impl SvgAnimationElement {
     #[doc(alias = "endElement")]
     #[inline]
     pub fn end_element(&self) {
-        Js::call_endElement(self.js())
+        Js::call_endElement(js(self))
     }
 
     /// `undefined endElementAt(float offset)`
@@ -269,7 +269,7 @@ impl SvgAnimationElement {
     #[doc(alias = "endElementAt")]
     #[inline]
     pub fn end_element_at(&self, offset: f32) -> Result<(), Exception> {
-        Js::try_call_endElementAt__number(self.js(), f64::from(offset))
+        Js::try_call_endElementAt__number(js(self), offset as f64)
     }
 
     /// `readonly attribute SVGStringList requiredExtensions`
@@ -278,7 +278,7 @@ impl SvgAnimationElement {
     #[doc(alias = "requiredExtensions")]
     #[inline]
     pub fn required_extensions(&self) -> SvgStringList {
-        FromJs::from_js(Js::get_requiredExtensions__as_value(self.js()))
+        FromJs::from_js(Js::get_requiredExtensions__as_value(js(self)))
     }
 
     /// `readonly attribute SVGStringList systemLanguage`
@@ -287,7 +287,7 @@ impl SvgAnimationElement {
     #[doc(alias = "systemLanguage")]
     #[inline]
     pub fn system_language(&self) -> SvgStringList {
-        FromJs::from_js(Js::get_systemLanguage__as_value(self.js()))
+        FromJs::from_js(Js::get_systemLanguage__as_value(js(self)))
     }
 }
 
@@ -297,6 +297,6 @@ impl SvgmPathElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMPathElement/href) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGURIReference__href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_href__as_value(self.js()))
+        FromJs::from_js(Js::get_href__as_value(js(self)))
     }
 }

@@ -14,7 +14,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/abort_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-abort)
     pub fn onabort(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onabort"))
+        property::get(self, "onabort")
     }
 
     /// `attribute EventHandler onabort`
@@ -29,7 +29,7 @@ impl SvgElement {
     ///
     /// Baseline: newly available since 2024-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/auxclick_event) · [Specification](https://w3c.github.io/pointerevents/#auxclick)
     pub fn onauxclick(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onauxclick"))
+        property::get(self, "onauxclick")
     }
 
     /// `attribute EventHandler onauxclick`
@@ -44,7 +44,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforeinput_event) · [Specification](https://w3c.github.io/uievents/#event-type-beforeinput)
     pub fn onbeforeinput(&self) -> Option<Function<fn(InputEvent)>> {
-        FromJs::from_js(property::get(self, "onbeforeinput"))
+        property::get(self, "onbeforeinput")
     }
 
     /// `attribute EventHandler onbeforeinput`
@@ -59,7 +59,7 @@ impl SvgElement {
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforematch_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforematch)
     pub fn onbeforematch(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onbeforematch"))
+        property::get(self, "onbeforematch")
     }
 
     /// `attribute EventHandler onbeforematch`
@@ -74,7 +74,7 @@ impl SvgElement {
     ///
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/beforetoggle_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforetoggle)
     pub fn onbeforetoggle(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onbeforetoggle"))
+        property::get(self, "onbeforetoggle")
     }
 
     /// `attribute EventHandler onbeforetoggle`
@@ -89,7 +89,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/blur_event) · [Specification](https://w3c.github.io/uievents/#event-type-blur)
     pub fn onblur(&self) -> Option<Function<fn(FocusEvent)>> {
-        FromJs::from_js(property::get(self, "onblur"))
+        property::get(self, "onblur")
     }
 
     /// `attribute EventHandler onblur`
@@ -104,7 +104,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/cancel_event) · [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-oncancel)
     pub fn oncancel(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncancel"))
+        property::get(self, "oncancel")
     }
 
     /// `attribute EventHandler oncancel`
@@ -119,7 +119,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/canplay_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-canplay)
     pub fn oncanplay(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncanplay"))
+        property::get(self, "oncanplay")
     }
 
     /// `attribute EventHandler oncanplay`
@@ -134,7 +134,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/canplaythrough_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-canplaythrough)
     pub fn oncanplaythrough(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncanplaythrough"))
+        property::get(self, "oncanplaythrough")
     }
 
     /// `attribute EventHandler oncanplaythrough`
@@ -149,7 +149,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/change_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-change)
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onchange"))
+        property::get(self, "onchange")
     }
 
     /// `attribute EventHandler onchange`
@@ -164,7 +164,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/click_event) · [Specification](https://w3c.github.io/pointerevents/#click)
     pub fn onclick(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onclick"))
+        property::get(self, "onclick")
     }
 
     /// `attribute EventHandler onclick`
@@ -179,7 +179,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDialogElement/close_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-close)
     pub fn onclose(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onclose"))
+        property::get(self, "onclose")
     }
 
     /// `attribute EventHandler onclose`
@@ -194,7 +194,7 @@ impl SvgElement {
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/command_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-command)
     pub fn oncommand(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncommand"))
+        property::get(self, "oncommand")
     }
 
     /// `attribute EventHandler oncommand`
@@ -209,7 +209,7 @@ impl SvgElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/contextlost_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextlost)
     pub fn oncontextlost(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncontextlost"))
+        property::get(self, "oncontextlost")
     }
 
     /// `attribute EventHandler oncontextlost`
@@ -224,7 +224,7 @@ impl SvgElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/contextmenu_event) · [Specification](https://w3c.github.io/pointerevents/#contextmenu)
     pub fn oncontextmenu(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "oncontextmenu"))
+        property::get(self, "oncontextmenu")
     }
 
     /// `attribute EventHandler oncontextmenu`
@@ -239,7 +239,7 @@ impl SvgElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/contextrestored_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextrestored)
     pub fn oncontextrestored(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncontextrestored"))
+        property::get(self, "oncontextrestored")
     }
 
     /// `attribute EventHandler oncontextrestored`
@@ -254,7 +254,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/copy_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-copy)
     pub fn oncopy(&self) -> Option<Function<fn(ClipboardEvent)>> {
-        FromJs::from_js(property::get(self, "oncopy"))
+        property::get(self, "oncopy")
     }
 
     /// `attribute EventHandler oncopy`
@@ -269,7 +269,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/cuechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-cuechange)
     pub fn oncuechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncuechange"))
+        property::get(self, "oncuechange")
     }
 
     /// `attribute EventHandler oncuechange`
@@ -284,7 +284,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/cut_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-cut)
     pub fn oncut(&self) -> Option<Function<fn(ClipboardEvent)>> {
-        FromJs::from_js(property::get(self, "oncut"))
+        property::get(self, "oncut")
     }
 
     /// `attribute EventHandler oncut`
@@ -299,7 +299,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/dblclick_event) · [Specification](https://w3c.github.io/pointerevents/#dblclick)
     pub fn ondblclick(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "ondblclick"))
+        property::get(self, "ondblclick")
     }
 
     /// `attribute EventHandler ondblclick`
@@ -314,7 +314,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/drag_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondrag)
     pub fn ondrag(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondrag"))
+        property::get(self, "ondrag")
     }
 
     /// `attribute EventHandler ondrag`
@@ -329,7 +329,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragend_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragend)
     pub fn ondragend(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondragend"))
+        property::get(self, "ondragend")
     }
 
     /// `attribute EventHandler ondragend`
@@ -344,7 +344,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragenter_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragenter)
     pub fn ondragenter(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondragenter"))
+        property::get(self, "ondragenter")
     }
 
     /// `attribute EventHandler ondragenter`
@@ -359,7 +359,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragleave_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragleave)
     pub fn ondragleave(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondragleave"))
+        property::get(self, "ondragleave")
     }
 
     /// `attribute EventHandler ondragleave`
@@ -374,7 +374,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragover_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragover)
     pub fn ondragover(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondragover"))
+        property::get(self, "ondragover")
     }
 
     /// `attribute EventHandler ondragover`
@@ -389,7 +389,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dragstart_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondragstart)
     pub fn ondragstart(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondragstart"))
+        property::get(self, "ondragstart")
     }
 
     /// `attribute EventHandler ondragstart`
@@ -404,7 +404,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/drop_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#handler-ondrop)
     pub fn ondrop(&self) -> Option<Function<fn(DragEvent)>> {
-        FromJs::from_js(property::get(self, "ondrop"))
+        property::get(self, "ondrop")
     }
 
     /// `attribute EventHandler ondrop`
@@ -419,7 +419,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/durationchange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-durationchange)
     pub fn ondurationchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ondurationchange"))
+        property::get(self, "ondurationchange")
     }
 
     /// `attribute EventHandler ondurationchange`
@@ -434,7 +434,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/emptied_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-emptied)
     pub fn onemptied(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onemptied"))
+        property::get(self, "onemptied")
     }
 
     /// `attribute EventHandler onemptied`
@@ -449,7 +449,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/ended_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-ended)
     pub fn onended(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onended"))
+        property::get(self, "onended")
     }
 
     /// `attribute EventHandler onended`
@@ -465,7 +465,7 @@ impl SvgElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/error_event) · [Specification](https://w3c.github.io/svgwg/svg2-draft/interact.html#SVGEvents)
     #[inline]
     pub fn onerror(&self) -> Option<OnErrorEventHandlerNonNull> {
-        FromJs::from_js(Js::get_onerror__as_value(self.js()))
+        FromJs::from_js(Js::get_onerror__as_value(js(self)))
     }
 
     /// `attribute OnErrorEventHandler onerror`
@@ -474,14 +474,14 @@ impl SvgElement {
     #[doc(alias = "onerror")]
     #[inline]
     pub fn set_onerror(&self, value: Option<&OnErrorEventHandlerNonNull>) {
-        Js::set_onerror__value(self.js(), nullable(value))
+        Js::set_onerror__value(js(self), nullable(value))
     }
 
     /// `attribute EventHandler onfocus`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/focus_event) · [Specification](https://w3c.github.io/uievents/#event-type-focus)
     pub fn onfocus(&self) -> Option<Function<fn(FocusEvent)>> {
-        FromJs::from_js(property::get(self, "onfocus"))
+        property::get(self, "onfocus")
     }
 
     /// `attribute EventHandler onfocus`
@@ -496,7 +496,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/formdata_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-formdata)
     pub fn onformdata(&self) -> Option<Function<fn(FormDataEvent)>> {
-        FromJs::from_js(property::get(self, "onformdata"))
+        property::get(self, "onformdata")
     }
 
     /// `attribute EventHandler onformdata`
@@ -511,7 +511,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/input_event) · [Specification](https://w3c.github.io/uievents/#event-type-input)
     pub fn oninput(&self) -> Option<Function<fn(InputEvent)>> {
-        FromJs::from_js(property::get(self, "oninput"))
+        property::get(self, "oninput")
     }
 
     /// `attribute EventHandler oninput`
@@ -526,7 +526,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/invalid_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-invalid)
     pub fn oninvalid(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oninvalid"))
+        property::get(self, "oninvalid")
     }
 
     /// `attribute EventHandler oninvalid`
@@ -541,7 +541,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keydown_event) · [Specification](https://w3c.github.io/uievents/#event-type-keydown)
     pub fn onkeydown(&self) -> Option<Function<fn(KeyboardEvent)>> {
-        FromJs::from_js(property::get(self, "onkeydown"))
+        property::get(self, "onkeydown")
     }
 
     /// `attribute EventHandler onkeydown`
@@ -556,7 +556,7 @@ impl SvgElement {
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event) · [Specification](https://w3c.github.io/uievents/#event-type-keypress)
     pub fn onkeypress(&self) -> Option<Function<fn(KeyboardEvent)>> {
-        FromJs::from_js(property::get(self, "onkeypress"))
+        property::get(self, "onkeypress")
     }
 
     /// `attribute EventHandler onkeypress`
@@ -571,7 +571,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keyup_event) · [Specification](https://w3c.github.io/uievents/#event-type-keyup)
     pub fn onkeyup(&self) -> Option<Function<fn(KeyboardEvent)>> {
-        FromJs::from_js(property::get(self, "onkeyup"))
+        property::get(self, "onkeyup")
     }
 
     /// `attribute EventHandler onkeyup`
@@ -586,7 +586,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2020-11. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/load_event) · [Specification](https://w3c.github.io/svgwg/svg2-draft/interact.html#SVGEvents)
     pub fn onload(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onload"))
+        property::get(self, "onload")
     }
 
     /// `attribute EventHandler onload`
@@ -601,7 +601,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadeddata_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadeddata)
     pub fn onloadeddata(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onloadeddata"))
+        property::get(self, "onloadeddata")
     }
 
     /// `attribute EventHandler onloadeddata`
@@ -616,7 +616,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadedmetadata_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadedmetadata)
     pub fn onloadedmetadata(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onloadedmetadata"))
+        property::get(self, "onloadedmetadata")
     }
 
     /// `attribute EventHandler onloadedmetadata`
@@ -631,7 +631,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loadstart_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-loadstart)
     pub fn onloadstart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onloadstart"))
+        property::get(self, "onloadstart")
     }
 
     /// `attribute EventHandler onloadstart`
@@ -646,7 +646,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousedown_event) · [Specification](https://w3c.github.io/pointerevents/#mousedown)
     pub fn onmousedown(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmousedown"))
+        property::get(self, "onmousedown")
     }
 
     /// `attribute EventHandler onmousedown`
@@ -661,7 +661,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseenter_event) · [Specification](https://w3c.github.io/pointerevents/#mouseenter)
     pub fn onmouseenter(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmouseenter"))
+        property::get(self, "onmouseenter")
     }
 
     /// `attribute EventHandler onmouseenter`
@@ -676,7 +676,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseleave_event) · [Specification](https://w3c.github.io/pointerevents/#mouseleave)
     pub fn onmouseleave(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmouseleave"))
+        property::get(self, "onmouseleave")
     }
 
     /// `attribute EventHandler onmouseleave`
@@ -691,7 +691,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mousemove_event) · [Specification](https://w3c.github.io/pointerevents/#mousemove)
     pub fn onmousemove(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmousemove"))
+        property::get(self, "onmousemove")
     }
 
     /// `attribute EventHandler onmousemove`
@@ -706,7 +706,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseout_event) · [Specification](https://w3c.github.io/pointerevents/#mouseout)
     pub fn onmouseout(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmouseout"))
+        property::get(self, "onmouseout")
     }
 
     /// `attribute EventHandler onmouseout`
@@ -721,7 +721,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseover_event) · [Specification](https://w3c.github.io/pointerevents/#mouseover)
     pub fn onmouseover(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmouseover"))
+        property::get(self, "onmouseover")
     }
 
     /// `attribute EventHandler onmouseover`
@@ -736,7 +736,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/mouseup_event) · [Specification](https://w3c.github.io/pointerevents/#mouseup)
     pub fn onmouseup(&self) -> Option<Function<fn(MouseEvent)>> {
-        FromJs::from_js(property::get(self, "onmouseup"))
+        property::get(self, "onmouseup")
     }
 
     /// `attribute EventHandler onmouseup`
@@ -751,7 +751,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/paste_event) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-paste)
     pub fn onpaste(&self) -> Option<Function<fn(ClipboardEvent)>> {
-        FromJs::from_js(property::get(self, "onpaste"))
+        property::get(self, "onpaste")
     }
 
     /// `attribute EventHandler onpaste`
@@ -766,7 +766,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/pause_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-pause)
     pub fn onpause(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onpause"))
+        property::get(self, "onpause")
     }
 
     /// `attribute EventHandler onpause`
@@ -781,7 +781,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/play_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-play)
     pub fn onplay(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onplay"))
+        property::get(self, "onplay")
     }
 
     /// `attribute EventHandler onplay`
@@ -796,7 +796,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/playing_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-playing)
     pub fn onplaying(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onplaying"))
+        property::get(self, "onplaying")
     }
 
     /// `attribute EventHandler onplaying`
@@ -811,7 +811,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/progress_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-progress)
     pub fn onprogress(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onprogress"))
+        property::get(self, "onprogress")
     }
 
     /// `attribute EventHandler onprogress`
@@ -826,7 +826,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/ratechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-ratechange)
     pub fn onratechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onratechange"))
+        property::get(self, "onratechange")
     }
 
     /// `attribute EventHandler onratechange`
@@ -841,7 +841,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/reset_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-reset)
     pub fn onreset(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onreset"))
+        property::get(self, "onreset")
     }
 
     /// `attribute EventHandler onreset`
@@ -856,7 +856,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/resize_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-resize)
     pub fn onresize(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onresize"))
+        property::get(self, "onresize")
     }
 
     /// `attribute EventHandler onresize`
@@ -871,7 +871,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scroll_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scroll)
     pub fn onscroll(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onscroll"))
+        property::get(self, "onscroll")
     }
 
     /// `attribute EventHandler onscroll`
@@ -886,7 +886,7 @@ impl SvgElement {
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollend_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scrollend)
     pub fn onscrollend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onscrollend"))
+        property::get(self, "onscrollend")
     }
 
     /// `attribute EventHandler onscrollend`
@@ -901,7 +901,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/securitypolicyviolation_event) · [Specification](https://w3c.github.io/webappsec-csp/#eventdef-globaleventhandlers-securitypolicyviolation)
     pub fn onsecuritypolicyviolation(&self) -> Option<Function<fn(SecurityPolicyViolationEvent)>> {
-        FromJs::from_js(property::get(self, "onsecuritypolicyviolation"))
+        property::get(self, "onsecuritypolicyviolation")
     }
 
     /// `attribute EventHandler onsecuritypolicyviolation`
@@ -916,7 +916,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seeked_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-seeked)
     pub fn onseeked(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onseeked"))
+        property::get(self, "onseeked")
     }
 
     /// `attribute EventHandler onseeked`
@@ -931,7 +931,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seeking_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-seeking)
     pub fn onseeking(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onseeking"))
+        property::get(self, "onseeking")
     }
 
     /// `attribute EventHandler onseeking`
@@ -946,7 +946,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/select_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-select)
     pub fn onselect(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onselect"))
+        property::get(self, "onselect")
     }
 
     /// `attribute EventHandler onselect`
@@ -961,7 +961,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/slotchange_event) · [Specification](https://dom.spec.whatwg.org/#eventdef-htmlslotelement-slotchange)
     pub fn onslotchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onslotchange"))
+        property::get(self, "onslotchange")
     }
 
     /// `attribute EventHandler onslotchange`
@@ -976,7 +976,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/stalled_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-stalled)
     pub fn onstalled(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onstalled"))
+        property::get(self, "onstalled")
     }
 
     /// `attribute EventHandler onstalled`
@@ -991,7 +991,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/submit_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-submit)
     pub fn onsubmit(&self) -> Option<Function<fn(SubmitEvent)>> {
-        FromJs::from_js(property::get(self, "onsubmit"))
+        property::get(self, "onsubmit")
     }
 
     /// `attribute EventHandler onsubmit`
@@ -1006,7 +1006,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/suspend_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-suspend)
     pub fn onsuspend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onsuspend"))
+        property::get(self, "onsuspend")
     }
 
     /// `attribute EventHandler onsuspend`
@@ -1021,7 +1021,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/timeupdate_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-timeupdate)
     pub fn ontimeupdate(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ontimeupdate"))
+        property::get(self, "ontimeupdate")
     }
 
     /// `attribute EventHandler ontimeupdate`
@@ -1036,7 +1036,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/toggle_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-toggle)
     pub fn ontoggle(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ontoggle"))
+        property::get(self, "ontoggle")
     }
 
     /// `attribute EventHandler ontoggle`
@@ -1051,7 +1051,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/volumechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-volumechange)
     pub fn onvolumechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onvolumechange"))
+        property::get(self, "onvolumechange")
     }
 
     /// `attribute EventHandler onvolumechange`
@@ -1066,7 +1066,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/waiting_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-waiting)
     pub fn onwaiting(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onwaiting"))
+        property::get(self, "onwaiting")
     }
 
     /// `attribute EventHandler onwaiting`
@@ -1081,7 +1081,7 @@ impl SvgElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
     pub fn onwebkitanimationend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onwebkitanimationend"))
+        property::get(self, "onwebkitanimationend")
     }
 
     /// `attribute EventHandler onwebkitanimationend`
@@ -1097,7 +1097,7 @@ impl SvgElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
     #[cfg(feature = "experimental")]
     pub fn onwebkitanimationiteration(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onwebkitanimationiteration"))
+        property::get(self, "onwebkitanimationiteration")
     }
 
     /// `attribute EventHandler onwebkitanimationiteration`
@@ -1114,7 +1114,7 @@ impl SvgElement {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
     #[cfg(feature = "experimental")]
     pub fn onwebkitanimationstart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onwebkitanimationstart"))
+        property::get(self, "onwebkitanimationstart")
     }
 
     /// `attribute EventHandler onwebkitanimationstart`
@@ -1130,7 +1130,7 @@ impl SvgElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
     pub fn onwebkittransitionend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onwebkittransitionend"))
+        property::get(self, "onwebkittransitionend")
     }
 
     /// `attribute EventHandler onwebkittransitionend`
@@ -1145,7 +1145,7 @@ impl SvgElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/wheel_event) · [Specification](https://w3c.github.io/pointerevents/#wheel)
     pub fn onwheel(&self) -> Option<Function<fn(WheelEvent)>> {
-        FromJs::from_js(property::get(self, "onwheel"))
+        property::get(self, "onwheel")
     }
 
     /// `attribute EventHandler onwheel`
@@ -1160,7 +1160,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
     pub fn onanimationstart(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(property::get(self, "onanimationstart"))
+        property::get(self, "onanimationstart")
     }
 
     /// `attribute EventHandler onanimationstart`
@@ -1175,7 +1175,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
     pub fn onanimationiteration(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(property::get(self, "onanimationiteration"))
+        property::get(self, "onanimationiteration")
     }
 
     /// `attribute EventHandler onanimationiteration`
@@ -1190,7 +1190,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
     pub fn onanimationend(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(property::get(self, "onanimationend"))
+        property::get(self, "onanimationend")
     }
 
     /// `attribute EventHandler onanimationend`
@@ -1205,7 +1205,7 @@ impl SvgElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
     pub fn onanimationcancel(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(property::get(self, "onanimationcancel"))
+        property::get(self, "onanimationcancel")
     }
 
     /// `attribute EventHandler onanimationcancel`
@@ -1219,7 +1219,7 @@ impl SvgElement {
     /// `attribute EventHandler onsnapchanged`
     #[cfg(feature = "experimental")]
     pub fn onsnapchanged(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onsnapchanged"))
+        property::get(self, "onsnapchanged")
     }
 
     /// `attribute EventHandler onsnapchanged`
@@ -1232,7 +1232,7 @@ impl SvgElement {
     /// `attribute EventHandler onsnapchanging`
     #[cfg(feature = "experimental")]
     pub fn onsnapchanging(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onsnapchanging"))
+        property::get(self, "onsnapchanging")
     }
 
     /// `attribute EventHandler onsnapchanging`
@@ -1246,7 +1246,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionrun_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionrun)
     pub fn ontransitionrun(&self) -> Option<Function<fn(TransitionEvent)>> {
-        FromJs::from_js(property::get(self, "ontransitionrun"))
+        property::get(self, "ontransitionrun")
     }
 
     /// `attribute EventHandler ontransitionrun`
@@ -1261,7 +1261,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionstart_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionstart)
     pub fn ontransitionstart(&self) -> Option<Function<fn(TransitionEvent)>> {
-        FromJs::from_js(property::get(self, "ontransitionstart"))
+        property::get(self, "ontransitionstart")
     }
 
     /// `attribute EventHandler ontransitionstart`
@@ -1276,7 +1276,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
     pub fn ontransitionend(&self) -> Option<Function<fn(TransitionEvent)>> {
-        FromJs::from_js(property::get(self, "ontransitionend"))
+        property::get(self, "ontransitionend")
     }
 
     /// `attribute EventHandler ontransitionend`
@@ -1291,7 +1291,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitioncancel_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitioncancel)
     pub fn ontransitioncancel(&self) -> Option<Function<fn(TransitionEvent)>> {
-        FromJs::from_js(property::get(self, "ontransitioncancel"))
+        property::get(self, "ontransitioncancel")
     }
 
     /// `attribute EventHandler ontransitioncancel`
@@ -1305,7 +1305,7 @@ impl SvgElement {
     /// `attribute EventHandler onfencedtreeclick`
     #[cfg(feature = "experimental")]
     pub fn onfencedtreeclick(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onfencedtreeclick"))
+        property::get(self, "onfencedtreeclick")
     }
 
     /// `attribute EventHandler onfencedtreeclick`
@@ -1319,7 +1319,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerover_event) · [Specification](https://w3c.github.io/pointerevents/#pointerover)
     pub fn onpointerover(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerover"))
+        property::get(self, "onpointerover")
     }
 
     /// `attribute EventHandler onpointerover`
@@ -1334,7 +1334,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerenter_event) · [Specification](https://w3c.github.io/pointerevents/#pointerenter)
     pub fn onpointerenter(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerenter"))
+        property::get(self, "onpointerenter")
     }
 
     /// `attribute EventHandler onpointerenter`
@@ -1349,7 +1349,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerdown_event) · [Specification](https://w3c.github.io/pointerevents/#pointerdown)
     pub fn onpointerdown(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerdown"))
+        property::get(self, "onpointerdown")
     }
 
     /// `attribute EventHandler onpointerdown`
@@ -1364,7 +1364,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointermove_event) · [Specification](https://w3c.github.io/pointerevents/#pointermove)
     pub fn onpointermove(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointermove"))
+        property::get(self, "onpointermove")
     }
 
     /// `attribute EventHandler onpointermove`
@@ -1381,7 +1381,7 @@ impl SvgElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerrawupdate_event) · [Specification](https://w3c.github.io/pointerevents/#pointerrawupdate)
     pub fn onpointerrawupdate(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerrawupdate"))
+        property::get(self, "onpointerrawupdate")
     }
 
     /// `attribute EventHandler onpointerrawupdate`
@@ -1398,7 +1398,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerup_event) · [Specification](https://w3c.github.io/pointerevents/#pointerup)
     pub fn onpointerup(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerup"))
+        property::get(self, "onpointerup")
     }
 
     /// `attribute EventHandler onpointerup`
@@ -1413,7 +1413,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointercancel_event) · [Specification](https://w3c.github.io/pointerevents/#pointercancel)
     pub fn onpointercancel(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointercancel"))
+        property::get(self, "onpointercancel")
     }
 
     /// `attribute EventHandler onpointercancel`
@@ -1428,7 +1428,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerout_event) · [Specification](https://w3c.github.io/pointerevents/#pointerout)
     pub fn onpointerout(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerout"))
+        property::get(self, "onpointerout")
     }
 
     /// `attribute EventHandler onpointerout`
@@ -1443,7 +1443,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerleave_event) · [Specification](https://w3c.github.io/pointerevents/#pointerleave)
     pub fn onpointerleave(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onpointerleave"))
+        property::get(self, "onpointerleave")
     }
 
     /// `attribute EventHandler onpointerleave`
@@ -1458,7 +1458,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/gotpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#gotpointercapture)
     pub fn ongotpointercapture(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "ongotpointercapture"))
+        property::get(self, "ongotpointercapture")
     }
 
     /// `attribute EventHandler ongotpointercapture`
@@ -1473,7 +1473,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lostpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#lostpointercapture)
     pub fn onlostpointercapture(&self) -> Option<Function<fn(PointerEvent)>> {
-        FromJs::from_js(property::get(self, "onlostpointercapture"))
+        property::get(self, "onlostpointercapture")
     }
 
     /// `attribute EventHandler onlostpointercapture`
@@ -1488,7 +1488,7 @@ impl SvgElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
     pub fn onselectstart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onselectstart"))
+        property::get(self, "onselectstart")
     }
 
     /// `attribute EventHandler onselectstart`
@@ -1503,7 +1503,7 @@ impl SvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
     pub fn onselectionchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onselectionchange"))
+        property::get(self, "onselectionchange")
     }
 
     /// `attribute EventHandler onselectionchange`
@@ -1518,7 +1518,7 @@ impl SvgElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchstart_event) · [Specification](https://w3c.github.io/touch-events/#event-touchstart)
     pub fn ontouchstart(&self) -> Option<Function<fn(TouchEvent)>> {
-        FromJs::from_js(property::get(self, "ontouchstart"))
+        property::get(self, "ontouchstart")
     }
 
     /// `attribute EventHandler ontouchstart`
@@ -1533,7 +1533,7 @@ impl SvgElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchend_event) · [Specification](https://w3c.github.io/touch-events/#event-touchend)
     pub fn ontouchend(&self) -> Option<Function<fn(TouchEvent)>> {
-        FromJs::from_js(property::get(self, "ontouchend"))
+        property::get(self, "ontouchend")
     }
 
     /// `attribute EventHandler ontouchend`
@@ -1548,7 +1548,7 @@ impl SvgElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchmove_event) · [Specification](https://w3c.github.io/touch-events/#event-touchmove)
     pub fn ontouchmove(&self) -> Option<Function<fn(TouchEvent)>> {
-        FromJs::from_js(property::get(self, "ontouchmove"))
+        property::get(self, "ontouchmove")
     }
 
     /// `attribute EventHandler ontouchmove`
@@ -1563,7 +1563,7 @@ impl SvgElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchcancel_event) · [Specification](https://w3c.github.io/touch-events/#event-touchcancel)
     pub fn ontouchcancel(&self) -> Option<Function<fn(TouchEvent)>> {
-        FromJs::from_js(property::get(self, "ontouchcancel"))
+        property::get(self, "ontouchcancel")
     }
 
     /// `attribute EventHandler ontouchcancel`
@@ -1579,7 +1579,7 @@ impl SvgElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
     #[cfg(feature = "experimental")]
     pub fn onbeforexrselect(&self) -> Option<Function<fn(XrSessionEvent)>> {
-        FromJs::from_js(property::get(self, "onbeforexrselect"))
+        property::get(self, "onbeforexrselect")
     }
 
     /// `attribute EventHandler onbeforexrselect`
@@ -1597,7 +1597,7 @@ impl SvgsvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/afterprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-afterprint)
     pub fn onafterprint(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onafterprint"))
+        property::get(self, "onafterprint")
     }
 
     /// `attribute EventHandler onafterprint`
@@ -1612,7 +1612,7 @@ impl SvgsvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeprint)
     pub fn onbeforeprint(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onbeforeprint"))
+        property::get(self, "onbeforeprint")
     }
 
     /// `attribute EventHandler onbeforeprint`
@@ -1628,7 +1628,7 @@ impl SvgsvgElement {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeunload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeunload)
     #[inline]
     pub fn onbeforeunload(&self) -> Option<OnBeforeUnloadEventHandlerNonNull> {
-        FromJs::from_js(Js::get_onbeforeunload__as_value(self.js()))
+        FromJs::from_js(Js::get_onbeforeunload__as_value(js(self)))
     }
 
     /// `attribute OnBeforeUnloadEventHandler onbeforeunload`
@@ -1637,14 +1637,14 @@ impl SvgsvgElement {
     #[doc(alias = "onbeforeunload")]
     #[inline]
     pub fn set_onbeforeunload(&self, value: Option<&OnBeforeUnloadEventHandlerNonNull>) {
-        Js::set_onbeforeunload__value(self.js(), nullable(value))
+        Js::set_onbeforeunload__value(js(self), nullable(value))
     }
 
     /// `attribute EventHandler onhashchange`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/hashchange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-hashchange)
     pub fn onhashchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onhashchange"))
+        property::get(self, "onhashchange")
     }
 
     /// `attribute EventHandler onhashchange`
@@ -1659,7 +1659,7 @@ impl SvgsvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
     pub fn onlanguagechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onlanguagechange"))
+        property::get(self, "onlanguagechange")
     }
 
     /// `attribute EventHandler onlanguagechange`
@@ -1674,7 +1674,7 @@ impl SvgsvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
     pub fn onmessage(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onmessage"))
+        property::get(self, "onmessage")
     }
 
     /// `attribute EventHandler onmessage`
@@ -1689,7 +1689,7 @@ impl SvgsvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
     pub fn onmessageerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onmessageerror"))
+        property::get(self, "onmessageerror")
     }
 
     /// `attribute EventHandler onmessageerror`
@@ -1704,7 +1704,7 @@ impl SvgsvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-offline)
     pub fn onoffline(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onoffline"))
+        property::get(self, "onoffline")
     }
 
     /// `attribute EventHandler onoffline`
@@ -1719,7 +1719,7 @@ impl SvgsvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/online_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-online)
     pub fn ononline(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ononline"))
+        property::get(self, "ononline")
     }
 
     /// `attribute EventHandler ononline`
@@ -1734,7 +1734,7 @@ impl SvgsvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagehide_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagehide)
     pub fn onpagehide(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onpagehide"))
+        property::get(self, "onpagehide")
     }
 
     /// `attribute EventHandler onpagehide`
@@ -1749,7 +1749,7 @@ impl SvgsvgElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagereveal_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagereveal)
     pub fn onpagereveal(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onpagereveal"))
+        property::get(self, "onpagereveal")
     }
 
     /// `attribute EventHandler onpagereveal`
@@ -1764,7 +1764,7 @@ impl SvgsvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageshow_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageshow)
     pub fn onpageshow(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onpageshow"))
+        property::get(self, "onpageshow")
     }
 
     /// `attribute EventHandler onpageshow`
@@ -1779,7 +1779,7 @@ impl SvgsvgElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageswap_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageswap)
     pub fn onpageswap(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onpageswap"))
+        property::get(self, "onpageswap")
     }
 
     /// `attribute EventHandler onpageswap`
@@ -1794,7 +1794,7 @@ impl SvgsvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/popstate_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-popstate)
     pub fn onpopstate(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onpopstate"))
+        property::get(self, "onpopstate")
     }
 
     /// `attribute EventHandler onpopstate`
@@ -1809,7 +1809,7 @@ impl SvgsvgElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#unhandled-promise-rejections)
     pub fn onrejectionhandled(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onrejectionhandled"))
+        property::get(self, "onrejectionhandled")
     }
 
     /// `attribute EventHandler onrejectionhandled`
@@ -1824,7 +1824,7 @@ impl SvgsvgElement {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/storage_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-storage)
     pub fn onstorage(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onstorage"))
+        property::get(self, "onstorage")
     }
 
     /// `attribute EventHandler onstorage`
@@ -1839,7 +1839,7 @@ impl SvgsvgElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unhandledrejection)
     pub fn onunhandledrejection(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onunhandledrejection"))
+        property::get(self, "onunhandledrejection")
     }
 
     /// `attribute EventHandler onunhandledrejection`
@@ -1854,7 +1854,7 @@ impl SvgsvgElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/unload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unload)
     pub fn onunload(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onunload"))
+        property::get(self, "onunload")
     }
 
     /// `attribute EventHandler onunload`
@@ -1869,7 +1869,7 @@ impl SvgsvgElement {
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
     pub fn ongamepadconnected(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ongamepadconnected"))
+        property::get(self, "ongamepadconnected")
     }
 
     /// `attribute EventHandler ongamepadconnected`
@@ -1884,7 +1884,7 @@ impl SvgsvgElement {
     ///
     /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
     pub fn ongamepaddisconnected(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ongamepaddisconnected"))
+        property::get(self, "ongamepaddisconnected")
     }
 
     /// `attribute EventHandler ongamepaddisconnected`
@@ -1898,7 +1898,7 @@ impl SvgsvgElement {
     /// `attribute EventHandler onportalactivate`
     #[cfg(feature = "experimental")]
     pub fn onportalactivate(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onportalactivate"))
+        property::get(self, "onportalactivate")
     }
 
     /// `attribute EventHandler onportalactivate`

@@ -121,7 +121,7 @@ impl SvgFilterElement {
     #[doc(alias = "filterUnits")]
     #[inline]
     pub fn filter_units(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(Js::get_filterUnits__as_value(self.js()))
+        FromJs::from_js(Js::get_filterUnits__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration primitiveUnits`
@@ -130,7 +130,7 @@ impl SvgFilterElement {
     #[doc(alias = "primitiveUnits")]
     #[inline]
     pub fn primitive_units(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(Js::get_primitiveUnits__as_value(self.js()))
+        FromJs::from_js(Js::get_primitiveUnits__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -138,7 +138,7 @@ impl SvgFilterElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFilterElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterelement-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -146,7 +146,7 @@ impl SvgFilterElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFilterElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterelement-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -154,7 +154,7 @@ impl SvgFilterElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFilterElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterelement-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_width__as_value(self.js()))
+        FromJs::from_js(Js::get_width__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -162,7 +162,7 @@ impl SvgFilterElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFilterElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterelement-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_height__as_value(self.js()))
+        FromJs::from_js(Js::get_height__as_value(js(self)))
     }
 }
 
@@ -223,7 +223,7 @@ impl SvgfeBlendElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeblendelement-in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_in1__as_value(self.js()))
+        FromJs::from_js(Js::get_in1__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedString in2`
@@ -231,7 +231,7 @@ impl SvgfeBlendElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/in2) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeblendelement-in2)
     #[inline]
     pub fn in2(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_in2__as_value(self.js()))
+        FromJs::from_js(Js::get_in2__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration mode`
@@ -239,7 +239,7 @@ impl SvgfeBlendElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/mode) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeblendelement-mode)
     #[inline]
     pub fn mode(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(Js::get_mode__as_value(self.js()))
+        FromJs::from_js(Js::get_mode__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -247,7 +247,7 @@ impl SvgfeBlendElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -255,7 +255,7 @@ impl SvgfeBlendElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -263,7 +263,7 @@ impl SvgfeBlendElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_width__as_value(self.js()))
+        FromJs::from_js(Js::get_width__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -271,7 +271,7 @@ impl SvgfeBlendElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_height__as_value(self.js()))
+        FromJs::from_js(Js::get_height__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -279,7 +279,7 @@ impl SvgfeBlendElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_result__as_value(self.js()))
+        FromJs::from_js(Js::get_result__as_value(js(self)))
     }
 }
 
@@ -304,7 +304,7 @@ impl SvgfeColorMatrixElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecolormatrixelement-in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_in1__as_value(self.js()))
+        FromJs::from_js(Js::get_in1__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration type`
@@ -313,7 +313,7 @@ impl SvgfeColorMatrixElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(Js::get_type__as_value(self.js()))
+        FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumberList values`
@@ -321,7 +321,7 @@ impl SvgfeColorMatrixElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/values) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecolormatrixelement-values)
     #[inline]
     pub fn values(&self) -> SvgAnimatedNumberList {
-        FromJs::from_js(Js::get_values__as_value(self.js()))
+        FromJs::from_js(Js::get_values__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -329,7 +329,7 @@ impl SvgfeColorMatrixElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -337,7 +337,7 @@ impl SvgfeColorMatrixElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -345,7 +345,7 @@ impl SvgfeColorMatrixElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_width__as_value(self.js()))
+        FromJs::from_js(Js::get_width__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -353,7 +353,7 @@ impl SvgfeColorMatrixElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_height__as_value(self.js()))
+        FromJs::from_js(Js::get_height__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -361,7 +361,7 @@ impl SvgfeColorMatrixElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_result__as_value(self.js()))
+        FromJs::from_js(Js::get_result__as_value(js(self)))
     }
 }
 
@@ -371,7 +371,7 @@ impl SvgfeComponentTransferElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEComponentTransferElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecomponenttransferelement-in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_in1__as_value(self.js()))
+        FromJs::from_js(Js::get_in1__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -379,7 +379,7 @@ impl SvgfeComponentTransferElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEComponentTransferElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -387,7 +387,7 @@ impl SvgfeComponentTransferElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEComponentTransferElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -395,7 +395,7 @@ impl SvgfeComponentTransferElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEComponentTransferElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_width__as_value(self.js()))
+        FromJs::from_js(Js::get_width__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -403,7 +403,7 @@ impl SvgfeComponentTransferElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEComponentTransferElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_height__as_value(self.js()))
+        FromJs::from_js(Js::get_height__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -411,7 +411,7 @@ impl SvgfeComponentTransferElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEComponentTransferElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_result__as_value(self.js()))
+        FromJs::from_js(Js::get_result__as_value(js(self)))
     }
 }
 
@@ -440,7 +440,7 @@ impl SvgComponentTransferFunctionElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(Js::get_type__as_value(self.js()))
+        FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumberList tableValues`
@@ -449,7 +449,7 @@ impl SvgComponentTransferFunctionElement {
     #[doc(alias = "tableValues")]
     #[inline]
     pub fn table_values(&self) -> SvgAnimatedNumberList {
-        FromJs::from_js(Js::get_tableValues__as_value(self.js()))
+        FromJs::from_js(Js::get_tableValues__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber slope`
@@ -457,7 +457,7 @@ impl SvgComponentTransferFunctionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement/slope) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgcomponenttransferfunctionelement-slope)
     #[inline]
     pub fn slope(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_slope__as_value(self.js()))
+        FromJs::from_js(Js::get_slope__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber intercept`
@@ -465,7 +465,7 @@ impl SvgComponentTransferFunctionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement/intercept) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgcomponenttransferfunctionelement-intercept)
     #[inline]
     pub fn intercept(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_intercept__as_value(self.js()))
+        FromJs::from_js(Js::get_intercept__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber amplitude`
@@ -473,7 +473,7 @@ impl SvgComponentTransferFunctionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement/amplitude) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgcomponenttransferfunctionelement-amplitude)
     #[inline]
     pub fn amplitude(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_amplitude__as_value(self.js()))
+        FromJs::from_js(Js::get_amplitude__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber exponent`
@@ -481,7 +481,7 @@ impl SvgComponentTransferFunctionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement/exponent) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgcomponenttransferfunctionelement-exponent)
     #[inline]
     pub fn exponent(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_exponent__as_value(self.js()))
+        FromJs::from_js(Js::get_exponent__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber offset`
@@ -489,7 +489,7 @@ impl SvgComponentTransferFunctionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement/offset) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgcomponenttransferfunctionelement-offset)
     #[inline]
     pub fn offset(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_offset__as_value(self.js()))
+        FromJs::from_js(Js::get_offset__as_value(js(self)))
     }
 }
 
@@ -520,7 +520,7 @@ impl SvgfeCompositeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecompositeelement-in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_in1__as_value(self.js()))
+        FromJs::from_js(Js::get_in1__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedString in2`
@@ -528,7 +528,7 @@ impl SvgfeCompositeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/in2) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecompositeelement-in2)
     #[inline]
     pub fn in2(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_in2__as_value(self.js()))
+        FromJs::from_js(Js::get_in2__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration operator`
@@ -536,7 +536,7 @@ impl SvgfeCompositeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/operator) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecompositeelement-operator)
     #[inline]
     pub fn operator(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(Js::get_operator__as_value(self.js()))
+        FromJs::from_js(Js::get_operator__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber k1`
@@ -544,7 +544,7 @@ impl SvgfeCompositeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/k1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecompositeelement-k1)
     #[inline]
     pub fn k1(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_k1__as_value(self.js()))
+        FromJs::from_js(Js::get_k1__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber k2`
@@ -552,7 +552,7 @@ impl SvgfeCompositeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/k2) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecompositeelement-k2)
     #[inline]
     pub fn k2(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_k2__as_value(self.js()))
+        FromJs::from_js(Js::get_k2__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber k3`
@@ -560,7 +560,7 @@ impl SvgfeCompositeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/k3) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecompositeelement-k3)
     #[inline]
     pub fn k3(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_k3__as_value(self.js()))
+        FromJs::from_js(Js::get_k3__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber k4`
@@ -568,7 +568,7 @@ impl SvgfeCompositeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/k4) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecompositeelement-k4)
     #[inline]
     pub fn k4(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_k4__as_value(self.js()))
+        FromJs::from_js(Js::get_k4__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -576,7 +576,7 @@ impl SvgfeCompositeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -584,7 +584,7 @@ impl SvgfeCompositeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -592,7 +592,7 @@ impl SvgfeCompositeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_width__as_value(self.js()))
+        FromJs::from_js(Js::get_width__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -600,7 +600,7 @@ impl SvgfeCompositeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_height__as_value(self.js()))
+        FromJs::from_js(Js::get_height__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -608,7 +608,7 @@ impl SvgfeCompositeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_result__as_value(self.js()))
+        FromJs::from_js(Js::get_result__as_value(js(self)))
     }
 }
 
@@ -630,7 +630,7 @@ impl SvgfeConvolveMatrixElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeconvolvematrixelement-in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_in1__as_value(self.js()))
+        FromJs::from_js(Js::get_in1__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedInteger orderX`
@@ -639,7 +639,7 @@ impl SvgfeConvolveMatrixElement {
     #[doc(alias = "orderX")]
     #[inline]
     pub fn order_x(&self) -> SvgAnimatedInteger {
-        FromJs::from_js(Js::get_orderX__as_value(self.js()))
+        FromJs::from_js(Js::get_orderX__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedInteger orderY`
@@ -648,7 +648,7 @@ impl SvgfeConvolveMatrixElement {
     #[doc(alias = "orderY")]
     #[inline]
     pub fn order_y(&self) -> SvgAnimatedInteger {
-        FromJs::from_js(Js::get_orderY__as_value(self.js()))
+        FromJs::from_js(Js::get_orderY__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumberList kernelMatrix`
@@ -657,7 +657,7 @@ impl SvgfeConvolveMatrixElement {
     #[doc(alias = "kernelMatrix")]
     #[inline]
     pub fn kernel_matrix(&self) -> SvgAnimatedNumberList {
-        FromJs::from_js(Js::get_kernelMatrix__as_value(self.js()))
+        FromJs::from_js(Js::get_kernelMatrix__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber divisor`
@@ -665,7 +665,7 @@ impl SvgfeConvolveMatrixElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/divisor) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeconvolvematrixelement-divisor)
     #[inline]
     pub fn divisor(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_divisor__as_value(self.js()))
+        FromJs::from_js(Js::get_divisor__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber bias`
@@ -673,7 +673,7 @@ impl SvgfeConvolveMatrixElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/bias) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeconvolvematrixelement-bias)
     #[inline]
     pub fn bias(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_bias__as_value(self.js()))
+        FromJs::from_js(Js::get_bias__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedInteger targetX`
@@ -682,7 +682,7 @@ impl SvgfeConvolveMatrixElement {
     #[doc(alias = "targetX")]
     #[inline]
     pub fn target_x(&self) -> SvgAnimatedInteger {
-        FromJs::from_js(Js::get_targetX__as_value(self.js()))
+        FromJs::from_js(Js::get_targetX__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedInteger targetY`
@@ -691,7 +691,7 @@ impl SvgfeConvolveMatrixElement {
     #[doc(alias = "targetY")]
     #[inline]
     pub fn target_y(&self) -> SvgAnimatedInteger {
-        FromJs::from_js(Js::get_targetY__as_value(self.js()))
+        FromJs::from_js(Js::get_targetY__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration edgeMode`
@@ -700,7 +700,7 @@ impl SvgfeConvolveMatrixElement {
     #[doc(alias = "edgeMode")]
     #[inline]
     pub fn edge_mode(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(Js::get_edgeMode__as_value(self.js()))
+        FromJs::from_js(Js::get_edgeMode__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber kernelUnitLengthX`
@@ -709,7 +709,7 @@ impl SvgfeConvolveMatrixElement {
     #[doc(alias = "kernelUnitLengthX")]
     #[inline]
     pub fn kernel_unit_length_x(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_kernelUnitLengthX__as_value(self.js()))
+        FromJs::from_js(Js::get_kernelUnitLengthX__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber kernelUnitLengthY`
@@ -718,7 +718,7 @@ impl SvgfeConvolveMatrixElement {
     #[doc(alias = "kernelUnitLengthY")]
     #[inline]
     pub fn kernel_unit_length_y(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_kernelUnitLengthY__as_value(self.js()))
+        FromJs::from_js(Js::get_kernelUnitLengthY__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedBoolean preserveAlpha`
@@ -727,7 +727,7 @@ impl SvgfeConvolveMatrixElement {
     #[doc(alias = "preserveAlpha")]
     #[inline]
     pub fn preserve_alpha(&self) -> SvgAnimatedBoolean {
-        FromJs::from_js(Js::get_preserveAlpha__as_value(self.js()))
+        FromJs::from_js(Js::get_preserveAlpha__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -735,7 +735,7 @@ impl SvgfeConvolveMatrixElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -743,7 +743,7 @@ impl SvgfeConvolveMatrixElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -751,7 +751,7 @@ impl SvgfeConvolveMatrixElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_width__as_value(self.js()))
+        FromJs::from_js(Js::get_width__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -759,7 +759,7 @@ impl SvgfeConvolveMatrixElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_height__as_value(self.js()))
+        FromJs::from_js(Js::get_height__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -767,7 +767,7 @@ impl SvgfeConvolveMatrixElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_result__as_value(self.js()))
+        FromJs::from_js(Js::get_result__as_value(js(self)))
     }
 }
 
@@ -777,7 +777,7 @@ impl SvgfeDiffuseLightingElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfediffuselightingelement-in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_in1__as_value(self.js()))
+        FromJs::from_js(Js::get_in1__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber surfaceScale`
@@ -786,7 +786,7 @@ impl SvgfeDiffuseLightingElement {
     #[doc(alias = "surfaceScale")]
     #[inline]
     pub fn surface_scale(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_surfaceScale__as_value(self.js()))
+        FromJs::from_js(Js::get_surfaceScale__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber diffuseConstant`
@@ -795,7 +795,7 @@ impl SvgfeDiffuseLightingElement {
     #[doc(alias = "diffuseConstant")]
     #[inline]
     pub fn diffuse_constant(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_diffuseConstant__as_value(self.js()))
+        FromJs::from_js(Js::get_diffuseConstant__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber kernelUnitLengthX`
@@ -804,7 +804,7 @@ impl SvgfeDiffuseLightingElement {
     #[doc(alias = "kernelUnitLengthX")]
     #[inline]
     pub fn kernel_unit_length_x(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_kernelUnitLengthX__as_value(self.js()))
+        FromJs::from_js(Js::get_kernelUnitLengthX__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber kernelUnitLengthY`
@@ -813,7 +813,7 @@ impl SvgfeDiffuseLightingElement {
     #[doc(alias = "kernelUnitLengthY")]
     #[inline]
     pub fn kernel_unit_length_y(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_kernelUnitLengthY__as_value(self.js()))
+        FromJs::from_js(Js::get_kernelUnitLengthY__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -821,7 +821,7 @@ impl SvgfeDiffuseLightingElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -829,7 +829,7 @@ impl SvgfeDiffuseLightingElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -837,7 +837,7 @@ impl SvgfeDiffuseLightingElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_width__as_value(self.js()))
+        FromJs::from_js(Js::get_width__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -845,7 +845,7 @@ impl SvgfeDiffuseLightingElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_height__as_value(self.js()))
+        FromJs::from_js(Js::get_height__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -853,7 +853,7 @@ impl SvgfeDiffuseLightingElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_result__as_value(self.js()))
+        FromJs::from_js(Js::get_result__as_value(js(self)))
     }
 }
 
@@ -863,7 +863,7 @@ impl SvgfeDistantLightElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDistantLightElement/azimuth) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfedistantlightelement-azimuth)
     #[inline]
     pub fn azimuth(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_azimuth__as_value(self.js()))
+        FromJs::from_js(Js::get_azimuth__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber elevation`
@@ -871,7 +871,7 @@ impl SvgfeDistantLightElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDistantLightElement/elevation) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfedistantlightelement-elevation)
     #[inline]
     pub fn elevation(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_elevation__as_value(self.js()))
+        FromJs::from_js(Js::get_elevation__as_value(js(self)))
     }
 }
 
@@ -881,7 +881,7 @@ impl SvgfePointLightElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEPointLightElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfepointlightelement-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber y`
@@ -889,7 +889,7 @@ impl SvgfePointLightElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEPointLightElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfepointlightelement-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber z`
@@ -897,7 +897,7 @@ impl SvgfePointLightElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEPointLightElement/z) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfepointlightelement-z)
     #[inline]
     pub fn z(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_z__as_value(self.js()))
+        FromJs::from_js(Js::get_z__as_value(js(self)))
     }
 }
 
@@ -907,7 +907,7 @@ impl SvgfeSpotLightElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpotLightElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfespotlightelement-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber y`
@@ -915,7 +915,7 @@ impl SvgfeSpotLightElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpotLightElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfespotlightelement-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber z`
@@ -923,7 +923,7 @@ impl SvgfeSpotLightElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpotLightElement/z) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfespotlightelement-z)
     #[inline]
     pub fn z(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_z__as_value(self.js()))
+        FromJs::from_js(Js::get_z__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber pointsAtX`
@@ -932,7 +932,7 @@ impl SvgfeSpotLightElement {
     #[doc(alias = "pointsAtX")]
     #[inline]
     pub fn points_at_x(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_pointsAtX__as_value(self.js()))
+        FromJs::from_js(Js::get_pointsAtX__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber pointsAtY`
@@ -941,7 +941,7 @@ impl SvgfeSpotLightElement {
     #[doc(alias = "pointsAtY")]
     #[inline]
     pub fn points_at_y(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_pointsAtY__as_value(self.js()))
+        FromJs::from_js(Js::get_pointsAtY__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber pointsAtZ`
@@ -950,7 +950,7 @@ impl SvgfeSpotLightElement {
     #[doc(alias = "pointsAtZ")]
     #[inline]
     pub fn points_at_z(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_pointsAtZ__as_value(self.js()))
+        FromJs::from_js(Js::get_pointsAtZ__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber specularExponent`
@@ -959,7 +959,7 @@ impl SvgfeSpotLightElement {
     #[doc(alias = "specularExponent")]
     #[inline]
     pub fn specular_exponent(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_specularExponent__as_value(self.js()))
+        FromJs::from_js(Js::get_specularExponent__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber limitingConeAngle`
@@ -968,7 +968,7 @@ impl SvgfeSpotLightElement {
     #[doc(alias = "limitingConeAngle")]
     #[inline]
     pub fn limiting_cone_angle(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_limitingConeAngle__as_value(self.js()))
+        FromJs::from_js(Js::get_limitingConeAngle__as_value(js(self)))
     }
 }
 
@@ -993,7 +993,7 @@ impl SvgfeDisplacementMapElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfedisplacementmapelement-in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_in1__as_value(self.js()))
+        FromJs::from_js(Js::get_in1__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedString in2`
@@ -1001,7 +1001,7 @@ impl SvgfeDisplacementMapElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/in2) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfedisplacementmapelement-in2)
     #[inline]
     pub fn in2(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_in2__as_value(self.js()))
+        FromJs::from_js(Js::get_in2__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber scale`
@@ -1009,7 +1009,7 @@ impl SvgfeDisplacementMapElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/scale) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfedisplacementmapelement-scale)
     #[inline]
     pub fn scale(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_scale__as_value(self.js()))
+        FromJs::from_js(Js::get_scale__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration xChannelSelector`
@@ -1018,7 +1018,7 @@ impl SvgfeDisplacementMapElement {
     #[doc(alias = "xChannelSelector")]
     #[inline]
     pub fn x_channel_selector(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(Js::get_xChannelSelector__as_value(self.js()))
+        FromJs::from_js(Js::get_xChannelSelector__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration yChannelSelector`
@@ -1027,7 +1027,7 @@ impl SvgfeDisplacementMapElement {
     #[doc(alias = "yChannelSelector")]
     #[inline]
     pub fn y_channel_selector(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(Js::get_yChannelSelector__as_value(self.js()))
+        FromJs::from_js(Js::get_yChannelSelector__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -1035,7 +1035,7 @@ impl SvgfeDisplacementMapElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -1043,7 +1043,7 @@ impl SvgfeDisplacementMapElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -1051,7 +1051,7 @@ impl SvgfeDisplacementMapElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_width__as_value(self.js()))
+        FromJs::from_js(Js::get_width__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -1059,7 +1059,7 @@ impl SvgfeDisplacementMapElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_height__as_value(self.js()))
+        FromJs::from_js(Js::get_height__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -1067,7 +1067,7 @@ impl SvgfeDisplacementMapElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_result__as_value(self.js()))
+        FromJs::from_js(Js::get_result__as_value(js(self)))
     }
 }
 
@@ -1077,7 +1077,7 @@ impl SvgfeDropShadowElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfedropshadowelement-in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_in1__as_value(self.js()))
+        FromJs::from_js(Js::get_in1__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber dx`
@@ -1085,7 +1085,7 @@ impl SvgfeDropShadowElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/dx) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfedropshadowelement-dx)
     #[inline]
     pub fn dx(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_dx__as_value(self.js()))
+        FromJs::from_js(Js::get_dx__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber dy`
@@ -1093,7 +1093,7 @@ impl SvgfeDropShadowElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/dy) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfedropshadowelement-dy)
     #[inline]
     pub fn dy(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_dy__as_value(self.js()))
+        FromJs::from_js(Js::get_dy__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber stdDeviationX`
@@ -1102,7 +1102,7 @@ impl SvgfeDropShadowElement {
     #[doc(alias = "stdDeviationX")]
     #[inline]
     pub fn std_deviation_x(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_stdDeviationX__as_value(self.js()))
+        FromJs::from_js(Js::get_stdDeviationX__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber stdDeviationY`
@@ -1111,7 +1111,7 @@ impl SvgfeDropShadowElement {
     #[doc(alias = "stdDeviationY")]
     #[inline]
     pub fn std_deviation_y(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_stdDeviationY__as_value(self.js()))
+        FromJs::from_js(Js::get_stdDeviationY__as_value(js(self)))
     }
 
     /// `undefined setStdDeviation(float stdDeviationX, float stdDeviationY)`
@@ -1124,7 +1124,7 @@ impl SvgfeDropShadowElement {
     #[doc(alias = "setStdDeviation")]
     #[inline]
     pub fn set_std_deviation(&self, std_deviation_x: f32, std_deviation_y: f32) -> Result<(), Exception> {
-        Js::try_call_setStdDeviation__number2(self.js(), f64::from(std_deviation_x), f64::from(std_deviation_y))
+        Js::try_call_setStdDeviation__number2(js(self), std_deviation_x as f64, std_deviation_y as f64)
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -1132,7 +1132,7 @@ impl SvgfeDropShadowElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -1140,7 +1140,7 @@ impl SvgfeDropShadowElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -1148,7 +1148,7 @@ impl SvgfeDropShadowElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_width__as_value(self.js()))
+        FromJs::from_js(Js::get_width__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -1156,7 +1156,7 @@ impl SvgfeDropShadowElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_height__as_value(self.js()))
+        FromJs::from_js(Js::get_height__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -1164,7 +1164,7 @@ impl SvgfeDropShadowElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_result__as_value(self.js()))
+        FromJs::from_js(Js::get_result__as_value(js(self)))
     }
 }
 
@@ -1174,7 +1174,7 @@ impl SvgfeFloodElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFloodElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -1182,7 +1182,7 @@ impl SvgfeFloodElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFloodElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -1190,7 +1190,7 @@ impl SvgfeFloodElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFloodElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_width__as_value(self.js()))
+        FromJs::from_js(Js::get_width__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -1198,7 +1198,7 @@ impl SvgfeFloodElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFloodElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_height__as_value(self.js()))
+        FromJs::from_js(Js::get_height__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -1206,7 +1206,7 @@ impl SvgfeFloodElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFloodElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_result__as_value(self.js()))
+        FromJs::from_js(Js::get_result__as_value(js(self)))
     }
 }
 
@@ -1228,7 +1228,7 @@ impl SvgfeGaussianBlurElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfegaussianblurelement-in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_in1__as_value(self.js()))
+        FromJs::from_js(Js::get_in1__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber stdDeviationX`
@@ -1237,7 +1237,7 @@ impl SvgfeGaussianBlurElement {
     #[doc(alias = "stdDeviationX")]
     #[inline]
     pub fn std_deviation_x(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_stdDeviationX__as_value(self.js()))
+        FromJs::from_js(Js::get_stdDeviationX__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber stdDeviationY`
@@ -1246,7 +1246,7 @@ impl SvgfeGaussianBlurElement {
     #[doc(alias = "stdDeviationY")]
     #[inline]
     pub fn std_deviation_y(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_stdDeviationY__as_value(self.js()))
+        FromJs::from_js(Js::get_stdDeviationY__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration edgeMode`
@@ -1256,7 +1256,7 @@ impl SvgfeGaussianBlurElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn edge_mode(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(Js::get_edgeMode__as_value(self.js()))
+        FromJs::from_js(Js::get_edgeMode__as_value(js(self)))
     }
 
     /// `undefined setStdDeviation(float stdDeviationX, float stdDeviationY)`
@@ -1269,7 +1269,7 @@ impl SvgfeGaussianBlurElement {
     #[doc(alias = "setStdDeviation")]
     #[inline]
     pub fn set_std_deviation(&self, std_deviation_x: f32, std_deviation_y: f32) -> Result<(), Exception> {
-        Js::try_call_setStdDeviation__number2(self.js(), f64::from(std_deviation_x), f64::from(std_deviation_y))
+        Js::try_call_setStdDeviation__number2(js(self), std_deviation_x as f64, std_deviation_y as f64)
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -1277,7 +1277,7 @@ impl SvgfeGaussianBlurElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -1285,7 +1285,7 @@ impl SvgfeGaussianBlurElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -1293,7 +1293,7 @@ impl SvgfeGaussianBlurElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_width__as_value(self.js()))
+        FromJs::from_js(Js::get_width__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -1301,7 +1301,7 @@ impl SvgfeGaussianBlurElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_height__as_value(self.js()))
+        FromJs::from_js(Js::get_height__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -1309,7 +1309,7 @@ impl SvgfeGaussianBlurElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_result__as_value(self.js()))
+        FromJs::from_js(Js::get_result__as_value(js(self)))
     }
 }
 
@@ -1320,7 +1320,7 @@ impl SvgfeImageElement {
     #[doc(alias = "preserveAspectRatio")]
     #[inline]
     pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
-        FromJs::from_js(Js::get_preserveAspectRatio__as_value(self.js()))
+        FromJs::from_js(Js::get_preserveAspectRatio__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedString crossOrigin`
@@ -1330,7 +1330,7 @@ impl SvgfeImageElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn cross_origin(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_crossOrigin__as_value(self.js()))
+        FromJs::from_js(Js::get_crossOrigin__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -1338,7 +1338,7 @@ impl SvgfeImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -1346,7 +1346,7 @@ impl SvgfeImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -1354,7 +1354,7 @@ impl SvgfeImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_width__as_value(self.js()))
+        FromJs::from_js(Js::get_width__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -1362,7 +1362,7 @@ impl SvgfeImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_height__as_value(self.js()))
+        FromJs::from_js(Js::get_height__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -1370,7 +1370,7 @@ impl SvgfeImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_result__as_value(self.js()))
+        FromJs::from_js(Js::get_result__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedString href`
@@ -1378,7 +1378,7 @@ impl SvgfeImageElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/href) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGURIReference__href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_href__as_value(self.js()))
+        FromJs::from_js(Js::get_href__as_value(js(self)))
     }
 }
 
@@ -1388,7 +1388,7 @@ impl SvgfeMergeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -1396,7 +1396,7 @@ impl SvgfeMergeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -1404,7 +1404,7 @@ impl SvgfeMergeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_width__as_value(self.js()))
+        FromJs::from_js(Js::get_width__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -1412,7 +1412,7 @@ impl SvgfeMergeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_height__as_value(self.js()))
+        FromJs::from_js(Js::get_height__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -1420,7 +1420,7 @@ impl SvgfeMergeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_result__as_value(self.js()))
+        FromJs::from_js(Js::get_result__as_value(js(self)))
     }
 }
 
@@ -1430,7 +1430,7 @@ impl SvgfeMergeNodeElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeNodeElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfemergenodeelement-in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_in1__as_value(self.js()))
+        FromJs::from_js(Js::get_in1__as_value(js(self)))
     }
 }
 
@@ -1449,7 +1449,7 @@ impl SvgfeMorphologyElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfemorphologyelement-in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_in1__as_value(self.js()))
+        FromJs::from_js(Js::get_in1__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration operator`
@@ -1457,7 +1457,7 @@ impl SvgfeMorphologyElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/operator) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfemorphologyelement-operator)
     #[inline]
     pub fn operator(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(Js::get_operator__as_value(self.js()))
+        FromJs::from_js(Js::get_operator__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber radiusX`
@@ -1466,7 +1466,7 @@ impl SvgfeMorphologyElement {
     #[doc(alias = "radiusX")]
     #[inline]
     pub fn radius_x(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_radiusX__as_value(self.js()))
+        FromJs::from_js(Js::get_radiusX__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber radiusY`
@@ -1475,7 +1475,7 @@ impl SvgfeMorphologyElement {
     #[doc(alias = "radiusY")]
     #[inline]
     pub fn radius_y(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_radiusY__as_value(self.js()))
+        FromJs::from_js(Js::get_radiusY__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -1483,7 +1483,7 @@ impl SvgfeMorphologyElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -1491,7 +1491,7 @@ impl SvgfeMorphologyElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -1499,7 +1499,7 @@ impl SvgfeMorphologyElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_width__as_value(self.js()))
+        FromJs::from_js(Js::get_width__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -1507,7 +1507,7 @@ impl SvgfeMorphologyElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_height__as_value(self.js()))
+        FromJs::from_js(Js::get_height__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -1515,7 +1515,7 @@ impl SvgfeMorphologyElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_result__as_value(self.js()))
+        FromJs::from_js(Js::get_result__as_value(js(self)))
     }
 }
 
@@ -1525,7 +1525,7 @@ impl SvgfeOffsetElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeoffsetelement-in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_in1__as_value(self.js()))
+        FromJs::from_js(Js::get_in1__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber dx`
@@ -1533,7 +1533,7 @@ impl SvgfeOffsetElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/dx) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeoffsetelement-dx)
     #[inline]
     pub fn dx(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_dx__as_value(self.js()))
+        FromJs::from_js(Js::get_dx__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber dy`
@@ -1541,7 +1541,7 @@ impl SvgfeOffsetElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/dy) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeoffsetelement-dy)
     #[inline]
     pub fn dy(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_dy__as_value(self.js()))
+        FromJs::from_js(Js::get_dy__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -1549,7 +1549,7 @@ impl SvgfeOffsetElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -1557,7 +1557,7 @@ impl SvgfeOffsetElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -1565,7 +1565,7 @@ impl SvgfeOffsetElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_width__as_value(self.js()))
+        FromJs::from_js(Js::get_width__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -1573,7 +1573,7 @@ impl SvgfeOffsetElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_height__as_value(self.js()))
+        FromJs::from_js(Js::get_height__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -1581,7 +1581,7 @@ impl SvgfeOffsetElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_result__as_value(self.js()))
+        FromJs::from_js(Js::get_result__as_value(js(self)))
     }
 }
 
@@ -1591,7 +1591,7 @@ impl SvgfeSpecularLightingElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfespecularlightingelement-in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_in1__as_value(self.js()))
+        FromJs::from_js(Js::get_in1__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber surfaceScale`
@@ -1600,7 +1600,7 @@ impl SvgfeSpecularLightingElement {
     #[doc(alias = "surfaceScale")]
     #[inline]
     pub fn surface_scale(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_surfaceScale__as_value(self.js()))
+        FromJs::from_js(Js::get_surfaceScale__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber specularConstant`
@@ -1609,7 +1609,7 @@ impl SvgfeSpecularLightingElement {
     #[doc(alias = "specularConstant")]
     #[inline]
     pub fn specular_constant(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_specularConstant__as_value(self.js()))
+        FromJs::from_js(Js::get_specularConstant__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber specularExponent`
@@ -1618,7 +1618,7 @@ impl SvgfeSpecularLightingElement {
     #[doc(alias = "specularExponent")]
     #[inline]
     pub fn specular_exponent(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_specularExponent__as_value(self.js()))
+        FromJs::from_js(Js::get_specularExponent__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber kernelUnitLengthX`
@@ -1627,7 +1627,7 @@ impl SvgfeSpecularLightingElement {
     #[doc(alias = "kernelUnitLengthX")]
     #[inline]
     pub fn kernel_unit_length_x(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_kernelUnitLengthX__as_value(self.js()))
+        FromJs::from_js(Js::get_kernelUnitLengthX__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber kernelUnitLengthY`
@@ -1636,7 +1636,7 @@ impl SvgfeSpecularLightingElement {
     #[doc(alias = "kernelUnitLengthY")]
     #[inline]
     pub fn kernel_unit_length_y(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_kernelUnitLengthY__as_value(self.js()))
+        FromJs::from_js(Js::get_kernelUnitLengthY__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -1644,7 +1644,7 @@ impl SvgfeSpecularLightingElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -1652,7 +1652,7 @@ impl SvgfeSpecularLightingElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -1660,7 +1660,7 @@ impl SvgfeSpecularLightingElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_width__as_value(self.js()))
+        FromJs::from_js(Js::get_width__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -1668,7 +1668,7 @@ impl SvgfeSpecularLightingElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_height__as_value(self.js()))
+        FromJs::from_js(Js::get_height__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -1676,7 +1676,7 @@ impl SvgfeSpecularLightingElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_result__as_value(self.js()))
+        FromJs::from_js(Js::get_result__as_value(js(self)))
     }
 }
 
@@ -1686,7 +1686,7 @@ impl SvgfeTileElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETileElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfetileelement-in1)
     #[inline]
     pub fn in1(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_in1__as_value(self.js()))
+        FromJs::from_js(Js::get_in1__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -1694,7 +1694,7 @@ impl SvgfeTileElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETileElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -1702,7 +1702,7 @@ impl SvgfeTileElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETileElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -1710,7 +1710,7 @@ impl SvgfeTileElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETileElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_width__as_value(self.js()))
+        FromJs::from_js(Js::get_width__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -1718,7 +1718,7 @@ impl SvgfeTileElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETileElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_height__as_value(self.js()))
+        FromJs::from_js(Js::get_height__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -1726,7 +1726,7 @@ impl SvgfeTileElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETileElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_result__as_value(self.js()))
+        FromJs::from_js(Js::get_result__as_value(js(self)))
     }
 }
 
@@ -1755,7 +1755,7 @@ impl SvgfeTurbulenceElement {
     #[doc(alias = "baseFrequencyX")]
     #[inline]
     pub fn base_frequency_x(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_baseFrequencyX__as_value(self.js()))
+        FromJs::from_js(Js::get_baseFrequencyX__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber baseFrequencyY`
@@ -1764,7 +1764,7 @@ impl SvgfeTurbulenceElement {
     #[doc(alias = "baseFrequencyY")]
     #[inline]
     pub fn base_frequency_y(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_baseFrequencyY__as_value(self.js()))
+        FromJs::from_js(Js::get_baseFrequencyY__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedInteger numOctaves`
@@ -1773,7 +1773,7 @@ impl SvgfeTurbulenceElement {
     #[doc(alias = "numOctaves")]
     #[inline]
     pub fn num_octaves(&self) -> SvgAnimatedInteger {
-        FromJs::from_js(Js::get_numOctaves__as_value(self.js()))
+        FromJs::from_js(Js::get_numOctaves__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumber seed`
@@ -1781,7 +1781,7 @@ impl SvgfeTurbulenceElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/seed) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeturbulenceelement-seed)
     #[inline]
     pub fn seed(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_seed__as_value(self.js()))
+        FromJs::from_js(Js::get_seed__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration stitchTiles`
@@ -1790,7 +1790,7 @@ impl SvgfeTurbulenceElement {
     #[doc(alias = "stitchTiles")]
     #[inline]
     pub fn stitch_tiles(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(Js::get_stitchTiles__as_value(self.js()))
+        FromJs::from_js(Js::get_stitchTiles__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration type`
@@ -1799,7 +1799,7 @@ impl SvgfeTurbulenceElement {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(Js::get_type__as_value(self.js()))
+        FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -1807,7 +1807,7 @@ impl SvgfeTurbulenceElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -1815,7 +1815,7 @@ impl SvgfeTurbulenceElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -1823,7 +1823,7 @@ impl SvgfeTurbulenceElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_width__as_value(self.js()))
+        FromJs::from_js(Js::get_width__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -1831,7 +1831,7 @@ impl SvgfeTurbulenceElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_height__as_value(self.js()))
+        FromJs::from_js(Js::get_height__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedString result`
@@ -1839,6 +1839,6 @@ impl SvgfeTurbulenceElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
     #[inline]
     pub fn result(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_result__as_value(self.js()))
+        FromJs::from_js(Js::get_result__as_value(js(self)))
     }
 }

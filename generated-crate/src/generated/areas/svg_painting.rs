@@ -89,7 +89,7 @@ impl SvgMarkerElement {
     #[doc(alias = "refX")]
     #[inline]
     pub fn ref_x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_refX__as_value(self.js()))
+        FromJs::from_js(Js::get_refX__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength refY`
@@ -98,7 +98,7 @@ impl SvgMarkerElement {
     #[doc(alias = "refY")]
     #[inline]
     pub fn ref_y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_refY__as_value(self.js()))
+        FromJs::from_js(Js::get_refY__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration markerUnits`
@@ -107,7 +107,7 @@ impl SvgMarkerElement {
     #[doc(alias = "markerUnits")]
     #[inline]
     pub fn marker_units(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(Js::get_markerUnits__as_value(self.js()))
+        FromJs::from_js(Js::get_markerUnits__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength markerWidth`
@@ -116,7 +116,7 @@ impl SvgMarkerElement {
     #[doc(alias = "markerWidth")]
     #[inline]
     pub fn marker_width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_markerWidth__as_value(self.js()))
+        FromJs::from_js(Js::get_markerWidth__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength markerHeight`
@@ -125,7 +125,7 @@ impl SvgMarkerElement {
     #[doc(alias = "markerHeight")]
     #[inline]
     pub fn marker_height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_markerHeight__as_value(self.js()))
+        FromJs::from_js(Js::get_markerHeight__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration orientType`
@@ -134,7 +134,7 @@ impl SvgMarkerElement {
     #[doc(alias = "orientType")]
     #[inline]
     pub fn orient_type(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(Js::get_orientType__as_value(self.js()))
+        FromJs::from_js(Js::get_orientType__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedAngle orientAngle`
@@ -143,7 +143,7 @@ impl SvgMarkerElement {
     #[doc(alias = "orientAngle")]
     #[inline]
     pub fn orient_angle(&self) -> SvgAnimatedAngle {
-        FromJs::from_js(Js::get_orientAngle__as_value(self.js()))
+        FromJs::from_js(Js::get_orientAngle__as_value(js(self)))
     }
 
     /// `attribute DOMString orient`
@@ -152,7 +152,7 @@ impl SvgMarkerElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn orient(&self) -> String {
-        Js::get_orient__as_str(self.js()).unwrap_or_default()
+        Js::get_orient__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString orient`
@@ -162,7 +162,7 @@ impl SvgMarkerElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_orient(&self, value: &str) {
-        Js::set_orient__str(self.js(), value)
+        Js::set_orient__str(js(self), value)
     }
 
     /// `undefined setOrientToAuto()`
@@ -171,7 +171,7 @@ impl SvgMarkerElement {
     #[doc(alias = "setOrientToAuto")]
     #[inline]
     pub fn set_orient_to_auto(&self) {
-        Js::call_setOrientToAuto(self.js())
+        Js::call_setOrientToAuto(js(self))
     }
 
     /// `undefined setOrientToAngle(SVGAngle angle)`
@@ -180,7 +180,7 @@ impl SvgMarkerElement {
     #[doc(alias = "setOrientToAngle")]
     #[inline]
     pub fn set_orient_to_angle(&self, angle: &SvgAngle) {
-        Js::call_setOrientToAngle__value(self.js(), angle)
+        Js::call_setOrientToAngle__value(js(self), angle.as_ref())
     }
 
     /// `readonly attribute SVGAnimatedRect viewBox`
@@ -189,7 +189,7 @@ impl SvgMarkerElement {
     #[doc(alias = "viewBox")]
     #[inline]
     pub fn view_box(&self) -> SvgAnimatedRect {
-        FromJs::from_js(Js::get_viewBox__as_value(self.js()))
+        FromJs::from_js(Js::get_viewBox__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedPreserveAspectRatio preserveAspectRatio`
@@ -198,7 +198,7 @@ impl SvgMarkerElement {
     #[doc(alias = "preserveAspectRatio")]
     #[inline]
     pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
-        FromJs::from_js(Js::get_preserveAspectRatio__as_value(self.js()))
+        FromJs::from_js(Js::get_preserveAspectRatio__as_value(js(self)))
     }
 }
 
@@ -221,7 +221,7 @@ impl SvgGradientElement {
     #[doc(alias = "gradientUnits")]
     #[inline]
     pub fn gradient_units(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(Js::get_gradientUnits__as_value(self.js()))
+        FromJs::from_js(Js::get_gradientUnits__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedTransformList gradientTransform`
@@ -230,7 +230,7 @@ impl SvgGradientElement {
     #[doc(alias = "gradientTransform")]
     #[inline]
     pub fn gradient_transform(&self) -> SvgAnimatedTransformList {
-        FromJs::from_js(Js::get_gradientTransform__as_value(self.js()))
+        FromJs::from_js(Js::get_gradientTransform__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration spreadMethod`
@@ -239,7 +239,7 @@ impl SvgGradientElement {
     #[doc(alias = "spreadMethod")]
     #[inline]
     pub fn spread_method(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(Js::get_spreadMethod__as_value(self.js()))
+        FromJs::from_js(Js::get_spreadMethod__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedString href`
@@ -247,7 +247,7 @@ impl SvgGradientElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGradientElement/href) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGURIReference__href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_href__as_value(self.js()))
+        FromJs::from_js(Js::get_href__as_value(js(self)))
     }
 }
 
@@ -257,7 +257,7 @@ impl SvgLinearGradientElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLinearGradientElement/x1) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGLinearGradientElement__x1)
     #[inline]
     pub fn x1(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_x1__as_value(self.js()))
+        FromJs::from_js(Js::get_x1__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength y1`
@@ -265,7 +265,7 @@ impl SvgLinearGradientElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLinearGradientElement/y1) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGLinearGradientElement__y1)
     #[inline]
     pub fn y1(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_y1__as_value(self.js()))
+        FromJs::from_js(Js::get_y1__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength x2`
@@ -273,7 +273,7 @@ impl SvgLinearGradientElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLinearGradientElement/x2) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGLinearGradientElement__x2)
     #[inline]
     pub fn x2(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_x2__as_value(self.js()))
+        FromJs::from_js(Js::get_x2__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength y2`
@@ -281,7 +281,7 @@ impl SvgLinearGradientElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLinearGradientElement/y2) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGLinearGradientElement__y2)
     #[inline]
     pub fn y2(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_y2__as_value(self.js()))
+        FromJs::from_js(Js::get_y2__as_value(js(self)))
     }
 }
 
@@ -291,7 +291,7 @@ impl SvgRadialGradientElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement/cx) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGRadialGradientElement__cx)
     #[inline]
     pub fn cx(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_cx__as_value(self.js()))
+        FromJs::from_js(Js::get_cx__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength cy`
@@ -299,7 +299,7 @@ impl SvgRadialGradientElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement/cy) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGRadialGradientElement__cy)
     #[inline]
     pub fn cy(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_cy__as_value(self.js()))
+        FromJs::from_js(Js::get_cy__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength r`
@@ -307,7 +307,7 @@ impl SvgRadialGradientElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement/r) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGRadialGradientElement__r)
     #[inline]
     pub fn r(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_r__as_value(self.js()))
+        FromJs::from_js(Js::get_r__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength fx`
@@ -315,7 +315,7 @@ impl SvgRadialGradientElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement/fx) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGRadialGradientElement__fx)
     #[inline]
     pub fn fx(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_fx__as_value(self.js()))
+        FromJs::from_js(Js::get_fx__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength fy`
@@ -323,7 +323,7 @@ impl SvgRadialGradientElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement/fy) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGRadialGradientElement__fy)
     #[inline]
     pub fn fy(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_fy__as_value(self.js()))
+        FromJs::from_js(Js::get_fy__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength fr`
@@ -331,7 +331,7 @@ impl SvgRadialGradientElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement/fr) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGRadialGradientElement__fr)
     #[inline]
     pub fn fr(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_fr__as_value(self.js()))
+        FromJs::from_js(Js::get_fr__as_value(js(self)))
     }
 }
 
@@ -341,7 +341,7 @@ impl SvgStopElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStopElement/offset) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGStopElement__offset)
     #[inline]
     pub fn offset(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_offset__as_value(self.js()))
+        FromJs::from_js(Js::get_offset__as_value(js(self)))
     }
 }
 
@@ -352,7 +352,7 @@ impl SvgPatternElement {
     #[doc(alias = "patternUnits")]
     #[inline]
     pub fn pattern_units(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(Js::get_patternUnits__as_value(self.js()))
+        FromJs::from_js(Js::get_patternUnits__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration patternContentUnits`
@@ -361,7 +361,7 @@ impl SvgPatternElement {
     #[doc(alias = "patternContentUnits")]
     #[inline]
     pub fn pattern_content_units(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(Js::get_patternContentUnits__as_value(self.js()))
+        FromJs::from_js(Js::get_patternContentUnits__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedTransformList patternTransform`
@@ -370,7 +370,7 @@ impl SvgPatternElement {
     #[doc(alias = "patternTransform")]
     #[inline]
     pub fn pattern_transform(&self) -> SvgAnimatedTransformList {
-        FromJs::from_js(Js::get_patternTransform__as_value(self.js()))
+        FromJs::from_js(Js::get_patternTransform__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -378,7 +378,7 @@ impl SvgPatternElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/x) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGPatternElement__x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -386,7 +386,7 @@ impl SvgPatternElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/y) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGPatternElement__y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -394,7 +394,7 @@ impl SvgPatternElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/width) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGPatternElement__width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_width__as_value(self.js()))
+        FromJs::from_js(Js::get_width__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -402,7 +402,7 @@ impl SvgPatternElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/height) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGPatternElement__height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_height__as_value(self.js()))
+        FromJs::from_js(Js::get_height__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedRect viewBox`
@@ -411,7 +411,7 @@ impl SvgPatternElement {
     #[doc(alias = "viewBox")]
     #[inline]
     pub fn view_box(&self) -> SvgAnimatedRect {
-        FromJs::from_js(Js::get_viewBox__as_value(self.js()))
+        FromJs::from_js(Js::get_viewBox__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedPreserveAspectRatio preserveAspectRatio`
@@ -420,7 +420,7 @@ impl SvgPatternElement {
     #[doc(alias = "preserveAspectRatio")]
     #[inline]
     pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
-        FromJs::from_js(Js::get_preserveAspectRatio__as_value(self.js()))
+        FromJs::from_js(Js::get_preserveAspectRatio__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedString href`
@@ -428,7 +428,7 @@ impl SvgPatternElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/href) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGURIReference__href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_href__as_value(self.js()))
+        FromJs::from_js(Js::get_href__as_value(js(self)))
     }
 }
 
@@ -439,7 +439,7 @@ impl SvgClipPathElement {
     #[doc(alias = "clipPathUnits")]
     #[inline]
     pub fn clip_path_units(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(Js::get_clipPathUnits__as_value(self.js()))
+        FromJs::from_js(Js::get_clipPathUnits__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedTransformList transform`
@@ -447,7 +447,7 @@ impl SvgClipPathElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGClipPathElement/transform) · [Specification](https://drafts.csswg.org/css-masking/#dom-svgclippathelement-transform)
     #[inline]
     pub fn transform(&self) -> SvgAnimatedTransformList {
-        FromJs::from_js(Js::get_transform__as_value(self.js()))
+        FromJs::from_js(Js::get_transform__as_value(js(self)))
     }
 }
 
@@ -458,7 +458,7 @@ impl SvgMaskElement {
     #[doc(alias = "maskUnits")]
     #[inline]
     pub fn mask_units(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(Js::get_maskUnits__as_value(self.js()))
+        FromJs::from_js(Js::get_maskUnits__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration maskContentUnits`
@@ -467,7 +467,7 @@ impl SvgMaskElement {
     #[doc(alias = "maskContentUnits")]
     #[inline]
     pub fn mask_content_units(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(Js::get_maskContentUnits__as_value(self.js()))
+        FromJs::from_js(Js::get_maskContentUnits__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength x`
@@ -475,7 +475,7 @@ impl SvgMaskElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMaskElement/x) · [Specification](https://drafts.csswg.org/css-masking/#dom-svgmaskelement-x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -483,7 +483,7 @@ impl SvgMaskElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMaskElement/y) · [Specification](https://drafts.csswg.org/css-masking/#dom-svgmaskelement-y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -491,7 +491,7 @@ impl SvgMaskElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMaskElement/width) · [Specification](https://drafts.csswg.org/css-masking/#dom-svgmaskelement-width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_width__as_value(self.js()))
+        FromJs::from_js(Js::get_width__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -499,6 +499,6 @@ impl SvgMaskElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMaskElement/height) · [Specification](https://drafts.csswg.org/css-masking/#dom-svgmaskelement-height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_height__as_value(self.js()))
+        FromJs::from_js(Js::get_height__as_value(js(self)))
     }
 }

@@ -55,7 +55,7 @@ impl SvgGeometryElement {
     #[doc(alias = "pathLength")]
     #[inline]
     pub fn path_length(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_pathLength__as_value(self.js()))
+        FromJs::from_js(Js::get_pathLength__as_value(js(self)))
     }
 
     /// `boolean isPointInFill(optional DOMPointInit point = {})`
@@ -64,7 +64,7 @@ impl SvgGeometryElement {
     #[doc(alias = "isPointInFill")]
     #[inline]
     pub fn is_point_in_fill(&self) -> bool {
-        Js::call_isPointInFill__as_bool(self.js()).unwrap_or_default()
+        Js::call_isPointInFill__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `boolean isPointInFill(optional DOMPointInit point = {})`
@@ -73,7 +73,7 @@ impl SvgGeometryElement {
     #[doc(alias = "isPointInFill")]
     #[inline]
     pub fn is_point_in_fill_with_point(&self, point: &DomPointInit) -> bool {
-        Js::call_isPointInFill__value__as_bool(self.js(), point).unwrap_or_default()
+        Js::call_isPointInFill__value__as_bool(js(self), point.as_ref()).unwrap_or_default()
     }
 
     /// `boolean isPointInStroke(optional DOMPointInit point = {})`
@@ -82,7 +82,7 @@ impl SvgGeometryElement {
     #[doc(alias = "isPointInStroke")]
     #[inline]
     pub fn is_point_in_stroke(&self) -> bool {
-        Js::call_isPointInStroke__as_bool(self.js()).unwrap_or_default()
+        Js::call_isPointInStroke__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `boolean isPointInStroke(optional DOMPointInit point = {})`
@@ -91,7 +91,7 @@ impl SvgGeometryElement {
     #[doc(alias = "isPointInStroke")]
     #[inline]
     pub fn is_point_in_stroke_with_point(&self, point: &DomPointInit) -> bool {
-        Js::call_isPointInStroke__value__as_bool(self.js(), point).unwrap_or_default()
+        Js::call_isPointInStroke__value__as_bool(js(self), point.as_ref()).unwrap_or_default()
     }
 
     /// `float getTotalLength()`
@@ -100,7 +100,7 @@ impl SvgGeometryElement {
     #[doc(alias = "getTotalLength")]
     #[inline]
     pub fn get_total_length(&self) -> f32 {
-        Js::call_getTotalLength__as_number(self.js()) as f32
+        Js::call_getTotalLength__as_number(js(self)) as f32
     }
 
     /// `DOMPoint getPointAtLength(float distance)`
@@ -113,7 +113,7 @@ impl SvgGeometryElement {
     #[doc(alias = "getPointAtLength")]
     #[inline]
     pub fn get_point_at_length(&self, distance: f32) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getPointAtLength__number__as_value(self.js(), f64::from(distance))?))
+        Js::try_call_getPointAtLength__number__as_value(js(self), distance as f64).map(FromJs::from_js)
     }
 }
 
@@ -123,7 +123,7 @@ impl SvgRectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/x) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGRectElement__x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength y`
@@ -131,7 +131,7 @@ impl SvgRectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/y) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGRectElement__y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength width`
@@ -139,7 +139,7 @@ impl SvgRectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/width) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGRectElement__width)
     #[inline]
     pub fn width(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_width__as_value(self.js()))
+        FromJs::from_js(Js::get_width__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength height`
@@ -147,7 +147,7 @@ impl SvgRectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/height) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGRectElement__height)
     #[inline]
     pub fn height(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_height__as_value(self.js()))
+        FromJs::from_js(Js::get_height__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength rx`
@@ -155,7 +155,7 @@ impl SvgRectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/rx) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGRectElement__rx)
     #[inline]
     pub fn rx(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_rx__as_value(self.js()))
+        FromJs::from_js(Js::get_rx__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength ry`
@@ -163,7 +163,7 @@ impl SvgRectElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/ry) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGRectElement__ry)
     #[inline]
     pub fn ry(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_ry__as_value(self.js()))
+        FromJs::from_js(Js::get_ry__as_value(js(self)))
     }
 }
 
@@ -173,7 +173,7 @@ impl SvgCircleElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGCircleElement/cx) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGCircleElement__cx)
     #[inline]
     pub fn cx(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_cx__as_value(self.js()))
+        FromJs::from_js(Js::get_cx__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength cy`
@@ -181,7 +181,7 @@ impl SvgCircleElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGCircleElement/cy) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGCircleElement__cy)
     #[inline]
     pub fn cy(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_cy__as_value(self.js()))
+        FromJs::from_js(Js::get_cy__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength r`
@@ -189,7 +189,7 @@ impl SvgCircleElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGCircleElement/r) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGCircleElement__r)
     #[inline]
     pub fn r(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_r__as_value(self.js()))
+        FromJs::from_js(Js::get_r__as_value(js(self)))
     }
 }
 
@@ -199,7 +199,7 @@ impl SvgEllipseElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement/cx) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGEllipseElement__cx)
     #[inline]
     pub fn cx(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_cx__as_value(self.js()))
+        FromJs::from_js(Js::get_cx__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength cy`
@@ -207,7 +207,7 @@ impl SvgEllipseElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement/cy) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGEllipseElement__cy)
     #[inline]
     pub fn cy(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_cy__as_value(self.js()))
+        FromJs::from_js(Js::get_cy__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength rx`
@@ -215,7 +215,7 @@ impl SvgEllipseElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement/rx) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGEllipseElement__rx)
     #[inline]
     pub fn rx(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_rx__as_value(self.js()))
+        FromJs::from_js(Js::get_rx__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength ry`
@@ -223,7 +223,7 @@ impl SvgEllipseElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement/ry) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGEllipseElement__ry)
     #[inline]
     pub fn ry(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_ry__as_value(self.js()))
+        FromJs::from_js(Js::get_ry__as_value(js(self)))
     }
 }
 
@@ -233,7 +233,7 @@ impl SvgLineElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLineElement/x1) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGLineElement__x1)
     #[inline]
     pub fn x1(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_x1__as_value(self.js()))
+        FromJs::from_js(Js::get_x1__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength y1`
@@ -241,7 +241,7 @@ impl SvgLineElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLineElement/y1) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGLineElement__y1)
     #[inline]
     pub fn y1(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_y1__as_value(self.js()))
+        FromJs::from_js(Js::get_y1__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength x2`
@@ -249,7 +249,7 @@ impl SvgLineElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLineElement/x2) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGLineElement__x2)
     #[inline]
     pub fn x2(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_x2__as_value(self.js()))
+        FromJs::from_js(Js::get_x2__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLength y2`
@@ -257,7 +257,7 @@ impl SvgLineElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLineElement/y2) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGLineElement__y2)
     #[inline]
     pub fn y2(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_y2__as_value(self.js()))
+        FromJs::from_js(Js::get_y2__as_value(js(self)))
     }
 }
 
@@ -267,7 +267,7 @@ impl SvgPointList {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/length) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long numberOfItems`
@@ -276,7 +276,7 @@ impl SvgPointList {
     #[doc(alias = "numberOfItems")]
     #[inline]
     pub fn number_of_items(&self) -> u32 {
-        Js::get_numberOfItems__as_number(self.js()) as u32
+        Js::get_numberOfItems__as_number(js(self)) as u32
     }
 
     /// `undefined clear()`
@@ -288,7 +288,7 @@ impl SvgPointList {
     /// Throws what its specification says.
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
-        Js::try_call_clear(self.js())
+        Js::try_call_clear(js(self))
     }
 
     /// `DOMPoint initialize(DOMPoint newItem)`
@@ -300,13 +300,13 @@ impl SvgPointList {
     /// Throws what its specification says.
     #[inline]
     pub fn initialize(&self, new_item: &DomPoint) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(Js::try_call_initialize__value__as_value(self.js(), new_item)?))
+        Js::try_call_initialize__value__as_value(js(self), new_item.as_ref()).map(FromJs::from_js)
     }
 
     /// `getter DOMPoint getItem(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<DomPoint> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `getter DOMPoint getItem(unsigned long index)`
@@ -319,7 +319,7 @@ impl SvgPointList {
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, index: u32) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getItem__number__as_value(self.js(), f64::from(index))?))
+        Js::try_call_getItem__number__as_value(js(self), index as f64).map(FromJs::from_js)
     }
 
     /// `DOMPoint insertItemBefore(DOMPoint newItem, unsigned long index)`
@@ -332,10 +332,8 @@ impl SvgPointList {
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &DomPoint, index: u32) -> Result<DomPoint, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_insertItemBefore__value_number__as_value(self.js(), new_item, f64::from(index))?,
-            ),
+        Js::try_call_insertItemBefore__value_number__as_value(js(self), new_item.as_ref(), index as f64).map(
+            FromJs::from_js,
         )
     }
 
@@ -349,7 +347,7 @@ impl SvgPointList {
     #[doc(alias = "replaceItem")]
     #[inline]
     pub fn replace_item(&self, new_item: &DomPoint, index: u32) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(Js::try_call_replaceItem__value_number__as_value(self.js(), new_item, f64::from(index))?))
+        Js::try_call_replaceItem__value_number__as_value(js(self), new_item.as_ref(), index as f64).map(FromJs::from_js)
     }
 
     /// `DOMPoint removeItem(unsigned long index)`
@@ -362,7 +360,7 @@ impl SvgPointList {
     #[doc(alias = "removeItem")]
     #[inline]
     pub fn remove_item(&self, index: u32) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(Js::try_call_removeItem__number__as_value(self.js(), f64::from(index))?))
+        Js::try_call_removeItem__number__as_value(js(self), index as f64).map(FromJs::from_js)
     }
 
     /// `DOMPoint appendItem(DOMPoint newItem)`
@@ -375,7 +373,7 @@ impl SvgPointList {
     #[doc(alias = "appendItem")]
     #[inline]
     pub fn append_item(&self, new_item: &DomPoint) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(Js::try_call_appendItem__value__as_value(self.js(), new_item)?))
+        Js::try_call_appendItem__value__as_value(js(self), new_item.as_ref()).map(FromJs::from_js)
     }
 
     /// `setter undefined (unsigned long index, DOMPoint newItem)`
@@ -385,7 +383,7 @@ impl SvgPointList {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, index: u32, new_item: &DomPoint) -> Result<(), Exception> {
-        Js::try_index_set__number_value(self.js(), f64::from(index), new_item)
+        Js::try_index_set__number_value(js(self), index as f64, new_item.as_ref())
     }
 }
 
@@ -394,7 +392,7 @@ impl IntoIterator for &SvgPointList {
     type IntoIter = Iter<DomPoint>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -404,7 +402,7 @@ impl SvgPolylineElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolylineElement/points) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGAnimatedPoints__points)
     #[inline]
     pub fn points(&self) -> SvgPointList {
-        FromJs::from_js(Js::get_points__as_value(self.js()))
+        FromJs::from_js(Js::get_points__as_value(js(self)))
     }
 
     /// `readonly attribute SVGPointList animatedPoints`
@@ -413,7 +411,7 @@ impl SvgPolylineElement {
     #[doc(alias = "animatedPoints")]
     #[inline]
     pub fn animated_points(&self) -> SvgPointList {
-        FromJs::from_js(Js::get_animatedPoints__as_value(self.js()))
+        FromJs::from_js(Js::get_animatedPoints__as_value(js(self)))
     }
 }
 
@@ -423,7 +421,7 @@ impl SvgPolygonElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolygonElement/points) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGAnimatedPoints__points)
     #[inline]
     pub fn points(&self) -> SvgPointList {
-        FromJs::from_js(Js::get_points__as_value(self.js()))
+        FromJs::from_js(Js::get_points__as_value(js(self)))
     }
 
     /// `readonly attribute SVGPointList animatedPoints`
@@ -432,7 +430,7 @@ impl SvgPolygonElement {
     #[doc(alias = "animatedPoints")]
     #[inline]
     pub fn animated_points(&self) -> SvgPointList {
-        FromJs::from_js(Js::get_animatedPoints__as_value(self.js()))
+        FromJs::from_js(Js::get_animatedPoints__as_value(js(self)))
     }
 }
 
@@ -442,27 +440,27 @@ impl SvgPathSegment {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        Js::set_type__str(self.js(), value)
+        Js::set_type__str(js(self), value)
     }
 
     /// `attribute FrozenArray<float> values`
     #[inline]
     pub fn values(&self) -> Array<f32> {
-        FromJs::from_js(Js::get_values__as_value(self.js()))
+        FromJs::from_js(Js::get_values__as_value(js(self)))
     }
 
     /// `attribute FrozenArray<float> values`
     #[doc(alias = "values")]
     #[inline]
     pub fn set_values(&self, value: impl IntoSequence<f32>) {
-        Js::set_values__value(self.js(), &value.into_array())
+        Js::set_values__value(js(self), &value.into_array())
     }
 }
 
@@ -476,7 +474,7 @@ impl SvgPathDataSettings {
     /// `boolean normalize = false`
     #[doc(alias = "normalize")]
     pub fn get_normalize(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "normalize"))
+        property::get(self, "normalize")
     }
 
     /// `boolean normalize = false`
@@ -501,7 +499,7 @@ impl SvgPathElement {
     #[doc(alias = "pathLength")]
     #[inline]
     pub fn path_length(&self) -> SvgAnimatedNumber {
-        FromJs::from_js(Js::get_pathLength__as_value(self.js()))
+        FromJs::from_js(Js::get_pathLength__as_value(js(self)))
     }
 
     /// `float getTotalLength()`
@@ -510,7 +508,7 @@ impl SvgPathElement {
     #[doc(alias = "getTotalLength")]
     #[inline]
     pub fn get_total_length(&self) -> f32 {
-        Js::call_getTotalLength__as_number(self.js()) as f32
+        Js::call_getTotalLength__as_number(js(self)) as f32
     }
 
     /// `DOMPoint getPointAtLength(float distance)`
@@ -523,7 +521,7 @@ impl SvgPathElement {
     #[doc(alias = "getPointAtLength")]
     #[inline]
     pub fn get_point_at_length(&self, distance: f32) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getPointAtLength__number__as_value(self.js(), f64::from(distance))?))
+        Js::try_call_getPointAtLength__number__as_value(js(self), distance as f64).map(FromJs::from_js)
     }
 
     /// `SVGPathSegment? getPathSegmentAtLength(float distance)`
@@ -537,7 +535,7 @@ impl SvgPathElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_path_segment_at_length(&self, distance: f32) -> Result<Option<SvgPathSegment>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getPathSegmentAtLength__number__as_value(self.js(), f64::from(distance))?))
+        Js::try_call_getPathSegmentAtLength__number__as_value(js(self), distance as f64).map(FromJs::from_js)
     }
 
     /// `sequence<SVGPathSegment> getPathData(optional SVGPathDataSettings settings = {})`
@@ -551,7 +549,7 @@ impl SvgPathElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_path_data(&self) -> Result<Array<SvgPathSegment>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getPathData__as_value(self.js())?))
+        Js::try_call_getPathData__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `sequence<SVGPathSegment> getPathData(optional SVGPathDataSettings settings = {})`
@@ -568,7 +566,7 @@ impl SvgPathElement {
         &self,
         settings: &SvgPathDataSettings,
     ) -> Result<Array<SvgPathSegment>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getPathData__value__as_value(self.js(), settings)?))
+        Js::try_call_getPathData__value__as_value(js(self), settings.as_ref()).map(FromJs::from_js)
     }
 
     /// `undefined setPathData(sequence<SVGPathSegment> pathData)`
@@ -582,6 +580,6 @@ impl SvgPathElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_path_data(&self, path_data: impl IntoSequence<SvgPathSegment>) -> Result<(), Exception> {
-        Js::try_call_setPathData__value(self.js(), &path_data.into_array())
+        Js::try_call_setPathData__value(js(self), &path_data.into_array())
     }
 }

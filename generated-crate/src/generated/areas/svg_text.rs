@@ -59,7 +59,7 @@ impl SvgTextContentElement {
     #[doc(alias = "textLength")]
     #[inline]
     pub fn text_length(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_textLength__as_value(self.js()))
+        FromJs::from_js(Js::get_textLength__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration lengthAdjust`
@@ -68,7 +68,7 @@ impl SvgTextContentElement {
     #[doc(alias = "lengthAdjust")]
     #[inline]
     pub fn length_adjust(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(Js::get_lengthAdjust__as_value(self.js()))
+        FromJs::from_js(Js::get_lengthAdjust__as_value(js(self)))
     }
 
     /// `long getNumberOfChars()`
@@ -77,7 +77,7 @@ impl SvgTextContentElement {
     #[doc(alias = "getNumberOfChars")]
     #[inline]
     pub fn get_number_of_chars(&self) -> i32 {
-        Js::call_getNumberOfChars__as_number(self.js()) as i32
+        Js::call_getNumberOfChars__as_number(js(self)) as i32
     }
 
     /// `float getComputedTextLength()`
@@ -86,7 +86,7 @@ impl SvgTextContentElement {
     #[doc(alias = "getComputedTextLength")]
     #[inline]
     pub fn get_computed_text_length(&self) -> f32 {
-        Js::call_getComputedTextLength__as_number(self.js()) as f32
+        Js::call_getComputedTextLength__as_number(js(self)) as f32
     }
 
     /// `float getSubStringLength(unsigned long charnum, unsigned long nchars)`
@@ -99,13 +99,7 @@ impl SvgTextContentElement {
     #[doc(alias = "getSubStringLength")]
     #[inline]
     pub fn get_sub_string_length(&self, charnum: u32, nchars: u32) -> Result<f32, Exception> {
-        Ok(
-            Js::try_call_getSubStringLength__number2__as_number(
-                self.js(),
-                f64::from(charnum),
-                f64::from(nchars),
-            )? as f32,
-        )
+        Ok(Js::try_call_getSubStringLength__number2__as_number(js(self), charnum as f64, nchars as f64)? as f32)
     }
 
     /// `DOMPoint getStartPositionOfChar(unsigned long charnum)`
@@ -118,7 +112,7 @@ impl SvgTextContentElement {
     #[doc(alias = "getStartPositionOfChar")]
     #[inline]
     pub fn get_start_position_of_char(&self, charnum: u32) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getStartPositionOfChar__number__as_value(self.js(), f64::from(charnum))?))
+        Js::try_call_getStartPositionOfChar__number__as_value(js(self), charnum as f64).map(FromJs::from_js)
     }
 
     /// `DOMPoint getEndPositionOfChar(unsigned long charnum)`
@@ -131,7 +125,7 @@ impl SvgTextContentElement {
     #[doc(alias = "getEndPositionOfChar")]
     #[inline]
     pub fn get_end_position_of_char(&self, charnum: u32) -> Result<DomPoint, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getEndPositionOfChar__number__as_value(self.js(), f64::from(charnum))?))
+        Js::try_call_getEndPositionOfChar__number__as_value(js(self), charnum as f64).map(FromJs::from_js)
     }
 
     /// `DOMRect getExtentOfChar(unsigned long charnum)`
@@ -144,7 +138,7 @@ impl SvgTextContentElement {
     #[doc(alias = "getExtentOfChar")]
     #[inline]
     pub fn get_extent_of_char(&self, charnum: u32) -> Result<DomRect, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getExtentOfChar__number__as_value(self.js(), f64::from(charnum))?))
+        Js::try_call_getExtentOfChar__number__as_value(js(self), charnum as f64).map(FromJs::from_js)
     }
 
     /// `float getRotationOfChar(unsigned long charnum)`
@@ -157,7 +151,7 @@ impl SvgTextContentElement {
     #[doc(alias = "getRotationOfChar")]
     #[inline]
     pub fn get_rotation_of_char(&self, charnum: u32) -> Result<f32, Exception> {
-        Ok(Js::try_call_getRotationOfChar__number__as_number(self.js(), f64::from(charnum))? as f32)
+        Ok(Js::try_call_getRotationOfChar__number__as_number(js(self), charnum as f64)? as f32)
     }
 
     /// `long getCharNumAtPosition(optional DOMPointInit point = {})`
@@ -170,7 +164,7 @@ impl SvgTextContentElement {
     #[doc(alias = "getCharNumAtPosition")]
     #[inline]
     pub fn get_char_num_at_position(&self) -> Result<i32, Exception> {
-        Ok(Js::try_call_getCharNumAtPosition__as_number(self.js())? as i32)
+        Ok(Js::try_call_getCharNumAtPosition__as_number(js(self))? as i32)
     }
 
     /// `long getCharNumAtPosition(optional DOMPointInit point = {})`
@@ -183,7 +177,7 @@ impl SvgTextContentElement {
     #[doc(alias = "getCharNumAtPosition")]
     #[inline]
     pub fn get_char_num_at_position_with_point(&self, point: &DomPointInit) -> Result<i32, Exception> {
-        Ok(Js::try_call_getCharNumAtPosition__value__as_number(self.js(), point)? as i32)
+        Ok(Js::try_call_getCharNumAtPosition__value__as_number(js(self), point.as_ref())? as i32)
     }
 
     /// `undefined selectSubString(unsigned long charnum, unsigned long nchars)`
@@ -196,7 +190,7 @@ impl SvgTextContentElement {
     #[doc(alias = "selectSubString")]
     #[inline]
     pub fn select_sub_string(&self, charnum: u32, nchars: u32) -> Result<(), Exception> {
-        Js::try_call_selectSubString__number2(self.js(), f64::from(charnum), f64::from(nchars))
+        Js::try_call_selectSubString__number2(js(self), charnum as f64, nchars as f64)
     }
 }
 
@@ -206,7 +200,7 @@ impl SvgTextPositioningElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPositioningElement/x) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#__svg__SVGTextPositioningElement__x)
     #[inline]
     pub fn x(&self) -> SvgAnimatedLengthList {
-        FromJs::from_js(Js::get_x__as_value(self.js()))
+        FromJs::from_js(Js::get_x__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLengthList y`
@@ -214,7 +208,7 @@ impl SvgTextPositioningElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPositioningElement/y) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#__svg__SVGTextPositioningElement__y)
     #[inline]
     pub fn y(&self) -> SvgAnimatedLengthList {
-        FromJs::from_js(Js::get_y__as_value(self.js()))
+        FromJs::from_js(Js::get_y__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLengthList dx`
@@ -222,7 +216,7 @@ impl SvgTextPositioningElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPositioningElement/dx) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#__svg__SVGTextPositioningElement__dx)
     #[inline]
     pub fn dx(&self) -> SvgAnimatedLengthList {
-        FromJs::from_js(Js::get_dx__as_value(self.js()))
+        FromJs::from_js(Js::get_dx__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedLengthList dy`
@@ -230,7 +224,7 @@ impl SvgTextPositioningElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPositioningElement/dy) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#__svg__SVGTextPositioningElement__dy)
     #[inline]
     pub fn dy(&self) -> SvgAnimatedLengthList {
-        FromJs::from_js(Js::get_dy__as_value(self.js()))
+        FromJs::from_js(Js::get_dy__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedNumberList rotate`
@@ -238,7 +232,7 @@ impl SvgTextPositioningElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPositioningElement/rotate) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#__svg__SVGTextPositioningElement__rotate)
     #[inline]
     pub fn rotate(&self) -> SvgAnimatedNumberList {
-        FromJs::from_js(Js::get_rotate__as_value(self.js()))
+        FromJs::from_js(Js::get_rotate__as_value(js(self)))
     }
 }
 
@@ -267,7 +261,7 @@ impl SvgTextPathElement {
     #[doc(alias = "startOffset")]
     #[inline]
     pub fn start_offset(&self) -> SvgAnimatedLength {
-        FromJs::from_js(Js::get_startOffset__as_value(self.js()))
+        FromJs::from_js(Js::get_startOffset__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration method`
@@ -275,7 +269,7 @@ impl SvgTextPathElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPathElement/method) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#__svg__SVGTextPathElement__method)
     #[inline]
     pub fn method(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(Js::get_method__as_value(self.js()))
+        FromJs::from_js(Js::get_method__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedEnumeration spacing`
@@ -283,7 +277,7 @@ impl SvgTextPathElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPathElement/spacing) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#__svg__SVGTextPathElement__spacing)
     #[inline]
     pub fn spacing(&self) -> SvgAnimatedEnumeration {
-        FromJs::from_js(Js::get_spacing__as_value(self.js()))
+        FromJs::from_js(Js::get_spacing__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAnimatedString href`
@@ -291,6 +285,6 @@ impl SvgTextPathElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPathElement/href) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGURIReference__href)
     #[inline]
     pub fn href(&self) -> SvgAnimatedString {
-        FromJs::from_js(Js::get_href__as_value(self.js()))
+        FromJs::from_js(Js::get_href__as_value(js(self)))
     }
 }

@@ -111,7 +111,7 @@ impl SvgNumber {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumber/value) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNumber__value)
     #[inline]
     pub fn value(&self) -> f32 {
-        Js::get_value__as_number(self.js()) as f32
+        Js::get_value__as_number(js(self)) as f32
     }
 
     /// `attribute float value`
@@ -124,7 +124,7 @@ impl SvgNumber {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: f32) -> Result<(), Exception> {
-        Js::try_set_value__number(self.js(), f64::from(value))
+        Js::try_set_value__number(js(self), value as f64)
     }
 }
 
@@ -168,7 +168,7 @@ impl SvgLength {
     #[doc(alias = "unitType")]
     #[inline]
     pub fn unit_type(&self) -> u16 {
-        Js::get_unitType__as_number(self.js()) as u16
+        Js::get_unitType__as_number(js(self)) as u16
     }
 
     /// `attribute float value`
@@ -180,7 +180,7 @@ impl SvgLength {
     /// Throws what its specification says.
     #[inline]
     pub fn value(&self) -> Result<f32, Exception> {
-        Ok(Js::try_get_value__as_number(self.js())? as f32)
+        Ok(Js::try_get_value__as_number(js(self))? as f32)
     }
 
     /// `attribute float value`
@@ -193,7 +193,7 @@ impl SvgLength {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: f32) -> Result<(), Exception> {
-        Js::try_set_value__number(self.js(), f64::from(value))
+        Js::try_set_value__number(js(self), value as f64)
     }
 
     /// `attribute float valueInSpecifiedUnits`
@@ -202,7 +202,7 @@ impl SvgLength {
     #[doc(alias = "valueInSpecifiedUnits")]
     #[inline]
     pub fn value_in_specified_units(&self) -> f32 {
-        Js::get_valueInSpecifiedUnits__as_number(self.js()) as f32
+        Js::get_valueInSpecifiedUnits__as_number(js(self)) as f32
     }
 
     /// `attribute float valueInSpecifiedUnits`
@@ -215,7 +215,7 @@ impl SvgLength {
     #[doc(alias = "valueInSpecifiedUnits")]
     #[inline]
     pub fn set_value_in_specified_units(&self, value: f32) -> Result<(), Exception> {
-        Js::try_set_valueInSpecifiedUnits__number(self.js(), f64::from(value))
+        Js::try_set_valueInSpecifiedUnits__number(js(self), value as f64)
     }
 
     /// `attribute DOMString valueAsString`
@@ -224,7 +224,7 @@ impl SvgLength {
     #[doc(alias = "valueAsString")]
     #[inline]
     pub fn value_as_string(&self) -> String {
-        Js::get_valueAsString__as_str(self.js()).unwrap_or_default()
+        Js::get_valueAsString__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString valueAsString`
@@ -237,7 +237,7 @@ impl SvgLength {
     #[doc(alias = "valueAsString")]
     #[inline]
     pub fn set_value_as_string(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_valueAsString__str(self.js(), value)
+        Js::try_set_valueAsString__str(js(self), value)
     }
 
     /// `undefined newValueSpecifiedUnits(unsigned short unitType, float valueInSpecifiedUnits)`
@@ -250,11 +250,7 @@ impl SvgLength {
     #[doc(alias = "newValueSpecifiedUnits")]
     #[inline]
     pub fn new_value_specified_units(&self, unit_type: u16, value_in_specified_units: f32) -> Result<(), Exception> {
-        Js::try_call_newValueSpecifiedUnits__number2(
-            self.js(),
-            f64::from(unit_type),
-            f64::from(value_in_specified_units),
-        )
+        Js::try_call_newValueSpecifiedUnits__number2(js(self), unit_type as f64, value_in_specified_units as f64)
     }
 
     /// `undefined convertToSpecifiedUnits(unsigned short unitType)`
@@ -267,7 +263,7 @@ impl SvgLength {
     #[doc(alias = "convertToSpecifiedUnits")]
     #[inline]
     pub fn convert_to_specified_units(&self, unit_type: u16) -> Result<(), Exception> {
-        Js::try_call_convertToSpecifiedUnits__number(self.js(), f64::from(unit_type))
+        Js::try_call_convertToSpecifiedUnits__number(js(self), unit_type as f64)
     }
 }
 
@@ -293,7 +289,7 @@ impl SvgAngle {
     #[doc(alias = "unitType")]
     #[inline]
     pub fn unit_type(&self) -> u16 {
-        Js::get_unitType__as_number(self.js()) as u16
+        Js::get_unitType__as_number(js(self)) as u16
     }
 
     /// `attribute float value`
@@ -301,7 +297,7 @@ impl SvgAngle {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/value) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAngle__value)
     #[inline]
     pub fn value(&self) -> f32 {
-        Js::get_value__as_number(self.js()) as f32
+        Js::get_value__as_number(js(self)) as f32
     }
 
     /// `attribute float value`
@@ -314,7 +310,7 @@ impl SvgAngle {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: f32) -> Result<(), Exception> {
-        Js::try_set_value__number(self.js(), f64::from(value))
+        Js::try_set_value__number(js(self), value as f64)
     }
 
     /// `attribute float valueInSpecifiedUnits`
@@ -323,7 +319,7 @@ impl SvgAngle {
     #[doc(alias = "valueInSpecifiedUnits")]
     #[inline]
     pub fn value_in_specified_units(&self) -> f32 {
-        Js::get_valueInSpecifiedUnits__as_number(self.js()) as f32
+        Js::get_valueInSpecifiedUnits__as_number(js(self)) as f32
     }
 
     /// `attribute float valueInSpecifiedUnits`
@@ -336,7 +332,7 @@ impl SvgAngle {
     #[doc(alias = "valueInSpecifiedUnits")]
     #[inline]
     pub fn set_value_in_specified_units(&self, value: f32) -> Result<(), Exception> {
-        Js::try_set_valueInSpecifiedUnits__number(self.js(), f64::from(value))
+        Js::try_set_valueInSpecifiedUnits__number(js(self), value as f64)
     }
 
     /// `attribute DOMString valueAsString`
@@ -345,7 +341,7 @@ impl SvgAngle {
     #[doc(alias = "valueAsString")]
     #[inline]
     pub fn value_as_string(&self) -> String {
-        Js::get_valueAsString__as_str(self.js()).unwrap_or_default()
+        Js::get_valueAsString__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString valueAsString`
@@ -358,7 +354,7 @@ impl SvgAngle {
     #[doc(alias = "valueAsString")]
     #[inline]
     pub fn set_value_as_string(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_valueAsString__str(self.js(), value)
+        Js::try_set_valueAsString__str(js(self), value)
     }
 
     /// `undefined newValueSpecifiedUnits(unsigned short unitType, float valueInSpecifiedUnits)`
@@ -371,11 +367,7 @@ impl SvgAngle {
     #[doc(alias = "newValueSpecifiedUnits")]
     #[inline]
     pub fn new_value_specified_units(&self, unit_type: u16, value_in_specified_units: f32) -> Result<(), Exception> {
-        Js::try_call_newValueSpecifiedUnits__number2(
-            self.js(),
-            f64::from(unit_type),
-            f64::from(value_in_specified_units),
-        )
+        Js::try_call_newValueSpecifiedUnits__number2(js(self), unit_type as f64, value_in_specified_units as f64)
     }
 
     /// `undefined convertToSpecifiedUnits(unsigned short unitType)`
@@ -388,7 +380,7 @@ impl SvgAngle {
     #[doc(alias = "convertToSpecifiedUnits")]
     #[inline]
     pub fn convert_to_specified_units(&self, unit_type: u16) -> Result<(), Exception> {
-        Js::try_call_convertToSpecifiedUnits__number(self.js(), f64::from(unit_type))
+        Js::try_call_convertToSpecifiedUnits__number(js(self), unit_type as f64)
     }
 }
 
@@ -398,7 +390,7 @@ impl SvgNumberList {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/length) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long numberOfItems`
@@ -407,7 +399,7 @@ impl SvgNumberList {
     #[doc(alias = "numberOfItems")]
     #[inline]
     pub fn number_of_items(&self) -> u32 {
-        Js::get_numberOfItems__as_number(self.js()) as u32
+        Js::get_numberOfItems__as_number(js(self)) as u32
     }
 
     /// `undefined clear()`
@@ -419,7 +411,7 @@ impl SvgNumberList {
     /// Throws what its specification says.
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
-        Js::try_call_clear(self.js())
+        Js::try_call_clear(js(self))
     }
 
     /// `SVGNumber initialize(SVGNumber newItem)`
@@ -431,13 +423,13 @@ impl SvgNumberList {
     /// Throws what its specification says.
     #[inline]
     pub fn initialize(&self, new_item: &SvgNumber) -> Result<SvgNumber, Exception> {
-        Ok(FromJs::from_js(Js::try_call_initialize__value__as_value(self.js(), new_item)?))
+        Js::try_call_initialize__value__as_value(js(self), new_item.as_ref()).map(FromJs::from_js)
     }
 
     /// `getter SVGNumber getItem(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<SvgNumber> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `getter SVGNumber getItem(unsigned long index)`
@@ -450,7 +442,7 @@ impl SvgNumberList {
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, index: u32) -> Result<SvgNumber, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getItem__number__as_value(self.js(), f64::from(index))?))
+        Js::try_call_getItem__number__as_value(js(self), index as f64).map(FromJs::from_js)
     }
 
     /// `SVGNumber insertItemBefore(SVGNumber newItem, unsigned long index)`
@@ -463,10 +455,8 @@ impl SvgNumberList {
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &SvgNumber, index: u32) -> Result<SvgNumber, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_insertItemBefore__value_number__as_value(self.js(), new_item, f64::from(index))?,
-            ),
+        Js::try_call_insertItemBefore__value_number__as_value(js(self), new_item.as_ref(), index as f64).map(
+            FromJs::from_js,
         )
     }
 
@@ -480,7 +470,7 @@ impl SvgNumberList {
     #[doc(alias = "replaceItem")]
     #[inline]
     pub fn replace_item(&self, new_item: &SvgNumber, index: u32) -> Result<SvgNumber, Exception> {
-        Ok(FromJs::from_js(Js::try_call_replaceItem__value_number__as_value(self.js(), new_item, f64::from(index))?))
+        Js::try_call_replaceItem__value_number__as_value(js(self), new_item.as_ref(), index as f64).map(FromJs::from_js)
     }
 
     /// `SVGNumber removeItem(unsigned long index)`
@@ -493,7 +483,7 @@ impl SvgNumberList {
     #[doc(alias = "removeItem")]
     #[inline]
     pub fn remove_item(&self, index: u32) -> Result<SvgNumber, Exception> {
-        Ok(FromJs::from_js(Js::try_call_removeItem__number__as_value(self.js(), f64::from(index))?))
+        Js::try_call_removeItem__number__as_value(js(self), index as f64).map(FromJs::from_js)
     }
 
     /// `SVGNumber appendItem(SVGNumber newItem)`
@@ -506,7 +496,7 @@ impl SvgNumberList {
     #[doc(alias = "appendItem")]
     #[inline]
     pub fn append_item(&self, new_item: &SvgNumber) -> Result<SvgNumber, Exception> {
-        Ok(FromJs::from_js(Js::try_call_appendItem__value__as_value(self.js(), new_item)?))
+        Js::try_call_appendItem__value__as_value(js(self), new_item.as_ref()).map(FromJs::from_js)
     }
 
     /// `setter undefined (unsigned long index, SVGNumber newItem)`
@@ -516,7 +506,7 @@ impl SvgNumberList {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, index: u32, new_item: &SvgNumber) -> Result<(), Exception> {
-        Js::try_index_set__number_value(self.js(), f64::from(index), new_item)
+        Js::try_index_set__number_value(js(self), index as f64, new_item.as_ref())
     }
 }
 
@@ -525,7 +515,7 @@ impl IntoIterator for &SvgNumberList {
     type IntoIter = Iter<SvgNumber>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -535,7 +525,7 @@ impl SvgLengthList {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/length) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long numberOfItems`
@@ -544,7 +534,7 @@ impl SvgLengthList {
     #[doc(alias = "numberOfItems")]
     #[inline]
     pub fn number_of_items(&self) -> u32 {
-        Js::get_numberOfItems__as_number(self.js()) as u32
+        Js::get_numberOfItems__as_number(js(self)) as u32
     }
 
     /// `undefined clear()`
@@ -556,7 +546,7 @@ impl SvgLengthList {
     /// Throws what its specification says.
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
-        Js::try_call_clear(self.js())
+        Js::try_call_clear(js(self))
     }
 
     /// `SVGLength initialize(SVGLength newItem)`
@@ -568,13 +558,13 @@ impl SvgLengthList {
     /// Throws what its specification says.
     #[inline]
     pub fn initialize(&self, new_item: &SvgLength) -> Result<SvgLength, Exception> {
-        Ok(FromJs::from_js(Js::try_call_initialize__value__as_value(self.js(), new_item)?))
+        Js::try_call_initialize__value__as_value(js(self), new_item.as_ref()).map(FromJs::from_js)
     }
 
     /// `getter SVGLength getItem(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<SvgLength> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `getter SVGLength getItem(unsigned long index)`
@@ -587,7 +577,7 @@ impl SvgLengthList {
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, index: u32) -> Result<SvgLength, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getItem__number__as_value(self.js(), f64::from(index))?))
+        Js::try_call_getItem__number__as_value(js(self), index as f64).map(FromJs::from_js)
     }
 
     /// `SVGLength insertItemBefore(SVGLength newItem, unsigned long index)`
@@ -600,10 +590,8 @@ impl SvgLengthList {
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &SvgLength, index: u32) -> Result<SvgLength, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_insertItemBefore__value_number__as_value(self.js(), new_item, f64::from(index))?,
-            ),
+        Js::try_call_insertItemBefore__value_number__as_value(js(self), new_item.as_ref(), index as f64).map(
+            FromJs::from_js,
         )
     }
 
@@ -617,7 +605,7 @@ impl SvgLengthList {
     #[doc(alias = "replaceItem")]
     #[inline]
     pub fn replace_item(&self, new_item: &SvgLength, index: u32) -> Result<SvgLength, Exception> {
-        Ok(FromJs::from_js(Js::try_call_replaceItem__value_number__as_value(self.js(), new_item, f64::from(index))?))
+        Js::try_call_replaceItem__value_number__as_value(js(self), new_item.as_ref(), index as f64).map(FromJs::from_js)
     }
 
     /// `SVGLength removeItem(unsigned long index)`
@@ -630,7 +618,7 @@ impl SvgLengthList {
     #[doc(alias = "removeItem")]
     #[inline]
     pub fn remove_item(&self, index: u32) -> Result<SvgLength, Exception> {
-        Ok(FromJs::from_js(Js::try_call_removeItem__number__as_value(self.js(), f64::from(index))?))
+        Js::try_call_removeItem__number__as_value(js(self), index as f64).map(FromJs::from_js)
     }
 
     /// `SVGLength appendItem(SVGLength newItem)`
@@ -643,7 +631,7 @@ impl SvgLengthList {
     #[doc(alias = "appendItem")]
     #[inline]
     pub fn append_item(&self, new_item: &SvgLength) -> Result<SvgLength, Exception> {
-        Ok(FromJs::from_js(Js::try_call_appendItem__value__as_value(self.js(), new_item)?))
+        Js::try_call_appendItem__value__as_value(js(self), new_item.as_ref()).map(FromJs::from_js)
     }
 
     /// `setter undefined (unsigned long index, SVGLength newItem)`
@@ -653,7 +641,7 @@ impl SvgLengthList {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, index: u32, new_item: &SvgLength) -> Result<(), Exception> {
-        Js::try_index_set__number_value(self.js(), f64::from(index), new_item)
+        Js::try_index_set__number_value(js(self), index as f64, new_item.as_ref())
     }
 }
 
@@ -662,7 +650,7 @@ impl IntoIterator for &SvgLengthList {
     type IntoIter = Iter<SvgLength>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -672,7 +660,7 @@ impl SvgStringList {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/length) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long numberOfItems`
@@ -681,7 +669,7 @@ impl SvgStringList {
     #[doc(alias = "numberOfItems")]
     #[inline]
     pub fn number_of_items(&self) -> u32 {
-        Js::get_numberOfItems__as_number(self.js()) as u32
+        Js::get_numberOfItems__as_number(js(self)) as u32
     }
 
     /// `undefined clear()`
@@ -693,7 +681,7 @@ impl SvgStringList {
     /// Throws what its specification says.
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
-        Js::try_call_clear(self.js())
+        Js::try_call_clear(js(self))
     }
 
     /// `DOMString initialize(DOMString newItem)`
@@ -705,13 +693,13 @@ impl SvgStringList {
     /// Throws what its specification says.
     #[inline]
     pub fn initialize(&self, new_item: &str) -> Result<String, Exception> {
-        Ok(Js::try_call_initialize__str__as_str(self.js(), new_item)?.unwrap_or_default())
+        Js::try_call_initialize__str__as_str(js(self), new_item).map(Option::unwrap_or_default)
     }
 
     /// `getter DOMString getItem(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<String> {
-        Js::index_get__number__as_str(self.js(), f64::from(index))
+        Js::index_get__number__as_str(js(self), index as f64)
     }
 
     /// `getter DOMString getItem(unsigned long index)`
@@ -724,7 +712,7 @@ impl SvgStringList {
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, index: u32) -> Result<String, Exception> {
-        Ok(Js::try_call_getItem__number__as_str(self.js(), f64::from(index))?.unwrap_or_default())
+        Js::try_call_getItem__number__as_str(js(self), index as f64).map(Option::unwrap_or_default)
     }
 
     /// `DOMString insertItemBefore(DOMString newItem, unsigned long index)`
@@ -737,12 +725,8 @@ impl SvgStringList {
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &str, index: u32) -> Result<String, Exception> {
-        Ok(
-            Js::try_call_insertItemBefore__str_number__as_str(
-                self.js(),
-                new_item,
-                f64::from(index),
-            )?.unwrap_or_default(),
+        Js::try_call_insertItemBefore__str_number__as_str(js(self), new_item, index as f64).map(
+            Option::unwrap_or_default,
         )
     }
 
@@ -756,7 +740,7 @@ impl SvgStringList {
     #[doc(alias = "replaceItem")]
     #[inline]
     pub fn replace_item(&self, new_item: &str, index: u32) -> Result<String, Exception> {
-        Ok(Js::try_call_replaceItem__str_number__as_str(self.js(), new_item, f64::from(index))?.unwrap_or_default())
+        Js::try_call_replaceItem__str_number__as_str(js(self), new_item, index as f64).map(Option::unwrap_or_default)
     }
 
     /// `DOMString removeItem(unsigned long index)`
@@ -769,7 +753,7 @@ impl SvgStringList {
     #[doc(alias = "removeItem")]
     #[inline]
     pub fn remove_item(&self, index: u32) -> Result<String, Exception> {
-        Ok(Js::try_call_removeItem__number__as_str(self.js(), f64::from(index))?.unwrap_or_default())
+        Js::try_call_removeItem__number__as_str(js(self), index as f64).map(Option::unwrap_or_default)
     }
 
     /// `DOMString appendItem(DOMString newItem)`
@@ -782,7 +766,7 @@ impl SvgStringList {
     #[doc(alias = "appendItem")]
     #[inline]
     pub fn append_item(&self, new_item: &str) -> Result<String, Exception> {
-        Ok(Js::try_call_appendItem__str__as_str(self.js(), new_item)?.unwrap_or_default())
+        Js::try_call_appendItem__str__as_str(js(self), new_item).map(Option::unwrap_or_default)
     }
 
     /// `setter undefined (unsigned long index, DOMString newItem)`
@@ -792,7 +776,7 @@ impl SvgStringList {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, index: u32, new_item: &str) -> Result<(), Exception> {
-        Js::try_index_set__number_str(self.js(), f64::from(index), new_item)
+        Js::try_index_set__number_str(js(self), index as f64, new_item)
     }
 }
 
@@ -801,7 +785,7 @@ impl IntoIterator for &SvgStringList {
     type IntoIter = Iter<String>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -812,7 +796,7 @@ impl SvgAnimatedBoolean {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn base_val(&self) -> bool {
-        Js::get_baseVal__as_bool(self.js()).unwrap_or_default()
+        Js::get_baseVal__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean baseVal`
@@ -825,7 +809,7 @@ impl SvgAnimatedBoolean {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn set_base_val(&self, value: bool) -> Result<(), Exception> {
-        Js::try_set_baseVal__bool(self.js(), value)
+        Js::try_set_baseVal__bool(js(self), value)
     }
 
     /// `readonly attribute boolean animVal`
@@ -834,7 +818,7 @@ impl SvgAnimatedBoolean {
     #[doc(alias = "animVal")]
     #[inline]
     pub fn anim_val(&self) -> bool {
-        Js::get_animVal__as_bool(self.js()).unwrap_or_default()
+        Js::get_animVal__as_bool(js(self)).unwrap_or_default()
     }
 }
 
@@ -845,7 +829,7 @@ impl SvgAnimatedEnumeration {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn base_val(&self) -> u16 {
-        Js::get_baseVal__as_number(self.js()) as u16
+        Js::get_baseVal__as_number(js(self)) as u16
     }
 
     /// `attribute unsigned short baseVal`
@@ -858,7 +842,7 @@ impl SvgAnimatedEnumeration {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn set_base_val(&self, value: u16) -> Result<(), Exception> {
-        Js::try_set_baseVal__number(self.js(), f64::from(value))
+        Js::try_set_baseVal__number(js(self), value as f64)
     }
 
     /// `readonly attribute unsigned short animVal`
@@ -867,7 +851,7 @@ impl SvgAnimatedEnumeration {
     #[doc(alias = "animVal")]
     #[inline]
     pub fn anim_val(&self) -> u16 {
-        Js::get_animVal__as_number(self.js()) as u16
+        Js::get_animVal__as_number(js(self)) as u16
     }
 }
 
@@ -878,7 +862,7 @@ impl SvgAnimatedInteger {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn base_val(&self) -> i32 {
-        Js::get_baseVal__as_number(self.js()) as i32
+        Js::get_baseVal__as_number(js(self)) as i32
     }
 
     /// `attribute long baseVal`
@@ -891,7 +875,7 @@ impl SvgAnimatedInteger {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn set_base_val(&self, value: i32) -> Result<(), Exception> {
-        Js::try_set_baseVal__number(self.js(), f64::from(value))
+        Js::try_set_baseVal__number(js(self), value as f64)
     }
 
     /// `readonly attribute long animVal`
@@ -900,7 +884,7 @@ impl SvgAnimatedInteger {
     #[doc(alias = "animVal")]
     #[inline]
     pub fn anim_val(&self) -> i32 {
-        Js::get_animVal__as_number(self.js()) as i32
+        Js::get_animVal__as_number(js(self)) as i32
     }
 }
 
@@ -911,7 +895,7 @@ impl SvgAnimatedNumber {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn base_val(&self) -> f32 {
-        Js::get_baseVal__as_number(self.js()) as f32
+        Js::get_baseVal__as_number(js(self)) as f32
     }
 
     /// `attribute float baseVal`
@@ -924,7 +908,7 @@ impl SvgAnimatedNumber {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn set_base_val(&self, value: f32) -> Result<(), Exception> {
-        Js::try_set_baseVal__number(self.js(), f64::from(value))
+        Js::try_set_baseVal__number(js(self), value as f64)
     }
 
     /// `readonly attribute float animVal`
@@ -933,7 +917,7 @@ impl SvgAnimatedNumber {
     #[doc(alias = "animVal")]
     #[inline]
     pub fn anim_val(&self) -> f32 {
-        Js::get_animVal__as_number(self.js()) as f32
+        Js::get_animVal__as_number(js(self)) as f32
     }
 }
 
@@ -944,7 +928,7 @@ impl SvgAnimatedLength {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn base_val(&self) -> SvgLength {
-        FromJs::from_js(Js::get_baseVal__as_value(self.js()))
+        FromJs::from_js(Js::get_baseVal__as_value(js(self)))
     }
 
     /// `readonly attribute SVGLength animVal`
@@ -953,7 +937,7 @@ impl SvgAnimatedLength {
     #[doc(alias = "animVal")]
     #[inline]
     pub fn anim_val(&self) -> SvgLength {
-        FromJs::from_js(Js::get_animVal__as_value(self.js()))
+        FromJs::from_js(Js::get_animVal__as_value(js(self)))
     }
 }
 
@@ -964,7 +948,7 @@ impl SvgAnimatedAngle {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn base_val(&self) -> SvgAngle {
-        FromJs::from_js(Js::get_baseVal__as_value(self.js()))
+        FromJs::from_js(Js::get_baseVal__as_value(js(self)))
     }
 
     /// `readonly attribute SVGAngle animVal`
@@ -973,7 +957,7 @@ impl SvgAnimatedAngle {
     #[doc(alias = "animVal")]
     #[inline]
     pub fn anim_val(&self) -> SvgAngle {
-        FromJs::from_js(Js::get_animVal__as_value(self.js()))
+        FromJs::from_js(Js::get_animVal__as_value(js(self)))
     }
 }
 
@@ -984,7 +968,7 @@ impl SvgAnimatedString {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn base_val(&self) -> String {
-        Js::get_baseVal__as_str(self.js()).unwrap_or_default()
+        Js::get_baseVal__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute (DOMString or TrustedScriptURL) baseVal`
@@ -997,7 +981,7 @@ impl SvgAnimatedString {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn set_base_val(&self, value: impl Into<StringOrTrustedScriptUrl>) -> Result<(), Exception> {
-        Js::try_set_baseVal__value(self.js(), &value.into().to_js())
+        Js::try_set_baseVal__value(js(self), &value.into().to_js())
     }
 
     /// `readonly attribute DOMString animVal`
@@ -1006,7 +990,7 @@ impl SvgAnimatedString {
     #[doc(alias = "animVal")]
     #[inline]
     pub fn anim_val(&self) -> String {
-        Js::get_animVal__as_str(self.js()).unwrap_or_default()
+        Js::get_animVal__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -1017,7 +1001,7 @@ impl SvgAnimatedRect {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn base_val(&self) -> DomRect {
-        FromJs::from_js(Js::get_baseVal__as_value(self.js()))
+        FromJs::from_js(Js::get_baseVal__as_value(js(self)))
     }
 
     /// `readonly attribute DOMRect animVal`
@@ -1026,7 +1010,7 @@ impl SvgAnimatedRect {
     #[doc(alias = "animVal")]
     #[inline]
     pub fn anim_val(&self) -> DomRect {
-        FromJs::from_js(Js::get_animVal__as_value(self.js()))
+        FromJs::from_js(Js::get_animVal__as_value(js(self)))
     }
 }
 
@@ -1037,7 +1021,7 @@ impl SvgAnimatedNumberList {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn base_val(&self) -> SvgNumberList {
-        FromJs::from_js(Js::get_baseVal__as_value(self.js()))
+        FromJs::from_js(Js::get_baseVal__as_value(js(self)))
     }
 
     /// `readonly attribute SVGNumberList animVal`
@@ -1046,7 +1030,7 @@ impl SvgAnimatedNumberList {
     #[doc(alias = "animVal")]
     #[inline]
     pub fn anim_val(&self) -> SvgNumberList {
-        FromJs::from_js(Js::get_animVal__as_value(self.js()))
+        FromJs::from_js(Js::get_animVal__as_value(js(self)))
     }
 }
 
@@ -1057,7 +1041,7 @@ impl SvgAnimatedLengthList {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn base_val(&self) -> SvgLengthList {
-        FromJs::from_js(Js::get_baseVal__as_value(self.js()))
+        FromJs::from_js(Js::get_baseVal__as_value(js(self)))
     }
 
     /// `readonly attribute SVGLengthList animVal`
@@ -1066,7 +1050,7 @@ impl SvgAnimatedLengthList {
     #[doc(alias = "animVal")]
     #[inline]
     pub fn anim_val(&self) -> SvgLengthList {
-        FromJs::from_js(Js::get_animVal__as_value(self.js()))
+        FromJs::from_js(Js::get_animVal__as_value(js(self)))
     }
 }
 
@@ -1109,7 +1093,7 @@ impl SvgTransform {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> u16 {
-        Js::get_type__as_number(self.js()) as u16
+        Js::get_type__as_number(js(self)) as u16
     }
 
     /// `readonly attribute DOMMatrix matrix`
@@ -1117,7 +1101,7 @@ impl SvgTransform {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/matrix) · [Specification](https://www.w3.org/TR/SVG11/coords.html#__svg__SVGTransform__matrix)
     #[inline]
     pub fn matrix(&self) -> DomMatrix {
-        FromJs::from_js(Js::get_matrix__as_value(self.js()))
+        FromJs::from_js(Js::get_matrix__as_value(js(self)))
     }
 
     /// `readonly attribute float angle`
@@ -1125,7 +1109,7 @@ impl SvgTransform {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/angle) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGTransform__angle)
     #[inline]
     pub fn angle(&self) -> f32 {
-        Js::get_angle__as_number(self.js()) as f32
+        Js::get_angle__as_number(js(self)) as f32
     }
 
     /// `undefined setMatrix(optional DOMMatrix2DInit matrix = {})`
@@ -1138,7 +1122,7 @@ impl SvgTransform {
     #[doc(alias = "setMatrix")]
     #[inline]
     pub fn set_matrix(&self) -> Result<(), Exception> {
-        Js::try_call_setMatrix(self.js())
+        Js::try_call_setMatrix(js(self))
     }
 
     /// `undefined setMatrix(optional DOMMatrix2DInit matrix = {})`
@@ -1151,7 +1135,7 @@ impl SvgTransform {
     #[doc(alias = "setMatrix")]
     #[inline]
     pub fn set_matrix_with_matrix(&self, matrix: &DomMatrix2dInit) -> Result<(), Exception> {
-        Js::try_call_setMatrix__value(self.js(), matrix)
+        Js::try_call_setMatrix__value(js(self), matrix.as_ref())
     }
 
     /// `undefined setTranslate(float tx, float ty)`
@@ -1164,7 +1148,7 @@ impl SvgTransform {
     #[doc(alias = "setTranslate")]
     #[inline]
     pub fn set_translate(&self, tx: f32, ty: f32) -> Result<(), Exception> {
-        Js::try_call_setTranslate__number2(self.js(), f64::from(tx), f64::from(ty))
+        Js::try_call_setTranslate__number2(js(self), tx as f64, ty as f64)
     }
 
     /// `undefined setScale(float sx, float sy)`
@@ -1177,7 +1161,7 @@ impl SvgTransform {
     #[doc(alias = "setScale")]
     #[inline]
     pub fn set_scale(&self, sx: f32, sy: f32) -> Result<(), Exception> {
-        Js::try_call_setScale__number2(self.js(), f64::from(sx), f64::from(sy))
+        Js::try_call_setScale__number2(js(self), sx as f64, sy as f64)
     }
 
     /// `undefined setRotate(float angle, float cx, float cy)`
@@ -1190,7 +1174,7 @@ impl SvgTransform {
     #[doc(alias = "setRotate")]
     #[inline]
     pub fn set_rotate(&self, angle: f32, cx: f32, cy: f32) -> Result<(), Exception> {
-        Js::try_call_setRotate__number3(self.js(), f64::from(angle), f64::from(cx), f64::from(cy))
+        Js::try_call_setRotate__number3(js(self), angle as f64, cx as f64, cy as f64)
     }
 
     /// `undefined setSkewX(float angle)`
@@ -1203,7 +1187,7 @@ impl SvgTransform {
     #[doc(alias = "setSkewX")]
     #[inline]
     pub fn set_skew_x(&self, angle: f32) -> Result<(), Exception> {
-        Js::try_call_setSkewX__number(self.js(), f64::from(angle))
+        Js::try_call_setSkewX__number(js(self), angle as f64)
     }
 
     /// `undefined setSkewY(float angle)`
@@ -1216,7 +1200,7 @@ impl SvgTransform {
     #[doc(alias = "setSkewY")]
     #[inline]
     pub fn set_skew_y(&self, angle: f32) -> Result<(), Exception> {
-        Js::try_call_setSkewY__number(self.js(), f64::from(angle))
+        Js::try_call_setSkewY__number(js(self), angle as f64)
     }
 }
 
@@ -1226,7 +1210,7 @@ impl SvgTransformList {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/length) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long numberOfItems`
@@ -1235,7 +1219,7 @@ impl SvgTransformList {
     #[doc(alias = "numberOfItems")]
     #[inline]
     pub fn number_of_items(&self) -> u32 {
-        Js::get_numberOfItems__as_number(self.js()) as u32
+        Js::get_numberOfItems__as_number(js(self)) as u32
     }
 
     /// `undefined clear()`
@@ -1247,7 +1231,7 @@ impl SvgTransformList {
     /// Throws what its specification says.
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
-        Js::try_call_clear(self.js())
+        Js::try_call_clear(js(self))
     }
 
     /// `SVGTransform initialize(SVGTransform newItem)`
@@ -1259,13 +1243,13 @@ impl SvgTransformList {
     /// Throws what its specification says.
     #[inline]
     pub fn initialize(&self, new_item: &SvgTransform) -> Result<SvgTransform, Exception> {
-        Ok(FromJs::from_js(Js::try_call_initialize__value__as_value(self.js(), new_item)?))
+        Js::try_call_initialize__value__as_value(js(self), new_item.as_ref()).map(FromJs::from_js)
     }
 
     /// `getter SVGTransform getItem(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<SvgTransform> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `getter SVGTransform getItem(unsigned long index)`
@@ -1278,7 +1262,7 @@ impl SvgTransformList {
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, index: u32) -> Result<SvgTransform, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getItem__number__as_value(self.js(), f64::from(index))?))
+        Js::try_call_getItem__number__as_value(js(self), index as f64).map(FromJs::from_js)
     }
 
     /// `SVGTransform insertItemBefore(SVGTransform newItem, unsigned long index)`
@@ -1291,10 +1275,8 @@ impl SvgTransformList {
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &SvgTransform, index: u32) -> Result<SvgTransform, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_insertItemBefore__value_number__as_value(self.js(), new_item, f64::from(index))?,
-            ),
+        Js::try_call_insertItemBefore__value_number__as_value(js(self), new_item.as_ref(), index as f64).map(
+            FromJs::from_js,
         )
     }
 
@@ -1308,7 +1290,7 @@ impl SvgTransformList {
     #[doc(alias = "replaceItem")]
     #[inline]
     pub fn replace_item(&self, new_item: &SvgTransform, index: u32) -> Result<SvgTransform, Exception> {
-        Ok(FromJs::from_js(Js::try_call_replaceItem__value_number__as_value(self.js(), new_item, f64::from(index))?))
+        Js::try_call_replaceItem__value_number__as_value(js(self), new_item.as_ref(), index as f64).map(FromJs::from_js)
     }
 
     /// `SVGTransform removeItem(unsigned long index)`
@@ -1321,7 +1303,7 @@ impl SvgTransformList {
     #[doc(alias = "removeItem")]
     #[inline]
     pub fn remove_item(&self, index: u32) -> Result<SvgTransform, Exception> {
-        Ok(FromJs::from_js(Js::try_call_removeItem__number__as_value(self.js(), f64::from(index))?))
+        Js::try_call_removeItem__number__as_value(js(self), index as f64).map(FromJs::from_js)
     }
 
     /// `SVGTransform appendItem(SVGTransform newItem)`
@@ -1334,7 +1316,7 @@ impl SvgTransformList {
     #[doc(alias = "appendItem")]
     #[inline]
     pub fn append_item(&self, new_item: &SvgTransform) -> Result<SvgTransform, Exception> {
-        Ok(FromJs::from_js(Js::try_call_appendItem__value__as_value(self.js(), new_item)?))
+        Js::try_call_appendItem__value__as_value(js(self), new_item.as_ref()).map(FromJs::from_js)
     }
 
     /// `setter undefined (unsigned long index, SVGTransform newItem)`
@@ -1344,7 +1326,7 @@ impl SvgTransformList {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, index: u32, new_item: &SvgTransform) -> Result<(), Exception> {
-        Js::try_index_set__number_value(self.js(), f64::from(index), new_item)
+        Js::try_index_set__number_value(js(self), index as f64, new_item.as_ref())
     }
 
     /// `SVGTransform createSVGTransformFromMatrix(optional DOMMatrix2DInit matrix = {})`
@@ -1357,7 +1339,7 @@ impl SvgTransformList {
     #[doc(alias = "createSVGTransformFromMatrix")]
     #[inline]
     pub fn create_svg_transform_from_matrix(&self) -> Result<SvgTransform, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createSVGTransformFromMatrix__as_value(self.js())?))
+        Js::try_call_createSVGTransformFromMatrix__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `SVGTransform createSVGTransformFromMatrix(optional DOMMatrix2DInit matrix = {})`
@@ -1373,7 +1355,7 @@ impl SvgTransformList {
         &self,
         matrix: &DomMatrix2dInit,
     ) -> Result<SvgTransform, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createSVGTransformFromMatrix__value__as_value(self.js(), matrix)?))
+        Js::try_call_createSVGTransformFromMatrix__value__as_value(js(self), matrix.as_ref()).map(FromJs::from_js)
     }
 
     /// `SVGTransform? consolidate()`
@@ -1385,7 +1367,7 @@ impl SvgTransformList {
     /// Throws what its specification says.
     #[inline]
     pub fn consolidate(&self) -> Result<Option<SvgTransform>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_consolidate__as_value(self.js())?))
+        Js::try_call_consolidate__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -1394,7 +1376,7 @@ impl IntoIterator for &SvgTransformList {
     type IntoIter = Iter<SvgTransform>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -1405,7 +1387,7 @@ impl SvgAnimatedTransformList {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn base_val(&self) -> SvgTransformList {
-        FromJs::from_js(Js::get_baseVal__as_value(self.js()))
+        FromJs::from_js(Js::get_baseVal__as_value(js(self)))
     }
 
     /// `readonly attribute SVGTransformList animVal`
@@ -1414,7 +1396,7 @@ impl SvgAnimatedTransformList {
     #[doc(alias = "animVal")]
     #[inline]
     pub fn anim_val(&self) -> SvgTransformList {
-        FromJs::from_js(Js::get_animVal__as_value(self.js()))
+        FromJs::from_js(Js::get_animVal__as_value(js(self)))
     }
 }
 
@@ -1466,7 +1448,7 @@ impl SvgPreserveAspectRatio {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPreserveAspectRatio/align) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGPreserveAspectRatio__align)
     #[inline]
     pub fn align(&self) -> u16 {
-        Js::get_align__as_number(self.js()) as u16
+        Js::get_align__as_number(js(self)) as u16
     }
 
     /// `attribute unsigned short align`
@@ -1479,7 +1461,7 @@ impl SvgPreserveAspectRatio {
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: u16) -> Result<(), Exception> {
-        Js::try_set_align__number(self.js(), f64::from(value))
+        Js::try_set_align__number(js(self), value as f64)
     }
 
     /// `attribute unsigned short meetOrSlice`
@@ -1488,7 +1470,7 @@ impl SvgPreserveAspectRatio {
     #[doc(alias = "meetOrSlice")]
     #[inline]
     pub fn meet_or_slice(&self) -> u16 {
-        Js::get_meetOrSlice__as_number(self.js()) as u16
+        Js::get_meetOrSlice__as_number(js(self)) as u16
     }
 
     /// `attribute unsigned short meetOrSlice`
@@ -1501,7 +1483,7 @@ impl SvgPreserveAspectRatio {
     #[doc(alias = "meetOrSlice")]
     #[inline]
     pub fn set_meet_or_slice(&self, value: u16) -> Result<(), Exception> {
-        Js::try_set_meetOrSlice__number(self.js(), f64::from(value))
+        Js::try_set_meetOrSlice__number(js(self), value as f64)
     }
 }
 
@@ -1512,7 +1494,7 @@ impl SvgAnimatedPreserveAspectRatio {
     #[doc(alias = "baseVal")]
     #[inline]
     pub fn base_val(&self) -> SvgPreserveAspectRatio {
-        FromJs::from_js(Js::get_baseVal__as_value(self.js()))
+        FromJs::from_js(Js::get_baseVal__as_value(js(self)))
     }
 
     /// `readonly attribute SVGPreserveAspectRatio animVal`
@@ -1521,6 +1503,6 @@ impl SvgAnimatedPreserveAspectRatio {
     #[doc(alias = "animVal")]
     #[inline]
     pub fn anim_val(&self) -> SvgPreserveAspectRatio {
-        FromJs::from_js(Js::get_animVal__as_value(self.js()))
+        FromJs::from_js(Js::get_animVal__as_value(js(self)))
     }
 }

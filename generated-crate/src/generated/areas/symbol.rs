@@ -185,7 +185,7 @@ impl Symbol {
     #[doc(alias = "keyFor")]
     #[inline]
     pub fn key_for(symbol: &Symbol) -> Option<String> {
-        Js::static_call_Symbol_keyFor__value__as_str(symbol)
+        Js::static_call_Symbol_keyFor__value__as_str(symbol.as_ref())
     }
 
     /// `readonly attribute DOMString? description`
@@ -193,7 +193,7 @@ impl Symbol {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Symbol/description) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-symbol.prototype.description)
     #[inline]
     pub fn description(&self) -> Option<String> {
-        Js::get_description__as_str(self.js())
+        Js::get_description__as_str(js(self))
     }
 
     /// `symbol valueOf()`
@@ -202,7 +202,7 @@ impl Symbol {
     #[doc(alias = "valueOf")]
     #[inline]
     pub fn value_of(&self) -> Symbol {
-        FromJs::from_js(Js::call_valueOf__as_value(self.js()))
+        FromJs::from_js(Js::call_valueOf__as_value(js(self)))
     }
 
     /// `symbol toPrimitive(DOMString hint)`
@@ -211,7 +211,7 @@ impl Symbol {
     #[doc(alias = "@@toPrimitive")]
     #[inline]
     pub fn own_to_primitive(&self, hint: &str) -> Symbol {
-        FromJs::from_js(Js::call_symbol_toPrimitive__str__as_value(self.js(), hint))
+        FromJs::from_js(Js::call_symbol_toPrimitive__str__as_value(js(self), hint))
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -220,12 +220,12 @@ impl Symbol {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn own_to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
 impl fmt::Display for Symbol {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }

@@ -87,7 +87,7 @@ impl HtmlTableElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/caption) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-caption-dev)
     #[inline]
     pub fn caption(&self) -> Option<HtmlTableCaptionElement> {
-        FromJs::from_js(Js::get_caption__as_value(self.js()))
+        FromJs::from_js(Js::get_caption__as_value(js(self)))
     }
 
     /// `attribute HTMLTableCaptionElement? caption`
@@ -100,7 +100,7 @@ impl HtmlTableElement {
     #[doc(alias = "caption")]
     #[inline]
     pub fn set_caption(&self, value: Option<&HtmlTableCaptionElement>) -> Result<(), Exception> {
-        Js::try_set_caption__value(self.js(), nullable(value))
+        Js::try_set_caption__value(js(self), nullable(value))
     }
 
     /// `HTMLTableCaptionElement createCaption()`
@@ -109,7 +109,7 @@ impl HtmlTableElement {
     #[doc(alias = "createCaption")]
     #[inline]
     pub fn create_caption(&self) -> HtmlTableCaptionElement {
-        FromJs::from_js(Js::call_createCaption__as_value(self.js()))
+        FromJs::from_js(Js::call_createCaption__as_value(js(self)))
     }
 
     /// `undefined deleteCaption()`
@@ -118,7 +118,7 @@ impl HtmlTableElement {
     #[doc(alias = "deleteCaption")]
     #[inline]
     pub fn delete_caption(&self) {
-        Js::call_deleteCaption(self.js())
+        Js::call_deleteCaption(js(self))
     }
 
     /// `attribute HTMLTableSectionElement? tHead`
@@ -127,7 +127,7 @@ impl HtmlTableElement {
     #[doc(alias = "tHead")]
     #[inline]
     pub fn t_head(&self) -> Option<HtmlTableSectionElement> {
-        FromJs::from_js(Js::get_tHead__as_value(self.js()))
+        FromJs::from_js(Js::get_tHead__as_value(js(self)))
     }
 
     /// `attribute HTMLTableSectionElement? tHead`
@@ -140,7 +140,7 @@ impl HtmlTableElement {
     #[doc(alias = "tHead")]
     #[inline]
     pub fn set_t_head(&self, value: Option<&HtmlTableSectionElement>) -> Result<(), Exception> {
-        Js::try_set_tHead__value(self.js(), nullable(value))
+        Js::try_set_tHead__value(js(self), nullable(value))
     }
 
     /// `HTMLTableSectionElement createTHead()`
@@ -149,7 +149,7 @@ impl HtmlTableElement {
     #[doc(alias = "createTHead")]
     #[inline]
     pub fn create_t_head(&self) -> HtmlTableSectionElement {
-        FromJs::from_js(Js::call_createTHead__as_value(self.js()))
+        FromJs::from_js(Js::call_createTHead__as_value(js(self)))
     }
 
     /// `undefined deleteTHead()`
@@ -158,7 +158,7 @@ impl HtmlTableElement {
     #[doc(alias = "deleteTHead")]
     #[inline]
     pub fn delete_t_head(&self) {
-        Js::call_deleteTHead(self.js())
+        Js::call_deleteTHead(js(self))
     }
 
     /// `attribute HTMLTableSectionElement? tFoot`
@@ -167,7 +167,7 @@ impl HtmlTableElement {
     #[doc(alias = "tFoot")]
     #[inline]
     pub fn t_foot(&self) -> Option<HtmlTableSectionElement> {
-        FromJs::from_js(Js::get_tFoot__as_value(self.js()))
+        FromJs::from_js(Js::get_tFoot__as_value(js(self)))
     }
 
     /// `attribute HTMLTableSectionElement? tFoot`
@@ -180,7 +180,7 @@ impl HtmlTableElement {
     #[doc(alias = "tFoot")]
     #[inline]
     pub fn set_t_foot(&self, value: Option<&HtmlTableSectionElement>) -> Result<(), Exception> {
-        Js::try_set_tFoot__value(self.js(), nullable(value))
+        Js::try_set_tFoot__value(js(self), nullable(value))
     }
 
     /// `HTMLTableSectionElement createTFoot()`
@@ -189,7 +189,7 @@ impl HtmlTableElement {
     #[doc(alias = "createTFoot")]
     #[inline]
     pub fn create_t_foot(&self) -> HtmlTableSectionElement {
-        FromJs::from_js(Js::call_createTFoot__as_value(self.js()))
+        FromJs::from_js(Js::call_createTFoot__as_value(js(self)))
     }
 
     /// `undefined deleteTFoot()`
@@ -198,7 +198,7 @@ impl HtmlTableElement {
     #[doc(alias = "deleteTFoot")]
     #[inline]
     pub fn delete_t_foot(&self) {
-        Js::call_deleteTFoot(self.js())
+        Js::call_deleteTFoot(js(self))
     }
 
     /// `readonly attribute HTMLCollection tBodies`
@@ -207,7 +207,7 @@ impl HtmlTableElement {
     #[doc(alias = "tBodies")]
     #[inline]
     pub fn t_bodies(&self) -> HtmlCollection {
-        FromJs::from_js(Js::get_tBodies__as_value(self.js()))
+        FromJs::from_js(Js::get_tBodies__as_value(js(self)))
     }
 
     /// `HTMLTableSectionElement createTBody()`
@@ -216,7 +216,7 @@ impl HtmlTableElement {
     #[doc(alias = "createTBody")]
     #[inline]
     pub fn create_t_body(&self) -> HtmlTableSectionElement {
-        FromJs::from_js(Js::call_createTBody__as_value(self.js()))
+        FromJs::from_js(Js::call_createTBody__as_value(js(self)))
     }
 
     /// `readonly attribute HTMLCollection rows`
@@ -224,7 +224,7 @@ impl HtmlTableElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/rows) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-rows-dev)
     #[inline]
     pub fn rows(&self) -> HtmlCollection {
-        FromJs::from_js(Js::get_rows__as_value(self.js()))
+        FromJs::from_js(Js::get_rows__as_value(js(self)))
     }
 
     /// `HTMLTableRowElement insertRow(optional long index = -1)`
@@ -237,7 +237,7 @@ impl HtmlTableElement {
     #[doc(alias = "insertRow")]
     #[inline]
     pub fn insert_row(&self) -> Result<HtmlTableRowElement, Exception> {
-        Ok(FromJs::from_js(Js::try_call_insertRow__as_value(self.js())?))
+        Js::try_call_insertRow__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `HTMLTableRowElement insertRow(optional long index = -1)`
@@ -250,7 +250,7 @@ impl HtmlTableElement {
     #[doc(alias = "insertRow")]
     #[inline]
     pub fn insert_row_with_index(&self, index: i32) -> Result<HtmlTableRowElement, Exception> {
-        Ok(FromJs::from_js(Js::try_call_insertRow__number__as_value(self.js(), f64::from(index))?))
+        Js::try_call_insertRow__number__as_value(js(self), index as f64).map(FromJs::from_js)
     }
 
     /// `undefined deleteRow(long index)`
@@ -263,7 +263,7 @@ impl HtmlTableElement {
     #[doc(alias = "deleteRow")]
     #[inline]
     pub fn delete_row(&self, index: i32) -> Result<(), Exception> {
-        Js::try_call_deleteRow__number(self.js(), f64::from(index))
+        Js::try_call_deleteRow__number(js(self), index as f64)
     }
 }
 
@@ -273,7 +273,7 @@ impl HtmlTableColElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/span) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-colgroup-span)
     #[inline]
     pub fn span(&self) -> u32 {
-        Js::get_span__as_number(self.js()) as u32
+        Js::get_span__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long span`
@@ -282,7 +282,7 @@ impl HtmlTableColElement {
     #[doc(alias = "span")]
     #[inline]
     pub fn set_span(&self, value: u32) {
-        Js::set_span__number(self.js(), f64::from(value))
+        Js::set_span__number(js(self), value as f64)
     }
 }
 
@@ -292,7 +292,7 @@ impl HtmlTableSectionElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/rows) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tbody-rows)
     #[inline]
     pub fn rows(&self) -> HtmlCollection {
-        FromJs::from_js(Js::get_rows__as_value(self.js()))
+        FromJs::from_js(Js::get_rows__as_value(js(self)))
     }
 
     /// `HTMLTableRowElement insertRow(optional long index = -1)`
@@ -305,7 +305,7 @@ impl HtmlTableSectionElement {
     #[doc(alias = "insertRow")]
     #[inline]
     pub fn insert_row(&self) -> Result<HtmlTableRowElement, Exception> {
-        Ok(FromJs::from_js(Js::try_call_insertRow__as_value(self.js())?))
+        Js::try_call_insertRow__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `HTMLTableRowElement insertRow(optional long index = -1)`
@@ -318,7 +318,7 @@ impl HtmlTableSectionElement {
     #[doc(alias = "insertRow")]
     #[inline]
     pub fn insert_row_with_index(&self, index: i32) -> Result<HtmlTableRowElement, Exception> {
-        Ok(FromJs::from_js(Js::try_call_insertRow__number__as_value(self.js(), f64::from(index))?))
+        Js::try_call_insertRow__number__as_value(js(self), index as f64).map(FromJs::from_js)
     }
 
     /// `undefined deleteRow(long index)`
@@ -331,7 +331,7 @@ impl HtmlTableSectionElement {
     #[doc(alias = "deleteRow")]
     #[inline]
     pub fn delete_row(&self, index: i32) -> Result<(), Exception> {
-        Js::try_call_deleteRow__number(self.js(), f64::from(index))
+        Js::try_call_deleteRow__number(js(self), index as f64)
     }
 }
 
@@ -342,7 +342,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "rowIndex")]
     #[inline]
     pub fn row_index(&self) -> i32 {
-        Js::get_rowIndex__as_number(self.js()) as i32
+        Js::get_rowIndex__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long sectionRowIndex`
@@ -351,7 +351,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "sectionRowIndex")]
     #[inline]
     pub fn section_row_index(&self) -> i32 {
-        Js::get_sectionRowIndex__as_number(self.js()) as i32
+        Js::get_sectionRowIndex__as_number(js(self)) as i32
     }
 
     /// `readonly attribute HTMLCollection cells`
@@ -359,7 +359,7 @@ impl HtmlTableRowElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/cells) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tr-cells)
     #[inline]
     pub fn cells(&self) -> HtmlCollection {
-        FromJs::from_js(Js::get_cells__as_value(self.js()))
+        FromJs::from_js(Js::get_cells__as_value(js(self)))
     }
 
     /// `HTMLTableCellElement insertCell(optional long index = -1)`
@@ -372,7 +372,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "insertCell")]
     #[inline]
     pub fn insert_cell(&self) -> Result<HtmlTableCellElement, Exception> {
-        Ok(FromJs::from_js(Js::try_call_insertCell__as_value(self.js())?))
+        Js::try_call_insertCell__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `HTMLTableCellElement insertCell(optional long index = -1)`
@@ -385,7 +385,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "insertCell")]
     #[inline]
     pub fn insert_cell_with_index(&self, index: i32) -> Result<HtmlTableCellElement, Exception> {
-        Ok(FromJs::from_js(Js::try_call_insertCell__number__as_value(self.js(), f64::from(index))?))
+        Js::try_call_insertCell__number__as_value(js(self), index as f64).map(FromJs::from_js)
     }
 
     /// `undefined deleteCell(long index)`
@@ -398,7 +398,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "deleteCell")]
     #[inline]
     pub fn delete_cell(&self, index: i32) -> Result<(), Exception> {
-        Js::try_call_deleteCell__number(self.js(), f64::from(index))
+        Js::try_call_deleteCell__number(js(self), index as f64)
     }
 }
 
@@ -409,7 +409,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "colSpan")]
     #[inline]
     pub fn col_span(&self) -> u32 {
-        Js::get_colSpan__as_number(self.js()) as u32
+        Js::get_colSpan__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long colSpan`
@@ -418,7 +418,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "colSpan")]
     #[inline]
     pub fn set_col_span(&self, value: u32) {
-        Js::set_colSpan__number(self.js(), f64::from(value))
+        Js::set_colSpan__number(js(self), value as f64)
     }
 
     /// `attribute unsigned long rowSpan`
@@ -427,7 +427,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "rowSpan")]
     #[inline]
     pub fn row_span(&self) -> u32 {
-        Js::get_rowSpan__as_number(self.js()) as u32
+        Js::get_rowSpan__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long rowSpan`
@@ -436,7 +436,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "rowSpan")]
     #[inline]
     pub fn set_row_span(&self, value: u32) {
-        Js::set_rowSpan__number(self.js(), f64::from(value))
+        Js::set_rowSpan__number(js(self), value as f64)
     }
 
     /// `attribute DOMString headers`
@@ -444,7 +444,7 @@ impl HtmlTableCellElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/headers) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tdth-headers)
     #[inline]
     pub fn headers(&self) -> String {
-        Js::get_headers__as_str(self.js()).unwrap_or_default()
+        Js::get_headers__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString headers`
@@ -453,7 +453,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "headers")]
     #[inline]
     pub fn set_headers(&self, value: &str) {
-        Js::set_headers__str(self.js(), value)
+        Js::set_headers__str(js(self), value)
     }
 
     /// `readonly attribute long cellIndex`
@@ -462,7 +462,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "cellIndex")]
     #[inline]
     pub fn cell_index(&self) -> i32 {
-        Js::get_cellIndex__as_number(self.js()) as i32
+        Js::get_cellIndex__as_number(js(self)) as i32
     }
 
     /// `attribute DOMString scope`
@@ -470,7 +470,7 @@ impl HtmlTableCellElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/scope) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-th-scope)
     #[inline]
     pub fn scope(&self) -> String {
-        Js::get_scope__as_str(self.js()).unwrap_or_default()
+        Js::get_scope__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString scope`
@@ -483,7 +483,7 @@ impl HtmlTableCellElement {
     #[doc(alias = "scope")]
     #[inline]
     pub fn set_scope(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_scope__str(self.js(), value)
+        Js::try_set_scope__str(js(self), value)
     }
 
     /// `attribute DOMString abbr`
@@ -491,7 +491,7 @@ impl HtmlTableCellElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/abbr) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-th-abbr)
     #[inline]
     pub fn abbr(&self) -> String {
-        Js::get_abbr__as_str(self.js()).unwrap_or_default()
+        Js::get_abbr__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString abbr`
@@ -500,6 +500,6 @@ impl HtmlTableCellElement {
     #[doc(alias = "abbr")]
     #[inline]
     pub fn set_abbr(&self, value: &str) {
-        Js::set_abbr__str(self.js(), value)
+        Js::set_abbr__str(js(self), value)
     }
 }

@@ -38,7 +38,7 @@ impl HtmlTemplateElement {
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement/content) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-template-content-dev)
     #[inline]
     pub fn content(&self) -> DocumentFragment {
-        FromJs::from_js(Js::get_content__as_value(self.js()))
+        FromJs::from_js(Js::get_content__as_value(js(self)))
     }
 
     /// `attribute DOMString htmlFor`
@@ -48,7 +48,7 @@ impl HtmlTemplateElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn html_for(&self) -> String {
-        Js::get_htmlFor__as_str(self.js()).unwrap_or_default()
+        Js::get_htmlFor__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString htmlFor`
@@ -58,7 +58,7 @@ impl HtmlTemplateElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_html_for(&self, value: &str) {
-        Js::set_htmlFor__str(self.js(), value)
+        Js::set_htmlFor__str(js(self), value)
     }
 
     /// `attribute DOMString shadowRootMode`
@@ -67,7 +67,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootMode")]
     #[inline]
     pub fn shadow_root_mode(&self) -> String {
-        Js::get_shadowRootMode__as_str(self.js()).unwrap_or_default()
+        Js::get_shadowRootMode__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString shadowRootMode`
@@ -76,7 +76,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootMode")]
     #[inline]
     pub fn set_shadow_root_mode(&self, value: &str) {
-        Js::set_shadowRootMode__str(self.js(), value)
+        Js::set_shadowRootMode__str(js(self), value)
     }
 
     /// `attribute boolean shadowRootDelegatesFocus`
@@ -85,7 +85,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootDelegatesFocus")]
     #[inline]
     pub fn shadow_root_delegates_focus(&self) -> bool {
-        Js::get_shadowRootDelegatesFocus__as_bool(self.js()).unwrap_or_default()
+        Js::get_shadowRootDelegatesFocus__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean shadowRootDelegatesFocus`
@@ -94,7 +94,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootDelegatesFocus")]
     #[inline]
     pub fn set_shadow_root_delegates_focus(&self, value: bool) {
-        Js::set_shadowRootDelegatesFocus__bool(self.js(), value)
+        Js::set_shadowRootDelegatesFocus__bool(js(self), value)
     }
 
     /// `attribute boolean shadowRootSerializable`
@@ -103,7 +103,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootSerializable")]
     #[inline]
     pub fn shadow_root_serializable(&self) -> bool {
-        Js::get_shadowRootSerializable__as_bool(self.js()).unwrap_or_default()
+        Js::get_shadowRootSerializable__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean shadowRootSerializable`
@@ -112,7 +112,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootSerializable")]
     #[inline]
     pub fn set_shadow_root_serializable(&self, value: bool) {
-        Js::set_shadowRootSerializable__bool(self.js(), value)
+        Js::set_shadowRootSerializable__bool(js(self), value)
     }
 
     /// `attribute DOMString shadowRootSlotAssignment`
@@ -121,7 +121,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootSlotAssignment")]
     #[inline]
     pub fn shadow_root_slot_assignment(&self) -> String {
-        Js::get_shadowRootSlotAssignment__as_str(self.js()).unwrap_or_default()
+        Js::get_shadowRootSlotAssignment__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString shadowRootSlotAssignment`
@@ -130,7 +130,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootSlotAssignment")]
     #[inline]
     pub fn set_shadow_root_slot_assignment(&self, value: &str) {
-        Js::set_shadowRootSlotAssignment__str(self.js(), value)
+        Js::set_shadowRootSlotAssignment__str(js(self), value)
     }
 
     /// `attribute boolean shadowRootClonable`
@@ -139,7 +139,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootClonable")]
     #[inline]
     pub fn shadow_root_clonable(&self) -> bool {
-        Js::get_shadowRootClonable__as_bool(self.js()).unwrap_or_default()
+        Js::get_shadowRootClonable__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean shadowRootClonable`
@@ -148,7 +148,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootClonable")]
     #[inline]
     pub fn set_shadow_root_clonable(&self, value: bool) {
-        Js::set_shadowRootClonable__bool(self.js(), value)
+        Js::set_shadowRootClonable__bool(js(self), value)
     }
 
     /// `attribute DOMString shadowRootCustomElementRegistry`
@@ -157,7 +157,7 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootCustomElementRegistry")]
     #[inline]
     pub fn shadow_root_custom_element_registry(&self) -> String {
-        Js::get_shadowRootCustomElementRegistry__as_str(self.js()).unwrap_or_default()
+        Js::get_shadowRootCustomElementRegistry__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString shadowRootCustomElementRegistry`
@@ -166,6 +166,6 @@ impl HtmlTemplateElement {
     #[doc(alias = "shadowRootCustomElementRegistry")]
     #[inline]
     pub fn set_shadow_root_custom_element_registry(&self, value: &str) {
-        Js::set_shadowRootCustomElementRegistry__str(self.js(), value)
+        Js::set_shadowRootCustomElementRegistry__str(js(self), value)
     }
 }

@@ -526,7 +526,7 @@ pub mod Temporal_Now {
     #[doc(alias = "plainDateISO")]
     #[inline]
     pub fn plain_date_iso() -> Result<crate::Temporal::PlainDate, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Temporal_Now_plainDateISO__as_value()?))
+        Js::try_static_call_Temporal_Now_plainDateISO__as_value().map(FromJs::from_js)
     }
 
     /// `PlainDate plainDateISO(optional any timeZone)`
@@ -541,7 +541,7 @@ pub mod Temporal_Now {
     pub fn plain_date_iso_with_time_zone(
         time_zone: impl IntoJs<JsValue>,
     ) -> Result<crate::Temporal::PlainDate, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Temporal_Now_plainDateISO__value__as_value(&time_zone.to_value())?))
+        Js::try_static_call_Temporal_Now_plainDateISO__value__as_value(&time_zone.to_value()).map(FromJs::from_js)
     }
 
     /// `PlainDateTime plainDateTimeISO(optional any timeZone)`
@@ -554,7 +554,7 @@ pub mod Temporal_Now {
     #[doc(alias = "plainDateTimeISO")]
     #[inline]
     pub fn plain_date_time_iso() -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Temporal_Now_plainDateTimeISO__as_value()?))
+        Js::try_static_call_Temporal_Now_plainDateTimeISO__as_value().map(FromJs::from_js)
     }
 
     /// `PlainDateTime plainDateTimeISO(optional any timeZone)`
@@ -569,7 +569,7 @@ pub mod Temporal_Now {
     pub fn plain_date_time_iso_with_time_zone(
         time_zone: impl IntoJs<JsValue>,
     ) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Temporal_Now_plainDateTimeISO__value__as_value(&time_zone.to_value())?))
+        Js::try_static_call_Temporal_Now_plainDateTimeISO__value__as_value(&time_zone.to_value()).map(FromJs::from_js)
     }
 
     /// `PlainTime plainTimeISO(optional any timeZone)`
@@ -582,7 +582,7 @@ pub mod Temporal_Now {
     #[doc(alias = "plainTimeISO")]
     #[inline]
     pub fn plain_time_iso() -> Result<crate::Temporal::PlainTime, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Temporal_Now_plainTimeISO__as_value()?))
+        Js::try_static_call_Temporal_Now_plainTimeISO__as_value().map(FromJs::from_js)
     }
 
     /// `PlainTime plainTimeISO(optional any timeZone)`
@@ -597,7 +597,7 @@ pub mod Temporal_Now {
     pub fn plain_time_iso_with_time_zone(
         time_zone: impl IntoJs<JsValue>,
     ) -> Result<crate::Temporal::PlainTime, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Temporal_Now_plainTimeISO__value__as_value(&time_zone.to_value())?))
+        Js::try_static_call_Temporal_Now_plainTimeISO__value__as_value(&time_zone.to_value()).map(FromJs::from_js)
     }
 
     /// `DOMString timeZoneId()`
@@ -619,7 +619,7 @@ pub mod Temporal_Now {
     #[doc(alias = "zonedDateTimeISO")]
     #[inline]
     pub fn zoned_date_time_iso() -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Temporal_Now_zonedDateTimeISO__as_value()?))
+        Js::try_static_call_Temporal_Now_zonedDateTimeISO__as_value().map(FromJs::from_js)
     }
 
     /// `ZonedDateTime zonedDateTimeISO(optional any timeZone)`
@@ -634,7 +634,7 @@ pub mod Temporal_Now {
     pub fn zoned_date_time_iso_with_time_zone(
         time_zone: impl IntoJs<JsValue>,
     ) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Temporal_Now_zonedDateTimeISO__value__as_value(&time_zone.to_value())?))
+        Js::try_static_call_Temporal_Now_zonedDateTimeISO__value__as_value(&time_zone.to_value()).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -672,7 +672,7 @@ impl crate::Temporal::Instant {
     /// Throws what its specification says.
     #[inline]
     pub fn new(epoch_nanoseconds: &BigInt) -> Result<crate::Temporal::Instant, Exception> {
-        Ok(Js::try_new_Temporal_Instant__value__as_value(epoch_nanoseconds)?.cast())
+        Js::try_new_Temporal_Instant__value__as_value(epoch_nanoseconds.as_ref()).map(Js::cast)
     }
 
     /// `static long compare(any one, any two)`
@@ -696,7 +696,7 @@ impl crate::Temporal::Instant {
     /// Throws what its specification says.
     #[inline]
     pub fn from(item: impl IntoJs<JsValue>) -> Result<crate::Temporal::Instant, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Temporal_Instant_from__value__as_value(&item.to_value())?))
+        Js::try_static_call_Temporal_Instant_from__value__as_value(&item.to_value()).map(FromJs::from_js)
     }
 
     /// `static Instant fromEpochMilliseconds(unrestricted double epochMilliseconds)`
@@ -709,10 +709,8 @@ impl crate::Temporal::Instant {
     #[doc(alias = "fromEpochMilliseconds")]
     #[inline]
     pub fn from_epoch_milliseconds(epoch_milliseconds: f64) -> Result<crate::Temporal::Instant, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Temporal_Instant_fromEpochMilliseconds__number__as_value(epoch_milliseconds)?,
-            ),
+        Js::try_static_call_Temporal_Instant_fromEpochMilliseconds__number__as_value(epoch_milliseconds).map(
+            FromJs::from_js,
         )
     }
 
@@ -726,10 +724,8 @@ impl crate::Temporal::Instant {
     #[doc(alias = "fromEpochNanoseconds")]
     #[inline]
     pub fn from_epoch_nanoseconds(epoch_nanoseconds: &BigInt) -> Result<crate::Temporal::Instant, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Temporal_Instant_fromEpochNanoseconds__value__as_value(epoch_nanoseconds)?,
-            ),
+        Js::try_static_call_Temporal_Instant_fromEpochNanoseconds__value__as_value(epoch_nanoseconds.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -739,7 +735,7 @@ impl crate::Temporal::Instant {
     #[doc(alias = "epochMilliseconds")]
     #[inline]
     pub fn epoch_milliseconds(&self) -> f64 {
-        Js::get_epochMilliseconds__as_number(self.js())
+        Js::get_epochMilliseconds__as_number(js(self))
     }
 
     /// `readonly attribute bigint epochNanoseconds`
@@ -748,7 +744,7 @@ impl crate::Temporal::Instant {
     #[doc(alias = "epochNanoseconds")]
     #[inline]
     pub fn epoch_nanoseconds(&self) -> BigInt {
-        FromJs::from_js(Js::get_epochNanoseconds__as_value(self.js()))
+        FromJs::from_js(Js::get_epochNanoseconds__as_value(js(self)))
     }
 
     /// `Instant add(any duration)`
@@ -760,7 +756,7 @@ impl crate::Temporal::Instant {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::Instant, Exception> {
-        Ok(FromJs::from_js(Js::try_call_add__value__as_value(self.js(), &duration.to_value())?))
+        Js::try_call_add__value__as_value(js(self), &duration.to_value()).map(FromJs::from_js)
     }
 
     /// `boolean equals(any other)`
@@ -772,7 +768,7 @@ impl crate::Temporal::Instant {
     /// Throws what its specification says.
     #[inline]
     pub fn equals(&self, other: impl IntoJs<JsValue>) -> Result<bool, Exception> {
-        Ok(Js::try_call_equals__value__as_bool(self.js(), &other.to_value())?.unwrap_or_default())
+        Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Option::unwrap_or_default)
     }
 
     /// `Instant round(any roundTo)`
@@ -784,7 +780,7 @@ impl crate::Temporal::Instant {
     /// Throws what its specification says.
     #[inline]
     pub fn round(&self, round_to: impl IntoJs<JsValue>) -> Result<crate::Temporal::Instant, Exception> {
-        Ok(FromJs::from_js(Js::try_call_round__value__as_value(self.js(), &round_to.to_value())?))
+        Js::try_call_round__value__as_value(js(self), &round_to.to_value()).map(FromJs::from_js)
     }
 
     /// `Duration since(any other, optional DifferenceOptions options)`
@@ -796,7 +792,7 @@ impl crate::Temporal::Instant {
     /// Throws what its specification says.
     #[inline]
     pub fn since(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(FromJs::from_js(Js::try_call_since__value__as_value(self.js(), &other.to_value())?))
+        Js::try_call_since__value__as_value(js(self), &other.to_value()).map(FromJs::from_js)
     }
 
     /// `Duration since(any other, optional DifferenceOptions options)`
@@ -813,7 +809,7 @@ impl crate::Temporal::Instant {
         other: impl IntoJs<JsValue>,
         options: &crate::Temporal::DifferenceOptions,
     ) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(FromJs::from_js(Js::try_call_since__value2__as_value(self.js(), &other.to_value(), options)?))
+        Js::try_call_since__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `Instant subtract(any duration)`
@@ -825,7 +821,7 @@ impl crate::Temporal::Instant {
     /// Throws what its specification says.
     #[inline]
     pub fn subtract(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::Instant, Exception> {
-        Ok(FromJs::from_js(Js::try_call_subtract__value__as_value(self.js(), &duration.to_value())?))
+        Js::try_call_subtract__value__as_value(js(self), &duration.to_value()).map(FromJs::from_js)
     }
 
     /// `DOMString toJSON()`
@@ -838,7 +834,7 @@ impl crate::Temporal::Instant {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<String, Exception> {
-        Ok(Js::try_call_toJSON__as_str(self.js())?.unwrap_or_default())
+        Js::try_call_toJSON__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -851,7 +847,7 @@ impl crate::Temporal::Instant {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__as_value(self.js())?))
+        Js::try_call_toLocaleString__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -864,7 +860,7 @@ impl crate::Temporal::Instant {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__str__as_value(self.js(), locales)?))
+        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(FromJs::from_js)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -881,7 +877,7 @@ impl crate::Temporal::Instant {
         locales: &str,
         options: &Object,
     ) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__str_value__as_value(self.js(), locales, options)?))
+        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(FromJs::from_js)
     }
 
     /// `String toString(ToStringOptions options)`
@@ -894,7 +890,7 @@ impl crate::Temporal::Instant {
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string_with_options(&self, options: &crate::Temporal::ToStringOptions) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toString__value__as_value(self.js(), options)?))
+        Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `ZonedDateTime toZonedDateTimeISO(any timeZone)`
@@ -910,7 +906,7 @@ impl crate::Temporal::Instant {
         &self,
         time_zone: impl IntoJs<JsValue>,
     ) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toZonedDateTimeISO__value__as_value(self.js(), &time_zone.to_value())?))
+        Js::try_call_toZonedDateTimeISO__value__as_value(js(self), &time_zone.to_value()).map(FromJs::from_js)
     }
 
     /// `Duration until(any other, optional DifferenceOptions options)`
@@ -922,7 +918,7 @@ impl crate::Temporal::Instant {
     /// Throws what its specification says.
     #[inline]
     pub fn until(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(FromJs::from_js(Js::try_call_until__value__as_value(self.js(), &other.to_value())?))
+        Js::try_call_until__value__as_value(js(self), &other.to_value()).map(FromJs::from_js)
     }
 
     /// `Duration until(any other, optional DifferenceOptions options)`
@@ -939,7 +935,7 @@ impl crate::Temporal::Instant {
         other: impl IntoJs<JsValue>,
         options: &crate::Temporal::DifferenceOptions,
     ) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(FromJs::from_js(Js::try_call_until__value2__as_value(self.js(), &other.to_value(), options)?))
+        Js::try_call_until__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `undefined valueOf()`
@@ -952,7 +948,7 @@ impl crate::Temporal::Instant {
     #[doc(alias = "valueOf")]
     #[inline]
     pub fn value_of(&self) -> Result<(), Exception> {
-        Js::try_call_valueOf(self.js())
+        Js::try_call_valueOf(js(self))
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -961,13 +957,13 @@ impl crate::Temporal::Instant {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
 impl fmt::Display for crate::Temporal::Instant {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }
 
@@ -981,7 +977,7 @@ impl crate::Temporal::Duration {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<crate::Temporal::Duration, Exception> {
-        Ok(Js::try_new_Temporal_Duration__as_value()?.cast())
+        Js::try_new_Temporal_Duration__as_value().map(Js::cast)
     }
 
     /// `constructor(optional double years, optional double months, optional double weeks, optional double days, optional double hours, optional double minutes, optional double seconds, optional double milliseconds, optional double microseconds, optional double nanoseconds)`
@@ -993,7 +989,7 @@ impl crate::Temporal::Duration {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_years(years: f64) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(Js::try_new_Temporal_Duration__number__as_value(years)?.cast())
+        Js::try_new_Temporal_Duration__number__as_value(years).map(Js::cast)
     }
 
     /// `constructor(optional double years, optional double months, optional double weeks, optional double days, optional double hours, optional double minutes, optional double seconds, optional double milliseconds, optional double microseconds, optional double nanoseconds)`
@@ -1005,7 +1001,7 @@ impl crate::Temporal::Duration {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_years_and_months(years: f64, months: f64) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(Js::try_new_Temporal_Duration__number2__as_value(years, months)?.cast())
+        Js::try_new_Temporal_Duration__number2__as_value(years, months).map(Js::cast)
     }
 
     /// `constructor(optional double years, optional double months, optional double weeks, optional double days, optional double hours, optional double minutes, optional double seconds, optional double milliseconds, optional double microseconds, optional double nanoseconds)`
@@ -1021,7 +1017,7 @@ impl crate::Temporal::Duration {
         months: f64,
         weeks: f64,
     ) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(Js::try_new_Temporal_Duration__number3__as_value(years, months, weeks)?.cast())
+        Js::try_new_Temporal_Duration__number3__as_value(years, months, weeks).map(Js::cast)
     }
 
     /// `constructor(optional double years, optional double months, optional double weeks, optional double days, optional double hours, optional double minutes, optional double seconds, optional double milliseconds, optional double microseconds, optional double nanoseconds)`
@@ -1038,7 +1034,7 @@ impl crate::Temporal::Duration {
         weeks: f64,
         days: f64,
     ) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(Js::try_new_Temporal_Duration__number4__as_value(years, months, weeks, days)?.cast())
+        Js::try_new_Temporal_Duration__number4__as_value(years, months, weeks, days).map(Js::cast)
     }
 
     /// `constructor(optional double years, optional double months, optional double weeks, optional double days, optional double hours, optional double minutes, optional double seconds, optional double milliseconds, optional double microseconds, optional double nanoseconds)`
@@ -1061,19 +1057,8 @@ impl crate::Temporal::Duration {
         microseconds: f64,
         nanoseconds: f64,
     ) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(
-            Js::try_new_Temporal_Duration__number10__as_value(
-                years,
-                months,
-                weeks,
-                days,
-                hours,
-                minutes,
-                seconds,
-                milliseconds,
-                microseconds,
-                nanoseconds,
-            )?.cast(),
+        Js::try_new_Temporal_Duration__number10__as_value(years, months, weeks, days, hours, minutes, seconds, milliseconds, microseconds, nanoseconds).map(
+            Js::cast,
         )
     }
 
@@ -1107,7 +1092,7 @@ impl crate::Temporal::Duration {
             Js::try_static_call_Temporal_Duration_compare__value3__as_number(
                 &one.to_value(),
                 &two.to_value(),
-                options,
+                options.as_ref(),
             )? as i32,
         )
     }
@@ -1121,7 +1106,7 @@ impl crate::Temporal::Duration {
     /// Throws what its specification says.
     #[inline]
     pub fn from(item: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Temporal_Duration_from__value__as_value(&item.to_value())?))
+        Js::try_static_call_Temporal_Duration_from__value__as_value(&item.to_value()).map(FromJs::from_js)
     }
 
     /// `readonly attribute double years`
@@ -1129,7 +1114,7 @@ impl crate::Temporal::Duration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/years) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.years)
     #[inline]
     pub fn years(&self) -> f64 {
-        Js::get_years__as_number(self.js())
+        Js::get_years__as_number(js(self))
     }
 
     /// `readonly attribute double months`
@@ -1137,7 +1122,7 @@ impl crate::Temporal::Duration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/months) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.months)
     #[inline]
     pub fn months(&self) -> f64 {
-        Js::get_months__as_number(self.js())
+        Js::get_months__as_number(js(self))
     }
 
     /// `readonly attribute double weeks`
@@ -1145,7 +1130,7 @@ impl crate::Temporal::Duration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/weeks) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.weeks)
     #[inline]
     pub fn weeks(&self) -> f64 {
-        Js::get_weeks__as_number(self.js())
+        Js::get_weeks__as_number(js(self))
     }
 
     /// `readonly attribute double days`
@@ -1153,7 +1138,7 @@ impl crate::Temporal::Duration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/days) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.days)
     #[inline]
     pub fn days(&self) -> f64 {
-        Js::get_days__as_number(self.js())
+        Js::get_days__as_number(js(self))
     }
 
     /// `readonly attribute double hours`
@@ -1161,7 +1146,7 @@ impl crate::Temporal::Duration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/hours) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.hours)
     #[inline]
     pub fn hours(&self) -> f64 {
-        Js::get_hours__as_number(self.js())
+        Js::get_hours__as_number(js(self))
     }
 
     /// `readonly attribute double minutes`
@@ -1169,7 +1154,7 @@ impl crate::Temporal::Duration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/minutes) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.minutes)
     #[inline]
     pub fn minutes(&self) -> f64 {
-        Js::get_minutes__as_number(self.js())
+        Js::get_minutes__as_number(js(self))
     }
 
     /// `readonly attribute double seconds`
@@ -1177,7 +1162,7 @@ impl crate::Temporal::Duration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/seconds) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.seconds)
     #[inline]
     pub fn seconds(&self) -> f64 {
-        Js::get_seconds__as_number(self.js())
+        Js::get_seconds__as_number(js(self))
     }
 
     /// `readonly attribute double milliseconds`
@@ -1185,7 +1170,7 @@ impl crate::Temporal::Duration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/milliseconds) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.milliseconds)
     #[inline]
     pub fn milliseconds(&self) -> f64 {
-        Js::get_milliseconds__as_number(self.js())
+        Js::get_milliseconds__as_number(js(self))
     }
 
     /// `readonly attribute double microseconds`
@@ -1193,7 +1178,7 @@ impl crate::Temporal::Duration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/microseconds) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.microseconds)
     #[inline]
     pub fn microseconds(&self) -> f64 {
-        Js::get_microseconds__as_number(self.js())
+        Js::get_microseconds__as_number(js(self))
     }
 
     /// `readonly attribute double nanoseconds`
@@ -1201,7 +1186,7 @@ impl crate::Temporal::Duration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/nanoseconds) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.nanoseconds)
     #[inline]
     pub fn nanoseconds(&self) -> f64 {
-        Js::get_nanoseconds__as_number(self.js())
+        Js::get_nanoseconds__as_number(js(self))
     }
 
     /// `readonly attribute boolean blank`
@@ -1209,7 +1194,7 @@ impl crate::Temporal::Duration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/blank) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.blank)
     #[inline]
     pub fn blank(&self) -> bool {
-        Js::get_blank__as_bool(self.js()).unwrap_or_default()
+        Js::get_blank__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute long sign`
@@ -1217,7 +1202,7 @@ impl crate::Temporal::Duration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/sign) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.duration.prototype.sign)
     #[inline]
     pub fn sign(&self) -> i32 {
-        Js::get_sign__as_number(self.js()) as i32
+        Js::get_sign__as_number(js(self)) as i32
     }
 
     /// `Duration abs()`
@@ -1225,7 +1210,7 @@ impl crate::Temporal::Duration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/abs) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.prototype.abs)
     #[inline]
     pub fn abs(&self) -> crate::Temporal::Duration {
-        FromJs::from_js(Js::call_abs__as_value(self.js()))
+        FromJs::from_js(Js::call_abs__as_value(js(self)))
     }
 
     /// `Duration add(any other)`
@@ -1237,7 +1222,7 @@ impl crate::Temporal::Duration {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(FromJs::from_js(Js::try_call_add__value__as_value(self.js(), &other.to_value())?))
+        Js::try_call_add__value__as_value(js(self), &other.to_value()).map(FromJs::from_js)
     }
 
     /// `Duration negated()`
@@ -1245,7 +1230,7 @@ impl crate::Temporal::Duration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/Duration/negated) · [Specification](https://tc39.es/proposal-temporal/#sec-temporal.duration.prototype.negated)
     #[inline]
     pub fn negated(&self) -> crate::Temporal::Duration {
-        FromJs::from_js(Js::call_negated__as_value(self.js()))
+        FromJs::from_js(Js::call_negated__as_value(js(self)))
     }
 
     /// `Duration round(any roundTo)`
@@ -1257,7 +1242,7 @@ impl crate::Temporal::Duration {
     /// Throws what its specification says.
     #[inline]
     pub fn round(&self, round_to: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(FromJs::from_js(Js::try_call_round__value__as_value(self.js(), &round_to.to_value())?))
+        Js::try_call_round__value__as_value(js(self), &round_to.to_value()).map(FromJs::from_js)
     }
 
     /// `Duration subtract(any other)`
@@ -1269,7 +1254,7 @@ impl crate::Temporal::Duration {
     /// Throws what its specification says.
     #[inline]
     pub fn subtract(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(FromJs::from_js(Js::try_call_subtract__value__as_value(self.js(), &other.to_value())?))
+        Js::try_call_subtract__value__as_value(js(self), &other.to_value()).map(FromJs::from_js)
     }
 
     /// `DOMString toJSON()`
@@ -1282,7 +1267,7 @@ impl crate::Temporal::Duration {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<String, Exception> {
-        Ok(Js::try_call_toJSON__as_str(self.js())?.unwrap_or_default())
+        Js::try_call_toJSON__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -1295,7 +1280,7 @@ impl crate::Temporal::Duration {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__as_value(self.js())?))
+        Js::try_call_toLocaleString__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -1308,7 +1293,7 @@ impl crate::Temporal::Duration {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__str__as_value(self.js(), locales)?))
+        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(FromJs::from_js)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -1325,7 +1310,7 @@ impl crate::Temporal::Duration {
         locales: &str,
         options: &Object,
     ) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__str_value__as_value(self.js(), locales, options)?))
+        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(FromJs::from_js)
     }
 
     /// `String toString(ToStringOptions options)`
@@ -1338,7 +1323,7 @@ impl crate::Temporal::Duration {
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string_with_options(&self, options: &crate::Temporal::ToStringOptions) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toString__value__as_value(self.js(), options)?))
+        Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `double total(any totalOf)`
@@ -1350,7 +1335,7 @@ impl crate::Temporal::Duration {
     /// Throws what its specification says.
     #[inline]
     pub fn total(&self, total_of: impl IntoJs<JsValue>) -> Result<f64, Exception> {
-        Js::try_call_total__value__as_number(self.js(), &total_of.to_value())
+        Js::try_call_total__value__as_number(js(self), &total_of.to_value())
     }
 
     /// `undefined valueOf()`
@@ -1363,7 +1348,7 @@ impl crate::Temporal::Duration {
     #[doc(alias = "valueOf")]
     #[inline]
     pub fn value_of(&self) -> Result<(), Exception> {
-        Js::try_call_valueOf(self.js())
+        Js::try_call_valueOf(js(self))
     }
 
     /// `Duration with(any fields)`
@@ -1375,7 +1360,7 @@ impl crate::Temporal::Duration {
     /// Throws what its specification says.
     #[inline]
     pub fn with(&self, fields: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(FromJs::from_js(Js::try_call_with__value__as_value(self.js(), &fields.to_value())?))
+        Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -1384,13 +1369,13 @@ impl crate::Temporal::Duration {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
 impl fmt::Display for crate::Temporal::Duration {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }
 
@@ -1404,12 +1389,8 @@ impl crate::Temporal::PlainDate {
     /// Throws what its specification says.
     #[inline]
     pub fn new(iso_year: i32, iso_month: u32, iso_day: u32) -> Result<crate::Temporal::PlainDate, Exception> {
-        Ok(
-            Js::try_new_Temporal_PlainDate__number3__as_value(
-                f64::from(iso_year),
-                f64::from(iso_month),
-                f64::from(iso_day),
-            )?.cast(),
+        Js::try_new_Temporal_PlainDate__number3__as_value(iso_year as f64, iso_month as f64, iso_day as f64).map(
+            Js::cast,
         )
     }
 
@@ -1427,13 +1408,8 @@ impl crate::Temporal::PlainDate {
         iso_day: u32,
         calendar: &str,
     ) -> Result<crate::Temporal::PlainDate, Exception> {
-        Ok(
-            Js::try_new_Temporal_PlainDate__number3_str__as_value(
-                f64::from(iso_year),
-                f64::from(iso_month),
-                f64::from(iso_day),
-                calendar,
-            )?.cast(),
+        Js::try_new_Temporal_PlainDate__number3_str__as_value(iso_year as f64, iso_month as f64, iso_day as f64, calendar).map(
+            Js::cast,
         )
     }
 
@@ -1458,7 +1434,7 @@ impl crate::Temporal::PlainDate {
     /// Throws what its specification says.
     #[inline]
     pub fn from(item: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDate, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Temporal_PlainDate_from__value__as_value(&item.to_value())?))
+        Js::try_static_call_Temporal_PlainDate_from__value__as_value(&item.to_value()).map(FromJs::from_js)
     }
 
     /// `static PlainDate from(any item, optional AssignmentOptions options)`
@@ -1474,7 +1450,9 @@ impl crate::Temporal::PlainDate {
         item: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainDate, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Temporal_PlainDate_from__value2__as_value(&item.to_value(), options)?))
+        Js::try_static_call_Temporal_PlainDate_from__value2__as_value(&item.to_value(), options.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `readonly attribute DOMString calendarId`
@@ -1483,7 +1461,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "calendarId")]
     #[inline]
     pub fn calendar_id(&self) -> String {
-        Js::get_calendarId__as_str(self.js()).unwrap_or_default()
+        Js::get_calendarId__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long day`
@@ -1491,7 +1469,7 @@ impl crate::Temporal::PlainDate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/day) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.day)
     #[inline]
     pub fn day(&self) -> u32 {
-        Js::get_day__as_number(self.js()) as u32
+        Js::get_day__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long dayOfWeek`
@@ -1500,7 +1478,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "dayOfWeek")]
     #[inline]
     pub fn day_of_week(&self) -> u32 {
-        Js::get_dayOfWeek__as_number(self.js()) as u32
+        Js::get_dayOfWeek__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long dayOfYear`
@@ -1509,7 +1487,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "dayOfYear")]
     #[inline]
     pub fn day_of_year(&self) -> u32 {
-        Js::get_dayOfYear__as_number(self.js()) as u32
+        Js::get_dayOfYear__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long daysInMonth`
@@ -1518,7 +1496,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "daysInMonth")]
     #[inline]
     pub fn days_in_month(&self) -> u32 {
-        Js::get_daysInMonth__as_number(self.js()) as u32
+        Js::get_daysInMonth__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long daysInWeek`
@@ -1527,7 +1505,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "daysInWeek")]
     #[inline]
     pub fn days_in_week(&self) -> u32 {
-        Js::get_daysInWeek__as_number(self.js()) as u32
+        Js::get_daysInWeek__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long daysInYear`
@@ -1536,7 +1514,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "daysInYear")]
     #[inline]
     pub fn days_in_year(&self) -> u32 {
-        Js::get_daysInYear__as_number(self.js()) as u32
+        Js::get_daysInYear__as_number(js(self)) as u32
     }
 
     /// `readonly attribute DOMString? era`
@@ -1544,7 +1522,7 @@ impl crate::Temporal::PlainDate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/era) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.era)
     #[inline]
     pub fn era(&self) -> Option<String> {
-        Js::get_era__as_str(self.js())
+        Js::get_era__as_str(js(self))
     }
 
     /// `readonly attribute long? eraYear`
@@ -1553,7 +1531,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "eraYear")]
     #[inline]
     pub fn era_year(&self) -> Option<i32> {
-        FromJs::from_js(Js::get_eraYear__as_value(self.js()))
+        FromJs::from_js(Js::get_eraYear__as_value(js(self)))
     }
 
     /// `readonly attribute boolean inLeapYear`
@@ -1562,7 +1540,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "inLeapYear")]
     #[inline]
     pub fn in_leap_year(&self) -> bool {
-        Js::get_inLeapYear__as_bool(self.js()).unwrap_or_default()
+        Js::get_inLeapYear__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long month`
@@ -1570,7 +1548,7 @@ impl crate::Temporal::PlainDate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/month) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.month)
     #[inline]
     pub fn month(&self) -> u32 {
-        Js::get_month__as_number(self.js()) as u32
+        Js::get_month__as_number(js(self)) as u32
     }
 
     /// `readonly attribute DOMString monthCode`
@@ -1579,7 +1557,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "monthCode")]
     #[inline]
     pub fn month_code(&self) -> String {
-        Js::get_monthCode__as_str(self.js()).unwrap_or_default()
+        Js::get_monthCode__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long monthsInYear`
@@ -1588,7 +1566,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "monthsInYear")]
     #[inline]
     pub fn months_in_year(&self) -> u32 {
-        Js::get_monthsInYear__as_number(self.js()) as u32
+        Js::get_monthsInYear__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long? weekOfYear`
@@ -1597,7 +1575,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "weekOfYear")]
     #[inline]
     pub fn week_of_year(&self) -> Option<u32> {
-        FromJs::from_js(Js::get_weekOfYear__as_value(self.js()))
+        FromJs::from_js(Js::get_weekOfYear__as_value(js(self)))
     }
 
     /// `readonly attribute long year`
@@ -1605,7 +1583,7 @@ impl crate::Temporal::PlainDate {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDate/year) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindate.prototype.year)
     #[inline]
     pub fn year(&self) -> i32 {
-        Js::get_year__as_number(self.js()) as i32
+        Js::get_year__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long? yearOfWeek`
@@ -1614,7 +1592,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "yearOfWeek")]
     #[inline]
     pub fn year_of_week(&self) -> Option<i32> {
-        FromJs::from_js(Js::get_yearOfWeek__as_value(self.js()))
+        FromJs::from_js(Js::get_yearOfWeek__as_value(js(self)))
     }
 
     /// `PlainDate add(any duration, optional AssignmentOptions options)`
@@ -1626,7 +1604,7 @@ impl crate::Temporal::PlainDate {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDate, Exception> {
-        Ok(FromJs::from_js(Js::try_call_add__value__as_value(self.js(), &duration.to_value())?))
+        Js::try_call_add__value__as_value(js(self), &duration.to_value()).map(FromJs::from_js)
     }
 
     /// `PlainDate add(any duration, optional AssignmentOptions options)`
@@ -1643,7 +1621,7 @@ impl crate::Temporal::PlainDate {
         duration: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainDate, Exception> {
-        Ok(FromJs::from_js(Js::try_call_add__value2__as_value(self.js(), &duration.to_value(), options)?))
+        Js::try_call_add__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `boolean equals(any other)`
@@ -1655,7 +1633,7 @@ impl crate::Temporal::PlainDate {
     /// Throws what its specification says.
     #[inline]
     pub fn equals(&self, other: impl IntoJs<JsValue>) -> Result<bool, Exception> {
-        Ok(Js::try_call_equals__value__as_bool(self.js(), &other.to_value())?.unwrap_or_default())
+        Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Option::unwrap_or_default)
     }
 
     /// `Duration since(any other, optional DifferenceOptions options)`
@@ -1667,7 +1645,7 @@ impl crate::Temporal::PlainDate {
     /// Throws what its specification says.
     #[inline]
     pub fn since(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(FromJs::from_js(Js::try_call_since__value__as_value(self.js(), &other.to_value())?))
+        Js::try_call_since__value__as_value(js(self), &other.to_value()).map(FromJs::from_js)
     }
 
     /// `Duration since(any other, optional DifferenceOptions options)`
@@ -1684,7 +1662,7 @@ impl crate::Temporal::PlainDate {
         other: impl IntoJs<JsValue>,
         options: &crate::Temporal::DifferenceOptions,
     ) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(FromJs::from_js(Js::try_call_since__value2__as_value(self.js(), &other.to_value(), options)?))
+        Js::try_call_since__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `PlainDate subtract(any duration, optional AssignmentOptions options)`
@@ -1696,7 +1674,7 @@ impl crate::Temporal::PlainDate {
     /// Throws what its specification says.
     #[inline]
     pub fn subtract(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDate, Exception> {
-        Ok(FromJs::from_js(Js::try_call_subtract__value__as_value(self.js(), &duration.to_value())?))
+        Js::try_call_subtract__value__as_value(js(self), &duration.to_value()).map(FromJs::from_js)
     }
 
     /// `PlainDate subtract(any duration, optional AssignmentOptions options)`
@@ -1713,7 +1691,7 @@ impl crate::Temporal::PlainDate {
         duration: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainDate, Exception> {
-        Ok(FromJs::from_js(Js::try_call_subtract__value2__as_value(self.js(), &duration.to_value(), options)?))
+        Js::try_call_subtract__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `DOMString toJSON()`
@@ -1726,7 +1704,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<String, Exception> {
-        Ok(Js::try_call_toJSON__as_str(self.js())?.unwrap_or_default())
+        Js::try_call_toJSON__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -1739,7 +1717,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__as_value(self.js())?))
+        Js::try_call_toLocaleString__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -1752,7 +1730,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__str__as_value(self.js(), locales)?))
+        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(FromJs::from_js)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -1769,7 +1747,7 @@ impl crate::Temporal::PlainDate {
         locales: &str,
         options: &Object,
     ) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__str_value__as_value(self.js(), locales, options)?))
+        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(FromJs::from_js)
     }
 
     /// `String toString(ToStringOptions options)`
@@ -1782,7 +1760,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string_with_options(&self, options: &crate::Temporal::ToStringOptions) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toString__value__as_value(self.js(), options)?))
+        Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `Duration until(any other, optional DifferenceOptions options)`
@@ -1794,7 +1772,7 @@ impl crate::Temporal::PlainDate {
     /// Throws what its specification says.
     #[inline]
     pub fn until(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(FromJs::from_js(Js::try_call_until__value__as_value(self.js(), &other.to_value())?))
+        Js::try_call_until__value__as_value(js(self), &other.to_value()).map(FromJs::from_js)
     }
 
     /// `Duration until(any other, optional DifferenceOptions options)`
@@ -1811,7 +1789,7 @@ impl crate::Temporal::PlainDate {
         other: impl IntoJs<JsValue>,
         options: &crate::Temporal::DifferenceOptions,
     ) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(FromJs::from_js(Js::try_call_until__value2__as_value(self.js(), &other.to_value(), options)?))
+        Js::try_call_until__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `undefined valueOf()`
@@ -1824,7 +1802,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "valueOf")]
     #[inline]
     pub fn value_of(&self) -> Result<(), Exception> {
-        Js::try_call_valueOf(self.js())
+        Js::try_call_valueOf(js(self))
     }
 
     /// `PlainDate with(any fields, optional AssignmentOptions options)`
@@ -1836,7 +1814,7 @@ impl crate::Temporal::PlainDate {
     /// Throws what its specification says.
     #[inline]
     pub fn with(&self, fields: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDate, Exception> {
-        Ok(FromJs::from_js(Js::try_call_with__value__as_value(self.js(), &fields.to_value())?))
+        Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(FromJs::from_js)
     }
 
     /// `PlainDate with(any fields, optional AssignmentOptions options)`
@@ -1853,7 +1831,7 @@ impl crate::Temporal::PlainDate {
         fields: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainDate, Exception> {
-        Ok(FromJs::from_js(Js::try_call_with__value2__as_value(self.js(), &fields.to_value(), options)?))
+        Js::try_call_with__value2__as_value(js(self), &fields.to_value(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `PlainDateTime toPlainDateTime(optional any time)`
@@ -1866,7 +1844,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "toPlainDateTime")]
     #[inline]
     pub fn to_plain_date_time(&self) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toPlainDateTime__as_value(self.js())?))
+        Js::try_call_toPlainDateTime__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `PlainDateTime toPlainDateTime(optional any time)`
@@ -1882,7 +1860,7 @@ impl crate::Temporal::PlainDate {
         &self,
         time: impl IntoJs<JsValue>,
     ) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toPlainDateTime__value__as_value(self.js(), &time.to_value())?))
+        Js::try_call_toPlainDateTime__value__as_value(js(self), &time.to_value()).map(FromJs::from_js)
     }
 
     /// `PlainMonthDay toPlainMonthDay()`
@@ -1895,7 +1873,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "toPlainMonthDay")]
     #[inline]
     pub fn to_plain_month_day(&self) -> Result<crate::Temporal::PlainMonthDay, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toPlainMonthDay__as_value(self.js())?))
+        Js::try_call_toPlainMonthDay__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `PlainYearMonth toPlainYearMonth()`
@@ -1908,7 +1886,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "toPlainYearMonth")]
     #[inline]
     pub fn to_plain_year_month(&self) -> Result<crate::Temporal::PlainYearMonth, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toPlainYearMonth__as_value(self.js())?))
+        Js::try_call_toPlainYearMonth__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `ZonedDateTime toZonedDateTime(any timeZone)`
@@ -1924,7 +1902,7 @@ impl crate::Temporal::PlainDate {
         &self,
         time_zone: impl IntoJs<JsValue>,
     ) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toZonedDateTime__value__as_value(self.js(), &time_zone.to_value())?))
+        Js::try_call_toZonedDateTime__value__as_value(js(self), &time_zone.to_value()).map(FromJs::from_js)
     }
 
     /// `PlainDate withCalendar(any calendar)`
@@ -1937,7 +1915,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "withCalendar")]
     #[inline]
     pub fn with_calendar(&self, calendar: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDate, Exception> {
-        Ok(FromJs::from_js(Js::try_call_withCalendar__value__as_value(self.js(), &calendar.to_value())?))
+        Js::try_call_withCalendar__value__as_value(js(self), &calendar.to_value()).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -1946,13 +1924,13 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
 impl fmt::Display for crate::Temporal::PlainDate {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }
 
@@ -1966,7 +1944,7 @@ impl crate::Temporal::PlainTime {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<crate::Temporal::PlainTime, Exception> {
-        Ok(Js::try_new_Temporal_PlainTime__as_value()?.cast())
+        Js::try_new_Temporal_PlainTime__as_value().map(Js::cast)
     }
 
     /// `constructor(optional unsigned long hour, optional unsigned long minute, optional unsigned long second, optional unsigned long millisecond, optional unsigned long microsecond, optional unsigned long nanosecond)`
@@ -1978,7 +1956,7 @@ impl crate::Temporal::PlainTime {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_hour(hour: u32) -> Result<crate::Temporal::PlainTime, Exception> {
-        Ok(Js::try_new_Temporal_PlainTime__number__as_value(f64::from(hour))?.cast())
+        Js::try_new_Temporal_PlainTime__number__as_value(hour as f64).map(Js::cast)
     }
 
     /// `constructor(optional unsigned long hour, optional unsigned long minute, optional unsigned long second, optional unsigned long millisecond, optional unsigned long microsecond, optional unsigned long nanosecond)`
@@ -1990,7 +1968,7 @@ impl crate::Temporal::PlainTime {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_hour_and_minute(hour: u32, minute: u32) -> Result<crate::Temporal::PlainTime, Exception> {
-        Ok(Js::try_new_Temporal_PlainTime__number2__as_value(f64::from(hour), f64::from(minute))?.cast())
+        Js::try_new_Temporal_PlainTime__number2__as_value(hour as f64, minute as f64).map(Js::cast)
     }
 
     /// `constructor(optional unsigned long hour, optional unsigned long minute, optional unsigned long second, optional unsigned long millisecond, optional unsigned long microsecond, optional unsigned long nanosecond)`
@@ -2006,13 +1984,7 @@ impl crate::Temporal::PlainTime {
         minute: u32,
         second: u32,
     ) -> Result<crate::Temporal::PlainTime, Exception> {
-        Ok(
-            Js::try_new_Temporal_PlainTime__number3__as_value(
-                f64::from(hour),
-                f64::from(minute),
-                f64::from(second),
-            )?.cast(),
-        )
+        Js::try_new_Temporal_PlainTime__number3__as_value(hour as f64, minute as f64, second as f64).map(Js::cast)
     }
 
     /// `constructor(optional unsigned long hour, optional unsigned long minute, optional unsigned long second, optional unsigned long millisecond, optional unsigned long microsecond, optional unsigned long nanosecond)`
@@ -2029,13 +2001,8 @@ impl crate::Temporal::PlainTime {
         second: u32,
         millisecond: u32,
     ) -> Result<crate::Temporal::PlainTime, Exception> {
-        Ok(
-            Js::try_new_Temporal_PlainTime__number4__as_value(
-                f64::from(hour),
-                f64::from(minute),
-                f64::from(second),
-                f64::from(millisecond),
-            )?.cast(),
+        Js::try_new_Temporal_PlainTime__number4__as_value(hour as f64, minute as f64, second as f64, millisecond as f64).map(
+            Js::cast,
         )
     }
 
@@ -2055,15 +2022,8 @@ impl crate::Temporal::PlainTime {
         microsecond: u32,
         nanosecond: u32,
     ) -> Result<crate::Temporal::PlainTime, Exception> {
-        Ok(
-            Js::try_new_Temporal_PlainTime__number6__as_value(
-                f64::from(hour),
-                f64::from(minute),
-                f64::from(second),
-                f64::from(millisecond),
-                f64::from(microsecond),
-                f64::from(nanosecond),
-            )?.cast(),
+        Js::try_new_Temporal_PlainTime__number6__as_value(hour as f64, minute as f64, second as f64, millisecond as f64, microsecond as f64, nanosecond as f64).map(
+            Js::cast,
         )
     }
 
@@ -2088,7 +2048,7 @@ impl crate::Temporal::PlainTime {
     /// Throws what its specification says.
     #[inline]
     pub fn from(item: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainTime, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Temporal_PlainTime_from__value__as_value(&item.to_value())?))
+        Js::try_static_call_Temporal_PlainTime_from__value__as_value(&item.to_value()).map(FromJs::from_js)
     }
 
     /// `static PlainTime from(any item, optional AssignmentOptions options)`
@@ -2104,7 +2064,9 @@ impl crate::Temporal::PlainTime {
         item: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainTime, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Temporal_PlainTime_from__value2__as_value(&item.to_value(), options)?))
+        Js::try_static_call_Temporal_PlainTime_from__value2__as_value(&item.to_value(), options.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `readonly attribute unsigned long hour`
@@ -2112,7 +2074,7 @@ impl crate::Temporal::PlainTime {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/hour) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaintime.prototype.hour)
     #[inline]
     pub fn hour(&self) -> u32 {
-        Js::get_hour__as_number(self.js()) as u32
+        Js::get_hour__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long microsecond`
@@ -2120,7 +2082,7 @@ impl crate::Temporal::PlainTime {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/microsecond) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaintime.prototype.microsecond)
     #[inline]
     pub fn microsecond(&self) -> u32 {
-        Js::get_microsecond__as_number(self.js()) as u32
+        Js::get_microsecond__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long millisecond`
@@ -2128,7 +2090,7 @@ impl crate::Temporal::PlainTime {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/millisecond) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaintime.prototype.millisecond)
     #[inline]
     pub fn millisecond(&self) -> u32 {
-        Js::get_millisecond__as_number(self.js()) as u32
+        Js::get_millisecond__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long minute`
@@ -2136,7 +2098,7 @@ impl crate::Temporal::PlainTime {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/minute) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaintime.prototype.minute)
     #[inline]
     pub fn minute(&self) -> u32 {
-        Js::get_minute__as_number(self.js()) as u32
+        Js::get_minute__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long nanosecond`
@@ -2144,7 +2106,7 @@ impl crate::Temporal::PlainTime {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/nanosecond) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaintime.prototype.nanosecond)
     #[inline]
     pub fn nanosecond(&self) -> u32 {
-        Js::get_nanosecond__as_number(self.js()) as u32
+        Js::get_nanosecond__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long second`
@@ -2152,7 +2114,7 @@ impl crate::Temporal::PlainTime {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainTime/second) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaintime.prototype.second)
     #[inline]
     pub fn second(&self) -> u32 {
-        Js::get_second__as_number(self.js()) as u32
+        Js::get_second__as_number(js(self)) as u32
     }
 
     /// `PlainTime add(any duration)`
@@ -2164,7 +2126,7 @@ impl crate::Temporal::PlainTime {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_add__value__as_value(self.js(), &duration.to_value())?))
+        Js::try_call_add__value__as_value(js(self), &duration.to_value()).map(FromJs::from_js)
     }
 
     /// `boolean equals(any other)`
@@ -2176,7 +2138,7 @@ impl crate::Temporal::PlainTime {
     /// Throws what its specification says.
     #[inline]
     pub fn equals(&self, other: impl IntoJs<JsValue>) -> Result<bool, Exception> {
-        Ok(Js::try_call_equals__value__as_bool(self.js(), &other.to_value())?.unwrap_or_default())
+        Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Option::unwrap_or_default)
     }
 
     /// `Duration since(any other, optional DifferenceOptions options)`
@@ -2188,7 +2150,7 @@ impl crate::Temporal::PlainTime {
     /// Throws what its specification says.
     #[inline]
     pub fn since(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(FromJs::from_js(Js::try_call_since__value__as_value(self.js(), &other.to_value())?))
+        Js::try_call_since__value__as_value(js(self), &other.to_value()).map(FromJs::from_js)
     }
 
     /// `Duration since(any other, optional DifferenceOptions options)`
@@ -2205,7 +2167,7 @@ impl crate::Temporal::PlainTime {
         other: impl IntoJs<JsValue>,
         options: &crate::Temporal::DifferenceOptions,
     ) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(FromJs::from_js(Js::try_call_since__value2__as_value(self.js(), &other.to_value(), options)?))
+        Js::try_call_since__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `PlainTime subtract(any duration)`
@@ -2217,7 +2179,7 @@ impl crate::Temporal::PlainTime {
     /// Throws what its specification says.
     #[inline]
     pub fn subtract(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_subtract__value__as_value(self.js(), &duration.to_value())?))
+        Js::try_call_subtract__value__as_value(js(self), &duration.to_value()).map(FromJs::from_js)
     }
 
     /// `DOMString toJSON()`
@@ -2230,7 +2192,7 @@ impl crate::Temporal::PlainTime {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<String, Exception> {
-        Ok(Js::try_call_toJSON__as_str(self.js())?.unwrap_or_default())
+        Js::try_call_toJSON__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -2243,7 +2205,7 @@ impl crate::Temporal::PlainTime {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__as_value(self.js())?))
+        Js::try_call_toLocaleString__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -2256,7 +2218,7 @@ impl crate::Temporal::PlainTime {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__str__as_value(self.js(), locales)?))
+        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(FromJs::from_js)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -2273,7 +2235,7 @@ impl crate::Temporal::PlainTime {
         locales: &str,
         options: &Object,
     ) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__str_value__as_value(self.js(), locales, options)?))
+        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(FromJs::from_js)
     }
 
     /// `String toString(ToStringOptions options)`
@@ -2286,7 +2248,7 @@ impl crate::Temporal::PlainTime {
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string_with_options(&self, options: &crate::Temporal::ToStringOptions) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toString__value__as_value(self.js(), options)?))
+        Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `Duration until(any other, optional DifferenceOptions options)`
@@ -2298,7 +2260,7 @@ impl crate::Temporal::PlainTime {
     /// Throws what its specification says.
     #[inline]
     pub fn until(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(FromJs::from_js(Js::try_call_until__value__as_value(self.js(), &other.to_value())?))
+        Js::try_call_until__value__as_value(js(self), &other.to_value()).map(FromJs::from_js)
     }
 
     /// `Duration until(any other, optional DifferenceOptions options)`
@@ -2315,7 +2277,7 @@ impl crate::Temporal::PlainTime {
         other: impl IntoJs<JsValue>,
         options: &crate::Temporal::DifferenceOptions,
     ) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(FromJs::from_js(Js::try_call_until__value2__as_value(self.js(), &other.to_value(), options)?))
+        Js::try_call_until__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `undefined valueOf()`
@@ -2328,7 +2290,7 @@ impl crate::Temporal::PlainTime {
     #[doc(alias = "valueOf")]
     #[inline]
     pub fn value_of(&self) -> Result<(), Exception> {
-        Js::try_call_valueOf(self.js())
+        Js::try_call_valueOf(js(self))
     }
 
     /// `PlainTime with(any fields, optional AssignmentOptions options)`
@@ -2340,7 +2302,7 @@ impl crate::Temporal::PlainTime {
     /// Throws what its specification says.
     #[inline]
     pub fn with(&self, fields: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_with__value__as_value(self.js(), &fields.to_value())?))
+        Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(FromJs::from_js)
     }
 
     /// `PlainTime with(any fields, optional AssignmentOptions options)`
@@ -2357,7 +2319,7 @@ impl crate::Temporal::PlainTime {
         fields: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_with__value2__as_value(self.js(), &fields.to_value(), options)?))
+        Js::try_call_with__value2__as_value(js(self), &fields.to_value(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `PlainTime round(any roundTo)`
@@ -2369,7 +2331,7 @@ impl crate::Temporal::PlainTime {
     /// Throws what its specification says.
     #[inline]
     pub fn round(&self, round_to: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_round__value__as_value(self.js(), &round_to.to_value())?))
+        Js::try_call_round__value__as_value(js(self), &round_to.to_value()).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -2378,13 +2340,13 @@ impl crate::Temporal::PlainTime {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
 impl fmt::Display for crate::Temporal::PlainTime {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }
 
@@ -2398,12 +2360,8 @@ impl crate::Temporal::PlainDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn new(iso_year: i32, iso_month: u32, iso_day: u32) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Ok(
-            Js::try_new_Temporal_PlainDateTime__number3__as_value(
-                f64::from(iso_year),
-                f64::from(iso_month),
-                f64::from(iso_day),
-            )?.cast(),
+        Js::try_new_Temporal_PlainDateTime__number3__as_value(iso_year as f64, iso_month as f64, iso_day as f64).map(
+            Js::cast,
         )
     }
 
@@ -2421,13 +2379,8 @@ impl crate::Temporal::PlainDateTime {
         iso_day: u32,
         hour: u32,
     ) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Ok(
-            Js::try_new_Temporal_PlainDateTime__number4__as_value(
-                f64::from(iso_year),
-                f64::from(iso_month),
-                f64::from(iso_day),
-                f64::from(hour),
-            )?.cast(),
+        Js::try_new_Temporal_PlainDateTime__number4__as_value(iso_year as f64, iso_month as f64, iso_day as f64, hour as f64).map(
+            Js::cast,
         )
     }
 
@@ -2446,14 +2399,8 @@ impl crate::Temporal::PlainDateTime {
         hour: u32,
         minute: u32,
     ) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Ok(
-            Js::try_new_Temporal_PlainDateTime__number5__as_value(
-                f64::from(iso_year),
-                f64::from(iso_month),
-                f64::from(iso_day),
-                f64::from(hour),
-                f64::from(minute),
-            )?.cast(),
+        Js::try_new_Temporal_PlainDateTime__number5__as_value(iso_year as f64, iso_month as f64, iso_day as f64, hour as f64, minute as f64).map(
+            Js::cast,
         )
     }
 
@@ -2473,15 +2420,8 @@ impl crate::Temporal::PlainDateTime {
         minute: u32,
         second: u32,
     ) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Ok(
-            Js::try_new_Temporal_PlainDateTime__number6__as_value(
-                f64::from(iso_year),
-                f64::from(iso_month),
-                f64::from(iso_day),
-                f64::from(hour),
-                f64::from(minute),
-                f64::from(second),
-            )?.cast(),
+        Js::try_new_Temporal_PlainDateTime__number6__as_value(iso_year as f64, iso_month as f64, iso_day as f64, hour as f64, minute as f64, second as f64).map(
+            Js::cast,
         )
     }
 
@@ -2502,16 +2442,8 @@ impl crate::Temporal::PlainDateTime {
         second: u32,
         millisecond: u32,
     ) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Ok(
-            Js::try_new_Temporal_PlainDateTime__number7__as_value(
-                f64::from(iso_year),
-                f64::from(iso_month),
-                f64::from(iso_day),
-                f64::from(hour),
-                f64::from(minute),
-                f64::from(second),
-                f64::from(millisecond),
-            )?.cast(),
+        Js::try_new_Temporal_PlainDateTime__number7__as_value(iso_year as f64, iso_month as f64, iso_day as f64, hour as f64, minute as f64, second as f64, millisecond as f64).map(
+            Js::cast,
         )
     }
 
@@ -2535,19 +2467,8 @@ impl crate::Temporal::PlainDateTime {
         nanosecond: u32,
         calendar: &str,
     ) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Ok(
-            Js::try_new_Temporal_PlainDateTime__number9_str__as_value(
-                f64::from(iso_year),
-                f64::from(iso_month),
-                f64::from(iso_day),
-                f64::from(hour),
-                f64::from(minute),
-                f64::from(second),
-                f64::from(millisecond),
-                f64::from(microsecond),
-                f64::from(nanosecond),
-                calendar,
-            )?.cast(),
+        Js::try_new_Temporal_PlainDateTime__number9_str__as_value(iso_year as f64, iso_month as f64, iso_day as f64, hour as f64, minute as f64, second as f64, millisecond as f64, microsecond as f64, nanosecond as f64, calendar).map(
+            Js::cast,
         )
     }
 
@@ -2577,7 +2498,7 @@ impl crate::Temporal::PlainDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn from(item: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Temporal_PlainDateTime_from__value__as_value(&item.to_value())?))
+        Js::try_static_call_Temporal_PlainDateTime_from__value__as_value(&item.to_value()).map(FromJs::from_js)
     }
 
     /// `static PlainDateTime from(any item, optional AssignmentOptions options)`
@@ -2593,10 +2514,8 @@ impl crate::Temporal::PlainDateTime {
         item: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Temporal_PlainDateTime_from__value2__as_value(&item.to_value(), options)?,
-            ),
+        Js::try_static_call_Temporal_PlainDateTime_from__value2__as_value(&item.to_value(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -2606,7 +2525,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "calendarId")]
     #[inline]
     pub fn calendar_id(&self) -> String {
-        Js::get_calendarId__as_str(self.js()).unwrap_or_default()
+        Js::get_calendarId__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long day`
@@ -2614,7 +2533,7 @@ impl crate::Temporal::PlainDateTime {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/day) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.day)
     #[inline]
     pub fn day(&self) -> u32 {
-        Js::get_day__as_number(self.js()) as u32
+        Js::get_day__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long dayOfWeek`
@@ -2623,7 +2542,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "dayOfWeek")]
     #[inline]
     pub fn day_of_week(&self) -> u32 {
-        Js::get_dayOfWeek__as_number(self.js()) as u32
+        Js::get_dayOfWeek__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long dayOfYear`
@@ -2632,7 +2551,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "dayOfYear")]
     #[inline]
     pub fn day_of_year(&self) -> u32 {
-        Js::get_dayOfYear__as_number(self.js()) as u32
+        Js::get_dayOfYear__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long daysInMonth`
@@ -2641,7 +2560,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "daysInMonth")]
     #[inline]
     pub fn days_in_month(&self) -> u32 {
-        Js::get_daysInMonth__as_number(self.js()) as u32
+        Js::get_daysInMonth__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long daysInWeek`
@@ -2650,7 +2569,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "daysInWeek")]
     #[inline]
     pub fn days_in_week(&self) -> u32 {
-        Js::get_daysInWeek__as_number(self.js()) as u32
+        Js::get_daysInWeek__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long daysInYear`
@@ -2659,7 +2578,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "daysInYear")]
     #[inline]
     pub fn days_in_year(&self) -> u32 {
-        Js::get_daysInYear__as_number(self.js()) as u32
+        Js::get_daysInYear__as_number(js(self)) as u32
     }
 
     /// `readonly attribute DOMString? era`
@@ -2667,7 +2586,7 @@ impl crate::Temporal::PlainDateTime {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/era) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.era)
     #[inline]
     pub fn era(&self) -> Option<String> {
-        Js::get_era__as_str(self.js())
+        Js::get_era__as_str(js(self))
     }
 
     /// `readonly attribute long? eraYear`
@@ -2676,7 +2595,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "eraYear")]
     #[inline]
     pub fn era_year(&self) -> Option<i32> {
-        FromJs::from_js(Js::get_eraYear__as_value(self.js()))
+        FromJs::from_js(Js::get_eraYear__as_value(js(self)))
     }
 
     /// `readonly attribute boolean inLeapYear`
@@ -2685,7 +2604,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "inLeapYear")]
     #[inline]
     pub fn in_leap_year(&self) -> bool {
-        Js::get_inLeapYear__as_bool(self.js()).unwrap_or_default()
+        Js::get_inLeapYear__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long month`
@@ -2693,7 +2612,7 @@ impl crate::Temporal::PlainDateTime {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/month) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.month)
     #[inline]
     pub fn month(&self) -> u32 {
-        Js::get_month__as_number(self.js()) as u32
+        Js::get_month__as_number(js(self)) as u32
     }
 
     /// `readonly attribute DOMString monthCode`
@@ -2702,7 +2621,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "monthCode")]
     #[inline]
     pub fn month_code(&self) -> String {
-        Js::get_monthCode__as_str(self.js()).unwrap_or_default()
+        Js::get_monthCode__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long monthsInYear`
@@ -2711,7 +2630,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "monthsInYear")]
     #[inline]
     pub fn months_in_year(&self) -> u32 {
-        Js::get_monthsInYear__as_number(self.js()) as u32
+        Js::get_monthsInYear__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long? weekOfYear`
@@ -2720,7 +2639,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "weekOfYear")]
     #[inline]
     pub fn week_of_year(&self) -> Option<u32> {
-        FromJs::from_js(Js::get_weekOfYear__as_value(self.js()))
+        FromJs::from_js(Js::get_weekOfYear__as_value(js(self)))
     }
 
     /// `readonly attribute long year`
@@ -2728,7 +2647,7 @@ impl crate::Temporal::PlainDateTime {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/year) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.year)
     #[inline]
     pub fn year(&self) -> i32 {
-        Js::get_year__as_number(self.js()) as i32
+        Js::get_year__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long? yearOfWeek`
@@ -2737,7 +2656,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "yearOfWeek")]
     #[inline]
     pub fn year_of_week(&self) -> Option<i32> {
-        FromJs::from_js(Js::get_yearOfWeek__as_value(self.js()))
+        FromJs::from_js(Js::get_yearOfWeek__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long hour`
@@ -2745,7 +2664,7 @@ impl crate::Temporal::PlainDateTime {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/hour) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.hour)
     #[inline]
     pub fn hour(&self) -> u32 {
-        Js::get_hour__as_number(self.js()) as u32
+        Js::get_hour__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long microsecond`
@@ -2753,7 +2672,7 @@ impl crate::Temporal::PlainDateTime {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/microsecond) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.microsecond)
     #[inline]
     pub fn microsecond(&self) -> u32 {
-        Js::get_microsecond__as_number(self.js()) as u32
+        Js::get_microsecond__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long millisecond`
@@ -2761,7 +2680,7 @@ impl crate::Temporal::PlainDateTime {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/millisecond) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.millisecond)
     #[inline]
     pub fn millisecond(&self) -> u32 {
-        Js::get_millisecond__as_number(self.js()) as u32
+        Js::get_millisecond__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long minute`
@@ -2769,7 +2688,7 @@ impl crate::Temporal::PlainDateTime {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/minute) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.minute)
     #[inline]
     pub fn minute(&self) -> u32 {
-        Js::get_minute__as_number(self.js()) as u32
+        Js::get_minute__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long nanosecond`
@@ -2777,7 +2696,7 @@ impl crate::Temporal::PlainDateTime {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/nanosecond) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.nanosecond)
     #[inline]
     pub fn nanosecond(&self) -> u32 {
-        Js::get_nanosecond__as_number(self.js()) as u32
+        Js::get_nanosecond__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long second`
@@ -2785,7 +2704,7 @@ impl crate::Temporal::PlainDateTime {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainDateTime/second) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plaindatetime.prototype.second)
     #[inline]
     pub fn second(&self) -> u32 {
-        Js::get_second__as_number(self.js()) as u32
+        Js::get_second__as_number(js(self)) as u32
     }
 
     /// `PlainDateTime add(any duration, optional AssignmentOptions options)`
@@ -2797,7 +2716,7 @@ impl crate::Temporal::PlainDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_add__value__as_value(self.js(), &duration.to_value())?))
+        Js::try_call_add__value__as_value(js(self), &duration.to_value()).map(FromJs::from_js)
     }
 
     /// `PlainDateTime add(any duration, optional AssignmentOptions options)`
@@ -2814,7 +2733,7 @@ impl crate::Temporal::PlainDateTime {
         duration: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_add__value2__as_value(self.js(), &duration.to_value(), options)?))
+        Js::try_call_add__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `boolean equals(any other)`
@@ -2826,7 +2745,7 @@ impl crate::Temporal::PlainDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn equals(&self, other: impl IntoJs<JsValue>) -> Result<bool, Exception> {
-        Ok(Js::try_call_equals__value__as_bool(self.js(), &other.to_value())?.unwrap_or_default())
+        Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Option::unwrap_or_default)
     }
 
     /// `Duration since(any other, optional DifferenceOptions options)`
@@ -2838,7 +2757,7 @@ impl crate::Temporal::PlainDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn since(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(FromJs::from_js(Js::try_call_since__value__as_value(self.js(), &other.to_value())?))
+        Js::try_call_since__value__as_value(js(self), &other.to_value()).map(FromJs::from_js)
     }
 
     /// `Duration since(any other, optional DifferenceOptions options)`
@@ -2855,7 +2774,7 @@ impl crate::Temporal::PlainDateTime {
         other: impl IntoJs<JsValue>,
         options: &crate::Temporal::DifferenceOptions,
     ) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(FromJs::from_js(Js::try_call_since__value2__as_value(self.js(), &other.to_value(), options)?))
+        Js::try_call_since__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `PlainDateTime subtract(any duration, optional AssignmentOptions options)`
@@ -2867,7 +2786,7 @@ impl crate::Temporal::PlainDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn subtract(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_subtract__value__as_value(self.js(), &duration.to_value())?))
+        Js::try_call_subtract__value__as_value(js(self), &duration.to_value()).map(FromJs::from_js)
     }
 
     /// `PlainDateTime subtract(any duration, optional AssignmentOptions options)`
@@ -2884,7 +2803,7 @@ impl crate::Temporal::PlainDateTime {
         duration: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_subtract__value2__as_value(self.js(), &duration.to_value(), options)?))
+        Js::try_call_subtract__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `DOMString toJSON()`
@@ -2897,7 +2816,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<String, Exception> {
-        Ok(Js::try_call_toJSON__as_str(self.js())?.unwrap_or_default())
+        Js::try_call_toJSON__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -2910,7 +2829,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__as_value(self.js())?))
+        Js::try_call_toLocaleString__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -2923,7 +2842,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__str__as_value(self.js(), locales)?))
+        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(FromJs::from_js)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -2940,7 +2859,7 @@ impl crate::Temporal::PlainDateTime {
         locales: &str,
         options: &Object,
     ) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__str_value__as_value(self.js(), locales, options)?))
+        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(FromJs::from_js)
     }
 
     /// `String toString(ToStringOptions options)`
@@ -2953,7 +2872,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string_with_options(&self, options: &crate::Temporal::ToStringOptions) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toString__value__as_value(self.js(), options)?))
+        Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `Duration until(any other, optional DifferenceOptions options)`
@@ -2965,7 +2884,7 @@ impl crate::Temporal::PlainDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn until(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(FromJs::from_js(Js::try_call_until__value__as_value(self.js(), &other.to_value())?))
+        Js::try_call_until__value__as_value(js(self), &other.to_value()).map(FromJs::from_js)
     }
 
     /// `Duration until(any other, optional DifferenceOptions options)`
@@ -2982,7 +2901,7 @@ impl crate::Temporal::PlainDateTime {
         other: impl IntoJs<JsValue>,
         options: &crate::Temporal::DifferenceOptions,
     ) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(FromJs::from_js(Js::try_call_until__value2__as_value(self.js(), &other.to_value(), options)?))
+        Js::try_call_until__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `undefined valueOf()`
@@ -2995,7 +2914,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "valueOf")]
     #[inline]
     pub fn value_of(&self) -> Result<(), Exception> {
-        Js::try_call_valueOf(self.js())
+        Js::try_call_valueOf(js(self))
     }
 
     /// `PlainDateTime with(any fields, optional AssignmentOptions options)`
@@ -3007,7 +2926,7 @@ impl crate::Temporal::PlainDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn with(&self, fields: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_with__value__as_value(self.js(), &fields.to_value())?))
+        Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(FromJs::from_js)
     }
 
     /// `PlainDateTime with(any fields, optional AssignmentOptions options)`
@@ -3024,7 +2943,7 @@ impl crate::Temporal::PlainDateTime {
         fields: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_with__value2__as_value(self.js(), &fields.to_value(), options)?))
+        Js::try_call_with__value2__as_value(js(self), &fields.to_value(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `PlainDateTime round(any roundTo)`
@@ -3036,7 +2955,7 @@ impl crate::Temporal::PlainDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn round(&self, round_to: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_round__value__as_value(self.js(), &round_to.to_value())?))
+        Js::try_call_round__value__as_value(js(self), &round_to.to_value()).map(FromJs::from_js)
     }
 
     /// `PlainDate toPlainDate()`
@@ -3049,7 +2968,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "toPlainDate")]
     #[inline]
     pub fn to_plain_date(&self) -> Result<crate::Temporal::PlainDate, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toPlainDate__as_value(self.js())?))
+        Js::try_call_toPlainDate__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `PlainTime toPlainTime()`
@@ -3062,7 +2981,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "toPlainTime")]
     #[inline]
     pub fn to_plain_time(&self) -> Result<crate::Temporal::PlainTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toPlainTime__as_value(self.js())?))
+        Js::try_call_toPlainTime__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `ZonedDateTime toZonedDateTime(any timeZone, optional object options)`
@@ -3078,7 +2997,7 @@ impl crate::Temporal::PlainDateTime {
         &self,
         time_zone: impl IntoJs<JsValue>,
     ) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toZonedDateTime__value__as_value(self.js(), &time_zone.to_value())?))
+        Js::try_call_toZonedDateTime__value__as_value(js(self), &time_zone.to_value()).map(FromJs::from_js)
     }
 
     /// `ZonedDateTime toZonedDateTime(any timeZone, optional object options)`
@@ -3095,7 +3014,9 @@ impl crate::Temporal::PlainDateTime {
         time_zone: impl IntoJs<JsValue>,
         options: &Object,
     ) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toZonedDateTime__value2__as_value(self.js(), &time_zone.to_value(), options)?))
+        Js::try_call_toZonedDateTime__value2__as_value(js(self), &time_zone.to_value(), options.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `PlainDateTime withCalendar(any calendar)`
@@ -3108,7 +3029,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "withCalendar")]
     #[inline]
     pub fn with_calendar(&self, calendar: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_withCalendar__value__as_value(self.js(), &calendar.to_value())?))
+        Js::try_call_withCalendar__value__as_value(js(self), &calendar.to_value()).map(FromJs::from_js)
     }
 
     /// `PlainDateTime withPlainTime(optional any time)`
@@ -3121,7 +3042,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "withPlainTime")]
     #[inline]
     pub fn with_plain_time(&self) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_withPlainTime__as_value(self.js())?))
+        Js::try_call_withPlainTime__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `PlainDateTime withPlainTime(optional any time)`
@@ -3137,7 +3058,7 @@ impl crate::Temporal::PlainDateTime {
         &self,
         time: impl IntoJs<JsValue>,
     ) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_withPlainTime__value__as_value(self.js(), &time.to_value())?))
+        Js::try_call_withPlainTime__value__as_value(js(self), &time.to_value()).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -3146,13 +3067,13 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
 impl fmt::Display for crate::Temporal::PlainDateTime {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }
 
@@ -3166,7 +3087,7 @@ impl crate::Temporal::PlainYearMonth {
     /// Throws what its specification says.
     #[inline]
     pub fn new(iso_year: i32, iso_month: u32) -> Result<crate::Temporal::PlainYearMonth, Exception> {
-        Ok(Js::try_new_Temporal_PlainYearMonth__number2__as_value(f64::from(iso_year), f64::from(iso_month))?.cast())
+        Js::try_new_Temporal_PlainYearMonth__number2__as_value(iso_year as f64, iso_month as f64).map(Js::cast)
     }
 
     /// `constructor(long isoYear, unsigned long isoMonth, optional DOMString calendar, optional unsigned long referenceIsoDay)`
@@ -3182,12 +3103,8 @@ impl crate::Temporal::PlainYearMonth {
         iso_month: u32,
         calendar: &str,
     ) -> Result<crate::Temporal::PlainYearMonth, Exception> {
-        Ok(
-            Js::try_new_Temporal_PlainYearMonth__number2_str__as_value(
-                f64::from(iso_year),
-                f64::from(iso_month),
-                calendar,
-            )?.cast(),
+        Js::try_new_Temporal_PlainYearMonth__number2_str__as_value(iso_year as f64, iso_month as f64, calendar).map(
+            Js::cast,
         )
     }
 
@@ -3205,13 +3122,8 @@ impl crate::Temporal::PlainYearMonth {
         calendar: &str,
         reference_iso_day: u32,
     ) -> Result<crate::Temporal::PlainYearMonth, Exception> {
-        Ok(
-            Js::try_new_Temporal_PlainYearMonth__number2_str_number__as_value(
-                f64::from(iso_year),
-                f64::from(iso_month),
-                calendar,
-                f64::from(reference_iso_day),
-            )?.cast(),
+        Js::try_new_Temporal_PlainYearMonth__number2_str_number__as_value(iso_year as f64, iso_month as f64, calendar, reference_iso_day as f64).map(
+            Js::cast,
         )
     }
 
@@ -3241,7 +3153,7 @@ impl crate::Temporal::PlainYearMonth {
     /// Throws what its specification says.
     #[inline]
     pub fn from(item: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainYearMonth, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Temporal_PlainYearMonth_from__value__as_value(&item.to_value())?))
+        Js::try_static_call_Temporal_PlainYearMonth_from__value__as_value(&item.to_value()).map(FromJs::from_js)
     }
 
     /// `static PlainYearMonth from(any item, optional AssignmentOptions options)`
@@ -3257,10 +3169,8 @@ impl crate::Temporal::PlainYearMonth {
         item: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainYearMonth, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Temporal_PlainYearMonth_from__value2__as_value(&item.to_value(), options)?,
-            ),
+        Js::try_static_call_Temporal_PlainYearMonth_from__value2__as_value(&item.to_value(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -3270,7 +3180,7 @@ impl crate::Temporal::PlainYearMonth {
     #[doc(alias = "calendarId")]
     #[inline]
     pub fn calendar_id(&self) -> String {
-        Js::get_calendarId__as_str(self.js()).unwrap_or_default()
+        Js::get_calendarId__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long daysInMonth`
@@ -3279,7 +3189,7 @@ impl crate::Temporal::PlainYearMonth {
     #[doc(alias = "daysInMonth")]
     #[inline]
     pub fn days_in_month(&self) -> u32 {
-        Js::get_daysInMonth__as_number(self.js()) as u32
+        Js::get_daysInMonth__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long daysInYear`
@@ -3288,7 +3198,7 @@ impl crate::Temporal::PlainYearMonth {
     #[doc(alias = "daysInYear")]
     #[inline]
     pub fn days_in_year(&self) -> u32 {
-        Js::get_daysInYear__as_number(self.js()) as u32
+        Js::get_daysInYear__as_number(js(self)) as u32
     }
 
     /// `readonly attribute DOMString? era`
@@ -3296,7 +3206,7 @@ impl crate::Temporal::PlainYearMonth {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/era) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.era)
     #[inline]
     pub fn era(&self) -> Option<String> {
-        Js::get_era__as_str(self.js())
+        Js::get_era__as_str(js(self))
     }
 
     /// `readonly attribute long? eraYear`
@@ -3305,7 +3215,7 @@ impl crate::Temporal::PlainYearMonth {
     #[doc(alias = "eraYear")]
     #[inline]
     pub fn era_year(&self) -> Option<i32> {
-        FromJs::from_js(Js::get_eraYear__as_value(self.js()))
+        FromJs::from_js(Js::get_eraYear__as_value(js(self)))
     }
 
     /// `readonly attribute boolean inLeapYear`
@@ -3314,7 +3224,7 @@ impl crate::Temporal::PlainYearMonth {
     #[doc(alias = "inLeapYear")]
     #[inline]
     pub fn in_leap_year(&self) -> bool {
-        Js::get_inLeapYear__as_bool(self.js()).unwrap_or_default()
+        Js::get_inLeapYear__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long month`
@@ -3322,7 +3232,7 @@ impl crate::Temporal::PlainYearMonth {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/month) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.month)
     #[inline]
     pub fn month(&self) -> u32 {
-        Js::get_month__as_number(self.js()) as u32
+        Js::get_month__as_number(js(self)) as u32
     }
 
     /// `readonly attribute DOMString monthCode`
@@ -3331,7 +3241,7 @@ impl crate::Temporal::PlainYearMonth {
     #[doc(alias = "monthCode")]
     #[inline]
     pub fn month_code(&self) -> String {
-        Js::get_monthCode__as_str(self.js()).unwrap_or_default()
+        Js::get_monthCode__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long monthsInYear`
@@ -3340,7 +3250,7 @@ impl crate::Temporal::PlainYearMonth {
     #[doc(alias = "monthsInYear")]
     #[inline]
     pub fn months_in_year(&self) -> u32 {
-        Js::get_monthsInYear__as_number(self.js()) as u32
+        Js::get_monthsInYear__as_number(js(self)) as u32
     }
 
     /// `readonly attribute long year`
@@ -3348,7 +3258,7 @@ impl crate::Temporal::PlainYearMonth {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainYearMonth/year) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainyearmonth.prototype.year)
     #[inline]
     pub fn year(&self) -> i32 {
-        Js::get_year__as_number(self.js()) as i32
+        Js::get_year__as_number(js(self)) as i32
     }
 
     /// `PlainYearMonth add(any duration, optional AssignmentOptions options)`
@@ -3360,7 +3270,7 @@ impl crate::Temporal::PlainYearMonth {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainYearMonth, Exception> {
-        Ok(FromJs::from_js(Js::try_call_add__value__as_value(self.js(), &duration.to_value())?))
+        Js::try_call_add__value__as_value(js(self), &duration.to_value()).map(FromJs::from_js)
     }
 
     /// `PlainYearMonth add(any duration, optional AssignmentOptions options)`
@@ -3377,7 +3287,7 @@ impl crate::Temporal::PlainYearMonth {
         duration: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainYearMonth, Exception> {
-        Ok(FromJs::from_js(Js::try_call_add__value2__as_value(self.js(), &duration.to_value(), options)?))
+        Js::try_call_add__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `boolean equals(any other)`
@@ -3389,7 +3299,7 @@ impl crate::Temporal::PlainYearMonth {
     /// Throws what its specification says.
     #[inline]
     pub fn equals(&self, other: impl IntoJs<JsValue>) -> Result<bool, Exception> {
-        Ok(Js::try_call_equals__value__as_bool(self.js(), &other.to_value())?.unwrap_or_default())
+        Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Option::unwrap_or_default)
     }
 
     /// `Duration since(any other, optional DifferenceOptions options)`
@@ -3401,7 +3311,7 @@ impl crate::Temporal::PlainYearMonth {
     /// Throws what its specification says.
     #[inline]
     pub fn since(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(FromJs::from_js(Js::try_call_since__value__as_value(self.js(), &other.to_value())?))
+        Js::try_call_since__value__as_value(js(self), &other.to_value()).map(FromJs::from_js)
     }
 
     /// `Duration since(any other, optional DifferenceOptions options)`
@@ -3418,7 +3328,7 @@ impl crate::Temporal::PlainYearMonth {
         other: impl IntoJs<JsValue>,
         options: &crate::Temporal::DifferenceOptions,
     ) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(FromJs::from_js(Js::try_call_since__value2__as_value(self.js(), &other.to_value(), options)?))
+        Js::try_call_since__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `PlainYearMonth subtract(any duration, optional AssignmentOptions options)`
@@ -3430,7 +3340,7 @@ impl crate::Temporal::PlainYearMonth {
     /// Throws what its specification says.
     #[inline]
     pub fn subtract(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainYearMonth, Exception> {
-        Ok(FromJs::from_js(Js::try_call_subtract__value__as_value(self.js(), &duration.to_value())?))
+        Js::try_call_subtract__value__as_value(js(self), &duration.to_value()).map(FromJs::from_js)
     }
 
     /// `PlainYearMonth subtract(any duration, optional AssignmentOptions options)`
@@ -3447,7 +3357,7 @@ impl crate::Temporal::PlainYearMonth {
         duration: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainYearMonth, Exception> {
-        Ok(FromJs::from_js(Js::try_call_subtract__value2__as_value(self.js(), &duration.to_value(), options)?))
+        Js::try_call_subtract__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `DOMString toJSON()`
@@ -3460,7 +3370,7 @@ impl crate::Temporal::PlainYearMonth {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<String, Exception> {
-        Ok(Js::try_call_toJSON__as_str(self.js())?.unwrap_or_default())
+        Js::try_call_toJSON__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -3473,7 +3383,7 @@ impl crate::Temporal::PlainYearMonth {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__as_value(self.js())?))
+        Js::try_call_toLocaleString__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -3486,7 +3396,7 @@ impl crate::Temporal::PlainYearMonth {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__str__as_value(self.js(), locales)?))
+        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(FromJs::from_js)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -3503,7 +3413,7 @@ impl crate::Temporal::PlainYearMonth {
         locales: &str,
         options: &Object,
     ) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__str_value__as_value(self.js(), locales, options)?))
+        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(FromJs::from_js)
     }
 
     /// `String toString(ToStringOptions options)`
@@ -3516,7 +3426,7 @@ impl crate::Temporal::PlainYearMonth {
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string_with_options(&self, options: &crate::Temporal::ToStringOptions) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toString__value__as_value(self.js(), options)?))
+        Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `Duration until(any other, optional DifferenceOptions options)`
@@ -3528,7 +3438,7 @@ impl crate::Temporal::PlainYearMonth {
     /// Throws what its specification says.
     #[inline]
     pub fn until(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(FromJs::from_js(Js::try_call_until__value__as_value(self.js(), &other.to_value())?))
+        Js::try_call_until__value__as_value(js(self), &other.to_value()).map(FromJs::from_js)
     }
 
     /// `Duration until(any other, optional DifferenceOptions options)`
@@ -3545,7 +3455,7 @@ impl crate::Temporal::PlainYearMonth {
         other: impl IntoJs<JsValue>,
         options: &crate::Temporal::DifferenceOptions,
     ) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(FromJs::from_js(Js::try_call_until__value2__as_value(self.js(), &other.to_value(), options)?))
+        Js::try_call_until__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `undefined valueOf()`
@@ -3558,7 +3468,7 @@ impl crate::Temporal::PlainYearMonth {
     #[doc(alias = "valueOf")]
     #[inline]
     pub fn value_of(&self) -> Result<(), Exception> {
-        Js::try_call_valueOf(self.js())
+        Js::try_call_valueOf(js(self))
     }
 
     /// `PlainYearMonth with(any fields, optional AssignmentOptions options)`
@@ -3570,7 +3480,7 @@ impl crate::Temporal::PlainYearMonth {
     /// Throws what its specification says.
     #[inline]
     pub fn with(&self, fields: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainYearMonth, Exception> {
-        Ok(FromJs::from_js(Js::try_call_with__value__as_value(self.js(), &fields.to_value())?))
+        Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(FromJs::from_js)
     }
 
     /// `PlainYearMonth with(any fields, optional AssignmentOptions options)`
@@ -3587,7 +3497,7 @@ impl crate::Temporal::PlainYearMonth {
         fields: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainYearMonth, Exception> {
-        Ok(FromJs::from_js(Js::try_call_with__value2__as_value(self.js(), &fields.to_value(), options)?))
+        Js::try_call_with__value2__as_value(js(self), &fields.to_value(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `PlainDate toPlainDate(any fields)`
@@ -3600,7 +3510,7 @@ impl crate::Temporal::PlainYearMonth {
     #[doc(alias = "toPlainDate")]
     #[inline]
     pub fn to_plain_date(&self, fields: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDate, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toPlainDate__value__as_value(self.js(), &fields.to_value())?))
+        Js::try_call_toPlainDate__value__as_value(js(self), &fields.to_value()).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -3609,13 +3519,13 @@ impl crate::Temporal::PlainYearMonth {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
 impl fmt::Display for crate::Temporal::PlainYearMonth {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }
 
@@ -3629,7 +3539,7 @@ impl crate::Temporal::PlainMonthDay {
     /// Throws what its specification says.
     #[inline]
     pub fn new(iso_month: u32, iso_day: u32) -> Result<crate::Temporal::PlainMonthDay, Exception> {
-        Ok(Js::try_new_Temporal_PlainMonthDay__number2__as_value(f64::from(iso_month), f64::from(iso_day))?.cast())
+        Js::try_new_Temporal_PlainMonthDay__number2__as_value(iso_month as f64, iso_day as f64).map(Js::cast)
     }
 
     /// `constructor(unsigned long isoMonth, unsigned long isoDay, optional DOMString calendar, optional long referenceIsoYear)`
@@ -3645,12 +3555,8 @@ impl crate::Temporal::PlainMonthDay {
         iso_day: u32,
         calendar: &str,
     ) -> Result<crate::Temporal::PlainMonthDay, Exception> {
-        Ok(
-            Js::try_new_Temporal_PlainMonthDay__number2_str__as_value(
-                f64::from(iso_month),
-                f64::from(iso_day),
-                calendar,
-            )?.cast(),
+        Js::try_new_Temporal_PlainMonthDay__number2_str__as_value(iso_month as f64, iso_day as f64, calendar).map(
+            Js::cast,
         )
     }
 
@@ -3668,13 +3574,8 @@ impl crate::Temporal::PlainMonthDay {
         calendar: &str,
         reference_iso_year: i32,
     ) -> Result<crate::Temporal::PlainMonthDay, Exception> {
-        Ok(
-            Js::try_new_Temporal_PlainMonthDay__number2_str_number__as_value(
-                f64::from(iso_month),
-                f64::from(iso_day),
-                calendar,
-                f64::from(reference_iso_year),
-            )?.cast(),
+        Js::try_new_Temporal_PlainMonthDay__number2_str_number__as_value(iso_month as f64, iso_day as f64, calendar, reference_iso_year as f64).map(
+            Js::cast,
         )
     }
 
@@ -3687,7 +3588,7 @@ impl crate::Temporal::PlainMonthDay {
     /// Throws what its specification says.
     #[inline]
     pub fn from(item: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainMonthDay, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Temporal_PlainMonthDay_from__value__as_value(&item.to_value())?))
+        Js::try_static_call_Temporal_PlainMonthDay_from__value__as_value(&item.to_value()).map(FromJs::from_js)
     }
 
     /// `static PlainMonthDay from(any item, optional AssignmentOptions options)`
@@ -3703,10 +3604,8 @@ impl crate::Temporal::PlainMonthDay {
         item: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainMonthDay, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Temporal_PlainMonthDay_from__value2__as_value(&item.to_value(), options)?,
-            ),
+        Js::try_static_call_Temporal_PlainMonthDay_from__value2__as_value(&item.to_value(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -3716,7 +3615,7 @@ impl crate::Temporal::PlainMonthDay {
     #[doc(alias = "calendarId")]
     #[inline]
     pub fn calendar_id(&self) -> String {
-        Js::get_calendarId__as_str(self.js()).unwrap_or_default()
+        Js::get_calendarId__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long day`
@@ -3724,7 +3623,7 @@ impl crate::Temporal::PlainMonthDay {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/PlainMonthDay/day) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.plainmonthday.prototype.day)
     #[inline]
     pub fn day(&self) -> u32 {
-        Js::get_day__as_number(self.js()) as u32
+        Js::get_day__as_number(js(self)) as u32
     }
 
     /// `readonly attribute DOMString monthCode`
@@ -3733,7 +3632,7 @@ impl crate::Temporal::PlainMonthDay {
     #[doc(alias = "monthCode")]
     #[inline]
     pub fn month_code(&self) -> String {
-        Js::get_monthCode__as_str(self.js()).unwrap_or_default()
+        Js::get_monthCode__as_str(js(self)).unwrap_or_default()
     }
 
     /// `boolean equals(any other)`
@@ -3745,7 +3644,7 @@ impl crate::Temporal::PlainMonthDay {
     /// Throws what its specification says.
     #[inline]
     pub fn equals(&self, other: impl IntoJs<JsValue>) -> Result<bool, Exception> {
-        Ok(Js::try_call_equals__value__as_bool(self.js(), &other.to_value())?.unwrap_or_default())
+        Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Option::unwrap_or_default)
     }
 
     /// `PlainDate toPlainDate(any fields)`
@@ -3758,7 +3657,7 @@ impl crate::Temporal::PlainMonthDay {
     #[doc(alias = "toPlainDate")]
     #[inline]
     pub fn to_plain_date(&self, fields: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDate, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toPlainDate__value__as_value(self.js(), &fields.to_value())?))
+        Js::try_call_toPlainDate__value__as_value(js(self), &fields.to_value()).map(FromJs::from_js)
     }
 
     /// `DOMString toJSON()`
@@ -3771,7 +3670,7 @@ impl crate::Temporal::PlainMonthDay {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<String, Exception> {
-        Ok(Js::try_call_toJSON__as_str(self.js())?.unwrap_or_default())
+        Js::try_call_toJSON__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -3784,7 +3683,7 @@ impl crate::Temporal::PlainMonthDay {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__as_value(self.js())?))
+        Js::try_call_toLocaleString__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -3797,7 +3696,7 @@ impl crate::Temporal::PlainMonthDay {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__str__as_value(self.js(), locales)?))
+        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(FromJs::from_js)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -3814,7 +3713,7 @@ impl crate::Temporal::PlainMonthDay {
         locales: &str,
         options: &Object,
     ) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__str_value__as_value(self.js(), locales, options)?))
+        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(FromJs::from_js)
     }
 
     /// `String toString(ToStringOptions options)`
@@ -3827,7 +3726,7 @@ impl crate::Temporal::PlainMonthDay {
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string_with_options(&self, options: &crate::Temporal::ToStringOptions) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toString__value__as_value(self.js(), options)?))
+        Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `undefined valueOf()`
@@ -3840,7 +3739,7 @@ impl crate::Temporal::PlainMonthDay {
     #[doc(alias = "valueOf")]
     #[inline]
     pub fn value_of(&self) -> Result<(), Exception> {
-        Js::try_call_valueOf(self.js())
+        Js::try_call_valueOf(js(self))
     }
 
     /// `PlainMonthDay with(any fields, optional AssignmentOptions options)`
@@ -3852,7 +3751,7 @@ impl crate::Temporal::PlainMonthDay {
     /// Throws what its specification says.
     #[inline]
     pub fn with(&self, fields: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainMonthDay, Exception> {
-        Ok(FromJs::from_js(Js::try_call_with__value__as_value(self.js(), &fields.to_value())?))
+        Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(FromJs::from_js)
     }
 
     /// `PlainMonthDay with(any fields, optional AssignmentOptions options)`
@@ -3869,7 +3768,7 @@ impl crate::Temporal::PlainMonthDay {
         fields: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainMonthDay, Exception> {
-        Ok(FromJs::from_js(Js::try_call_with__value2__as_value(self.js(), &fields.to_value(), options)?))
+        Js::try_call_with__value2__as_value(js(self), &fields.to_value(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -3878,13 +3777,13 @@ impl crate::Temporal::PlainMonthDay {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
 impl fmt::Display for crate::Temporal::PlainMonthDay {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }
 
@@ -3898,7 +3797,7 @@ impl crate::Temporal::ZonedDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn new(epoch_nanoseconds: &BigInt, time_zone: &str) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Ok(Js::try_new_Temporal_ZonedDateTime__value_str__as_value(epoch_nanoseconds, time_zone)?.cast())
+        Js::try_new_Temporal_ZonedDateTime__value_str__as_value(epoch_nanoseconds.as_ref(), time_zone).map(Js::cast)
     }
 
     /// `constructor(bigint epochNanoseconds, DOMString timeZone, optional DOMString calendar)`
@@ -3914,7 +3813,9 @@ impl crate::Temporal::ZonedDateTime {
         time_zone: &str,
         calendar: &str,
     ) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Ok(Js::try_new_Temporal_ZonedDateTime__value_str2__as_value(epoch_nanoseconds, time_zone, calendar)?.cast())
+        Js::try_new_Temporal_ZonedDateTime__value_str2__as_value(epoch_nanoseconds.as_ref(), time_zone, calendar).map(
+            Js::cast,
+        )
     }
 
     /// `static long compare(any one, any two)`
@@ -3943,7 +3844,7 @@ impl crate::Temporal::ZonedDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn from(item: impl IntoJs<JsValue>) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Temporal_ZonedDateTime_from__value__as_value(&item.to_value())?))
+        Js::try_static_call_Temporal_ZonedDateTime_from__value__as_value(&item.to_value()).map(FromJs::from_js)
     }
 
     /// `static ZonedDateTime from(any item, optional AssignmentOptions options)`
@@ -3959,10 +3860,8 @@ impl crate::Temporal::ZonedDateTime {
         item: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_Temporal_ZonedDateTime_from__value2__as_value(&item.to_value(), options)?,
-            ),
+        Js::try_static_call_Temporal_ZonedDateTime_from__value2__as_value(&item.to_value(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -3972,7 +3871,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "calendarId")]
     #[inline]
     pub fn calendar_id(&self) -> String {
-        Js::get_calendarId__as_str(self.js()).unwrap_or_default()
+        Js::get_calendarId__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long day`
@@ -3980,7 +3879,7 @@ impl crate::Temporal::ZonedDateTime {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/day) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.day)
     #[inline]
     pub fn day(&self) -> u32 {
-        Js::get_day__as_number(self.js()) as u32
+        Js::get_day__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long dayOfWeek`
@@ -3989,7 +3888,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "dayOfWeek")]
     #[inline]
     pub fn day_of_week(&self) -> u32 {
-        Js::get_dayOfWeek__as_number(self.js()) as u32
+        Js::get_dayOfWeek__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long dayOfYear`
@@ -3998,7 +3897,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "dayOfYear")]
     #[inline]
     pub fn day_of_year(&self) -> u32 {
-        Js::get_dayOfYear__as_number(self.js()) as u32
+        Js::get_dayOfYear__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long daysInMonth`
@@ -4007,7 +3906,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "daysInMonth")]
     #[inline]
     pub fn days_in_month(&self) -> u32 {
-        Js::get_daysInMonth__as_number(self.js()) as u32
+        Js::get_daysInMonth__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long daysInWeek`
@@ -4016,7 +3915,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "daysInWeek")]
     #[inline]
     pub fn days_in_week(&self) -> u32 {
-        Js::get_daysInWeek__as_number(self.js()) as u32
+        Js::get_daysInWeek__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long daysInYear`
@@ -4025,7 +3924,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "daysInYear")]
     #[inline]
     pub fn days_in_year(&self) -> u32 {
-        Js::get_daysInYear__as_number(self.js()) as u32
+        Js::get_daysInYear__as_number(js(self)) as u32
     }
 
     /// `readonly attribute DOMString? era`
@@ -4033,7 +3932,7 @@ impl crate::Temporal::ZonedDateTime {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/era) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.era)
     #[inline]
     pub fn era(&self) -> Option<String> {
-        Js::get_era__as_str(self.js())
+        Js::get_era__as_str(js(self))
     }
 
     /// `readonly attribute long? eraYear`
@@ -4042,7 +3941,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "eraYear")]
     #[inline]
     pub fn era_year(&self) -> Option<i32> {
-        FromJs::from_js(Js::get_eraYear__as_value(self.js()))
+        FromJs::from_js(Js::get_eraYear__as_value(js(self)))
     }
 
     /// `readonly attribute boolean inLeapYear`
@@ -4051,7 +3950,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "inLeapYear")]
     #[inline]
     pub fn in_leap_year(&self) -> bool {
-        Js::get_inLeapYear__as_bool(self.js()).unwrap_or_default()
+        Js::get_inLeapYear__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long month`
@@ -4059,7 +3958,7 @@ impl crate::Temporal::ZonedDateTime {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/month) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.month)
     #[inline]
     pub fn month(&self) -> u32 {
-        Js::get_month__as_number(self.js()) as u32
+        Js::get_month__as_number(js(self)) as u32
     }
 
     /// `readonly attribute DOMString monthCode`
@@ -4068,7 +3967,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "monthCode")]
     #[inline]
     pub fn month_code(&self) -> String {
-        Js::get_monthCode__as_str(self.js()).unwrap_or_default()
+        Js::get_monthCode__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long monthsInYear`
@@ -4077,7 +3976,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "monthsInYear")]
     #[inline]
     pub fn months_in_year(&self) -> u32 {
-        Js::get_monthsInYear__as_number(self.js()) as u32
+        Js::get_monthsInYear__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long? weekOfYear`
@@ -4086,7 +3985,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "weekOfYear")]
     #[inline]
     pub fn week_of_year(&self) -> Option<u32> {
-        FromJs::from_js(Js::get_weekOfYear__as_value(self.js()))
+        FromJs::from_js(Js::get_weekOfYear__as_value(js(self)))
     }
 
     /// `readonly attribute long year`
@@ -4094,7 +3993,7 @@ impl crate::Temporal::ZonedDateTime {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/year) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.year)
     #[inline]
     pub fn year(&self) -> i32 {
-        Js::get_year__as_number(self.js()) as i32
+        Js::get_year__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long? yearOfWeek`
@@ -4103,7 +4002,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "yearOfWeek")]
     #[inline]
     pub fn year_of_week(&self) -> Option<i32> {
-        FromJs::from_js(Js::get_yearOfWeek__as_value(self.js()))
+        FromJs::from_js(Js::get_yearOfWeek__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long hour`
@@ -4111,7 +4010,7 @@ impl crate::Temporal::ZonedDateTime {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/hour) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.hour)
     #[inline]
     pub fn hour(&self) -> u32 {
-        Js::get_hour__as_number(self.js()) as u32
+        Js::get_hour__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long microsecond`
@@ -4119,7 +4018,7 @@ impl crate::Temporal::ZonedDateTime {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/microsecond) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.microsecond)
     #[inline]
     pub fn microsecond(&self) -> u32 {
-        Js::get_microsecond__as_number(self.js()) as u32
+        Js::get_microsecond__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long millisecond`
@@ -4127,7 +4026,7 @@ impl crate::Temporal::ZonedDateTime {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/millisecond) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.millisecond)
     #[inline]
     pub fn millisecond(&self) -> u32 {
-        Js::get_millisecond__as_number(self.js()) as u32
+        Js::get_millisecond__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long minute`
@@ -4135,7 +4034,7 @@ impl crate::Temporal::ZonedDateTime {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/minute) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.minute)
     #[inline]
     pub fn minute(&self) -> u32 {
-        Js::get_minute__as_number(self.js()) as u32
+        Js::get_minute__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long nanosecond`
@@ -4143,7 +4042,7 @@ impl crate::Temporal::ZonedDateTime {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/nanosecond) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.nanosecond)
     #[inline]
     pub fn nanosecond(&self) -> u32 {
-        Js::get_nanosecond__as_number(self.js()) as u32
+        Js::get_nanosecond__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long second`
@@ -4151,7 +4050,7 @@ impl crate::Temporal::ZonedDateTime {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/second) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.second)
     #[inline]
     pub fn second(&self) -> u32 {
-        Js::get_second__as_number(self.js()) as u32
+        Js::get_second__as_number(js(self)) as u32
     }
 
     /// `readonly attribute double epochMilliseconds`
@@ -4160,7 +4059,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "epochMilliseconds")]
     #[inline]
     pub fn epoch_milliseconds(&self) -> f64 {
-        Js::get_epochMilliseconds__as_number(self.js())
+        Js::get_epochMilliseconds__as_number(js(self))
     }
 
     /// `readonly attribute bigint epochNanoseconds`
@@ -4169,7 +4068,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "epochNanoseconds")]
     #[inline]
     pub fn epoch_nanoseconds(&self) -> BigInt {
-        FromJs::from_js(Js::get_epochNanoseconds__as_value(self.js()))
+        FromJs::from_js(Js::get_epochNanoseconds__as_value(js(self)))
     }
 
     /// `readonly attribute double hoursInDay`
@@ -4182,7 +4081,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "hoursInDay")]
     #[inline]
     pub fn hours_in_day(&self) -> Result<f64, Exception> {
-        Js::try_get_hoursInDay__as_number(self.js())
+        Js::try_get_hoursInDay__as_number(js(self))
     }
 
     /// `readonly attribute DOMString offset`
@@ -4190,7 +4089,7 @@ impl crate::Temporal::ZonedDateTime {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Temporal/ZonedDateTime/offset) · [Specification](https://tc39.es/proposal-temporal/#sec-get-temporal.zoneddatetime.prototype.offset)
     #[inline]
     pub fn offset(&self) -> String {
-        Js::get_offset__as_str(self.js()).unwrap_or_default()
+        Js::get_offset__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute double offsetNanoseconds`
@@ -4199,7 +4098,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "offsetNanoseconds")]
     #[inline]
     pub fn offset_nanoseconds(&self) -> f64 {
-        Js::get_offsetNanoseconds__as_number(self.js())
+        Js::get_offsetNanoseconds__as_number(js(self))
     }
 
     /// `readonly attribute DOMString timeZoneId`
@@ -4208,7 +4107,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "timeZoneId")]
     #[inline]
     pub fn time_zone_id(&self) -> String {
-        Js::get_timeZoneId__as_str(self.js()).unwrap_or_default()
+        Js::get_timeZoneId__as_str(js(self)).unwrap_or_default()
     }
 
     /// `ZonedDateTime add(any duration, optional AssignmentOptions options)`
@@ -4220,7 +4119,7 @@ impl crate::Temporal::ZonedDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_add__value__as_value(self.js(), &duration.to_value())?))
+        Js::try_call_add__value__as_value(js(self), &duration.to_value()).map(FromJs::from_js)
     }
 
     /// `ZonedDateTime add(any duration, optional AssignmentOptions options)`
@@ -4237,7 +4136,7 @@ impl crate::Temporal::ZonedDateTime {
         duration: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_add__value2__as_value(self.js(), &duration.to_value(), options)?))
+        Js::try_call_add__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `boolean equals(any other)`
@@ -4249,7 +4148,7 @@ impl crate::Temporal::ZonedDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn equals(&self, other: impl IntoJs<JsValue>) -> Result<bool, Exception> {
-        Ok(Js::try_call_equals__value__as_bool(self.js(), &other.to_value())?.unwrap_or_default())
+        Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Option::unwrap_or_default)
     }
 
     /// `Duration since(any other, optional DifferenceOptions options)`
@@ -4261,7 +4160,7 @@ impl crate::Temporal::ZonedDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn since(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(FromJs::from_js(Js::try_call_since__value__as_value(self.js(), &other.to_value())?))
+        Js::try_call_since__value__as_value(js(self), &other.to_value()).map(FromJs::from_js)
     }
 
     /// `Duration since(any other, optional DifferenceOptions options)`
@@ -4278,7 +4177,7 @@ impl crate::Temporal::ZonedDateTime {
         other: impl IntoJs<JsValue>,
         options: &crate::Temporal::DifferenceOptions,
     ) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(FromJs::from_js(Js::try_call_since__value2__as_value(self.js(), &other.to_value(), options)?))
+        Js::try_call_since__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `ZonedDateTime subtract(any duration, optional AssignmentOptions options)`
@@ -4290,7 +4189,7 @@ impl crate::Temporal::ZonedDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn subtract(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_subtract__value__as_value(self.js(), &duration.to_value())?))
+        Js::try_call_subtract__value__as_value(js(self), &duration.to_value()).map(FromJs::from_js)
     }
 
     /// `ZonedDateTime subtract(any duration, optional AssignmentOptions options)`
@@ -4307,7 +4206,7 @@ impl crate::Temporal::ZonedDateTime {
         duration: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_subtract__value2__as_value(self.js(), &duration.to_value(), options)?))
+        Js::try_call_subtract__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `DOMString toJSON()`
@@ -4320,7 +4219,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<String, Exception> {
-        Ok(Js::try_call_toJSON__as_str(self.js())?.unwrap_or_default())
+        Js::try_call_toJSON__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -4333,7 +4232,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__as_value(self.js())?))
+        Js::try_call_toLocaleString__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -4346,7 +4245,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__str__as_value(self.js(), locales)?))
+        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(FromJs::from_js)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -4363,7 +4262,7 @@ impl crate::Temporal::ZonedDateTime {
         locales: &str,
         options: &Object,
     ) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__str_value__as_value(self.js(), locales, options)?))
+        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(FromJs::from_js)
     }
 
     /// `String toString(ToStringOptions options)`
@@ -4376,7 +4275,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string_with_options(&self, options: &crate::Temporal::ToStringOptions) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toString__value__as_value(self.js(), options)?))
+        Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `Duration until(any other, optional DifferenceOptions options)`
@@ -4388,7 +4287,7 @@ impl crate::Temporal::ZonedDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn until(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(FromJs::from_js(Js::try_call_until__value__as_value(self.js(), &other.to_value())?))
+        Js::try_call_until__value__as_value(js(self), &other.to_value()).map(FromJs::from_js)
     }
 
     /// `Duration until(any other, optional DifferenceOptions options)`
@@ -4405,7 +4304,7 @@ impl crate::Temporal::ZonedDateTime {
         other: impl IntoJs<JsValue>,
         options: &crate::Temporal::DifferenceOptions,
     ) -> Result<crate::Temporal::Duration, Exception> {
-        Ok(FromJs::from_js(Js::try_call_until__value2__as_value(self.js(), &other.to_value(), options)?))
+        Js::try_call_until__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `undefined valueOf()`
@@ -4418,7 +4317,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "valueOf")]
     #[inline]
     pub fn value_of(&self) -> Result<(), Exception> {
-        Js::try_call_valueOf(self.js())
+        Js::try_call_valueOf(js(self))
     }
 
     /// `ZonedDateTime with(any fields, optional AssignmentOptions options)`
@@ -4430,7 +4329,7 @@ impl crate::Temporal::ZonedDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn with(&self, fields: impl IntoJs<JsValue>) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_with__value__as_value(self.js(), &fields.to_value())?))
+        Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(FromJs::from_js)
     }
 
     /// `ZonedDateTime with(any fields, optional AssignmentOptions options)`
@@ -4447,7 +4346,7 @@ impl crate::Temporal::ZonedDateTime {
         fields: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_with__value2__as_value(self.js(), &fields.to_value(), options)?))
+        Js::try_call_with__value2__as_value(js(self), &fields.to_value(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `ZonedDateTime? getTimeZoneTransition(any direction)`
@@ -4463,7 +4362,7 @@ impl crate::Temporal::ZonedDateTime {
         &self,
         direction: impl IntoJs<JsValue>,
     ) -> Result<Option<crate::Temporal::ZonedDateTime>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getTimeZoneTransition__value__as_value(self.js(), &direction.to_value())?))
+        Js::try_call_getTimeZoneTransition__value__as_value(js(self), &direction.to_value()).map(FromJs::from_js)
     }
 
     /// `ZonedDateTime round(any roundTo)`
@@ -4475,7 +4374,7 @@ impl crate::Temporal::ZonedDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn round(&self, round_to: impl IntoJs<JsValue>) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_round__value__as_value(self.js(), &round_to.to_value())?))
+        Js::try_call_round__value__as_value(js(self), &round_to.to_value()).map(FromJs::from_js)
     }
 
     /// `ZonedDateTime startOfDay()`
@@ -4488,7 +4387,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "startOfDay")]
     #[inline]
     pub fn start_of_day(&self) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_startOfDay__as_value(self.js())?))
+        Js::try_call_startOfDay__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Instant toInstant()`
@@ -4501,7 +4400,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "toInstant")]
     #[inline]
     pub fn to_instant(&self) -> Result<crate::Temporal::Instant, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toInstant__as_value(self.js())?))
+        Js::try_call_toInstant__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `PlainDate toPlainDate()`
@@ -4514,7 +4413,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "toPlainDate")]
     #[inline]
     pub fn to_plain_date(&self) -> Result<crate::Temporal::PlainDate, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toPlainDate__as_value(self.js())?))
+        Js::try_call_toPlainDate__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `PlainDateTime toPlainDateTime()`
@@ -4527,7 +4426,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "toPlainDateTime")]
     #[inline]
     pub fn to_plain_date_time(&self) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toPlainDateTime__as_value(self.js())?))
+        Js::try_call_toPlainDateTime__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `PlainTime toPlainTime()`
@@ -4540,7 +4439,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "toPlainTime")]
     #[inline]
     pub fn to_plain_time(&self) -> Result<crate::Temporal::PlainTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toPlainTime__as_value(self.js())?))
+        Js::try_call_toPlainTime__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `ZonedDateTime withCalendar(any calendar)`
@@ -4553,7 +4452,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "withCalendar")]
     #[inline]
     pub fn with_calendar(&self, calendar: impl IntoJs<JsValue>) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_withCalendar__value__as_value(self.js(), &calendar.to_value())?))
+        Js::try_call_withCalendar__value__as_value(js(self), &calendar.to_value()).map(FromJs::from_js)
     }
 
     /// `ZonedDateTime withPlainTime(optional any time)`
@@ -4566,7 +4465,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "withPlainTime")]
     #[inline]
     pub fn with_plain_time(&self) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_withPlainTime__as_value(self.js())?))
+        Js::try_call_withPlainTime__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `ZonedDateTime withPlainTime(optional any time)`
@@ -4582,7 +4481,7 @@ impl crate::Temporal::ZonedDateTime {
         &self,
         time: impl IntoJs<JsValue>,
     ) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_withPlainTime__value__as_value(self.js(), &time.to_value())?))
+        Js::try_call_withPlainTime__value__as_value(js(self), &time.to_value()).map(FromJs::from_js)
     }
 
     /// `ZonedDateTime withTimeZone(any timeZone)`
@@ -4595,7 +4494,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "withTimeZone")]
     #[inline]
     pub fn with_time_zone(&self, time_zone: impl IntoJs<JsValue>) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Ok(FromJs::from_js(Js::try_call_withTimeZone__value__as_value(self.js(), &time_zone.to_value())?))
+        Js::try_call_withTimeZone__value__as_value(js(self), &time_zone.to_value()).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -4604,13 +4503,13 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
 impl fmt::Display for crate::Temporal::ZonedDateTime {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }
 
@@ -4623,7 +4522,7 @@ impl crate::Temporal::AssignmentOptions {
     /// `Overflow overflow`
     #[doc(alias = "overflow")]
     pub fn get_overflow(&self) -> Option<crate::Temporal::Overflow> {
-        FromJs::from_js(property::get(self, "overflow"))
+        property::get(self, "overflow")
     }
 
     /// `Overflow overflow`
@@ -4636,7 +4535,7 @@ impl crate::Temporal::AssignmentOptions {
     /// `Disambiguation disambiguation`
     #[doc(alias = "disambiguation")]
     pub fn get_disambiguation(&self) -> Option<crate::Temporal::Disambiguation> {
-        FromJs::from_js(property::get(self, "disambiguation"))
+        property::get(self, "disambiguation")
     }
 
     /// `Disambiguation disambiguation`
@@ -4649,7 +4548,7 @@ impl crate::Temporal::AssignmentOptions {
     /// `OffsetOption offset`
     #[doc(alias = "offset")]
     pub fn get_offset(&self) -> Option<crate::Temporal::OffsetOption> {
-        FromJs::from_js(property::get(self, "offset"))
+        property::get(self, "offset")
     }
 
     /// `OffsetOption offset`
@@ -4675,7 +4574,7 @@ impl crate::Temporal::DifferenceOptions {
     /// `LargestUnit largestUnit`
     #[doc(alias = "largestUnit")]
     pub fn get_largest_unit(&self) -> Option<crate::Temporal::LargestUnit> {
-        FromJs::from_js(property::get(self, "largestUnit"))
+        property::get(self, "largestUnit")
     }
 
     /// `LargestUnit largestUnit`
@@ -4688,7 +4587,7 @@ impl crate::Temporal::DifferenceOptions {
     /// `Unit smallestUnit`
     #[doc(alias = "smallestUnit")]
     pub fn get_smallest_unit(&self) -> Option<crate::Temporal::Unit> {
-        FromJs::from_js(property::get(self, "smallestUnit"))
+        property::get(self, "smallestUnit")
     }
 
     /// `Unit smallestUnit`
@@ -4701,20 +4600,20 @@ impl crate::Temporal::DifferenceOptions {
     /// `unsigned long roundingIncrement`
     #[doc(alias = "roundingIncrement")]
     pub fn get_rounding_increment(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "roundingIncrement"))
+        property::get(self, "roundingIncrement")
     }
 
     /// `unsigned long roundingIncrement`
     #[doc(alias = "roundingIncrement")]
     pub fn set_rounding_increment(&self, value: u32) -> &Self {
-        property::set_f64(self, "roundingIncrement", f64::from(value));
+        property::set_f64(self, "roundingIncrement", value as f64);
         self
     }
 
     /// `RoundingMode roundingMode`
     #[doc(alias = "roundingMode")]
     pub fn get_rounding_mode(&self) -> Option<crate::Intl::RoundingMode> {
-        FromJs::from_js(property::get(self, "roundingMode"))
+        property::get(self, "roundingMode")
     }
 
     /// `RoundingMode roundingMode`
@@ -4740,7 +4639,7 @@ impl crate::Temporal::RoundingOptions {
     /// `LargestUnit largestUnit`
     #[doc(alias = "largestUnit")]
     pub fn get_largest_unit(&self) -> Option<crate::Temporal::LargestUnit> {
-        FromJs::from_js(property::get(self, "largestUnit"))
+        property::get(self, "largestUnit")
     }
 
     /// `LargestUnit largestUnit`
@@ -4753,7 +4652,7 @@ impl crate::Temporal::RoundingOptions {
     /// `Unit smallestUnit`
     #[doc(alias = "smallestUnit")]
     pub fn get_smallest_unit(&self) -> Option<crate::Temporal::Unit> {
-        FromJs::from_js(property::get(self, "smallestUnit"))
+        property::get(self, "smallestUnit")
     }
 
     /// `Unit smallestUnit`
@@ -4766,20 +4665,20 @@ impl crate::Temporal::RoundingOptions {
     /// `unsigned long roundingIncrement`
     #[doc(alias = "roundingIncrement")]
     pub fn get_rounding_increment(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "roundingIncrement"))
+        property::get(self, "roundingIncrement")
     }
 
     /// `unsigned long roundingIncrement`
     #[doc(alias = "roundingIncrement")]
     pub fn set_rounding_increment(&self, value: u32) -> &Self {
-        property::set_f64(self, "roundingIncrement", f64::from(value));
+        property::set_f64(self, "roundingIncrement", value as f64);
         self
     }
 
     /// `RoundingMode roundingMode`
     #[doc(alias = "roundingMode")]
     pub fn get_rounding_mode(&self) -> Option<crate::Intl::RoundingMode> {
-        FromJs::from_js(property::get(self, "roundingMode"))
+        property::get(self, "roundingMode")
     }
 
     /// `RoundingMode roundingMode`
@@ -4831,7 +4730,7 @@ impl crate::Temporal::ToStringOptions {
     /// `Unit smallestUnit`
     #[doc(alias = "smallestUnit")]
     pub fn get_smallest_unit(&self) -> Option<crate::Temporal::Unit> {
-        FromJs::from_js(property::get(self, "smallestUnit"))
+        property::get(self, "smallestUnit")
     }
 
     /// `Unit smallestUnit`
@@ -4844,7 +4743,7 @@ impl crate::Temporal::ToStringOptions {
     /// `RoundingMode roundingMode`
     #[doc(alias = "roundingMode")]
     pub fn get_rounding_mode(&self) -> Option<crate::Intl::RoundingMode> {
-        FromJs::from_js(property::get(self, "roundingMode"))
+        property::get(self, "roundingMode")
     }
 
     /// `RoundingMode roundingMode`
@@ -4857,7 +4756,7 @@ impl crate::Temporal::ToStringOptions {
     /// `CalendarDisplay calendarName`
     #[doc(alias = "calendarName")]
     pub fn get_calendar_name(&self) -> Option<crate::Temporal::CalendarDisplay> {
-        FromJs::from_js(property::get(self, "calendarName"))
+        property::get(self, "calendarName")
     }
 
     /// `CalendarDisplay calendarName`
@@ -4870,7 +4769,7 @@ impl crate::Temporal::ToStringOptions {
     /// `TimeZoneDisplay timeZoneName`
     #[doc(alias = "timeZoneName")]
     pub fn get_time_zone_name(&self) -> Option<crate::Temporal::TimeZoneDisplay> {
-        FromJs::from_js(property::get(self, "timeZoneName"))
+        property::get(self, "timeZoneName")
     }
 
     /// `TimeZoneDisplay timeZoneName`
@@ -4883,7 +4782,7 @@ impl crate::Temporal::ToStringOptions {
     /// `OffsetDisplay offset`
     #[doc(alias = "offset")]
     pub fn get_offset(&self) -> Option<crate::Temporal::OffsetDisplay> {
-        FromJs::from_js(property::get(self, "offset"))
+        property::get(self, "offset")
     }
 
     /// `OffsetDisplay offset`

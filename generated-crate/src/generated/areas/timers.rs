@@ -55,7 +55,7 @@ impl Window {
     #[doc(alias = "setTimeout")]
     #[inline]
     pub fn set_timeout(&self, handler: impl IntoFunctionOnce<Function>) -> Result<i32, Exception> {
-        Ok(Js::try_call_setTimeout__value__as_number(self.js(), &handler.into_callback().into_function())? as i32)
+        Ok(Js::try_call_setTimeout__value__as_number(js(self), &handler.into_callback().into_function())? as i32)
     }
 
     /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -74,9 +74,9 @@ impl Window {
     ) -> Result<i32, Exception> {
         Ok(
             Js::try_call_setTimeout__value_number__as_number(
-                self.js(),
+                js(self),
                 &handler.into_callback().into_function(),
-                f64::from(timeout),
+                timeout as f64,
             )? as i32,
         )
     }
@@ -98,9 +98,9 @@ impl Window {
     ) -> Result<i32, Exception> {
         Ok(
             Js::try_call_setTimeout__value_number_value_spread__as_number(
-                self.js(),
+                js(self),
                 &handler.into_callback().into_function(),
-                f64::from(timeout),
+                timeout as f64,
                 &arguments.into_array(),
             )? as i32,
         )
@@ -112,7 +112,7 @@ impl Window {
     #[doc(alias = "clearTimeout")]
     #[inline]
     pub fn clear_timeout(&self) {
-        Js::call_clearTimeout(self.js())
+        Js::call_clearTimeout(js(self))
     }
 
     /// `undefined clearTimeout(optional long id = 0)`
@@ -121,7 +121,7 @@ impl Window {
     #[doc(alias = "clearTimeout")]
     #[inline]
     pub fn clear_timeout_with_id(&self, id: i32) {
-        Js::call_clearTimeout__number(self.js(), f64::from(id))
+        Js::call_clearTimeout__number(js(self), id as f64)
     }
 
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -134,7 +134,7 @@ impl Window {
     #[doc(alias = "setInterval")]
     #[inline]
     pub fn set_interval(&self, handler: impl IntoFunction<Function>) -> Result<i32, Exception> {
-        Ok(Js::try_call_setInterval__value__as_number(self.js(), &handler.into_callback().into_function())? as i32)
+        Ok(Js::try_call_setInterval__value__as_number(js(self), &handler.into_callback().into_function())? as i32)
     }
 
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -153,9 +153,9 @@ impl Window {
     ) -> Result<i32, Exception> {
         Ok(
             Js::try_call_setInterval__value_number__as_number(
-                self.js(),
+                js(self),
                 &handler.into_callback().into_function(),
-                f64::from(timeout),
+                timeout as f64,
             )? as i32,
         )
     }
@@ -177,9 +177,9 @@ impl Window {
     ) -> Result<i32, Exception> {
         Ok(
             Js::try_call_setInterval__value_number_value_spread__as_number(
-                self.js(),
+                js(self),
                 &handler.into_callback().into_function(),
-                f64::from(timeout),
+                timeout as f64,
                 &arguments.into_array(),
             )? as i32,
         )
@@ -191,7 +191,7 @@ impl Window {
     #[doc(alias = "clearInterval")]
     #[inline]
     pub fn clear_interval(&self) {
-        Js::call_clearInterval(self.js())
+        Js::call_clearInterval(js(self))
     }
 
     /// `undefined clearInterval(optional long id = 0)`
@@ -200,7 +200,7 @@ impl Window {
     #[doc(alias = "clearInterval")]
     #[inline]
     pub fn clear_interval_with_id(&self, id: i32) {
-        Js::call_clearInterval__number(self.js(), f64::from(id))
+        Js::call_clearInterval__number(js(self), id as f64)
     }
 }
 
@@ -215,7 +215,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "setTimeout")]
     #[inline]
     pub fn set_timeout(&self, handler: impl IntoFunctionOnce<Function>) -> Result<i32, Exception> {
-        Ok(Js::try_call_setTimeout__value__as_number(self.js(), &handler.into_callback().into_function())? as i32)
+        Ok(Js::try_call_setTimeout__value__as_number(js(self), &handler.into_callback().into_function())? as i32)
     }
 
     /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -234,9 +234,9 @@ impl WorkerGlobalScope {
     ) -> Result<i32, Exception> {
         Ok(
             Js::try_call_setTimeout__value_number__as_number(
-                self.js(),
+                js(self),
                 &handler.into_callback().into_function(),
-                f64::from(timeout),
+                timeout as f64,
             )? as i32,
         )
     }
@@ -258,9 +258,9 @@ impl WorkerGlobalScope {
     ) -> Result<i32, Exception> {
         Ok(
             Js::try_call_setTimeout__value_number_value_spread__as_number(
-                self.js(),
+                js(self),
                 &handler.into_callback().into_function(),
-                f64::from(timeout),
+                timeout as f64,
                 &arguments.into_array(),
             )? as i32,
         )
@@ -272,7 +272,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "clearTimeout")]
     #[inline]
     pub fn clear_timeout(&self) {
-        Js::call_clearTimeout(self.js())
+        Js::call_clearTimeout(js(self))
     }
 
     /// `undefined clearTimeout(optional long id = 0)`
@@ -281,7 +281,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "clearTimeout")]
     #[inline]
     pub fn clear_timeout_with_id(&self, id: i32) {
-        Js::call_clearTimeout__number(self.js(), f64::from(id))
+        Js::call_clearTimeout__number(js(self), id as f64)
     }
 
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -294,7 +294,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "setInterval")]
     #[inline]
     pub fn set_interval(&self, handler: impl IntoFunction<Function>) -> Result<i32, Exception> {
-        Ok(Js::try_call_setInterval__value__as_number(self.js(), &handler.into_callback().into_function())? as i32)
+        Ok(Js::try_call_setInterval__value__as_number(js(self), &handler.into_callback().into_function())? as i32)
     }
 
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -313,9 +313,9 @@ impl WorkerGlobalScope {
     ) -> Result<i32, Exception> {
         Ok(
             Js::try_call_setInterval__value_number__as_number(
-                self.js(),
+                js(self),
                 &handler.into_callback().into_function(),
-                f64::from(timeout),
+                timeout as f64,
             )? as i32,
         )
     }
@@ -337,9 +337,9 @@ impl WorkerGlobalScope {
     ) -> Result<i32, Exception> {
         Ok(
             Js::try_call_setInterval__value_number_value_spread__as_number(
-                self.js(),
+                js(self),
                 &handler.into_callback().into_function(),
-                f64::from(timeout),
+                timeout as f64,
                 &arguments.into_array(),
             )? as i32,
         )
@@ -351,7 +351,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "clearInterval")]
     #[inline]
     pub fn clear_interval(&self) {
-        Js::call_clearInterval(self.js())
+        Js::call_clearInterval(js(self))
     }
 
     /// `undefined clearInterval(optional long id = 0)`
@@ -360,7 +360,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "clearInterval")]
     #[inline]
     pub fn clear_interval_with_id(&self, id: i32) {
-        Js::call_clearInterval__number(self.js(), f64::from(id))
+        Js::call_clearInterval__number(js(self), id as f64)
     }
 }
 
@@ -396,7 +396,7 @@ pub fn set_timeout_with_timeout(handler: impl IntoFunctionOnce<Function>, timeou
             |this| Js::try_call_setTimeout__value_number__as_number(
                 this,
                 &handler.into_callback().into_function(),
-                f64::from(timeout),
+                timeout as f64,
             ),
         )? as i32,
     )
@@ -421,7 +421,7 @@ pub fn set_timeout_with_timeout_and_arguments(
             |this| Js::try_call_setTimeout__value_number_value_spread__as_number(
                 this,
                 &handler.into_callback().into_function(),
-                f64::from(timeout),
+                timeout as f64,
                 &arguments.into_array(),
             ),
         )? as i32,
@@ -443,7 +443,7 @@ pub fn clear_timeout() {
 #[doc(alias = "clearTimeout")]
 #[inline]
 pub fn clear_timeout_with_id(id: i32) {
-    global::with(|this| Js::call_clearTimeout__number(this, f64::from(id)))
+    global::with(|this| Js::call_clearTimeout__number(this, id as f64))
 }
 
 /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -478,7 +478,7 @@ pub fn set_interval_with_timeout(handler: impl IntoFunction<Function>, timeout: 
             |this| Js::try_call_setInterval__value_number__as_number(
                 this,
                 &handler.into_callback().into_function(),
-                f64::from(timeout),
+                timeout as f64,
             ),
         )? as i32,
     )
@@ -503,7 +503,7 @@ pub fn set_interval_with_timeout_and_arguments(
             |this| Js::try_call_setInterval__value_number_value_spread__as_number(
                 this,
                 &handler.into_callback().into_function(),
-                f64::from(timeout),
+                timeout as f64,
                 &arguments.into_array(),
             ),
         )? as i32,
@@ -525,5 +525,5 @@ pub fn clear_interval() {
 #[doc(alias = "clearInterval")]
 #[inline]
 pub fn clear_interval_with_id(id: i32) {
-    global::with(|this| Js::call_clearInterval__number(this, f64::from(id)))
+    global::with(|this| Js::call_clearInterval__number(this, id as f64))
 }

@@ -39,7 +39,7 @@ impl MathMlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchstart_event) · [Specification](https://w3c.github.io/touch-events/#event-touchstart)
     pub fn ontouchstart(&self) -> Option<Function<fn(TouchEvent)>> {
-        FromJs::from_js(property::get(self, "ontouchstart"))
+        property::get(self, "ontouchstart")
     }
 
     /// `attribute EventHandler ontouchstart`
@@ -54,7 +54,7 @@ impl MathMlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchend_event) · [Specification](https://w3c.github.io/touch-events/#event-touchend)
     pub fn ontouchend(&self) -> Option<Function<fn(TouchEvent)>> {
-        FromJs::from_js(property::get(self, "ontouchend"))
+        property::get(self, "ontouchend")
     }
 
     /// `attribute EventHandler ontouchend`
@@ -69,7 +69,7 @@ impl MathMlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchmove_event) · [Specification](https://w3c.github.io/touch-events/#event-touchmove)
     pub fn ontouchmove(&self) -> Option<Function<fn(TouchEvent)>> {
-        FromJs::from_js(property::get(self, "ontouchmove"))
+        property::get(self, "ontouchmove")
     }
 
     /// `attribute EventHandler ontouchmove`
@@ -84,7 +84,7 @@ impl MathMlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchcancel_event) · [Specification](https://w3c.github.io/touch-events/#event-touchcancel)
     pub fn ontouchcancel(&self) -> Option<Function<fn(TouchEvent)>> {
-        FromJs::from_js(property::get(self, "ontouchcancel"))
+        property::get(self, "ontouchcancel")
     }
 
     /// `attribute EventHandler ontouchcancel`
@@ -100,41 +100,41 @@ impl TouchInit {
     /// `dictionary TouchInit`
     pub fn new(identifier: i32, target: &EventTarget) -> Self {
         let this: Self = dictionary::empty();
-        property::set_f64(&this, "identifier", f64::from(identifier));
-        property::set(&this, "target", target);
+        property::set_f64(&this, "identifier", identifier as f64);
+        property::set(&this, "target", target.as_ref());
         this
     }
 
     /// `required long identifier`
     #[doc(alias = "identifier")]
     pub fn get_identifier(&self) -> i32 {
-        FromJs::from_js(property::get(self, "identifier"))
+        property::get(self, "identifier")
     }
 
     /// `required long identifier`
     #[doc(alias = "identifier")]
     pub fn set_identifier(&self, value: i32) -> &Self {
-        property::set_f64(self, "identifier", f64::from(value));
+        property::set_f64(self, "identifier", value as f64);
         self
     }
 
     /// `required EventTarget target`
     #[doc(alias = "target")]
     pub fn get_target(&self) -> EventTarget {
-        FromJs::from_js(property::get(self, "target"))
+        property::get(self, "target")
     }
 
     /// `required EventTarget target`
     #[doc(alias = "target")]
     pub fn set_target(&self, value: &EventTarget) -> &Self {
-        property::set(self, "target", value);
+        property::set(self, "target", value.as_ref());
         self
     }
 
     /// `double clientX = 0`
     #[doc(alias = "clientX")]
     pub fn get_client_x(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "clientX"))
+        property::get(self, "clientX")
     }
 
     /// `double clientX = 0`
@@ -147,7 +147,7 @@ impl TouchInit {
     /// `double clientY = 0`
     #[doc(alias = "clientY")]
     pub fn get_client_y(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "clientY"))
+        property::get(self, "clientY")
     }
 
     /// `double clientY = 0`
@@ -160,7 +160,7 @@ impl TouchInit {
     /// `double screenX = 0`
     #[doc(alias = "screenX")]
     pub fn get_screen_x(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "screenX"))
+        property::get(self, "screenX")
     }
 
     /// `double screenX = 0`
@@ -173,7 +173,7 @@ impl TouchInit {
     /// `double screenY = 0`
     #[doc(alias = "screenY")]
     pub fn get_screen_y(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "screenY"))
+        property::get(self, "screenY")
     }
 
     /// `double screenY = 0`
@@ -186,7 +186,7 @@ impl TouchInit {
     /// `double pageX = 0`
     #[doc(alias = "pageX")]
     pub fn get_page_x(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "pageX"))
+        property::get(self, "pageX")
     }
 
     /// `double pageX = 0`
@@ -199,7 +199,7 @@ impl TouchInit {
     /// `double pageY = 0`
     #[doc(alias = "pageY")]
     pub fn get_page_y(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "pageY"))
+        property::get(self, "pageY")
     }
 
     /// `double pageY = 0`
@@ -212,59 +212,59 @@ impl TouchInit {
     /// `float radiusX = 0`
     #[doc(alias = "radiusX")]
     pub fn get_radius_x(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "radiusX"))
+        property::get(self, "radiusX")
     }
 
     /// `float radiusX = 0`
     #[doc(alias = "radiusX")]
     pub fn set_radius_x(&self, value: f32) -> &Self {
-        property::set_f64(self, "radiusX", f64::from(value));
+        property::set_f64(self, "radiusX", value as f64);
         self
     }
 
     /// `float radiusY = 0`
     #[doc(alias = "radiusY")]
     pub fn get_radius_y(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "radiusY"))
+        property::get(self, "radiusY")
     }
 
     /// `float radiusY = 0`
     #[doc(alias = "radiusY")]
     pub fn set_radius_y(&self, value: f32) -> &Self {
-        property::set_f64(self, "radiusY", f64::from(value));
+        property::set_f64(self, "radiusY", value as f64);
         self
     }
 
     /// `float rotationAngle = 0`
     #[doc(alias = "rotationAngle")]
     pub fn get_rotation_angle(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "rotationAngle"))
+        property::get(self, "rotationAngle")
     }
 
     /// `float rotationAngle = 0`
     #[doc(alias = "rotationAngle")]
     pub fn set_rotation_angle(&self, value: f32) -> &Self {
-        property::set_f64(self, "rotationAngle", f64::from(value));
+        property::set_f64(self, "rotationAngle", value as f64);
         self
     }
 
     /// `float force = 0`
     #[doc(alias = "force")]
     pub fn get_force(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "force"))
+        property::get(self, "force")
     }
 
     /// `float force = 0`
     #[doc(alias = "force")]
     pub fn set_force(&self, value: f32) -> &Self {
-        property::set_f64(self, "force", f64::from(value));
+        property::set_f64(self, "force", value as f64);
         self
     }
 
     /// `double altitudeAngle = 0`
     #[doc(alias = "altitudeAngle")]
     pub fn get_altitude_angle(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "altitudeAngle"))
+        property::get(self, "altitudeAngle")
     }
 
     /// `double altitudeAngle = 0`
@@ -277,7 +277,7 @@ impl TouchInit {
     /// `double azimuthAngle = 0`
     #[doc(alias = "azimuthAngle")]
     pub fn get_azimuth_angle(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "azimuthAngle"))
+        property::get(self, "azimuthAngle")
     }
 
     /// `double azimuthAngle = 0`
@@ -290,7 +290,7 @@ impl TouchInit {
     /// `TouchType touchType = "direct"`
     #[doc(alias = "touchType")]
     pub fn get_touch_type(&self) -> Option<TouchType> {
-        FromJs::from_js(property::get(self, "touchType"))
+        property::get(self, "touchType")
     }
 
     /// `TouchType touchType = "direct"`
@@ -307,7 +307,7 @@ impl Touch {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/Touch) · [Specification](https://w3c.github.io/touch-events/#dom-touch-constructor)
     #[inline]
     pub fn new(touch_init_dict: &TouchInit) -> Touch {
-        Js::new_Touch__value__as_value(touch_init_dict).cast()
+        Js::new_Touch__value__as_value(touch_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute long identifier`
@@ -315,7 +315,7 @@ impl Touch {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/identifier) · [Specification](https://w3c.github.io/touch-events/#dom-touch-identifier)
     #[inline]
     pub fn identifier(&self) -> i32 {
-        Js::get_identifier__as_number(self.js()) as i32
+        Js::get_identifier__as_number(js(self)) as i32
     }
 
     /// `readonly attribute EventTarget target`
@@ -323,7 +323,7 @@ impl Touch {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/target) · [Specification](https://w3c.github.io/touch-events/#dom-touch-target)
     #[inline]
     pub fn target(&self) -> EventTarget {
-        FromJs::from_js(Js::get_target__as_value(self.js()))
+        FromJs::from_js(Js::get_target__as_value(js(self)))
     }
 
     /// `readonly attribute double screenX`
@@ -332,7 +332,7 @@ impl Touch {
     #[doc(alias = "screenX")]
     #[inline]
     pub fn screen_x(&self) -> f64 {
-        Js::get_screenX__as_number(self.js())
+        Js::get_screenX__as_number(js(self))
     }
 
     /// `readonly attribute double screenY`
@@ -341,7 +341,7 @@ impl Touch {
     #[doc(alias = "screenY")]
     #[inline]
     pub fn screen_y(&self) -> f64 {
-        Js::get_screenY__as_number(self.js())
+        Js::get_screenY__as_number(js(self))
     }
 
     /// `readonly attribute double clientX`
@@ -350,7 +350,7 @@ impl Touch {
     #[doc(alias = "clientX")]
     #[inline]
     pub fn client_x(&self) -> f64 {
-        Js::get_clientX__as_number(self.js())
+        Js::get_clientX__as_number(js(self))
     }
 
     /// `readonly attribute double clientY`
@@ -359,7 +359,7 @@ impl Touch {
     #[doc(alias = "clientY")]
     #[inline]
     pub fn client_y(&self) -> f64 {
-        Js::get_clientY__as_number(self.js())
+        Js::get_clientY__as_number(js(self))
     }
 
     /// `readonly attribute double pageX`
@@ -368,7 +368,7 @@ impl Touch {
     #[doc(alias = "pageX")]
     #[inline]
     pub fn page_x(&self) -> f64 {
-        Js::get_pageX__as_number(self.js())
+        Js::get_pageX__as_number(js(self))
     }
 
     /// `readonly attribute double pageY`
@@ -377,7 +377,7 @@ impl Touch {
     #[doc(alias = "pageY")]
     #[inline]
     pub fn page_y(&self) -> f64 {
-        Js::get_pageY__as_number(self.js())
+        Js::get_pageY__as_number(js(self))
     }
 
     /// `readonly attribute float radiusX`
@@ -386,7 +386,7 @@ impl Touch {
     #[doc(alias = "radiusX")]
     #[inline]
     pub fn radius_x(&self) -> f32 {
-        Js::get_radiusX__as_number(self.js()) as f32
+        Js::get_radiusX__as_number(js(self)) as f32
     }
 
     /// `readonly attribute float radiusY`
@@ -395,7 +395,7 @@ impl Touch {
     #[doc(alias = "radiusY")]
     #[inline]
     pub fn radius_y(&self) -> f32 {
-        Js::get_radiusY__as_number(self.js()) as f32
+        Js::get_radiusY__as_number(js(self)) as f32
     }
 
     /// `readonly attribute float rotationAngle`
@@ -404,7 +404,7 @@ impl Touch {
     #[doc(alias = "rotationAngle")]
     #[inline]
     pub fn rotation_angle(&self) -> f32 {
-        Js::get_rotationAngle__as_number(self.js()) as f32
+        Js::get_rotationAngle__as_number(js(self)) as f32
     }
 
     /// `readonly attribute float force`
@@ -412,7 +412,7 @@ impl Touch {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/force) · [Specification](https://w3c.github.io/touch-events/#dom-touch-force)
     #[inline]
     pub fn force(&self) -> f32 {
-        Js::get_force__as_number(self.js()) as f32
+        Js::get_force__as_number(js(self)) as f32
     }
 
     /// `readonly attribute float altitudeAngle`
@@ -422,7 +422,7 @@ impl Touch {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn altitude_angle(&self) -> f32 {
-        Js::get_altitudeAngle__as_number(self.js()) as f32
+        Js::get_altitudeAngle__as_number(js(self)) as f32
     }
 
     /// `readonly attribute float azimuthAngle`
@@ -432,7 +432,7 @@ impl Touch {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn azimuth_angle(&self) -> f32 {
-        Js::get_azimuthAngle__as_number(self.js()) as f32
+        Js::get_azimuthAngle__as_number(js(self)) as f32
     }
 
     /// `readonly attribute TouchType touchType`
@@ -442,7 +442,7 @@ impl Touch {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn touch_type(&self) -> TouchType {
-        FromJs::from_js(Js::get_touchType__as_value(self.js()))
+        FromJs::from_js(Js::get_touchType__as_value(js(self)))
     }
 }
 
@@ -452,13 +452,13 @@ impl TouchList {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TouchList/length) · [Specification](https://w3c.github.io/touch-events/#dom-touchlist-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter Touch? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<Touch> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `getter Touch? item(unsigned long index)`
@@ -466,7 +466,7 @@ impl TouchList {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TouchList/item) · [Specification](https://w3c.github.io/touch-events/#dom-touchlist-item)
     #[inline]
     pub fn item(&self, index: u32) -> Option<Touch> {
-        FromJs::from_js(Js::call_item__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
     }
 }
 
@@ -475,7 +475,7 @@ impl IntoIterator for &TouchList {
     type IntoIter = Iter<Touch>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -488,7 +488,7 @@ impl TouchEventInit {
     /// `sequence<Touch> touches = []`
     #[doc(alias = "touches")]
     pub fn get_touches(&self) -> Option<Array<Touch>> {
-        FromJs::from_js(property::get(self, "touches"))
+        property::get(self, "touches")
     }
 
     /// `sequence<Touch> touches = []`
@@ -501,7 +501,7 @@ impl TouchEventInit {
     /// `sequence<Touch> targetTouches = []`
     #[doc(alias = "targetTouches")]
     pub fn get_target_touches(&self) -> Option<Array<Touch>> {
-        FromJs::from_js(property::get(self, "targetTouches"))
+        property::get(self, "targetTouches")
     }
 
     /// `sequence<Touch> targetTouches = []`
@@ -514,7 +514,7 @@ impl TouchEventInit {
     /// `sequence<Touch> changedTouches = []`
     #[doc(alias = "changedTouches")]
     pub fn get_changed_touches(&self) -> Option<Array<Touch>> {
-        FromJs::from_js(property::get(self, "changedTouches"))
+        property::get(self, "changedTouches")
     }
 
     /// `sequence<Touch> changedTouches = []`
@@ -545,7 +545,7 @@ impl TouchEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TouchEvent/TouchEvent) · [Specification](https://w3c.github.io/touch-events/#dom-touchevent-constructor)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &TouchEventInit) -> TouchEvent {
-        Js::new_TouchEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_TouchEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute TouchList touches`
@@ -553,7 +553,7 @@ impl TouchEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TouchEvent/touches) · [Specification](https://w3c.github.io/touch-events/#dom-touchevent-touches)
     #[inline]
     pub fn touches(&self) -> TouchList {
-        FromJs::from_js(Js::get_touches__as_value(self.js()))
+        FromJs::from_js(Js::get_touches__as_value(js(self)))
     }
 
     /// `readonly attribute TouchList targetTouches`
@@ -562,7 +562,7 @@ impl TouchEvent {
     #[doc(alias = "targetTouches")]
     #[inline]
     pub fn target_touches(&self) -> TouchList {
-        FromJs::from_js(Js::get_targetTouches__as_value(self.js()))
+        FromJs::from_js(Js::get_targetTouches__as_value(js(self)))
     }
 
     /// `readonly attribute TouchList changedTouches`
@@ -571,7 +571,7 @@ impl TouchEvent {
     #[doc(alias = "changedTouches")]
     #[inline]
     pub fn changed_touches(&self) -> TouchList {
-        FromJs::from_js(Js::get_changedTouches__as_value(self.js()))
+        FromJs::from_js(Js::get_changedTouches__as_value(js(self)))
     }
 
     /// `readonly attribute boolean altKey`
@@ -580,7 +580,7 @@ impl TouchEvent {
     #[doc(alias = "altKey")]
     #[inline]
     pub fn alt_key(&self) -> bool {
-        Js::get_altKey__as_bool(self.js()).unwrap_or_default()
+        Js::get_altKey__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean metaKey`
@@ -589,7 +589,7 @@ impl TouchEvent {
     #[doc(alias = "metaKey")]
     #[inline]
     pub fn meta_key(&self) -> bool {
-        Js::get_metaKey__as_bool(self.js()).unwrap_or_default()
+        Js::get_metaKey__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean ctrlKey`
@@ -598,7 +598,7 @@ impl TouchEvent {
     #[doc(alias = "ctrlKey")]
     #[inline]
     pub fn ctrl_key(&self) -> bool {
-        Js::get_ctrlKey__as_bool(self.js()).unwrap_or_default()
+        Js::get_ctrlKey__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean shiftKey`
@@ -607,13 +607,13 @@ impl TouchEvent {
     #[doc(alias = "shiftKey")]
     #[inline]
     pub fn shift_key(&self) -> bool {
-        Js::get_shiftKey__as_bool(self.js()).unwrap_or_default()
+        Js::get_shiftKey__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `getter boolean getModifierState(DOMString keyArg)`
     #[inline]
     pub fn get(&self, key_arg: &str) -> Option<bool> {
-        FromJs::from_js(Js::index_get__str__as_value(self.js(), key_arg))
+        FromJs::from_js(Js::index_get__str__as_value(js(self), key_arg))
     }
 
     /// `getter boolean getModifierState(DOMString keyArg)`
@@ -625,6 +625,6 @@ impl TouchEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_modifier_state(&self, key_arg: &str) -> Result<bool, Exception> {
-        Ok(Js::try_call_getModifierState__str__as_bool(self.js(), key_arg)?.unwrap_or_default())
+        Js::try_call_getModifierState__str__as_bool(js(self), key_arg).map(Option::unwrap_or_default)
     }
 }

@@ -52,7 +52,7 @@ impl Translator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/create_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-create)
     #[inline]
     pub fn create(options: &TranslatorCreateOptions) -> Promise<Translator> {
-        FromJs::from_js(Js::static_call_Translator_create__value__as_value(options))
+        FromJs::from_js(Js::static_call_Translator_create__value__as_value(options.as_ref()))
     }
 
     /// `static Promise<Availability> availability(TranslatorCreateCoreOptions options)`
@@ -60,7 +60,7 @@ impl Translator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/availability_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-availability)
     #[inline]
     pub fn availability(options: &TranslatorCreateCoreOptions) -> Promise<Availability> {
-        FromJs::from_js(Js::static_call_Translator_availability__value__as_value(options))
+        FromJs::from_js(Js::static_call_Translator_availability__value__as_value(options.as_ref()))
     }
 
     /// `Promise<DOMString> translate(DOMString input, optional TranslatorTranslateOptions options = {})`
@@ -68,7 +68,7 @@ impl Translator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/translate) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-translate)
     #[inline]
     pub fn translate(&self, input: &str) -> Promise<String> {
-        FromJs::from_js(Js::call_translate__str__as_value(self.js(), input))
+        FromJs::from_js(Js::call_translate__str__as_value(js(self), input))
     }
 
     /// `Promise<DOMString> translate(DOMString input, optional TranslatorTranslateOptions options = {})`
@@ -77,7 +77,7 @@ impl Translator {
     #[doc(alias = "translate")]
     #[inline]
     pub fn translate_with_options(&self, input: &str, options: &TranslatorTranslateOptions) -> Promise<String> {
-        FromJs::from_js(Js::call_translate__str_value__as_value(self.js(), input, options))
+        FromJs::from_js(Js::call_translate__str_value__as_value(js(self), input, options.as_ref()))
     }
 
     /// `ReadableStream translateStreaming(DOMString input, optional TranslatorTranslateOptions options = {})`
@@ -90,7 +90,7 @@ impl Translator {
     #[doc(alias = "translateStreaming")]
     #[inline]
     pub fn translate_streaming(&self, input: &str) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(Js::try_call_translateStreaming__str__as_value(self.js(), input)?))
+        Js::try_call_translateStreaming__str__as_value(js(self), input).map(FromJs::from_js)
     }
 
     /// `ReadableStream translateStreaming(DOMString input, optional TranslatorTranslateOptions options = {})`
@@ -107,7 +107,7 @@ impl Translator {
         input: &str,
         options: &TranslatorTranslateOptions,
     ) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(Js::try_call_translateStreaming__str_value__as_value(self.js(), input, options)?))
+        Js::try_call_translateStreaming__str_value__as_value(js(self), input, options.as_ref()).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString sourceLanguage`
@@ -116,7 +116,7 @@ impl Translator {
     #[doc(alias = "sourceLanguage")]
     #[inline]
     pub fn source_language(&self) -> String {
-        Js::get_sourceLanguage__as_str(self.js()).unwrap_or_default()
+        Js::get_sourceLanguage__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString targetLanguage`
@@ -125,7 +125,7 @@ impl Translator {
     #[doc(alias = "targetLanguage")]
     #[inline]
     pub fn target_language(&self) -> String {
-        Js::get_targetLanguage__as_str(self.js()).unwrap_or_default()
+        Js::get_targetLanguage__as_str(js(self)).unwrap_or_default()
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional TranslatorTranslateOptions options = {})`
@@ -134,7 +134,7 @@ impl Translator {
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
-        FromJs::from_js(Js::call_measureInputUsage__str__as_value(self.js(), input))
+        FromJs::from_js(Js::call_measureInputUsage__str__as_value(js(self), input))
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional TranslatorTranslateOptions options = {})`
@@ -143,7 +143,7 @@ impl Translator {
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage_with_options(&self, input: &str, options: &TranslatorTranslateOptions) -> Promise<f64> {
-        FromJs::from_js(Js::call_measureInputUsage__str_value__as_value(self.js(), input, options))
+        FromJs::from_js(Js::call_measureInputUsage__str_value__as_value(js(self), input, options.as_ref()))
     }
 
     /// `readonly attribute unrestricted double inputQuota`
@@ -152,7 +152,7 @@ impl Translator {
     #[doc(alias = "inputQuota")]
     #[inline]
     pub fn input_quota(&self) -> f64 {
-        Js::get_inputQuota__as_number(self.js())
+        Js::get_inputQuota__as_number(js(self))
     }
 
     /// `undefined destroy()`
@@ -164,7 +164,7 @@ impl Translator {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
-        Js::try_call_destroy(self.js())
+        Js::try_call_destroy(js(self))
     }
 }
 
@@ -181,7 +181,7 @@ impl TranslatorCreateCoreOptions {
     /// `required DOMString sourceLanguage`
     #[doc(alias = "sourceLanguage")]
     pub fn get_source_language(&self) -> String {
-        FromJs::from_js(property::get(self, "sourceLanguage"))
+        property::get(self, "sourceLanguage")
     }
 
     /// `required DOMString sourceLanguage`
@@ -194,7 +194,7 @@ impl TranslatorCreateCoreOptions {
     /// `required DOMString targetLanguage`
     #[doc(alias = "targetLanguage")]
     pub fn get_target_language(&self) -> String {
-        FromJs::from_js(property::get(self, "targetLanguage"))
+        property::get(self, "targetLanguage")
     }
 
     /// `required DOMString targetLanguage`
@@ -218,20 +218,20 @@ impl TranslatorCreateOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
     pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
-        FromJs::from_js(property::get(self, "monitor"))
+        property::get(self, "monitor")
     }
 
     /// `CreateMonitorCallback monitor`
@@ -252,13 +252,13 @@ impl TranslatorTranslateOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 }
@@ -286,7 +286,7 @@ impl LanguageDetector {
     #[doc(alias = "create")]
     #[inline]
     pub fn create_with_options(options: &LanguageDetectorCreateOptions) -> Promise<LanguageDetector> {
-        FromJs::from_js(Js::static_call_LanguageDetector_create__value__as_value(options))
+        FromJs::from_js(Js::static_call_LanguageDetector_create__value__as_value(options.as_ref()))
     }
 
     /// `static Promise<Availability> availability(optional LanguageDetectorCreateCoreOptions options = {})`
@@ -303,7 +303,7 @@ impl LanguageDetector {
     #[doc(alias = "availability")]
     #[inline]
     pub fn availability_with_options(options: &LanguageDetectorCreateCoreOptions) -> Promise<Availability> {
-        FromJs::from_js(Js::static_call_LanguageDetector_availability__value__as_value(options))
+        FromJs::from_js(Js::static_call_LanguageDetector_availability__value__as_value(options.as_ref()))
     }
 
     /// `Promise<sequence<LanguageDetectionResult>> detect(DOMString input, optional LanguageDetectorDetectOptions options = {})`
@@ -311,7 +311,7 @@ impl LanguageDetector {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/detect) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-detect)
     #[inline]
     pub fn detect(&self, input: &str) -> Promise<Array<LanguageDetectionResult>> {
-        FromJs::from_js(Js::call_detect__str__as_value(self.js(), input))
+        FromJs::from_js(Js::call_detect__str__as_value(js(self), input))
     }
 
     /// `Promise<sequence<LanguageDetectionResult>> detect(DOMString input, optional LanguageDetectorDetectOptions options = {})`
@@ -324,7 +324,7 @@ impl LanguageDetector {
         input: &str,
         options: &LanguageDetectorDetectOptions,
     ) -> Promise<Array<LanguageDetectionResult>> {
-        FromJs::from_js(Js::call_detect__str_value__as_value(self.js(), input, options))
+        FromJs::from_js(Js::call_detect__str_value__as_value(js(self), input, options.as_ref()))
     }
 
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
@@ -333,7 +333,7 @@ impl LanguageDetector {
     #[doc(alias = "expectedInputLanguages")]
     #[inline]
     pub fn expected_input_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(Js::get_expectedInputLanguages__as_value(self.js()))
+        FromJs::from_js(Js::get_expectedInputLanguages__as_value(js(self)))
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional LanguageDetectorDetectOptions options = {})`
@@ -342,7 +342,7 @@ impl LanguageDetector {
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
-        FromJs::from_js(Js::call_measureInputUsage__str__as_value(self.js(), input))
+        FromJs::from_js(Js::call_measureInputUsage__str__as_value(js(self), input))
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional LanguageDetectorDetectOptions options = {})`
@@ -355,7 +355,7 @@ impl LanguageDetector {
         input: &str,
         options: &LanguageDetectorDetectOptions,
     ) -> Promise<f64> {
-        FromJs::from_js(Js::call_measureInputUsage__str_value__as_value(self.js(), input, options))
+        FromJs::from_js(Js::call_measureInputUsage__str_value__as_value(js(self), input, options.as_ref()))
     }
 
     /// `readonly attribute unrestricted double inputQuota`
@@ -364,7 +364,7 @@ impl LanguageDetector {
     #[doc(alias = "inputQuota")]
     #[inline]
     pub fn input_quota(&self) -> f64 {
-        Js::get_inputQuota__as_number(self.js())
+        Js::get_inputQuota__as_number(js(self))
     }
 
     /// `undefined destroy()`
@@ -376,7 +376,7 @@ impl LanguageDetector {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
-        Js::try_call_destroy(self.js())
+        Js::try_call_destroy(js(self))
     }
 }
 
@@ -390,7 +390,7 @@ impl LanguageDetectorCreateCoreOptions {
     /// `sequence<DOMString> expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
     pub fn get_expected_input_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "expectedInputLanguages"))
+        property::get(self, "expectedInputLanguages")
     }
 
     /// `sequence<DOMString> expectedInputLanguages`
@@ -418,20 +418,20 @@ impl LanguageDetectorCreateOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
     pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
-        FromJs::from_js(property::get(self, "monitor"))
+        property::get(self, "monitor")
     }
 
     /// `CreateMonitorCallback monitor`
@@ -459,13 +459,13 @@ impl LanguageDetectorDetectOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 }
@@ -487,7 +487,7 @@ impl LanguageDetectionResult {
     /// `DOMString detectedLanguage`
     #[doc(alias = "detectedLanguage")]
     pub fn get_detected_language(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "detectedLanguage"))
+        property::get(self, "detectedLanguage")
     }
 
     /// `DOMString detectedLanguage`
@@ -500,7 +500,7 @@ impl LanguageDetectionResult {
     /// `double confidence`
     #[doc(alias = "confidence")]
     pub fn get_confidence(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "confidence"))
+        property::get(self, "confidence")
     }
 
     /// `double confidence`

@@ -61,7 +61,7 @@ impl Document {
     #[doc(alias = "createNodeIterator")]
     #[inline]
     pub fn create_node_iterator(&self, root: &Node) -> NodeIterator {
-        FromJs::from_js(Js::call_createNodeIterator__value__as_value(self.js(), root))
+        FromJs::from_js(Js::call_createNodeIterator__value__as_value(js(self), root.as_ref()))
     }
 
     /// `NodeIterator createNodeIterator(Node root, optional unsigned long whatToShow = 4294967295, optional NodeFilter? filter = null)`
@@ -70,7 +70,9 @@ impl Document {
     #[doc(alias = "createNodeIterator")]
     #[inline]
     pub fn create_node_iterator_with_what_to_show(&self, root: &Node, what_to_show: u32) -> NodeIterator {
-        FromJs::from_js(Js::call_createNodeIterator__value_number__as_value(self.js(), root, f64::from(what_to_show)))
+        FromJs::from_js(
+            Js::call_createNodeIterator__value_number__as_value(js(self), root.as_ref(), what_to_show as f64),
+        )
     }
 
     /// `NodeIterator createNodeIterator(Node root, optional unsigned long whatToShow = 4294967295, optional NodeFilter? filter = null)`
@@ -86,9 +88,9 @@ impl Document {
     ) -> NodeIterator {
         FromJs::from_js(
             Js::call_createNodeIterator__value_number_value__as_value(
-                self.js(),
-                root,
-                f64::from(what_to_show),
+                js(self),
+                root.as_ref(),
+                what_to_show as f64,
                 nullable(filter),
             ),
         )
@@ -100,7 +102,7 @@ impl Document {
     #[doc(alias = "createTreeWalker")]
     #[inline]
     pub fn create_tree_walker(&self, root: &Node) -> TreeWalker {
-        FromJs::from_js(Js::call_createTreeWalker__value__as_value(self.js(), root))
+        FromJs::from_js(Js::call_createTreeWalker__value__as_value(js(self), root.as_ref()))
     }
 
     /// `TreeWalker createTreeWalker(Node root, optional unsigned long whatToShow = 4294967295, optional NodeFilter? filter = null)`
@@ -109,7 +111,7 @@ impl Document {
     #[doc(alias = "createTreeWalker")]
     #[inline]
     pub fn create_tree_walker_with_what_to_show(&self, root: &Node, what_to_show: u32) -> TreeWalker {
-        FromJs::from_js(Js::call_createTreeWalker__value_number__as_value(self.js(), root, f64::from(what_to_show)))
+        FromJs::from_js(Js::call_createTreeWalker__value_number__as_value(js(self), root.as_ref(), what_to_show as f64))
     }
 
     /// `TreeWalker createTreeWalker(Node root, optional unsigned long whatToShow = 4294967295, optional NodeFilter? filter = null)`
@@ -125,9 +127,9 @@ impl Document {
     ) -> TreeWalker {
         FromJs::from_js(
             Js::call_createTreeWalker__value_number_value__as_value(
-                self.js(),
-                root,
-                f64::from(what_to_show),
+                js(self),
+                root.as_ref(),
+                what_to_show as f64,
                 nullable(filter),
             ),
         )
@@ -140,7 +142,7 @@ impl NodeIterator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/root) · [Specification](https://dom.spec.whatwg.org/#dom-nodeiterator-root)
     #[inline]
     pub fn root(&self) -> Node {
-        FromJs::from_js(Js::get_root__as_value(self.js()))
+        FromJs::from_js(Js::get_root__as_value(js(self)))
     }
 
     /// `readonly attribute Node referenceNode`
@@ -149,7 +151,7 @@ impl NodeIterator {
     #[doc(alias = "referenceNode")]
     #[inline]
     pub fn reference_node(&self) -> Node {
-        FromJs::from_js(Js::get_referenceNode__as_value(self.js()))
+        FromJs::from_js(Js::get_referenceNode__as_value(js(self)))
     }
 
     /// `readonly attribute boolean pointerBeforeReferenceNode`
@@ -158,7 +160,7 @@ impl NodeIterator {
     #[doc(alias = "pointerBeforeReferenceNode")]
     #[inline]
     pub fn pointer_before_reference_node(&self) -> bool {
-        Js::get_pointerBeforeReferenceNode__as_bool(self.js()).unwrap_or_default()
+        Js::get_pointerBeforeReferenceNode__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long whatToShow`
@@ -167,7 +169,7 @@ impl NodeIterator {
     #[doc(alias = "whatToShow")]
     #[inline]
     pub fn what_to_show(&self) -> u32 {
-        Js::get_whatToShow__as_number(self.js()) as u32
+        Js::get_whatToShow__as_number(js(self)) as u32
     }
 
     /// `readonly attribute NodeFilter? filter`
@@ -175,7 +177,7 @@ impl NodeIterator {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/filter) · [Specification](https://dom.spec.whatwg.org/#dom-nodeiterator-filter)
     #[inline]
     pub fn filter(&self) -> Option<Function<fn(Node) -> u16>> {
-        FromJs::from_js(Js::get_filter__as_value(self.js()))
+        FromJs::from_js(Js::get_filter__as_value(js(self)))
     }
 
     /// `Node? nextNode()`
@@ -188,7 +190,7 @@ impl NodeIterator {
     #[doc(alias = "nextNode")]
     #[inline]
     pub fn next_node(&self) -> Result<Option<Node>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_nextNode__as_value(self.js())?))
+        Js::try_call_nextNode__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Node? previousNode()`
@@ -201,7 +203,7 @@ impl NodeIterator {
     #[doc(alias = "previousNode")]
     #[inline]
     pub fn previous_node(&self) -> Result<Option<Node>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_previousNode__as_value(self.js())?))
+        Js::try_call_previousNode__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `undefined detach()`
@@ -209,7 +211,7 @@ impl NodeIterator {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/detach) · [Specification](https://dom.spec.whatwg.org/#dom-nodeiterator-detach)
     #[inline]
     pub fn detach(&self) {
-        Js::call_detach(self.js())
+        Js::call_detach(js(self))
     }
 }
 
@@ -219,7 +221,7 @@ impl TreeWalker {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/root) · [Specification](https://dom.spec.whatwg.org/#dom-treewalker-root)
     #[inline]
     pub fn root(&self) -> Node {
-        FromJs::from_js(Js::get_root__as_value(self.js()))
+        FromJs::from_js(Js::get_root__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long whatToShow`
@@ -228,7 +230,7 @@ impl TreeWalker {
     #[doc(alias = "whatToShow")]
     #[inline]
     pub fn what_to_show(&self) -> u32 {
-        Js::get_whatToShow__as_number(self.js()) as u32
+        Js::get_whatToShow__as_number(js(self)) as u32
     }
 
     /// `readonly attribute NodeFilter? filter`
@@ -236,7 +238,7 @@ impl TreeWalker {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/filter) · [Specification](https://dom.spec.whatwg.org/#dom-treewalker-filter)
     #[inline]
     pub fn filter(&self) -> Option<Function<fn(Node) -> u16>> {
-        FromJs::from_js(Js::get_filter__as_value(self.js()))
+        FromJs::from_js(Js::get_filter__as_value(js(self)))
     }
 
     /// `attribute Node currentNode`
@@ -245,7 +247,7 @@ impl TreeWalker {
     #[doc(alias = "currentNode")]
     #[inline]
     pub fn current_node(&self) -> Node {
-        FromJs::from_js(Js::get_currentNode__as_value(self.js()))
+        FromJs::from_js(Js::get_currentNode__as_value(js(self)))
     }
 
     /// `attribute Node currentNode`
@@ -254,7 +256,7 @@ impl TreeWalker {
     #[doc(alias = "currentNode")]
     #[inline]
     pub fn set_current_node(&self, value: &Node) {
-        Js::set_currentNode__value(self.js(), value)
+        Js::set_currentNode__value(js(self), value.as_ref())
     }
 
     /// `Node? parentNode()`
@@ -267,7 +269,7 @@ impl TreeWalker {
     #[doc(alias = "parentNode")]
     #[inline]
     pub fn parent_node(&self) -> Result<Option<Node>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_parentNode__as_value(self.js())?))
+        Js::try_call_parentNode__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Node? firstChild()`
@@ -280,7 +282,7 @@ impl TreeWalker {
     #[doc(alias = "firstChild")]
     #[inline]
     pub fn first_child(&self) -> Result<Option<Node>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_firstChild__as_value(self.js())?))
+        Js::try_call_firstChild__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Node? lastChild()`
@@ -293,7 +295,7 @@ impl TreeWalker {
     #[doc(alias = "lastChild")]
     #[inline]
     pub fn last_child(&self) -> Result<Option<Node>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_lastChild__as_value(self.js())?))
+        Js::try_call_lastChild__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Node? previousSibling()`
@@ -306,7 +308,7 @@ impl TreeWalker {
     #[doc(alias = "previousSibling")]
     #[inline]
     pub fn previous_sibling(&self) -> Result<Option<Node>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_previousSibling__as_value(self.js())?))
+        Js::try_call_previousSibling__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Node? nextSibling()`
@@ -319,7 +321,7 @@ impl TreeWalker {
     #[doc(alias = "nextSibling")]
     #[inline]
     pub fn next_sibling(&self) -> Result<Option<Node>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_nextSibling__as_value(self.js())?))
+        Js::try_call_nextSibling__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Node? previousNode()`
@@ -332,7 +334,7 @@ impl TreeWalker {
     #[doc(alias = "previousNode")]
     #[inline]
     pub fn previous_node(&self) -> Result<Option<Node>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_previousNode__as_value(self.js())?))
+        Js::try_call_previousNode__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Node? nextNode()`
@@ -345,7 +347,7 @@ impl TreeWalker {
     #[doc(alias = "nextNode")]
     #[inline]
     pub fn next_node(&self) -> Result<Option<Node>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_nextNode__as_value(self.js())?))
+        Js::try_call_nextNode__as_value(js(self)).map(FromJs::from_js)
     }
 }
 

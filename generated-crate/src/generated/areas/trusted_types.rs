@@ -82,7 +82,7 @@ impl Window {
     #[doc(alias = "trustedTypes")]
     #[inline]
     pub fn trusted_types(&self) -> TrustedTypePolicyFactory {
-        FromJs::from_js(Js::get_trustedTypes__as_value(self.js()))
+        FromJs::from_js(Js::get_trustedTypes__as_value(js(self)))
     }
 }
 
@@ -93,7 +93,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "trustedTypes")]
     #[inline]
     pub fn trusted_types(&self) -> TrustedTypePolicyFactory {
-        FromJs::from_js(Js::get_trustedTypes__as_value(self.js()))
+        FromJs::from_js(Js::get_trustedTypes__as_value(js(self)))
     }
 }
 
@@ -104,13 +104,13 @@ impl TrustedHtml {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> String {
-        Js::call_toJSON__as_str(self.js()).unwrap_or_default()
+        Js::call_toJSON__as_str(js(self)).unwrap_or_default()
     }
 }
 
 impl fmt::Display for TrustedHtml {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }
 
@@ -121,13 +121,13 @@ impl TrustedScript {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> String {
-        Js::call_toJSON__as_str(self.js()).unwrap_or_default()
+        Js::call_toJSON__as_str(js(self)).unwrap_or_default()
     }
 }
 
 impl fmt::Display for TrustedScript {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }
 
@@ -138,13 +138,13 @@ impl TrustedScriptUrl {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> String {
-        Js::call_toJSON__as_str(self.js()).unwrap_or_default()
+        Js::call_toJSON__as_str(js(self)).unwrap_or_default()
     }
 }
 
 impl fmt::Display for TrustedScriptUrl {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }
 
@@ -159,7 +159,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "createPolicy")]
     #[inline]
     pub fn create_policy(&self, policy_name: &str) -> Result<TrustedTypePolicy, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createPolicy__str__as_value(self.js(), policy_name)?))
+        Js::try_call_createPolicy__str__as_value(js(self), policy_name).map(FromJs::from_js)
     }
 
     /// `TrustedTypePolicy createPolicy(DOMString policyName, optional TrustedTypePolicyOptions policyOptions = {})`
@@ -176,7 +176,9 @@ impl TrustedTypePolicyFactory {
         policy_name: &str,
         policy_options: &TrustedTypePolicyOptions,
     ) -> Result<TrustedTypePolicy, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createPolicy__str_value__as_value(self.js(), policy_name, policy_options)?))
+        Js::try_call_createPolicy__str_value__as_value(js(self), policy_name, policy_options.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `boolean isHTML(any value)`
@@ -185,7 +187,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "isHTML")]
     #[inline]
     pub fn is_html(&self, value: &JsValue) -> bool {
-        Js::call_isHTML__value__as_bool(self.js(), value).unwrap_or_default()
+        Js::call_isHTML__value__as_bool(js(self), value).unwrap_or_default()
     }
 
     /// `boolean isScript(any value)`
@@ -194,7 +196,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "isScript")]
     #[inline]
     pub fn is_script(&self, value: &JsValue) -> bool {
-        Js::call_isScript__value__as_bool(self.js(), value).unwrap_or_default()
+        Js::call_isScript__value__as_bool(js(self), value).unwrap_or_default()
     }
 
     /// `boolean isScriptURL(any value)`
@@ -203,7 +205,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "isScriptURL")]
     #[inline]
     pub fn is_script_url(&self, value: &JsValue) -> bool {
-        Js::call_isScriptURL__value__as_bool(self.js(), value).unwrap_or_default()
+        Js::call_isScriptURL__value__as_bool(js(self), value).unwrap_or_default()
     }
 
     /// `readonly attribute TrustedHTML emptyHTML`
@@ -212,7 +214,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "emptyHTML")]
     #[inline]
     pub fn empty_html(&self) -> TrustedHtml {
-        FromJs::from_js(Js::get_emptyHTML__as_value(self.js()))
+        FromJs::from_js(Js::get_emptyHTML__as_value(js(self)))
     }
 
     /// `readonly attribute TrustedScript emptyScript`
@@ -221,7 +223,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "emptyScript")]
     #[inline]
     pub fn empty_script(&self) -> TrustedScript {
-        FromJs::from_js(Js::get_emptyScript__as_value(self.js()))
+        FromJs::from_js(Js::get_emptyScript__as_value(js(self)))
     }
 
     /// `DOMString? getAttributeType(DOMString tagName, DOMString attribute, optional DOMString? elementNs = "", optional DOMString? attrNs = "")`
@@ -230,7 +232,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "getAttributeType")]
     #[inline]
     pub fn get_attribute_type(&self, tag_name: &str, attribute: &str) -> Option<String> {
-        Js::call_getAttributeType__str2__as_str(self.js(), tag_name, attribute)
+        Js::call_getAttributeType__str2__as_str(js(self), tag_name, attribute)
     }
 
     /// `DOMString? getAttributeType(DOMString tagName, DOMString attribute, optional DOMString? elementNs = "", optional DOMString? attrNs = "")`
@@ -244,7 +246,7 @@ impl TrustedTypePolicyFactory {
         attribute: &str,
         element_ns: Option<&str>,
     ) -> Option<String> {
-        Js::call_getAttributeType__str2_option_str__as_str(self.js(), tag_name, attribute, element_ns)
+        Js::call_getAttributeType__str2_option_str__as_str(js(self), tag_name, attribute, element_ns)
     }
 
     /// `DOMString? getAttributeType(DOMString tagName, DOMString attribute, optional DOMString? elementNs = "", optional DOMString? attrNs = "")`
@@ -259,7 +261,7 @@ impl TrustedTypePolicyFactory {
         element_ns: Option<&str>,
         attr_ns: Option<&str>,
     ) -> Option<String> {
-        Js::call_getAttributeType__str2_option_str2__as_str(self.js(), tag_name, attribute, element_ns, attr_ns)
+        Js::call_getAttributeType__str2_option_str2__as_str(js(self), tag_name, attribute, element_ns, attr_ns)
     }
 
     /// `DOMString? getPropertyType(DOMString tagName, DOMString property, optional DOMString? elementNs = "")`
@@ -268,7 +270,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "getPropertyType")]
     #[inline]
     pub fn get_property_type(&self, tag_name: &str, property: &str) -> Option<String> {
-        Js::call_getPropertyType__str2__as_str(self.js(), tag_name, property)
+        Js::call_getPropertyType__str2__as_str(js(self), tag_name, property)
     }
 
     /// `DOMString? getPropertyType(DOMString tagName, DOMString property, optional DOMString? elementNs = "")`
@@ -282,7 +284,7 @@ impl TrustedTypePolicyFactory {
         property: &str,
         element_ns: Option<&str>,
     ) -> Option<String> {
-        Js::call_getPropertyType__str2_option_str__as_str(self.js(), tag_name, property, element_ns)
+        Js::call_getPropertyType__str2_option_str__as_str(js(self), tag_name, property, element_ns)
     }
 
     /// `readonly attribute TrustedTypePolicy? defaultPolicy`
@@ -291,7 +293,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "defaultPolicy")]
     #[inline]
     pub fn default_policy(&self) -> Option<TrustedTypePolicy> {
-        FromJs::from_js(Js::get_defaultPolicy__as_value(self.js()))
+        FromJs::from_js(Js::get_defaultPolicy__as_value(js(self)))
     }
 }
 
@@ -301,7 +303,7 @@ impl TrustedTypePolicy {
     /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicy/name) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicy-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `TrustedHTML createHTML(DOMString input, any... arguments)`
@@ -314,10 +316,8 @@ impl TrustedTypePolicy {
     #[doc(alias = "createHTML")]
     #[inline]
     pub fn create_html(&self, input: &str, arguments: impl IntoSequence<JsValue>) -> Result<TrustedHtml, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_createHTML__str_value_spread__as_value(self.js(), input, &arguments.into_array())?,
-            ),
+        Js::try_call_createHTML__str_value_spread__as_value(js(self), input, &arguments.into_array()).map(
+            FromJs::from_js,
         )
     }
 
@@ -335,10 +335,8 @@ impl TrustedTypePolicy {
         input: &str,
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<TrustedScript, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_createScript__str_value_spread__as_value(self.js(), input, &arguments.into_array())?,
-            ),
+        Js::try_call_createScript__str_value_spread__as_value(js(self), input, &arguments.into_array()).map(
+            FromJs::from_js,
         )
     }
 
@@ -356,10 +354,8 @@ impl TrustedTypePolicy {
         input: &str,
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<TrustedScriptUrl, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_createScriptURL__str_value_spread__as_value(self.js(), input, &arguments.into_array())?,
-            ),
+        Js::try_call_createScriptURL__str_value_spread__as_value(js(self), input, &arguments.into_array()).map(
+            FromJs::from_js,
         )
     }
 }
@@ -373,7 +369,7 @@ impl TrustedTypePolicyOptions {
     /// `CreateHTMLCallback createHTML`
     #[doc(alias = "createHTML")]
     pub fn get_create_html(&self) -> Option<CreateHtmlCallback> {
-        FromJs::from_js(property::get(self, "createHTML"))
+        property::get(self, "createHTML")
     }
 
     /// `CreateHTMLCallback createHTML`
@@ -386,7 +382,7 @@ impl TrustedTypePolicyOptions {
     /// `CreateScriptCallback createScript`
     #[doc(alias = "createScript")]
     pub fn get_create_script(&self) -> Option<CreateScriptCallback> {
-        FromJs::from_js(property::get(self, "createScript"))
+        property::get(self, "createScript")
     }
 
     /// `CreateScriptCallback createScript`
@@ -399,7 +395,7 @@ impl TrustedTypePolicyOptions {
     /// `CreateScriptURLCallback createScriptURL`
     #[doc(alias = "createScriptURL")]
     pub fn get_create_script_url(&self) -> Option<CreateScriptUrlCallback> {
-        FromJs::from_js(property::get(self, "createScriptURL"))
+        property::get(self, "createScriptURL")
     }
 
     /// `CreateScriptURLCallback createScriptURL`

@@ -45,7 +45,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypedArray/buffer) · [Specification](https://tc39.es/ecma262/multipage/indexed-collections.html#sec-get-%typedarray%.prototype.buffer)
     #[inline]
     pub fn buffer(&self) -> ArrayBufferOrSharedArrayBuffer {
-        FromJs::from_js(Js::get_buffer__as_value(self.js()))
+        FromJs::from_js(Js::get_buffer__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long byteLength`
@@ -54,7 +54,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "byteLength")]
     #[inline]
     pub fn byte_length(&self) -> u32 {
-        Js::get_byteLength__as_number(self.js()) as u32
+        Js::get_byteLength__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long byteOffset`
@@ -63,7 +63,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "byteOffset")]
     #[inline]
     pub fn byte_offset(&self) -> u32 {
-        Js::get_byteOffset__as_number(self.js()) as u32
+        Js::get_byteOffset__as_number(js(self)) as u32
     }
 
     /// `T.Number? at(long index)`
@@ -75,7 +75,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn at(&self, index: i32) -> Result<Option<T::Number>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_at__number__as_value(self.js(), f64::from(index))?))
+        Js::try_call_at__number__as_value(js(self), index as f64).map(FromJs::from_js)
     }
 
     /// `TypedArray<T> copyWithin(long target, long start, optional long end)`
@@ -88,7 +88,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "copyWithin")]
     #[inline]
     pub fn copy_within(&self, target: i32, start: i32) -> Result<TypedArray<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_copyWithin__number2__as_value(self.js(), f64::from(target), f64::from(start))?))
+        Js::try_call_copyWithin__number2__as_value(js(self), target as f64, start as f64).map(FromJs::from_js)
     }
 
     /// `TypedArray<T> copyWithin(long target, long start, optional long end)`
@@ -101,15 +101,8 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "copyWithin")]
     #[inline]
     pub fn copy_within_with_end(&self, target: i32, start: i32, end: i32) -> Result<TypedArray<T>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_copyWithin__number3__as_value(
-                    self.js(),
-                    f64::from(target),
-                    f64::from(start),
-                    f64::from(end),
-                )?,
-            ),
+        Js::try_call_copyWithin__number3__as_value(js(self), target as f64, start as f64, end as f64).map(
+            FromJs::from_js,
         )
     }
 
@@ -122,7 +115,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn entries(&self) -> Result<Iter<(u32, T::Number)>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_entries__as_value(self.js())?))
+        Js::try_call_entries__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `boolean every((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
@@ -137,7 +130,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
     ) -> Result<bool, Exception> {
-        Ok(Js::try_call_every__value__as_bool(self.js(), &callback.into_callback())?.unwrap_or_default())
+        Js::try_call_every__value__as_bool(js(self), &callback.into_callback()).map(Option::unwrap_or_default)
     }
 
     /// `TypedArray<T> fill(T.Number value, optional long start, optional long end)`
@@ -149,7 +142,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn fill(&self, value: T::Number) -> Result<TypedArray<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_fill__value__as_value(self.js(), &T::number_to_js(value))?))
+        Js::try_call_fill__value__as_value(js(self), &T::number_to_js(value)).map(FromJs::from_js)
     }
 
     /// `TypedArray<T> fill(T.Number value, optional long start, optional long end)`
@@ -162,11 +155,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_start(&self, value: T::Number, start: i32) -> Result<TypedArray<T>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_fill__value_number__as_value(self.js(), &T::number_to_js(value), f64::from(start))?,
-            ),
-        )
+        Js::try_call_fill__value_number__as_value(js(self), &T::number_to_js(value), start as f64).map(FromJs::from_js)
     }
 
     /// `TypedArray<T> fill(T.Number value, optional long start, optional long end)`
@@ -179,15 +168,8 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_start_and_end(&self, value: T::Number, start: i32, end: i32) -> Result<TypedArray<T>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_fill__value_number2__as_value(
-                    self.js(),
-                    &T::number_to_js(value),
-                    f64::from(start),
-                    f64::from(end),
-                )?,
-            ),
+        Js::try_call_fill__value_number2__as_value(js(self), &T::number_to_js(value), start as f64, end as f64).map(
+            FromJs::from_js,
         )
     }
 
@@ -203,7 +185,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
     ) -> Result<TypedArray<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_filter__value__as_value(self.js(), &callback.into_callback())?))
+        Js::try_call_filter__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
     }
 
     /// `T.Number? find((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
@@ -218,7 +200,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
     ) -> Result<Option<T::Number>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_find__value__as_value(self.js(), &callback.into_callback())?))
+        Js::try_call_find__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
     }
 
     /// `long long findIndex((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
@@ -236,7 +218,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
     ) -> Result<i64, Exception> {
-        Ok(Js::try_call_findIndex__value__as_number(self.js(), &callback.into_callback())? as i64)
+        Ok(Js::try_call_findIndex__value__as_number(js(self), &callback.into_callback())? as i64)
     }
 
     /// `T.Number? findLast((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
@@ -252,7 +234,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
     ) -> Result<Option<T::Number>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_findLast__value__as_value(self.js(), &callback.into_callback())?))
+        Js::try_call_findLast__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
     }
 
     /// `long long findLastIndex((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
@@ -270,7 +252,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
     ) -> Result<i64, Exception> {
-        Ok(Js::try_call_findLastIndex__value__as_number(self.js(), &callback.into_callback())? as i64)
+        Ok(Js::try_call_findLastIndex__value__as_number(js(self), &callback.into_callback())? as i64)
     }
 
     /// `undefined forEach((T.Number, unsigned long, TypedArray<T>) -> undefined callback)`
@@ -286,7 +268,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 
     /// `boolean includes(T.Number value, optional long fromIndex)`
@@ -298,7 +280,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn includes(&self, value: T::Number) -> Result<bool, Exception> {
-        Ok(Js::try_call_includes__value__as_bool(self.js(), &T::number_to_js(value))?.unwrap_or_default())
+        Js::try_call_includes__value__as_bool(js(self), &T::number_to_js(value)).map(Option::unwrap_or_default)
     }
 
     /// `boolean includes(T.Number value, optional long fromIndex)`
@@ -311,12 +293,8 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "includes")]
     #[inline]
     pub fn includes_with_from_index(&self, value: T::Number, from_index: i32) -> Result<bool, Exception> {
-        Ok(
-            Js::try_call_includes__value_number__as_bool(
-                self.js(),
-                &T::number_to_js(value),
-                f64::from(from_index),
-            )?.unwrap_or_default(),
+        Js::try_call_includes__value_number__as_bool(js(self), &T::number_to_js(value), from_index as f64).map(
+            Option::unwrap_or_default,
         )
     }
 
@@ -332,7 +310,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "indexOf")]
     #[inline]
     pub fn index_of(&self, value: T::Number) -> Result<i64, Exception> {
-        Ok(Js::try_call_indexOf__value__as_number(self.js(), &T::number_to_js(value))? as i64)
+        Ok(Js::try_call_indexOf__value__as_number(js(self), &T::number_to_js(value))? as i64)
     }
 
     /// `long long indexOf(T.Number value, optional long fromIndex)`
@@ -347,13 +325,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "indexOf")]
     #[inline]
     pub fn index_of_with_from_index(&self, value: T::Number, from_index: i32) -> Result<i64, Exception> {
-        Ok(
-            Js::try_call_indexOf__value_number__as_number(
-                self.js(),
-                &T::number_to_js(value),
-                f64::from(from_index),
-            )? as i64,
-        )
+        Ok(Js::try_call_indexOf__value_number__as_number(js(self), &T::number_to_js(value), from_index as f64)? as i64)
     }
 
     /// `String join(optional DOMString separator)`
@@ -365,7 +337,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn join(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_join__as_value(self.js())?))
+        Js::try_call_join__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `String join(optional DOMString separator)`
@@ -378,7 +350,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "join")]
     #[inline]
     pub fn join_with_separator(&self, separator: &str) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_join__str__as_value(self.js(), separator)?))
+        Js::try_call_join__str__as_value(js(self), separator).map(FromJs::from_js)
     }
 
     /// `Iterator<unsigned long> keys()`
@@ -390,7 +362,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn keys(&self) -> Result<Iter<u32>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_keys__as_value(self.js())?))
+        Js::try_call_keys__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `long long lastIndexOf(T.Number value, optional long fromIndex)`
@@ -405,7 +377,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "lastIndexOf")]
     #[inline]
     pub fn last_index_of(&self, value: T::Number) -> Result<i64, Exception> {
-        Ok(Js::try_call_lastIndexOf__value__as_number(self.js(), &T::number_to_js(value))? as i64)
+        Ok(Js::try_call_lastIndexOf__value__as_number(js(self), &T::number_to_js(value))? as i64)
     }
 
     /// `long long lastIndexOf(T.Number value, optional long fromIndex)`
@@ -422,9 +394,9 @@ impl<T: TypedArrayItem> TypedArray<T> {
     pub fn last_index_of_with_from_index(&self, value: T::Number, from_index: i32) -> Result<i64, Exception> {
         Ok(
             Js::try_call_lastIndexOf__value_number__as_number(
-                self.js(),
+                js(self),
                 &T::number_to_js(value),
-                f64::from(from_index),
+                from_index as f64,
             )? as i64,
         )
     }
@@ -441,7 +413,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         &self,
         callback: impl IntoAnyFunction<Function<fn(T::Number, u32, TypedArray<T>) -> JsValue>>,
     ) -> Result<TypedArray<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_map__value__as_value(self.js(), &callback.into_callback())?))
+        Js::try_call_map__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
     }
 
     /// `any reduce((any, T.Number, unsigned long, TypedArray<T>) -> any callback)`
@@ -456,7 +428,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         &self,
         callback: impl IntoFunction<Function<fn(JsValue, T::Number, u32, TypedArray<T>) -> JsValue>>,
     ) -> Result<JsValue, Exception> {
-        Js::try_call_reduce__value__as_value(self.js(), &callback.into_callback())
+        Js::try_call_reduce__value__as_value(js(self), &callback.into_callback())
     }
 
     /// `U reduce((U, T.Number, unsigned long, TypedArray<T>) -> U callback, U initialValue)`
@@ -473,10 +445,8 @@ impl<T: TypedArrayItem> TypedArray<T> {
         callback: impl IntoFunction<Function<fn(U, T::Number, u32, TypedArray<T>) -> U>>,
         initial_value: impl IntoJs<U>,
     ) -> Result<U, Exception> where U: FromJs {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_reduce__value2__as_value(self.js(), &callback.into_callback(), &initial_value.to_value())?,
-            ),
+        Js::try_call_reduce__value2__as_value(js(self), &callback.into_callback(), &initial_value.to_value()).map(
+            FromJs::from_js,
         )
     }
 
@@ -493,7 +463,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         &self,
         callback: impl IntoFunction<Function<fn(JsValue, T::Number, u32, TypedArray<T>) -> JsValue>>,
     ) -> Result<JsValue, Exception> {
-        Js::try_call_reduceRight__value__as_value(self.js(), &callback.into_callback())
+        Js::try_call_reduceRight__value__as_value(js(self), &callback.into_callback())
     }
 
     /// `U reduceRight((U, T.Number, unsigned long, TypedArray<T>) -> U callback, U initialValue)`
@@ -510,14 +480,8 @@ impl<T: TypedArrayItem> TypedArray<T> {
         callback: impl IntoFunction<Function<fn(U, T::Number, u32, TypedArray<T>) -> U>>,
         initial_value: impl IntoJs<U>,
     ) -> Result<U, Exception> where U: FromJs {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_reduceRight__value2__as_value(
-                    self.js(),
-                    &callback.into_callback(),
-                    &initial_value.to_value(),
-                )?,
-            ),
+        Js::try_call_reduceRight__value2__as_value(js(self), &callback.into_callback(), &initial_value.to_value()).map(
+            FromJs::from_js,
         )
     }
 
@@ -530,7 +494,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn reverse(&self) -> Result<TypedArray<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_reverse__as_value(self.js())?))
+        Js::try_call_reverse__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `undefined set(object source, optional unsigned long offset)`
@@ -542,7 +506,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn set(&self, source: &Object) -> Result<(), Exception> {
-        Js::try_call_set__value(self.js(), source)
+        Js::try_call_set__value(js(self), source.as_ref())
     }
 
     /// `undefined set(object source, optional unsigned long offset)`
@@ -555,7 +519,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "set")]
     #[inline]
     pub fn set_with_offset(&self, source: &Object, offset: u32) -> Result<(), Exception> {
-        Js::try_call_set__value_number(self.js(), source, f64::from(offset))
+        Js::try_call_set__value_number(js(self), source.as_ref(), offset as f64)
     }
 
     /// `TypedArray<T> slice(long start, optional long end)`
@@ -567,7 +531,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn slice(&self, start: i32) -> Result<TypedArray<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_slice__number__as_value(self.js(), f64::from(start))?))
+        Js::try_call_slice__number__as_value(js(self), start as f64).map(FromJs::from_js)
     }
 
     /// `TypedArray<T> slice(long start, optional long end)`
@@ -580,7 +544,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "slice")]
     #[inline]
     pub fn slice_with_end(&self, start: i32, end: i32) -> Result<TypedArray<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_slice__number2__as_value(self.js(), f64::from(start), f64::from(end))?))
+        Js::try_call_slice__number2__as_value(js(self), start as f64, end as f64).map(FromJs::from_js)
     }
 
     /// `boolean some((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
@@ -595,7 +559,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
     ) -> Result<bool, Exception> {
-        Ok(Js::try_call_some__value__as_bool(self.js(), &callback.into_callback())?.unwrap_or_default())
+        Js::try_call_some__value__as_bool(js(self), &callback.into_callback()).map(Option::unwrap_or_default)
     }
 
     /// `TypedArray<T> sort()`
@@ -607,7 +571,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn sort(&self) -> Result<TypedArray<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_sort__as_value(self.js())?))
+        Js::try_call_sort__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `TypedArray<T> sort((T.Number, T.Number) -> unrestricted double compareFn)`
@@ -623,7 +587,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         &self,
         compare_fn: impl IntoFunction<Function<fn(T::Number, T::Number) -> f64>>,
     ) -> Result<TypedArray<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_sort__value__as_value(self.js(), &compare_fn.into_callback())?))
+        Js::try_call_sort__value__as_value(js(self), &compare_fn.into_callback()).map(FromJs::from_js)
     }
 
     /// `TypedArray<T> subarray(long begin, optional long end)`
@@ -635,7 +599,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn subarray(&self, begin: i32) -> Result<TypedArray<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_subarray__number__as_value(self.js(), f64::from(begin))?))
+        Js::try_call_subarray__number__as_value(js(self), begin as f64).map(FromJs::from_js)
     }
 
     /// `TypedArray<T> subarray(long begin, optional long end)`
@@ -648,7 +612,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "subarray")]
     #[inline]
     pub fn subarray_with_end(&self, begin: i32, end: i32) -> Result<TypedArray<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_subarray__number2__as_value(self.js(), f64::from(begin), f64::from(end))?))
+        Js::try_call_subarray__number2__as_value(js(self), begin as f64, end as f64).map(FromJs::from_js)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -661,7 +625,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__as_value(self.js())?))
+        Js::try_call_toLocaleString__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -674,7 +638,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__str__as_value(self.js(), locales)?))
+        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(FromJs::from_js)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -691,7 +655,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         locales: &str,
         options: &Object,
     ) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toLocaleString__str_value__as_value(self.js(), locales, options)?))
+        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(FromJs::from_js)
     }
 
     /// `TypedArray<T> toReversed()`
@@ -704,7 +668,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "toReversed")]
     #[inline]
     pub fn to_reversed(&self) -> Result<TypedArray<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toReversed__as_value(self.js())?))
+        Js::try_call_toReversed__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `TypedArray<T> toSorted()`
@@ -717,7 +681,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "toSorted")]
     #[inline]
     pub fn to_sorted(&self) -> Result<TypedArray<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toSorted__as_value(self.js())?))
+        Js::try_call_toSorted__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `TypedArray<T> toSorted((T.Number, T.Number) -> unrestricted double compareFn)`
@@ -733,7 +697,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         &self,
         compare_fn: impl IntoFunction<Function<fn(T::Number, T::Number) -> f64>>,
     ) -> Result<TypedArray<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toSorted__value__as_value(self.js(), &compare_fn.into_callback())?))
+        Js::try_call_toSorted__value__as_value(js(self), &compare_fn.into_callback()).map(FromJs::from_js)
     }
 
     /// `String toString()`
@@ -746,7 +710,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toString__as_value(self.js())?))
+        Js::try_call_toString__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Iterator<T.Number> values()`
@@ -758,7 +722,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn values(&self) -> Result<Iter<T::Number>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_values__as_value(self.js())?))
+        Js::try_call_values__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `TypedArray<T> with(long index, T.Number value)`
@@ -770,11 +734,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn with(&self, index: i32, value: T::Number) -> Result<TypedArray<T>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_with__number_value__as_value(self.js(), f64::from(index), &T::number_to_js(value))?,
-            ),
-        )
+        Js::try_call_with__number_value__as_value(js(self), index as f64, &T::number_to_js(value)).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -783,7 +743,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -798,7 +758,7 @@ impl Uint8Array {
     #[doc(alias = "fromBase64")]
     #[inline]
     pub fn from_base64(string: &str) -> Result<Uint8Array, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Uint8Array_fromBase64__str__as_value(string)?))
+        Js::try_static_call_Uint8Array_fromBase64__str__as_value(string).map(FromJs::from_js)
     }
 
     /// `static Uint8Array fromBase64(DOMString string, optional Base64Options options)`
@@ -811,7 +771,7 @@ impl Uint8Array {
     #[doc(alias = "fromBase64")]
     #[inline]
     pub fn from_base64_with_options(string: &str, options: &Base64Options) -> Result<Uint8Array, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Uint8Array_fromBase64__str_value__as_value(string, options)?))
+        Js::try_static_call_Uint8Array_fromBase64__str_value__as_value(string, options.as_ref()).map(FromJs::from_js)
     }
 
     /// `static Uint8Array fromHex(DOMString string)`
@@ -824,7 +784,7 @@ impl Uint8Array {
     #[doc(alias = "fromHex")]
     #[inline]
     pub fn from_hex(string: &str) -> Result<Uint8Array, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Uint8Array_fromHex__str__as_value(string)?))
+        Js::try_static_call_Uint8Array_fromHex__str__as_value(string).map(FromJs::from_js)
     }
 
     /// `SetFromResult setFromBase64(DOMString string, optional Base64Options options)`
@@ -837,7 +797,7 @@ impl Uint8Array {
     #[doc(alias = "setFromBase64")]
     #[inline]
     pub fn set_from_base64(&self, string: &str) -> Result<SetFromResult, Exception> {
-        Ok(FromJs::from_js(Js::try_call_setFromBase64__str__as_value(self.js(), string)?))
+        Js::try_call_setFromBase64__str__as_value(js(self), string).map(FromJs::from_js)
     }
 
     /// `SetFromResult setFromBase64(DOMString string, optional Base64Options options)`
@@ -854,7 +814,7 @@ impl Uint8Array {
         string: &str,
         options: &Base64Options,
     ) -> Result<SetFromResult, Exception> {
-        Ok(FromJs::from_js(Js::try_call_setFromBase64__str_value__as_value(self.js(), string, options)?))
+        Js::try_call_setFromBase64__str_value__as_value(js(self), string, options.as_ref()).map(FromJs::from_js)
     }
 
     /// `SetFromResult setFromHex(DOMString string)`
@@ -867,7 +827,7 @@ impl Uint8Array {
     #[doc(alias = "setFromHex")]
     #[inline]
     pub fn set_from_hex(&self, string: &str) -> Result<SetFromResult, Exception> {
-        Ok(FromJs::from_js(Js::try_call_setFromHex__str__as_value(self.js(), string)?))
+        Js::try_call_setFromHex__str__as_value(js(self), string).map(FromJs::from_js)
     }
 
     /// `String toBase64(optional Base64Options options)`
@@ -880,7 +840,7 @@ impl Uint8Array {
     #[doc(alias = "toBase64")]
     #[inline]
     pub fn to_base64(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toBase64__as_value(self.js())?))
+        Js::try_call_toBase64__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `String toBase64(optional Base64Options options)`
@@ -893,7 +853,7 @@ impl Uint8Array {
     #[doc(alias = "toBase64")]
     #[inline]
     pub fn to_base64_with_options(&self, options: &Base64Options) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toBase64__value__as_value(self.js(), options)?))
+        Js::try_call_toBase64__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `String toHex()`
@@ -906,7 +866,7 @@ impl Uint8Array {
     #[doc(alias = "toHex")]
     #[inline]
     pub fn to_hex(&self) -> Result<JsString, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toHex__as_value(self.js())?))
+        Js::try_call_toHex__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -919,7 +879,7 @@ impl Base64Options {
     /// `Base64Alphabet alphabet`
     #[doc(alias = "alphabet")]
     pub fn get_alphabet(&self) -> Option<Base64Alphabet> {
-        FromJs::from_js(property::get(self, "alphabet"))
+        property::get(self, "alphabet")
     }
 
     /// `Base64Alphabet alphabet`
@@ -932,7 +892,7 @@ impl Base64Options {
     /// `Base64LastChunkHandling lastChunkHandling`
     #[doc(alias = "lastChunkHandling")]
     pub fn get_last_chunk_handling(&self) -> Option<Base64LastChunkHandling> {
-        FromJs::from_js(property::get(self, "lastChunkHandling"))
+        property::get(self, "lastChunkHandling")
     }
 
     /// `Base64LastChunkHandling lastChunkHandling`
@@ -945,7 +905,7 @@ impl Base64Options {
     /// `boolean omitPadding`
     #[doc(alias = "omitPadding")]
     pub fn get_omit_padding(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "omitPadding"))
+        property::get(self, "omitPadding")
     }
 
     /// `boolean omitPadding`
@@ -966,34 +926,34 @@ impl SetFromResult {
     /// `dictionary SetFromResult`
     pub fn new(read: u32, written: u32) -> Self {
         let this: Self = dictionary::empty();
-        property::set_f64(&this, "read", f64::from(read));
-        property::set_f64(&this, "written", f64::from(written));
+        property::set_f64(&this, "read", read as f64);
+        property::set_f64(&this, "written", written as f64);
         this
     }
 
     /// `required unsigned long read`
     #[doc(alias = "read")]
     pub fn get_read(&self) -> u32 {
-        FromJs::from_js(property::get(self, "read"))
+        property::get(self, "read")
     }
 
     /// `required unsigned long read`
     #[doc(alias = "read")]
     pub fn set_read(&self, value: u32) -> &Self {
-        property::set_f64(self, "read", f64::from(value));
+        property::set_f64(self, "read", value as f64);
         self
     }
 
     /// `required unsigned long written`
     #[doc(alias = "written")]
     pub fn get_written(&self) -> u32 {
-        FromJs::from_js(property::get(self, "written"))
+        property::get(self, "written")
     }
 
     /// `required unsigned long written`
     #[doc(alias = "written")]
     pub fn set_written(&self, value: u32) -> &Self {
-        property::set_f64(self, "written", f64::from(value));
+        property::set_f64(self, "written", value as f64);
         self
     }
 }

@@ -27,7 +27,7 @@ impl Navigator {
     #[doc(alias = "userAgentData")]
     #[inline]
     pub fn user_agent_data(&self) -> NavigatorUaData {
-        FromJs::from_js(Js::get_userAgentData__as_value(self.js()))
+        FromJs::from_js(Js::get_userAgentData__as_value(js(self)))
     }
 }
 
@@ -41,7 +41,7 @@ impl WorkerNavigator {
     #[doc(alias = "userAgentData")]
     #[inline]
     pub fn user_agent_data(&self) -> NavigatorUaData {
-        FromJs::from_js(Js::get_userAgentData__as_value(self.js()))
+        FromJs::from_js(Js::get_userAgentData__as_value(js(self)))
     }
 }
 
@@ -55,7 +55,7 @@ impl NavigatorUaBrandVersion {
     /// `DOMString brand`
     #[doc(alias = "brand")]
     pub fn get_brand(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "brand"))
+        property::get(self, "brand")
     }
 
     /// `DOMString brand`
@@ -68,7 +68,7 @@ impl NavigatorUaBrandVersion {
     /// `DOMString version`
     #[doc(alias = "version")]
     pub fn get_version(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "version"))
+        property::get(self, "version")
     }
 
     /// `DOMString version`
@@ -96,7 +96,7 @@ impl UaDataValues {
     /// `DOMString architecture`
     #[doc(alias = "architecture")]
     pub fn get_architecture(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "architecture"))
+        property::get(self, "architecture")
     }
 
     /// `DOMString architecture`
@@ -109,7 +109,7 @@ impl UaDataValues {
     /// `DOMString bitness`
     #[doc(alias = "bitness")]
     pub fn get_bitness(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "bitness"))
+        property::get(self, "bitness")
     }
 
     /// `DOMString bitness`
@@ -122,7 +122,7 @@ impl UaDataValues {
     /// `sequence<NavigatorUABrandVersion> brands`
     #[doc(alias = "brands")]
     pub fn get_brands(&self) -> Option<Array<NavigatorUaBrandVersion>> {
-        FromJs::from_js(property::get(self, "brands"))
+        property::get(self, "brands")
     }
 
     /// `sequence<NavigatorUABrandVersion> brands`
@@ -135,7 +135,7 @@ impl UaDataValues {
     /// `sequence<DOMString> formFactors`
     #[doc(alias = "formFactors")]
     pub fn get_form_factors(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "formFactors"))
+        property::get(self, "formFactors")
     }
 
     /// `sequence<DOMString> formFactors`
@@ -148,7 +148,7 @@ impl UaDataValues {
     /// `sequence<NavigatorUABrandVersion> fullVersionList`
     #[doc(alias = "fullVersionList")]
     pub fn get_full_version_list(&self) -> Option<Array<NavigatorUaBrandVersion>> {
-        FromJs::from_js(property::get(self, "fullVersionList"))
+        property::get(self, "fullVersionList")
     }
 
     /// `sequence<NavigatorUABrandVersion> fullVersionList`
@@ -161,7 +161,7 @@ impl UaDataValues {
     /// `DOMString model`
     #[doc(alias = "model")]
     pub fn get_model(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "model"))
+        property::get(self, "model")
     }
 
     /// `DOMString model`
@@ -174,7 +174,7 @@ impl UaDataValues {
     /// `boolean mobile`
     #[doc(alias = "mobile")]
     pub fn get_mobile(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "mobile"))
+        property::get(self, "mobile")
     }
 
     /// `boolean mobile`
@@ -187,7 +187,7 @@ impl UaDataValues {
     /// `DOMString platform`
     #[doc(alias = "platform")]
     pub fn get_platform(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "platform"))
+        property::get(self, "platform")
     }
 
     /// `DOMString platform`
@@ -200,7 +200,7 @@ impl UaDataValues {
     /// `DOMString platformVersion`
     #[doc(alias = "platformVersion")]
     pub fn get_platform_version(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "platformVersion"))
+        property::get(self, "platformVersion")
     }
 
     /// `DOMString platformVersion`
@@ -213,7 +213,7 @@ impl UaDataValues {
     /// `DOMString uaFullVersion`
     #[doc(alias = "uaFullVersion")]
     pub fn get_ua_full_version(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "uaFullVersion"))
+        property::get(self, "uaFullVersion")
     }
 
     /// `DOMString uaFullVersion`
@@ -226,7 +226,7 @@ impl UaDataValues {
     /// `boolean wow64`
     #[doc(alias = "wow64")]
     pub fn get_wow64(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "wow64"))
+        property::get(self, "wow64")
     }
 
     /// `boolean wow64`
@@ -254,7 +254,7 @@ impl UaLowEntropyJson {
     /// `sequence<NavigatorUABrandVersion> brands`
     #[doc(alias = "brands")]
     pub fn get_brands(&self) -> Option<Array<NavigatorUaBrandVersion>> {
-        FromJs::from_js(property::get(self, "brands"))
+        property::get(self, "brands")
     }
 
     /// `sequence<NavigatorUABrandVersion> brands`
@@ -267,7 +267,7 @@ impl UaLowEntropyJson {
     /// `boolean mobile`
     #[doc(alias = "mobile")]
     pub fn get_mobile(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "mobile"))
+        property::get(self, "mobile")
     }
 
     /// `boolean mobile`
@@ -280,7 +280,7 @@ impl UaLowEntropyJson {
     /// `DOMString platform`
     #[doc(alias = "platform")]
     pub fn get_platform(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "platform"))
+        property::get(self, "platform")
     }
 
     /// `DOMString platform`
@@ -305,7 +305,7 @@ impl NavigatorUaData {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/brands) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatoruadata-brands)
     #[inline]
     pub fn brands(&self) -> Array<NavigatorUaBrandVersion> {
-        FromJs::from_js(Js::get_brands__as_value(self.js()))
+        FromJs::from_js(Js::get_brands__as_value(js(self)))
     }
 
     /// `readonly attribute boolean mobile`
@@ -313,7 +313,7 @@ impl NavigatorUaData {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/mobile) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatoruadata-mobile)
     #[inline]
     pub fn mobile(&self) -> bool {
-        Js::get_mobile__as_bool(self.js()).unwrap_or_default()
+        Js::get_mobile__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString platform`
@@ -321,7 +321,7 @@ impl NavigatorUaData {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData/platform) · [Specification](https://wicg.github.io/ua-client-hints/#dom-navigatoruadata-platform)
     #[inline]
     pub fn platform(&self) -> String {
-        Js::get_platform__as_str(self.js()).unwrap_or_default()
+        Js::get_platform__as_str(js(self)).unwrap_or_default()
     }
 
     /// `Promise<UADataValues> getHighEntropyValues(sequence<DOMString> hints)`
@@ -330,7 +330,7 @@ impl NavigatorUaData {
     #[doc(alias = "getHighEntropyValues")]
     #[inline]
     pub fn get_high_entropy_values(&self, hints: impl IntoSequence<String>) -> Promise<UaDataValues> {
-        FromJs::from_js(Js::call_getHighEntropyValues__value__as_value(self.js(), &hints.into_array()))
+        FromJs::from_js(Js::call_getHighEntropyValues__value__as_value(js(self), &hints.into_array()))
     }
 
     /// `UALowEntropyJSON toJSON()`
@@ -343,6 +343,6 @@ impl NavigatorUaData {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<UaLowEntropyJson, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
+        Js::try_call_toJSON__as_value(js(self)).map(FromJs::from_js)
     }
 }

@@ -66,7 +66,7 @@ impl InputDeviceCapabilities {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/InputDeviceCapabilities/InputDeviceCapabilities) · [Specification](https://wicg.github.io/input-device-capabilities/#dom-inputdevicecapabilities-constructor)
     #[inline]
     pub fn new_with_device_init_dict(device_init_dict: &InputDeviceCapabilitiesInit) -> InputDeviceCapabilities {
-        Js::new_InputDeviceCapabilities__value__as_value(device_init_dict).cast()
+        Js::new_InputDeviceCapabilities__value__as_value(device_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute boolean firesTouchEvents`
@@ -75,14 +75,14 @@ impl InputDeviceCapabilities {
     #[doc(alias = "firesTouchEvents")]
     #[inline]
     pub fn fires_touch_events(&self) -> bool {
-        Js::get_firesTouchEvents__as_bool(self.js()).unwrap_or_default()
+        Js::get_firesTouchEvents__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean pointerMovementScrolls`
     #[doc(alias = "pointerMovementScrolls")]
     #[inline]
     pub fn pointer_movement_scrolls(&self) -> bool {
-        Js::get_pointerMovementScrolls__as_bool(self.js()).unwrap_or_default()
+        Js::get_pointerMovementScrolls__as_bool(js(self)).unwrap_or_default()
     }
 }
 
@@ -96,7 +96,7 @@ impl InputDeviceCapabilitiesInit {
     /// `boolean firesTouchEvents = false`
     #[doc(alias = "firesTouchEvents")]
     pub fn get_fires_touch_events(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "firesTouchEvents"))
+        property::get(self, "firesTouchEvents")
     }
 
     /// `boolean firesTouchEvents = false`
@@ -109,7 +109,7 @@ impl InputDeviceCapabilitiesInit {
     /// `boolean pointerMovementScrolls = false`
     #[doc(alias = "pointerMovementScrolls")]
     pub fn get_pointer_movement_scrolls(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "pointerMovementScrolls"))
+        property::get(self, "pointerMovementScrolls")
     }
 
     /// `boolean pointerMovementScrolls = false`
@@ -137,7 +137,7 @@ impl UiEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<UiEvent, Exception> {
-        Ok(Js::try_new_UIEvent__str__as_value(type_)?.cast())
+        Js::try_new_UIEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional UIEventInit eventInitDict = {})`
@@ -149,7 +149,7 @@ impl UiEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &UiEventInit) -> Result<UiEvent, Exception> {
-        Ok(Js::try_new_UIEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_UIEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute Window? view`
@@ -157,7 +157,7 @@ impl UiEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/view) · [Specification](https://w3c.github.io/uievents/#dom-uievent-view)
     #[inline]
     pub fn view(&self) -> Option<Window> {
-        FromJs::from_js(Js::get_view__as_value(self.js()))
+        FromJs::from_js(Js::get_view__as_value(js(self)))
     }
 
     /// `readonly attribute long detail`
@@ -165,7 +165,7 @@ impl UiEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/detail) · [Specification](https://w3c.github.io/uievents/#dom-uievent-detail)
     #[inline]
     pub fn detail(&self) -> i32 {
-        Js::get_detail__as_number(self.js()) as i32
+        Js::get_detail__as_number(js(self)) as i32
     }
 
     /// `readonly attribute InputDeviceCapabilities? sourceCapabilities`
@@ -175,7 +175,7 @@ impl UiEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn source_capabilities(&self) -> Option<InputDeviceCapabilities> {
-        FromJs::from_js(Js::get_sourceCapabilities__as_value(self.js()))
+        FromJs::from_js(Js::get_sourceCapabilities__as_value(js(self)))
     }
 
     /// `undefined initUIEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0)`
@@ -184,7 +184,7 @@ impl UiEvent {
     #[doc(alias = "initUIEvent")]
     #[inline]
     pub fn init_ui_event(&self, type_arg: &str) {
-        Js::call_initUIEvent__str(self.js(), type_arg)
+        Js::call_initUIEvent__str(js(self), type_arg)
     }
 
     /// `undefined initUIEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0)`
@@ -193,7 +193,7 @@ impl UiEvent {
     #[doc(alias = "initUIEvent")]
     #[inline]
     pub fn init_ui_event_with_bubbles_arg(&self, type_arg: &str, bubbles_arg: bool) {
-        Js::call_initUIEvent__str_bool(self.js(), type_arg, bubbles_arg)
+        Js::call_initUIEvent__str_bool(js(self), type_arg, bubbles_arg)
     }
 
     /// `undefined initUIEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0)`
@@ -207,7 +207,7 @@ impl UiEvent {
         bubbles_arg: bool,
         cancelable_arg: bool,
     ) {
-        Js::call_initUIEvent__str_bool2(self.js(), type_arg, bubbles_arg, cancelable_arg)
+        Js::call_initUIEvent__str_bool2(js(self), type_arg, bubbles_arg, cancelable_arg)
     }
 
     /// `undefined initUIEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0)`
@@ -222,7 +222,7 @@ impl UiEvent {
         cancelable_arg: bool,
         view_arg: Option<&Window>,
     ) {
-        Js::call_initUIEvent__str_bool2_value(self.js(), type_arg, bubbles_arg, cancelable_arg, nullable(view_arg))
+        Js::call_initUIEvent__str_bool2_value(js(self), type_arg, bubbles_arg, cancelable_arg, nullable(view_arg))
     }
 
     /// `undefined initUIEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0)`
@@ -239,12 +239,12 @@ impl UiEvent {
         detail_arg: i32,
     ) {
         Js::call_initUIEvent__str_bool2_value_number(
-            self.js(),
+            js(self),
             type_arg,
             bubbles_arg,
             cancelable_arg,
             nullable(view_arg),
-            f64::from(detail_arg),
+            detail_arg as f64,
         )
     }
 
@@ -253,7 +253,7 @@ impl UiEvent {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/which) · [Specification](https://w3c.github.io/uievents/#dom-uievent-which)
     #[inline]
     pub fn which(&self) -> u32 {
-        Js::get_which__as_number(self.js()) as u32
+        Js::get_which__as_number(js(self)) as u32
     }
 }
 
@@ -266,7 +266,7 @@ impl UiEventInit {
     /// `Window? view = null`
     #[doc(alias = "view")]
     pub fn get_view(&self) -> Option<Window> {
-        FromJs::from_js(property::get(self, "view"))
+        property::get(self, "view")
     }
 
     /// `Window? view = null`
@@ -279,20 +279,20 @@ impl UiEventInit {
     /// `long detail = 0`
     #[doc(alias = "detail")]
     pub fn get_detail(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "detail"))
+        property::get(self, "detail")
     }
 
     /// `long detail = 0`
     #[doc(alias = "detail")]
     pub fn set_detail(&self, value: i32) -> &Self {
-        property::set_f64(self, "detail", f64::from(value));
+        property::set_f64(self, "detail", value as f64);
         self
     }
 
     /// `InputDeviceCapabilities? sourceCapabilities = null`
     #[doc(alias = "sourceCapabilities")]
     pub fn get_source_capabilities(&self) -> Option<InputDeviceCapabilities> {
-        FromJs::from_js(property::get(self, "sourceCapabilities"))
+        property::get(self, "sourceCapabilities")
     }
 
     /// `InputDeviceCapabilities? sourceCapabilities = null`
@@ -305,13 +305,13 @@ impl UiEventInit {
     /// `unsigned long which = 0`
     #[doc(alias = "which")]
     pub fn get_which(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "which"))
+        property::get(self, "which")
     }
 
     /// `unsigned long which = 0`
     #[doc(alias = "which")]
     pub fn set_which(&self, value: u32) -> &Self {
-        property::set_f64(self, "which", f64::from(value));
+        property::set_f64(self, "which", value as f64);
         self
     }
 }
@@ -332,7 +332,7 @@ impl FocusEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<FocusEvent, Exception> {
-        Ok(Js::try_new_FocusEvent__str__as_value(type_)?.cast())
+        Js::try_new_FocusEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional FocusEventInit eventInitDict = {})`
@@ -344,7 +344,7 @@ impl FocusEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &FocusEventInit) -> Result<FocusEvent, Exception> {
-        Ok(Js::try_new_FocusEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_FocusEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute EventTarget? relatedTarget`
@@ -353,7 +353,7 @@ impl FocusEvent {
     #[doc(alias = "relatedTarget")]
     #[inline]
     pub fn related_target(&self) -> Option<EventTarget> {
-        FromJs::from_js(Js::get_relatedTarget__as_value(self.js()))
+        FromJs::from_js(Js::get_relatedTarget__as_value(js(self)))
     }
 }
 
@@ -366,7 +366,7 @@ impl FocusEventInit {
     /// `EventTarget? relatedTarget = null`
     #[doc(alias = "relatedTarget")]
     pub fn get_related_target(&self) -> Option<EventTarget> {
-        FromJs::from_js(property::get(self, "relatedTarget"))
+        property::get(self, "relatedTarget")
     }
 
     /// `EventTarget? relatedTarget = null`
@@ -392,7 +392,7 @@ impl EventModifierInit {
     /// `boolean ctrlKey = false`
     #[doc(alias = "ctrlKey")]
     pub fn get_ctrl_key(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "ctrlKey"))
+        property::get(self, "ctrlKey")
     }
 
     /// `boolean ctrlKey = false`
@@ -405,7 +405,7 @@ impl EventModifierInit {
     /// `boolean shiftKey = false`
     #[doc(alias = "shiftKey")]
     pub fn get_shift_key(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "shiftKey"))
+        property::get(self, "shiftKey")
     }
 
     /// `boolean shiftKey = false`
@@ -418,7 +418,7 @@ impl EventModifierInit {
     /// `boolean altKey = false`
     #[doc(alias = "altKey")]
     pub fn get_alt_key(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "altKey"))
+        property::get(self, "altKey")
     }
 
     /// `boolean altKey = false`
@@ -431,7 +431,7 @@ impl EventModifierInit {
     /// `boolean metaKey = false`
     #[doc(alias = "metaKey")]
     pub fn get_meta_key(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "metaKey"))
+        property::get(self, "metaKey")
     }
 
     /// `boolean metaKey = false`
@@ -444,7 +444,7 @@ impl EventModifierInit {
     /// `boolean modifierAltGraph = false`
     #[doc(alias = "modifierAltGraph")]
     pub fn get_modifier_alt_graph(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "modifierAltGraph"))
+        property::get(self, "modifierAltGraph")
     }
 
     /// `boolean modifierAltGraph = false`
@@ -457,7 +457,7 @@ impl EventModifierInit {
     /// `boolean modifierCapsLock = false`
     #[doc(alias = "modifierCapsLock")]
     pub fn get_modifier_caps_lock(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "modifierCapsLock"))
+        property::get(self, "modifierCapsLock")
     }
 
     /// `boolean modifierCapsLock = false`
@@ -470,7 +470,7 @@ impl EventModifierInit {
     /// `boolean modifierFn = false`
     #[doc(alias = "modifierFn")]
     pub fn get_modifier_fn(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "modifierFn"))
+        property::get(self, "modifierFn")
     }
 
     /// `boolean modifierFn = false`
@@ -483,7 +483,7 @@ impl EventModifierInit {
     /// `boolean modifierFnLock = false`
     #[doc(alias = "modifierFnLock")]
     pub fn get_modifier_fn_lock(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "modifierFnLock"))
+        property::get(self, "modifierFnLock")
     }
 
     /// `boolean modifierFnLock = false`
@@ -496,7 +496,7 @@ impl EventModifierInit {
     /// `boolean modifierHyper = false`
     #[doc(alias = "modifierHyper")]
     pub fn get_modifier_hyper(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "modifierHyper"))
+        property::get(self, "modifierHyper")
     }
 
     /// `boolean modifierHyper = false`
@@ -509,7 +509,7 @@ impl EventModifierInit {
     /// `boolean modifierNumLock = false`
     #[doc(alias = "modifierNumLock")]
     pub fn get_modifier_num_lock(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "modifierNumLock"))
+        property::get(self, "modifierNumLock")
     }
 
     /// `boolean modifierNumLock = false`
@@ -522,7 +522,7 @@ impl EventModifierInit {
     /// `boolean modifierScrollLock = false`
     #[doc(alias = "modifierScrollLock")]
     pub fn get_modifier_scroll_lock(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "modifierScrollLock"))
+        property::get(self, "modifierScrollLock")
     }
 
     /// `boolean modifierScrollLock = false`
@@ -535,7 +535,7 @@ impl EventModifierInit {
     /// `boolean modifierSuper = false`
     #[doc(alias = "modifierSuper")]
     pub fn get_modifier_super(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "modifierSuper"))
+        property::get(self, "modifierSuper")
     }
 
     /// `boolean modifierSuper = false`
@@ -548,7 +548,7 @@ impl EventModifierInit {
     /// `boolean modifierSymbol = false`
     #[doc(alias = "modifierSymbol")]
     pub fn get_modifier_symbol(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "modifierSymbol"))
+        property::get(self, "modifierSymbol")
     }
 
     /// `boolean modifierSymbol = false`
@@ -561,7 +561,7 @@ impl EventModifierInit {
     /// `boolean modifierSymbolLock = false`
     #[doc(alias = "modifierSymbolLock")]
     pub fn get_modifier_symbol_lock(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "modifierSymbolLock"))
+        property::get(self, "modifierSymbolLock")
     }
 
     /// `boolean modifierSymbolLock = false`

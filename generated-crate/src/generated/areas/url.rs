@@ -58,7 +58,7 @@ impl Origin {
     /// Throws what its specification says.
     #[inline]
     pub fn from(value: &JsValue) -> Result<Origin, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Origin_from__value__as_value(value)?))
+        Js::try_static_call_Origin_from__value__as_value(value).map(FromJs::from_js)
     }
 
     /// `readonly attribute boolean opaque`
@@ -66,7 +66,7 @@ impl Origin {
     /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/browsers.html#dom-origin-opaque)
     #[inline]
     pub fn opaque(&self) -> bool {
-        Js::get_opaque__as_bool(self.js()).unwrap_or_default()
+        Js::get_opaque__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `boolean isSameOrigin(Origin other)`
@@ -75,7 +75,7 @@ impl Origin {
     #[doc(alias = "isSameOrigin")]
     #[inline]
     pub fn is_same_origin(&self, other: &Origin) -> bool {
-        Js::call_isSameOrigin__value__as_bool(self.js(), other).unwrap_or_default()
+        Js::call_isSameOrigin__value__as_bool(js(self), other.as_ref()).unwrap_or_default()
     }
 
     /// `boolean isSameSite(Origin other)`
@@ -84,7 +84,7 @@ impl Origin {
     #[doc(alias = "isSameSite")]
     #[inline]
     pub fn is_same_site(&self, other: &Origin) -> bool {
-        Js::call_isSameSite__value__as_bool(self.js(), other).unwrap_or_default()
+        Js::call_isSameSite__value__as_bool(js(self), other.as_ref()).unwrap_or_default()
     }
 }
 
@@ -98,7 +98,7 @@ impl Url {
     /// Throws what its specification says.
     #[inline]
     pub fn new(url: &str) -> Result<Url, Exception> {
-        Ok(Js::try_new_URL__str__as_value(url)?.cast())
+        Js::try_new_URL__str__as_value(url).map(Js::cast)
     }
 
     /// `constructor(USVString url, optional USVString base)`
@@ -110,7 +110,7 @@ impl Url {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_base(url: &str, base: &str) -> Result<Url, Exception> {
-        Ok(Js::try_new_URL__str2__as_value(url, base)?.cast())
+        Js::try_new_URL__str2__as_value(url, base).map(Js::cast)
     }
 
     /// `static URL? parse(USVString url, optional USVString base)`
@@ -153,7 +153,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/href) · [Specification](https://url.spec.whatwg.org/#dom-url-href)
     #[inline]
     pub fn href(&self) -> String {
-        Js::get_href__as_str(self.js()).unwrap_or_default()
+        Js::get_href__as_str(js(self)).unwrap_or_default()
     }
 
     /// `stringifier attribute USVString href`
@@ -166,7 +166,7 @@ impl Url {
     #[doc(alias = "href")]
     #[inline]
     pub fn set_href(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_href__str(self.js(), value)
+        Js::try_set_href__str(js(self), value)
     }
 
     /// `readonly attribute USVString origin`
@@ -174,7 +174,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/origin) · [Specification](https://url.spec.whatwg.org/#dom-url-origin)
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(self.js()).unwrap_or_default()
+        Js::get_origin__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString protocol`
@@ -182,7 +182,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/protocol) · [Specification](https://url.spec.whatwg.org/#dom-url-protocol)
     #[inline]
     pub fn protocol(&self) -> String {
-        Js::get_protocol__as_str(self.js()).unwrap_or_default()
+        Js::get_protocol__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString protocol`
@@ -191,7 +191,7 @@ impl Url {
     #[doc(alias = "protocol")]
     #[inline]
     pub fn set_protocol(&self, value: &str) {
-        Js::set_protocol__str(self.js(), value)
+        Js::set_protocol__str(js(self), value)
     }
 
     /// `attribute USVString username`
@@ -199,7 +199,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/username) · [Specification](https://url.spec.whatwg.org/#dom-url-username)
     #[inline]
     pub fn username(&self) -> String {
-        Js::get_username__as_str(self.js()).unwrap_or_default()
+        Js::get_username__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString username`
@@ -208,7 +208,7 @@ impl Url {
     #[doc(alias = "username")]
     #[inline]
     pub fn set_username(&self, value: &str) {
-        Js::set_username__str(self.js(), value)
+        Js::set_username__str(js(self), value)
     }
 
     /// `attribute USVString password`
@@ -216,7 +216,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/password) · [Specification](https://url.spec.whatwg.org/#dom-url-password)
     #[inline]
     pub fn password(&self) -> String {
-        Js::get_password__as_str(self.js()).unwrap_or_default()
+        Js::get_password__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString password`
@@ -225,7 +225,7 @@ impl Url {
     #[doc(alias = "password")]
     #[inline]
     pub fn set_password(&self, value: &str) {
-        Js::set_password__str(self.js(), value)
+        Js::set_password__str(js(self), value)
     }
 
     /// `attribute USVString host`
@@ -233,7 +233,7 @@ impl Url {
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/URL/host) · [Specification](https://url.spec.whatwg.org/#dom-url-host)
     #[inline]
     pub fn host(&self) -> String {
-        Js::get_host__as_str(self.js()).unwrap_or_default()
+        Js::get_host__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString host`
@@ -242,7 +242,7 @@ impl Url {
     #[doc(alias = "host")]
     #[inline]
     pub fn set_host(&self, value: &str) {
-        Js::set_host__str(self.js(), value)
+        Js::set_host__str(js(self), value)
     }
 
     /// `attribute USVString hostname`
@@ -250,7 +250,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/hostname) · [Specification](https://url.spec.whatwg.org/#dom-url-hostname)
     #[inline]
     pub fn hostname(&self) -> String {
-        Js::get_hostname__as_str(self.js()).unwrap_or_default()
+        Js::get_hostname__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString hostname`
@@ -259,7 +259,7 @@ impl Url {
     #[doc(alias = "hostname")]
     #[inline]
     pub fn set_hostname(&self, value: &str) {
-        Js::set_hostname__str(self.js(), value)
+        Js::set_hostname__str(js(self), value)
     }
 
     /// `attribute USVString port`
@@ -267,7 +267,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/port) · [Specification](https://url.spec.whatwg.org/#dom-url-port)
     #[inline]
     pub fn port(&self) -> String {
-        Js::get_port__as_str(self.js()).unwrap_or_default()
+        Js::get_port__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString port`
@@ -276,7 +276,7 @@ impl Url {
     #[doc(alias = "port")]
     #[inline]
     pub fn set_port(&self, value: &str) {
-        Js::set_port__str(self.js(), value)
+        Js::set_port__str(js(self), value)
     }
 
     /// `attribute USVString pathname`
@@ -284,7 +284,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/pathname) · [Specification](https://url.spec.whatwg.org/#dom-url-pathname)
     #[inline]
     pub fn pathname(&self) -> String {
-        Js::get_pathname__as_str(self.js()).unwrap_or_default()
+        Js::get_pathname__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString pathname`
@@ -293,7 +293,7 @@ impl Url {
     #[doc(alias = "pathname")]
     #[inline]
     pub fn set_pathname(&self, value: &str) {
-        Js::set_pathname__str(self.js(), value)
+        Js::set_pathname__str(js(self), value)
     }
 
     /// `attribute USVString search`
@@ -301,7 +301,7 @@ impl Url {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/search) · [Specification](https://url.spec.whatwg.org/#dom-url-search)
     #[inline]
     pub fn search(&self) -> String {
-        Js::get_search__as_str(self.js()).unwrap_or_default()
+        Js::get_search__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString search`
@@ -310,7 +310,7 @@ impl Url {
     #[doc(alias = "search")]
     #[inline]
     pub fn set_search(&self, value: &str) {
-        Js::set_search__str(self.js(), value)
+        Js::set_search__str(js(self), value)
     }
 
     /// `readonly attribute URLSearchParams searchParams`
@@ -319,7 +319,7 @@ impl Url {
     #[doc(alias = "searchParams")]
     #[inline]
     pub fn search_params(&self) -> UrlSearchParams {
-        FromJs::from_js(Js::get_searchParams__as_value(self.js()))
+        FromJs::from_js(Js::get_searchParams__as_value(js(self)))
     }
 
     /// `attribute USVString hash`
@@ -327,7 +327,7 @@ impl Url {
     /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/URL/hash) · [Specification](https://url.spec.whatwg.org/#dom-url-hash)
     #[inline]
     pub fn hash(&self) -> String {
-        Js::get_hash__as_str(self.js()).unwrap_or_default()
+        Js::get_hash__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString hash`
@@ -336,7 +336,7 @@ impl Url {
     #[doc(alias = "hash")]
     #[inline]
     pub fn set_hash(&self, value: &str) {
-        Js::set_hash__str(self.js(), value)
+        Js::set_hash__str(js(self), value)
     }
 
     /// `USVString toJSON()`
@@ -345,13 +345,13 @@ impl Url {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> String {
-        Js::call_toJSON__as_str(self.js()).unwrap_or_default()
+        Js::call_toJSON__as_str(js(self)).unwrap_or_default()
     }
 }
 
 impl fmt::Display for Url {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }
 
@@ -365,7 +365,7 @@ impl UrlSearchParams {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<UrlSearchParams, Exception> {
-        Ok(Js::try_new_URLSearchParams__as_value()?.cast())
+        Js::try_new_URLSearchParams__as_value().map(Js::cast)
     }
 
     /// `constructor(optional (sequence<sequence<USVString>> or record<USVString, USVString> or USVString) init = "")`
@@ -379,7 +379,7 @@ impl UrlSearchParams {
     pub fn new_with_init(
         init: impl Into<StringSequenceSequenceOrStringRecordOrString>,
     ) -> Result<UrlSearchParams, Exception> {
-        Ok(Js::try_new_URLSearchParams__value__as_value(&init.into().to_js())?.cast())
+        Js::try_new_URLSearchParams__value__as_value(&init.into().to_js()).map(Js::cast)
     }
 
     /// `readonly attribute unsigned long size`
@@ -387,7 +387,7 @@ impl UrlSearchParams {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/size) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-size)
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `undefined append(USVString name, USVString value)`
@@ -395,7 +395,7 @@ impl UrlSearchParams {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/append) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-append)
     #[inline]
     pub fn append(&self, name: &str, value: &str) {
-        Js::call_append__str2(self.js(), name, value)
+        Js::call_append__str2(js(self), name, value)
     }
 
     /// `undefined delete(USVString name, optional USVString value)`
@@ -403,7 +403,7 @@ impl UrlSearchParams {
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/delete) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-delete)
     #[inline]
     pub fn delete(&self, name: &str) {
-        Js::call_delete__str(self.js(), name)
+        Js::call_delete__str(js(self), name)
     }
 
     /// `undefined delete(USVString name, optional USVString value)`
@@ -412,7 +412,7 @@ impl UrlSearchParams {
     #[doc(alias = "delete")]
     #[inline]
     pub fn delete_with_value(&self, name: &str, value: &str) {
-        Js::call_delete__str2(self.js(), name, value)
+        Js::call_delete__str2(js(self), name, value)
     }
 
     /// `USVString? get(USVString name)`
@@ -420,7 +420,7 @@ impl UrlSearchParams {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/get) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-get)
     #[inline]
     pub fn get(&self, name: &str) -> Option<String> {
-        Js::call_get__str__as_str(self.js(), name)
+        Js::call_get__str__as_str(js(self), name)
     }
 
     /// `sequence<USVString> getAll(USVString name)`
@@ -429,7 +429,7 @@ impl UrlSearchParams {
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self, name: &str) -> Array<String> {
-        FromJs::from_js(Js::call_getAll__str__as_value(self.js(), name))
+        FromJs::from_js(Js::call_getAll__str__as_value(js(self), name))
     }
 
     /// `boolean has(USVString name, optional USVString value)`
@@ -437,7 +437,7 @@ impl UrlSearchParams {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/has) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-has)
     #[inline]
     pub fn has(&self, name: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), name).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), name).unwrap_or_default()
     }
 
     /// `boolean has(USVString name, optional USVString value)`
@@ -446,7 +446,7 @@ impl UrlSearchParams {
     #[doc(alias = "has")]
     #[inline]
     pub fn has_with_value(&self, name: &str, value: &str) -> bool {
-        Js::call_has__str2__as_bool(self.js(), name, value).unwrap_or_default()
+        Js::call_has__str2__as_bool(js(self), name, value).unwrap_or_default()
     }
 
     /// `undefined set(USVString name, USVString value)`
@@ -454,7 +454,7 @@ impl UrlSearchParams {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/set) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-set)
     #[inline]
     pub fn set(&self, name: &str, value: &str) {
-        Js::call_set__str2(self.js(), name, value)
+        Js::call_set__str2(js(self), name, value)
     }
 
     /// `undefined sort()`
@@ -462,7 +462,7 @@ impl UrlSearchParams {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/sort) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-sort)
     #[inline]
     pub fn sort(&self) {
-        Js::call_sort(self.js())
+        Js::call_sort(js(self))
     }
 
     /// `iterable<USVString, USVString>`
@@ -470,7 +470,7 @@ impl UrlSearchParams {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/entries) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-urlsearchparams)
     #[inline]
     pub fn entries(&self) -> Iter<(String, String)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `iterable<USVString, USVString>`
@@ -478,7 +478,7 @@ impl UrlSearchParams {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/keys) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-urlsearchparams)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `iterable<USVString, USVString>`
@@ -486,7 +486,7 @@ impl UrlSearchParams {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/values) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-urlsearchparams)
     #[inline]
     pub fn values(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `iterable<USVString, USVString>`
@@ -502,7 +502,7 @@ impl UrlSearchParams {
         &self,
         callback: impl IntoFunction<Function<fn(String, String, UrlSearchParams)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 }
 
@@ -511,12 +511,12 @@ impl IntoIterator for &UrlSearchParams {
     type IntoIter = Iter<(String, String)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }
 
 impl fmt::Display for UrlSearchParams {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }

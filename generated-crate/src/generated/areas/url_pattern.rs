@@ -48,7 +48,7 @@ impl UrlPattern {
     /// Throws what its specification says.
     #[inline]
     pub fn new(input: impl Into<UrlPatternInput>, base_url: &str) -> Result<UrlPattern, Exception> {
-        Ok(Js::try_new_URLPattern__value_str__as_value(&input.into().to_js(), base_url)?.cast())
+        Js::try_new_URLPattern__value_str__as_value(&input.into().to_js(), base_url).map(Js::cast)
     }
 
     /// `constructor(URLPatternInput input, USVString baseURL, optional URLPatternOptions options = {})`
@@ -64,7 +64,9 @@ impl UrlPattern {
         base_url: &str,
         options: &UrlPatternOptions,
     ) -> Result<UrlPattern, Exception> {
-        Ok(Js::try_new_URLPattern__value_str_value__as_value(&input.into().to_js(), base_url, options)?.cast())
+        Js::try_new_URLPattern__value_str_value__as_value(&input.into().to_js(), base_url, options.as_ref()).map(
+            Js::cast,
+        )
     }
 
     /// `constructor(optional URLPatternInput input = {}, optional URLPatternOptions options = {})`
@@ -76,7 +78,7 @@ impl UrlPattern {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_input(input: impl Into<UrlPatternInput>) -> Result<UrlPattern, Exception> {
-        Ok(Js::try_new_URLPattern__value__as_value(&input.into().to_js())?.cast())
+        Js::try_new_URLPattern__value__as_value(&input.into().to_js()).map(Js::cast)
     }
 
     /// `constructor(optional URLPatternInput input = {}, optional URLPatternOptions options = {})`
@@ -91,7 +93,7 @@ impl UrlPattern {
         input: impl Into<UrlPatternInput>,
         options: &UrlPatternOptions,
     ) -> Result<UrlPattern, Exception> {
-        Ok(Js::try_new_URLPattern__value2__as_value(&input.into().to_js(), options)?.cast())
+        Js::try_new_URLPattern__value2__as_value(&input.into().to_js(), options.as_ref()).map(Js::cast)
     }
 
     /// `boolean test(optional URLPatternInput input = {}, optional USVString baseURL)`
@@ -103,7 +105,7 @@ impl UrlPattern {
     /// Throws what its specification says.
     #[inline]
     pub fn test(&self) -> Result<bool, Exception> {
-        Ok(Js::try_call_test__as_bool(self.js())?.unwrap_or_default())
+        Js::try_call_test__as_bool(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `boolean test(optional URLPatternInput input = {}, optional USVString baseURL)`
@@ -116,7 +118,7 @@ impl UrlPattern {
     #[doc(alias = "test")]
     #[inline]
     pub fn test_with_input(&self, input: impl Into<UrlPatternInput>) -> Result<bool, Exception> {
-        Ok(Js::try_call_test__value__as_bool(self.js(), &input.into().to_js())?.unwrap_or_default())
+        Js::try_call_test__value__as_bool(js(self), &input.into().to_js()).map(Option::unwrap_or_default)
     }
 
     /// `boolean test(optional URLPatternInput input = {}, optional USVString baseURL)`
@@ -133,7 +135,7 @@ impl UrlPattern {
         input: impl Into<UrlPatternInput>,
         base_url: &str,
     ) -> Result<bool, Exception> {
-        Ok(Js::try_call_test__value_str__as_bool(self.js(), &input.into().to_js(), base_url)?.unwrap_or_default())
+        Js::try_call_test__value_str__as_bool(js(self), &input.into().to_js(), base_url).map(Option::unwrap_or_default)
     }
 
     /// `URLPatternResult? exec(optional URLPatternInput input = {}, optional USVString baseURL)`
@@ -145,7 +147,7 @@ impl UrlPattern {
     /// Throws what its specification says.
     #[inline]
     pub fn exec(&self) -> Result<Option<UrlPatternResult>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_exec__as_value(self.js())?))
+        Js::try_call_exec__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `URLPatternResult? exec(optional URLPatternInput input = {}, optional USVString baseURL)`
@@ -158,7 +160,7 @@ impl UrlPattern {
     #[doc(alias = "exec")]
     #[inline]
     pub fn exec_with_input(&self, input: impl Into<UrlPatternInput>) -> Result<Option<UrlPatternResult>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_exec__value__as_value(self.js(), &input.into().to_js())?))
+        Js::try_call_exec__value__as_value(js(self), &input.into().to_js()).map(FromJs::from_js)
     }
 
     /// `URLPatternResult? exec(optional URLPatternInput input = {}, optional USVString baseURL)`
@@ -175,7 +177,7 @@ impl UrlPattern {
         input: impl Into<UrlPatternInput>,
         base_url: &str,
     ) -> Result<Option<UrlPatternResult>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_exec__value_str__as_value(self.js(), &input.into().to_js(), base_url)?))
+        Js::try_call_exec__value_str__as_value(js(self), &input.into().to_js(), base_url).map(FromJs::from_js)
     }
 
     /// `readonly attribute USVString protocol`
@@ -183,7 +185,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/protocol) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-protocol)
     #[inline]
     pub fn protocol(&self) -> String {
-        Js::get_protocol__as_str(self.js()).unwrap_or_default()
+        Js::get_protocol__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString username`
@@ -191,7 +193,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/username) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-username)
     #[inline]
     pub fn username(&self) -> String {
-        Js::get_username__as_str(self.js()).unwrap_or_default()
+        Js::get_username__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString password`
@@ -199,7 +201,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/password) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-password)
     #[inline]
     pub fn password(&self) -> String {
-        Js::get_password__as_str(self.js()).unwrap_or_default()
+        Js::get_password__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString hostname`
@@ -207,7 +209,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/hostname) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-hostname)
     #[inline]
     pub fn hostname(&self) -> String {
-        Js::get_hostname__as_str(self.js()).unwrap_or_default()
+        Js::get_hostname__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString port`
@@ -215,7 +217,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/port) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-port)
     #[inline]
     pub fn port(&self) -> String {
-        Js::get_port__as_str(self.js()).unwrap_or_default()
+        Js::get_port__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString pathname`
@@ -223,7 +225,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/pathname) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-pathname)
     #[inline]
     pub fn pathname(&self) -> String {
-        Js::get_pathname__as_str(self.js()).unwrap_or_default()
+        Js::get_pathname__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString search`
@@ -231,7 +233,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/search) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-search)
     #[inline]
     pub fn search(&self) -> String {
-        Js::get_search__as_str(self.js()).unwrap_or_default()
+        Js::get_search__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString hash`
@@ -239,7 +241,7 @@ impl UrlPattern {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/hash) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-hash)
     #[inline]
     pub fn hash(&self) -> String {
-        Js::get_hash__as_str(self.js()).unwrap_or_default()
+        Js::get_hash__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean hasRegExpGroups`
@@ -248,7 +250,7 @@ impl UrlPattern {
     #[doc(alias = "hasRegExpGroups")]
     #[inline]
     pub fn has_reg_exp_groups(&self) -> bool {
-        Js::get_hasRegExpGroups__as_bool(self.js()).unwrap_or_default()
+        Js::get_hasRegExpGroups__as_bool(js(self)).unwrap_or_default()
     }
 }
 
@@ -261,7 +263,7 @@ impl UrlPatternInit {
     /// `USVString protocol`
     #[doc(alias = "protocol")]
     pub fn get_protocol(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "protocol"))
+        property::get(self, "protocol")
     }
 
     /// `USVString protocol`
@@ -274,7 +276,7 @@ impl UrlPatternInit {
     /// `USVString username`
     #[doc(alias = "username")]
     pub fn get_username(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "username"))
+        property::get(self, "username")
     }
 
     /// `USVString username`
@@ -287,7 +289,7 @@ impl UrlPatternInit {
     /// `USVString password`
     #[doc(alias = "password")]
     pub fn get_password(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "password"))
+        property::get(self, "password")
     }
 
     /// `USVString password`
@@ -300,7 +302,7 @@ impl UrlPatternInit {
     /// `USVString hostname`
     #[doc(alias = "hostname")]
     pub fn get_hostname(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "hostname"))
+        property::get(self, "hostname")
     }
 
     /// `USVString hostname`
@@ -313,7 +315,7 @@ impl UrlPatternInit {
     /// `USVString port`
     #[doc(alias = "port")]
     pub fn get_port(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "port"))
+        property::get(self, "port")
     }
 
     /// `USVString port`
@@ -326,7 +328,7 @@ impl UrlPatternInit {
     /// `USVString pathname`
     #[doc(alias = "pathname")]
     pub fn get_pathname(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "pathname"))
+        property::get(self, "pathname")
     }
 
     /// `USVString pathname`
@@ -339,7 +341,7 @@ impl UrlPatternInit {
     /// `USVString search`
     #[doc(alias = "search")]
     pub fn get_search(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "search"))
+        property::get(self, "search")
     }
 
     /// `USVString search`
@@ -352,7 +354,7 @@ impl UrlPatternInit {
     /// `USVString hash`
     #[doc(alias = "hash")]
     pub fn get_hash(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "hash"))
+        property::get(self, "hash")
     }
 
     /// `USVString hash`
@@ -365,7 +367,7 @@ impl UrlPatternInit {
     /// `USVString baseURL`
     #[doc(alias = "baseURL")]
     pub fn get_base_url(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "baseURL"))
+        property::get(self, "baseURL")
     }
 
     /// `USVString baseURL`
@@ -391,7 +393,7 @@ impl UrlPatternOptions {
     /// `boolean ignoreCase = false`
     #[doc(alias = "ignoreCase")]
     pub fn get_ignore_case(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "ignoreCase"))
+        property::get(self, "ignoreCase")
     }
 
     /// `boolean ignoreCase = false`
@@ -417,7 +419,7 @@ impl UrlPatternResult {
     /// `sequence<URLPatternInput> inputs`
     #[doc(alias = "inputs")]
     pub fn get_inputs(&self) -> Option<Array<UrlPatternInput>> {
-        FromJs::from_js(property::get(self, "inputs"))
+        property::get(self, "inputs")
     }
 
     /// `sequence<URLPatternInput> inputs`
@@ -430,104 +432,104 @@ impl UrlPatternResult {
     /// `URLPatternComponentResult protocol`
     #[doc(alias = "protocol")]
     pub fn get_protocol(&self) -> Option<UrlPatternComponentResult> {
-        FromJs::from_js(property::get(self, "protocol"))
+        property::get(self, "protocol")
     }
 
     /// `URLPatternComponentResult protocol`
     #[doc(alias = "protocol")]
     pub fn set_protocol(&self, value: &UrlPatternComponentResult) -> &Self {
-        property::set(self, "protocol", value);
+        property::set(self, "protocol", value.as_ref());
         self
     }
 
     /// `URLPatternComponentResult username`
     #[doc(alias = "username")]
     pub fn get_username(&self) -> Option<UrlPatternComponentResult> {
-        FromJs::from_js(property::get(self, "username"))
+        property::get(self, "username")
     }
 
     /// `URLPatternComponentResult username`
     #[doc(alias = "username")]
     pub fn set_username(&self, value: &UrlPatternComponentResult) -> &Self {
-        property::set(self, "username", value);
+        property::set(self, "username", value.as_ref());
         self
     }
 
     /// `URLPatternComponentResult password`
     #[doc(alias = "password")]
     pub fn get_password(&self) -> Option<UrlPatternComponentResult> {
-        FromJs::from_js(property::get(self, "password"))
+        property::get(self, "password")
     }
 
     /// `URLPatternComponentResult password`
     #[doc(alias = "password")]
     pub fn set_password(&self, value: &UrlPatternComponentResult) -> &Self {
-        property::set(self, "password", value);
+        property::set(self, "password", value.as_ref());
         self
     }
 
     /// `URLPatternComponentResult hostname`
     #[doc(alias = "hostname")]
     pub fn get_hostname(&self) -> Option<UrlPatternComponentResult> {
-        FromJs::from_js(property::get(self, "hostname"))
+        property::get(self, "hostname")
     }
 
     /// `URLPatternComponentResult hostname`
     #[doc(alias = "hostname")]
     pub fn set_hostname(&self, value: &UrlPatternComponentResult) -> &Self {
-        property::set(self, "hostname", value);
+        property::set(self, "hostname", value.as_ref());
         self
     }
 
     /// `URLPatternComponentResult port`
     #[doc(alias = "port")]
     pub fn get_port(&self) -> Option<UrlPatternComponentResult> {
-        FromJs::from_js(property::get(self, "port"))
+        property::get(self, "port")
     }
 
     /// `URLPatternComponentResult port`
     #[doc(alias = "port")]
     pub fn set_port(&self, value: &UrlPatternComponentResult) -> &Self {
-        property::set(self, "port", value);
+        property::set(self, "port", value.as_ref());
         self
     }
 
     /// `URLPatternComponentResult pathname`
     #[doc(alias = "pathname")]
     pub fn get_pathname(&self) -> Option<UrlPatternComponentResult> {
-        FromJs::from_js(property::get(self, "pathname"))
+        property::get(self, "pathname")
     }
 
     /// `URLPatternComponentResult pathname`
     #[doc(alias = "pathname")]
     pub fn set_pathname(&self, value: &UrlPatternComponentResult) -> &Self {
-        property::set(self, "pathname", value);
+        property::set(self, "pathname", value.as_ref());
         self
     }
 
     /// `URLPatternComponentResult search`
     #[doc(alias = "search")]
     pub fn get_search(&self) -> Option<UrlPatternComponentResult> {
-        FromJs::from_js(property::get(self, "search"))
+        property::get(self, "search")
     }
 
     /// `URLPatternComponentResult search`
     #[doc(alias = "search")]
     pub fn set_search(&self, value: &UrlPatternComponentResult) -> &Self {
-        property::set(self, "search", value);
+        property::set(self, "search", value.as_ref());
         self
     }
 
     /// `URLPatternComponentResult hash`
     #[doc(alias = "hash")]
     pub fn get_hash(&self) -> Option<UrlPatternComponentResult> {
-        FromJs::from_js(property::get(self, "hash"))
+        property::get(self, "hash")
     }
 
     /// `URLPatternComponentResult hash`
     #[doc(alias = "hash")]
     pub fn set_hash(&self, value: &UrlPatternComponentResult) -> &Self {
-        property::set(self, "hash", value);
+        property::set(self, "hash", value.as_ref());
         self
     }
 }
@@ -547,7 +549,7 @@ impl UrlPatternComponentResult {
     /// `USVString input`
     #[doc(alias = "input")]
     pub fn get_input(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "input"))
+        property::get(self, "input")
     }
 
     /// `USVString input`
@@ -560,7 +562,7 @@ impl UrlPatternComponentResult {
     /// `record<USVString, (USVString or undefined)> groups`
     #[doc(alias = "groups")]
     pub fn get_groups(&self) -> Option<Record<Option<String>>> {
-        FromJs::from_js(property::get(self, "groups"))
+        property::get(self, "groups")
     }
 
     /// `record<USVString, (USVString or undefined)> groups`

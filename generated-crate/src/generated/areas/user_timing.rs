@@ -50,7 +50,7 @@ impl Performance {
     /// Throws what its specification says.
     #[inline]
     pub fn mark(&self, mark_name: &str) -> Result<PerformanceMark, Exception> {
-        Ok(FromJs::from_js(Js::try_call_mark__str__as_value(self.js(), mark_name)?))
+        Js::try_call_mark__str__as_value(js(self), mark_name).map(FromJs::from_js)
     }
 
     /// `PerformanceMark mark(DOMString markName, optional PerformanceMarkOptions markOptions = {})`
@@ -67,7 +67,7 @@ impl Performance {
         mark_name: &str,
         mark_options: &PerformanceMarkOptions,
     ) -> Result<PerformanceMark, Exception> {
-        Ok(FromJs::from_js(Js::try_call_mark__str_value__as_value(self.js(), mark_name, mark_options)?))
+        Js::try_call_mark__str_value__as_value(js(self), mark_name, mark_options.as_ref()).map(FromJs::from_js)
     }
 
     /// `undefined clearMarks(optional DOMString markName)`
@@ -76,7 +76,7 @@ impl Performance {
     #[doc(alias = "clearMarks")]
     #[inline]
     pub fn clear_marks(&self) {
-        Js::call_clearMarks(self.js())
+        Js::call_clearMarks(js(self))
     }
 
     /// `undefined clearMarks(optional DOMString markName)`
@@ -85,7 +85,7 @@ impl Performance {
     #[doc(alias = "clearMarks")]
     #[inline]
     pub fn clear_marks_with_mark_name(&self, mark_name: &str) {
-        Js::call_clearMarks__str(self.js(), mark_name)
+        Js::call_clearMarks__str(js(self), mark_name)
     }
 
     /// `PerformanceMeasure measure(DOMString measureName, optional (DOMString or PerformanceMeasureOptions) startOrMeasureOptions = {}, optional DOMString endMark)`
@@ -97,7 +97,7 @@ impl Performance {
     /// Throws what its specification says.
     #[inline]
     pub fn measure(&self, measure_name: &str) -> Result<PerformanceMeasure, Exception> {
-        Ok(FromJs::from_js(Js::try_call_measure__str__as_value(self.js(), measure_name)?))
+        Js::try_call_measure__str__as_value(js(self), measure_name).map(FromJs::from_js)
     }
 
     /// `PerformanceMeasure measure(DOMString measureName, optional (DOMString or PerformanceMeasureOptions) startOrMeasureOptions = {}, optional DOMString endMark)`
@@ -114,14 +114,8 @@ impl Performance {
         measure_name: &str,
         start_or_measure_options: impl Into<StringOrPerformanceMeasureOptions>,
     ) -> Result<PerformanceMeasure, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_measure__str_value__as_value(
-                    self.js(),
-                    measure_name,
-                    &start_or_measure_options.into().to_js(),
-                )?,
-            ),
+        Js::try_call_measure__str_value__as_value(js(self), measure_name, &start_or_measure_options.into().to_js()).map(
+            FromJs::from_js,
         )
     }
 
@@ -140,15 +134,8 @@ impl Performance {
         start_or_measure_options: impl Into<StringOrPerformanceMeasureOptions>,
         end_mark: &str,
     ) -> Result<PerformanceMeasure, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_measure__str_value_str__as_value(
-                    self.js(),
-                    measure_name,
-                    &start_or_measure_options.into().to_js(),
-                    end_mark,
-                )?,
-            ),
+        Js::try_call_measure__str_value_str__as_value(js(self), measure_name, &start_or_measure_options.into().to_js(), end_mark).map(
+            FromJs::from_js,
         )
     }
 
@@ -158,7 +145,7 @@ impl Performance {
     #[doc(alias = "clearMeasures")]
     #[inline]
     pub fn clear_measures(&self) {
-        Js::call_clearMeasures(self.js())
+        Js::call_clearMeasures(js(self))
     }
 
     /// `undefined clearMeasures(optional DOMString measureName)`
@@ -167,7 +154,7 @@ impl Performance {
     #[doc(alias = "clearMeasures")]
     #[inline]
     pub fn clear_measures_with_measure_name(&self, measure_name: &str) {
-        Js::call_clearMeasures__str(self.js(), measure_name)
+        Js::call_clearMeasures__str(js(self), measure_name)
     }
 }
 
@@ -193,7 +180,7 @@ impl PerformanceMarkOptions {
     /// `DOMHighResTimeStamp startTime`
     #[doc(alias = "startTime")]
     pub fn get_start_time(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "startTime"))
+        property::get(self, "startTime")
     }
 
     /// `DOMHighResTimeStamp startTime`
@@ -232,7 +219,7 @@ impl PerformanceMeasureOptions {
     /// `(DOMString or DOMHighResTimeStamp) start`
     #[doc(alias = "start")]
     pub fn get_start(&self) -> Option<StringOrDomHighResTimeStamp> {
-        FromJs::from_js(property::get(self, "start"))
+        property::get(self, "start")
     }
 
     /// `(DOMString or DOMHighResTimeStamp) start`
@@ -245,7 +232,7 @@ impl PerformanceMeasureOptions {
     /// `DOMHighResTimeStamp duration`
     #[doc(alias = "duration")]
     pub fn get_duration(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "duration"))
+        property::get(self, "duration")
     }
 
     /// `DOMHighResTimeStamp duration`
@@ -258,7 +245,7 @@ impl PerformanceMeasureOptions {
     /// `(DOMString or DOMHighResTimeStamp) end`
     #[doc(alias = "end")]
     pub fn get_end(&self) -> Option<StringOrDomHighResTimeStamp> {
-        FromJs::from_js(property::get(self, "end"))
+        property::get(self, "end")
     }
 
     /// `(DOMString or DOMHighResTimeStamp) end`
@@ -285,7 +272,7 @@ impl PerformanceMark {
     /// Throws what its specification says.
     #[inline]
     pub fn new(mark_name: &str) -> Result<PerformanceMark, Exception> {
-        Ok(Js::try_new_PerformanceMark__str__as_value(mark_name)?.cast())
+        Js::try_new_PerformanceMark__str__as_value(mark_name).map(Js::cast)
     }
 
     /// `constructor(DOMString markName, optional PerformanceMarkOptions markOptions = {})`
@@ -300,7 +287,7 @@ impl PerformanceMark {
         mark_name: &str,
         mark_options: &PerformanceMarkOptions,
     ) -> Result<PerformanceMark, Exception> {
-        Ok(Js::try_new_PerformanceMark__str_value__as_value(mark_name, mark_options)?.cast())
+        Js::try_new_PerformanceMark__str_value__as_value(mark_name, mark_options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute any detail`
@@ -308,7 +295,7 @@ impl PerformanceMark {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceMark/detail) · [Specification](https://w3c.github.io/user-timing/#dom-performancemark-detail)
     #[inline]
     pub fn detail(&self) -> JsValue {
-        Js::get_detail__as_value(self.js())
+        Js::get_detail__as_value(js(self))
     }
 }
 
@@ -318,6 +305,6 @@ impl PerformanceMeasure {
     /// Baseline: widely available since 2022-07. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceMeasure/detail) · [Specification](https://w3c.github.io/user-timing/#dom-performancemeasure-detail)
     #[inline]
     pub fn detail(&self) -> JsValue {
-        Js::get_detail__as_value(self.js())
+        Js::get_detail__as_value(js(self))
     }
 }

@@ -14,6 +14,6 @@ impl Navigator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/vibrate) · [Specification](https://w3c.github.io/vibration/#dom-navigator-vibrate)
     #[inline]
     pub fn vibrate(&self, pattern: impl Into<VibratePattern>) -> bool {
-        Js::call_vibrate__value__as_bool(self.js(), &pattern.into().to_js()).unwrap_or_default()
+        Js::call_vibrate__value__as_bool(js(self), &pattern.into().to_js()).unwrap_or_default()
     }
 }

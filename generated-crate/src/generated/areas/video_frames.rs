@@ -30,7 +30,7 @@ impl HtmlVideoElement {
     #[doc(alias = "getVideoPlaybackQuality")]
     #[inline]
     pub fn get_video_playback_quality(&self) -> VideoPlaybackQuality {
-        FromJs::from_js(Js::call_getVideoPlaybackQuality__as_value(self.js()))
+        FromJs::from_js(Js::call_getVideoPlaybackQuality__as_value(js(self)))
     }
 
     /// `unsigned long requestVideoFrameCallback(VideoFrameRequestCallback callback)`
@@ -48,7 +48,7 @@ impl HtmlVideoElement {
     ) -> Result<u32, Exception> {
         Ok(
             Js::try_call_requestVideoFrameCallback__value__as_number(
-                self.js(),
+                js(self),
                 &callback.into_callback().into_function(),
             )? as u32,
         )
@@ -64,7 +64,7 @@ impl HtmlVideoElement {
     #[doc(alias = "cancelVideoFrameCallback")]
     #[inline]
     pub fn cancel_video_frame_callback(&self, handle: u32) -> Result<(), Exception> {
-        Js::try_call_cancelVideoFrameCallback__number(self.js(), f64::from(handle))
+        Js::try_call_cancelVideoFrameCallback__number(js(self), handle as f64)
     }
 }
 
@@ -75,7 +75,7 @@ impl VideoPlaybackQuality {
     #[doc(alias = "creationTime")]
     #[inline]
     pub fn creation_time(&self) -> f64 {
-        Js::get_creationTime__as_number(self.js())
+        Js::get_creationTime__as_number(js(self))
     }
 
     /// `readonly attribute unsigned long droppedVideoFrames`
@@ -84,7 +84,7 @@ impl VideoPlaybackQuality {
     #[doc(alias = "droppedVideoFrames")]
     #[inline]
     pub fn dropped_video_frames(&self) -> u32 {
-        Js::get_droppedVideoFrames__as_number(self.js()) as u32
+        Js::get_droppedVideoFrames__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long totalVideoFrames`
@@ -93,7 +93,7 @@ impl VideoPlaybackQuality {
     #[doc(alias = "totalVideoFrames")]
     #[inline]
     pub fn total_video_frames(&self) -> u32 {
-        Js::get_totalVideoFrames__as_number(self.js()) as u32
+        Js::get_totalVideoFrames__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long corruptedVideoFrames`
@@ -102,7 +102,7 @@ impl VideoPlaybackQuality {
     #[doc(alias = "corruptedVideoFrames")]
     #[inline]
     pub fn corrupted_video_frames(&self) -> u32 {
-        Js::get_corruptedVideoFrames__as_number(self.js()) as u32
+        Js::get_corruptedVideoFrames__as_number(js(self)) as u32
     }
 }
 
@@ -119,17 +119,17 @@ impl VideoFrameCallbackMetadata {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "presentationTime", presentation_time);
         property::set_f64(&this, "expectedDisplayTime", expected_display_time);
-        property::set_f64(&this, "width", f64::from(width));
-        property::set_f64(&this, "height", f64::from(height));
+        property::set_f64(&this, "width", width as f64);
+        property::set_f64(&this, "height", height as f64);
         property::set_f64(&this, "mediaTime", media_time);
-        property::set_f64(&this, "presentedFrames", f64::from(presented_frames));
+        property::set_f64(&this, "presentedFrames", presented_frames as f64);
         this
     }
 
     /// `required DOMHighResTimeStamp presentationTime`
     #[doc(alias = "presentationTime")]
     pub fn get_presentation_time(&self) -> f64 {
-        FromJs::from_js(property::get(self, "presentationTime"))
+        property::get(self, "presentationTime")
     }
 
     /// `required DOMHighResTimeStamp presentationTime`
@@ -142,7 +142,7 @@ impl VideoFrameCallbackMetadata {
     /// `required DOMHighResTimeStamp expectedDisplayTime`
     #[doc(alias = "expectedDisplayTime")]
     pub fn get_expected_display_time(&self) -> f64 {
-        FromJs::from_js(property::get(self, "expectedDisplayTime"))
+        property::get(self, "expectedDisplayTime")
     }
 
     /// `required DOMHighResTimeStamp expectedDisplayTime`
@@ -155,33 +155,33 @@ impl VideoFrameCallbackMetadata {
     /// `required unsigned long width`
     #[doc(alias = "width")]
     pub fn get_width(&self) -> u32 {
-        FromJs::from_js(property::get(self, "width"))
+        property::get(self, "width")
     }
 
     /// `required unsigned long width`
     #[doc(alias = "width")]
     pub fn set_width(&self, value: u32) -> &Self {
-        property::set_f64(self, "width", f64::from(value));
+        property::set_f64(self, "width", value as f64);
         self
     }
 
     /// `required unsigned long height`
     #[doc(alias = "height")]
     pub fn get_height(&self) -> u32 {
-        FromJs::from_js(property::get(self, "height"))
+        property::get(self, "height")
     }
 
     /// `required unsigned long height`
     #[doc(alias = "height")]
     pub fn set_height(&self, value: u32) -> &Self {
-        property::set_f64(self, "height", f64::from(value));
+        property::set_f64(self, "height", value as f64);
         self
     }
 
     /// `required double mediaTime`
     #[doc(alias = "mediaTime")]
     pub fn get_media_time(&self) -> f64 {
-        FromJs::from_js(property::get(self, "mediaTime"))
+        property::get(self, "mediaTime")
     }
 
     /// `required double mediaTime`
@@ -194,20 +194,20 @@ impl VideoFrameCallbackMetadata {
     /// `required unsigned long presentedFrames`
     #[doc(alias = "presentedFrames")]
     pub fn get_presented_frames(&self) -> u32 {
-        FromJs::from_js(property::get(self, "presentedFrames"))
+        property::get(self, "presentedFrames")
     }
 
     /// `required unsigned long presentedFrames`
     #[doc(alias = "presentedFrames")]
     pub fn set_presented_frames(&self, value: u32) -> &Self {
-        property::set_f64(self, "presentedFrames", f64::from(value));
+        property::set_f64(self, "presentedFrames", value as f64);
         self
     }
 
     /// `double processingDuration`
     #[doc(alias = "processingDuration")]
     pub fn get_processing_duration(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "processingDuration"))
+        property::get(self, "processingDuration")
     }
 
     /// `double processingDuration`
@@ -220,7 +220,7 @@ impl VideoFrameCallbackMetadata {
     /// `DOMHighResTimeStamp captureTime`
     #[doc(alias = "captureTime")]
     pub fn get_capture_time(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "captureTime"))
+        property::get(self, "captureTime")
     }
 
     /// `DOMHighResTimeStamp captureTime`
@@ -233,7 +233,7 @@ impl VideoFrameCallbackMetadata {
     /// `DOMHighResTimeStamp receiveTime`
     #[doc(alias = "receiveTime")]
     pub fn get_receive_time(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "receiveTime"))
+        property::get(self, "receiveTime")
     }
 
     /// `DOMHighResTimeStamp receiveTime`
@@ -246,13 +246,13 @@ impl VideoFrameCallbackMetadata {
     /// `unsigned long rtpTimestamp`
     #[doc(alias = "rtpTimestamp")]
     pub fn get_rtp_timestamp(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "rtpTimestamp"))
+        property::get(self, "rtpTimestamp")
     }
 
     /// `unsigned long rtpTimestamp`
     #[doc(alias = "rtpTimestamp")]
     pub fn set_rtp_timestamp(&self, value: u32) -> &Self {
-        property::set_f64(self, "rtpTimestamp", f64::from(value));
+        property::set_f64(self, "rtpTimestamp", value as f64);
         self
     }
 }

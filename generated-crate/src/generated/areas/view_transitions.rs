@@ -40,7 +40,7 @@ impl StartViewTransitionOptions {
     /// `ViewTransitionUpdateCallback? update = null`
     #[doc(alias = "update")]
     pub fn get_update(&self) -> Option<ViewTransitionUpdateCallback> {
-        FromJs::from_js(property::get(self, "update"))
+        property::get(self, "update")
     }
 
     /// `ViewTransitionUpdateCallback? update = null`
@@ -53,7 +53,7 @@ impl StartViewTransitionOptions {
     /// `sequence<DOMString>? types = null`
     #[doc(alias = "types")]
     pub fn get_types(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "types"))
+        property::get(self, "types")
     }
 
     /// `sequence<DOMString>? types = null`
@@ -77,7 +77,7 @@ impl ViewTransition {
     #[doc(alias = "updateCallbackDone")]
     #[inline]
     pub fn update_callback_done(&self) -> Promise<()> {
-        FromJs::from_js(Js::get_updateCallbackDone__as_value(self.js()))
+        FromJs::from_js(Js::get_updateCallbackDone__as_value(js(self)))
     }
 
     /// `readonly attribute Promise<undefined> ready`
@@ -85,7 +85,7 @@ impl ViewTransition {
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/ready) · [Specification](https://drafts.csswg.org/css-view-transitions/#dom-viewtransition-ready)
     #[inline]
     pub fn ready(&self) -> Promise<()> {
-        FromJs::from_js(Js::get_ready__as_value(self.js()))
+        FromJs::from_js(Js::get_ready__as_value(js(self)))
     }
 
     /// `readonly attribute Promise<undefined> finished`
@@ -93,7 +93,7 @@ impl ViewTransition {
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/finished) · [Specification](https://drafts.csswg.org/css-view-transitions/#dom-viewtransition-finished)
     #[inline]
     pub fn finished(&self) -> Promise<()> {
-        FromJs::from_js(Js::get_finished__as_value(self.js()))
+        FromJs::from_js(Js::get_finished__as_value(js(self)))
     }
 
     /// `undefined skipTransition()`
@@ -106,7 +106,7 @@ impl ViewTransition {
     #[doc(alias = "skipTransition")]
     #[inline]
     pub fn skip_transition(&self) -> Result<(), Exception> {
-        Js::try_call_skipTransition(self.js())
+        Js::try_call_skipTransition(js(self))
     }
 
     /// `readonly attribute ViewTransitionTypeSet types`
@@ -114,7 +114,7 @@ impl ViewTransition {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/types) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#dom-viewtransition-types)
     #[inline]
     pub fn types(&self) -> ViewTransitionTypeSet {
-        FromJs::from_js(Js::get_types__as_value(self.js()))
+        FromJs::from_js(Js::get_types__as_value(js(self)))
     }
 
     /// `readonly attribute Element transitionRoot`
@@ -124,7 +124,7 @@ impl ViewTransition {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn transition_root(&self) -> Element {
-        FromJs::from_js(Js::get_transitionRoot__as_value(self.js()))
+        FromJs::from_js(Js::get_transitionRoot__as_value(js(self)))
     }
 
     /// `undefined waitUntil(Promise<any> promise)`
@@ -134,7 +134,7 @@ impl ViewTransition {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn wait_until(&self, promise: &Promise<JsValue>) {
-        Js::call_waitUntil__value(self.js(), promise)
+        Js::call_waitUntil__value(js(self), promise.as_ref())
     }
 }
 
@@ -144,7 +144,7 @@ impl ViewTransitionTypeSet {
     /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `setlike<DOMString>`
@@ -152,7 +152,7 @@ impl ViewTransitionTypeSet {
     /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
     #[inline]
     pub fn has(&self, value: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), value).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), value).unwrap_or_default()
     }
 
     /// `setlike<DOMString>`
@@ -160,7 +160,7 @@ impl ViewTransitionTypeSet {
     /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
     #[inline]
     pub fn add(&self, value: &str) -> ViewTransitionTypeSet {
-        FromJs::from_js(Js::call_add__str__as_value(self.js(), value))
+        FromJs::from_js(Js::call_add__str__as_value(js(self), value))
     }
 
     /// `setlike<DOMString>`
@@ -168,7 +168,7 @@ impl ViewTransitionTypeSet {
     /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
     #[inline]
     pub fn delete(&self, value: &str) -> bool {
-        Js::call_delete__str__as_bool(self.js(), value).unwrap_or_default()
+        Js::call_delete__str__as_bool(js(self), value).unwrap_or_default()
     }
 
     /// `setlike<DOMString>`
@@ -176,7 +176,7 @@ impl ViewTransitionTypeSet {
     /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
     #[inline]
     pub fn clear(&self) {
-        Js::call_clear(self.js())
+        Js::call_clear(js(self))
     }
 
     /// `setlike<DOMString>`
@@ -184,7 +184,7 @@ impl ViewTransitionTypeSet {
     /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
     #[inline]
     pub fn entries(&self) -> Iter<(String, String)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `setlike<DOMString>`
@@ -192,7 +192,7 @@ impl ViewTransitionTypeSet {
     /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `setlike<DOMString>`
@@ -200,7 +200,7 @@ impl ViewTransitionTypeSet {
     /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
     #[inline]
     pub fn values(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `setlike<DOMString>`
@@ -216,7 +216,7 @@ impl ViewTransitionTypeSet {
         &self,
         callback: impl IntoFunction<Function<fn(String, String, ViewTransitionTypeSet)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 }
 
@@ -225,7 +225,7 @@ impl IntoIterator for &ViewTransitionTypeSet {
     type IntoIter = Iter<String>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }
 
@@ -235,7 +235,7 @@ impl CssViewTransitionRule {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSViewTransitionRule/navigation) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#dom-cssviewtransitionrule-navigation)
     #[inline]
     pub fn navigation(&self) -> String {
-        Js::get_navigation__as_str(self.js()).unwrap_or_default()
+        Js::get_navigation__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<CSSOMString> types`
@@ -243,7 +243,7 @@ impl CssViewTransitionRule {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSViewTransitionRule/types) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#dom-cssviewtransitionrule-types)
     #[inline]
     pub fn types(&self) -> Array<String> {
-        FromJs::from_js(Js::get_types__as_value(self.js()))
+        FromJs::from_js(Js::get_types__as_value(js(self)))
     }
 }
 
@@ -258,7 +258,7 @@ impl Document {
     #[doc(alias = "startViewTransition")]
     #[inline]
     pub fn start_view_transition(&self) -> Result<ViewTransition, Exception> {
-        Ok(FromJs::from_js(Js::try_call_startViewTransition__as_value(self.js())?))
+        Js::try_call_startViewTransition__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `ViewTransition startViewTransition(optional (ViewTransitionUpdateCallback or StartViewTransitionOptions) callbackOptions = {})`
@@ -274,10 +274,8 @@ impl Document {
         &self,
         callback_options: impl Into<ViewTransitionUpdateCallbackOrStartViewTransitionOptions>,
     ) -> Result<ViewTransition, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_startViewTransition__value__as_value(self.js(), &callback_options.into().to_js())?,
-            ),
+        Js::try_call_startViewTransition__value__as_value(js(self), &callback_options.into().to_js()).map(
+            FromJs::from_js,
         )
     }
 
@@ -287,7 +285,7 @@ impl Document {
     #[doc(alias = "activeViewTransition")]
     #[inline]
     pub fn active_view_transition(&self) -> Option<ViewTransition> {
-        FromJs::from_js(Js::get_activeViewTransition__as_value(self.js()))
+        FromJs::from_js(Js::get_activeViewTransition__as_value(js(self)))
     }
 }
 
@@ -303,7 +301,7 @@ impl Element {
     #[doc(alias = "startViewTransition")]
     #[inline]
     pub fn start_view_transition(&self) -> Result<ViewTransition, Exception> {
-        Ok(FromJs::from_js(Js::try_call_startViewTransition__as_value(self.js())?))
+        Js::try_call_startViewTransition__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `ViewTransition startViewTransition(optional (ViewTransitionUpdateCallback or StartViewTransitionOptions) callbackOptions = {})`
@@ -319,10 +317,8 @@ impl Element {
         &self,
         callback_options: impl Into<ViewTransitionUpdateCallbackOrStartViewTransitionOptions>,
     ) -> Result<ViewTransition, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_startViewTransition__value__as_value(self.js(), &callback_options.into().to_js())?,
-            ),
+        Js::try_call_startViewTransition__value__as_value(js(self), &callback_options.into().to_js()).map(
+            FromJs::from_js,
         )
     }
 
@@ -332,6 +328,6 @@ impl Element {
     #[doc(alias = "activeViewTransition")]
     #[inline]
     pub fn active_view_transition(&self) -> Option<ViewTransition> {
-        FromJs::from_js(Js::get_activeViewTransition__as_value(self.js()))
+        FromJs::from_js(Js::get_activeViewTransition__as_value(js(self)))
     }
 }

@@ -31,7 +31,7 @@ impl HtmlElement {
     #[doc(alias = "virtualKeyboardPolicy")]
     #[inline]
     pub fn virtual_keyboard_policy(&self) -> String {
-        Js::get_virtualKeyboardPolicy__as_str(self.js()).unwrap_or_default()
+        Js::get_virtualKeyboardPolicy__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString virtualKeyboardPolicy`
@@ -40,7 +40,7 @@ impl HtmlElement {
     #[doc(alias = "virtualKeyboardPolicy")]
     #[inline]
     pub fn set_virtual_keyboard_policy(&self, value: &str) {
-        Js::set_virtualKeyboardPolicy__str(self.js(), value)
+        Js::set_virtualKeyboardPolicy__str(js(self), value)
     }
 }
 
@@ -54,7 +54,7 @@ impl Navigator {
     #[doc(alias = "virtualKeyboard")]
     #[inline]
     pub fn virtual_keyboard(&self) -> VirtualKeyboard {
-        FromJs::from_js(Js::get_virtualKeyboard__as_value(self.js()))
+        FromJs::from_js(Js::get_virtualKeyboard__as_value(js(self)))
     }
 }
 
@@ -69,7 +69,7 @@ impl VirtualKeyboard {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn show(&self) -> Result<(), Exception> {
-        Js::try_call_show(self.js())
+        Js::try_call_show(js(self))
     }
 
     /// `undefined hide()`
@@ -81,7 +81,7 @@ impl VirtualKeyboard {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn hide(&self) -> Result<(), Exception> {
-        Js::try_call_hide(self.js())
+        Js::try_call_hide(js(self))
     }
 
     /// `readonly attribute DOMRect boundingRect`
@@ -90,7 +90,7 @@ impl VirtualKeyboard {
     #[doc(alias = "boundingRect")]
     #[inline]
     pub fn bounding_rect(&self) -> DomRect {
-        FromJs::from_js(Js::get_boundingRect__as_value(self.js()))
+        FromJs::from_js(Js::get_boundingRect__as_value(js(self)))
     }
 
     /// `attribute boolean overlaysContent`
@@ -99,7 +99,7 @@ impl VirtualKeyboard {
     #[doc(alias = "overlaysContent")]
     #[inline]
     pub fn overlays_content(&self) -> bool {
-        Js::get_overlaysContent__as_bool(self.js()).unwrap_or_default()
+        Js::get_overlaysContent__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean overlaysContent`
@@ -108,14 +108,14 @@ impl VirtualKeyboard {
     #[doc(alias = "overlaysContent")]
     #[inline]
     pub fn set_overlays_content(&self, value: bool) {
-        Js::set_overlaysContent__bool(self.js(), value)
+        Js::set_overlaysContent__bool(js(self), value)
     }
 
     /// `attribute EventHandler ongeometrychange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/geometrychange_event) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-ongeometrychange)
     pub fn ongeometrychange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ongeometrychange"))
+        property::get(self, "ongeometrychange")
     }
 
     /// `attribute EventHandler ongeometrychange`

@@ -21,7 +21,7 @@ impl VisualViewport {
     #[doc(alias = "offsetLeft")]
     #[inline]
     pub fn offset_left(&self) -> f64 {
-        Js::get_offsetLeft__as_number(self.js())
+        Js::get_offsetLeft__as_number(js(self))
     }
 
     /// `readonly attribute double offsetTop`
@@ -30,7 +30,7 @@ impl VisualViewport {
     #[doc(alias = "offsetTop")]
     #[inline]
     pub fn offset_top(&self) -> f64 {
-        Js::get_offsetTop__as_number(self.js())
+        Js::get_offsetTop__as_number(js(self))
     }
 
     /// `readonly attribute double pageLeft`
@@ -39,7 +39,7 @@ impl VisualViewport {
     #[doc(alias = "pageLeft")]
     #[inline]
     pub fn page_left(&self) -> f64 {
-        Js::get_pageLeft__as_number(self.js())
+        Js::get_pageLeft__as_number(js(self))
     }
 
     /// `readonly attribute double pageTop`
@@ -48,7 +48,7 @@ impl VisualViewport {
     #[doc(alias = "pageTop")]
     #[inline]
     pub fn page_top(&self) -> f64 {
-        Js::get_pageTop__as_number(self.js())
+        Js::get_pageTop__as_number(js(self))
     }
 
     /// `readonly attribute double width`
@@ -56,7 +56,7 @@ impl VisualViewport {
     /// Baseline: widely available since 2021-08. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/width) · [Specification](https://drafts.csswg.org/cssom-view/#dom-visualviewport-width)
     #[inline]
     pub fn width(&self) -> f64 {
-        Js::get_width__as_number(self.js())
+        Js::get_width__as_number(js(self))
     }
 
     /// `readonly attribute double height`
@@ -64,7 +64,7 @@ impl VisualViewport {
     /// Baseline: widely available since 2021-08. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/height) · [Specification](https://drafts.csswg.org/cssom-view/#dom-visualviewport-height)
     #[inline]
     pub fn height(&self) -> f64 {
-        Js::get_height__as_number(self.js())
+        Js::get_height__as_number(js(self))
     }
 
     /// `readonly attribute double scale`
@@ -72,14 +72,14 @@ impl VisualViewport {
     /// Baseline: widely available since 2021-08. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/scale) · [Specification](https://drafts.csswg.org/cssom-view/#dom-visualviewport-scale)
     #[inline]
     pub fn scale(&self) -> f64 {
-        Js::get_scale__as_number(self.js())
+        Js::get_scale__as_number(js(self))
     }
 
     /// `attribute EventHandler onresize`
     ///
     /// Baseline: widely available since 2021-08. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/resize_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-window-resize)
     pub fn onresize(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onresize"))
+        property::get(self, "onresize")
     }
 
     /// `attribute EventHandler onresize`
@@ -94,7 +94,7 @@ impl VisualViewport {
     ///
     /// Baseline: widely available since 2021-08. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/scroll_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scroll)
     pub fn onscroll(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onscroll"))
+        property::get(self, "onscroll")
     }
 
     /// `attribute EventHandler onscroll`
@@ -109,7 +109,7 @@ impl VisualViewport {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VisualViewport/scrollend_event) · [Specification](https://drafts.csswg.org/cssom-view/#eventdef-document-scrollend)
     pub fn onscrollend(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onscrollend"))
+        property::get(self, "onscrollend")
     }
 
     /// `attribute EventHandler onscrollend`
@@ -128,6 +128,6 @@ impl Window {
     #[doc(alias = "visualViewport")]
     #[inline]
     pub fn visual_viewport(&self) -> Option<VisualViewport> {
-        FromJs::from_js(Js::get_visualViewport__as_value(self.js()))
+        FromJs::from_js(Js::get_visualViewport__as_value(js(self)))
     }
 }

@@ -25,7 +25,7 @@ impl Navigator {
     #[doc(alias = "wakeLock")]
     #[inline]
     pub fn wake_lock(&self) -> WakeLock {
-        FromJs::from_js(Js::get_wakeLock__as_value(self.js()))
+        FromJs::from_js(Js::get_wakeLock__as_value(js(self)))
     }
 }
 
@@ -35,7 +35,7 @@ impl WakeLock {
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLock/request) · [Specification](https://w3c.github.io/screen-wake-lock/#the-request-method)
     #[inline]
     pub fn request(&self) -> Promise<WakeLockSentinel> {
-        FromJs::from_js(Js::call_request__as_value(self.js()))
+        FromJs::from_js(Js::call_request__as_value(js(self)))
     }
 
     /// `Promise<WakeLockSentinel> request(optional WakeLockType type = "screen")`
@@ -44,7 +44,7 @@ impl WakeLock {
     #[doc(alias = "request")]
     #[inline]
     pub fn request_with_type(&self, type_: WakeLockType) -> Promise<WakeLockSentinel> {
-        FromJs::from_js(Js::call_request__str__as_value(self.js(), type_.as_str()))
+        FromJs::from_js(Js::call_request__str__as_value(js(self), type_.as_str()))
     }
 }
 
@@ -54,7 +54,7 @@ impl WakeLockSentinel {
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/released) · [Specification](https://w3c.github.io/screen-wake-lock/#dom-wakelocksentinel-released)
     #[inline]
     pub fn released(&self) -> bool {
-        Js::get_released__as_bool(self.js()).unwrap_or_default()
+        Js::get_released__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute WakeLockType type`
@@ -63,7 +63,7 @@ impl WakeLockSentinel {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> WakeLockType {
-        FromJs::from_js(Js::get_type__as_value(self.js()))
+        FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
     /// `Promise<undefined> release()`
@@ -71,14 +71,14 @@ impl WakeLockSentinel {
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/release) · [Specification](https://w3c.github.io/screen-wake-lock/#the-release-method)
     #[inline]
     pub fn release(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_release__as_value(self.js()))
+        FromJs::from_js(Js::call_release__as_value(js(self)))
     }
 
     /// `attribute EventHandler onrelease`
     ///
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/release_event) · [Specification](https://w3c.github.io/screen-wake-lock/#the-onrelease-attribute)
     pub fn onrelease(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onrelease"))
+        property::get(self, "onrelease")
     }
 
     /// `attribute EventHandler onrelease`

@@ -49,7 +49,7 @@ impl<K, V> WeakMap<K, V> {
     /// Throws what its specification says.
     #[inline]
     pub fn new_from_entries(entries: impl IntoSequence<(K, V)>) -> Result<WeakMap<K, V>, Exception> {
-        Ok(Js::try_new_WeakMap__value__as_value(&entries.into_array())?.cast())
+        Js::try_new_WeakMap__value__as_value(&entries.into_array()).map(Js::cast)
     }
 
     /// `constructor()`
@@ -65,7 +65,7 @@ impl<K, V> WeakMap<K, V> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/delete) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap.prototype.delete)
     #[inline]
     pub fn delete(&self, key: impl IntoJs<K>) -> bool {
-        Js::call_delete__value__as_bool(self.js(), &key.to_value()).unwrap_or_default()
+        Js::call_delete__value__as_bool(js(self), &key.to_value()).unwrap_or_default()
     }
 
     /// `V? get(K key)`
@@ -73,7 +73,7 @@ impl<K, V> WeakMap<K, V> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/get) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap.prototype.get)
     #[inline]
     pub fn get(&self, key: impl IntoJs<K>) -> Option<V> where V: FromJs {
-        FromJs::from_js(Js::call_get__value__as_value(self.js(), &key.to_value()))
+        FromJs::from_js(Js::call_get__value__as_value(js(self), &key.to_value()))
     }
 
     /// `V getOrInsert(K key, V value)`
@@ -86,7 +86,7 @@ impl<K, V> WeakMap<K, V> {
     #[doc(alias = "getOrInsert")]
     #[inline]
     pub fn get_or_insert(&self, key: impl IntoJs<K>, value: impl IntoJs<V>) -> Result<V, Exception> where V: FromJs {
-        Ok(FromJs::from_js(Js::try_call_getOrInsert__value2__as_value(self.js(), &key.to_value(), &value.to_value())?))
+        Js::try_call_getOrInsert__value2__as_value(js(self), &key.to_value(), &value.to_value()).map(FromJs::from_js)
     }
 
     /// `V getOrInsertComputed(K key, (K) -> V callback)`
@@ -103,14 +103,8 @@ impl<K, V> WeakMap<K, V> {
         key: impl IntoJs<K>,
         callback: impl IntoFunction<Function<fn(K) -> V>>,
     ) -> Result<V, Exception> where V: FromJs {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_getOrInsertComputed__value2__as_value(
-                    self.js(),
-                    &key.to_value(),
-                    &callback.into_callback(),
-                )?,
-            ),
+        Js::try_call_getOrInsertComputed__value2__as_value(js(self), &key.to_value(), &callback.into_callback()).map(
+            FromJs::from_js,
         )
     }
 
@@ -119,7 +113,7 @@ impl<K, V> WeakMap<K, V> {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/has) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap.prototype.has)
     #[inline]
     pub fn has(&self, key: impl IntoJs<K>) -> bool {
-        Js::call_has__value__as_bool(self.js(), &key.to_value()).unwrap_or_default()
+        Js::call_has__value__as_bool(js(self), &key.to_value()).unwrap_or_default()
     }
 
     /// `WeakMap<K, V> set(K key, V value)`
@@ -131,7 +125,7 @@ impl<K, V> WeakMap<K, V> {
     /// Throws what its specification says.
     #[inline]
     pub fn set(&self, key: impl IntoJs<K>, value: impl IntoJs<V>) -> Result<WeakMap<K, V>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_set__value2__as_value(self.js(), &key.to_value(), &value.to_value())?))
+        Js::try_call_set__value2__as_value(js(self), &key.to_value(), &value.to_value()).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -140,7 +134,7 @@ impl<K, V> WeakMap<K, V> {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -154,7 +148,7 @@ impl<T> WeakSet<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn new_from_items(items: impl IntoSequence<T>) -> Result<WeakSet<T>, Exception> {
-        Ok(Js::try_new_WeakSet__value__as_value(&items.into_array())?.cast())
+        Js::try_new_WeakSet__value__as_value(&items.into_array()).map(Js::cast)
     }
 
     /// `constructor()`
@@ -174,7 +168,7 @@ impl<T> WeakSet<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, value: impl IntoJs<T>) -> Result<WeakSet<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_add__value__as_value(self.js(), &value.to_value())?))
+        Js::try_call_add__value__as_value(js(self), &value.to_value()).map(FromJs::from_js)
     }
 
     /// `boolean delete(T value)`
@@ -182,7 +176,7 @@ impl<T> WeakSet<T> {
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakSet/delete) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakset.prototype.delete)
     #[inline]
     pub fn delete(&self, value: impl IntoJs<T>) -> bool {
-        Js::call_delete__value__as_bool(self.js(), &value.to_value()).unwrap_or_default()
+        Js::call_delete__value__as_bool(js(self), &value.to_value()).unwrap_or_default()
     }
 
     /// `boolean has(T value)`
@@ -190,7 +184,7 @@ impl<T> WeakSet<T> {
     /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakSet/has) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakset.prototype.has)
     #[inline]
     pub fn has(&self, value: impl IntoJs<T>) -> bool {
-        Js::call_has__value__as_bool(self.js(), &value.to_value()).unwrap_or_default()
+        Js::call_has__value__as_bool(js(self), &value.to_value()).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -199,7 +193,7 @@ impl<T> WeakSet<T> {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -213,7 +207,7 @@ impl<T> WeakRef<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn new(target: impl IntoJs<T>) -> Result<WeakRef<T>, Exception> {
-        Ok(Js::try_new_WeakRef__value__as_value(&target.to_value())?.cast())
+        Js::try_new_WeakRef__value__as_value(&target.to_value()).map(Js::cast)
     }
 
     /// `T? deref()`
@@ -221,7 +215,7 @@ impl<T> WeakRef<T> {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakRef/deref) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-weak-ref.prototype.deref)
     #[inline]
     pub fn deref(&self) -> Option<T> where T: FromJs {
-        FromJs::from_js(Js::call_deref__as_value(self.js()))
+        FromJs::from_js(Js::call_deref__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -230,7 +224,7 @@ impl<T> WeakRef<T> {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -252,7 +246,7 @@ impl<T> FinalizationRegistry<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn register(&self, target: &JsValue, held_value: impl IntoJs<T>) -> Result<(), Exception> {
-        Js::try_call_register__value2(self.js(), target, &held_value.to_value())
+        Js::try_call_register__value2(js(self), target, &held_value.to_value())
     }
 
     /// `undefined register(any target, T heldValue, optional any token)`
@@ -270,7 +264,7 @@ impl<T> FinalizationRegistry<T> {
         held_value: impl IntoJs<T>,
         token: &JsValue,
     ) -> Result<(), Exception> {
-        Js::try_call_register__value3(self.js(), target, &held_value.to_value(), token)
+        Js::try_call_register__value3(js(self), target, &held_value.to_value(), token)
     }
 
     /// `boolean unregister(any unregisterToken)`
@@ -282,7 +276,7 @@ impl<T> FinalizationRegistry<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn unregister(&self, unregister_token: &JsValue) -> Result<bool, Exception> {
-        Ok(Js::try_call_unregister__value__as_bool(self.js(), unregister_token)?.unwrap_or_default())
+        Js::try_call_unregister__value__as_bool(js(self), unregister_token).map(Option::unwrap_or_default)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -291,6 +285,6 @@ impl<T> FinalizationRegistry<T> {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }

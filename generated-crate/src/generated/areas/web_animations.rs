@@ -138,7 +138,7 @@ impl Document {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/timeline) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-document-timeline)
     #[inline]
     pub fn timeline(&self) -> DocumentTimeline {
-        FromJs::from_js(Js::get_timeline__as_value(self.js()))
+        FromJs::from_js(Js::get_timeline__as_value(js(self)))
     }
 }
 
@@ -152,7 +152,7 @@ impl Element {
     /// Throws what its specification says.
     #[inline]
     pub fn animate(&self, keyframes: Option<&Object>) -> Result<Animation, Exception> {
-        Ok(FromJs::from_js(Js::try_call_animate__value__as_value(self.js(), nullable(keyframes))?))
+        Js::try_call_animate__value__as_value(js(self), nullable(keyframes)).map(FromJs::from_js)
     }
 
     /// `Animation animate(object? keyframes, optional (unrestricted double or KeyframeAnimationOptions) options = {})`
@@ -169,10 +169,8 @@ impl Element {
         keyframes: Option<&Object>,
         options: impl Into<NumberOrKeyframeAnimationOptions>,
     ) -> Result<Animation, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_animate__value2__as_value(self.js(), nullable(keyframes), &options.into().to_js())?,
-            ),
+        Js::try_call_animate__value2__as_value(js(self), nullable(keyframes), &options.into().to_js()).map(
+            FromJs::from_js,
         )
     }
 
@@ -182,7 +180,7 @@ impl Element {
     #[doc(alias = "getAnimations")]
     #[inline]
     pub fn get_animations(&self) -> Array<Animation> {
-        FromJs::from_js(Js::call_getAnimations__as_value(self.js()))
+        FromJs::from_js(Js::call_getAnimations__as_value(js(self)))
     }
 
     /// `sequence<Animation> getAnimations(optional GetAnimationsOptions options = {})`
@@ -191,7 +189,7 @@ impl Element {
     #[doc(alias = "getAnimations")]
     #[inline]
     pub fn get_animations_with_options(&self, options: &GetAnimationsOptions) -> Array<Animation> {
-        FromJs::from_js(Js::call_getAnimations__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_getAnimations__value__as_value(js(self), options.as_ref()))
     }
 }
 
@@ -204,7 +202,7 @@ impl GroupEffect {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(children: Option<&Array<AnimationEffect>>) -> Result<GroupEffect, Exception> {
-        Ok(Js::try_new_GroupEffect__value__as_value(nullable(children))?.cast())
+        Js::try_new_GroupEffect__value__as_value(nullable(children)).map(Js::cast)
     }
 
     /// `constructor(sequence<AnimationEffect>? children, optional (unrestricted double or EffectTiming) timing = {})`
@@ -217,27 +215,27 @@ impl GroupEffect {
         children: Option<&Array<AnimationEffect>>,
         timing: impl Into<NumberOrEffectTiming>,
     ) -> Result<GroupEffect, Exception> {
-        Ok(Js::try_new_GroupEffect__value2__as_value(nullable(children), &timing.into().to_js())?.cast())
+        Js::try_new_GroupEffect__value2__as_value(nullable(children), &timing.into().to_js()).map(Js::cast)
     }
 
     /// `readonly attribute AnimationNodeList children`
     #[inline]
     pub fn children(&self) -> AnimationNodeList {
-        FromJs::from_js(Js::get_children__as_value(self.js()))
+        FromJs::from_js(Js::get_children__as_value(js(self)))
     }
 
     /// `readonly attribute AnimationEffect? firstChild`
     #[doc(alias = "firstChild")]
     #[inline]
     pub fn first_child(&self) -> Option<AnimationEffect> {
-        FromJs::from_js(Js::get_firstChild__as_value(self.js()))
+        FromJs::from_js(Js::get_firstChild__as_value(js(self)))
     }
 
     /// `readonly attribute AnimationEffect? lastChild`
     #[doc(alias = "lastChild")]
     #[inline]
     pub fn last_child(&self) -> Option<AnimationEffect> {
-        FromJs::from_js(Js::get_lastChild__as_value(self.js()))
+        FromJs::from_js(Js::get_lastChild__as_value(js(self)))
     }
 
     /// `GroupEffect clone()`
@@ -247,7 +245,7 @@ impl GroupEffect {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn clone(&self) -> Result<GroupEffect, Exception> {
-        Ok(FromJs::from_js(Js::try_call_clone__as_value(self.js())?))
+        Js::try_call_clone__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `undefined prepend(AnimationEffect... effects)`
@@ -257,7 +255,7 @@ impl GroupEffect {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn prepend(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
-        Js::try_call_prepend__value_spread(self.js(), &effects.into_array())
+        Js::try_call_prepend__value_spread(js(self), &effects.into_array())
     }
 
     /// `undefined append(AnimationEffect... effects)`
@@ -267,7 +265,7 @@ impl GroupEffect {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn append(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
-        Js::try_call_append__value_spread(self.js(), &effects.into_array())
+        Js::try_call_append__value_spread(js(self), &effects.into_array())
     }
 }
 
@@ -276,13 +274,13 @@ impl AnimationNodeList {
     /// `readonly attribute unsigned long length`
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter AnimationEffect? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<AnimationEffect> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `getter AnimationEffect? item(unsigned long index)`
@@ -292,7 +290,7 @@ impl AnimationNodeList {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<AnimationEffect>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_item__number__as_value(self.js(), f64::from(index))?))
+        Js::try_call_item__number__as_value(js(self), index as f64).map(FromJs::from_js)
     }
 }
 
@@ -302,7 +300,7 @@ impl IntoIterator for &AnimationNodeList {
     type IntoIter = Iter<AnimationEffect>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -315,7 +313,7 @@ impl SequenceEffect {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(children: Option<&Array<AnimationEffect>>) -> Result<SequenceEffect, Exception> {
-        Ok(Js::try_new_SequenceEffect__value__as_value(nullable(children))?.cast())
+        Js::try_new_SequenceEffect__value__as_value(nullable(children)).map(Js::cast)
     }
 
     /// `constructor(sequence<AnimationEffect>? children, optional (unrestricted double or EffectTiming) timing = {})`
@@ -328,7 +326,7 @@ impl SequenceEffect {
         children: Option<&Array<AnimationEffect>>,
         timing: impl Into<NumberOrEffectTiming>,
     ) -> Result<SequenceEffect, Exception> {
-        Ok(Js::try_new_SequenceEffect__value2__as_value(nullable(children), &timing.into().to_js())?.cast())
+        Js::try_new_SequenceEffect__value2__as_value(nullable(children), &timing.into().to_js()).map(Js::cast)
     }
 
     /// `SequenceEffect clone()`
@@ -338,7 +336,7 @@ impl SequenceEffect {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn clone(&self) -> Result<SequenceEffect, Exception> {
-        Ok(FromJs::from_js(Js::try_call_clone__as_value(self.js())?))
+        Js::try_call_clone__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -351,7 +349,7 @@ impl TimelineRangeOffset {
     /// `CSSOMString? rangeName`
     #[doc(alias = "rangeName")]
     pub fn get_range_name(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "rangeName"))
+        property::get(self, "rangeName")
     }
 
     /// `CSSOMString? rangeName`
@@ -364,13 +362,13 @@ impl TimelineRangeOffset {
     /// `CSSNumericValue offset`
     #[doc(alias = "offset")]
     pub fn get_offset(&self) -> Option<CssNumericValue> {
-        FromJs::from_js(property::get(self, "offset"))
+        property::get(self, "offset")
     }
 
     /// `CSSNumericValue offset`
     #[doc(alias = "offset")]
     pub fn set_offset(&self, value: &CssNumericValue) -> &Self {
-        property::set(self, "offset", value);
+        property::set(self, "offset", value.as_ref());
         self
     }
 }
@@ -398,7 +396,7 @@ impl AnimationPlaybackEvent {
         type_: &str,
         event_init_dict: &AnimationPlaybackEventInit,
     ) -> AnimationPlaybackEvent {
-        Js::new_AnimationPlaybackEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_AnimationPlaybackEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute CSSNumberish? currentTime`
@@ -407,7 +405,7 @@ impl AnimationPlaybackEvent {
     #[doc(alias = "currentTime")]
     #[inline]
     pub fn current_time(&self) -> Option<CssNumberish> {
-        FromJs::from_js(Js::get_currentTime__as_value(self.js()))
+        FromJs::from_js(Js::get_currentTime__as_value(js(self)))
     }
 
     /// `readonly attribute CSSNumberish? timelineTime`
@@ -416,7 +414,7 @@ impl AnimationPlaybackEvent {
     #[doc(alias = "timelineTime")]
     #[inline]
     pub fn timeline_time(&self) -> Option<CssNumberish> {
-        FromJs::from_js(Js::get_timelineTime__as_value(self.js()))
+        FromJs::from_js(Js::get_timelineTime__as_value(js(self)))
     }
 }
 
@@ -429,7 +427,7 @@ impl AnimationPlaybackEventInit {
     /// `CSSNumberish? currentTime = null`
     #[doc(alias = "currentTime")]
     pub fn get_current_time(&self) -> Option<CssNumberish> {
-        FromJs::from_js(property::get(self, "currentTime"))
+        property::get(self, "currentTime")
     }
 
     /// `CSSNumberish? currentTime = null`
@@ -442,7 +440,7 @@ impl AnimationPlaybackEventInit {
     /// `CSSNumberish? timelineTime = null`
     #[doc(alias = "timelineTime")]
     pub fn get_timeline_time(&self) -> Option<CssNumberish> {
-        FromJs::from_js(property::get(self, "timelineTime"))
+        property::get(self, "timelineTime")
     }
 
     /// `CSSNumberish? timelineTime = null`
@@ -468,7 +466,7 @@ impl AnimationTimeline {
     #[doc(alias = "currentTime")]
     #[inline]
     pub fn current_time(&self) -> Option<CssNumberish> {
-        FromJs::from_js(Js::get_currentTime__as_value(self.js()))
+        FromJs::from_js(Js::get_currentTime__as_value(js(self)))
     }
 
     /// `readonly attribute CSSNumberish? duration`
@@ -478,7 +476,7 @@ impl AnimationTimeline {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationTimeline/duration) · [Specification](https://drafts.csswg.org/web-animations-2/#dom-animationtimeline-duration)
     #[inline]
     pub fn duration(&self) -> Option<CssNumberish> {
-        FromJs::from_js(Js::get_duration__as_value(self.js()))
+        FromJs::from_js(Js::get_duration__as_value(js(self)))
     }
 
     /// `Animation play(optional AnimationEffect? effect = null)`
@@ -491,7 +489,7 @@ impl AnimationTimeline {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn play(&self) -> Result<Animation, Exception> {
-        Ok(FromJs::from_js(Js::try_call_play__as_value(self.js())?))
+        Js::try_call_play__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Animation play(optional AnimationEffect? effect = null)`
@@ -505,7 +503,7 @@ impl AnimationTimeline {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn play_with_effect(&self, effect: Option<&AnimationEffect>) -> Result<Animation, Exception> {
-        Ok(FromJs::from_js(Js::try_call_play__value__as_value(self.js(), nullable(effect))?))
+        Js::try_call_play__value__as_value(js(self), nullable(effect)).map(FromJs::from_js)
     }
 }
 
@@ -518,7 +516,7 @@ impl DocumentTimelineOptions {
     /// `DOMHighResTimeStamp originTime = 0`
     #[doc(alias = "originTime")]
     pub fn get_origin_time(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "originTime"))
+        property::get(self, "originTime")
     }
 
     /// `DOMHighResTimeStamp originTime = 0`
@@ -549,7 +547,7 @@ impl DocumentTimeline {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentTimeline/DocumentTimeline) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-documenttimeline-documenttimeline)
     #[inline]
     pub fn new_with_options(options: &DocumentTimelineOptions) -> DocumentTimeline {
-        Js::new_DocumentTimeline__value__as_value(options).cast()
+        Js::new_DocumentTimeline__value__as_value(options.as_ref()).cast()
     }
 }
 
@@ -563,7 +561,7 @@ impl Animation {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<Animation, Exception> {
-        Ok(Js::try_new_Animation__as_value()?.cast())
+        Js::try_new_Animation__as_value().map(Js::cast)
     }
 
     /// `constructor(optional AnimationEffect? effect = null, optional AnimationTimeline? timeline)`
@@ -575,7 +573,7 @@ impl Animation {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_effect(effect: Option<&AnimationEffect>) -> Result<Animation, Exception> {
-        Ok(Js::try_new_Animation__value__as_value(nullable(effect))?.cast())
+        Js::try_new_Animation__value__as_value(nullable(effect)).map(Js::cast)
     }
 
     /// `constructor(optional AnimationEffect? effect = null, optional AnimationTimeline? timeline)`
@@ -590,7 +588,7 @@ impl Animation {
         effect: Option<&AnimationEffect>,
         timeline: Option<&AnimationTimeline>,
     ) -> Result<Animation, Exception> {
-        Ok(Js::try_new_Animation__value2__as_value(nullable(effect), nullable(timeline))?.cast())
+        Js::try_new_Animation__value2__as_value(nullable(effect), nullable(timeline)).map(Js::cast)
     }
 
     /// `attribute DOMString id`
@@ -598,7 +596,7 @@ impl Animation {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/id) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js()).unwrap_or_default()
+        Js::get_id__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString id`
@@ -607,7 +605,7 @@ impl Animation {
     #[doc(alias = "id")]
     #[inline]
     pub fn set_id(&self, value: &str) {
-        Js::set_id__str(self.js(), value)
+        Js::set_id__str(js(self), value)
     }
 
     /// `attribute AnimationEffect? effect`
@@ -615,7 +613,7 @@ impl Animation {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/effect) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-effect)
     #[inline]
     pub fn effect(&self) -> Option<AnimationEffect> {
-        FromJs::from_js(Js::get_effect__as_value(self.js()))
+        FromJs::from_js(Js::get_effect__as_value(js(self)))
     }
 
     /// `attribute AnimationEffect? effect`
@@ -624,7 +622,7 @@ impl Animation {
     #[doc(alias = "effect")]
     #[inline]
     pub fn set_effect(&self, value: Option<&AnimationEffect>) {
-        Js::set_effect__value(self.js(), nullable(value))
+        Js::set_effect__value(js(self), nullable(value))
     }
 
     /// `attribute AnimationTimeline? timeline`
@@ -632,7 +630,7 @@ impl Animation {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/timeline) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-timeline)
     #[inline]
     pub fn timeline(&self) -> Option<AnimationTimeline> {
-        FromJs::from_js(Js::get_timeline__as_value(self.js()))
+        FromJs::from_js(Js::get_timeline__as_value(js(self)))
     }
 
     /// `attribute AnimationTimeline? timeline`
@@ -641,7 +639,7 @@ impl Animation {
     #[doc(alias = "timeline")]
     #[inline]
     pub fn set_timeline(&self, value: Option<&AnimationTimeline>) {
-        Js::set_timeline__value(self.js(), nullable(value))
+        Js::set_timeline__value(js(self), nullable(value))
     }
 
     /// `attribute double playbackRate`
@@ -650,7 +648,7 @@ impl Animation {
     #[doc(alias = "playbackRate")]
     #[inline]
     pub fn playback_rate(&self) -> f64 {
-        Js::get_playbackRate__as_number(self.js())
+        Js::get_playbackRate__as_number(js(self))
     }
 
     /// `attribute double playbackRate`
@@ -663,7 +661,7 @@ impl Animation {
     #[doc(alias = "playbackRate")]
     #[inline]
     pub fn set_playback_rate(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_playbackRate__number(self.js(), value)
+        Js::try_set_playbackRate__number(js(self), value)
     }
 
     /// `readonly attribute AnimationPlayState playState`
@@ -672,7 +670,7 @@ impl Animation {
     #[doc(alias = "playState")]
     #[inline]
     pub fn play_state(&self) -> AnimationPlayState {
-        FromJs::from_js(Js::get_playState__as_value(self.js()))
+        FromJs::from_js(Js::get_playState__as_value(js(self)))
     }
 
     /// `readonly attribute AnimationReplaceState replaceState`
@@ -681,7 +679,7 @@ impl Animation {
     #[doc(alias = "replaceState")]
     #[inline]
     pub fn replace_state(&self) -> AnimationReplaceState {
-        FromJs::from_js(Js::get_replaceState__as_value(self.js()))
+        FromJs::from_js(Js::get_replaceState__as_value(js(self)))
     }
 
     /// `readonly attribute boolean pending`
@@ -689,7 +687,7 @@ impl Animation {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/pending) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-pending)
     #[inline]
     pub fn pending(&self) -> bool {
-        Js::get_pending__as_bool(self.js()).unwrap_or_default()
+        Js::get_pending__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute Promise<Animation> ready`
@@ -697,7 +695,7 @@ impl Animation {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/ready) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-ready)
     #[inline]
     pub fn ready(&self) -> Promise<Animation> {
-        FromJs::from_js(Js::get_ready__as_value(self.js()))
+        FromJs::from_js(Js::get_ready__as_value(js(self)))
     }
 
     /// `readonly attribute Promise<Animation> finished`
@@ -705,14 +703,14 @@ impl Animation {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/finished) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-finished)
     #[inline]
     pub fn finished(&self) -> Promise<Animation> {
-        FromJs::from_js(Js::get_finished__as_value(self.js()))
+        FromJs::from_js(Js::get_finished__as_value(js(self)))
     }
 
     /// `attribute EventHandler onfinish`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/finish_event) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-onfinish)
     pub fn onfinish(&self) -> Option<Function<fn(AnimationPlaybackEvent)>> {
-        FromJs::from_js(property::get(self, "onfinish"))
+        property::get(self, "onfinish")
     }
 
     /// `attribute EventHandler onfinish`
@@ -727,7 +725,7 @@ impl Animation {
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/cancel_event) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-oncancel)
     pub fn oncancel(&self) -> Option<Function<fn(AnimationPlaybackEvent)>> {
-        FromJs::from_js(property::get(self, "oncancel"))
+        property::get(self, "oncancel")
     }
 
     /// `attribute EventHandler oncancel`
@@ -742,7 +740,7 @@ impl Animation {
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/remove_event) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-onremove)
     pub fn onremove(&self) -> Option<Function<fn(AnimationPlaybackEvent)>> {
-        FromJs::from_js(property::get(self, "onremove"))
+        property::get(self, "onremove")
     }
 
     /// `attribute EventHandler onremove`
@@ -758,7 +756,7 @@ impl Animation {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/cancel) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-cancel)
     #[inline]
     pub fn cancel(&self) {
-        Js::call_cancel(self.js())
+        Js::call_cancel(js(self))
     }
 
     /// `undefined finish()`
@@ -770,7 +768,7 @@ impl Animation {
     /// Throws what its specification says.
     #[inline]
     pub fn finish(&self) -> Result<(), Exception> {
-        Js::try_call_finish(self.js())
+        Js::try_call_finish(js(self))
     }
 
     /// `undefined play()`
@@ -782,7 +780,7 @@ impl Animation {
     /// Throws what its specification says.
     #[inline]
     pub fn play(&self) -> Result<(), Exception> {
-        Js::try_call_play(self.js())
+        Js::try_call_play(js(self))
     }
 
     /// `undefined pause()`
@@ -794,7 +792,7 @@ impl Animation {
     /// Throws what its specification says.
     #[inline]
     pub fn pause(&self) -> Result<(), Exception> {
-        Js::try_call_pause(self.js())
+        Js::try_call_pause(js(self))
     }
 
     /// `undefined updatePlaybackRate(double playbackRate)`
@@ -807,7 +805,7 @@ impl Animation {
     #[doc(alias = "updatePlaybackRate")]
     #[inline]
     pub fn update_playback_rate(&self, playback_rate: f64) -> Result<(), Exception> {
-        Js::try_call_updatePlaybackRate__number(self.js(), playback_rate)
+        Js::try_call_updatePlaybackRate__number(js(self), playback_rate)
     }
 
     /// `undefined reverse()`
@@ -819,7 +817,7 @@ impl Animation {
     /// Throws what its specification says.
     #[inline]
     pub fn reverse(&self) -> Result<(), Exception> {
-        Js::try_call_reverse(self.js())
+        Js::try_call_reverse(js(self))
     }
 
     /// `undefined persist()`
@@ -831,7 +829,7 @@ impl Animation {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn persist(&self) -> Result<(), Exception> {
-        Js::try_call_persist(self.js())
+        Js::try_call_persist(js(self))
     }
 
     /// `undefined commitStyles()`
@@ -844,7 +842,7 @@ impl Animation {
     #[doc(alias = "commitStyles")]
     #[inline]
     pub fn commit_styles(&self) -> Result<(), Exception> {
-        Js::try_call_commitStyles(self.js())
+        Js::try_call_commitStyles(js(self))
     }
 
     /// `attribute CSSNumberish? startTime`
@@ -855,7 +853,7 @@ impl Animation {
     #[doc(alias = "startTime")]
     #[inline]
     pub fn start_time(&self) -> Option<CssNumberish> {
-        FromJs::from_js(Js::get_startTime__as_value(self.js()))
+        FromJs::from_js(Js::get_startTime__as_value(js(self)))
     }
 
     /// `attribute CSSNumberish? startTime`
@@ -866,7 +864,7 @@ impl Animation {
     #[doc(alias = "startTime")]
     #[inline]
     pub fn set_start_time(&self, value: impl NullableUnion<CssNumberish>) {
-        Js::set_startTime__value(self.js(), &value.into_option().to_js())
+        Js::set_startTime__value(js(self), &value.into_option().to_js())
     }
 
     /// `attribute CSSNumberish? currentTime`
@@ -881,7 +879,7 @@ impl Animation {
     #[doc(alias = "currentTime")]
     #[inline]
     pub fn current_time(&self) -> Result<Option<CssNumberish>, Exception> {
-        Ok(FromJs::from_js(Js::try_get_currentTime__as_value(self.js())?))
+        Js::try_get_currentTime__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `attribute CSSNumberish? currentTime`
@@ -896,7 +894,7 @@ impl Animation {
     #[doc(alias = "currentTime")]
     #[inline]
     pub fn set_current_time(&self, value: impl NullableUnion<CssNumberish>) -> Result<(), Exception> {
-        Js::try_set_currentTime__value(self.js(), &value.into_option().to_js())
+        Js::try_set_currentTime__value(js(self), &value.into_option().to_js())
     }
 
     /// `attribute AnimationTrigger? trigger`
@@ -905,7 +903,7 @@ impl Animation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn trigger(&self) -> Option<AnimationTrigger> {
-        FromJs::from_js(Js::get_trigger__as_value(self.js()))
+        FromJs::from_js(Js::get_trigger__as_value(js(self)))
     }
 
     /// `attribute AnimationTrigger? trigger`
@@ -915,7 +913,7 @@ impl Animation {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_trigger(&self, value: Option<&AnimationTrigger>) {
-        Js::set_trigger__value(self.js(), nullable(value))
+        Js::set_trigger__value(js(self), nullable(value))
     }
 
     /// `readonly attribute double? overallProgress`
@@ -926,7 +924,7 @@ impl Animation {
     #[doc(alias = "overallProgress")]
     #[inline]
     pub fn overall_progress(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_overallProgress__as_value(self.js()))
+        FromJs::from_js(Js::get_overallProgress__as_value(js(self)))
     }
 }
 
@@ -937,7 +935,7 @@ impl AnimationEffect {
     #[doc(alias = "getTiming")]
     #[inline]
     pub fn get_timing(&self) -> EffectTiming {
-        FromJs::from_js(Js::call_getTiming__as_value(self.js()))
+        FromJs::from_js(Js::call_getTiming__as_value(js(self)))
     }
 
     /// `ComputedEffectTiming getComputedTiming()`
@@ -946,7 +944,7 @@ impl AnimationEffect {
     #[doc(alias = "getComputedTiming")]
     #[inline]
     pub fn get_computed_timing(&self) -> ComputedEffectTiming {
-        FromJs::from_js(Js::call_getComputedTiming__as_value(self.js()))
+        FromJs::from_js(Js::call_getComputedTiming__as_value(js(self)))
     }
 
     /// `undefined updateTiming(optional OptionalEffectTiming timing = {})`
@@ -959,7 +957,7 @@ impl AnimationEffect {
     #[doc(alias = "updateTiming")]
     #[inline]
     pub fn update_timing(&self) -> Result<(), Exception> {
-        Js::try_call_updateTiming(self.js())
+        Js::try_call_updateTiming(js(self))
     }
 
     /// `undefined updateTiming(optional OptionalEffectTiming timing = {})`
@@ -972,7 +970,7 @@ impl AnimationEffect {
     #[doc(alias = "updateTiming")]
     #[inline]
     pub fn update_timing_with_timing(&self, timing: &OptionalEffectTiming) -> Result<(), Exception> {
-        Js::try_call_updateTiming__value(self.js(), timing)
+        Js::try_call_updateTiming__value(js(self), timing.as_ref())
     }
 
     /// `readonly attribute GroupEffect? parent`
@@ -981,7 +979,7 @@ impl AnimationEffect {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn parent(&self) -> Option<GroupEffect> {
-        FromJs::from_js(Js::get_parent__as_value(self.js()))
+        FromJs::from_js(Js::get_parent__as_value(js(self)))
     }
 
     /// `readonly attribute AnimationEffect? previousSibling`
@@ -991,7 +989,7 @@ impl AnimationEffect {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn previous_sibling(&self) -> Option<AnimationEffect> {
-        FromJs::from_js(Js::get_previousSibling__as_value(self.js()))
+        FromJs::from_js(Js::get_previousSibling__as_value(js(self)))
     }
 
     /// `readonly attribute AnimationEffect? nextSibling`
@@ -1001,7 +999,7 @@ impl AnimationEffect {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn next_sibling(&self) -> Option<AnimationEffect> {
-        FromJs::from_js(Js::get_nextSibling__as_value(self.js()))
+        FromJs::from_js(Js::get_nextSibling__as_value(js(self)))
     }
 
     /// `undefined before(AnimationEffect... effects)`
@@ -1014,7 +1012,7 @@ impl AnimationEffect {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn before(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
-        Js::try_call_before__value_spread(self.js(), &effects.into_array())
+        Js::try_call_before__value_spread(js(self), &effects.into_array())
     }
 
     /// `undefined after(AnimationEffect... effects)`
@@ -1027,7 +1025,7 @@ impl AnimationEffect {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn after(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
-        Js::try_call_after__value_spread(self.js(), &effects.into_array())
+        Js::try_call_after__value_spread(js(self), &effects.into_array())
     }
 
     /// `undefined replace(AnimationEffect... effects)`
@@ -1040,7 +1038,7 @@ impl AnimationEffect {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn replace(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
-        Js::try_call_replace__value_spread(self.js(), &effects.into_array())
+        Js::try_call_replace__value_spread(js(self), &effects.into_array())
     }
 
     /// `undefined remove()`
@@ -1053,7 +1051,7 @@ impl AnimationEffect {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn remove(&self) -> Result<(), Exception> {
-        Js::try_call_remove(self.js())
+        Js::try_call_remove(js(self))
     }
 }
 
@@ -1066,7 +1064,7 @@ impl EffectTiming {
     /// `FillMode fill = "auto"`
     #[doc(alias = "fill")]
     pub fn get_fill(&self) -> Option<FillMode> {
-        FromJs::from_js(property::get(self, "fill"))
+        property::get(self, "fill")
     }
 
     /// `FillMode fill = "auto"`
@@ -1079,7 +1077,7 @@ impl EffectTiming {
     /// `double iterationStart = 0.0`
     #[doc(alias = "iterationStart")]
     pub fn get_iteration_start(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "iterationStart"))
+        property::get(self, "iterationStart")
     }
 
     /// `double iterationStart = 0.0`
@@ -1092,7 +1090,7 @@ impl EffectTiming {
     /// `unrestricted double iterations = 1.0`
     #[doc(alias = "iterations")]
     pub fn get_iterations(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "iterations"))
+        property::get(self, "iterations")
     }
 
     /// `unrestricted double iterations = 1.0`
@@ -1105,7 +1103,7 @@ impl EffectTiming {
     /// `PlaybackDirection direction = "normal"`
     #[doc(alias = "direction")]
     pub fn get_direction(&self) -> Option<PlaybackDirection> {
-        FromJs::from_js(property::get(self, "direction"))
+        property::get(self, "direction")
     }
 
     /// `PlaybackDirection direction = "normal"`
@@ -1118,7 +1116,7 @@ impl EffectTiming {
     /// `DOMString easing = "linear"`
     #[doc(alias = "easing")]
     pub fn get_easing(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "easing"))
+        property::get(self, "easing")
     }
 
     /// `DOMString easing = "linear"`
@@ -1131,7 +1129,7 @@ impl EffectTiming {
     /// `double delay`
     #[doc(alias = "delay")]
     pub fn get_delay(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "delay"))
+        property::get(self, "delay")
     }
 
     /// `double delay`
@@ -1144,7 +1142,7 @@ impl EffectTiming {
     /// `double endDelay`
     #[doc(alias = "endDelay")]
     pub fn get_end_delay(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "endDelay"))
+        property::get(self, "endDelay")
     }
 
     /// `double endDelay`
@@ -1157,7 +1155,7 @@ impl EffectTiming {
     /// `double playbackRate = 1.0`
     #[doc(alias = "playbackRate")]
     pub fn get_playback_rate(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "playbackRate"))
+        property::get(self, "playbackRate")
     }
 
     /// `double playbackRate = 1.0`
@@ -1170,7 +1168,7 @@ impl EffectTiming {
     /// `(unrestricted double or CSSNumericValue or DOMString) duration = "auto"`
     #[doc(alias = "duration")]
     pub fn get_duration(&self) -> Option<NumberOrCssNumericValueOrString> {
-        FromJs::from_js(property::get(self, "duration"))
+        property::get(self, "duration")
     }
 
     /// `(unrestricted double or CSSNumericValue or DOMString) duration = "auto"`
@@ -1196,7 +1194,7 @@ impl OptionalEffectTiming {
     /// `double delay`
     #[doc(alias = "delay")]
     pub fn get_delay(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "delay"))
+        property::get(self, "delay")
     }
 
     /// `double delay`
@@ -1209,7 +1207,7 @@ impl OptionalEffectTiming {
     /// `double endDelay`
     #[doc(alias = "endDelay")]
     pub fn get_end_delay(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "endDelay"))
+        property::get(self, "endDelay")
     }
 
     /// `double endDelay`
@@ -1222,7 +1220,7 @@ impl OptionalEffectTiming {
     /// `FillMode fill`
     #[doc(alias = "fill")]
     pub fn get_fill(&self) -> Option<FillMode> {
-        FromJs::from_js(property::get(self, "fill"))
+        property::get(self, "fill")
     }
 
     /// `FillMode fill`
@@ -1235,7 +1233,7 @@ impl OptionalEffectTiming {
     /// `double iterationStart`
     #[doc(alias = "iterationStart")]
     pub fn get_iteration_start(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "iterationStart"))
+        property::get(self, "iterationStart")
     }
 
     /// `double iterationStart`
@@ -1248,7 +1246,7 @@ impl OptionalEffectTiming {
     /// `unrestricted double iterations`
     #[doc(alias = "iterations")]
     pub fn get_iterations(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "iterations"))
+        property::get(self, "iterations")
     }
 
     /// `unrestricted double iterations`
@@ -1261,7 +1259,7 @@ impl OptionalEffectTiming {
     /// `(unrestricted double or DOMString) duration`
     #[doc(alias = "duration")]
     pub fn get_duration(&self) -> Option<NumberOrString> {
-        FromJs::from_js(property::get(self, "duration"))
+        property::get(self, "duration")
     }
 
     /// `(unrestricted double or DOMString) duration`
@@ -1274,7 +1272,7 @@ impl OptionalEffectTiming {
     /// `PlaybackDirection direction`
     #[doc(alias = "direction")]
     pub fn get_direction(&self) -> Option<PlaybackDirection> {
-        FromJs::from_js(property::get(self, "direction"))
+        property::get(self, "direction")
     }
 
     /// `PlaybackDirection direction`
@@ -1287,7 +1285,7 @@ impl OptionalEffectTiming {
     /// `DOMString easing`
     #[doc(alias = "easing")]
     pub fn get_easing(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "easing"))
+        property::get(self, "easing")
     }
 
     /// `DOMString easing`
@@ -1300,7 +1298,7 @@ impl OptionalEffectTiming {
     /// `double playbackRate`
     #[doc(alias = "playbackRate")]
     pub fn get_playback_rate(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "playbackRate"))
+        property::get(self, "playbackRate")
     }
 
     /// `double playbackRate`
@@ -1326,7 +1324,7 @@ impl ComputedEffectTiming {
     /// `double? progress`
     #[doc(alias = "progress")]
     pub fn get_progress(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "progress"))
+        property::get(self, "progress")
     }
 
     /// `double? progress`
@@ -1339,7 +1337,7 @@ impl ComputedEffectTiming {
     /// `unrestricted double? currentIteration`
     #[doc(alias = "currentIteration")]
     pub fn get_current_iteration(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "currentIteration"))
+        property::get(self, "currentIteration")
     }
 
     /// `unrestricted double? currentIteration`
@@ -1352,7 +1350,7 @@ impl ComputedEffectTiming {
     /// `CSSNumberish startTime`
     #[doc(alias = "startTime")]
     pub fn get_start_time(&self) -> Option<CssNumberish> {
-        FromJs::from_js(property::get(self, "startTime"))
+        property::get(self, "startTime")
     }
 
     /// `CSSNumberish startTime`
@@ -1365,7 +1363,7 @@ impl ComputedEffectTiming {
     /// `CSSNumberish endTime`
     #[doc(alias = "endTime")]
     pub fn get_end_time(&self) -> Option<CssNumberish> {
-        FromJs::from_js(property::get(self, "endTime"))
+        property::get(self, "endTime")
     }
 
     /// `CSSNumberish endTime`
@@ -1378,7 +1376,7 @@ impl ComputedEffectTiming {
     /// `CSSNumberish activeDuration`
     #[doc(alias = "activeDuration")]
     pub fn get_active_duration(&self) -> Option<CssNumberish> {
-        FromJs::from_js(property::get(self, "activeDuration"))
+        property::get(self, "activeDuration")
     }
 
     /// `CSSNumberish activeDuration`
@@ -1391,7 +1389,7 @@ impl ComputedEffectTiming {
     /// `CSSNumberish? localTime`
     #[doc(alias = "localTime")]
     pub fn get_local_time(&self) -> Option<CssNumberish> {
-        FromJs::from_js(property::get(self, "localTime"))
+        property::get(self, "localTime")
     }
 
     /// `CSSNumberish? localTime`
@@ -1418,7 +1416,7 @@ impl KeyframeEffect {
     /// Throws what its specification says.
     #[inline]
     pub fn new(target: Option<&Element>, keyframes: Option<&Object>) -> Result<KeyframeEffect, Exception> {
-        Ok(Js::try_new_KeyframeEffect__value2__as_value(nullable(target), nullable(keyframes))?.cast())
+        Js::try_new_KeyframeEffect__value2__as_value(nullable(target), nullable(keyframes)).map(Js::cast)
     }
 
     /// `constructor(Element? target, object? keyframes, optional (unrestricted double or KeyframeEffectOptions) options = {})`
@@ -1434,12 +1432,8 @@ impl KeyframeEffect {
         keyframes: Option<&Object>,
         options: impl Into<NumberOrKeyframeEffectOptions>,
     ) -> Result<KeyframeEffect, Exception> {
-        Ok(
-            Js::try_new_KeyframeEffect__value3__as_value(
-                nullable(target),
-                nullable(keyframes),
-                &options.into().to_js(),
-            )?.cast(),
+        Js::try_new_KeyframeEffect__value3__as_value(nullable(target), nullable(keyframes), &options.into().to_js()).map(
+            Js::cast,
         )
     }
 
@@ -1452,7 +1446,7 @@ impl KeyframeEffect {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_source(source: &KeyframeEffect) -> Result<KeyframeEffect, Exception> {
-        Ok(Js::try_new_KeyframeEffect__value__as_value(source)?.cast())
+        Js::try_new_KeyframeEffect__value__as_value(source.as_ref()).map(Js::cast)
     }
 
     /// `attribute Element? target`
@@ -1460,7 +1454,7 @@ impl KeyframeEffect {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/target) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-keyframeeffect-target)
     #[inline]
     pub fn target(&self) -> Option<Element> {
-        FromJs::from_js(Js::get_target__as_value(self.js()))
+        FromJs::from_js(Js::get_target__as_value(js(self)))
     }
 
     /// `attribute Element? target`
@@ -1469,7 +1463,7 @@ impl KeyframeEffect {
     #[doc(alias = "target")]
     #[inline]
     pub fn set_target(&self, value: Option<&Element>) {
-        Js::set_target__value(self.js(), nullable(value))
+        Js::set_target__value(js(self), nullable(value))
     }
 
     /// `attribute CSSOMString? pseudoElement`
@@ -1478,7 +1472,7 @@ impl KeyframeEffect {
     #[doc(alias = "pseudoElement")]
     #[inline]
     pub fn pseudo_element(&self) -> Option<String> {
-        Js::get_pseudoElement__as_str(self.js())
+        Js::get_pseudoElement__as_str(js(self))
     }
 
     /// `attribute CSSOMString? pseudoElement`
@@ -1487,7 +1481,7 @@ impl KeyframeEffect {
     #[doc(alias = "pseudoElement")]
     #[inline]
     pub fn set_pseudo_element(&self, value: Option<&str>) {
-        Js::set_pseudoElement__option_str(self.js(), value)
+        Js::set_pseudoElement__option_str(js(self), value)
     }
 
     /// `attribute CompositeOperation composite`
@@ -1495,7 +1489,7 @@ impl KeyframeEffect {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/composite) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-keyframeeffect-composite)
     #[inline]
     pub fn composite(&self) -> CompositeOperation {
-        FromJs::from_js(Js::get_composite__as_value(self.js()))
+        FromJs::from_js(Js::get_composite__as_value(js(self)))
     }
 
     /// `attribute CompositeOperation composite`
@@ -1504,7 +1498,7 @@ impl KeyframeEffect {
     #[doc(alias = "composite")]
     #[inline]
     pub fn set_composite(&self, value: CompositeOperation) {
-        Js::set_composite__str(self.js(), value.as_str())
+        Js::set_composite__str(js(self), value.as_str())
     }
 
     /// `sequence<object> getKeyframes()`
@@ -1517,7 +1511,7 @@ impl KeyframeEffect {
     #[doc(alias = "getKeyframes")]
     #[inline]
     pub fn get_keyframes(&self) -> Result<Array<Object>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getKeyframes__as_value(self.js())?))
+        Js::try_call_getKeyframes__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `undefined setKeyframes(object? keyframes)`
@@ -1530,7 +1524,7 @@ impl KeyframeEffect {
     #[doc(alias = "setKeyframes")]
     #[inline]
     pub fn set_keyframes(&self, keyframes: Option<&Object>) -> Result<(), Exception> {
-        Js::try_call_setKeyframes__value(self.js(), nullable(keyframes))
+        Js::try_call_setKeyframes__value(js(self), nullable(keyframes))
     }
 
     /// `attribute IterationCompositeOperation iterationComposite`
@@ -1539,7 +1533,7 @@ impl KeyframeEffect {
     #[doc(alias = "iterationComposite")]
     #[inline]
     pub fn iteration_composite(&self) -> IterationCompositeOperation {
-        FromJs::from_js(Js::get_iterationComposite__as_value(self.js()))
+        FromJs::from_js(Js::get_iterationComposite__as_value(js(self)))
     }
 
     /// `attribute IterationCompositeOperation iterationComposite`
@@ -1548,7 +1542,7 @@ impl KeyframeEffect {
     #[doc(alias = "iterationComposite")]
     #[inline]
     pub fn set_iteration_composite(&self, value: IterationCompositeOperation) {
-        Js::set_iterationComposite__str(self.js(), value.as_str())
+        Js::set_iterationComposite__str(js(self), value.as_str())
     }
 }
 
@@ -1561,7 +1555,7 @@ impl BaseComputedKeyframe {
     /// `double? offset = null`
     #[doc(alias = "offset")]
     pub fn get_offset(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "offset"))
+        property::get(self, "offset")
     }
 
     /// `double? offset = null`
@@ -1574,7 +1568,7 @@ impl BaseComputedKeyframe {
     /// `double computedOffset`
     #[doc(alias = "computedOffset")]
     pub fn get_computed_offset(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "computedOffset"))
+        property::get(self, "computedOffset")
     }
 
     /// `double computedOffset`
@@ -1587,7 +1581,7 @@ impl BaseComputedKeyframe {
     /// `DOMString easing = "linear"`
     #[doc(alias = "easing")]
     pub fn get_easing(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "easing"))
+        property::get(self, "easing")
     }
 
     /// `DOMString easing = "linear"`
@@ -1600,7 +1594,7 @@ impl BaseComputedKeyframe {
     /// `CompositeOperationOrAuto composite = "auto"`
     #[doc(alias = "composite")]
     pub fn get_composite(&self) -> Option<CompositeOperationOrAuto> {
-        FromJs::from_js(property::get(self, "composite"))
+        property::get(self, "composite")
     }
 
     /// `CompositeOperationOrAuto composite = "auto"`
@@ -1626,7 +1620,7 @@ impl BasePropertyIndexedKeyframe {
     /// `(double? or sequence<double?>) offset = []`
     #[doc(alias = "offset")]
     pub fn get_offset(&self) -> Option<NumberOrNullableNumberSequence> {
-        FromJs::from_js(property::get(self, "offset"))
+        property::get(self, "offset")
     }
 
     /// `(double? or sequence<double?>) offset = []`
@@ -1639,7 +1633,7 @@ impl BasePropertyIndexedKeyframe {
     /// `(DOMString or sequence<DOMString>) easing = []`
     #[doc(alias = "easing")]
     pub fn get_easing(&self) -> Option<StringOrStringSequence> {
-        FromJs::from_js(property::get(self, "easing"))
+        property::get(self, "easing")
     }
 
     /// `(DOMString or sequence<DOMString>) easing = []`
@@ -1652,7 +1646,7 @@ impl BasePropertyIndexedKeyframe {
     /// `(CompositeOperationOrAuto or sequence<CompositeOperationOrAuto>) composite = []`
     #[doc(alias = "composite")]
     pub fn get_composite(&self) -> Option<CompositeOperationOrAutoOrCompositeOperationOrAutoSequence> {
-        FromJs::from_js(property::get(self, "composite"))
+        property::get(self, "composite")
     }
 
     /// `(CompositeOperationOrAuto or sequence<CompositeOperationOrAuto>) composite = []`
@@ -1678,7 +1672,7 @@ impl BaseKeyframe {
     /// `double? offset = null`
     #[doc(alias = "offset")]
     pub fn get_offset(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "offset"))
+        property::get(self, "offset")
     }
 
     /// `double? offset = null`
@@ -1691,7 +1685,7 @@ impl BaseKeyframe {
     /// `DOMString easing = "linear"`
     #[doc(alias = "easing")]
     pub fn get_easing(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "easing"))
+        property::get(self, "easing")
     }
 
     /// `DOMString easing = "linear"`
@@ -1704,7 +1698,7 @@ impl BaseKeyframe {
     /// `CompositeOperationOrAuto composite = "auto"`
     #[doc(alias = "composite")]
     pub fn get_composite(&self) -> Option<CompositeOperationOrAuto> {
-        FromJs::from_js(property::get(self, "composite"))
+        property::get(self, "composite")
     }
 
     /// `CompositeOperationOrAuto composite = "auto"`
@@ -1730,7 +1724,7 @@ impl KeyframeEffectOptions {
     /// `CompositeOperation composite = "replace"`
     #[doc(alias = "composite")]
     pub fn get_composite(&self) -> Option<CompositeOperation> {
-        FromJs::from_js(property::get(self, "composite"))
+        property::get(self, "composite")
     }
 
     /// `CompositeOperation composite = "replace"`
@@ -1743,7 +1737,7 @@ impl KeyframeEffectOptions {
     /// `CSSOMString? pseudoElement = null`
     #[doc(alias = "pseudoElement")]
     pub fn get_pseudo_element(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "pseudoElement"))
+        property::get(self, "pseudoElement")
     }
 
     /// `CSSOMString? pseudoElement = null`
@@ -1756,7 +1750,7 @@ impl KeyframeEffectOptions {
     /// `IterationCompositeOperation iterationComposite = "replace"`
     #[doc(alias = "iterationComposite")]
     pub fn get_iteration_composite(&self) -> Option<IterationCompositeOperation> {
-        FromJs::from_js(property::get(self, "iterationComposite"))
+        property::get(self, "iterationComposite")
     }
 
     /// `IterationCompositeOperation iterationComposite = "replace"`
@@ -1782,7 +1776,7 @@ impl KeyframeAnimationOptions {
     /// `DOMString id = ""`
     #[doc(alias = "id")]
     pub fn get_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "id"))
+        property::get(self, "id")
     }
 
     /// `DOMString id = ""`
@@ -1795,7 +1789,7 @@ impl KeyframeAnimationOptions {
     /// `AnimationTimeline? timeline`
     #[doc(alias = "timeline")]
     pub fn get_timeline(&self) -> Option<AnimationTimeline> {
-        FromJs::from_js(property::get(self, "timeline"))
+        property::get(self, "timeline")
     }
 
     /// `AnimationTimeline? timeline`
@@ -1808,7 +1802,7 @@ impl KeyframeAnimationOptions {
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) rangeStart = "normal"`
     #[doc(alias = "rangeStart")]
     pub fn get_range_start(&self) -> Option<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString> {
-        FromJs::from_js(property::get(self, "rangeStart"))
+        property::get(self, "rangeStart")
     }
 
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) rangeStart = "normal"`
@@ -1824,7 +1818,7 @@ impl KeyframeAnimationOptions {
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) rangeEnd = "normal"`
     #[doc(alias = "rangeEnd")]
     pub fn get_range_end(&self) -> Option<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString> {
-        FromJs::from_js(property::get(self, "rangeEnd"))
+        property::get(self, "rangeEnd")
     }
 
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) rangeEnd = "normal"`
@@ -1840,7 +1834,7 @@ impl KeyframeAnimationOptions {
     /// `AnimationTrigger? trigger`
     #[doc(alias = "trigger")]
     pub fn get_trigger(&self) -> Option<AnimationTrigger> {
-        FromJs::from_js(property::get(self, "trigger"))
+        property::get(self, "trigger")
     }
 
     /// `AnimationTrigger? trigger`
@@ -1866,7 +1860,7 @@ impl GetAnimationsOptions {
     /// `boolean subtree = false`
     #[doc(alias = "subtree")]
     pub fn get_subtree(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "subtree"))
+        property::get(self, "subtree")
     }
 
     /// `boolean subtree = false`
@@ -1879,7 +1873,7 @@ impl GetAnimationsOptions {
     /// `CSSOMString? pseudoElement = null`
     #[doc(alias = "pseudoElement")]
     pub fn get_pseudo_element(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "pseudoElement"))
+        property::get(self, "pseudoElement")
     }
 
     /// `CSSOMString? pseudoElement = null`

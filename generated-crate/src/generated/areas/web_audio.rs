@@ -562,7 +562,7 @@ impl BaseAudioContext {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/destination) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-destination)
     #[inline]
     pub fn destination(&self) -> AudioDestinationNode {
-        FromJs::from_js(Js::get_destination__as_value(self.js()))
+        FromJs::from_js(Js::get_destination__as_value(js(self)))
     }
 
     /// `readonly attribute float sampleRate`
@@ -571,7 +571,7 @@ impl BaseAudioContext {
     #[doc(alias = "sampleRate")]
     #[inline]
     pub fn sample_rate(&self) -> f32 {
-        Js::get_sampleRate__as_number(self.js()) as f32
+        Js::get_sampleRate__as_number(js(self)) as f32
     }
 
     /// `readonly attribute double currentTime`
@@ -580,7 +580,7 @@ impl BaseAudioContext {
     #[doc(alias = "currentTime")]
     #[inline]
     pub fn current_time(&self) -> f64 {
-        Js::get_currentTime__as_number(self.js())
+        Js::get_currentTime__as_number(js(self))
     }
 
     /// `readonly attribute AudioListener listener`
@@ -588,7 +588,7 @@ impl BaseAudioContext {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/listener) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-listener)
     #[inline]
     pub fn listener(&self) -> AudioListener {
-        FromJs::from_js(Js::get_listener__as_value(self.js()))
+        FromJs::from_js(Js::get_listener__as_value(js(self)))
     }
 
     /// `readonly attribute AudioContextState state`
@@ -596,7 +596,7 @@ impl BaseAudioContext {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/state) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-state)
     #[inline]
     pub fn state(&self) -> AudioContextState {
-        FromJs::from_js(Js::get_state__as_value(self.js()))
+        FromJs::from_js(Js::get_state__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long renderQuantumSize`
@@ -606,14 +606,14 @@ impl BaseAudioContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn render_quantum_size(&self) -> u32 {
-        Js::get_renderQuantumSize__as_number(self.js()) as u32
+        Js::get_renderQuantumSize__as_number(js(self)) as u32
     }
 
     /// `attribute EventHandler onstatechange`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/statechange_event) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-onstatechange)
     pub fn onstatechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onstatechange"))
+        property::get(self, "onstatechange")
     }
 
     /// `attribute EventHandler onstatechange`
@@ -634,7 +634,7 @@ impl BaseAudioContext {
     #[doc(alias = "createAnalyser")]
     #[inline]
     pub fn create_analyser(&self) -> Result<AnalyserNode, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createAnalyser__as_value(self.js())?))
+        Js::try_call_createAnalyser__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `BiquadFilterNode createBiquadFilter()`
@@ -647,7 +647,7 @@ impl BaseAudioContext {
     #[doc(alias = "createBiquadFilter")]
     #[inline]
     pub fn create_biquad_filter(&self) -> Result<BiquadFilterNode, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createBiquadFilter__as_value(self.js())?))
+        Js::try_call_createBiquadFilter__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `AudioBuffer createBuffer(unsigned long numberOfChannels, unsigned long length, float sampleRate)`
@@ -665,15 +665,8 @@ impl BaseAudioContext {
         length: u32,
         sample_rate: f32,
     ) -> Result<AudioBuffer, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_createBuffer__number3__as_value(
-                    self.js(),
-                    f64::from(number_of_channels),
-                    f64::from(length),
-                    f64::from(sample_rate),
-                )?,
-            ),
+        Js::try_call_createBuffer__number3__as_value(js(self), number_of_channels as f64, length as f64, sample_rate as f64).map(
+            FromJs::from_js,
         )
     }
 
@@ -687,7 +680,7 @@ impl BaseAudioContext {
     #[doc(alias = "createBufferSource")]
     #[inline]
     pub fn create_buffer_source(&self) -> Result<AudioBufferSourceNode, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createBufferSource__as_value(self.js())?))
+        Js::try_call_createBufferSource__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `ChannelMergerNode createChannelMerger(optional unsigned long numberOfInputs = 6)`
@@ -700,7 +693,7 @@ impl BaseAudioContext {
     #[doc(alias = "createChannelMerger")]
     #[inline]
     pub fn create_channel_merger(&self) -> Result<ChannelMergerNode, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createChannelMerger__as_value(self.js())?))
+        Js::try_call_createChannelMerger__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `ChannelMergerNode createChannelMerger(optional unsigned long numberOfInputs = 6)`
@@ -716,7 +709,7 @@ impl BaseAudioContext {
         &self,
         number_of_inputs: u32,
     ) -> Result<ChannelMergerNode, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createChannelMerger__number__as_value(self.js(), f64::from(number_of_inputs))?))
+        Js::try_call_createChannelMerger__number__as_value(js(self), number_of_inputs as f64).map(FromJs::from_js)
     }
 
     /// `ChannelSplitterNode createChannelSplitter(optional unsigned long numberOfOutputs = 6)`
@@ -729,7 +722,7 @@ impl BaseAudioContext {
     #[doc(alias = "createChannelSplitter")]
     #[inline]
     pub fn create_channel_splitter(&self) -> Result<ChannelSplitterNode, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createChannelSplitter__as_value(self.js())?))
+        Js::try_call_createChannelSplitter__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `ChannelSplitterNode createChannelSplitter(optional unsigned long numberOfOutputs = 6)`
@@ -745,11 +738,7 @@ impl BaseAudioContext {
         &self,
         number_of_outputs: u32,
     ) -> Result<ChannelSplitterNode, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_createChannelSplitter__number__as_value(self.js(), f64::from(number_of_outputs))?,
-            ),
-        )
+        Js::try_call_createChannelSplitter__number__as_value(js(self), number_of_outputs as f64).map(FromJs::from_js)
     }
 
     /// `ConstantSourceNode createConstantSource()`
@@ -762,7 +751,7 @@ impl BaseAudioContext {
     #[doc(alias = "createConstantSource")]
     #[inline]
     pub fn create_constant_source(&self) -> Result<ConstantSourceNode, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createConstantSource__as_value(self.js())?))
+        Js::try_call_createConstantSource__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `ConvolverNode createConvolver()`
@@ -775,7 +764,7 @@ impl BaseAudioContext {
     #[doc(alias = "createConvolver")]
     #[inline]
     pub fn create_convolver(&self) -> Result<ConvolverNode, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createConvolver__as_value(self.js())?))
+        Js::try_call_createConvolver__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `DelayNode createDelay(optional double maxDelayTime = 1.0)`
@@ -788,7 +777,7 @@ impl BaseAudioContext {
     #[doc(alias = "createDelay")]
     #[inline]
     pub fn create_delay(&self) -> Result<DelayNode, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createDelay__as_value(self.js())?))
+        Js::try_call_createDelay__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `DelayNode createDelay(optional double maxDelayTime = 1.0)`
@@ -801,7 +790,7 @@ impl BaseAudioContext {
     #[doc(alias = "createDelay")]
     #[inline]
     pub fn create_delay_with_max_delay_time(&self, max_delay_time: f64) -> Result<DelayNode, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createDelay__number__as_value(self.js(), max_delay_time)?))
+        Js::try_call_createDelay__number__as_value(js(self), max_delay_time).map(FromJs::from_js)
     }
 
     /// `DynamicsCompressorNode createDynamicsCompressor()`
@@ -814,7 +803,7 @@ impl BaseAudioContext {
     #[doc(alias = "createDynamicsCompressor")]
     #[inline]
     pub fn create_dynamics_compressor(&self) -> Result<DynamicsCompressorNode, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createDynamicsCompressor__as_value(self.js())?))
+        Js::try_call_createDynamicsCompressor__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `GainNode createGain()`
@@ -827,7 +816,7 @@ impl BaseAudioContext {
     #[doc(alias = "createGain")]
     #[inline]
     pub fn create_gain(&self) -> Result<GainNode, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createGain__as_value(self.js())?))
+        Js::try_call_createGain__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `IIRFilterNode createIIRFilter(sequence<double> feedforward, sequence<double> feedback)`
@@ -844,14 +833,8 @@ impl BaseAudioContext {
         feedforward: impl IntoSequence<f64>,
         feedback: impl IntoSequence<f64>,
     ) -> Result<IirFilterNode, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_createIIRFilter__value2__as_value(
-                    self.js(),
-                    &feedforward.into_array(),
-                    &feedback.into_array(),
-                )?,
-            ),
+        Js::try_call_createIIRFilter__value2__as_value(js(self), &feedforward.into_array(), &feedback.into_array()).map(
+            FromJs::from_js,
         )
     }
 
@@ -865,7 +848,7 @@ impl BaseAudioContext {
     #[doc(alias = "createOscillator")]
     #[inline]
     pub fn create_oscillator(&self) -> Result<OscillatorNode, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createOscillator__as_value(self.js())?))
+        Js::try_call_createOscillator__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `PannerNode createPanner()`
@@ -878,7 +861,7 @@ impl BaseAudioContext {
     #[doc(alias = "createPanner")]
     #[inline]
     pub fn create_panner(&self) -> Result<PannerNode, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createPanner__as_value(self.js())?))
+        Js::try_call_createPanner__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `PeriodicWave createPeriodicWave(sequence<float> real, sequence<float> imag, optional PeriodicWaveConstraints constraints = {})`
@@ -895,10 +878,8 @@ impl BaseAudioContext {
         real: impl IntoSequence<f32>,
         imag: impl IntoSequence<f32>,
     ) -> Result<PeriodicWave, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_createPeriodicWave__value2__as_value(self.js(), &real.into_array(), &imag.into_array())?,
-            ),
+        Js::try_call_createPeriodicWave__value2__as_value(js(self), &real.into_array(), &imag.into_array()).map(
+            FromJs::from_js,
         )
     }
 
@@ -917,15 +898,8 @@ impl BaseAudioContext {
         imag: impl IntoSequence<f32>,
         constraints: &PeriodicWaveConstraints,
     ) -> Result<PeriodicWave, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_createPeriodicWave__value3__as_value(
-                    self.js(),
-                    &real.into_array(),
-                    &imag.into_array(),
-                    constraints,
-                )?,
-            ),
+        Js::try_call_createPeriodicWave__value3__as_value(js(self), &real.into_array(), &imag.into_array(), constraints.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -939,7 +913,7 @@ impl BaseAudioContext {
     #[doc(alias = "createScriptProcessor")]
     #[inline]
     pub fn create_script_processor(&self) -> Result<ScriptProcessorNode, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createScriptProcessor__as_value(self.js())?))
+        Js::try_call_createScriptProcessor__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `ScriptProcessorNode createScriptProcessor(optional unsigned long bufferSize = 0, optional unsigned long numberOfInputChannels = 2, optional unsigned long numberOfOutputChannels = 2)`
@@ -952,7 +926,7 @@ impl BaseAudioContext {
     #[doc(alias = "createScriptProcessor")]
     #[inline]
     pub fn create_script_processor_with_buffer_size(&self, buffer_size: u32) -> Result<ScriptProcessorNode, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createScriptProcessor__number__as_value(self.js(), f64::from(buffer_size))?))
+        Js::try_call_createScriptProcessor__number__as_value(js(self), buffer_size as f64).map(FromJs::from_js)
     }
 
     /// `ScriptProcessorNode createScriptProcessor(optional unsigned long bufferSize = 0, optional unsigned long numberOfInputChannels = 2, optional unsigned long numberOfOutputChannels = 2)`
@@ -969,14 +943,8 @@ impl BaseAudioContext {
         buffer_size: u32,
         number_of_input_channels: u32,
     ) -> Result<ScriptProcessorNode, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_createScriptProcessor__number2__as_value(
-                    self.js(),
-                    f64::from(buffer_size),
-                    f64::from(number_of_input_channels),
-                )?,
-            ),
+        Js::try_call_createScriptProcessor__number2__as_value(js(self), buffer_size as f64, number_of_input_channels as f64).map(
+            FromJs::from_js,
         )
     }
 
@@ -995,15 +963,8 @@ impl BaseAudioContext {
         number_of_input_channels: u32,
         number_of_output_channels: u32,
     ) -> Result<ScriptProcessorNode, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_createScriptProcessor__number3__as_value(
-                    self.js(),
-                    f64::from(buffer_size),
-                    f64::from(number_of_input_channels),
-                    f64::from(number_of_output_channels),
-                )?,
-            ),
+        Js::try_call_createScriptProcessor__number3__as_value(js(self), buffer_size as f64, number_of_input_channels as f64, number_of_output_channels as f64).map(
+            FromJs::from_js,
         )
     }
 
@@ -1017,7 +978,7 @@ impl BaseAudioContext {
     #[doc(alias = "createStereoPanner")]
     #[inline]
     pub fn create_stereo_panner(&self) -> Result<StereoPannerNode, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createStereoPanner__as_value(self.js())?))
+        Js::try_call_createStereoPanner__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `WaveShaperNode createWaveShaper()`
@@ -1030,7 +991,7 @@ impl BaseAudioContext {
     #[doc(alias = "createWaveShaper")]
     #[inline]
     pub fn create_wave_shaper(&self) -> Result<WaveShaperNode, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createWaveShaper__as_value(self.js())?))
+        Js::try_call_createWaveShaper__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Promise<AudioBuffer> decodeAudioData(ArrayBuffer audioData, optional DecodeSuccessCallback? successCallback, optional DecodeErrorCallback? errorCallback)`
@@ -1039,7 +1000,7 @@ impl BaseAudioContext {
     #[doc(alias = "decodeAudioData")]
     #[inline]
     pub fn decode_audio_data(&self, audio_data: &ArrayBuffer) -> Promise<AudioBuffer> {
-        FromJs::from_js(Js::call_decodeAudioData__value__as_value(self.js(), audio_data))
+        FromJs::from_js(Js::call_decodeAudioData__value__as_value(js(self), audio_data.as_ref()))
     }
 
     /// `Promise<AudioBuffer> decodeAudioData(ArrayBuffer audioData, optional DecodeSuccessCallback? successCallback, optional DecodeErrorCallback? errorCallback)`
@@ -1052,7 +1013,9 @@ impl BaseAudioContext {
         audio_data: &ArrayBuffer,
         success_callback: Option<&DecodeSuccessCallback>,
     ) -> Promise<AudioBuffer> {
-        FromJs::from_js(Js::call_decodeAudioData__value2__as_value(self.js(), audio_data, nullable(success_callback)))
+        FromJs::from_js(
+            Js::call_decodeAudioData__value2__as_value(js(self), audio_data.as_ref(), nullable(success_callback)),
+        )
     }
 
     /// `Promise<AudioBuffer> decodeAudioData(ArrayBuffer audioData, optional DecodeSuccessCallback? successCallback, optional DecodeErrorCallback? errorCallback)`
@@ -1068,8 +1031,8 @@ impl BaseAudioContext {
     ) -> Promise<AudioBuffer> {
         FromJs::from_js(
             Js::call_decodeAudioData__value3__as_value(
-                self.js(),
-                audio_data,
+                js(self),
+                audio_data.as_ref(),
                 nullable(success_callback),
                 nullable(error_callback),
             ),
@@ -1087,7 +1050,7 @@ impl AudioContext {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<AudioContext, Exception> {
-        Ok(Js::try_new_AudioContext__as_value()?.cast())
+        Js::try_new_AudioContext__as_value().map(Js::cast)
     }
 
     /// `constructor(optional AudioContextOptions contextOptions = {})`
@@ -1099,7 +1062,7 @@ impl AudioContext {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_context_options(context_options: &AudioContextOptions) -> Result<AudioContext, Exception> {
-        Ok(Js::try_new_AudioContext__value__as_value(context_options)?.cast())
+        Js::try_new_AudioContext__value__as_value(context_options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute double baseLatency`
@@ -1108,7 +1071,7 @@ impl AudioContext {
     #[doc(alias = "baseLatency")]
     #[inline]
     pub fn base_latency(&self) -> f64 {
-        Js::get_baseLatency__as_number(self.js())
+        Js::get_baseLatency__as_number(js(self))
     }
 
     /// `readonly attribute double outputLatency`
@@ -1117,7 +1080,7 @@ impl AudioContext {
     #[doc(alias = "outputLatency")]
     #[inline]
     pub fn output_latency(&self) -> f64 {
-        Js::get_outputLatency__as_number(self.js())
+        Js::get_outputLatency__as_number(js(self))
     }
 
     /// `readonly attribute (DOMString or AudioSinkInfo) sinkId`
@@ -1129,7 +1092,7 @@ impl AudioContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn sink_id(&self) -> StringOrAudioSinkInfo {
-        FromJs::from_js(Js::get_sinkId__as_value(self.js()))
+        FromJs::from_js(Js::get_sinkId__as_value(js(self)))
     }
 
     /// `attribute EventHandler onsinkchange`
@@ -1137,7 +1100,7 @@ impl AudioContext {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/sinkchange_event) · [Specification](https://webaudio.github.io/web-audio-api/#eventdef-audiocontext-sinkchange)
     #[cfg(feature = "experimental")]
     pub fn onsinkchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onsinkchange"))
+        property::get(self, "onsinkchange")
     }
 
     /// `attribute EventHandler onsinkchange`
@@ -1154,7 +1117,7 @@ impl AudioContext {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-onerror)
     #[cfg(feature = "experimental")]
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onerror"))
+        property::get(self, "onerror")
     }
 
     /// `attribute EventHandler onerror`
@@ -1173,7 +1136,7 @@ impl AudioContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn playback_stats(&self) -> AudioPlaybackStats {
-        FromJs::from_js(Js::get_playbackStats__as_value(self.js()))
+        FromJs::from_js(Js::get_playbackStats__as_value(js(self)))
     }
 
     /// `AudioTimestamp getOutputTimestamp()`
@@ -1182,7 +1145,7 @@ impl AudioContext {
     #[doc(alias = "getOutputTimestamp")]
     #[inline]
     pub fn get_output_timestamp(&self) -> AudioTimestamp {
-        FromJs::from_js(Js::call_getOutputTimestamp__as_value(self.js()))
+        FromJs::from_js(Js::call_getOutputTimestamp__as_value(js(self)))
     }
 
     /// `Promise<undefined> resume()`
@@ -1190,7 +1153,7 @@ impl AudioContext {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/resume) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-resume)
     #[inline]
     pub fn resume(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_resume__as_value(self.js()))
+        FromJs::from_js(Js::call_resume__as_value(js(self)))
     }
 
     /// `Promise<undefined> suspend()`
@@ -1198,7 +1161,7 @@ impl AudioContext {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/suspend) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-suspend)
     #[inline]
     pub fn suspend(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_suspend__as_value(self.js()))
+        FromJs::from_js(Js::call_suspend__as_value(js(self)))
     }
 
     /// `Promise<undefined> close()`
@@ -1206,7 +1169,7 @@ impl AudioContext {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/close) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-close)
     #[inline]
     pub fn close(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_close__as_value(self.js()))
+        FromJs::from_js(Js::call_close__as_value(js(self)))
     }
 
     /// `Promise<undefined> setSinkId((DOMString or AudioSinkOptions) sinkId)`
@@ -1218,7 +1181,7 @@ impl AudioContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_sink_id(&self, sink_id: impl Into<StringOrAudioSinkOptions>) -> Promise<()> {
-        FromJs::from_js(Js::call_setSinkId__value__as_value(self.js(), &sink_id.into().to_js()))
+        FromJs::from_js(Js::call_setSinkId__value__as_value(js(self), &sink_id.into().to_js()))
     }
 
     /// `MediaElementAudioSourceNode createMediaElementSource(HTMLMediaElement mediaElement)`
@@ -1234,7 +1197,7 @@ impl AudioContext {
         &self,
         media_element: &HtmlMediaElement,
     ) -> Result<MediaElementAudioSourceNode, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createMediaElementSource__value__as_value(self.js(), media_element)?))
+        Js::try_call_createMediaElementSource__value__as_value(js(self), media_element.as_ref()).map(FromJs::from_js)
     }
 
     /// `MediaStreamAudioSourceNode createMediaStreamSource(MediaStream mediaStream)`
@@ -1250,7 +1213,7 @@ impl AudioContext {
         &self,
         media_stream: &MediaStream,
     ) -> Result<MediaStreamAudioSourceNode, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createMediaStreamSource__value__as_value(self.js(), media_stream)?))
+        Js::try_call_createMediaStreamSource__value__as_value(js(self), media_stream.as_ref()).map(FromJs::from_js)
     }
 
     /// `MediaStreamTrackAudioSourceNode createMediaStreamTrackSource(MediaStreamTrack mediaStreamTrack)`
@@ -1267,7 +1230,9 @@ impl AudioContext {
         &self,
         media_stream_track: &MediaStreamTrack,
     ) -> Result<MediaStreamTrackAudioSourceNode, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createMediaStreamTrackSource__value__as_value(self.js(), media_stream_track)?))
+        Js::try_call_createMediaStreamTrackSource__value__as_value(js(self), media_stream_track.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `MediaStreamAudioDestinationNode createMediaStreamDestination()`
@@ -1280,7 +1245,7 @@ impl AudioContext {
     #[doc(alias = "createMediaStreamDestination")]
     #[inline]
     pub fn create_media_stream_destination(&self) -> Result<MediaStreamAudioDestinationNode, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createMediaStreamDestination__as_value(self.js())?))
+        Js::try_call_createMediaStreamDestination__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -1293,7 +1258,7 @@ impl AudioContextOptions {
     /// `(AudioContextLatencyCategory or double) latencyHint = "interactive"`
     #[doc(alias = "latencyHint")]
     pub fn get_latency_hint(&self) -> Option<AudioContextLatencyCategoryOrNumber> {
-        FromJs::from_js(property::get(self, "latencyHint"))
+        property::get(self, "latencyHint")
     }
 
     /// `(AudioContextLatencyCategory or double) latencyHint = "interactive"`
@@ -1306,20 +1271,20 @@ impl AudioContextOptions {
     /// `float sampleRate`
     #[doc(alias = "sampleRate")]
     pub fn get_sample_rate(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "sampleRate"))
+        property::get(self, "sampleRate")
     }
 
     /// `float sampleRate`
     #[doc(alias = "sampleRate")]
     pub fn set_sample_rate(&self, value: f32) -> &Self {
-        property::set_f64(self, "sampleRate", f64::from(value));
+        property::set_f64(self, "sampleRate", value as f64);
         self
     }
 
     /// `(DOMString or AudioSinkOptions) sinkId`
     #[doc(alias = "sinkId")]
     pub fn get_sink_id(&self) -> Option<StringOrAudioSinkOptions> {
-        FromJs::from_js(property::get(self, "sinkId"))
+        property::get(self, "sinkId")
     }
 
     /// `(DOMString or AudioSinkOptions) sinkId`
@@ -1332,7 +1297,7 @@ impl AudioContextOptions {
     /// `(AudioContextRenderSizeCategory or unsigned long) renderSizeHint = "default"`
     #[doc(alias = "renderSizeHint")]
     pub fn get_render_size_hint(&self) -> Option<AudioContextRenderSizeCategoryOrNumber> {
-        FromJs::from_js(property::get(self, "renderSizeHint"))
+        property::get(self, "renderSizeHint")
     }
 
     /// `(AudioContextRenderSizeCategory or unsigned long) renderSizeHint = "default"`
@@ -1360,7 +1325,7 @@ impl AudioSinkOptions {
     /// `required AudioSinkType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> AudioSinkType {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `required AudioSinkType type`
@@ -1379,7 +1344,7 @@ impl AudioSinkInfo {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> AudioSinkType {
-        FromJs::from_js(Js::get_type__as_value(self.js()))
+        FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 }
 
@@ -1392,7 +1357,7 @@ impl AudioTimestamp {
     /// `double contextTime`
     #[doc(alias = "contextTime")]
     pub fn get_context_time(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "contextTime"))
+        property::get(self, "contextTime")
     }
 
     /// `double contextTime`
@@ -1405,7 +1370,7 @@ impl AudioTimestamp {
     /// `DOMHighResTimeStamp performanceTime`
     #[doc(alias = "performanceTime")]
     pub fn get_performance_time(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "performanceTime"))
+        property::get(self, "performanceTime")
     }
 
     /// `DOMHighResTimeStamp performanceTime`
@@ -1432,7 +1397,7 @@ impl OfflineAudioContext {
     /// Throws what its specification says.
     #[inline]
     pub fn new(context_options: &OfflineAudioContextOptions) -> Result<OfflineAudioContext, Exception> {
-        Ok(Js::try_new_OfflineAudioContext__value__as_value(context_options)?.cast())
+        Js::try_new_OfflineAudioContext__value__as_value(context_options.as_ref()).map(Js::cast)
     }
 
     /// `constructor(unsigned long numberOfChannels, unsigned long length, float sampleRate)`
@@ -1448,12 +1413,8 @@ impl OfflineAudioContext {
         length: u32,
         sample_rate: f32,
     ) -> Result<OfflineAudioContext, Exception> {
-        Ok(
-            Js::try_new_OfflineAudioContext__number3__as_value(
-                f64::from(number_of_channels),
-                f64::from(length),
-                f64::from(sample_rate),
-            )?.cast(),
+        Js::try_new_OfflineAudioContext__number3__as_value(number_of_channels as f64, length as f64, sample_rate as f64).map(
+            Js::cast,
         )
     }
 
@@ -1463,7 +1424,7 @@ impl OfflineAudioContext {
     #[doc(alias = "startRendering")]
     #[inline]
     pub fn start_rendering(&self) -> Promise<AudioBuffer> {
-        FromJs::from_js(Js::call_startRendering__as_value(self.js()))
+        FromJs::from_js(Js::call_startRendering__as_value(js(self)))
     }
 
     /// `Promise<AudioBuffer> startRendering(optional unsigned long? chunkSize = null)`
@@ -1472,7 +1433,7 @@ impl OfflineAudioContext {
     #[doc(alias = "startRendering")]
     #[inline]
     pub fn start_rendering_with_chunk_size(&self, chunk_size: Option<u32>) -> Promise<AudioBuffer> {
-        FromJs::from_js(Js::call_startRendering__value__as_value(self.js(), &chunk_size.to_js()))
+        FromJs::from_js(Js::call_startRendering__value__as_value(js(self), &chunk_size.to_js()))
     }
 
     /// `Promise<undefined> resume()`
@@ -1480,7 +1441,7 @@ impl OfflineAudioContext {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/resume) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-resume)
     #[inline]
     pub fn resume(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_resume__as_value(self.js()))
+        FromJs::from_js(Js::call_resume__as_value(js(self)))
     }
 
     /// `Promise<undefined> suspend(double suspendTime)`
@@ -1488,7 +1449,7 @@ impl OfflineAudioContext {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/suspend) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-suspend)
     #[inline]
     pub fn suspend(&self, suspend_time: f64) -> Promise<()> {
-        FromJs::from_js(Js::call_suspend__number__as_value(self.js(), suspend_time))
+        FromJs::from_js(Js::call_suspend__number__as_value(js(self), suspend_time))
     }
 
     /// `Promise<undefined> close()`
@@ -1497,7 +1458,7 @@ impl OfflineAudioContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn close(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_close__as_value(self.js()))
+        FromJs::from_js(Js::call_close__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long? length`
@@ -1505,14 +1466,14 @@ impl OfflineAudioContext {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/length) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-length)
     #[inline]
     pub fn length(&self) -> Option<u32> {
-        FromJs::from_js(Js::get_length__as_value(self.js()))
+        FromJs::from_js(Js::get_length__as_value(js(self)))
     }
 
     /// `attribute EventHandler oncomplete`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/complete_event) · [Specification](https://webaudio.github.io/web-audio-api/#OfflineAudioCompletionEvent)
     pub fn oncomplete(&self) -> Option<Function<fn(OfflineAudioCompletionEvent)>> {
-        FromJs::from_js(property::get(self, "oncomplete"))
+        property::get(self, "oncomplete")
     }
 
     /// `attribute EventHandler oncomplete`
@@ -1528,27 +1489,27 @@ impl OfflineAudioContextOptions {
     /// `dictionary OfflineAudioContextOptions`
     pub fn new(sample_rate: f32) -> Self {
         let this: Self = dictionary::empty();
-        property::set_f64(&this, "sampleRate", f64::from(sample_rate));
+        property::set_f64(&this, "sampleRate", sample_rate as f64);
         this
     }
 
     /// `unsigned long numberOfChannels = 1`
     #[doc(alias = "numberOfChannels")]
     pub fn get_number_of_channels(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "numberOfChannels"))
+        property::get(self, "numberOfChannels")
     }
 
     /// `unsigned long numberOfChannels = 1`
     #[doc(alias = "numberOfChannels")]
     pub fn set_number_of_channels(&self, value: u32) -> &Self {
-        property::set_f64(self, "numberOfChannels", f64::from(value));
+        property::set_f64(self, "numberOfChannels", value as f64);
         self
     }
 
     /// `unsigned long? length = null`
     #[doc(alias = "length")]
     pub fn get_length(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "length"))
+        property::get(self, "length")
     }
 
     /// `unsigned long? length = null`
@@ -1561,20 +1522,20 @@ impl OfflineAudioContextOptions {
     /// `required float sampleRate`
     #[doc(alias = "sampleRate")]
     pub fn get_sample_rate(&self) -> f32 {
-        FromJs::from_js(property::get(self, "sampleRate"))
+        property::get(self, "sampleRate")
     }
 
     /// `required float sampleRate`
     #[doc(alias = "sampleRate")]
     pub fn set_sample_rate(&self, value: f32) -> &Self {
-        property::set_f64(self, "sampleRate", f64::from(value));
+        property::set_f64(self, "sampleRate", value as f64);
         self
     }
 
     /// `(AudioContextRenderSizeCategory or unsigned long) renderSizeHint = "default"`
     #[doc(alias = "renderSizeHint")]
     pub fn get_render_size_hint(&self) -> Option<AudioContextRenderSizeCategoryOrNumber> {
-        FromJs::from_js(property::get(self, "renderSizeHint"))
+        property::get(self, "renderSizeHint")
     }
 
     /// `(AudioContextRenderSizeCategory or unsigned long) renderSizeHint = "default"`
@@ -1598,7 +1559,7 @@ impl OfflineAudioCompletionEvent {
         type_: &str,
         event_init_dict: &OfflineAudioCompletionEventInit,
     ) -> Result<OfflineAudioCompletionEvent, Exception> {
-        Ok(Js::try_new_OfflineAudioCompletionEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_OfflineAudioCompletionEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute AudioBuffer renderedBuffer`
@@ -1607,7 +1568,7 @@ impl OfflineAudioCompletionEvent {
     #[doc(alias = "renderedBuffer")]
     #[inline]
     pub fn rendered_buffer(&self) -> AudioBuffer {
-        FromJs::from_js(Js::get_renderedBuffer__as_value(self.js()))
+        FromJs::from_js(Js::get_renderedBuffer__as_value(js(self)))
     }
 }
 
@@ -1615,20 +1576,20 @@ impl OfflineAudioCompletionEventInit {
     /// `dictionary OfflineAudioCompletionEventInit : EventInit`
     pub fn new(rendered_buffer: &AudioBuffer) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "renderedBuffer", rendered_buffer);
+        property::set(&this, "renderedBuffer", rendered_buffer.as_ref());
         this
     }
 
     /// `required AudioBuffer renderedBuffer`
     #[doc(alias = "renderedBuffer")]
     pub fn get_rendered_buffer(&self) -> AudioBuffer {
-        FromJs::from_js(property::get(self, "renderedBuffer"))
+        property::get(self, "renderedBuffer")
     }
 
     /// `required AudioBuffer renderedBuffer`
     #[doc(alias = "renderedBuffer")]
     pub fn set_rendered_buffer(&self, value: &AudioBuffer) -> &Self {
-        property::set(self, "renderedBuffer", value);
+        property::set(self, "renderedBuffer", value.as_ref());
         self
     }
 }
@@ -1643,7 +1604,7 @@ impl AudioBuffer {
     /// Throws what its specification says.
     #[inline]
     pub fn new(options: &AudioBufferOptions) -> Result<AudioBuffer, Exception> {
-        Ok(Js::try_new_AudioBuffer__value__as_value(options)?.cast())
+        Js::try_new_AudioBuffer__value__as_value(options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute float sampleRate`
@@ -1652,7 +1613,7 @@ impl AudioBuffer {
     #[doc(alias = "sampleRate")]
     #[inline]
     pub fn sample_rate(&self) -> f32 {
-        Js::get_sampleRate__as_number(self.js()) as f32
+        Js::get_sampleRate__as_number(js(self)) as f32
     }
 
     /// `readonly attribute unsigned long length`
@@ -1660,7 +1621,7 @@ impl AudioBuffer {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/length) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `readonly attribute double duration`
@@ -1668,7 +1629,7 @@ impl AudioBuffer {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/duration) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-duration)
     #[inline]
     pub fn duration(&self) -> f64 {
-        Js::get_duration__as_number(self.js())
+        Js::get_duration__as_number(js(self))
     }
 
     /// `readonly attribute unsigned long numberOfChannels`
@@ -1677,7 +1638,7 @@ impl AudioBuffer {
     #[doc(alias = "numberOfChannels")]
     #[inline]
     pub fn number_of_channels(&self) -> u32 {
-        Js::get_numberOfChannels__as_number(self.js()) as u32
+        Js::get_numberOfChannels__as_number(js(self)) as u32
     }
 
     /// `Float32Array getChannelData(unsigned long channel)`
@@ -1690,7 +1651,7 @@ impl AudioBuffer {
     #[doc(alias = "getChannelData")]
     #[inline]
     pub fn get_channel_data(&self, channel: u32) -> Result<Float32Array, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getChannelData__number__as_value(self.js(), f64::from(channel))?))
+        Js::try_call_getChannelData__number__as_value(js(self), channel as f64).map(FromJs::from_js)
     }
 
     /// `undefined copyFromChannel(Float32Array destination, unsigned long channelNumber, optional unsigned long bufferOffset = 0)`
@@ -1708,7 +1669,7 @@ impl AudioBuffer {
         channel_number: u32,
     ) -> Result<(), Exception> {
         destination.into().with(
-            |destination| Js::try_call_copyFromChannel__value_number(self.js(), destination, f64::from(channel_number)),
+            |destination| Js::try_call_copyFromChannel__value_number(js(self), destination, channel_number as f64),
         )
     }
 
@@ -1729,10 +1690,10 @@ impl AudioBuffer {
     ) -> Result<(), Exception> {
         destination.into().with(
             |destination| Js::try_call_copyFromChannel__value_number2(
-                self.js(),
+                js(self),
                 destination,
-                f64::from(channel_number),
-                f64::from(buffer_offset),
+                channel_number as f64,
+                buffer_offset as f64,
             ),
         )
     }
@@ -1751,9 +1712,7 @@ impl AudioBuffer {
         source: impl Into<ReadBuffer<'a, f32>>,
         channel_number: u32,
     ) -> Result<(), Exception> {
-        source.into().with(
-            |source| Js::try_call_copyToChannel__value_number(self.js(), source, f64::from(channel_number)),
-        )
+        source.into().with(|source| Js::try_call_copyToChannel__value_number(js(self), source, channel_number as f64))
     }
 
     /// `undefined copyToChannel(Float32Array source, unsigned long channelNumber, optional unsigned long bufferOffset = 0)`
@@ -1773,10 +1732,10 @@ impl AudioBuffer {
     ) -> Result<(), Exception> {
         source.into().with(
             |source| Js::try_call_copyToChannel__value_number2(
-                self.js(),
+                js(self),
                 source,
-                f64::from(channel_number),
-                f64::from(buffer_offset),
+                channel_number as f64,
+                buffer_offset as f64,
             ),
         )
     }
@@ -1786,47 +1745,47 @@ impl AudioBufferOptions {
     /// `dictionary AudioBufferOptions`
     pub fn new(length: u32, sample_rate: f32) -> Self {
         let this: Self = dictionary::empty();
-        property::set_f64(&this, "length", f64::from(length));
-        property::set_f64(&this, "sampleRate", f64::from(sample_rate));
+        property::set_f64(&this, "length", length as f64);
+        property::set_f64(&this, "sampleRate", sample_rate as f64);
         this
     }
 
     /// `unsigned long numberOfChannels = 1`
     #[doc(alias = "numberOfChannels")]
     pub fn get_number_of_channels(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "numberOfChannels"))
+        property::get(self, "numberOfChannels")
     }
 
     /// `unsigned long numberOfChannels = 1`
     #[doc(alias = "numberOfChannels")]
     pub fn set_number_of_channels(&self, value: u32) -> &Self {
-        property::set_f64(self, "numberOfChannels", f64::from(value));
+        property::set_f64(self, "numberOfChannels", value as f64);
         self
     }
 
     /// `required unsigned long length`
     #[doc(alias = "length")]
     pub fn get_length(&self) -> u32 {
-        FromJs::from_js(property::get(self, "length"))
+        property::get(self, "length")
     }
 
     /// `required unsigned long length`
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u32) -> &Self {
-        property::set_f64(self, "length", f64::from(value));
+        property::set_f64(self, "length", value as f64);
         self
     }
 
     /// `required float sampleRate`
     #[doc(alias = "sampleRate")]
     pub fn get_sample_rate(&self) -> f32 {
-        FromJs::from_js(property::get(self, "sampleRate"))
+        property::get(self, "sampleRate")
     }
 
     /// `required float sampleRate`
     #[doc(alias = "sampleRate")]
     pub fn set_sample_rate(&self, value: f32) -> &Self {
-        property::set_f64(self, "sampleRate", f64::from(value));
+        property::set_f64(self, "sampleRate", value as f64);
         self
     }
 }
@@ -1841,7 +1800,7 @@ impl AudioNode {
     /// Throws what its specification says.
     #[inline]
     pub fn connect(&self, destination_node: &AudioNode) -> Result<AudioNode, Exception> {
-        Ok(FromJs::from_js(Js::try_call_connect__value__as_value(self.js(), destination_node)?))
+        Js::try_call_connect__value__as_value(js(self), destination_node.as_ref()).map(FromJs::from_js)
     }
 
     /// `AudioNode connect(AudioNode destinationNode, optional unsigned long output = 0, optional unsigned long input = 0)`
@@ -1854,10 +1813,8 @@ impl AudioNode {
     #[doc(alias = "connect")]
     #[inline]
     pub fn connect_with_output(&self, destination_node: &AudioNode, output: u32) -> Result<AudioNode, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_connect__value_number__as_value(self.js(), destination_node, f64::from(output))?,
-            ),
+        Js::try_call_connect__value_number__as_value(js(self), destination_node.as_ref(), output as f64).map(
+            FromJs::from_js,
         )
     }
 
@@ -1876,15 +1833,8 @@ impl AudioNode {
         output: u32,
         input: u32,
     ) -> Result<AudioNode, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_connect__value_number2__as_value(
-                    self.js(),
-                    destination_node,
-                    f64::from(output),
-                    f64::from(input),
-                )?,
-            ),
+        Js::try_call_connect__value_number2__as_value(js(self), destination_node.as_ref(), output as f64, input as f64).map(
+            FromJs::from_js,
         )
     }
 
@@ -1898,7 +1848,7 @@ impl AudioNode {
     #[doc(alias = "connect")]
     #[inline]
     pub fn connect_with_destination_param(&self, destination_param: &AudioParam) -> Result<(), Exception> {
-        Js::try_call_connect__value(self.js(), destination_param)
+        Js::try_call_connect__value(js(self), destination_param.as_ref())
     }
 
     /// `undefined connect(AudioParam destinationParam, optional unsigned long output = 0)`
@@ -1915,7 +1865,7 @@ impl AudioNode {
         destination_param: &AudioParam,
         output: u32,
     ) -> Result<(), Exception> {
-        Js::try_call_connect__value_number(self.js(), destination_param, f64::from(output))
+        Js::try_call_connect__value_number(js(self), destination_param.as_ref(), output as f64)
     }
 
     /// `undefined disconnect()`
@@ -1927,7 +1877,7 @@ impl AudioNode {
     /// Throws what its specification says.
     #[inline]
     pub fn disconnect(&self) -> Result<(), Exception> {
-        Js::try_call_disconnect(self.js())
+        Js::try_call_disconnect(js(self))
     }
 
     /// `undefined disconnect(unsigned long output)`
@@ -1940,7 +1890,7 @@ impl AudioNode {
     #[doc(alias = "disconnect")]
     #[inline]
     pub fn disconnect_with_output(&self, output: u32) -> Result<(), Exception> {
-        Js::try_call_disconnect__number(self.js(), f64::from(output))
+        Js::try_call_disconnect__number(js(self), output as f64)
     }
 
     /// `undefined disconnect(AudioNode destinationNode)`
@@ -1957,7 +1907,7 @@ impl AudioNode {
         &self,
         destination_node: impl Into<AudioNodeOrAudioParam>,
     ) -> Result<(), Exception> {
-        Js::try_call_disconnect__value(self.js(), &destination_node.into().to_js())
+        Js::try_call_disconnect__value(js(self), &destination_node.into().to_js())
     }
 
     /// `undefined disconnect(AudioNode destinationNode, unsigned long output)`
@@ -1975,7 +1925,7 @@ impl AudioNode {
         destination_node: impl Into<AudioNodeOrAudioParam>,
         output: u32,
     ) -> Result<(), Exception> {
-        Js::try_call_disconnect__value_number(self.js(), &destination_node.into().to_js(), f64::from(output))
+        Js::try_call_disconnect__value_number(js(self), &destination_node.into().to_js(), output as f64)
     }
 
     /// `undefined disconnect(AudioNode destinationNode, unsigned long output, unsigned long input)`
@@ -1993,7 +1943,7 @@ impl AudioNode {
         output: u32,
         input: u32,
     ) -> Result<(), Exception> {
-        Js::try_call_disconnect__value_number2(self.js(), destination_node, f64::from(output), f64::from(input))
+        Js::try_call_disconnect__value_number2(js(self), destination_node.as_ref(), output as f64, input as f64)
     }
 
     /// `readonly attribute BaseAudioContext context`
@@ -2001,7 +1951,7 @@ impl AudioNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/context) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-context)
     #[inline]
     pub fn context(&self) -> BaseAudioContext {
-        FromJs::from_js(Js::get_context__as_value(self.js()))
+        FromJs::from_js(Js::get_context__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long numberOfInputs`
@@ -2010,7 +1960,7 @@ impl AudioNode {
     #[doc(alias = "numberOfInputs")]
     #[inline]
     pub fn number_of_inputs(&self) -> u32 {
-        Js::get_numberOfInputs__as_number(self.js()) as u32
+        Js::get_numberOfInputs__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long numberOfOutputs`
@@ -2019,7 +1969,7 @@ impl AudioNode {
     #[doc(alias = "numberOfOutputs")]
     #[inline]
     pub fn number_of_outputs(&self) -> u32 {
-        Js::get_numberOfOutputs__as_number(self.js()) as u32
+        Js::get_numberOfOutputs__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long channelCount`
@@ -2028,7 +1978,7 @@ impl AudioNode {
     #[doc(alias = "channelCount")]
     #[inline]
     pub fn channel_count(&self) -> u32 {
-        Js::get_channelCount__as_number(self.js()) as u32
+        Js::get_channelCount__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long channelCount`
@@ -2041,7 +1991,7 @@ impl AudioNode {
     #[doc(alias = "channelCount")]
     #[inline]
     pub fn set_channel_count(&self, value: u32) -> Result<(), Exception> {
-        Js::try_set_channelCount__number(self.js(), f64::from(value))
+        Js::try_set_channelCount__number(js(self), value as f64)
     }
 
     /// `attribute ChannelCountMode channelCountMode`
@@ -2050,7 +2000,7 @@ impl AudioNode {
     #[doc(alias = "channelCountMode")]
     #[inline]
     pub fn channel_count_mode(&self) -> ChannelCountMode {
-        FromJs::from_js(Js::get_channelCountMode__as_value(self.js()))
+        FromJs::from_js(Js::get_channelCountMode__as_value(js(self)))
     }
 
     /// `attribute ChannelCountMode channelCountMode`
@@ -2063,7 +2013,7 @@ impl AudioNode {
     #[doc(alias = "channelCountMode")]
     #[inline]
     pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> Result<(), Exception> {
-        Js::try_set_channelCountMode__str(self.js(), value.as_str())
+        Js::try_set_channelCountMode__str(js(self), value.as_str())
     }
 
     /// `attribute ChannelInterpretation channelInterpretation`
@@ -2072,7 +2022,7 @@ impl AudioNode {
     #[doc(alias = "channelInterpretation")]
     #[inline]
     pub fn channel_interpretation(&self) -> ChannelInterpretation {
-        FromJs::from_js(Js::get_channelInterpretation__as_value(self.js()))
+        FromJs::from_js(Js::get_channelInterpretation__as_value(js(self)))
     }
 
     /// `attribute ChannelInterpretation channelInterpretation`
@@ -2085,7 +2035,7 @@ impl AudioNode {
     #[doc(alias = "channelInterpretation")]
     #[inline]
     pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> Result<(), Exception> {
-        Js::try_set_channelInterpretation__str(self.js(), value.as_str())
+        Js::try_set_channelInterpretation__str(js(self), value.as_str())
     }
 }
 
@@ -2098,20 +2048,20 @@ impl AudioNodeOptions {
     /// `unsigned long channelCount`
     #[doc(alias = "channelCount")]
     pub fn get_channel_count(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "channelCount"))
+        property::get(self, "channelCount")
     }
 
     /// `unsigned long channelCount`
     #[doc(alias = "channelCount")]
     pub fn set_channel_count(&self, value: u32) -> &Self {
-        property::set_f64(self, "channelCount", f64::from(value));
+        property::set_f64(self, "channelCount", value as f64);
         self
     }
 
     /// `ChannelCountMode channelCountMode`
     #[doc(alias = "channelCountMode")]
     pub fn get_channel_count_mode(&self) -> Option<ChannelCountMode> {
-        FromJs::from_js(property::get(self, "channelCountMode"))
+        property::get(self, "channelCountMode")
     }
 
     /// `ChannelCountMode channelCountMode`
@@ -2124,7 +2074,7 @@ impl AudioNodeOptions {
     /// `ChannelInterpretation channelInterpretation`
     #[doc(alias = "channelInterpretation")]
     pub fn get_channel_interpretation(&self) -> Option<ChannelInterpretation> {
-        FromJs::from_js(property::get(self, "channelInterpretation"))
+        property::get(self, "channelInterpretation")
     }
 
     /// `ChannelInterpretation channelInterpretation`
@@ -2147,7 +2097,7 @@ impl AudioParam {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/value) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-value)
     #[inline]
     pub fn value(&self) -> f32 {
-        Js::get_value__as_number(self.js()) as f32
+        Js::get_value__as_number(js(self)) as f32
     }
 
     /// `attribute float value`
@@ -2160,7 +2110,7 @@ impl AudioParam {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: f32) -> Result<(), Exception> {
-        Js::try_set_value__number(self.js(), f64::from(value))
+        Js::try_set_value__number(js(self), value as f64)
     }
 
     /// `attribute AutomationRate automationRate`
@@ -2169,7 +2119,7 @@ impl AudioParam {
     #[doc(alias = "automationRate")]
     #[inline]
     pub fn automation_rate(&self) -> AutomationRate {
-        FromJs::from_js(Js::get_automationRate__as_value(self.js()))
+        FromJs::from_js(Js::get_automationRate__as_value(js(self)))
     }
 
     /// `attribute AutomationRate automationRate`
@@ -2182,7 +2132,7 @@ impl AudioParam {
     #[doc(alias = "automationRate")]
     #[inline]
     pub fn set_automation_rate(&self, value: AutomationRate) -> Result<(), Exception> {
-        Js::try_set_automationRate__str(self.js(), value.as_str())
+        Js::try_set_automationRate__str(js(self), value.as_str())
     }
 
     /// `readonly attribute float defaultValue`
@@ -2191,7 +2141,7 @@ impl AudioParam {
     #[doc(alias = "defaultValue")]
     #[inline]
     pub fn default_value(&self) -> f32 {
-        Js::get_defaultValue__as_number(self.js()) as f32
+        Js::get_defaultValue__as_number(js(self)) as f32
     }
 
     /// `readonly attribute float minValue`
@@ -2200,7 +2150,7 @@ impl AudioParam {
     #[doc(alias = "minValue")]
     #[inline]
     pub fn min_value(&self) -> f32 {
-        Js::get_minValue__as_number(self.js()) as f32
+        Js::get_minValue__as_number(js(self)) as f32
     }
 
     /// `readonly attribute float maxValue`
@@ -2209,7 +2159,7 @@ impl AudioParam {
     #[doc(alias = "maxValue")]
     #[inline]
     pub fn max_value(&self) -> f32 {
-        Js::get_maxValue__as_number(self.js()) as f32
+        Js::get_maxValue__as_number(js(self)) as f32
     }
 
     /// `AudioParam setValueAtTime(float value, double startTime)`
@@ -2222,7 +2172,7 @@ impl AudioParam {
     #[doc(alias = "setValueAtTime")]
     #[inline]
     pub fn set_value_at_time(&self, value: f32, start_time: f64) -> Result<AudioParam, Exception> {
-        Ok(FromJs::from_js(Js::try_call_setValueAtTime__number2__as_value(self.js(), f64::from(value), start_time)?))
+        Js::try_call_setValueAtTime__number2__as_value(js(self), value as f64, start_time).map(FromJs::from_js)
     }
 
     /// `AudioParam linearRampToValueAtTime(float value, double endTime)`
@@ -2235,11 +2185,7 @@ impl AudioParam {
     #[doc(alias = "linearRampToValueAtTime")]
     #[inline]
     pub fn linear_ramp_to_value_at_time(&self, value: f32, end_time: f64) -> Result<AudioParam, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_linearRampToValueAtTime__number2__as_value(self.js(), f64::from(value), end_time)?,
-            ),
-        )
+        Js::try_call_linearRampToValueAtTime__number2__as_value(js(self), value as f64, end_time).map(FromJs::from_js)
     }
 
     /// `AudioParam exponentialRampToValueAtTime(float value, double endTime)`
@@ -2252,10 +2198,8 @@ impl AudioParam {
     #[doc(alias = "exponentialRampToValueAtTime")]
     #[inline]
     pub fn exponential_ramp_to_value_at_time(&self, value: f32, end_time: f64) -> Result<AudioParam, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_exponentialRampToValueAtTime__number2__as_value(self.js(), f64::from(value), end_time)?,
-            ),
+        Js::try_call_exponentialRampToValueAtTime__number2__as_value(js(self), value as f64, end_time).map(
+            FromJs::from_js,
         )
     }
 
@@ -2274,15 +2218,8 @@ impl AudioParam {
         start_time: f64,
         time_constant: f32,
     ) -> Result<AudioParam, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_setTargetAtTime__number3__as_value(
-                    self.js(),
-                    f64::from(target),
-                    start_time,
-                    f64::from(time_constant),
-                )?,
-            ),
+        Js::try_call_setTargetAtTime__number3__as_value(js(self), target as f64, start_time, time_constant as f64).map(
+            FromJs::from_js,
         )
     }
 
@@ -2301,15 +2238,8 @@ impl AudioParam {
         start_time: f64,
         duration: f64,
     ) -> Result<AudioParam, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_setValueCurveAtTime__value_number2__as_value(
-                    self.js(),
-                    &values.into_array(),
-                    start_time,
-                    duration,
-                )?,
-            ),
+        Js::try_call_setValueCurveAtTime__value_number2__as_value(js(self), &values.into_array(), start_time, duration).map(
+            FromJs::from_js,
         )
     }
 
@@ -2323,7 +2253,7 @@ impl AudioParam {
     #[doc(alias = "cancelScheduledValues")]
     #[inline]
     pub fn cancel_scheduled_values(&self, cancel_time: f64) -> Result<AudioParam, Exception> {
-        Ok(FromJs::from_js(Js::try_call_cancelScheduledValues__number__as_value(self.js(), cancel_time)?))
+        Js::try_call_cancelScheduledValues__number__as_value(js(self), cancel_time).map(FromJs::from_js)
     }
 
     /// `AudioParam cancelAndHoldAtTime(double cancelTime)`
@@ -2336,7 +2266,7 @@ impl AudioParam {
     #[doc(alias = "cancelAndHoldAtTime")]
     #[inline]
     pub fn cancel_and_hold_at_time(&self, cancel_time: f64) -> Result<AudioParam, Exception> {
-        Ok(FromJs::from_js(Js::try_call_cancelAndHoldAtTime__number__as_value(self.js(), cancel_time)?))
+        Js::try_call_cancelAndHoldAtTime__number__as_value(js(self), cancel_time).map(FromJs::from_js)
     }
 }
 
@@ -2345,7 +2275,7 @@ impl AudioScheduledSourceNode {
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/ended_event) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioscheduledsourcenode-onended)
     pub fn onended(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onended"))
+        property::get(self, "onended")
     }
 
     /// `attribute EventHandler onended`
@@ -2365,7 +2295,7 @@ impl AudioScheduledSourceNode {
     /// Throws what its specification says.
     #[inline]
     pub fn start(&self) -> Result<(), Exception> {
-        Js::try_call_start(self.js())
+        Js::try_call_start(js(self))
     }
 
     /// `undefined start(optional double when = 0)`
@@ -2378,7 +2308,7 @@ impl AudioScheduledSourceNode {
     #[doc(alias = "start")]
     #[inline]
     pub fn start_with_when(&self, when: f64) -> Result<(), Exception> {
-        Js::try_call_start__number(self.js(), when)
+        Js::try_call_start__number(js(self), when)
     }
 
     /// `undefined stop(optional double when = 0)`
@@ -2390,7 +2320,7 @@ impl AudioScheduledSourceNode {
     /// Throws what its specification says.
     #[inline]
     pub fn stop(&self) -> Result<(), Exception> {
-        Js::try_call_stop(self.js())
+        Js::try_call_stop(js(self))
     }
 
     /// `undefined stop(optional double when = 0)`
@@ -2403,7 +2333,7 @@ impl AudioScheduledSourceNode {
     #[doc(alias = "stop")]
     #[inline]
     pub fn stop_with_when(&self, when: f64) -> Result<(), Exception> {
-        Js::try_call_stop__number(self.js(), when)
+        Js::try_call_stop__number(js(self), when)
     }
 }
 
@@ -2417,7 +2347,7 @@ impl AnalyserNode {
     /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<AnalyserNode, Exception> {
-        Ok(Js::try_new_AnalyserNode__value__as_value(context)?.cast())
+        Js::try_new_AnalyserNode__value__as_value(context.as_ref()).map(Js::cast)
     }
 
     /// `constructor(BaseAudioContext context, optional AnalyserOptions options = {})`
@@ -2429,7 +2359,7 @@ impl AnalyserNode {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &AnalyserOptions) -> Result<AnalyserNode, Exception> {
-        Ok(Js::try_new_AnalyserNode__value2__as_value(context, options)?.cast())
+        Js::try_new_AnalyserNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 
     /// `undefined getFloatFrequencyData(Float32Array array)`
@@ -2442,7 +2372,7 @@ impl AnalyserNode {
     #[doc(alias = "getFloatFrequencyData")]
     #[inline]
     pub fn get_float_frequency_data<'a>(&self, array: impl Into<WriteBuffer<'a, f32>>) -> Result<(), Exception> {
-        array.into().with(|array| Js::try_call_getFloatFrequencyData__value(self.js(), array))
+        array.into().with(|array| Js::try_call_getFloatFrequencyData__value(js(self), array))
     }
 
     /// `undefined getByteFrequencyData(Uint8Array array)`
@@ -2455,7 +2385,7 @@ impl AnalyserNode {
     #[doc(alias = "getByteFrequencyData")]
     #[inline]
     pub fn get_byte_frequency_data<'a>(&self, array: impl Into<WriteBuffer<'a, u8>>) -> Result<(), Exception> {
-        array.into().with(|array| Js::try_call_getByteFrequencyData__value(self.js(), array))
+        array.into().with(|array| Js::try_call_getByteFrequencyData__value(js(self), array))
     }
 
     /// `undefined getFloatTimeDomainData(Float32Array array)`
@@ -2468,7 +2398,7 @@ impl AnalyserNode {
     #[doc(alias = "getFloatTimeDomainData")]
     #[inline]
     pub fn get_float_time_domain_data<'a>(&self, array: impl Into<WriteBuffer<'a, f32>>) -> Result<(), Exception> {
-        array.into().with(|array| Js::try_call_getFloatTimeDomainData__value(self.js(), array))
+        array.into().with(|array| Js::try_call_getFloatTimeDomainData__value(js(self), array))
     }
 
     /// `undefined getByteTimeDomainData(Uint8Array array)`
@@ -2481,7 +2411,7 @@ impl AnalyserNode {
     #[doc(alias = "getByteTimeDomainData")]
     #[inline]
     pub fn get_byte_time_domain_data<'a>(&self, array: impl Into<WriteBuffer<'a, u8>>) -> Result<(), Exception> {
-        array.into().with(|array| Js::try_call_getByteTimeDomainData__value(self.js(), array))
+        array.into().with(|array| Js::try_call_getByteTimeDomainData__value(js(self), array))
     }
 
     /// `attribute unsigned long fftSize`
@@ -2490,7 +2420,7 @@ impl AnalyserNode {
     #[doc(alias = "fftSize")]
     #[inline]
     pub fn fft_size(&self) -> u32 {
-        Js::get_fftSize__as_number(self.js()) as u32
+        Js::get_fftSize__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long fftSize`
@@ -2503,7 +2433,7 @@ impl AnalyserNode {
     #[doc(alias = "fftSize")]
     #[inline]
     pub fn set_fft_size(&self, value: u32) -> Result<(), Exception> {
-        Js::try_set_fftSize__number(self.js(), f64::from(value))
+        Js::try_set_fftSize__number(js(self), value as f64)
     }
 
     /// `readonly attribute unsigned long frequencyBinCount`
@@ -2512,7 +2442,7 @@ impl AnalyserNode {
     #[doc(alias = "frequencyBinCount")]
     #[inline]
     pub fn frequency_bin_count(&self) -> u32 {
-        Js::get_frequencyBinCount__as_number(self.js()) as u32
+        Js::get_frequencyBinCount__as_number(js(self)) as u32
     }
 
     /// `attribute double minDecibels`
@@ -2521,7 +2451,7 @@ impl AnalyserNode {
     #[doc(alias = "minDecibels")]
     #[inline]
     pub fn min_decibels(&self) -> f64 {
-        Js::get_minDecibels__as_number(self.js())
+        Js::get_minDecibels__as_number(js(self))
     }
 
     /// `attribute double minDecibels`
@@ -2534,7 +2464,7 @@ impl AnalyserNode {
     #[doc(alias = "minDecibels")]
     #[inline]
     pub fn set_min_decibels(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_minDecibels__number(self.js(), value)
+        Js::try_set_minDecibels__number(js(self), value)
     }
 
     /// `attribute double maxDecibels`
@@ -2543,7 +2473,7 @@ impl AnalyserNode {
     #[doc(alias = "maxDecibels")]
     #[inline]
     pub fn max_decibels(&self) -> f64 {
-        Js::get_maxDecibels__as_number(self.js())
+        Js::get_maxDecibels__as_number(js(self))
     }
 
     /// `attribute double maxDecibels`
@@ -2556,7 +2486,7 @@ impl AnalyserNode {
     #[doc(alias = "maxDecibels")]
     #[inline]
     pub fn set_max_decibels(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_maxDecibels__number(self.js(), value)
+        Js::try_set_maxDecibels__number(js(self), value)
     }
 
     /// `attribute double smoothingTimeConstant`
@@ -2565,7 +2495,7 @@ impl AnalyserNode {
     #[doc(alias = "smoothingTimeConstant")]
     #[inline]
     pub fn smoothing_time_constant(&self) -> f64 {
-        Js::get_smoothingTimeConstant__as_number(self.js())
+        Js::get_smoothingTimeConstant__as_number(js(self))
     }
 
     /// `attribute double smoothingTimeConstant`
@@ -2578,7 +2508,7 @@ impl AnalyserNode {
     #[doc(alias = "smoothingTimeConstant")]
     #[inline]
     pub fn set_smoothing_time_constant(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_smoothingTimeConstant__number(self.js(), value)
+        Js::try_set_smoothingTimeConstant__number(js(self), value)
     }
 }
 
@@ -2591,20 +2521,20 @@ impl AnalyserOptions {
     /// `unsigned long fftSize = 2048`
     #[doc(alias = "fftSize")]
     pub fn get_fft_size(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "fftSize"))
+        property::get(self, "fftSize")
     }
 
     /// `unsigned long fftSize = 2048`
     #[doc(alias = "fftSize")]
     pub fn set_fft_size(&self, value: u32) -> &Self {
-        property::set_f64(self, "fftSize", f64::from(value));
+        property::set_f64(self, "fftSize", value as f64);
         self
     }
 
     /// `double maxDecibels = -30`
     #[doc(alias = "maxDecibels")]
     pub fn get_max_decibels(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "maxDecibels"))
+        property::get(self, "maxDecibels")
     }
 
     /// `double maxDecibels = -30`
@@ -2617,7 +2547,7 @@ impl AnalyserOptions {
     /// `double minDecibels = -100`
     #[doc(alias = "minDecibels")]
     pub fn get_min_decibels(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "minDecibels"))
+        property::get(self, "minDecibels")
     }
 
     /// `double minDecibels = -100`
@@ -2630,7 +2560,7 @@ impl AnalyserOptions {
     /// `double smoothingTimeConstant = 0.8`
     #[doc(alias = "smoothingTimeConstant")]
     pub fn get_smoothing_time_constant(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "smoothingTimeConstant"))
+        property::get(self, "smoothingTimeConstant")
     }
 
     /// `double smoothingTimeConstant = 0.8`
@@ -2657,7 +2587,7 @@ impl AudioBufferSourceNode {
     /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<AudioBufferSourceNode, Exception> {
-        Ok(Js::try_new_AudioBufferSourceNode__value__as_value(context)?.cast())
+        Js::try_new_AudioBufferSourceNode__value__as_value(context.as_ref()).map(Js::cast)
     }
 
     /// `constructor(BaseAudioContext context, optional AudioBufferSourceOptions options = {})`
@@ -2672,7 +2602,7 @@ impl AudioBufferSourceNode {
         context: &BaseAudioContext,
         options: &AudioBufferSourceOptions,
     ) -> Result<AudioBufferSourceNode, Exception> {
-        Ok(Js::try_new_AudioBufferSourceNode__value2__as_value(context, options)?.cast())
+        Js::try_new_AudioBufferSourceNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 
     /// `attribute AudioBuffer? buffer`
@@ -2684,7 +2614,7 @@ impl AudioBufferSourceNode {
     /// Throws what its specification says.
     #[inline]
     pub fn buffer(&self) -> Result<Option<AudioBuffer>, Exception> {
-        Ok(FromJs::from_js(Js::try_get_buffer__as_value(self.js())?))
+        Js::try_get_buffer__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `attribute AudioBuffer? buffer`
@@ -2697,7 +2627,7 @@ impl AudioBufferSourceNode {
     #[doc(alias = "buffer")]
     #[inline]
     pub fn set_buffer(&self, value: Option<&AudioBuffer>) -> Result<(), Exception> {
-        Js::try_set_buffer__value(self.js(), nullable(value))
+        Js::try_set_buffer__value(js(self), nullable(value))
     }
 
     /// `readonly attribute AudioParam playbackRate`
@@ -2706,7 +2636,7 @@ impl AudioBufferSourceNode {
     #[doc(alias = "playbackRate")]
     #[inline]
     pub fn playback_rate(&self) -> AudioParam {
-        FromJs::from_js(Js::get_playbackRate__as_value(self.js()))
+        FromJs::from_js(Js::get_playbackRate__as_value(js(self)))
     }
 
     /// `readonly attribute AudioParam detune`
@@ -2714,7 +2644,7 @@ impl AudioBufferSourceNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/detune) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-detune)
     #[inline]
     pub fn detune(&self) -> AudioParam {
-        FromJs::from_js(Js::get_detune__as_value(self.js()))
+        FromJs::from_js(Js::get_detune__as_value(js(self)))
     }
 
     /// `attribute boolean loop`
@@ -2723,7 +2653,7 @@ impl AudioBufferSourceNode {
     #[doc(alias = "loop")]
     #[inline]
     pub fn loop_(&self) -> bool {
-        Js::get_loop__as_bool(self.js()).unwrap_or_default()
+        Js::get_loop__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean loop`
@@ -2732,7 +2662,7 @@ impl AudioBufferSourceNode {
     #[doc(alias = "loop")]
     #[inline]
     pub fn set_loop(&self, value: bool) {
-        Js::set_loop__bool(self.js(), value)
+        Js::set_loop__bool(js(self), value)
     }
 
     /// `attribute double loopStart`
@@ -2741,7 +2671,7 @@ impl AudioBufferSourceNode {
     #[doc(alias = "loopStart")]
     #[inline]
     pub fn loop_start(&self) -> f64 {
-        Js::get_loopStart__as_number(self.js())
+        Js::get_loopStart__as_number(js(self))
     }
 
     /// `attribute double loopStart`
@@ -2754,7 +2684,7 @@ impl AudioBufferSourceNode {
     #[doc(alias = "loopStart")]
     #[inline]
     pub fn set_loop_start(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_loopStart__number(self.js(), value)
+        Js::try_set_loopStart__number(js(self), value)
     }
 
     /// `attribute double loopEnd`
@@ -2763,7 +2693,7 @@ impl AudioBufferSourceNode {
     #[doc(alias = "loopEnd")]
     #[inline]
     pub fn loop_end(&self) -> f64 {
-        Js::get_loopEnd__as_number(self.js())
+        Js::get_loopEnd__as_number(js(self))
     }
 
     /// `attribute double loopEnd`
@@ -2776,7 +2706,7 @@ impl AudioBufferSourceNode {
     #[doc(alias = "loopEnd")]
     #[inline]
     pub fn set_loop_end(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_loopEnd__number(self.js(), value)
+        Js::try_set_loopEnd__number(js(self), value)
     }
 
     /// `undefined start(optional double when = 0, optional double offset, optional double duration)`
@@ -2788,7 +2718,7 @@ impl AudioBufferSourceNode {
     /// Throws what its specification says.
     #[inline]
     pub fn start(&self) -> Result<(), Exception> {
-        Js::try_call_start(self.js())
+        Js::try_call_start(js(self))
     }
 
     /// `undefined start(optional double when = 0, optional double offset, optional double duration)`
@@ -2801,7 +2731,7 @@ impl AudioBufferSourceNode {
     #[doc(alias = "start")]
     #[inline]
     pub fn start_with_when(&self, when: f64) -> Result<(), Exception> {
-        Js::try_call_start__number(self.js(), when)
+        Js::try_call_start__number(js(self), when)
     }
 
     /// `undefined start(optional double when = 0, optional double offset, optional double duration)`
@@ -2814,7 +2744,7 @@ impl AudioBufferSourceNode {
     #[doc(alias = "start")]
     #[inline]
     pub fn start_with_when_and_offset(&self, when: f64, offset: f64) -> Result<(), Exception> {
-        Js::try_call_start__number2(self.js(), when, offset)
+        Js::try_call_start__number2(js(self), when, offset)
     }
 
     /// `undefined start(optional double when = 0, optional double offset, optional double duration)`
@@ -2832,7 +2762,7 @@ impl AudioBufferSourceNode {
         offset: f64,
         duration: f64,
     ) -> Result<(), Exception> {
-        Js::try_call_start__number3(self.js(), when, offset, duration)
+        Js::try_call_start__number3(js(self), when, offset, duration)
     }
 }
 
@@ -2845,7 +2775,7 @@ impl AudioBufferSourceOptions {
     /// `AudioBuffer? buffer`
     #[doc(alias = "buffer")]
     pub fn get_buffer(&self) -> Option<AudioBuffer> {
-        FromJs::from_js(property::get(self, "buffer"))
+        property::get(self, "buffer")
     }
 
     /// `AudioBuffer? buffer`
@@ -2858,20 +2788,20 @@ impl AudioBufferSourceOptions {
     /// `float detune = 0`
     #[doc(alias = "detune")]
     pub fn get_detune(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "detune"))
+        property::get(self, "detune")
     }
 
     /// `float detune = 0`
     #[doc(alias = "detune")]
     pub fn set_detune(&self, value: f32) -> &Self {
-        property::set_f64(self, "detune", f64::from(value));
+        property::set_f64(self, "detune", value as f64);
         self
     }
 
     /// `boolean loop = false`
     #[doc(alias = "loop")]
     pub fn get_loop(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "loop"))
+        property::get(self, "loop")
     }
 
     /// `boolean loop = false`
@@ -2884,7 +2814,7 @@ impl AudioBufferSourceOptions {
     /// `double loopEnd = 0`
     #[doc(alias = "loopEnd")]
     pub fn get_loop_end(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "loopEnd"))
+        property::get(self, "loopEnd")
     }
 
     /// `double loopEnd = 0`
@@ -2897,7 +2827,7 @@ impl AudioBufferSourceOptions {
     /// `double loopStart = 0`
     #[doc(alias = "loopStart")]
     pub fn get_loop_start(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "loopStart"))
+        property::get(self, "loopStart")
     }
 
     /// `double loopStart = 0`
@@ -2910,13 +2840,13 @@ impl AudioBufferSourceOptions {
     /// `float playbackRate = 1`
     #[doc(alias = "playbackRate")]
     pub fn get_playback_rate(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "playbackRate"))
+        property::get(self, "playbackRate")
     }
 
     /// `float playbackRate = 1`
     #[doc(alias = "playbackRate")]
     pub fn set_playback_rate(&self, value: f32) -> &Self {
-        property::set_f64(self, "playbackRate", f64::from(value));
+        property::set_f64(self, "playbackRate", value as f64);
         self
     }
 }
@@ -2934,7 +2864,7 @@ impl AudioDestinationNode {
     #[doc(alias = "maxChannelCount")]
     #[inline]
     pub fn max_channel_count(&self) -> u32 {
-        Js::get_maxChannelCount__as_number(self.js()) as u32
+        Js::get_maxChannelCount__as_number(js(self)) as u32
     }
 }
 
@@ -2945,7 +2875,7 @@ impl AudioListener {
     #[doc(alias = "positionX")]
     #[inline]
     pub fn position_x(&self) -> AudioParam {
-        FromJs::from_js(Js::get_positionX__as_value(self.js()))
+        FromJs::from_js(Js::get_positionX__as_value(js(self)))
     }
 
     /// `readonly attribute AudioParam positionY`
@@ -2954,7 +2884,7 @@ impl AudioListener {
     #[doc(alias = "positionY")]
     #[inline]
     pub fn position_y(&self) -> AudioParam {
-        FromJs::from_js(Js::get_positionY__as_value(self.js()))
+        FromJs::from_js(Js::get_positionY__as_value(js(self)))
     }
 
     /// `readonly attribute AudioParam positionZ`
@@ -2963,7 +2893,7 @@ impl AudioListener {
     #[doc(alias = "positionZ")]
     #[inline]
     pub fn position_z(&self) -> AudioParam {
-        FromJs::from_js(Js::get_positionZ__as_value(self.js()))
+        FromJs::from_js(Js::get_positionZ__as_value(js(self)))
     }
 
     /// `readonly attribute AudioParam forwardX`
@@ -2972,7 +2902,7 @@ impl AudioListener {
     #[doc(alias = "forwardX")]
     #[inline]
     pub fn forward_x(&self) -> AudioParam {
-        FromJs::from_js(Js::get_forwardX__as_value(self.js()))
+        FromJs::from_js(Js::get_forwardX__as_value(js(self)))
     }
 
     /// `readonly attribute AudioParam forwardY`
@@ -2981,7 +2911,7 @@ impl AudioListener {
     #[doc(alias = "forwardY")]
     #[inline]
     pub fn forward_y(&self) -> AudioParam {
-        FromJs::from_js(Js::get_forwardY__as_value(self.js()))
+        FromJs::from_js(Js::get_forwardY__as_value(js(self)))
     }
 
     /// `readonly attribute AudioParam forwardZ`
@@ -2990,7 +2920,7 @@ impl AudioListener {
     #[doc(alias = "forwardZ")]
     #[inline]
     pub fn forward_z(&self) -> AudioParam {
-        FromJs::from_js(Js::get_forwardZ__as_value(self.js()))
+        FromJs::from_js(Js::get_forwardZ__as_value(js(self)))
     }
 
     /// `readonly attribute AudioParam upX`
@@ -2999,7 +2929,7 @@ impl AudioListener {
     #[doc(alias = "upX")]
     #[inline]
     pub fn up_x(&self) -> AudioParam {
-        FromJs::from_js(Js::get_upX__as_value(self.js()))
+        FromJs::from_js(Js::get_upX__as_value(js(self)))
     }
 
     /// `readonly attribute AudioParam upY`
@@ -3008,7 +2938,7 @@ impl AudioListener {
     #[doc(alias = "upY")]
     #[inline]
     pub fn up_y(&self) -> AudioParam {
-        FromJs::from_js(Js::get_upY__as_value(self.js()))
+        FromJs::from_js(Js::get_upY__as_value(js(self)))
     }
 
     /// `readonly attribute AudioParam upZ`
@@ -3017,7 +2947,7 @@ impl AudioListener {
     #[doc(alias = "upZ")]
     #[inline]
     pub fn up_z(&self) -> AudioParam {
-        FromJs::from_js(Js::get_upZ__as_value(self.js()))
+        FromJs::from_js(Js::get_upZ__as_value(js(self)))
     }
 
     /// `undefined setPosition(float x, float y, float z)`
@@ -3030,7 +2960,7 @@ impl AudioListener {
     #[doc(alias = "setPosition")]
     #[inline]
     pub fn set_position(&self, x: f32, y: f32, z: f32) -> Result<(), Exception> {
-        Js::try_call_setPosition__number3(self.js(), f64::from(x), f64::from(y), f64::from(z))
+        Js::try_call_setPosition__number3(js(self), x as f64, y as f64, z as f64)
     }
 
     /// `undefined setOrientation(float x, float y, float z, float xUp, float yUp, float zUp)`
@@ -3044,13 +2974,13 @@ impl AudioListener {
     #[inline]
     pub fn set_orientation(&self, x: f32, y: f32, z: f32, x_up: f32, y_up: f32, z_up: f32) -> Result<(), Exception> {
         Js::try_call_setOrientation__number6(
-            self.js(),
-            f64::from(x),
-            f64::from(y),
-            f64::from(z),
-            f64::from(x_up),
-            f64::from(y_up),
-            f64::from(z_up),
+            js(self),
+            x as f64,
+            y as f64,
+            z as f64,
+            x_up as f64,
+            y_up as f64,
+            z_up as f64,
         )
     }
 }
@@ -3061,7 +2991,7 @@ impl AudioProcessingEvent {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/AudioProcessingEvent) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioprocessingevent-audioprocessingevent)
     #[inline]
     pub fn new(type_: &str, event_init_dict: &AudioProcessingEventInit) -> AudioProcessingEvent {
-        Js::new_AudioProcessingEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_AudioProcessingEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute double playbackTime`
@@ -3070,7 +3000,7 @@ impl AudioProcessingEvent {
     #[doc(alias = "playbackTime")]
     #[inline]
     pub fn playback_time(&self) -> f64 {
-        Js::get_playbackTime__as_number(self.js())
+        Js::get_playbackTime__as_number(js(self))
     }
 
     /// `readonly attribute AudioBuffer inputBuffer`
@@ -3083,7 +3013,7 @@ impl AudioProcessingEvent {
     #[doc(alias = "inputBuffer")]
     #[inline]
     pub fn input_buffer(&self) -> Result<AudioBuffer, Exception> {
-        Ok(FromJs::from_js(Js::try_get_inputBuffer__as_value(self.js())?))
+        Js::try_get_inputBuffer__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute AudioBuffer outputBuffer`
@@ -3096,7 +3026,7 @@ impl AudioProcessingEvent {
     #[doc(alias = "outputBuffer")]
     #[inline]
     pub fn output_buffer(&self) -> Result<AudioBuffer, Exception> {
-        Ok(FromJs::from_js(Js::try_get_outputBuffer__as_value(self.js())?))
+        Js::try_get_outputBuffer__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -3105,15 +3035,15 @@ impl AudioProcessingEventInit {
     pub fn new(playback_time: f64, input_buffer: &AudioBuffer, output_buffer: &AudioBuffer) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "playbackTime", playback_time);
-        property::set(&this, "inputBuffer", input_buffer);
-        property::set(&this, "outputBuffer", output_buffer);
+        property::set(&this, "inputBuffer", input_buffer.as_ref());
+        property::set(&this, "outputBuffer", output_buffer.as_ref());
         this
     }
 
     /// `required double playbackTime`
     #[doc(alias = "playbackTime")]
     pub fn get_playback_time(&self) -> f64 {
-        FromJs::from_js(property::get(self, "playbackTime"))
+        property::get(self, "playbackTime")
     }
 
     /// `required double playbackTime`
@@ -3126,26 +3056,26 @@ impl AudioProcessingEventInit {
     /// `required AudioBuffer inputBuffer`
     #[doc(alias = "inputBuffer")]
     pub fn get_input_buffer(&self) -> AudioBuffer {
-        FromJs::from_js(property::get(self, "inputBuffer"))
+        property::get(self, "inputBuffer")
     }
 
     /// `required AudioBuffer inputBuffer`
     #[doc(alias = "inputBuffer")]
     pub fn set_input_buffer(&self, value: &AudioBuffer) -> &Self {
-        property::set(self, "inputBuffer", value);
+        property::set(self, "inputBuffer", value.as_ref());
         self
     }
 
     /// `required AudioBuffer outputBuffer`
     #[doc(alias = "outputBuffer")]
     pub fn get_output_buffer(&self) -> AudioBuffer {
-        FromJs::from_js(property::get(self, "outputBuffer"))
+        property::get(self, "outputBuffer")
     }
 
     /// `required AudioBuffer outputBuffer`
     #[doc(alias = "outputBuffer")]
     pub fn set_output_buffer(&self, value: &AudioBuffer) -> &Self {
-        property::set(self, "outputBuffer", value);
+        property::set(self, "outputBuffer", value.as_ref());
         self
     }
 }
@@ -3160,7 +3090,7 @@ impl BiquadFilterNode {
     /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<BiquadFilterNode, Exception> {
-        Ok(Js::try_new_BiquadFilterNode__value__as_value(context)?.cast())
+        Js::try_new_BiquadFilterNode__value__as_value(context.as_ref()).map(Js::cast)
     }
 
     /// `constructor(BaseAudioContext context, optional BiquadFilterOptions options = {})`
@@ -3175,7 +3105,7 @@ impl BiquadFilterNode {
         context: &BaseAudioContext,
         options: &BiquadFilterOptions,
     ) -> Result<BiquadFilterNode, Exception> {
-        Ok(Js::try_new_BiquadFilterNode__value2__as_value(context, options)?.cast())
+        Js::try_new_BiquadFilterNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 
     /// `attribute BiquadFilterType type`
@@ -3184,7 +3114,7 @@ impl BiquadFilterNode {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> BiquadFilterType {
-        FromJs::from_js(Js::get_type__as_value(self.js()))
+        FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
     /// `attribute BiquadFilterType type`
@@ -3193,7 +3123,7 @@ impl BiquadFilterNode {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: BiquadFilterType) {
-        Js::set_type__str(self.js(), value.as_str())
+        Js::set_type__str(js(self), value.as_str())
     }
 
     /// `readonly attribute AudioParam frequency`
@@ -3201,7 +3131,7 @@ impl BiquadFilterNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/frequency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-frequency)
     #[inline]
     pub fn frequency(&self) -> AudioParam {
-        FromJs::from_js(Js::get_frequency__as_value(self.js()))
+        FromJs::from_js(Js::get_frequency__as_value(js(self)))
     }
 
     /// `readonly attribute AudioParam detune`
@@ -3209,7 +3139,7 @@ impl BiquadFilterNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/detune) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-detune)
     #[inline]
     pub fn detune(&self) -> AudioParam {
-        FromJs::from_js(Js::get_detune__as_value(self.js()))
+        FromJs::from_js(Js::get_detune__as_value(js(self)))
     }
 
     /// `readonly attribute AudioParam Q`
@@ -3218,7 +3148,7 @@ impl BiquadFilterNode {
     #[doc(alias = "Q")]
     #[inline]
     pub fn q(&self) -> AudioParam {
-        FromJs::from_js(Js::get_Q__as_value(self.js()))
+        FromJs::from_js(Js::get_Q__as_value(js(self)))
     }
 
     /// `readonly attribute AudioParam gain`
@@ -3226,7 +3156,7 @@ impl BiquadFilterNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/gain) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-gain)
     #[inline]
     pub fn gain(&self) -> AudioParam {
-        FromJs::from_js(Js::get_gain__as_value(self.js()))
+        FromJs::from_js(Js::get_gain__as_value(js(self)))
     }
 
     /// `undefined getFrequencyResponse(Float32Array frequencyHz, Float32Array magResponse, Float32Array phaseResponse)`
@@ -3248,7 +3178,7 @@ impl BiquadFilterNode {
             |phase_response| mag_response.into().with(
                 |mag_response| frequency_hz.into().with(
                     |frequency_hz| Js::try_call_getFrequencyResponse__value3(
-                        self.js(),
+                        js(self),
                         frequency_hz,
                         mag_response,
                         phase_response,
@@ -3268,7 +3198,7 @@ impl BiquadFilterOptions {
     /// `BiquadFilterType type = "lowpass"`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<BiquadFilterType> {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `BiquadFilterType type = "lowpass"`
@@ -3281,52 +3211,52 @@ impl BiquadFilterOptions {
     /// `float Q = 1`
     #[doc(alias = "Q")]
     pub fn get_q(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "Q"))
+        property::get(self, "Q")
     }
 
     /// `float Q = 1`
     #[doc(alias = "Q")]
     pub fn set_q(&self, value: f32) -> &Self {
-        property::set_f64(self, "Q", f64::from(value));
+        property::set_f64(self, "Q", value as f64);
         self
     }
 
     /// `float detune = 0`
     #[doc(alias = "detune")]
     pub fn get_detune(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "detune"))
+        property::get(self, "detune")
     }
 
     /// `float detune = 0`
     #[doc(alias = "detune")]
     pub fn set_detune(&self, value: f32) -> &Self {
-        property::set_f64(self, "detune", f64::from(value));
+        property::set_f64(self, "detune", value as f64);
         self
     }
 
     /// `float frequency = 350`
     #[doc(alias = "frequency")]
     pub fn get_frequency(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "frequency"))
+        property::get(self, "frequency")
     }
 
     /// `float frequency = 350`
     #[doc(alias = "frequency")]
     pub fn set_frequency(&self, value: f32) -> &Self {
-        property::set_f64(self, "frequency", f64::from(value));
+        property::set_f64(self, "frequency", value as f64);
         self
     }
 
     /// `float gain = 0`
     #[doc(alias = "gain")]
     pub fn get_gain(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "gain"))
+        property::get(self, "gain")
     }
 
     /// `float gain = 0`
     #[doc(alias = "gain")]
     pub fn set_gain(&self, value: f32) -> &Self {
-        property::set_f64(self, "gain", f64::from(value));
+        property::set_f64(self, "gain", value as f64);
         self
     }
 }
@@ -3347,7 +3277,7 @@ impl ChannelMergerNode {
     /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<ChannelMergerNode, Exception> {
-        Ok(Js::try_new_ChannelMergerNode__value__as_value(context)?.cast())
+        Js::try_new_ChannelMergerNode__value__as_value(context.as_ref()).map(Js::cast)
     }
 
     /// `constructor(BaseAudioContext context, optional ChannelMergerOptions options = {})`
@@ -3362,7 +3292,7 @@ impl ChannelMergerNode {
         context: &BaseAudioContext,
         options: &ChannelMergerOptions,
     ) -> Result<ChannelMergerNode, Exception> {
-        Ok(Js::try_new_ChannelMergerNode__value2__as_value(context, options)?.cast())
+        Js::try_new_ChannelMergerNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 }
 
@@ -3375,13 +3305,13 @@ impl ChannelMergerOptions {
     /// `unsigned long numberOfInputs = 6`
     #[doc(alias = "numberOfInputs")]
     pub fn get_number_of_inputs(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "numberOfInputs"))
+        property::get(self, "numberOfInputs")
     }
 
     /// `unsigned long numberOfInputs = 6`
     #[doc(alias = "numberOfInputs")]
     pub fn set_number_of_inputs(&self, value: u32) -> &Self {
-        property::set_f64(self, "numberOfInputs", f64::from(value));
+        property::set_f64(self, "numberOfInputs", value as f64);
         self
     }
 }
@@ -3402,7 +3332,7 @@ impl ChannelSplitterNode {
     /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<ChannelSplitterNode, Exception> {
-        Ok(Js::try_new_ChannelSplitterNode__value__as_value(context)?.cast())
+        Js::try_new_ChannelSplitterNode__value__as_value(context.as_ref()).map(Js::cast)
     }
 
     /// `constructor(BaseAudioContext context, optional ChannelSplitterOptions options = {})`
@@ -3417,7 +3347,7 @@ impl ChannelSplitterNode {
         context: &BaseAudioContext,
         options: &ChannelSplitterOptions,
     ) -> Result<ChannelSplitterNode, Exception> {
-        Ok(Js::try_new_ChannelSplitterNode__value2__as_value(context, options)?.cast())
+        Js::try_new_ChannelSplitterNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 }
 
@@ -3430,13 +3360,13 @@ impl ChannelSplitterOptions {
     /// `unsigned long numberOfOutputs = 6`
     #[doc(alias = "numberOfOutputs")]
     pub fn get_number_of_outputs(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "numberOfOutputs"))
+        property::get(self, "numberOfOutputs")
     }
 
     /// `unsigned long numberOfOutputs = 6`
     #[doc(alias = "numberOfOutputs")]
     pub fn set_number_of_outputs(&self, value: u32) -> &Self {
-        property::set_f64(self, "numberOfOutputs", f64::from(value));
+        property::set_f64(self, "numberOfOutputs", value as f64);
         self
     }
 }
@@ -3457,7 +3387,7 @@ impl ConstantSourceNode {
     /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<ConstantSourceNode, Exception> {
-        Ok(Js::try_new_ConstantSourceNode__value__as_value(context)?.cast())
+        Js::try_new_ConstantSourceNode__value__as_value(context.as_ref()).map(Js::cast)
     }
 
     /// `constructor(BaseAudioContext context, optional ConstantSourceOptions options = {})`
@@ -3472,7 +3402,7 @@ impl ConstantSourceNode {
         context: &BaseAudioContext,
         options: &ConstantSourceOptions,
     ) -> Result<ConstantSourceNode, Exception> {
-        Ok(Js::try_new_ConstantSourceNode__value2__as_value(context, options)?.cast())
+        Js::try_new_ConstantSourceNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute AudioParam offset`
@@ -3480,7 +3410,7 @@ impl ConstantSourceNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ConstantSourceNode/offset) · [Specification](https://webaudio.github.io/web-audio-api/#dom-constantsourcenode-offset)
     #[inline]
     pub fn offset(&self) -> AudioParam {
-        FromJs::from_js(Js::get_offset__as_value(self.js()))
+        FromJs::from_js(Js::get_offset__as_value(js(self)))
     }
 }
 
@@ -3493,13 +3423,13 @@ impl ConstantSourceOptions {
     /// `float offset = 1`
     #[doc(alias = "offset")]
     pub fn get_offset(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "offset"))
+        property::get(self, "offset")
     }
 
     /// `float offset = 1`
     #[doc(alias = "offset")]
     pub fn set_offset(&self, value: f32) -> &Self {
-        property::set_f64(self, "offset", f64::from(value));
+        property::set_f64(self, "offset", value as f64);
         self
     }
 }
@@ -3520,7 +3450,7 @@ impl ConvolverNode {
     /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<ConvolverNode, Exception> {
-        Ok(Js::try_new_ConvolverNode__value__as_value(context)?.cast())
+        Js::try_new_ConvolverNode__value__as_value(context.as_ref()).map(Js::cast)
     }
 
     /// `constructor(BaseAudioContext context, optional ConvolverOptions options = {})`
@@ -3535,7 +3465,7 @@ impl ConvolverNode {
         context: &BaseAudioContext,
         options: &ConvolverOptions,
     ) -> Result<ConvolverNode, Exception> {
-        Ok(Js::try_new_ConvolverNode__value2__as_value(context, options)?.cast())
+        Js::try_new_ConvolverNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 
     /// `attribute AudioBuffer? buffer`
@@ -3543,7 +3473,7 @@ impl ConvolverNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/buffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-convolvernode-buffer)
     #[inline]
     pub fn buffer(&self) -> Option<AudioBuffer> {
-        FromJs::from_js(Js::get_buffer__as_value(self.js()))
+        FromJs::from_js(Js::get_buffer__as_value(js(self)))
     }
 
     /// `attribute AudioBuffer? buffer`
@@ -3556,7 +3486,7 @@ impl ConvolverNode {
     #[doc(alias = "buffer")]
     #[inline]
     pub fn set_buffer(&self, value: Option<&AudioBuffer>) -> Result<(), Exception> {
-        Js::try_set_buffer__value(self.js(), nullable(value))
+        Js::try_set_buffer__value(js(self), nullable(value))
     }
 
     /// `attribute boolean normalize`
@@ -3564,7 +3494,7 @@ impl ConvolverNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/normalize) · [Specification](https://webaudio.github.io/web-audio-api/#dom-convolvernode-normalize)
     #[inline]
     pub fn normalize(&self) -> bool {
-        Js::get_normalize__as_bool(self.js()).unwrap_or_default()
+        Js::get_normalize__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean normalize`
@@ -3573,7 +3503,7 @@ impl ConvolverNode {
     #[doc(alias = "normalize")]
     #[inline]
     pub fn set_normalize(&self, value: bool) {
-        Js::set_normalize__bool(self.js(), value)
+        Js::set_normalize__bool(js(self), value)
     }
 }
 
@@ -3586,7 +3516,7 @@ impl ConvolverOptions {
     /// `AudioBuffer? buffer`
     #[doc(alias = "buffer")]
     pub fn get_buffer(&self) -> Option<AudioBuffer> {
-        FromJs::from_js(property::get(self, "buffer"))
+        property::get(self, "buffer")
     }
 
     /// `AudioBuffer? buffer`
@@ -3599,7 +3529,7 @@ impl ConvolverOptions {
     /// `boolean disableNormalization = false`
     #[doc(alias = "disableNormalization")]
     pub fn get_disable_normalization(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "disableNormalization"))
+        property::get(self, "disableNormalization")
     }
 
     /// `boolean disableNormalization = false`
@@ -3626,7 +3556,7 @@ impl DelayNode {
     /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<DelayNode, Exception> {
-        Ok(Js::try_new_DelayNode__value__as_value(context)?.cast())
+        Js::try_new_DelayNode__value__as_value(context.as_ref()).map(Js::cast)
     }
 
     /// `constructor(BaseAudioContext context, optional DelayOptions options = {})`
@@ -3638,7 +3568,7 @@ impl DelayNode {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &DelayOptions) -> Result<DelayNode, Exception> {
-        Ok(Js::try_new_DelayNode__value2__as_value(context, options)?.cast())
+        Js::try_new_DelayNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute AudioParam delayTime`
@@ -3647,7 +3577,7 @@ impl DelayNode {
     #[doc(alias = "delayTime")]
     #[inline]
     pub fn delay_time(&self) -> AudioParam {
-        FromJs::from_js(Js::get_delayTime__as_value(self.js()))
+        FromJs::from_js(Js::get_delayTime__as_value(js(self)))
     }
 }
 
@@ -3660,7 +3590,7 @@ impl DelayOptions {
     /// `double maxDelayTime = 1`
     #[doc(alias = "maxDelayTime")]
     pub fn get_max_delay_time(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "maxDelayTime"))
+        property::get(self, "maxDelayTime")
     }
 
     /// `double maxDelayTime = 1`
@@ -3673,7 +3603,7 @@ impl DelayOptions {
     /// `double delayTime = 0`
     #[doc(alias = "delayTime")]
     pub fn get_delay_time(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "delayTime"))
+        property::get(self, "delayTime")
     }
 
     /// `double delayTime = 0`
@@ -3700,7 +3630,7 @@ impl DynamicsCompressorNode {
     /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<DynamicsCompressorNode, Exception> {
-        Ok(Js::try_new_DynamicsCompressorNode__value__as_value(context)?.cast())
+        Js::try_new_DynamicsCompressorNode__value__as_value(context.as_ref()).map(Js::cast)
     }
 
     /// `constructor(BaseAudioContext context, optional DynamicsCompressorOptions options = {})`
@@ -3715,7 +3645,7 @@ impl DynamicsCompressorNode {
         context: &BaseAudioContext,
         options: &DynamicsCompressorOptions,
     ) -> Result<DynamicsCompressorNode, Exception> {
-        Ok(Js::try_new_DynamicsCompressorNode__value2__as_value(context, options)?.cast())
+        Js::try_new_DynamicsCompressorNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute AudioParam threshold`
@@ -3723,7 +3653,7 @@ impl DynamicsCompressorNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/threshold) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-threshold)
     #[inline]
     pub fn threshold(&self) -> AudioParam {
-        FromJs::from_js(Js::get_threshold__as_value(self.js()))
+        FromJs::from_js(Js::get_threshold__as_value(js(self)))
     }
 
     /// `readonly attribute AudioParam knee`
@@ -3731,7 +3661,7 @@ impl DynamicsCompressorNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/knee) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-knee)
     #[inline]
     pub fn knee(&self) -> AudioParam {
-        FromJs::from_js(Js::get_knee__as_value(self.js()))
+        FromJs::from_js(Js::get_knee__as_value(js(self)))
     }
 
     /// `readonly attribute AudioParam ratio`
@@ -3739,7 +3669,7 @@ impl DynamicsCompressorNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/ratio) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-ratio)
     #[inline]
     pub fn ratio(&self) -> AudioParam {
-        FromJs::from_js(Js::get_ratio__as_value(self.js()))
+        FromJs::from_js(Js::get_ratio__as_value(js(self)))
     }
 
     /// `readonly attribute float reduction`
@@ -3747,7 +3677,7 @@ impl DynamicsCompressorNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/reduction) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-reduction)
     #[inline]
     pub fn reduction(&self) -> f32 {
-        Js::get_reduction__as_number(self.js()) as f32
+        Js::get_reduction__as_number(js(self)) as f32
     }
 
     /// `readonly attribute AudioParam attack`
@@ -3755,7 +3685,7 @@ impl DynamicsCompressorNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/attack) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-attack)
     #[inline]
     pub fn attack(&self) -> AudioParam {
-        FromJs::from_js(Js::get_attack__as_value(self.js()))
+        FromJs::from_js(Js::get_attack__as_value(js(self)))
     }
 
     /// `readonly attribute AudioParam release`
@@ -3763,7 +3693,7 @@ impl DynamicsCompressorNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/release) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-release)
     #[inline]
     pub fn release(&self) -> AudioParam {
-        FromJs::from_js(Js::get_release__as_value(self.js()))
+        FromJs::from_js(Js::get_release__as_value(js(self)))
     }
 }
 
@@ -3776,65 +3706,65 @@ impl DynamicsCompressorOptions {
     /// `float attack = 0.003`
     #[doc(alias = "attack")]
     pub fn get_attack(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "attack"))
+        property::get(self, "attack")
     }
 
     /// `float attack = 0.003`
     #[doc(alias = "attack")]
     pub fn set_attack(&self, value: f32) -> &Self {
-        property::set_f64(self, "attack", f64::from(value));
+        property::set_f64(self, "attack", value as f64);
         self
     }
 
     /// `float knee = 30`
     #[doc(alias = "knee")]
     pub fn get_knee(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "knee"))
+        property::get(self, "knee")
     }
 
     /// `float knee = 30`
     #[doc(alias = "knee")]
     pub fn set_knee(&self, value: f32) -> &Self {
-        property::set_f64(self, "knee", f64::from(value));
+        property::set_f64(self, "knee", value as f64);
         self
     }
 
     /// `float ratio = 12`
     #[doc(alias = "ratio")]
     pub fn get_ratio(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "ratio"))
+        property::get(self, "ratio")
     }
 
     /// `float ratio = 12`
     #[doc(alias = "ratio")]
     pub fn set_ratio(&self, value: f32) -> &Self {
-        property::set_f64(self, "ratio", f64::from(value));
+        property::set_f64(self, "ratio", value as f64);
         self
     }
 
     /// `float release = 0.25`
     #[doc(alias = "release")]
     pub fn get_release(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "release"))
+        property::get(self, "release")
     }
 
     /// `float release = 0.25`
     #[doc(alias = "release")]
     pub fn set_release(&self, value: f32) -> &Self {
-        property::set_f64(self, "release", f64::from(value));
+        property::set_f64(self, "release", value as f64);
         self
     }
 
     /// `float threshold = -24`
     #[doc(alias = "threshold")]
     pub fn get_threshold(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "threshold"))
+        property::get(self, "threshold")
     }
 
     /// `float threshold = -24`
     #[doc(alias = "threshold")]
     pub fn set_threshold(&self, value: f32) -> &Self {
-        property::set_f64(self, "threshold", f64::from(value));
+        property::set_f64(self, "threshold", value as f64);
         self
     }
 }
@@ -3855,7 +3785,7 @@ impl GainNode {
     /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<GainNode, Exception> {
-        Ok(Js::try_new_GainNode__value__as_value(context)?.cast())
+        Js::try_new_GainNode__value__as_value(context.as_ref()).map(Js::cast)
     }
 
     /// `constructor(BaseAudioContext context, optional GainOptions options = {})`
@@ -3867,7 +3797,7 @@ impl GainNode {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &GainOptions) -> Result<GainNode, Exception> {
-        Ok(Js::try_new_GainNode__value2__as_value(context, options)?.cast())
+        Js::try_new_GainNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute AudioParam gain`
@@ -3875,7 +3805,7 @@ impl GainNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/GainNode/gain) · [Specification](https://webaudio.github.io/web-audio-api/#dom-gainnode-gain)
     #[inline]
     pub fn gain(&self) -> AudioParam {
-        FromJs::from_js(Js::get_gain__as_value(self.js()))
+        FromJs::from_js(Js::get_gain__as_value(js(self)))
     }
 }
 
@@ -3888,13 +3818,13 @@ impl GainOptions {
     /// `float gain = 1.0`
     #[doc(alias = "gain")]
     pub fn get_gain(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "gain"))
+        property::get(self, "gain")
     }
 
     /// `float gain = 1.0`
     #[doc(alias = "gain")]
     pub fn set_gain(&self, value: f32) -> &Self {
-        property::set_f64(self, "gain", f64::from(value));
+        property::set_f64(self, "gain", value as f64);
         self
     }
 }
@@ -3915,7 +3845,7 @@ impl IirFilterNode {
     /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext, options: &IirFilterOptions) -> Result<IirFilterNode, Exception> {
-        Ok(Js::try_new_IIRFilterNode__value2__as_value(context, options)?.cast())
+        Js::try_new_IIRFilterNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 
     /// `undefined getFrequencyResponse(Float32Array frequencyHz, Float32Array magResponse, Float32Array phaseResponse)`
@@ -3937,7 +3867,7 @@ impl IirFilterNode {
             |phase_response| mag_response.into().with(
                 |mag_response| frequency_hz.into().with(
                     |frequency_hz| Js::try_call_getFrequencyResponse__value3(
-                        self.js(),
+                        js(self),
                         frequency_hz,
                         mag_response,
                         phase_response,
@@ -3960,7 +3890,7 @@ impl IirFilterOptions {
     /// `required sequence<double> feedforward`
     #[doc(alias = "feedforward")]
     pub fn get_feedforward(&self) -> Array<f64> {
-        FromJs::from_js(property::get(self, "feedforward"))
+        property::get(self, "feedforward")
     }
 
     /// `required sequence<double> feedforward`
@@ -3973,7 +3903,7 @@ impl IirFilterOptions {
     /// `required sequence<double> feedback`
     #[doc(alias = "feedback")]
     pub fn get_feedback(&self) -> Array<f64> {
-        FromJs::from_js(property::get(self, "feedback"))
+        property::get(self, "feedback")
     }
 
     /// `required sequence<double> feedback`
@@ -3997,7 +3927,7 @@ impl MediaElementAudioSourceNode {
         context: &AudioContext,
         options: &MediaElementAudioSourceOptions,
     ) -> Result<MediaElementAudioSourceNode, Exception> {
-        Ok(Js::try_new_MediaElementAudioSourceNode__value2__as_value(context, options)?.cast())
+        Js::try_new_MediaElementAudioSourceNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute HTMLMediaElement mediaElement`
@@ -4006,7 +3936,7 @@ impl MediaElementAudioSourceNode {
     #[doc(alias = "mediaElement")]
     #[inline]
     pub fn media_element(&self) -> HtmlMediaElement {
-        FromJs::from_js(Js::get_mediaElement__as_value(self.js()))
+        FromJs::from_js(Js::get_mediaElement__as_value(js(self)))
     }
 }
 
@@ -4014,20 +3944,20 @@ impl MediaElementAudioSourceOptions {
     /// `dictionary MediaElementAudioSourceOptions`
     pub fn new(media_element: &HtmlMediaElement) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "mediaElement", media_element);
+        property::set(&this, "mediaElement", media_element.as_ref());
         this
     }
 
     /// `required HTMLMediaElement mediaElement`
     #[doc(alias = "mediaElement")]
     pub fn get_media_element(&self) -> HtmlMediaElement {
-        FromJs::from_js(property::get(self, "mediaElement"))
+        property::get(self, "mediaElement")
     }
 
     /// `required HTMLMediaElement mediaElement`
     #[doc(alias = "mediaElement")]
     pub fn set_media_element(&self, value: &HtmlMediaElement) -> &Self {
-        property::set(self, "mediaElement", value);
+        property::set(self, "mediaElement", value.as_ref());
         self
     }
 }
@@ -4042,7 +3972,7 @@ impl MediaStreamAudioDestinationNode {
     /// Throws what its specification says.
     #[inline]
     pub fn new(context: &AudioContext) -> Result<MediaStreamAudioDestinationNode, Exception> {
-        Ok(Js::try_new_MediaStreamAudioDestinationNode__value__as_value(context)?.cast())
+        Js::try_new_MediaStreamAudioDestinationNode__value__as_value(context.as_ref()).map(Js::cast)
     }
 
     /// `constructor(AudioContext context, optional AudioNodeOptions options = {})`
@@ -4057,7 +3987,7 @@ impl MediaStreamAudioDestinationNode {
         context: &AudioContext,
         options: &AudioNodeOptions,
     ) -> Result<MediaStreamAudioDestinationNode, Exception> {
-        Ok(Js::try_new_MediaStreamAudioDestinationNode__value2__as_value(context, options)?.cast())
+        Js::try_new_MediaStreamAudioDestinationNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute MediaStream stream`
@@ -4065,7 +3995,7 @@ impl MediaStreamAudioDestinationNode {
     /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamAudioDestinationNode/stream) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediastreamaudiodestinationnode-stream)
     #[inline]
     pub fn stream(&self) -> MediaStream {
-        FromJs::from_js(Js::get_stream__as_value(self.js()))
+        FromJs::from_js(Js::get_stream__as_value(js(self)))
     }
 }
 
@@ -4082,7 +4012,7 @@ impl MediaStreamAudioSourceNode {
         context: &AudioContext,
         options: &MediaStreamAudioSourceOptions,
     ) -> Result<MediaStreamAudioSourceNode, Exception> {
-        Ok(Js::try_new_MediaStreamAudioSourceNode__value2__as_value(context, options)?.cast())
+        Js::try_new_MediaStreamAudioSourceNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute MediaStream mediaStream`
@@ -4091,7 +4021,7 @@ impl MediaStreamAudioSourceNode {
     #[doc(alias = "mediaStream")]
     #[inline]
     pub fn media_stream(&self) -> MediaStream {
-        FromJs::from_js(Js::get_mediaStream__as_value(self.js()))
+        FromJs::from_js(Js::get_mediaStream__as_value(js(self)))
     }
 }
 
@@ -4099,20 +4029,20 @@ impl MediaStreamAudioSourceOptions {
     /// `dictionary MediaStreamAudioSourceOptions`
     pub fn new(media_stream: &MediaStream) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "mediaStream", media_stream);
+        property::set(&this, "mediaStream", media_stream.as_ref());
         this
     }
 
     /// `required MediaStream mediaStream`
     #[doc(alias = "mediaStream")]
     pub fn get_media_stream(&self) -> MediaStream {
-        FromJs::from_js(property::get(self, "mediaStream"))
+        property::get(self, "mediaStream")
     }
 
     /// `required MediaStream mediaStream`
     #[doc(alias = "mediaStream")]
     pub fn set_media_stream(&self, value: &MediaStream) -> &Self {
-        property::set(self, "mediaStream", value);
+        property::set(self, "mediaStream", value.as_ref());
         self
     }
 }
@@ -4131,7 +4061,7 @@ impl MediaStreamTrackAudioSourceNode {
         context: &AudioContext,
         options: &MediaStreamTrackAudioSourceOptions,
     ) -> Result<MediaStreamTrackAudioSourceNode, Exception> {
-        Ok(Js::try_new_MediaStreamTrackAudioSourceNode__value2__as_value(context, options)?.cast())
+        Js::try_new_MediaStreamTrackAudioSourceNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 }
 
@@ -4140,20 +4070,20 @@ impl MediaStreamTrackAudioSourceOptions {
     /// `dictionary MediaStreamTrackAudioSourceOptions`
     pub fn new(media_stream_track: &MediaStreamTrack) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "mediaStreamTrack", media_stream_track);
+        property::set(&this, "mediaStreamTrack", media_stream_track.as_ref());
         this
     }
 
     /// `required MediaStreamTrack mediaStreamTrack`
     #[doc(alias = "mediaStreamTrack")]
     pub fn get_media_stream_track(&self) -> MediaStreamTrack {
-        FromJs::from_js(property::get(self, "mediaStreamTrack"))
+        property::get(self, "mediaStreamTrack")
     }
 
     /// `required MediaStreamTrack mediaStreamTrack`
     #[doc(alias = "mediaStreamTrack")]
     pub fn set_media_stream_track(&self, value: &MediaStreamTrack) -> &Self {
-        property::set(self, "mediaStreamTrack", value);
+        property::set(self, "mediaStreamTrack", value.as_ref());
         self
     }
 }
@@ -4168,7 +4098,7 @@ impl OscillatorNode {
     /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<OscillatorNode, Exception> {
-        Ok(Js::try_new_OscillatorNode__value__as_value(context)?.cast())
+        Js::try_new_OscillatorNode__value__as_value(context.as_ref()).map(Js::cast)
     }
 
     /// `constructor(BaseAudioContext context, optional OscillatorOptions options = {})`
@@ -4183,7 +4113,7 @@ impl OscillatorNode {
         context: &BaseAudioContext,
         options: &OscillatorOptions,
     ) -> Result<OscillatorNode, Exception> {
-        Ok(Js::try_new_OscillatorNode__value2__as_value(context, options)?.cast())
+        Js::try_new_OscillatorNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 
     /// `attribute OscillatorType type`
@@ -4192,7 +4122,7 @@ impl OscillatorNode {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> OscillatorType {
-        FromJs::from_js(Js::get_type__as_value(self.js()))
+        FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
     /// `attribute OscillatorType type`
@@ -4205,7 +4135,7 @@ impl OscillatorNode {
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: OscillatorType) -> Result<(), Exception> {
-        Js::try_set_type__str(self.js(), value.as_str())
+        Js::try_set_type__str(js(self), value.as_str())
     }
 
     /// `readonly attribute AudioParam frequency`
@@ -4213,7 +4143,7 @@ impl OscillatorNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/frequency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-frequency)
     #[inline]
     pub fn frequency(&self) -> AudioParam {
-        FromJs::from_js(Js::get_frequency__as_value(self.js()))
+        FromJs::from_js(Js::get_frequency__as_value(js(self)))
     }
 
     /// `readonly attribute AudioParam detune`
@@ -4221,7 +4151,7 @@ impl OscillatorNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/detune) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-detune)
     #[inline]
     pub fn detune(&self) -> AudioParam {
-        FromJs::from_js(Js::get_detune__as_value(self.js()))
+        FromJs::from_js(Js::get_detune__as_value(js(self)))
     }
 
     /// `undefined setPeriodicWave(PeriodicWave periodicWave)`
@@ -4234,7 +4164,7 @@ impl OscillatorNode {
     #[doc(alias = "setPeriodicWave")]
     #[inline]
     pub fn set_periodic_wave(&self, periodic_wave: &PeriodicWave) -> Result<(), Exception> {
-        Js::try_call_setPeriodicWave__value(self.js(), periodic_wave)
+        Js::try_call_setPeriodicWave__value(js(self), periodic_wave.as_ref())
     }
 }
 
@@ -4247,7 +4177,7 @@ impl OscillatorOptions {
     /// `OscillatorType type = "sine"`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<OscillatorType> {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `OscillatorType type = "sine"`
@@ -4260,39 +4190,39 @@ impl OscillatorOptions {
     /// `float frequency = 440`
     #[doc(alias = "frequency")]
     pub fn get_frequency(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "frequency"))
+        property::get(self, "frequency")
     }
 
     /// `float frequency = 440`
     #[doc(alias = "frequency")]
     pub fn set_frequency(&self, value: f32) -> &Self {
-        property::set_f64(self, "frequency", f64::from(value));
+        property::set_f64(self, "frequency", value as f64);
         self
     }
 
     /// `float detune = 0`
     #[doc(alias = "detune")]
     pub fn get_detune(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "detune"))
+        property::get(self, "detune")
     }
 
     /// `float detune = 0`
     #[doc(alias = "detune")]
     pub fn set_detune(&self, value: f32) -> &Self {
-        property::set_f64(self, "detune", f64::from(value));
+        property::set_f64(self, "detune", value as f64);
         self
     }
 
     /// `PeriodicWave periodicWave`
     #[doc(alias = "periodicWave")]
     pub fn get_periodic_wave(&self) -> Option<PeriodicWave> {
-        FromJs::from_js(property::get(self, "periodicWave"))
+        property::get(self, "periodicWave")
     }
 
     /// `PeriodicWave periodicWave`
     #[doc(alias = "periodicWave")]
     pub fn set_periodic_wave(&self, value: &PeriodicWave) -> &Self {
-        property::set(self, "periodicWave", value);
+        property::set(self, "periodicWave", value.as_ref());
         self
     }
 }
@@ -4313,7 +4243,7 @@ impl PannerNode {
     /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<PannerNode, Exception> {
-        Ok(Js::try_new_PannerNode__value__as_value(context)?.cast())
+        Js::try_new_PannerNode__value__as_value(context.as_ref()).map(Js::cast)
     }
 
     /// `constructor(BaseAudioContext context, optional PannerOptions options = {})`
@@ -4325,7 +4255,7 @@ impl PannerNode {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_options(context: &BaseAudioContext, options: &PannerOptions) -> Result<PannerNode, Exception> {
-        Ok(Js::try_new_PannerNode__value2__as_value(context, options)?.cast())
+        Js::try_new_PannerNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 
     /// `attribute PanningModelType panningModel`
@@ -4334,7 +4264,7 @@ impl PannerNode {
     #[doc(alias = "panningModel")]
     #[inline]
     pub fn panning_model(&self) -> PanningModelType {
-        FromJs::from_js(Js::get_panningModel__as_value(self.js()))
+        FromJs::from_js(Js::get_panningModel__as_value(js(self)))
     }
 
     /// `attribute PanningModelType panningModel`
@@ -4343,7 +4273,7 @@ impl PannerNode {
     #[doc(alias = "panningModel")]
     #[inline]
     pub fn set_panning_model(&self, value: PanningModelType) {
-        Js::set_panningModel__str(self.js(), value.as_str())
+        Js::set_panningModel__str(js(self), value.as_str())
     }
 
     /// `readonly attribute AudioParam positionX`
@@ -4352,7 +4282,7 @@ impl PannerNode {
     #[doc(alias = "positionX")]
     #[inline]
     pub fn position_x(&self) -> AudioParam {
-        FromJs::from_js(Js::get_positionX__as_value(self.js()))
+        FromJs::from_js(Js::get_positionX__as_value(js(self)))
     }
 
     /// `readonly attribute AudioParam positionY`
@@ -4361,7 +4291,7 @@ impl PannerNode {
     #[doc(alias = "positionY")]
     #[inline]
     pub fn position_y(&self) -> AudioParam {
-        FromJs::from_js(Js::get_positionY__as_value(self.js()))
+        FromJs::from_js(Js::get_positionY__as_value(js(self)))
     }
 
     /// `readonly attribute AudioParam positionZ`
@@ -4370,7 +4300,7 @@ impl PannerNode {
     #[doc(alias = "positionZ")]
     #[inline]
     pub fn position_z(&self) -> AudioParam {
-        FromJs::from_js(Js::get_positionZ__as_value(self.js()))
+        FromJs::from_js(Js::get_positionZ__as_value(js(self)))
     }
 
     /// `readonly attribute AudioParam orientationX`
@@ -4379,7 +4309,7 @@ impl PannerNode {
     #[doc(alias = "orientationX")]
     #[inline]
     pub fn orientation_x(&self) -> AudioParam {
-        FromJs::from_js(Js::get_orientationX__as_value(self.js()))
+        FromJs::from_js(Js::get_orientationX__as_value(js(self)))
     }
 
     /// `readonly attribute AudioParam orientationY`
@@ -4388,7 +4318,7 @@ impl PannerNode {
     #[doc(alias = "orientationY")]
     #[inline]
     pub fn orientation_y(&self) -> AudioParam {
-        FromJs::from_js(Js::get_orientationY__as_value(self.js()))
+        FromJs::from_js(Js::get_orientationY__as_value(js(self)))
     }
 
     /// `readonly attribute AudioParam orientationZ`
@@ -4397,7 +4327,7 @@ impl PannerNode {
     #[doc(alias = "orientationZ")]
     #[inline]
     pub fn orientation_z(&self) -> AudioParam {
-        FromJs::from_js(Js::get_orientationZ__as_value(self.js()))
+        FromJs::from_js(Js::get_orientationZ__as_value(js(self)))
     }
 
     /// `attribute DistanceModelType distanceModel`
@@ -4406,7 +4336,7 @@ impl PannerNode {
     #[doc(alias = "distanceModel")]
     #[inline]
     pub fn distance_model(&self) -> DistanceModelType {
-        FromJs::from_js(Js::get_distanceModel__as_value(self.js()))
+        FromJs::from_js(Js::get_distanceModel__as_value(js(self)))
     }
 
     /// `attribute DistanceModelType distanceModel`
@@ -4415,7 +4345,7 @@ impl PannerNode {
     #[doc(alias = "distanceModel")]
     #[inline]
     pub fn set_distance_model(&self, value: DistanceModelType) {
-        Js::set_distanceModel__str(self.js(), value.as_str())
+        Js::set_distanceModel__str(js(self), value.as_str())
     }
 
     /// `attribute double refDistance`
@@ -4424,7 +4354,7 @@ impl PannerNode {
     #[doc(alias = "refDistance")]
     #[inline]
     pub fn ref_distance(&self) -> f64 {
-        Js::get_refDistance__as_number(self.js())
+        Js::get_refDistance__as_number(js(self))
     }
 
     /// `attribute double refDistance`
@@ -4437,7 +4367,7 @@ impl PannerNode {
     #[doc(alias = "refDistance")]
     #[inline]
     pub fn set_ref_distance(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_refDistance__number(self.js(), value)
+        Js::try_set_refDistance__number(js(self), value)
     }
 
     /// `attribute double maxDistance`
@@ -4446,7 +4376,7 @@ impl PannerNode {
     #[doc(alias = "maxDistance")]
     #[inline]
     pub fn max_distance(&self) -> f64 {
-        Js::get_maxDistance__as_number(self.js())
+        Js::get_maxDistance__as_number(js(self))
     }
 
     /// `attribute double maxDistance`
@@ -4459,7 +4389,7 @@ impl PannerNode {
     #[doc(alias = "maxDistance")]
     #[inline]
     pub fn set_max_distance(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_maxDistance__number(self.js(), value)
+        Js::try_set_maxDistance__number(js(self), value)
     }
 
     /// `attribute double rolloffFactor`
@@ -4468,7 +4398,7 @@ impl PannerNode {
     #[doc(alias = "rolloffFactor")]
     #[inline]
     pub fn rolloff_factor(&self) -> f64 {
-        Js::get_rolloffFactor__as_number(self.js())
+        Js::get_rolloffFactor__as_number(js(self))
     }
 
     /// `attribute double rolloffFactor`
@@ -4481,7 +4411,7 @@ impl PannerNode {
     #[doc(alias = "rolloffFactor")]
     #[inline]
     pub fn set_rolloff_factor(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_rolloffFactor__number(self.js(), value)
+        Js::try_set_rolloffFactor__number(js(self), value)
     }
 
     /// `attribute double coneInnerAngle`
@@ -4490,7 +4420,7 @@ impl PannerNode {
     #[doc(alias = "coneInnerAngle")]
     #[inline]
     pub fn cone_inner_angle(&self) -> f64 {
-        Js::get_coneInnerAngle__as_number(self.js())
+        Js::get_coneInnerAngle__as_number(js(self))
     }
 
     /// `attribute double coneInnerAngle`
@@ -4503,7 +4433,7 @@ impl PannerNode {
     #[doc(alias = "coneInnerAngle")]
     #[inline]
     pub fn set_cone_inner_angle(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_coneInnerAngle__number(self.js(), value)
+        Js::try_set_coneInnerAngle__number(js(self), value)
     }
 
     /// `attribute double coneOuterAngle`
@@ -4512,7 +4442,7 @@ impl PannerNode {
     #[doc(alias = "coneOuterAngle")]
     #[inline]
     pub fn cone_outer_angle(&self) -> f64 {
-        Js::get_coneOuterAngle__as_number(self.js())
+        Js::get_coneOuterAngle__as_number(js(self))
     }
 
     /// `attribute double coneOuterAngle`
@@ -4525,7 +4455,7 @@ impl PannerNode {
     #[doc(alias = "coneOuterAngle")]
     #[inline]
     pub fn set_cone_outer_angle(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_coneOuterAngle__number(self.js(), value)
+        Js::try_set_coneOuterAngle__number(js(self), value)
     }
 
     /// `attribute double coneOuterGain`
@@ -4534,7 +4464,7 @@ impl PannerNode {
     #[doc(alias = "coneOuterGain")]
     #[inline]
     pub fn cone_outer_gain(&self) -> f64 {
-        Js::get_coneOuterGain__as_number(self.js())
+        Js::get_coneOuterGain__as_number(js(self))
     }
 
     /// `attribute double coneOuterGain`
@@ -4547,7 +4477,7 @@ impl PannerNode {
     #[doc(alias = "coneOuterGain")]
     #[inline]
     pub fn set_cone_outer_gain(&self, value: f64) -> Result<(), Exception> {
-        Js::try_set_coneOuterGain__number(self.js(), value)
+        Js::try_set_coneOuterGain__number(js(self), value)
     }
 
     /// `undefined setPosition(float x, float y, float z)`
@@ -4560,7 +4490,7 @@ impl PannerNode {
     #[doc(alias = "setPosition")]
     #[inline]
     pub fn set_position(&self, x: f32, y: f32, z: f32) -> Result<(), Exception> {
-        Js::try_call_setPosition__number3(self.js(), f64::from(x), f64::from(y), f64::from(z))
+        Js::try_call_setPosition__number3(js(self), x as f64, y as f64, z as f64)
     }
 
     /// `undefined setOrientation(float x, float y, float z)`
@@ -4573,7 +4503,7 @@ impl PannerNode {
     #[doc(alias = "setOrientation")]
     #[inline]
     pub fn set_orientation(&self, x: f32, y: f32, z: f32) -> Result<(), Exception> {
-        Js::try_call_setOrientation__number3(self.js(), f64::from(x), f64::from(y), f64::from(z))
+        Js::try_call_setOrientation__number3(js(self), x as f64, y as f64, z as f64)
     }
 }
 
@@ -4586,7 +4516,7 @@ impl PannerOptions {
     /// `PanningModelType panningModel = "equalpower"`
     #[doc(alias = "panningModel")]
     pub fn get_panning_model(&self) -> Option<PanningModelType> {
-        FromJs::from_js(property::get(self, "panningModel"))
+        property::get(self, "panningModel")
     }
 
     /// `PanningModelType panningModel = "equalpower"`
@@ -4599,7 +4529,7 @@ impl PannerOptions {
     /// `DistanceModelType distanceModel = "inverse"`
     #[doc(alias = "distanceModel")]
     pub fn get_distance_model(&self) -> Option<DistanceModelType> {
-        FromJs::from_js(property::get(self, "distanceModel"))
+        property::get(self, "distanceModel")
     }
 
     /// `DistanceModelType distanceModel = "inverse"`
@@ -4612,85 +4542,85 @@ impl PannerOptions {
     /// `float positionX = 0`
     #[doc(alias = "positionX")]
     pub fn get_position_x(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "positionX"))
+        property::get(self, "positionX")
     }
 
     /// `float positionX = 0`
     #[doc(alias = "positionX")]
     pub fn set_position_x(&self, value: f32) -> &Self {
-        property::set_f64(self, "positionX", f64::from(value));
+        property::set_f64(self, "positionX", value as f64);
         self
     }
 
     /// `float positionY = 0`
     #[doc(alias = "positionY")]
     pub fn get_position_y(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "positionY"))
+        property::get(self, "positionY")
     }
 
     /// `float positionY = 0`
     #[doc(alias = "positionY")]
     pub fn set_position_y(&self, value: f32) -> &Self {
-        property::set_f64(self, "positionY", f64::from(value));
+        property::set_f64(self, "positionY", value as f64);
         self
     }
 
     /// `float positionZ = 0`
     #[doc(alias = "positionZ")]
     pub fn get_position_z(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "positionZ"))
+        property::get(self, "positionZ")
     }
 
     /// `float positionZ = 0`
     #[doc(alias = "positionZ")]
     pub fn set_position_z(&self, value: f32) -> &Self {
-        property::set_f64(self, "positionZ", f64::from(value));
+        property::set_f64(self, "positionZ", value as f64);
         self
     }
 
     /// `float orientationX = 1`
     #[doc(alias = "orientationX")]
     pub fn get_orientation_x(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "orientationX"))
+        property::get(self, "orientationX")
     }
 
     /// `float orientationX = 1`
     #[doc(alias = "orientationX")]
     pub fn set_orientation_x(&self, value: f32) -> &Self {
-        property::set_f64(self, "orientationX", f64::from(value));
+        property::set_f64(self, "orientationX", value as f64);
         self
     }
 
     /// `float orientationY = 0`
     #[doc(alias = "orientationY")]
     pub fn get_orientation_y(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "orientationY"))
+        property::get(self, "orientationY")
     }
 
     /// `float orientationY = 0`
     #[doc(alias = "orientationY")]
     pub fn set_orientation_y(&self, value: f32) -> &Self {
-        property::set_f64(self, "orientationY", f64::from(value));
+        property::set_f64(self, "orientationY", value as f64);
         self
     }
 
     /// `float orientationZ = 0`
     #[doc(alias = "orientationZ")]
     pub fn get_orientation_z(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "orientationZ"))
+        property::get(self, "orientationZ")
     }
 
     /// `float orientationZ = 0`
     #[doc(alias = "orientationZ")]
     pub fn set_orientation_z(&self, value: f32) -> &Self {
-        property::set_f64(self, "orientationZ", f64::from(value));
+        property::set_f64(self, "orientationZ", value as f64);
         self
     }
 
     /// `double refDistance = 1`
     #[doc(alias = "refDistance")]
     pub fn get_ref_distance(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "refDistance"))
+        property::get(self, "refDistance")
     }
 
     /// `double refDistance = 1`
@@ -4703,7 +4633,7 @@ impl PannerOptions {
     /// `double maxDistance = 10000`
     #[doc(alias = "maxDistance")]
     pub fn get_max_distance(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "maxDistance"))
+        property::get(self, "maxDistance")
     }
 
     /// `double maxDistance = 10000`
@@ -4716,7 +4646,7 @@ impl PannerOptions {
     /// `double rolloffFactor = 1`
     #[doc(alias = "rolloffFactor")]
     pub fn get_rolloff_factor(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "rolloffFactor"))
+        property::get(self, "rolloffFactor")
     }
 
     /// `double rolloffFactor = 1`
@@ -4729,7 +4659,7 @@ impl PannerOptions {
     /// `double coneInnerAngle = 360`
     #[doc(alias = "coneInnerAngle")]
     pub fn get_cone_inner_angle(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "coneInnerAngle"))
+        property::get(self, "coneInnerAngle")
     }
 
     /// `double coneInnerAngle = 360`
@@ -4742,7 +4672,7 @@ impl PannerOptions {
     /// `double coneOuterAngle = 360`
     #[doc(alias = "coneOuterAngle")]
     pub fn get_cone_outer_angle(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "coneOuterAngle"))
+        property::get(self, "coneOuterAngle")
     }
 
     /// `double coneOuterAngle = 360`
@@ -4755,7 +4685,7 @@ impl PannerOptions {
     /// `double coneOuterGain = 0`
     #[doc(alias = "coneOuterGain")]
     pub fn get_cone_outer_gain(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "coneOuterGain"))
+        property::get(self, "coneOuterGain")
     }
 
     /// `double coneOuterGain = 0`
@@ -4782,7 +4712,7 @@ impl PeriodicWave {
     /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<PeriodicWave, Exception> {
-        Ok(Js::try_new_PeriodicWave__value__as_value(context)?.cast())
+        Js::try_new_PeriodicWave__value__as_value(context.as_ref()).map(Js::cast)
     }
 
     /// `constructor(BaseAudioContext context, optional PeriodicWaveOptions options = {})`
@@ -4797,7 +4727,7 @@ impl PeriodicWave {
         context: &BaseAudioContext,
         options: &PeriodicWaveOptions,
     ) -> Result<PeriodicWave, Exception> {
-        Ok(Js::try_new_PeriodicWave__value2__as_value(context, options)?.cast())
+        Js::try_new_PeriodicWave__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 }
 
@@ -4810,7 +4740,7 @@ impl PeriodicWaveConstraints {
     /// `boolean disableNormalization = false`
     #[doc(alias = "disableNormalization")]
     pub fn get_disable_normalization(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "disableNormalization"))
+        property::get(self, "disableNormalization")
     }
 
     /// `boolean disableNormalization = false`
@@ -4836,7 +4766,7 @@ impl PeriodicWaveOptions {
     /// `sequence<float> real`
     #[doc(alias = "real")]
     pub fn get_real(&self) -> Option<Array<f32>> {
-        FromJs::from_js(property::get(self, "real"))
+        property::get(self, "real")
     }
 
     /// `sequence<float> real`
@@ -4849,7 +4779,7 @@ impl PeriodicWaveOptions {
     /// `sequence<float> imag`
     #[doc(alias = "imag")]
     pub fn get_imag(&self) -> Option<Array<f32>> {
-        FromJs::from_js(property::get(self, "imag"))
+        property::get(self, "imag")
     }
 
     /// `sequence<float> imag`
@@ -4871,7 +4801,7 @@ impl ScriptProcessorNode {
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/audioprocess_event) · [Specification](https://webaudio.github.io/web-audio-api/#eventdef-scriptprocessornode-audioprocess)
     pub fn onaudioprocess(&self) -> Option<Function<fn(AudioProcessingEvent)>> {
-        FromJs::from_js(property::get(self, "onaudioprocess"))
+        property::get(self, "onaudioprocess")
     }
 
     /// `attribute EventHandler onaudioprocess`
@@ -4888,7 +4818,7 @@ impl ScriptProcessorNode {
     #[doc(alias = "bufferSize")]
     #[inline]
     pub fn buffer_size(&self) -> i32 {
-        Js::get_bufferSize__as_number(self.js()) as i32
+        Js::get_bufferSize__as_number(js(self)) as i32
     }
 }
 
@@ -4902,7 +4832,7 @@ impl StereoPannerNode {
     /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<StereoPannerNode, Exception> {
-        Ok(Js::try_new_StereoPannerNode__value__as_value(context)?.cast())
+        Js::try_new_StereoPannerNode__value__as_value(context.as_ref()).map(Js::cast)
     }
 
     /// `constructor(BaseAudioContext context, optional StereoPannerOptions options = {})`
@@ -4917,7 +4847,7 @@ impl StereoPannerNode {
         context: &BaseAudioContext,
         options: &StereoPannerOptions,
     ) -> Result<StereoPannerNode, Exception> {
-        Ok(Js::try_new_StereoPannerNode__value2__as_value(context, options)?.cast())
+        Js::try_new_StereoPannerNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute AudioParam pan`
@@ -4925,7 +4855,7 @@ impl StereoPannerNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/StereoPannerNode/pan) · [Specification](https://webaudio.github.io/web-audio-api/#dom-stereopannernode-pan)
     #[inline]
     pub fn pan(&self) -> AudioParam {
-        FromJs::from_js(Js::get_pan__as_value(self.js()))
+        FromJs::from_js(Js::get_pan__as_value(js(self)))
     }
 }
 
@@ -4938,13 +4868,13 @@ impl StereoPannerOptions {
     /// `float pan = 0`
     #[doc(alias = "pan")]
     pub fn get_pan(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "pan"))
+        property::get(self, "pan")
     }
 
     /// `float pan = 0`
     #[doc(alias = "pan")]
     pub fn set_pan(&self, value: f32) -> &Self {
-        property::set_f64(self, "pan", f64::from(value));
+        property::set_f64(self, "pan", value as f64);
         self
     }
 }
@@ -4965,7 +4895,7 @@ impl WaveShaperNode {
     /// Throws what its specification says.
     #[inline]
     pub fn new(context: &BaseAudioContext) -> Result<WaveShaperNode, Exception> {
-        Ok(Js::try_new_WaveShaperNode__value__as_value(context)?.cast())
+        Js::try_new_WaveShaperNode__value__as_value(context.as_ref()).map(Js::cast)
     }
 
     /// `constructor(BaseAudioContext context, optional WaveShaperOptions options = {})`
@@ -4980,7 +4910,7 @@ impl WaveShaperNode {
         context: &BaseAudioContext,
         options: &WaveShaperOptions,
     ) -> Result<WaveShaperNode, Exception> {
-        Ok(Js::try_new_WaveShaperNode__value2__as_value(context, options)?.cast())
+        Js::try_new_WaveShaperNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
     }
 
     /// `attribute Float32Array? curve`
@@ -4988,7 +4918,7 @@ impl WaveShaperNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/curve) · [Specification](https://webaudio.github.io/web-audio-api/#dom-waveshapernode-curve)
     #[inline]
     pub fn curve(&self) -> Option<Float32Array> {
-        FromJs::from_js(Js::get_curve__as_value(self.js()))
+        FromJs::from_js(Js::get_curve__as_value(js(self)))
     }
 
     /// `attribute Float32Array? curve`
@@ -5001,7 +4931,7 @@ impl WaveShaperNode {
     #[doc(alias = "curve")]
     #[inline]
     pub fn set_curve(&self, value: Option<&Float32Array>) -> Result<(), Exception> {
-        Js::try_set_curve__value(self.js(), nullable(value))
+        Js::try_set_curve__value(js(self), nullable(value))
     }
 
     /// `attribute OverSampleType oversample`
@@ -5009,7 +4939,7 @@ impl WaveShaperNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/oversample) · [Specification](https://webaudio.github.io/web-audio-api/#dom-waveshapernode-oversample)
     #[inline]
     pub fn oversample(&self) -> OverSampleType {
-        FromJs::from_js(Js::get_oversample__as_value(self.js()))
+        FromJs::from_js(Js::get_oversample__as_value(js(self)))
     }
 
     /// `attribute OverSampleType oversample`
@@ -5018,7 +4948,7 @@ impl WaveShaperNode {
     #[doc(alias = "oversample")]
     #[inline]
     pub fn set_oversample(&self, value: OverSampleType) {
-        Js::set_oversample__str(self.js(), value.as_str())
+        Js::set_oversample__str(js(self), value.as_str())
     }
 }
 
@@ -5031,7 +4961,7 @@ impl WaveShaperOptions {
     /// `sequence<float> curve`
     #[doc(alias = "curve")]
     pub fn get_curve(&self) -> Option<Array<f32>> {
-        FromJs::from_js(property::get(self, "curve"))
+        property::get(self, "curve")
     }
 
     /// `sequence<float> curve`
@@ -5044,7 +4974,7 @@ impl WaveShaperOptions {
     /// `OverSampleType oversample = "none"`
     #[doc(alias = "oversample")]
     pub fn get_oversample(&self) -> Option<OverSampleType> {
-        FromJs::from_js(property::get(self, "oversample"))
+        property::get(self, "oversample")
     }
 
     /// `OverSampleType oversample = "none"`
@@ -5069,7 +4999,7 @@ impl AudioPlaybackStats {
     #[doc(alias = "underrunDuration")]
     #[inline]
     pub fn underrun_duration(&self) -> f64 {
-        Js::get_underrunDuration__as_number(self.js())
+        Js::get_underrunDuration__as_number(js(self))
     }
 
     /// `readonly attribute unsigned long underrunEvents`
@@ -5078,7 +5008,7 @@ impl AudioPlaybackStats {
     #[doc(alias = "underrunEvents")]
     #[inline]
     pub fn underrun_events(&self) -> u32 {
-        Js::get_underrunEvents__as_number(self.js()) as u32
+        Js::get_underrunEvents__as_number(js(self)) as u32
     }
 
     /// `readonly attribute double totalDuration`
@@ -5087,7 +5017,7 @@ impl AudioPlaybackStats {
     #[doc(alias = "totalDuration")]
     #[inline]
     pub fn total_duration(&self) -> f64 {
-        Js::get_totalDuration__as_number(self.js())
+        Js::get_totalDuration__as_number(js(self))
     }
 
     /// `readonly attribute double averageLatency`
@@ -5096,7 +5026,7 @@ impl AudioPlaybackStats {
     #[doc(alias = "averageLatency")]
     #[inline]
     pub fn average_latency(&self) -> f64 {
-        Js::get_averageLatency__as_number(self.js())
+        Js::get_averageLatency__as_number(js(self))
     }
 
     /// `readonly attribute double minimumLatency`
@@ -5105,7 +5035,7 @@ impl AudioPlaybackStats {
     #[doc(alias = "minimumLatency")]
     #[inline]
     pub fn minimum_latency(&self) -> f64 {
-        Js::get_minimumLatency__as_number(self.js())
+        Js::get_minimumLatency__as_number(js(self))
     }
 
     /// `readonly attribute double maximumLatency`
@@ -5114,7 +5044,7 @@ impl AudioPlaybackStats {
     #[doc(alias = "maximumLatency")]
     #[inline]
     pub fn maximum_latency(&self) -> f64 {
-        Js::get_maximumLatency__as_number(self.js())
+        Js::get_maximumLatency__as_number(js(self))
     }
 
     /// `undefined resetLatency()`
@@ -5127,7 +5057,7 @@ impl AudioPlaybackStats {
     #[doc(alias = "resetLatency")]
     #[inline]
     pub fn reset_latency(&self) -> Result<(), Exception> {
-        Js::try_call_resetLatency(self.js())
+        Js::try_call_resetLatency(js(self))
     }
 
     /// `object toJSON()`
@@ -5140,6 +5070,6 @@ impl AudioPlaybackStats {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
+        Js::try_call_toJSON__as_value(js(self)).map(FromJs::from_js)
     }
 }

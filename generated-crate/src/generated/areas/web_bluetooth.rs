@@ -185,7 +185,7 @@ impl BluetoothLeScanOptions {
     /// `sequence<BluetoothLEScanFilterInit> filters`
     #[doc(alias = "filters")]
     pub fn get_filters(&self) -> Option<Array<BluetoothLeScanFilterInit>> {
-        FromJs::from_js(property::get(self, "filters"))
+        property::get(self, "filters")
     }
 
     /// `sequence<BluetoothLEScanFilterInit> filters`
@@ -198,7 +198,7 @@ impl BluetoothLeScanOptions {
     /// `boolean keepRepeatedDevices = false`
     #[doc(alias = "keepRepeatedDevices")]
     pub fn get_keep_repeated_devices(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "keepRepeatedDevices"))
+        property::get(self, "keepRepeatedDevices")
     }
 
     /// `boolean keepRepeatedDevices = false`
@@ -211,7 +211,7 @@ impl BluetoothLeScanOptions {
     /// `boolean acceptAllAdvertisements = false`
     #[doc(alias = "acceptAllAdvertisements")]
     pub fn get_accept_all_advertisements(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "acceptAllAdvertisements"))
+        property::get(self, "acceptAllAdvertisements")
     }
 
     /// `boolean acceptAllAdvertisements = false`
@@ -238,7 +238,7 @@ impl BluetoothDataFilter {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<BluetoothDataFilter, Exception> {
-        Ok(Js::try_new_BluetoothDataFilter__as_value()?.cast())
+        Js::try_new_BluetoothDataFilter__as_value().map(Js::cast)
     }
 
     /// `constructor(optional BluetoothDataFilterInit init = {})`
@@ -248,20 +248,20 @@ impl BluetoothDataFilter {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_init(init: &BluetoothDataFilterInit) -> Result<BluetoothDataFilter, Exception> {
-        Ok(Js::try_new_BluetoothDataFilter__value__as_value(init)?.cast())
+        Js::try_new_BluetoothDataFilter__value__as_value(init.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute ArrayBuffer dataPrefix`
     #[doc(alias = "dataPrefix")]
     #[inline]
     pub fn data_prefix(&self) -> ArrayBuffer {
-        FromJs::from_js(Js::get_dataPrefix__as_value(self.js()))
+        FromJs::from_js(Js::get_dataPrefix__as_value(js(self)))
     }
 
     /// `readonly attribute ArrayBuffer mask`
     #[inline]
     pub fn mask(&self) -> ArrayBuffer {
-        FromJs::from_js(Js::get_mask__as_value(self.js()))
+        FromJs::from_js(Js::get_mask__as_value(js(self)))
     }
 }
 
@@ -274,7 +274,7 @@ impl BluetoothManufacturerDataFilter {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<BluetoothManufacturerDataFilter, Exception> {
-        Ok(Js::try_new_BluetoothManufacturerDataFilter__as_value()?.cast())
+        Js::try_new_BluetoothManufacturerDataFilter__as_value().map(Js::cast)
     }
 
     /// `constructor(optional object init)`
@@ -284,43 +284,43 @@ impl BluetoothManufacturerDataFilter {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_init(init: &Object) -> Result<BluetoothManufacturerDataFilter, Exception> {
-        Ok(Js::try_new_BluetoothManufacturerDataFilter__value__as_value(init)?.cast())
+        Js::try_new_BluetoothManufacturerDataFilter__value__as_value(init.as_ref()).map(Js::cast)
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
     #[inline]
     pub fn has(&self, key: u16) -> bool {
-        Js::call_has__number__as_bool(self.js(), f64::from(key)).unwrap_or_default()
+        Js::call_has__number__as_bool(js(self), key as f64).unwrap_or_default()
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
     #[inline]
     pub fn get(&self, key: u16) -> Option<BluetoothDataFilter> {
-        FromJs::from_js(Js::call_get__number__as_value(self.js(), f64::from(key)))
+        FromJs::from_js(Js::call_get__number__as_value(js(self), key as f64))
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
     #[inline]
     pub fn entries(&self) -> Iter<(u16, BluetoothDataFilter)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
     #[inline]
     pub fn keys(&self) -> Iter<u16> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
     #[inline]
     pub fn values(&self) -> Iter<BluetoothDataFilter> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
@@ -334,7 +334,7 @@ impl BluetoothManufacturerDataFilter {
         &self,
         callback: impl IntoFunction<Function<fn(BluetoothDataFilter, u16, BluetoothManufacturerDataFilter)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 }
 
@@ -344,7 +344,7 @@ impl IntoIterator for &BluetoothManufacturerDataFilter {
     type IntoIter = Iter<(u16, BluetoothDataFilter)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }
 
@@ -357,7 +357,7 @@ impl BluetoothServiceDataFilter {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<BluetoothServiceDataFilter, Exception> {
-        Ok(Js::try_new_BluetoothServiceDataFilter__as_value()?.cast())
+        Js::try_new_BluetoothServiceDataFilter__as_value().map(Js::cast)
     }
 
     /// `constructor(optional object init)`
@@ -367,43 +367,43 @@ impl BluetoothServiceDataFilter {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_init(init: &Object) -> Result<BluetoothServiceDataFilter, Exception> {
-        Ok(Js::try_new_BluetoothServiceDataFilter__value__as_value(init)?.cast())
+        Js::try_new_BluetoothServiceDataFilter__value__as_value(init.as_ref()).map(Js::cast)
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), key).unwrap_or_default()
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
     #[inline]
     pub fn get(&self, key: &str) -> Option<BluetoothDataFilter> {
-        FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
+        FromJs::from_js(Js::call_get__str__as_value(js(self), key))
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
     #[inline]
     pub fn entries(&self) -> Iter<(String, BluetoothDataFilter)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
     #[inline]
     pub fn values(&self) -> Iter<BluetoothDataFilter> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `readonly maplike<UUID, BluetoothDataFilter>`
@@ -417,7 +417,7 @@ impl BluetoothServiceDataFilter {
         &self,
         callback: impl IntoFunction<Function<fn(BluetoothDataFilter, String, BluetoothServiceDataFilter)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 }
 
@@ -427,7 +427,7 @@ impl IntoIterator for &BluetoothServiceDataFilter {
     type IntoIter = Iter<(String, BluetoothDataFilter)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }
 
@@ -440,7 +440,7 @@ impl BluetoothLeScanFilter {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<BluetoothLeScanFilter, Exception> {
-        Ok(Js::try_new_BluetoothLEScanFilter__as_value()?.cast())
+        Js::try_new_BluetoothLEScanFilter__as_value().map(Js::cast)
     }
 
     /// `constructor(optional BluetoothLEScanFilterInit init = {})`
@@ -450,40 +450,40 @@ impl BluetoothLeScanFilter {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_init(init: &BluetoothLeScanFilterInit) -> Result<BluetoothLeScanFilter, Exception> {
-        Ok(Js::try_new_BluetoothLEScanFilter__value__as_value(init)?.cast())
+        Js::try_new_BluetoothLEScanFilter__value__as_value(init.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString? name`
     #[inline]
     pub fn name(&self) -> Option<String> {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(js(self))
     }
 
     /// `readonly attribute DOMString? namePrefix`
     #[doc(alias = "namePrefix")]
     #[inline]
     pub fn name_prefix(&self) -> Option<String> {
-        Js::get_namePrefix__as_str(self.js())
+        Js::get_namePrefix__as_str(js(self))
     }
 
     /// `readonly attribute FrozenArray<UUID> services`
     #[inline]
     pub fn services(&self) -> Array<String> {
-        FromJs::from_js(Js::get_services__as_value(self.js()))
+        FromJs::from_js(Js::get_services__as_value(js(self)))
     }
 
     /// `readonly attribute BluetoothManufacturerDataFilter manufacturerData`
     #[doc(alias = "manufacturerData")]
     #[inline]
     pub fn manufacturer_data(&self) -> BluetoothManufacturerDataFilter {
-        FromJs::from_js(Js::get_manufacturerData__as_value(self.js()))
+        FromJs::from_js(Js::get_manufacturerData__as_value(js(self)))
     }
 
     /// `readonly attribute BluetoothServiceDataFilter serviceData`
     #[doc(alias = "serviceData")]
     #[inline]
     pub fn service_data(&self) -> BluetoothServiceDataFilter {
-        FromJs::from_js(Js::get_serviceData__as_value(self.js()))
+        FromJs::from_js(Js::get_serviceData__as_value(js(self)))
     }
 }
 
@@ -492,27 +492,27 @@ impl BluetoothLeScan {
     /// `readonly attribute FrozenArray<BluetoothLEScanFilter> filters`
     #[inline]
     pub fn filters(&self) -> Array<BluetoothLeScanFilter> {
-        FromJs::from_js(Js::get_filters__as_value(self.js()))
+        FromJs::from_js(Js::get_filters__as_value(js(self)))
     }
 
     /// `readonly attribute boolean keepRepeatedDevices`
     #[doc(alias = "keepRepeatedDevices")]
     #[inline]
     pub fn keep_repeated_devices(&self) -> bool {
-        Js::get_keepRepeatedDevices__as_bool(self.js()).unwrap_or_default()
+        Js::get_keepRepeatedDevices__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean acceptAllAdvertisements`
     #[doc(alias = "acceptAllAdvertisements")]
     #[inline]
     pub fn accept_all_advertisements(&self) -> bool {
-        Js::get_acceptAllAdvertisements__as_bool(self.js()).unwrap_or_default()
+        Js::get_acceptAllAdvertisements__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean active`
     #[inline]
     pub fn active(&self) -> bool {
-        Js::get_active__as_bool(self.js()).unwrap_or_default()
+        Js::get_active__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `undefined stop()`
@@ -522,7 +522,7 @@ impl BluetoothLeScan {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn stop(&self) -> Result<(), Exception> {
-        Js::try_call_stop(self.js())
+        Js::try_call_stop(js(self))
     }
 }
 
@@ -538,7 +538,7 @@ impl BluetoothLeScanPermissionDescriptor {
     /// `sequence<BluetoothLEScanFilterInit> filters`
     #[doc(alias = "filters")]
     pub fn get_filters(&self) -> Option<Array<BluetoothLeScanFilterInit>> {
-        FromJs::from_js(property::get(self, "filters"))
+        property::get(self, "filters")
     }
 
     /// `sequence<BluetoothLEScanFilterInit> filters`
@@ -551,7 +551,7 @@ impl BluetoothLeScanPermissionDescriptor {
     /// `boolean keepRepeatedDevices = false`
     #[doc(alias = "keepRepeatedDevices")]
     pub fn get_keep_repeated_devices(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "keepRepeatedDevices"))
+        property::get(self, "keepRepeatedDevices")
     }
 
     /// `boolean keepRepeatedDevices = false`
@@ -564,7 +564,7 @@ impl BluetoothLeScanPermissionDescriptor {
     /// `boolean acceptAllAdvertisements = false`
     #[doc(alias = "acceptAllAdvertisements")]
     pub fn get_accept_all_advertisements(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "acceptAllAdvertisements"))
+        property::get(self, "acceptAllAdvertisements")
     }
 
     /// `boolean acceptAllAdvertisements = false`
@@ -580,14 +580,14 @@ impl BluetoothLeScanPermissionResult {
     /// `attribute FrozenArray<BluetoothLEScan> scans`
     #[inline]
     pub fn scans(&self) -> Array<BluetoothLeScan> {
-        FromJs::from_js(Js::get_scans__as_value(self.js()))
+        FromJs::from_js(Js::get_scans__as_value(js(self)))
     }
 
     /// `attribute FrozenArray<BluetoothLEScan> scans`
     #[doc(alias = "scans")]
     #[inline]
     pub fn set_scans(&self, value: impl IntoSequence<BluetoothLeScan>) {
-        Js::set_scans__value(self.js(), &value.into_array())
+        Js::set_scans__value(js(self), &value.into_array())
     }
 }
 
@@ -601,7 +601,7 @@ impl BluetoothDataFilterInit {
     /// `BufferSource dataPrefix`
     #[doc(alias = "dataPrefix")]
     pub fn get_data_prefix(&self) -> Option<BufferSource> {
-        FromJs::from_js(property::get(self, "dataPrefix"))
+        property::get(self, "dataPrefix")
     }
 
     /// `BufferSource dataPrefix`
@@ -614,7 +614,7 @@ impl BluetoothDataFilterInit {
     /// `BufferSource mask`
     #[doc(alias = "mask")]
     pub fn get_mask(&self) -> Option<BufferSource> {
-        FromJs::from_js(property::get(self, "mask"))
+        property::get(self, "mask")
     }
 
     /// `BufferSource mask`
@@ -637,20 +637,20 @@ impl BluetoothManufacturerDataFilterInit {
     /// `dictionary BluetoothManufacturerDataFilterInit : BluetoothDataFilterInit`
     pub fn new(company_identifier: u16) -> Self {
         let this: Self = dictionary::empty();
-        property::set_f64(&this, "companyIdentifier", f64::from(company_identifier));
+        property::set_f64(&this, "companyIdentifier", company_identifier as f64);
         this
     }
 
     /// `required [EnforceRange] unsigned short companyIdentifier`
     #[doc(alias = "companyIdentifier")]
     pub fn get_company_identifier(&self) -> u16 {
-        FromJs::from_js(property::get(self, "companyIdentifier"))
+        property::get(self, "companyIdentifier")
     }
 
     /// `required [EnforceRange] unsigned short companyIdentifier`
     #[doc(alias = "companyIdentifier")]
     pub fn set_company_identifier(&self, value: u16) -> &Self {
-        property::set_f64(self, "companyIdentifier", f64::from(value));
+        property::set_f64(self, "companyIdentifier", value as f64);
         self
     }
 }
@@ -667,7 +667,7 @@ impl BluetoothServiceDataFilterInit {
     /// `required BluetoothServiceUUID service`
     #[doc(alias = "service")]
     pub fn get_service(&self) -> BluetoothServiceUuid {
-        FromJs::from_js(property::get(self, "service"))
+        property::get(self, "service")
     }
 
     /// `required BluetoothServiceUUID service`
@@ -688,7 +688,7 @@ impl BluetoothLeScanFilterInit {
     /// `sequence<BluetoothServiceUUID> services`
     #[doc(alias = "services")]
     pub fn get_services(&self) -> Option<Array<BluetoothServiceUuid>> {
-        FromJs::from_js(property::get(self, "services"))
+        property::get(self, "services")
     }
 
     /// `sequence<BluetoothServiceUUID> services`
@@ -701,7 +701,7 @@ impl BluetoothLeScanFilterInit {
     /// `DOMString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `DOMString name`
@@ -714,7 +714,7 @@ impl BluetoothLeScanFilterInit {
     /// `DOMString namePrefix`
     #[doc(alias = "namePrefix")]
     pub fn get_name_prefix(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "namePrefix"))
+        property::get(self, "namePrefix")
     }
 
     /// `DOMString namePrefix`
@@ -727,7 +727,7 @@ impl BluetoothLeScanFilterInit {
     /// `sequence<BluetoothManufacturerDataFilterInit> manufacturerData`
     #[doc(alias = "manufacturerData")]
     pub fn get_manufacturer_data(&self) -> Option<Array<BluetoothManufacturerDataFilterInit>> {
-        FromJs::from_js(property::get(self, "manufacturerData"))
+        property::get(self, "manufacturerData")
     }
 
     /// `sequence<BluetoothManufacturerDataFilterInit> manufacturerData`
@@ -740,7 +740,7 @@ impl BluetoothLeScanFilterInit {
     /// `sequence<BluetoothServiceDataFilterInit> serviceData`
     #[doc(alias = "serviceData")]
     pub fn get_service_data(&self) -> Option<Array<BluetoothServiceDataFilterInit>> {
-        FromJs::from_js(property::get(self, "serviceData"))
+        property::get(self, "serviceData")
     }
 
     /// `sequence<BluetoothServiceDataFilterInit> serviceData`
@@ -768,7 +768,7 @@ impl RequestDeviceOptions {
     /// `sequence<BluetoothLEScanFilterInit> filters`
     #[doc(alias = "filters")]
     pub fn get_filters(&self) -> Option<Array<BluetoothLeScanFilterInit>> {
-        FromJs::from_js(property::get(self, "filters"))
+        property::get(self, "filters")
     }
 
     /// `sequence<BluetoothLEScanFilterInit> filters`
@@ -781,7 +781,7 @@ impl RequestDeviceOptions {
     /// `sequence<BluetoothLEScanFilterInit> exclusionFilters`
     #[doc(alias = "exclusionFilters")]
     pub fn get_exclusion_filters(&self) -> Option<Array<BluetoothLeScanFilterInit>> {
-        FromJs::from_js(property::get(self, "exclusionFilters"))
+        property::get(self, "exclusionFilters")
     }
 
     /// `sequence<BluetoothLEScanFilterInit> exclusionFilters`
@@ -794,7 +794,7 @@ impl RequestDeviceOptions {
     /// `sequence<BluetoothServiceUUID> optionalServices = []`
     #[doc(alias = "optionalServices")]
     pub fn get_optional_services(&self) -> Option<Array<BluetoothServiceUuid>> {
-        FromJs::from_js(property::get(self, "optionalServices"))
+        property::get(self, "optionalServices")
     }
 
     /// `sequence<BluetoothServiceUUID> optionalServices = []`
@@ -807,7 +807,7 @@ impl RequestDeviceOptions {
     /// `sequence<unsigned short> optionalManufacturerData = []`
     #[doc(alias = "optionalManufacturerData")]
     pub fn get_optional_manufacturer_data(&self) -> Option<Array<u16>> {
-        FromJs::from_js(property::get(self, "optionalManufacturerData"))
+        property::get(self, "optionalManufacturerData")
     }
 
     /// `sequence<unsigned short> optionalManufacturerData = []`
@@ -820,7 +820,7 @@ impl RequestDeviceOptions {
     /// `boolean acceptAllDevices = false`
     #[doc(alias = "acceptAllDevices")]
     pub fn get_accept_all_devices(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "acceptAllDevices"))
+        property::get(self, "acceptAllDevices")
     }
 
     /// `boolean acceptAllDevices = false`
@@ -846,12 +846,12 @@ impl Bluetooth {
     #[doc(alias = "getAvailability")]
     #[inline]
     pub fn get_availability(&self) -> Promise<bool> {
-        FromJs::from_js(Js::call_getAvailability__as_value(self.js()))
+        FromJs::from_js(Js::call_getAvailability__as_value(js(self)))
     }
 
     /// `attribute EventHandler onavailabilitychanged`
     pub fn onavailabilitychanged(&self) -> Option<Function<fn(ValueEvent)>> {
-        FromJs::from_js(property::get(self, "onavailabilitychanged"))
+        property::get(self, "onavailabilitychanged")
     }
 
     /// `attribute EventHandler onavailabilitychanged`
@@ -864,7 +864,7 @@ impl Bluetooth {
     #[doc(alias = "referringDevice")]
     #[inline]
     pub fn referring_device(&self) -> Option<BluetoothDevice> {
-        FromJs::from_js(Js::get_referringDevice__as_value(self.js()))
+        FromJs::from_js(Js::get_referringDevice__as_value(js(self)))
     }
 
     /// `Promise<sequence<BluetoothDevice>> getDevices()`
@@ -873,7 +873,7 @@ impl Bluetooth {
     #[doc(alias = "getDevices")]
     #[inline]
     pub fn get_devices(&self) -> Promise<Array<BluetoothDevice>> {
-        FromJs::from_js(Js::call_getDevices__as_value(self.js()))
+        FromJs::from_js(Js::call_getDevices__as_value(js(self)))
     }
 
     /// `Promise<BluetoothDevice> requestDevice(optional RequestDeviceOptions options = {})`
@@ -882,7 +882,7 @@ impl Bluetooth {
     #[doc(alias = "requestDevice")]
     #[inline]
     pub fn request_device(&self) -> Promise<BluetoothDevice> {
-        FromJs::from_js(Js::call_requestDevice__as_value(self.js()))
+        FromJs::from_js(Js::call_requestDevice__as_value(js(self)))
     }
 
     /// `Promise<BluetoothDevice> requestDevice(optional RequestDeviceOptions options = {})`
@@ -891,7 +891,7 @@ impl Bluetooth {
     #[doc(alias = "requestDevice")]
     #[inline]
     pub fn request_device_with_options(&self, options: &RequestDeviceOptions) -> Promise<BluetoothDevice> {
-        FromJs::from_js(Js::call_requestDevice__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_requestDevice__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<BluetoothLEScan> requestLEScan(optional BluetoothLEScanOptions options = {})`
@@ -900,7 +900,7 @@ impl Bluetooth {
     #[doc(alias = "requestLEScan")]
     #[inline]
     pub fn request_le_scan(&self) -> Promise<BluetoothLeScan> {
-        FromJs::from_js(Js::call_requestLEScan__as_value(self.js()))
+        FromJs::from_js(Js::call_requestLEScan__as_value(js(self)))
     }
 
     /// `Promise<BluetoothLEScan> requestLEScan(optional BluetoothLEScanOptions options = {})`
@@ -909,14 +909,14 @@ impl Bluetooth {
     #[doc(alias = "requestLEScan")]
     #[inline]
     pub fn request_le_scan_with_options(&self, options: &BluetoothLeScanOptions) -> Promise<BluetoothLeScan> {
-        FromJs::from_js(Js::call_requestLEScan__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_requestLEScan__value__as_value(js(self), options.as_ref()))
     }
 
     /// `attribute EventHandler onadvertisementreceived`
     ///
     /// In secure contexts only.
     pub fn onadvertisementreceived(&self) -> Option<Function<fn(BluetoothAdvertisingEvent)>> {
-        FromJs::from_js(property::get(self, "onadvertisementreceived"))
+        property::get(self, "onadvertisementreceived")
     }
 
     /// `attribute EventHandler onadvertisementreceived`
@@ -933,7 +933,7 @@ impl Bluetooth {
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdeviceeventhandlers-ongattserverdisconnected)
     pub fn ongattserverdisconnected(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ongattserverdisconnected"))
+        property::get(self, "ongattserverdisconnected")
     }
 
     /// `attribute EventHandler ongattserverdisconnected`
@@ -952,7 +952,7 @@ impl Bluetooth {
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
     pub fn oncharacteristicvaluechanged(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncharacteristicvaluechanged"))
+        property::get(self, "oncharacteristicvaluechanged")
     }
 
     /// `attribute EventHandler oncharacteristicvaluechanged`
@@ -969,7 +969,7 @@ impl Bluetooth {
     ///
     /// In secure contexts only.
     pub fn onserviceadded(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onserviceadded"))
+        property::get(self, "onserviceadded")
     }
 
     /// `attribute EventHandler onserviceadded`
@@ -984,7 +984,7 @@ impl Bluetooth {
     ///
     /// In secure contexts only.
     pub fn onservicechanged(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onservicechanged"))
+        property::get(self, "onservicechanged")
     }
 
     /// `attribute EventHandler onservicechanged`
@@ -999,7 +999,7 @@ impl Bluetooth {
     ///
     /// In secure contexts only.
     pub fn onserviceremoved(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onserviceremoved"))
+        property::get(self, "onserviceremoved")
     }
 
     /// `attribute EventHandler onserviceremoved`
@@ -1023,7 +1023,7 @@ impl BluetoothPermissionDescriptor {
     /// `DOMString deviceId`
     #[doc(alias = "deviceId")]
     pub fn get_device_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "deviceId"))
+        property::get(self, "deviceId")
     }
 
     /// `DOMString deviceId`
@@ -1036,7 +1036,7 @@ impl BluetoothPermissionDescriptor {
     /// `sequence<BluetoothLEScanFilterInit> filters`
     #[doc(alias = "filters")]
     pub fn get_filters(&self) -> Option<Array<BluetoothLeScanFilterInit>> {
-        FromJs::from_js(property::get(self, "filters"))
+        property::get(self, "filters")
     }
 
     /// `sequence<BluetoothLEScanFilterInit> filters`
@@ -1049,7 +1049,7 @@ impl BluetoothPermissionDescriptor {
     /// `sequence<BluetoothServiceUUID> optionalServices = []`
     #[doc(alias = "optionalServices")]
     pub fn get_optional_services(&self) -> Option<Array<BluetoothServiceUuid>> {
-        FromJs::from_js(property::get(self, "optionalServices"))
+        property::get(self, "optionalServices")
     }
 
     /// `sequence<BluetoothServiceUUID> optionalServices = []`
@@ -1062,7 +1062,7 @@ impl BluetoothPermissionDescriptor {
     /// `sequence<unsigned short> optionalManufacturerData = []`
     #[doc(alias = "optionalManufacturerData")]
     pub fn get_optional_manufacturer_data(&self) -> Option<Array<u16>> {
-        FromJs::from_js(property::get(self, "optionalManufacturerData"))
+        property::get(self, "optionalManufacturerData")
     }
 
     /// `sequence<unsigned short> optionalManufacturerData = []`
@@ -1075,7 +1075,7 @@ impl BluetoothPermissionDescriptor {
     /// `boolean acceptAllDevices = false`
     #[doc(alias = "acceptAllDevices")]
     pub fn get_accept_all_devices(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "acceptAllDevices"))
+        property::get(self, "acceptAllDevices")
     }
 
     /// `boolean acceptAllDevices = false`
@@ -1106,7 +1106,7 @@ impl AllowedBluetoothDevice {
     /// `required DOMString deviceId`
     #[doc(alias = "deviceId")]
     pub fn get_device_id(&self) -> String {
-        FromJs::from_js(property::get(self, "deviceId"))
+        property::get(self, "deviceId")
     }
 
     /// `required DOMString deviceId`
@@ -1119,7 +1119,7 @@ impl AllowedBluetoothDevice {
     /// `required boolean mayUseGATT`
     #[doc(alias = "mayUseGATT")]
     pub fn get_may_use_gatt(&self) -> bool {
-        FromJs::from_js(property::get(self, "mayUseGATT"))
+        property::get(self, "mayUseGATT")
     }
 
     /// `required boolean mayUseGATT`
@@ -1132,7 +1132,7 @@ impl AllowedBluetoothDevice {
     /// `required (DOMString or sequence<UUID>) allowedServices`
     #[doc(alias = "allowedServices")]
     pub fn get_allowed_services(&self) -> StringOrStringSequence {
-        FromJs::from_js(property::get(self, "allowedServices"))
+        property::get(self, "allowedServices")
     }
 
     /// `required (DOMString or sequence<UUID>) allowedServices`
@@ -1145,7 +1145,7 @@ impl AllowedBluetoothDevice {
     /// `required sequence<unsigned short> allowedManufacturerData`
     #[doc(alias = "allowedManufacturerData")]
     pub fn get_allowed_manufacturer_data(&self) -> Array<u16> {
-        FromJs::from_js(property::get(self, "allowedManufacturerData"))
+        property::get(self, "allowedManufacturerData")
     }
 
     /// `required sequence<unsigned short> allowedManufacturerData`
@@ -1168,7 +1168,7 @@ impl BluetoothPermissionStorage {
     /// `required sequence<AllowedBluetoothDevice> allowedDevices`
     #[doc(alias = "allowedDevices")]
     pub fn get_allowed_devices(&self) -> Array<AllowedBluetoothDevice> {
-        FromJs::from_js(property::get(self, "allowedDevices"))
+        property::get(self, "allowedDevices")
     }
 
     /// `required sequence<AllowedBluetoothDevice> allowedDevices`
@@ -1184,14 +1184,14 @@ impl BluetoothPermissionResult {
     /// `attribute FrozenArray<BluetoothDevice> devices`
     #[inline]
     pub fn devices(&self) -> Array<BluetoothDevice> {
-        FromJs::from_js(Js::get_devices__as_value(self.js()))
+        FromJs::from_js(Js::get_devices__as_value(js(self)))
     }
 
     /// `attribute FrozenArray<BluetoothDevice> devices`
     #[doc(alias = "devices")]
     #[inline]
     pub fn set_devices(&self, value: impl IntoSequence<BluetoothDevice>) {
-        Js::set_devices__value(self.js(), &value.into_array())
+        Js::set_devices__value(js(self), &value.into_array())
     }
 }
 
@@ -1204,7 +1204,7 @@ impl ValueEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<ValueEvent, Exception> {
-        Ok(Js::try_new_ValueEvent__str__as_value(type_)?.cast())
+        Js::try_new_ValueEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional ValueEventInit initDict = {})`
@@ -1214,13 +1214,13 @@ impl ValueEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_init_dict(type_: &str, init_dict: &ValueEventInit) -> Result<ValueEvent, Exception> {
-        Ok(Js::try_new_ValueEvent__str_value__as_value(type_, init_dict)?.cast())
+        Js::try_new_ValueEvent__str_value__as_value(type_, init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute any value`
     #[inline]
     pub fn value(&self) -> JsValue {
-        Js::get_value__as_value(self.js())
+        Js::get_value__as_value(js(self))
     }
 }
 
@@ -1259,7 +1259,7 @@ impl BluetoothDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothDevice/id) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdevice-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js()).unwrap_or_default()
+        Js::get_id__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString? name`
@@ -1267,7 +1267,7 @@ impl BluetoothDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothDevice/name) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdevice-name)
     #[inline]
     pub fn name(&self) -> Option<String> {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(js(self))
     }
 
     /// `readonly attribute BluetoothRemoteGATTServer? gatt`
@@ -1275,41 +1275,41 @@ impl BluetoothDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothDevice/gatt) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdevice-gatt)
     #[inline]
     pub fn gatt(&self) -> Option<BluetoothRemoteGattServer> {
-        FromJs::from_js(Js::get_gatt__as_value(self.js()))
+        FromJs::from_js(Js::get_gatt__as_value(js(self)))
     }
 
     /// `Promise<undefined> forget()`
     #[inline]
     pub fn forget(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_forget__as_value(self.js()))
+        FromJs::from_js(Js::call_forget__as_value(js(self)))
     }
 
     /// `Promise<undefined> watchAdvertisements(optional WatchAdvertisementsOptions options = {})`
     #[doc(alias = "watchAdvertisements")]
     #[inline]
     pub fn watch_advertisements(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_watchAdvertisements__as_value(self.js()))
+        FromJs::from_js(Js::call_watchAdvertisements__as_value(js(self)))
     }
 
     /// `Promise<undefined> watchAdvertisements(optional WatchAdvertisementsOptions options = {})`
     #[doc(alias = "watchAdvertisements")]
     #[inline]
     pub fn watch_advertisements_with_options(&self, options: &WatchAdvertisementsOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_watchAdvertisements__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_watchAdvertisements__value__as_value(js(self), options.as_ref()))
     }
 
     /// `readonly attribute boolean watchingAdvertisements`
     #[doc(alias = "watchingAdvertisements")]
     #[inline]
     pub fn watching_advertisements(&self) -> bool {
-        Js::get_watchingAdvertisements__as_bool(self.js()).unwrap_or_default()
+        Js::get_watchingAdvertisements__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute EventHandler onadvertisementreceived`
     ///
     /// In secure contexts only.
     pub fn onadvertisementreceived(&self) -> Option<Function<fn(BluetoothAdvertisingEvent)>> {
-        FromJs::from_js(property::get(self, "onadvertisementreceived"))
+        property::get(self, "onadvertisementreceived")
     }
 
     /// `attribute EventHandler onadvertisementreceived`
@@ -1326,7 +1326,7 @@ impl BluetoothDevice {
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdeviceeventhandlers-ongattserverdisconnected)
     pub fn ongattserverdisconnected(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ongattserverdisconnected"))
+        property::get(self, "ongattserverdisconnected")
     }
 
     /// `attribute EventHandler ongattserverdisconnected`
@@ -1345,7 +1345,7 @@ impl BluetoothDevice {
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
     pub fn oncharacteristicvaluechanged(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncharacteristicvaluechanged"))
+        property::get(self, "oncharacteristicvaluechanged")
     }
 
     /// `attribute EventHandler oncharacteristicvaluechanged`
@@ -1362,7 +1362,7 @@ impl BluetoothDevice {
     ///
     /// In secure contexts only.
     pub fn onserviceadded(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onserviceadded"))
+        property::get(self, "onserviceadded")
     }
 
     /// `attribute EventHandler onserviceadded`
@@ -1377,7 +1377,7 @@ impl BluetoothDevice {
     ///
     /// In secure contexts only.
     pub fn onservicechanged(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onservicechanged"))
+        property::get(self, "onservicechanged")
     }
 
     /// `attribute EventHandler onservicechanged`
@@ -1392,7 +1392,7 @@ impl BluetoothDevice {
     ///
     /// In secure contexts only.
     pub fn onserviceremoved(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onserviceremoved"))
+        property::get(self, "onserviceremoved")
     }
 
     /// `attribute EventHandler onserviceremoved`
@@ -1414,13 +1414,13 @@ impl WatchAdvertisementsOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 }
@@ -1437,37 +1437,37 @@ impl BluetoothManufacturerDataMap {
     /// `readonly maplike<unsigned short, DataView>`
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `readonly maplike<unsigned short, DataView>`
     #[inline]
     pub fn has(&self, key: u16) -> bool {
-        Js::call_has__number__as_bool(self.js(), f64::from(key)).unwrap_or_default()
+        Js::call_has__number__as_bool(js(self), key as f64).unwrap_or_default()
     }
 
     /// `readonly maplike<unsigned short, DataView>`
     #[inline]
     pub fn get(&self, key: u16) -> Option<DataView> {
-        FromJs::from_js(Js::call_get__number__as_value(self.js(), f64::from(key)))
+        FromJs::from_js(Js::call_get__number__as_value(js(self), key as f64))
     }
 
     /// `readonly maplike<unsigned short, DataView>`
     #[inline]
     pub fn entries(&self) -> Iter<(u16, DataView)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `readonly maplike<unsigned short, DataView>`
     #[inline]
     pub fn keys(&self) -> Iter<u16> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `readonly maplike<unsigned short, DataView>`
     #[inline]
     pub fn values(&self) -> Iter<DataView> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `readonly maplike<unsigned short, DataView>`
@@ -1481,7 +1481,7 @@ impl BluetoothManufacturerDataMap {
         &self,
         callback: impl IntoFunction<Function<fn(DataView, u16, BluetoothManufacturerDataMap)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 }
 
@@ -1491,7 +1491,7 @@ impl IntoIterator for &BluetoothManufacturerDataMap {
     type IntoIter = Iter<(u16, DataView)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }
 
@@ -1500,37 +1500,37 @@ impl BluetoothServiceDataMap {
     /// `readonly maplike<UUID, DataView>`
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `readonly maplike<UUID, DataView>`
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), key).unwrap_or_default()
     }
 
     /// `readonly maplike<UUID, DataView>`
     #[inline]
     pub fn get(&self, key: &str) -> Option<DataView> {
-        FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
+        FromJs::from_js(Js::call_get__str__as_value(js(self), key))
     }
 
     /// `readonly maplike<UUID, DataView>`
     #[inline]
     pub fn entries(&self) -> Iter<(String, DataView)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `readonly maplike<UUID, DataView>`
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `readonly maplike<UUID, DataView>`
     #[inline]
     pub fn values(&self) -> Iter<DataView> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `readonly maplike<UUID, DataView>`
@@ -1544,7 +1544,7 @@ impl BluetoothServiceDataMap {
         &self,
         callback: impl IntoFunction<Function<fn(DataView, String, BluetoothServiceDataMap)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 }
 
@@ -1554,7 +1554,7 @@ impl IntoIterator for &BluetoothServiceDataMap {
     type IntoIter = Iter<(String, DataView)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }
 
@@ -1567,58 +1567,58 @@ impl BluetoothAdvertisingEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str, init: &BluetoothAdvertisingEventInit) -> Result<BluetoothAdvertisingEvent, Exception> {
-        Ok(Js::try_new_BluetoothAdvertisingEvent__str_value__as_value(type_, init)?.cast())
+        Js::try_new_BluetoothAdvertisingEvent__str_value__as_value(type_, init.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute BluetoothDevice device`
     #[inline]
     pub fn device(&self) -> BluetoothDevice {
-        FromJs::from_js(Js::get_device__as_value(self.js()))
+        FromJs::from_js(Js::get_device__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<UUID> uuids`
     #[inline]
     pub fn uuids(&self) -> Array<String> {
-        FromJs::from_js(Js::get_uuids__as_value(self.js()))
+        FromJs::from_js(Js::get_uuids__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString? name`
     #[inline]
     pub fn name(&self) -> Option<String> {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(js(self))
     }
 
     /// `readonly attribute unsigned short? appearance`
     #[inline]
     pub fn appearance(&self) -> Option<u16> {
-        FromJs::from_js(Js::get_appearance__as_value(self.js()))
+        FromJs::from_js(Js::get_appearance__as_value(js(self)))
     }
 
     /// `readonly attribute byte? txPower`
     #[doc(alias = "txPower")]
     #[inline]
     pub fn tx_power(&self) -> Option<i8> {
-        FromJs::from_js(Js::get_txPower__as_value(self.js()))
+        FromJs::from_js(Js::get_txPower__as_value(js(self)))
     }
 
     /// `readonly attribute byte? rssi`
     #[inline]
     pub fn rssi(&self) -> Option<i8> {
-        FromJs::from_js(Js::get_rssi__as_value(self.js()))
+        FromJs::from_js(Js::get_rssi__as_value(js(self)))
     }
 
     /// `readonly attribute BluetoothManufacturerDataMap manufacturerData`
     #[doc(alias = "manufacturerData")]
     #[inline]
     pub fn manufacturer_data(&self) -> BluetoothManufacturerDataMap {
-        FromJs::from_js(Js::get_manufacturerData__as_value(self.js()))
+        FromJs::from_js(Js::get_manufacturerData__as_value(js(self)))
     }
 
     /// `readonly attribute BluetoothServiceDataMap serviceData`
     #[doc(alias = "serviceData")]
     #[inline]
     pub fn service_data(&self) -> BluetoothServiceDataMap {
-        FromJs::from_js(Js::get_serviceData__as_value(self.js()))
+        FromJs::from_js(Js::get_serviceData__as_value(js(self)))
     }
 }
 
@@ -1627,27 +1627,27 @@ impl BluetoothAdvertisingEventInit {
     /// `dictionary BluetoothAdvertisingEventInit : EventInit`
     pub fn new(device: &BluetoothDevice) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "device", device);
+        property::set(&this, "device", device.as_ref());
         this
     }
 
     /// `required BluetoothDevice device`
     #[doc(alias = "device")]
     pub fn get_device(&self) -> BluetoothDevice {
-        FromJs::from_js(property::get(self, "device"))
+        property::get(self, "device")
     }
 
     /// `required BluetoothDevice device`
     #[doc(alias = "device")]
     pub fn set_device(&self, value: &BluetoothDevice) -> &Self {
-        property::set(self, "device", value);
+        property::set(self, "device", value.as_ref());
         self
     }
 
     /// `sequence<(DOMString or unsigned long)> uuids`
     #[doc(alias = "uuids")]
     pub fn get_uuids(&self) -> Option<Array<StringOrNumber>> {
-        FromJs::from_js(property::get(self, "uuids"))
+        property::get(self, "uuids")
     }
 
     /// `sequence<(DOMString or unsigned long)> uuids`
@@ -1660,7 +1660,7 @@ impl BluetoothAdvertisingEventInit {
     /// `DOMString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `DOMString name`
@@ -1673,65 +1673,65 @@ impl BluetoothAdvertisingEventInit {
     /// `unsigned short appearance`
     #[doc(alias = "appearance")]
     pub fn get_appearance(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "appearance"))
+        property::get(self, "appearance")
     }
 
     /// `unsigned short appearance`
     #[doc(alias = "appearance")]
     pub fn set_appearance(&self, value: u16) -> &Self {
-        property::set_f64(self, "appearance", f64::from(value));
+        property::set_f64(self, "appearance", value as f64);
         self
     }
 
     /// `byte txPower`
     #[doc(alias = "txPower")]
     pub fn get_tx_power(&self) -> Option<i8> {
-        FromJs::from_js(property::get(self, "txPower"))
+        property::get(self, "txPower")
     }
 
     /// `byte txPower`
     #[doc(alias = "txPower")]
     pub fn set_tx_power(&self, value: i8) -> &Self {
-        property::set_f64(self, "txPower", f64::from(value));
+        property::set_f64(self, "txPower", value as f64);
         self
     }
 
     /// `byte rssi`
     #[doc(alias = "rssi")]
     pub fn get_rssi(&self) -> Option<i8> {
-        FromJs::from_js(property::get(self, "rssi"))
+        property::get(self, "rssi")
     }
 
     /// `byte rssi`
     #[doc(alias = "rssi")]
     pub fn set_rssi(&self, value: i8) -> &Self {
-        property::set_f64(self, "rssi", f64::from(value));
+        property::set_f64(self, "rssi", value as f64);
         self
     }
 
     /// `BluetoothManufacturerDataMap manufacturerData`
     #[doc(alias = "manufacturerData")]
     pub fn get_manufacturer_data(&self) -> Option<BluetoothManufacturerDataMap> {
-        FromJs::from_js(property::get(self, "manufacturerData"))
+        property::get(self, "manufacturerData")
     }
 
     /// `BluetoothManufacturerDataMap manufacturerData`
     #[doc(alias = "manufacturerData")]
     pub fn set_manufacturer_data(&self, value: &BluetoothManufacturerDataMap) -> &Self {
-        property::set(self, "manufacturerData", value);
+        property::set(self, "manufacturerData", value.as_ref());
         self
     }
 
     /// `BluetoothServiceDataMap serviceData`
     #[doc(alias = "serviceData")]
     pub fn get_service_data(&self) -> Option<BluetoothServiceDataMap> {
-        FromJs::from_js(property::get(self, "serviceData"))
+        property::get(self, "serviceData")
     }
 
     /// `BluetoothServiceDataMap serviceData`
     #[doc(alias = "serviceData")]
     pub fn set_service_data(&self, value: &BluetoothServiceDataMap) -> &Self {
-        property::set(self, "serviceData", value);
+        property::set(self, "serviceData", value.as_ref());
         self
     }
 }
@@ -1743,7 +1743,7 @@ impl BluetoothRemoteGattServer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/device) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-device)
     #[inline]
     pub fn device(&self) -> BluetoothDevice {
-        FromJs::from_js(Js::get_device__as_value(self.js()))
+        FromJs::from_js(Js::get_device__as_value(js(self)))
     }
 
     /// `readonly attribute boolean connected`
@@ -1751,7 +1751,7 @@ impl BluetoothRemoteGattServer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/connected) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-connected)
     #[inline]
     pub fn connected(&self) -> bool {
-        Js::get_connected__as_bool(self.js()).unwrap_or_default()
+        Js::get_connected__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `Promise<BluetoothRemoteGATTServer> connect()`
@@ -1759,7 +1759,7 @@ impl BluetoothRemoteGattServer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/connect) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-connect)
     #[inline]
     pub fn connect(&self) -> Promise<BluetoothRemoteGattServer> {
-        FromJs::from_js(Js::call_connect__as_value(self.js()))
+        FromJs::from_js(Js::call_connect__as_value(js(self)))
     }
 
     /// `undefined disconnect()`
@@ -1771,7 +1771,7 @@ impl BluetoothRemoteGattServer {
     /// Throws what its specification says.
     #[inline]
     pub fn disconnect(&self) -> Result<(), Exception> {
-        Js::try_call_disconnect(self.js())
+        Js::try_call_disconnect(js(self))
     }
 
     /// `Promise<BluetoothRemoteGATTService> getPrimaryService(BluetoothServiceUUID service)`
@@ -1780,7 +1780,7 @@ impl BluetoothRemoteGattServer {
     #[doc(alias = "getPrimaryService")]
     #[inline]
     pub fn get_primary_service(&self, service: impl Into<BluetoothServiceUuid>) -> Promise<BluetoothRemoteGattService> {
-        FromJs::from_js(Js::call_getPrimaryService__value__as_value(self.js(), &service.into().to_js()))
+        FromJs::from_js(Js::call_getPrimaryService__value__as_value(js(self), &service.into().to_js()))
     }
 
     /// `Promise<sequence<BluetoothRemoteGATTService>> getPrimaryServices(optional BluetoothServiceUUID service)`
@@ -1789,7 +1789,7 @@ impl BluetoothRemoteGattServer {
     #[doc(alias = "getPrimaryServices")]
     #[inline]
     pub fn get_primary_services(&self) -> Promise<Array<BluetoothRemoteGattService>> {
-        FromJs::from_js(Js::call_getPrimaryServices__as_value(self.js()))
+        FromJs::from_js(Js::call_getPrimaryServices__as_value(js(self)))
     }
 
     /// `Promise<sequence<BluetoothRemoteGATTService>> getPrimaryServices(optional BluetoothServiceUUID service)`
@@ -1801,7 +1801,7 @@ impl BluetoothRemoteGattServer {
         &self,
         service: impl Into<BluetoothServiceUuid>,
     ) -> Promise<Array<BluetoothRemoteGattService>> {
-        FromJs::from_js(Js::call_getPrimaryServices__value__as_value(self.js(), &service.into().to_js()))
+        FromJs::from_js(Js::call_getPrimaryServices__value__as_value(js(self), &service.into().to_js()))
     }
 }
 
@@ -1812,7 +1812,7 @@ impl BluetoothRemoteGattService {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/device) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-device)
     #[inline]
     pub fn device(&self) -> BluetoothDevice {
-        FromJs::from_js(Js::get_device__as_value(self.js()))
+        FromJs::from_js(Js::get_device__as_value(js(self)))
     }
 
     /// `readonly attribute UUID uuid`
@@ -1820,7 +1820,7 @@ impl BluetoothRemoteGattService {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/uuid) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-uuid)
     #[inline]
     pub fn uuid(&self) -> String {
-        Js::get_uuid__as_str(self.js()).unwrap_or_default()
+        Js::get_uuid__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean isPrimary`
@@ -1829,7 +1829,7 @@ impl BluetoothRemoteGattService {
     #[doc(alias = "isPrimary")]
     #[inline]
     pub fn is_primary(&self) -> bool {
-        Js::get_isPrimary__as_bool(self.js()).unwrap_or_default()
+        Js::get_isPrimary__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `Promise<BluetoothRemoteGATTCharacteristic> getCharacteristic(BluetoothCharacteristicUUID characteristic)`
@@ -1841,7 +1841,7 @@ impl BluetoothRemoteGattService {
         &self,
         characteristic: impl Into<BluetoothCharacteristicUuid>,
     ) -> Promise<BluetoothRemoteGattCharacteristic> {
-        FromJs::from_js(Js::call_getCharacteristic__value__as_value(self.js(), &characteristic.into().to_js()))
+        FromJs::from_js(Js::call_getCharacteristic__value__as_value(js(self), &characteristic.into().to_js()))
     }
 
     /// `Promise<sequence<BluetoothRemoteGATTCharacteristic>> getCharacteristics(optional BluetoothCharacteristicUUID characteristic)`
@@ -1850,7 +1850,7 @@ impl BluetoothRemoteGattService {
     #[doc(alias = "getCharacteristics")]
     #[inline]
     pub fn get_characteristics(&self) -> Promise<Array<BluetoothRemoteGattCharacteristic>> {
-        FromJs::from_js(Js::call_getCharacteristics__as_value(self.js()))
+        FromJs::from_js(Js::call_getCharacteristics__as_value(js(self)))
     }
 
     /// `Promise<sequence<BluetoothRemoteGATTCharacteristic>> getCharacteristics(optional BluetoothCharacteristicUUID characteristic)`
@@ -1862,7 +1862,7 @@ impl BluetoothRemoteGattService {
         &self,
         characteristic: impl Into<BluetoothCharacteristicUuid>,
     ) -> Promise<Array<BluetoothRemoteGattCharacteristic>> {
-        FromJs::from_js(Js::call_getCharacteristics__value__as_value(self.js(), &characteristic.into().to_js()))
+        FromJs::from_js(Js::call_getCharacteristics__value__as_value(js(self), &characteristic.into().to_js()))
     }
 
     /// `Promise<BluetoothRemoteGATTService> getIncludedService(BluetoothServiceUUID service)`
@@ -1872,14 +1872,14 @@ impl BluetoothRemoteGattService {
         &self,
         service: impl Into<BluetoothServiceUuid>,
     ) -> Promise<BluetoothRemoteGattService> {
-        FromJs::from_js(Js::call_getIncludedService__value__as_value(self.js(), &service.into().to_js()))
+        FromJs::from_js(Js::call_getIncludedService__value__as_value(js(self), &service.into().to_js()))
     }
 
     /// `Promise<sequence<BluetoothRemoteGATTService>> getIncludedServices(optional BluetoothServiceUUID service)`
     #[doc(alias = "getIncludedServices")]
     #[inline]
     pub fn get_included_services(&self) -> Promise<Array<BluetoothRemoteGattService>> {
-        FromJs::from_js(Js::call_getIncludedServices__as_value(self.js()))
+        FromJs::from_js(Js::call_getIncludedServices__as_value(js(self)))
     }
 
     /// `Promise<sequence<BluetoothRemoteGATTService>> getIncludedServices(optional BluetoothServiceUUID service)`
@@ -1889,7 +1889,7 @@ impl BluetoothRemoteGattService {
         &self,
         service: impl Into<BluetoothServiceUuid>,
     ) -> Promise<Array<BluetoothRemoteGattService>> {
-        FromJs::from_js(Js::call_getIncludedServices__value__as_value(self.js(), &service.into().to_js()))
+        FromJs::from_js(Js::call_getIncludedServices__value__as_value(js(self), &service.into().to_js()))
     }
 
     /// `attribute EventHandler oncharacteristicvaluechanged`
@@ -1898,7 +1898,7 @@ impl BluetoothRemoteGattService {
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
     pub fn oncharacteristicvaluechanged(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncharacteristicvaluechanged"))
+        property::get(self, "oncharacteristicvaluechanged")
     }
 
     /// `attribute EventHandler oncharacteristicvaluechanged`
@@ -1915,7 +1915,7 @@ impl BluetoothRemoteGattService {
     ///
     /// In secure contexts only.
     pub fn onserviceadded(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onserviceadded"))
+        property::get(self, "onserviceadded")
     }
 
     /// `attribute EventHandler onserviceadded`
@@ -1930,7 +1930,7 @@ impl BluetoothRemoteGattService {
     ///
     /// In secure contexts only.
     pub fn onservicechanged(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onservicechanged"))
+        property::get(self, "onservicechanged")
     }
 
     /// `attribute EventHandler onservicechanged`
@@ -1945,7 +1945,7 @@ impl BluetoothRemoteGattService {
     ///
     /// In secure contexts only.
     pub fn onserviceremoved(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onserviceremoved"))
+        property::get(self, "onserviceremoved")
     }
 
     /// `attribute EventHandler onserviceremoved`
@@ -1964,7 +1964,7 @@ impl BluetoothRemoteGattCharacteristic {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/service) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-service)
     #[inline]
     pub fn service(&self) -> BluetoothRemoteGattService {
-        FromJs::from_js(Js::get_service__as_value(self.js()))
+        FromJs::from_js(Js::get_service__as_value(js(self)))
     }
 
     /// `readonly attribute UUID uuid`
@@ -1972,7 +1972,7 @@ impl BluetoothRemoteGattCharacteristic {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/uuid) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-uuid)
     #[inline]
     pub fn uuid(&self) -> String {
-        Js::get_uuid__as_str(self.js()).unwrap_or_default()
+        Js::get_uuid__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute BluetoothCharacteristicProperties properties`
@@ -1980,7 +1980,7 @@ impl BluetoothRemoteGattCharacteristic {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/properties) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-properties)
     #[inline]
     pub fn properties(&self) -> BluetoothCharacteristicProperties {
-        FromJs::from_js(Js::get_properties__as_value(self.js()))
+        FromJs::from_js(Js::get_properties__as_value(js(self)))
     }
 
     /// `readonly attribute DataView? value`
@@ -1988,7 +1988,7 @@ impl BluetoothRemoteGattCharacteristic {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/value) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-value)
     #[inline]
     pub fn value(&self) -> Option<DataView> {
-        FromJs::from_js(Js::get_value__as_value(self.js()))
+        FromJs::from_js(Js::get_value__as_value(js(self)))
     }
 
     /// `Promise<BluetoothRemoteGATTDescriptor> getDescriptor(BluetoothDescriptorUUID descriptor)`
@@ -2000,7 +2000,7 @@ impl BluetoothRemoteGattCharacteristic {
         &self,
         descriptor: impl Into<BluetoothDescriptorUuid>,
     ) -> Promise<BluetoothRemoteGattDescriptor> {
-        FromJs::from_js(Js::call_getDescriptor__value__as_value(self.js(), &descriptor.into().to_js()))
+        FromJs::from_js(Js::call_getDescriptor__value__as_value(js(self), &descriptor.into().to_js()))
     }
 
     /// `Promise<sequence<BluetoothRemoteGATTDescriptor>> getDescriptors(optional BluetoothDescriptorUUID descriptor)`
@@ -2009,7 +2009,7 @@ impl BluetoothRemoteGattCharacteristic {
     #[doc(alias = "getDescriptors")]
     #[inline]
     pub fn get_descriptors(&self) -> Promise<Array<BluetoothRemoteGattDescriptor>> {
-        FromJs::from_js(Js::call_getDescriptors__as_value(self.js()))
+        FromJs::from_js(Js::call_getDescriptors__as_value(js(self)))
     }
 
     /// `Promise<sequence<BluetoothRemoteGATTDescriptor>> getDescriptors(optional BluetoothDescriptorUUID descriptor)`
@@ -2021,7 +2021,7 @@ impl BluetoothRemoteGattCharacteristic {
         &self,
         descriptor: impl Into<BluetoothDescriptorUuid>,
     ) -> Promise<Array<BluetoothRemoteGattDescriptor>> {
-        FromJs::from_js(Js::call_getDescriptors__value__as_value(self.js(), &descriptor.into().to_js()))
+        FromJs::from_js(Js::call_getDescriptors__value__as_value(js(self), &descriptor.into().to_js()))
     }
 
     /// `Promise<DataView> readValue()`
@@ -2030,7 +2030,7 @@ impl BluetoothRemoteGattCharacteristic {
     #[doc(alias = "readValue")]
     #[inline]
     pub fn read_value(&self) -> Promise<DataView> {
-        FromJs::from_js(Js::call_readValue__as_value(self.js()))
+        FromJs::from_js(Js::call_readValue__as_value(js(self)))
     }
 
     /// `Promise<undefined> writeValue(BufferSource value)`
@@ -2039,7 +2039,7 @@ impl BluetoothRemoteGattCharacteristic {
     #[doc(alias = "writeValue")]
     #[inline]
     pub fn write_value(&self, value: impl Into<BufferSource>) -> Promise<()> {
-        FromJs::from_js(Js::call_writeValue__value__as_value(self.js(), &value.into().to_js()))
+        FromJs::from_js(Js::call_writeValue__value__as_value(js(self), &value.into().to_js()))
     }
 
     /// `Promise<undefined> writeValueWithResponse(BufferSource value)`
@@ -2048,7 +2048,7 @@ impl BluetoothRemoteGattCharacteristic {
     #[doc(alias = "writeValueWithResponse")]
     #[inline]
     pub fn write_value_with_response(&self, value: impl Into<BufferSource>) -> Promise<()> {
-        FromJs::from_js(Js::call_writeValueWithResponse__value__as_value(self.js(), &value.into().to_js()))
+        FromJs::from_js(Js::call_writeValueWithResponse__value__as_value(js(self), &value.into().to_js()))
     }
 
     /// `Promise<undefined> writeValueWithoutResponse(BufferSource value)`
@@ -2057,7 +2057,7 @@ impl BluetoothRemoteGattCharacteristic {
     #[doc(alias = "writeValueWithoutResponse")]
     #[inline]
     pub fn write_value_without_response(&self, value: impl Into<BufferSource>) -> Promise<()> {
-        FromJs::from_js(Js::call_writeValueWithoutResponse__value__as_value(self.js(), &value.into().to_js()))
+        FromJs::from_js(Js::call_writeValueWithoutResponse__value__as_value(js(self), &value.into().to_js()))
     }
 
     /// `Promise<BluetoothRemoteGATTCharacteristic> startNotifications()`
@@ -2066,7 +2066,7 @@ impl BluetoothRemoteGattCharacteristic {
     #[doc(alias = "startNotifications")]
     #[inline]
     pub fn start_notifications(&self) -> Promise<BluetoothRemoteGattCharacteristic> {
-        FromJs::from_js(Js::call_startNotifications__as_value(self.js()))
+        FromJs::from_js(Js::call_startNotifications__as_value(js(self)))
     }
 
     /// `Promise<BluetoothRemoteGATTCharacteristic> stopNotifications()`
@@ -2075,7 +2075,7 @@ impl BluetoothRemoteGattCharacteristic {
     #[doc(alias = "stopNotifications")]
     #[inline]
     pub fn stop_notifications(&self) -> Promise<BluetoothRemoteGattCharacteristic> {
-        FromJs::from_js(Js::call_stopNotifications__as_value(self.js()))
+        FromJs::from_js(Js::call_stopNotifications__as_value(js(self)))
     }
 
     /// `attribute EventHandler oncharacteristicvaluechanged`
@@ -2084,7 +2084,7 @@ impl BluetoothRemoteGattCharacteristic {
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
     pub fn oncharacteristicvaluechanged(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncharacteristicvaluechanged"))
+        property::get(self, "oncharacteristicvaluechanged")
     }
 
     /// `attribute EventHandler oncharacteristicvaluechanged`
@@ -2105,7 +2105,7 @@ impl BluetoothCharacteristicProperties {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/broadcast) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-broadcast)
     #[inline]
     pub fn broadcast(&self) -> bool {
-        Js::get_broadcast__as_bool(self.js()).unwrap_or_default()
+        Js::get_broadcast__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean read`
@@ -2113,7 +2113,7 @@ impl BluetoothCharacteristicProperties {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/read) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-read)
     #[inline]
     pub fn read(&self) -> bool {
-        Js::get_read__as_bool(self.js()).unwrap_or_default()
+        Js::get_read__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean writeWithoutResponse`
@@ -2122,7 +2122,7 @@ impl BluetoothCharacteristicProperties {
     #[doc(alias = "writeWithoutResponse")]
     #[inline]
     pub fn write_without_response(&self) -> bool {
-        Js::get_writeWithoutResponse__as_bool(self.js()).unwrap_or_default()
+        Js::get_writeWithoutResponse__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean write`
@@ -2130,7 +2130,7 @@ impl BluetoothCharacteristicProperties {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/write) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-write)
     #[inline]
     pub fn write(&self) -> bool {
-        Js::get_write__as_bool(self.js()).unwrap_or_default()
+        Js::get_write__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean notify`
@@ -2138,7 +2138,7 @@ impl BluetoothCharacteristicProperties {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/notify) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-notify)
     #[inline]
     pub fn notify(&self) -> bool {
-        Js::get_notify__as_bool(self.js()).unwrap_or_default()
+        Js::get_notify__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean indicate`
@@ -2146,7 +2146,7 @@ impl BluetoothCharacteristicProperties {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/indicate) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-indicate)
     #[inline]
     pub fn indicate(&self) -> bool {
-        Js::get_indicate__as_bool(self.js()).unwrap_or_default()
+        Js::get_indicate__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean authenticatedSignedWrites`
@@ -2155,7 +2155,7 @@ impl BluetoothCharacteristicProperties {
     #[doc(alias = "authenticatedSignedWrites")]
     #[inline]
     pub fn authenticated_signed_writes(&self) -> bool {
-        Js::get_authenticatedSignedWrites__as_bool(self.js()).unwrap_or_default()
+        Js::get_authenticatedSignedWrites__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean reliableWrite`
@@ -2164,7 +2164,7 @@ impl BluetoothCharacteristicProperties {
     #[doc(alias = "reliableWrite")]
     #[inline]
     pub fn reliable_write(&self) -> bool {
-        Js::get_reliableWrite__as_bool(self.js()).unwrap_or_default()
+        Js::get_reliableWrite__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean writableAuxiliaries`
@@ -2173,7 +2173,7 @@ impl BluetoothCharacteristicProperties {
     #[doc(alias = "writableAuxiliaries")]
     #[inline]
     pub fn writable_auxiliaries(&self) -> bool {
-        Js::get_writableAuxiliaries__as_bool(self.js()).unwrap_or_default()
+        Js::get_writableAuxiliaries__as_bool(js(self)).unwrap_or_default()
     }
 }
 
@@ -2184,7 +2184,7 @@ impl BluetoothRemoteGattDescriptor {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/characteristic) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-characteristic)
     #[inline]
     pub fn characteristic(&self) -> BluetoothRemoteGattCharacteristic {
-        FromJs::from_js(Js::get_characteristic__as_value(self.js()))
+        FromJs::from_js(Js::get_characteristic__as_value(js(self)))
     }
 
     /// `readonly attribute UUID uuid`
@@ -2192,7 +2192,7 @@ impl BluetoothRemoteGattDescriptor {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/uuid) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-uuid)
     #[inline]
     pub fn uuid(&self) -> String {
-        Js::get_uuid__as_str(self.js()).unwrap_or_default()
+        Js::get_uuid__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DataView? value`
@@ -2200,7 +2200,7 @@ impl BluetoothRemoteGattDescriptor {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/value) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-value)
     #[inline]
     pub fn value(&self) -> Option<DataView> {
-        FromJs::from_js(Js::get_value__as_value(self.js()))
+        FromJs::from_js(Js::get_value__as_value(js(self)))
     }
 
     /// `Promise<DataView> readValue()`
@@ -2209,7 +2209,7 @@ impl BluetoothRemoteGattDescriptor {
     #[doc(alias = "readValue")]
     #[inline]
     pub fn read_value(&self) -> Promise<DataView> {
-        FromJs::from_js(Js::call_readValue__as_value(self.js()))
+        FromJs::from_js(Js::call_readValue__as_value(js(self)))
     }
 
     /// `Promise<undefined> writeValue(BufferSource value)`
@@ -2218,7 +2218,7 @@ impl BluetoothRemoteGattDescriptor {
     #[doc(alias = "writeValue")]
     #[inline]
     pub fn write_value(&self, value: impl Into<BufferSource>) -> Promise<()> {
-        FromJs::from_js(Js::call_writeValue__value__as_value(self.js(), &value.into().to_js()))
+        FromJs::from_js(Js::call_writeValue__value__as_value(js(self), &value.into().to_js()))
     }
 }
 
@@ -2234,7 +2234,7 @@ impl BluetoothUuid {
     #[doc(alias = "getService")]
     #[inline]
     pub fn get_service(name: impl Into<StringOrNumber>) -> Result<String, Exception> {
-        Ok(Js::try_static_call_BluetoothUUID_getService__value__as_str(&name.into().to_js())?.unwrap_or_default())
+        Js::try_static_call_BluetoothUUID_getService__value__as_str(&name.into().to_js()).map(Option::unwrap_or_default)
     }
 
     /// `static UUID getCharacteristic((DOMString or unsigned long) name)`
@@ -2247,10 +2247,8 @@ impl BluetoothUuid {
     #[doc(alias = "getCharacteristic")]
     #[inline]
     pub fn get_characteristic(name: impl Into<StringOrNumber>) -> Result<String, Exception> {
-        Ok(
-            Js::try_static_call_BluetoothUUID_getCharacteristic__value__as_str(
-                &name.into().to_js(),
-            )?.unwrap_or_default(),
+        Js::try_static_call_BluetoothUUID_getCharacteristic__value__as_str(&name.into().to_js()).map(
+            Option::unwrap_or_default,
         )
     }
 
@@ -2264,7 +2262,9 @@ impl BluetoothUuid {
     #[doc(alias = "getDescriptor")]
     #[inline]
     pub fn get_descriptor(name: impl Into<StringOrNumber>) -> Result<String, Exception> {
-        Ok(Js::try_static_call_BluetoothUUID_getDescriptor__value__as_str(&name.into().to_js())?.unwrap_or_default())
+        Js::try_static_call_BluetoothUUID_getDescriptor__value__as_str(&name.into().to_js()).map(
+            Option::unwrap_or_default,
+        )
     }
 
     /// `static UUID canonicalUUID([EnforceRange] unsigned long alias)`
@@ -2277,7 +2277,7 @@ impl BluetoothUuid {
     #[doc(alias = "canonicalUUID")]
     #[inline]
     pub fn canonical_uuid(alias: u32) -> Result<String, Exception> {
-        Ok(Js::try_static_call_BluetoothUUID_canonicalUUID__number__as_str(f64::from(alias))?.unwrap_or_default())
+        Js::try_static_call_BluetoothUUID_canonicalUUID__number__as_str(alias as f64).map(Option::unwrap_or_default)
     }
 }
 
@@ -2290,6 +2290,6 @@ impl Navigator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/bluetooth) · [Specification](https://bluetooth.spec.whatwg.org/#dom-navigator-bluetooth)
     #[inline]
     pub fn bluetooth(&self) -> Bluetooth {
-        FromJs::from_js(Js::get_bluetooth__as_value(self.js()))
+        FromJs::from_js(Js::get_bluetooth__as_value(js(self)))
     }
 }

@@ -117,7 +117,7 @@ impl AacEncoderConfig {
     /// `AacBitstreamFormat format = "aac"`
     #[doc(alias = "format")]
     pub fn get_format(&self) -> Option<AacBitstreamFormat> {
-        FromJs::from_js(property::get(self, "format"))
+        property::get(self, "format")
     }
 
     /// `AacBitstreamFormat format = "aac"`
@@ -143,7 +143,7 @@ impl VideoEncoderEncodeOptionsForAv1 {
     /// `unsigned short? quantizer`
     #[doc(alias = "quantizer")]
     pub fn get_quantizer(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "quantizer"))
+        property::get(self, "quantizer")
     }
 
     /// `unsigned short? quantizer`
@@ -169,7 +169,7 @@ impl AvcEncoderConfig {
     /// `AvcBitstreamFormat format = "avc"`
     #[doc(alias = "format")]
     pub fn get_format(&self) -> Option<AvcBitstreamFormat> {
-        FromJs::from_js(property::get(self, "format"))
+        property::get(self, "format")
     }
 
     /// `AvcBitstreamFormat format = "avc"`
@@ -195,7 +195,7 @@ impl VideoEncoderEncodeOptionsForAvc {
     /// `unsigned short? quantizer`
     #[doc(alias = "quantizer")]
     pub fn get_quantizer(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "quantizer"))
+        property::get(self, "quantizer")
     }
 
     /// `unsigned short? quantizer`
@@ -221,26 +221,26 @@ impl FlacEncoderConfig {
     /// `[EnforceRange] unsigned long blockSize = 0`
     #[doc(alias = "blockSize")]
     pub fn get_block_size(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "blockSize"))
+        property::get(self, "blockSize")
     }
 
     /// `[EnforceRange] unsigned long blockSize = 0`
     #[doc(alias = "blockSize")]
     pub fn set_block_size(&self, value: u32) -> &Self {
-        property::set_f64(self, "blockSize", f64::from(value));
+        property::set_f64(self, "blockSize", value as f64);
         self
     }
 
     /// `[EnforceRange] unsigned long compressLevel = 5`
     #[doc(alias = "compressLevel")]
     pub fn get_compress_level(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "compressLevel"))
+        property::get(self, "compressLevel")
     }
 
     /// `[EnforceRange] unsigned long compressLevel = 5`
     #[doc(alias = "compressLevel")]
     pub fn set_compress_level(&self, value: u32) -> &Self {
-        property::set_f64(self, "compressLevel", f64::from(value));
+        property::set_f64(self, "compressLevel", value as f64);
         self
     }
 }
@@ -260,7 +260,7 @@ impl HevcEncoderConfig {
     /// `HevcBitstreamFormat format = "hevc"`
     #[doc(alias = "format")]
     pub fn get_format(&self) -> Option<HevcBitstreamFormat> {
-        FromJs::from_js(property::get(self, "format"))
+        property::get(self, "format")
     }
 
     /// `HevcBitstreamFormat format = "hevc"`
@@ -286,7 +286,7 @@ impl VideoEncoderEncodeOptionsForHevc {
     /// `unsigned short? quantizer`
     #[doc(alias = "quantizer")]
     pub fn get_quantizer(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "quantizer"))
+        property::get(self, "quantizer")
     }
 
     /// `unsigned short? quantizer`
@@ -312,7 +312,7 @@ impl OpusEncoderConfig {
     /// `OpusBitstreamFormat format = "opus"`
     #[doc(alias = "format")]
     pub fn get_format(&self) -> Option<OpusBitstreamFormat> {
-        FromJs::from_js(property::get(self, "format"))
+        property::get(self, "format")
     }
 
     /// `OpusBitstreamFormat format = "opus"`
@@ -325,7 +325,7 @@ impl OpusEncoderConfig {
     /// `OpusSignal signal = "auto"`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<OpusSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `OpusSignal signal = "auto"`
@@ -338,7 +338,7 @@ impl OpusEncoderConfig {
     /// `OpusApplication application = "audio"`
     #[doc(alias = "application")]
     pub fn get_application(&self) -> Option<OpusApplication> {
-        FromJs::from_js(property::get(self, "application"))
+        property::get(self, "application")
     }
 
     /// `OpusApplication application = "audio"`
@@ -353,7 +353,7 @@ impl OpusEncoderConfig {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "frameDuration")]
     pub fn get_frame_duration(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "frameDuration"))
+        property::get(self, "frameDuration")
     }
 
     /// `[EnforceRange] unsigned long long frameDuration = 20000`
@@ -368,33 +368,33 @@ impl OpusEncoderConfig {
     /// `[EnforceRange] unsigned long complexity`
     #[doc(alias = "complexity")]
     pub fn get_complexity(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "complexity"))
+        property::get(self, "complexity")
     }
 
     /// `[EnforceRange] unsigned long complexity`
     #[doc(alias = "complexity")]
     pub fn set_complexity(&self, value: u32) -> &Self {
-        property::set_f64(self, "complexity", f64::from(value));
+        property::set_f64(self, "complexity", value as f64);
         self
     }
 
     /// `[EnforceRange] unsigned long packetlossperc = 0`
     #[doc(alias = "packetlossperc")]
     pub fn get_packetlossperc(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "packetlossperc"))
+        property::get(self, "packetlossperc")
     }
 
     /// `[EnforceRange] unsigned long packetlossperc = 0`
     #[doc(alias = "packetlossperc")]
     pub fn set_packetlossperc(&self, value: u32) -> &Self {
-        property::set_f64(self, "packetlossperc", f64::from(value));
+        property::set_f64(self, "packetlossperc", value as f64);
         self
     }
 
     /// `boolean useinbandfec = false`
     #[doc(alias = "useinbandfec")]
     pub fn get_useinbandfec(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "useinbandfec"))
+        property::get(self, "useinbandfec")
     }
 
     /// `boolean useinbandfec = false`
@@ -407,7 +407,7 @@ impl OpusEncoderConfig {
     /// `boolean usedtx = false`
     #[doc(alias = "usedtx")]
     pub fn get_usedtx(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "usedtx"))
+        property::get(self, "usedtx")
     }
 
     /// `boolean usedtx = false`
@@ -433,7 +433,7 @@ impl VideoEncoderEncodeOptionsForVp9 {
     /// `unsigned short? quantizer`
     #[doc(alias = "quantizer")]
     pub fn get_quantizer(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "quantizer"))
+        property::get(self, "quantizer")
     }
 
     /// `unsigned short? quantizer`
@@ -460,7 +460,7 @@ impl AudioDecoder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(init: &AudioDecoderInit) -> Result<AudioDecoder, Exception> {
-        Ok(Js::try_new_AudioDecoder__value__as_value(init)?.cast())
+        Js::try_new_AudioDecoder__value__as_value(init.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute CodecState state`
@@ -468,7 +468,7 @@ impl AudioDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/state) · [Specification](https://w3c.github.io/webcodecs/#dom-audiodecoder-state)
     #[inline]
     pub fn state(&self) -> CodecState {
-        FromJs::from_js(Js::get_state__as_value(self.js()))
+        FromJs::from_js(Js::get_state__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long decodeQueueSize`
@@ -477,14 +477,14 @@ impl AudioDecoder {
     #[doc(alias = "decodeQueueSize")]
     #[inline]
     pub fn decode_queue_size(&self) -> u32 {
-        Js::get_decodeQueueSize__as_number(self.js()) as u32
+        Js::get_decodeQueueSize__as_number(js(self)) as u32
     }
 
     /// `attribute EventHandler ondequeue`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/dequeue_event) · [Specification](https://w3c.github.io/webcodecs/#eventdef-audiodecoder-dequeue)
     pub fn ondequeue(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ondequeue"))
+        property::get(self, "ondequeue")
     }
 
     /// `attribute EventHandler ondequeue`
@@ -504,7 +504,7 @@ impl AudioDecoder {
     /// Throws what its specification says.
     #[inline]
     pub fn configure(&self, config: &AudioDecoderConfig) -> Result<(), Exception> {
-        Js::try_call_configure__value(self.js(), config)
+        Js::try_call_configure__value(js(self), config.as_ref())
     }
 
     /// `undefined decode(EncodedAudioChunk chunk)`
@@ -516,7 +516,7 @@ impl AudioDecoder {
     /// Throws what its specification says.
     #[inline]
     pub fn decode(&self, chunk: &EncodedAudioChunk) -> Result<(), Exception> {
-        Js::try_call_decode__value(self.js(), chunk)
+        Js::try_call_decode__value(js(self), chunk.as_ref())
     }
 
     /// `Promise<undefined> flush()`
@@ -524,7 +524,7 @@ impl AudioDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/flush) · [Specification](https://w3c.github.io/webcodecs/#dom-audiodecoder-flush)
     #[inline]
     pub fn flush(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_flush__as_value(self.js()))
+        FromJs::from_js(Js::call_flush__as_value(js(self)))
     }
 
     /// `undefined reset()`
@@ -536,7 +536,7 @@ impl AudioDecoder {
     /// Throws what its specification says.
     #[inline]
     pub fn reset(&self) -> Result<(), Exception> {
-        Js::try_call_reset(self.js())
+        Js::try_call_reset(js(self))
     }
 
     /// `undefined close()`
@@ -548,7 +548,7 @@ impl AudioDecoder {
     /// Throws what its specification says.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
-        Js::try_call_close(self.js())
+        Js::try_call_close(js(self))
     }
 
     /// `static Promise<AudioDecoderSupport> isConfigSupported(AudioDecoderConfig config)`
@@ -557,7 +557,7 @@ impl AudioDecoder {
     #[doc(alias = "isConfigSupported")]
     #[inline]
     pub fn is_config_supported(config: &AudioDecoderConfig) -> Promise<AudioDecoderSupport> {
-        FromJs::from_js(Js::static_call_AudioDecoder_isConfigSupported__value__as_value(config))
+        FromJs::from_js(Js::static_call_AudioDecoder_isConfigSupported__value__as_value(config.as_ref()))
     }
 }
 
@@ -576,7 +576,7 @@ impl AudioDecoderInit {
     /// `required AudioDataOutputCallback output`
     #[doc(alias = "output")]
     pub fn get_output(&self) -> AudioDataOutputCallback {
-        FromJs::from_js(property::get(self, "output"))
+        property::get(self, "output")
     }
 
     /// `required AudioDataOutputCallback output`
@@ -589,7 +589,7 @@ impl AudioDecoderInit {
     /// `required WebCodecsErrorCallback error`
     #[doc(alias = "error")]
     pub fn get_error(&self) -> WebCodecsErrorCallback {
-        FromJs::from_js(property::get(self, "error"))
+        property::get(self, "error")
     }
 
     /// `required WebCodecsErrorCallback error`
@@ -610,7 +610,7 @@ impl VideoDecoder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(init: &VideoDecoderInit) -> Result<VideoDecoder, Exception> {
-        Ok(Js::try_new_VideoDecoder__value__as_value(init)?.cast())
+        Js::try_new_VideoDecoder__value__as_value(init.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute CodecState state`
@@ -618,7 +618,7 @@ impl VideoDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/state) · [Specification](https://w3c.github.io/webcodecs/#dom-videodecoder-state)
     #[inline]
     pub fn state(&self) -> CodecState {
-        FromJs::from_js(Js::get_state__as_value(self.js()))
+        FromJs::from_js(Js::get_state__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long decodeQueueSize`
@@ -627,14 +627,14 @@ impl VideoDecoder {
     #[doc(alias = "decodeQueueSize")]
     #[inline]
     pub fn decode_queue_size(&self) -> u32 {
-        Js::get_decodeQueueSize__as_number(self.js()) as u32
+        Js::get_decodeQueueSize__as_number(js(self)) as u32
     }
 
     /// `attribute EventHandler ondequeue`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/dequeue_event) · [Specification](https://w3c.github.io/webcodecs/#eventdef-videodecoder-dequeue)
     pub fn ondequeue(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ondequeue"))
+        property::get(self, "ondequeue")
     }
 
     /// `attribute EventHandler ondequeue`
@@ -654,7 +654,7 @@ impl VideoDecoder {
     /// Throws what its specification says.
     #[inline]
     pub fn configure(&self, config: &VideoDecoderConfig) -> Result<(), Exception> {
-        Js::try_call_configure__value(self.js(), config)
+        Js::try_call_configure__value(js(self), config.as_ref())
     }
 
     /// `undefined decode(EncodedVideoChunk chunk)`
@@ -666,7 +666,7 @@ impl VideoDecoder {
     /// Throws what its specification says.
     #[inline]
     pub fn decode(&self, chunk: &EncodedVideoChunk) -> Result<(), Exception> {
-        Js::try_call_decode__value(self.js(), chunk)
+        Js::try_call_decode__value(js(self), chunk.as_ref())
     }
 
     /// `Promise<undefined> flush()`
@@ -674,7 +674,7 @@ impl VideoDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/flush) · [Specification](https://w3c.github.io/webcodecs/#dom-videodecoder-flush)
     #[inline]
     pub fn flush(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_flush__as_value(self.js()))
+        FromJs::from_js(Js::call_flush__as_value(js(self)))
     }
 
     /// `undefined reset()`
@@ -686,7 +686,7 @@ impl VideoDecoder {
     /// Throws what its specification says.
     #[inline]
     pub fn reset(&self) -> Result<(), Exception> {
-        Js::try_call_reset(self.js())
+        Js::try_call_reset(js(self))
     }
 
     /// `undefined close()`
@@ -698,7 +698,7 @@ impl VideoDecoder {
     /// Throws what its specification says.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
-        Js::try_call_close(self.js())
+        Js::try_call_close(js(self))
     }
 
     /// `static Promise<VideoDecoderSupport> isConfigSupported(VideoDecoderConfig config)`
@@ -707,7 +707,7 @@ impl VideoDecoder {
     #[doc(alias = "isConfigSupported")]
     #[inline]
     pub fn is_config_supported(config: &VideoDecoderConfig) -> Promise<VideoDecoderSupport> {
-        FromJs::from_js(Js::static_call_VideoDecoder_isConfigSupported__value__as_value(config))
+        FromJs::from_js(Js::static_call_VideoDecoder_isConfigSupported__value__as_value(config.as_ref()))
     }
 }
 
@@ -726,7 +726,7 @@ impl VideoDecoderInit {
     /// `required VideoFrameOutputCallback output`
     #[doc(alias = "output")]
     pub fn get_output(&self) -> VideoFrameOutputCallback {
-        FromJs::from_js(property::get(self, "output"))
+        property::get(self, "output")
     }
 
     /// `required VideoFrameOutputCallback output`
@@ -739,7 +739,7 @@ impl VideoDecoderInit {
     /// `required WebCodecsErrorCallback error`
     #[doc(alias = "error")]
     pub fn get_error(&self) -> WebCodecsErrorCallback {
-        FromJs::from_js(property::get(self, "error"))
+        property::get(self, "error")
     }
 
     /// `required WebCodecsErrorCallback error`
@@ -760,7 +760,7 @@ impl AudioEncoder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(init: &AudioEncoderInit) -> Result<AudioEncoder, Exception> {
-        Ok(Js::try_new_AudioEncoder__value__as_value(init)?.cast())
+        Js::try_new_AudioEncoder__value__as_value(init.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute CodecState state`
@@ -768,7 +768,7 @@ impl AudioEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/state) · [Specification](https://w3c.github.io/webcodecs/#dom-audioencoder-state)
     #[inline]
     pub fn state(&self) -> CodecState {
-        FromJs::from_js(Js::get_state__as_value(self.js()))
+        FromJs::from_js(Js::get_state__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long encodeQueueSize`
@@ -777,14 +777,14 @@ impl AudioEncoder {
     #[doc(alias = "encodeQueueSize")]
     #[inline]
     pub fn encode_queue_size(&self) -> u32 {
-        Js::get_encodeQueueSize__as_number(self.js()) as u32
+        Js::get_encodeQueueSize__as_number(js(self)) as u32
     }
 
     /// `attribute EventHandler ondequeue`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/dequeue_event) · [Specification](https://w3c.github.io/webcodecs/#eventdef-audioencoder-dequeue)
     pub fn ondequeue(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ondequeue"))
+        property::get(self, "ondequeue")
     }
 
     /// `attribute EventHandler ondequeue`
@@ -804,7 +804,7 @@ impl AudioEncoder {
     /// Throws what its specification says.
     #[inline]
     pub fn configure(&self, config: &AudioEncoderConfig) -> Result<(), Exception> {
-        Js::try_call_configure__value(self.js(), config)
+        Js::try_call_configure__value(js(self), config.as_ref())
     }
 
     /// `undefined encode(AudioData data)`
@@ -816,7 +816,7 @@ impl AudioEncoder {
     /// Throws what its specification says.
     #[inline]
     pub fn encode(&self, data: &AudioData) -> Result<(), Exception> {
-        Js::try_call_encode__value(self.js(), data)
+        Js::try_call_encode__value(js(self), data.as_ref())
     }
 
     /// `Promise<undefined> flush()`
@@ -824,7 +824,7 @@ impl AudioEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/flush) · [Specification](https://w3c.github.io/webcodecs/#dom-audioencoder-flush)
     #[inline]
     pub fn flush(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_flush__as_value(self.js()))
+        FromJs::from_js(Js::call_flush__as_value(js(self)))
     }
 
     /// `undefined reset()`
@@ -836,7 +836,7 @@ impl AudioEncoder {
     /// Throws what its specification says.
     #[inline]
     pub fn reset(&self) -> Result<(), Exception> {
-        Js::try_call_reset(self.js())
+        Js::try_call_reset(js(self))
     }
 
     /// `undefined close()`
@@ -848,7 +848,7 @@ impl AudioEncoder {
     /// Throws what its specification says.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
-        Js::try_call_close(self.js())
+        Js::try_call_close(js(self))
     }
 
     /// `static Promise<AudioEncoderSupport> isConfigSupported(AudioEncoderConfig config)`
@@ -857,7 +857,7 @@ impl AudioEncoder {
     #[doc(alias = "isConfigSupported")]
     #[inline]
     pub fn is_config_supported(config: &AudioEncoderConfig) -> Promise<AudioEncoderSupport> {
-        FromJs::from_js(Js::static_call_AudioEncoder_isConfigSupported__value__as_value(config))
+        FromJs::from_js(Js::static_call_AudioEncoder_isConfigSupported__value__as_value(config.as_ref()))
     }
 }
 
@@ -876,7 +876,7 @@ impl AudioEncoderInit {
     /// `required EncodedAudioChunkOutputCallback output`
     #[doc(alias = "output")]
     pub fn get_output(&self) -> EncodedAudioChunkOutputCallback {
-        FromJs::from_js(property::get(self, "output"))
+        property::get(self, "output")
     }
 
     /// `required EncodedAudioChunkOutputCallback output`
@@ -889,7 +889,7 @@ impl AudioEncoderInit {
     /// `required WebCodecsErrorCallback error`
     #[doc(alias = "error")]
     pub fn get_error(&self) -> WebCodecsErrorCallback {
-        FromJs::from_js(property::get(self, "error"))
+        property::get(self, "error")
     }
 
     /// `required WebCodecsErrorCallback error`
@@ -909,13 +909,13 @@ impl EncodedAudioChunkMetadata {
     /// `AudioDecoderConfig decoderConfig`
     #[doc(alias = "decoderConfig")]
     pub fn get_decoder_config(&self) -> Option<AudioDecoderConfig> {
-        FromJs::from_js(property::get(self, "decoderConfig"))
+        property::get(self, "decoderConfig")
     }
 
     /// `AudioDecoderConfig decoderConfig`
     #[doc(alias = "decoderConfig")]
     pub fn set_decoder_config(&self, value: &AudioDecoderConfig) -> &Self {
-        property::set(self, "decoderConfig", value);
+        property::set(self, "decoderConfig", value.as_ref());
         self
     }
 }
@@ -936,7 +936,7 @@ impl VideoEncoder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(init: &VideoEncoderInit) -> Result<VideoEncoder, Exception> {
-        Ok(Js::try_new_VideoEncoder__value__as_value(init)?.cast())
+        Js::try_new_VideoEncoder__value__as_value(init.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute CodecState state`
@@ -944,7 +944,7 @@ impl VideoEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/state) · [Specification](https://w3c.github.io/webcodecs/#dom-videoencoder-state)
     #[inline]
     pub fn state(&self) -> CodecState {
-        FromJs::from_js(Js::get_state__as_value(self.js()))
+        FromJs::from_js(Js::get_state__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long encodeQueueSize`
@@ -953,14 +953,14 @@ impl VideoEncoder {
     #[doc(alias = "encodeQueueSize")]
     #[inline]
     pub fn encode_queue_size(&self) -> u32 {
-        Js::get_encodeQueueSize__as_number(self.js()) as u32
+        Js::get_encodeQueueSize__as_number(js(self)) as u32
     }
 
     /// `attribute EventHandler ondequeue`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/dequeue_event) · [Specification](https://w3c.github.io/webcodecs/#dom-videodecoder-ondequeue)
     pub fn ondequeue(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ondequeue"))
+        property::get(self, "ondequeue")
     }
 
     /// `attribute EventHandler ondequeue`
@@ -980,7 +980,7 @@ impl VideoEncoder {
     /// Throws what its specification says.
     #[inline]
     pub fn configure(&self, config: &VideoEncoderConfig) -> Result<(), Exception> {
-        Js::try_call_configure__value(self.js(), config)
+        Js::try_call_configure__value(js(self), config.as_ref())
     }
 
     /// `undefined encode(VideoFrame frame, optional VideoEncoderEncodeOptions options = {})`
@@ -992,7 +992,7 @@ impl VideoEncoder {
     /// Throws what its specification says.
     #[inline]
     pub fn encode(&self, frame: &VideoFrame) -> Result<(), Exception> {
-        Js::try_call_encode__value(self.js(), frame)
+        Js::try_call_encode__value(js(self), frame.as_ref())
     }
 
     /// `undefined encode(VideoFrame frame, optional VideoEncoderEncodeOptions options = {})`
@@ -1009,7 +1009,7 @@ impl VideoEncoder {
         frame: &VideoFrame,
         options: &VideoEncoderEncodeOptions,
     ) -> Result<(), Exception> {
-        Js::try_call_encode__value2(self.js(), frame, options)
+        Js::try_call_encode__value2(js(self), frame.as_ref(), options.as_ref())
     }
 
     /// `Promise<undefined> flush()`
@@ -1017,7 +1017,7 @@ impl VideoEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/flush) · [Specification](https://w3c.github.io/webcodecs/#dom-videoencoder-flush)
     #[inline]
     pub fn flush(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_flush__as_value(self.js()))
+        FromJs::from_js(Js::call_flush__as_value(js(self)))
     }
 
     /// `undefined reset()`
@@ -1029,7 +1029,7 @@ impl VideoEncoder {
     /// Throws what its specification says.
     #[inline]
     pub fn reset(&self) -> Result<(), Exception> {
-        Js::try_call_reset(self.js())
+        Js::try_call_reset(js(self))
     }
 
     /// `undefined close()`
@@ -1041,7 +1041,7 @@ impl VideoEncoder {
     /// Throws what its specification says.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
-        Js::try_call_close(self.js())
+        Js::try_call_close(js(self))
     }
 
     /// `static Promise<VideoEncoderSupport> isConfigSupported(VideoEncoderConfig config)`
@@ -1050,7 +1050,7 @@ impl VideoEncoder {
     #[doc(alias = "isConfigSupported")]
     #[inline]
     pub fn is_config_supported(config: &VideoEncoderConfig) -> Promise<VideoEncoderSupport> {
-        FromJs::from_js(Js::static_call_VideoEncoder_isConfigSupported__value__as_value(config))
+        FromJs::from_js(Js::static_call_VideoEncoder_isConfigSupported__value__as_value(config.as_ref()))
     }
 }
 
@@ -1069,7 +1069,7 @@ impl VideoEncoderInit {
     /// `required EncodedVideoChunkOutputCallback output`
     #[doc(alias = "output")]
     pub fn get_output(&self) -> EncodedVideoChunkOutputCallback {
-        FromJs::from_js(property::get(self, "output"))
+        property::get(self, "output")
     }
 
     /// `required EncodedVideoChunkOutputCallback output`
@@ -1082,7 +1082,7 @@ impl VideoEncoderInit {
     /// `required WebCodecsErrorCallback error`
     #[doc(alias = "error")]
     pub fn get_error(&self) -> WebCodecsErrorCallback {
-        FromJs::from_js(property::get(self, "error"))
+        property::get(self, "error")
     }
 
     /// `required WebCodecsErrorCallback error`
@@ -1102,33 +1102,33 @@ impl EncodedVideoChunkMetadata {
     /// `VideoDecoderConfig decoderConfig`
     #[doc(alias = "decoderConfig")]
     pub fn get_decoder_config(&self) -> Option<VideoDecoderConfig> {
-        FromJs::from_js(property::get(self, "decoderConfig"))
+        property::get(self, "decoderConfig")
     }
 
     /// `VideoDecoderConfig decoderConfig`
     #[doc(alias = "decoderConfig")]
     pub fn set_decoder_config(&self, value: &VideoDecoderConfig) -> &Self {
-        property::set(self, "decoderConfig", value);
+        property::set(self, "decoderConfig", value.as_ref());
         self
     }
 
     /// `SvcOutputMetadata svc`
     #[doc(alias = "svc")]
     pub fn get_svc(&self) -> Option<SvcOutputMetadata> {
-        FromJs::from_js(property::get(self, "svc"))
+        property::get(self, "svc")
     }
 
     /// `SvcOutputMetadata svc`
     #[doc(alias = "svc")]
     pub fn set_svc(&self, value: &SvcOutputMetadata) -> &Self {
-        property::set(self, "svc", value);
+        property::set(self, "svc", value.as_ref());
         self
     }
 
     /// `BufferSource alphaSideData`
     #[doc(alias = "alphaSideData")]
     pub fn get_alpha_side_data(&self) -> Option<BufferSource> {
-        FromJs::from_js(property::get(self, "alphaSideData"))
+        property::get(self, "alphaSideData")
     }
 
     /// `BufferSource alphaSideData`
@@ -1154,13 +1154,13 @@ impl SvcOutputMetadata {
     /// `unsigned long temporalLayerId`
     #[doc(alias = "temporalLayerId")]
     pub fn get_temporal_layer_id(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "temporalLayerId"))
+        property::get(self, "temporalLayerId")
     }
 
     /// `unsigned long temporalLayerId`
     #[doc(alias = "temporalLayerId")]
     pub fn set_temporal_layer_id(&self, value: u32) -> &Self {
-        property::set_f64(self, "temporalLayerId", f64::from(value));
+        property::set_f64(self, "temporalLayerId", value as f64);
         self
     }
 }
@@ -1180,7 +1180,7 @@ impl AudioDecoderSupport {
     /// `boolean supported`
     #[doc(alias = "supported")]
     pub fn get_supported(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "supported"))
+        property::get(self, "supported")
     }
 
     /// `boolean supported`
@@ -1193,13 +1193,13 @@ impl AudioDecoderSupport {
     /// `AudioDecoderConfig config`
     #[doc(alias = "config")]
     pub fn get_config(&self) -> Option<AudioDecoderConfig> {
-        FromJs::from_js(property::get(self, "config"))
+        property::get(self, "config")
     }
 
     /// `AudioDecoderConfig config`
     #[doc(alias = "config")]
     pub fn set_config(&self, value: &AudioDecoderConfig) -> &Self {
-        property::set(self, "config", value);
+        property::set(self, "config", value.as_ref());
         self
     }
 }
@@ -1219,7 +1219,7 @@ impl VideoDecoderSupport {
     /// `boolean supported`
     #[doc(alias = "supported")]
     pub fn get_supported(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "supported"))
+        property::get(self, "supported")
     }
 
     /// `boolean supported`
@@ -1232,13 +1232,13 @@ impl VideoDecoderSupport {
     /// `VideoDecoderConfig config`
     #[doc(alias = "config")]
     pub fn get_config(&self) -> Option<VideoDecoderConfig> {
-        FromJs::from_js(property::get(self, "config"))
+        property::get(self, "config")
     }
 
     /// `VideoDecoderConfig config`
     #[doc(alias = "config")]
     pub fn set_config(&self, value: &VideoDecoderConfig) -> &Self {
-        property::set(self, "config", value);
+        property::set(self, "config", value.as_ref());
         self
     }
 }
@@ -1258,7 +1258,7 @@ impl AudioEncoderSupport {
     /// `boolean supported`
     #[doc(alias = "supported")]
     pub fn get_supported(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "supported"))
+        property::get(self, "supported")
     }
 
     /// `boolean supported`
@@ -1271,13 +1271,13 @@ impl AudioEncoderSupport {
     /// `AudioEncoderConfig config`
     #[doc(alias = "config")]
     pub fn get_config(&self) -> Option<AudioEncoderConfig> {
-        FromJs::from_js(property::get(self, "config"))
+        property::get(self, "config")
     }
 
     /// `AudioEncoderConfig config`
     #[doc(alias = "config")]
     pub fn set_config(&self, value: &AudioEncoderConfig) -> &Self {
-        property::set(self, "config", value);
+        property::set(self, "config", value.as_ref());
         self
     }
 }
@@ -1297,7 +1297,7 @@ impl VideoEncoderSupport {
     /// `boolean supported`
     #[doc(alias = "supported")]
     pub fn get_supported(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "supported"))
+        property::get(self, "supported")
     }
 
     /// `boolean supported`
@@ -1310,13 +1310,13 @@ impl VideoEncoderSupport {
     /// `VideoEncoderConfig config`
     #[doc(alias = "config")]
     pub fn get_config(&self) -> Option<VideoEncoderConfig> {
-        FromJs::from_js(property::get(self, "config"))
+        property::get(self, "config")
     }
 
     /// `VideoEncoderConfig config`
     #[doc(alias = "config")]
     pub fn set_config(&self, value: &VideoEncoderConfig) -> &Self {
-        property::set(self, "config", value);
+        property::set(self, "config", value.as_ref());
         self
     }
 }
@@ -1332,15 +1332,15 @@ impl AudioDecoderConfig {
     pub fn new(codec: &str, sample_rate: u32, number_of_channels: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "codec", codec);
-        property::set_f64(&this, "sampleRate", f64::from(sample_rate));
-        property::set_f64(&this, "numberOfChannels", f64::from(number_of_channels));
+        property::set_f64(&this, "sampleRate", sample_rate as f64);
+        property::set_f64(&this, "numberOfChannels", number_of_channels as f64);
         this
     }
 
     /// `required DOMString codec`
     #[doc(alias = "codec")]
     pub fn get_codec(&self) -> String {
-        FromJs::from_js(property::get(self, "codec"))
+        property::get(self, "codec")
     }
 
     /// `required DOMString codec`
@@ -1353,33 +1353,33 @@ impl AudioDecoderConfig {
     /// `required [EnforceRange] unsigned long sampleRate`
     #[doc(alias = "sampleRate")]
     pub fn get_sample_rate(&self) -> u32 {
-        FromJs::from_js(property::get(self, "sampleRate"))
+        property::get(self, "sampleRate")
     }
 
     /// `required [EnforceRange] unsigned long sampleRate`
     #[doc(alias = "sampleRate")]
     pub fn set_sample_rate(&self, value: u32) -> &Self {
-        property::set_f64(self, "sampleRate", f64::from(value));
+        property::set_f64(self, "sampleRate", value as f64);
         self
     }
 
     /// `required [EnforceRange] unsigned long numberOfChannels`
     #[doc(alias = "numberOfChannels")]
     pub fn get_number_of_channels(&self) -> u32 {
-        FromJs::from_js(property::get(self, "numberOfChannels"))
+        property::get(self, "numberOfChannels")
     }
 
     /// `required [EnforceRange] unsigned long numberOfChannels`
     #[doc(alias = "numberOfChannels")]
     pub fn set_number_of_channels(&self, value: u32) -> &Self {
-        property::set_f64(self, "numberOfChannels", f64::from(value));
+        property::set_f64(self, "numberOfChannels", value as f64);
         self
     }
 
     /// `AllowSharedBufferSource description`
     #[doc(alias = "description")]
     pub fn get_description(&self) -> Option<AllowSharedBufferSource> {
-        FromJs::from_js(property::get(self, "description"))
+        property::get(self, "description")
     }
 
     /// `AllowSharedBufferSource description`
@@ -1401,7 +1401,7 @@ impl VideoDecoderConfig {
     /// `required DOMString codec`
     #[doc(alias = "codec")]
     pub fn get_codec(&self) -> String {
-        FromJs::from_js(property::get(self, "codec"))
+        property::get(self, "codec")
     }
 
     /// `required DOMString codec`
@@ -1414,7 +1414,7 @@ impl VideoDecoderConfig {
     /// `AllowSharedBufferSource description`
     #[doc(alias = "description")]
     pub fn get_description(&self) -> Option<AllowSharedBufferSource> {
-        FromJs::from_js(property::get(self, "description"))
+        property::get(self, "description")
     }
 
     /// `AllowSharedBufferSource description`
@@ -1427,72 +1427,72 @@ impl VideoDecoderConfig {
     /// `[EnforceRange] unsigned long codedWidth`
     #[doc(alias = "codedWidth")]
     pub fn get_coded_width(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "codedWidth"))
+        property::get(self, "codedWidth")
     }
 
     /// `[EnforceRange] unsigned long codedWidth`
     #[doc(alias = "codedWidth")]
     pub fn set_coded_width(&self, value: u32) -> &Self {
-        property::set_f64(self, "codedWidth", f64::from(value));
+        property::set_f64(self, "codedWidth", value as f64);
         self
     }
 
     /// `[EnforceRange] unsigned long codedHeight`
     #[doc(alias = "codedHeight")]
     pub fn get_coded_height(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "codedHeight"))
+        property::get(self, "codedHeight")
     }
 
     /// `[EnforceRange] unsigned long codedHeight`
     #[doc(alias = "codedHeight")]
     pub fn set_coded_height(&self, value: u32) -> &Self {
-        property::set_f64(self, "codedHeight", f64::from(value));
+        property::set_f64(self, "codedHeight", value as f64);
         self
     }
 
     /// `[EnforceRange] unsigned long displayAspectWidth`
     #[doc(alias = "displayAspectWidth")]
     pub fn get_display_aspect_width(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "displayAspectWidth"))
+        property::get(self, "displayAspectWidth")
     }
 
     /// `[EnforceRange] unsigned long displayAspectWidth`
     #[doc(alias = "displayAspectWidth")]
     pub fn set_display_aspect_width(&self, value: u32) -> &Self {
-        property::set_f64(self, "displayAspectWidth", f64::from(value));
+        property::set_f64(self, "displayAspectWidth", value as f64);
         self
     }
 
     /// `[EnforceRange] unsigned long displayAspectHeight`
     #[doc(alias = "displayAspectHeight")]
     pub fn get_display_aspect_height(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "displayAspectHeight"))
+        property::get(self, "displayAspectHeight")
     }
 
     /// `[EnforceRange] unsigned long displayAspectHeight`
     #[doc(alias = "displayAspectHeight")]
     pub fn set_display_aspect_height(&self, value: u32) -> &Self {
-        property::set_f64(self, "displayAspectHeight", f64::from(value));
+        property::set_f64(self, "displayAspectHeight", value as f64);
         self
     }
 
     /// `VideoColorSpaceInit colorSpace`
     #[doc(alias = "colorSpace")]
     pub fn get_color_space(&self) -> Option<VideoColorSpaceInit> {
-        FromJs::from_js(property::get(self, "colorSpace"))
+        property::get(self, "colorSpace")
     }
 
     /// `VideoColorSpaceInit colorSpace`
     #[doc(alias = "colorSpace")]
     pub fn set_color_space(&self, value: &VideoColorSpaceInit) -> &Self {
-        property::set(self, "colorSpace", value);
+        property::set(self, "colorSpace", value.as_ref());
         self
     }
 
     /// `HardwareAcceleration hardwareAcceleration = "no-preference"`
     #[doc(alias = "hardwareAcceleration")]
     pub fn get_hardware_acceleration(&self) -> Option<HardwareAcceleration> {
-        FromJs::from_js(property::get(self, "hardwareAcceleration"))
+        property::get(self, "hardwareAcceleration")
     }
 
     /// `HardwareAcceleration hardwareAcceleration = "no-preference"`
@@ -1505,7 +1505,7 @@ impl VideoDecoderConfig {
     /// `boolean optimizeForLatency = false`
     #[doc(alias = "optimizeForLatency")]
     pub fn get_optimize_for_latency(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "optimizeForLatency"))
+        property::get(self, "optimizeForLatency")
     }
 
     /// `boolean optimizeForLatency = false`
@@ -1518,7 +1518,7 @@ impl VideoDecoderConfig {
     /// `double rotation = 0`
     #[doc(alias = "rotation")]
     pub fn get_rotation(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "rotation"))
+        property::get(self, "rotation")
     }
 
     /// `double rotation = 0`
@@ -1531,7 +1531,7 @@ impl VideoDecoderConfig {
     /// `boolean flip = false`
     #[doc(alias = "flip")]
     pub fn get_flip(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "flip"))
+        property::get(self, "flip")
     }
 
     /// `boolean flip = false`
@@ -1547,15 +1547,15 @@ impl AudioEncoderConfig {
     pub fn new(codec: &str, sample_rate: u32, number_of_channels: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "codec", codec);
-        property::set_f64(&this, "sampleRate", f64::from(sample_rate));
-        property::set_f64(&this, "numberOfChannels", f64::from(number_of_channels));
+        property::set_f64(&this, "sampleRate", sample_rate as f64);
+        property::set_f64(&this, "numberOfChannels", number_of_channels as f64);
         this
     }
 
     /// `required DOMString codec`
     #[doc(alias = "codec")]
     pub fn get_codec(&self) -> String {
-        FromJs::from_js(property::get(self, "codec"))
+        property::get(self, "codec")
     }
 
     /// `required DOMString codec`
@@ -1568,26 +1568,26 @@ impl AudioEncoderConfig {
     /// `required [EnforceRange] unsigned long sampleRate`
     #[doc(alias = "sampleRate")]
     pub fn get_sample_rate(&self) -> u32 {
-        FromJs::from_js(property::get(self, "sampleRate"))
+        property::get(self, "sampleRate")
     }
 
     /// `required [EnforceRange] unsigned long sampleRate`
     #[doc(alias = "sampleRate")]
     pub fn set_sample_rate(&self, value: u32) -> &Self {
-        property::set_f64(self, "sampleRate", f64::from(value));
+        property::set_f64(self, "sampleRate", value as f64);
         self
     }
 
     /// `required [EnforceRange] unsigned long numberOfChannels`
     #[doc(alias = "numberOfChannels")]
     pub fn get_number_of_channels(&self) -> u32 {
-        FromJs::from_js(property::get(self, "numberOfChannels"))
+        property::get(self, "numberOfChannels")
     }
 
     /// `required [EnforceRange] unsigned long numberOfChannels`
     #[doc(alias = "numberOfChannels")]
     pub fn set_number_of_channels(&self, value: u32) -> &Self {
-        property::set_f64(self, "numberOfChannels", f64::from(value));
+        property::set_f64(self, "numberOfChannels", value as f64);
         self
     }
 
@@ -1596,7 +1596,7 @@ impl AudioEncoderConfig {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bitrate")]
     pub fn get_bitrate(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "bitrate"))
+        property::get(self, "bitrate")
     }
 
     /// `[EnforceRange] unsigned long long bitrate`
@@ -1611,7 +1611,7 @@ impl AudioEncoderConfig {
     /// `BitrateMode bitrateMode = "variable"`
     #[doc(alias = "bitrateMode")]
     pub fn get_bitrate_mode(&self) -> Option<BitrateMode> {
-        FromJs::from_js(property::get(self, "bitrateMode"))
+        property::get(self, "bitrateMode")
     }
 
     /// `BitrateMode bitrateMode = "variable"`
@@ -1624,39 +1624,39 @@ impl AudioEncoderConfig {
     /// `AacEncoderConfig aac`
     #[doc(alias = "aac")]
     pub fn get_aac(&self) -> Option<AacEncoderConfig> {
-        FromJs::from_js(property::get(self, "aac"))
+        property::get(self, "aac")
     }
 
     /// `AacEncoderConfig aac`
     #[doc(alias = "aac")]
     pub fn set_aac(&self, value: &AacEncoderConfig) -> &Self {
-        property::set(self, "aac", value);
+        property::set(self, "aac", value.as_ref());
         self
     }
 
     /// `FlacEncoderConfig flac`
     #[doc(alias = "flac")]
     pub fn get_flac(&self) -> Option<FlacEncoderConfig> {
-        FromJs::from_js(property::get(self, "flac"))
+        property::get(self, "flac")
     }
 
     /// `FlacEncoderConfig flac`
     #[doc(alias = "flac")]
     pub fn set_flac(&self, value: &FlacEncoderConfig) -> &Self {
-        property::set(self, "flac", value);
+        property::set(self, "flac", value.as_ref());
         self
     }
 
     /// `OpusEncoderConfig opus`
     #[doc(alias = "opus")]
     pub fn get_opus(&self) -> Option<OpusEncoderConfig> {
-        FromJs::from_js(property::get(self, "opus"))
+        property::get(self, "opus")
     }
 
     /// `OpusEncoderConfig opus`
     #[doc(alias = "opus")]
     pub fn set_opus(&self, value: &OpusEncoderConfig) -> &Self {
-        property::set(self, "opus", value);
+        property::set(self, "opus", value.as_ref());
         self
     }
 }
@@ -1666,15 +1666,15 @@ impl VideoEncoderConfig {
     pub fn new(codec: &str, width: u32, height: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "codec", codec);
-        property::set_f64(&this, "width", f64::from(width));
-        property::set_f64(&this, "height", f64::from(height));
+        property::set_f64(&this, "width", width as f64);
+        property::set_f64(&this, "height", height as f64);
         this
     }
 
     /// `required DOMString codec`
     #[doc(alias = "codec")]
     pub fn get_codec(&self) -> String {
-        FromJs::from_js(property::get(self, "codec"))
+        property::get(self, "codec")
     }
 
     /// `required DOMString codec`
@@ -1687,52 +1687,52 @@ impl VideoEncoderConfig {
     /// `required [EnforceRange] unsigned long width`
     #[doc(alias = "width")]
     pub fn get_width(&self) -> u32 {
-        FromJs::from_js(property::get(self, "width"))
+        property::get(self, "width")
     }
 
     /// `required [EnforceRange] unsigned long width`
     #[doc(alias = "width")]
     pub fn set_width(&self, value: u32) -> &Self {
-        property::set_f64(self, "width", f64::from(value));
+        property::set_f64(self, "width", value as f64);
         self
     }
 
     /// `required [EnforceRange] unsigned long height`
     #[doc(alias = "height")]
     pub fn get_height(&self) -> u32 {
-        FromJs::from_js(property::get(self, "height"))
+        property::get(self, "height")
     }
 
     /// `required [EnforceRange] unsigned long height`
     #[doc(alias = "height")]
     pub fn set_height(&self, value: u32) -> &Self {
-        property::set_f64(self, "height", f64::from(value));
+        property::set_f64(self, "height", value as f64);
         self
     }
 
     /// `[EnforceRange] unsigned long displayWidth`
     #[doc(alias = "displayWidth")]
     pub fn get_display_width(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "displayWidth"))
+        property::get(self, "displayWidth")
     }
 
     /// `[EnforceRange] unsigned long displayWidth`
     #[doc(alias = "displayWidth")]
     pub fn set_display_width(&self, value: u32) -> &Self {
-        property::set_f64(self, "displayWidth", f64::from(value));
+        property::set_f64(self, "displayWidth", value as f64);
         self
     }
 
     /// `[EnforceRange] unsigned long displayHeight`
     #[doc(alias = "displayHeight")]
     pub fn get_display_height(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "displayHeight"))
+        property::get(self, "displayHeight")
     }
 
     /// `[EnforceRange] unsigned long displayHeight`
     #[doc(alias = "displayHeight")]
     pub fn set_display_height(&self, value: u32) -> &Self {
-        property::set_f64(self, "displayHeight", f64::from(value));
+        property::set_f64(self, "displayHeight", value as f64);
         self
     }
 
@@ -1741,7 +1741,7 @@ impl VideoEncoderConfig {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bitrate")]
     pub fn get_bitrate(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "bitrate"))
+        property::get(self, "bitrate")
     }
 
     /// `[EnforceRange] unsigned long long bitrate`
@@ -1756,7 +1756,7 @@ impl VideoEncoderConfig {
     /// `double framerate`
     #[doc(alias = "framerate")]
     pub fn get_framerate(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "framerate"))
+        property::get(self, "framerate")
     }
 
     /// `double framerate`
@@ -1769,7 +1769,7 @@ impl VideoEncoderConfig {
     /// `HardwareAcceleration hardwareAcceleration = "no-preference"`
     #[doc(alias = "hardwareAcceleration")]
     pub fn get_hardware_acceleration(&self) -> Option<HardwareAcceleration> {
-        FromJs::from_js(property::get(self, "hardwareAcceleration"))
+        property::get(self, "hardwareAcceleration")
     }
 
     /// `HardwareAcceleration hardwareAcceleration = "no-preference"`
@@ -1782,7 +1782,7 @@ impl VideoEncoderConfig {
     /// `AlphaOption alpha = "discard"`
     #[doc(alias = "alpha")]
     pub fn get_alpha(&self) -> Option<AlphaOption> {
-        FromJs::from_js(property::get(self, "alpha"))
+        property::get(self, "alpha")
     }
 
     /// `AlphaOption alpha = "discard"`
@@ -1795,7 +1795,7 @@ impl VideoEncoderConfig {
     /// `DOMString scalabilityMode`
     #[doc(alias = "scalabilityMode")]
     pub fn get_scalability_mode(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "scalabilityMode"))
+        property::get(self, "scalabilityMode")
     }
 
     /// `DOMString scalabilityMode`
@@ -1808,7 +1808,7 @@ impl VideoEncoderConfig {
     /// `VideoEncoderBitrateMode bitrateMode = "variable"`
     #[doc(alias = "bitrateMode")]
     pub fn get_bitrate_mode(&self) -> Option<VideoEncoderBitrateMode> {
-        FromJs::from_js(property::get(self, "bitrateMode"))
+        property::get(self, "bitrateMode")
     }
 
     /// `VideoEncoderBitrateMode bitrateMode = "variable"`
@@ -1821,7 +1821,7 @@ impl VideoEncoderConfig {
     /// `LatencyMode latencyMode = "quality"`
     #[doc(alias = "latencyMode")]
     pub fn get_latency_mode(&self) -> Option<LatencyMode> {
-        FromJs::from_js(property::get(self, "latencyMode"))
+        property::get(self, "latencyMode")
     }
 
     /// `LatencyMode latencyMode = "quality"`
@@ -1834,7 +1834,7 @@ impl VideoEncoderConfig {
     /// `DOMString contentHint`
     #[doc(alias = "contentHint")]
     pub fn get_content_hint(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "contentHint"))
+        property::get(self, "contentHint")
     }
 
     /// `DOMString contentHint`
@@ -1847,26 +1847,26 @@ impl VideoEncoderConfig {
     /// `AvcEncoderConfig avc`
     #[doc(alias = "avc")]
     pub fn get_avc(&self) -> Option<AvcEncoderConfig> {
-        FromJs::from_js(property::get(self, "avc"))
+        property::get(self, "avc")
     }
 
     /// `AvcEncoderConfig avc`
     #[doc(alias = "avc")]
     pub fn set_avc(&self, value: &AvcEncoderConfig) -> &Self {
-        property::set(self, "avc", value);
+        property::set(self, "avc", value.as_ref());
         self
     }
 
     /// `HevcEncoderConfig hevc`
     #[doc(alias = "hevc")]
     pub fn get_hevc(&self) -> Option<HevcEncoderConfig> {
-        FromJs::from_js(property::get(self, "hevc"))
+        property::get(self, "hevc")
     }
 
     /// `HevcEncoderConfig hevc`
     #[doc(alias = "hevc")]
     pub fn set_hevc(&self, value: &HevcEncoderConfig) -> &Self {
-        property::set(self, "hevc", value);
+        property::set(self, "hevc", value.as_ref());
         self
     }
 }
@@ -1880,7 +1880,7 @@ impl VideoEncoderEncodeOptions {
     /// `boolean keyFrame = false`
     #[doc(alias = "keyFrame")]
     pub fn get_key_frame(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "keyFrame"))
+        property::get(self, "keyFrame")
     }
 
     /// `boolean keyFrame = false`
@@ -1893,52 +1893,52 @@ impl VideoEncoderEncodeOptions {
     /// `VideoEncoderEncodeOptionsForAv1 av1`
     #[doc(alias = "av1")]
     pub fn get_av1(&self) -> Option<VideoEncoderEncodeOptionsForAv1> {
-        FromJs::from_js(property::get(self, "av1"))
+        property::get(self, "av1")
     }
 
     /// `VideoEncoderEncodeOptionsForAv1 av1`
     #[doc(alias = "av1")]
     pub fn set_av1(&self, value: &VideoEncoderEncodeOptionsForAv1) -> &Self {
-        property::set(self, "av1", value);
+        property::set(self, "av1", value.as_ref());
         self
     }
 
     /// `VideoEncoderEncodeOptionsForAvc avc`
     #[doc(alias = "avc")]
     pub fn get_avc(&self) -> Option<VideoEncoderEncodeOptionsForAvc> {
-        FromJs::from_js(property::get(self, "avc"))
+        property::get(self, "avc")
     }
 
     /// `VideoEncoderEncodeOptionsForAvc avc`
     #[doc(alias = "avc")]
     pub fn set_avc(&self, value: &VideoEncoderEncodeOptionsForAvc) -> &Self {
-        property::set(self, "avc", value);
+        property::set(self, "avc", value.as_ref());
         self
     }
 
     /// `VideoEncoderEncodeOptionsForHevc hevc`
     #[doc(alias = "hevc")]
     pub fn get_hevc(&self) -> Option<VideoEncoderEncodeOptionsForHevc> {
-        FromJs::from_js(property::get(self, "hevc"))
+        property::get(self, "hevc")
     }
 
     /// `VideoEncoderEncodeOptionsForHevc hevc`
     #[doc(alias = "hevc")]
     pub fn set_hevc(&self, value: &VideoEncoderEncodeOptionsForHevc) -> &Self {
-        property::set(self, "hevc", value);
+        property::set(self, "hevc", value.as_ref());
         self
     }
 
     /// `VideoEncoderEncodeOptionsForVp9 vp9`
     #[doc(alias = "vp9")]
     pub fn get_vp9(&self) -> Option<VideoEncoderEncodeOptionsForVp9> {
-        FromJs::from_js(property::get(self, "vp9"))
+        property::get(self, "vp9")
     }
 
     /// `VideoEncoderEncodeOptionsForVp9 vp9`
     #[doc(alias = "vp9")]
     pub fn set_vp9(&self, value: &VideoEncoderEncodeOptionsForVp9) -> &Self {
-        property::set(self, "vp9", value);
+        property::set(self, "vp9", value.as_ref());
         self
     }
 }
@@ -1959,7 +1959,7 @@ impl EncodedAudioChunk {
     /// Throws what its specification says.
     #[inline]
     pub fn new(init: &EncodedAudioChunkInit) -> Result<EncodedAudioChunk, Exception> {
-        Ok(Js::try_new_EncodedAudioChunk__value__as_value(init)?.cast())
+        Js::try_new_EncodedAudioChunk__value__as_value(init.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute EncodedAudioChunkType type`
@@ -1968,7 +1968,7 @@ impl EncodedAudioChunk {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> EncodedAudioChunkType {
-        FromJs::from_js(Js::get_type__as_value(self.js()))
+        FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
     /// `readonly attribute long long timestamp`
@@ -1978,7 +1978,7 @@ impl EncodedAudioChunk {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn timestamp(&self) -> i64 {
-        Js::get_timestamp__as_number(self.js()) as i64
+        Js::get_timestamp__as_number(js(self)) as i64
     }
 
     /// `readonly attribute unsigned long long? duration`
@@ -1988,7 +1988,7 @@ impl EncodedAudioChunk {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn duration(&self) -> Option<u64> {
-        FromJs::from_js(Js::get_duration__as_value(self.js()))
+        FromJs::from_js(Js::get_duration__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long byteLength`
@@ -1997,7 +1997,7 @@ impl EncodedAudioChunk {
     #[doc(alias = "byteLength")]
     #[inline]
     pub fn byte_length(&self) -> u32 {
-        Js::get_byteLength__as_number(self.js()) as u32
+        Js::get_byteLength__as_number(js(self)) as u32
     }
 
     /// `undefined copyTo(AllowSharedBufferSource destination)`
@@ -2010,7 +2010,7 @@ impl EncodedAudioChunk {
     #[doc(alias = "copyTo")]
     #[inline]
     pub fn copy_to<'a>(&self, destination: impl Into<WriteBuffer<'a, AnySharedBuffer>>) -> Result<(), Exception> {
-        destination.into().with_shared(|destination| Js::try_call_copyTo__value(self.js(), destination))
+        destination.into().with_shared(|destination| Js::try_call_copyTo__value(js(self), destination))
     }
 }
 
@@ -2027,7 +2027,7 @@ impl EncodedAudioChunkInit {
     /// `required EncodedAudioChunkType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> EncodedAudioChunkType {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `required EncodedAudioChunkType type`
@@ -2042,7 +2042,7 @@ impl EncodedAudioChunkInit {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "timestamp")]
     pub fn get_timestamp(&self) -> i64 {
-        FromJs::from_js(property::get(self, "timestamp"))
+        property::get(self, "timestamp")
     }
 
     /// `required [EnforceRange] long long timestamp`
@@ -2059,7 +2059,7 @@ impl EncodedAudioChunkInit {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "duration")]
     pub fn get_duration(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "duration"))
+        property::get(self, "duration")
     }
 
     /// `[EnforceRange] unsigned long long duration`
@@ -2074,7 +2074,7 @@ impl EncodedAudioChunkInit {
     /// `required AllowSharedBufferSource data`
     #[doc(alias = "data")]
     pub fn get_data(&self) -> AllowSharedBufferSource {
-        FromJs::from_js(property::get(self, "data"))
+        property::get(self, "data")
     }
 
     /// `required AllowSharedBufferSource data`
@@ -2087,7 +2087,7 @@ impl EncodedAudioChunkInit {
     /// `sequence<ArrayBuffer> transfer = []`
     #[doc(alias = "transfer")]
     pub fn get_transfer(&self) -> Option<Array<ArrayBuffer>> {
-        FromJs::from_js(property::get(self, "transfer"))
+        property::get(self, "transfer")
     }
 
     /// `sequence<ArrayBuffer> transfer = []`
@@ -2108,7 +2108,7 @@ impl EncodedVideoChunk {
     /// Throws what its specification says.
     #[inline]
     pub fn new(init: &EncodedVideoChunkInit) -> Result<EncodedVideoChunk, Exception> {
-        Ok(Js::try_new_EncodedVideoChunk__value__as_value(init)?.cast())
+        Js::try_new_EncodedVideoChunk__value__as_value(init.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute EncodedVideoChunkType type`
@@ -2117,7 +2117,7 @@ impl EncodedVideoChunk {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> EncodedVideoChunkType {
-        FromJs::from_js(Js::get_type__as_value(self.js()))
+        FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
     /// `readonly attribute long long timestamp`
@@ -2127,7 +2127,7 @@ impl EncodedVideoChunk {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn timestamp(&self) -> i64 {
-        Js::get_timestamp__as_number(self.js()) as i64
+        Js::get_timestamp__as_number(js(self)) as i64
     }
 
     /// `readonly attribute unsigned long long? duration`
@@ -2137,7 +2137,7 @@ impl EncodedVideoChunk {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn duration(&self) -> Option<u64> {
-        FromJs::from_js(Js::get_duration__as_value(self.js()))
+        FromJs::from_js(Js::get_duration__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long byteLength`
@@ -2146,7 +2146,7 @@ impl EncodedVideoChunk {
     #[doc(alias = "byteLength")]
     #[inline]
     pub fn byte_length(&self) -> u32 {
-        Js::get_byteLength__as_number(self.js()) as u32
+        Js::get_byteLength__as_number(js(self)) as u32
     }
 
     /// `undefined copyTo(AllowSharedBufferSource destination)`
@@ -2159,7 +2159,7 @@ impl EncodedVideoChunk {
     #[doc(alias = "copyTo")]
     #[inline]
     pub fn copy_to<'a>(&self, destination: impl Into<WriteBuffer<'a, AnySharedBuffer>>) -> Result<(), Exception> {
-        destination.into().with_shared(|destination| Js::try_call_copyTo__value(self.js(), destination))
+        destination.into().with_shared(|destination| Js::try_call_copyTo__value(js(self), destination))
     }
 }
 
@@ -2176,7 +2176,7 @@ impl EncodedVideoChunkInit {
     /// `required EncodedVideoChunkType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> EncodedVideoChunkType {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `required EncodedVideoChunkType type`
@@ -2191,7 +2191,7 @@ impl EncodedVideoChunkInit {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "timestamp")]
     pub fn get_timestamp(&self) -> i64 {
-        FromJs::from_js(property::get(self, "timestamp"))
+        property::get(self, "timestamp")
     }
 
     /// `required [EnforceRange] long long timestamp`
@@ -2208,7 +2208,7 @@ impl EncodedVideoChunkInit {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "duration")]
     pub fn get_duration(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "duration"))
+        property::get(self, "duration")
     }
 
     /// `[EnforceRange] unsigned long long duration`
@@ -2223,7 +2223,7 @@ impl EncodedVideoChunkInit {
     /// `required AllowSharedBufferSource data`
     #[doc(alias = "data")]
     pub fn get_data(&self) -> AllowSharedBufferSource {
-        FromJs::from_js(property::get(self, "data"))
+        property::get(self, "data")
     }
 
     /// `required AllowSharedBufferSource data`
@@ -2236,7 +2236,7 @@ impl EncodedVideoChunkInit {
     /// `sequence<ArrayBuffer> transfer = []`
     #[doc(alias = "transfer")]
     pub fn get_transfer(&self) -> Option<Array<ArrayBuffer>> {
-        FromJs::from_js(property::get(self, "transfer"))
+        property::get(self, "transfer")
     }
 
     /// `sequence<ArrayBuffer> transfer = []`
@@ -2257,7 +2257,7 @@ impl AudioData {
     /// Throws what its specification says.
     #[inline]
     pub fn new(init: &AudioDataInit) -> Result<AudioData, Exception> {
-        Ok(Js::try_new_AudioData__value__as_value(init)?.cast())
+        Js::try_new_AudioData__value__as_value(init.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute AudioSampleFormat? format`
@@ -2265,7 +2265,7 @@ impl AudioData {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/format) · [Specification](https://w3c.github.io/webcodecs/#dom-audiodata-format)
     #[inline]
     pub fn format(&self) -> Option<AudioSampleFormat> {
-        FromJs::from_js(Js::get_format__as_value(self.js()))
+        FromJs::from_js(Js::get_format__as_value(js(self)))
     }
 
     /// `readonly attribute float sampleRate`
@@ -2274,7 +2274,7 @@ impl AudioData {
     #[doc(alias = "sampleRate")]
     #[inline]
     pub fn sample_rate(&self) -> f32 {
-        Js::get_sampleRate__as_number(self.js()) as f32
+        Js::get_sampleRate__as_number(js(self)) as f32
     }
 
     /// `readonly attribute unsigned long numberOfFrames`
@@ -2283,7 +2283,7 @@ impl AudioData {
     #[doc(alias = "numberOfFrames")]
     #[inline]
     pub fn number_of_frames(&self) -> u32 {
-        Js::get_numberOfFrames__as_number(self.js()) as u32
+        Js::get_numberOfFrames__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long numberOfChannels`
@@ -2292,7 +2292,7 @@ impl AudioData {
     #[doc(alias = "numberOfChannels")]
     #[inline]
     pub fn number_of_channels(&self) -> u32 {
-        Js::get_numberOfChannels__as_number(self.js()) as u32
+        Js::get_numberOfChannels__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long long duration`
@@ -2302,7 +2302,7 @@ impl AudioData {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn duration(&self) -> u64 {
-        Js::get_duration__as_number(self.js()) as u64
+        Js::get_duration__as_number(js(self)) as u64
     }
 
     /// `readonly attribute long long timestamp`
@@ -2312,7 +2312,7 @@ impl AudioData {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn timestamp(&self) -> i64 {
-        Js::get_timestamp__as_number(self.js()) as i64
+        Js::get_timestamp__as_number(js(self)) as i64
     }
 
     /// `unsigned long allocationSize(AudioDataCopyToOptions options)`
@@ -2325,7 +2325,7 @@ impl AudioData {
     #[doc(alias = "allocationSize")]
     #[inline]
     pub fn allocation_size(&self, options: &AudioDataCopyToOptions) -> Result<u32, Exception> {
-        Ok(Js::try_call_allocationSize__value__as_number(self.js(), options)? as u32)
+        Ok(Js::try_call_allocationSize__value__as_number(js(self), options.as_ref())? as u32)
     }
 
     /// `undefined copyTo(AllowSharedBufferSource destination, AudioDataCopyToOptions options)`
@@ -2342,7 +2342,9 @@ impl AudioData {
         destination: impl Into<WriteBuffer<'a, AnySharedBuffer>>,
         options: &AudioDataCopyToOptions,
     ) -> Result<(), Exception> {
-        destination.into().with_shared(|destination| Js::try_call_copyTo__value2(self.js(), destination, options))
+        destination.into().with_shared(
+            |destination| Js::try_call_copyTo__value2(js(self), destination, options.as_ref()),
+        )
     }
 
     /// `AudioData clone()`
@@ -2354,7 +2356,7 @@ impl AudioData {
     /// Throws what its specification says.
     #[inline]
     pub fn clone(&self) -> Result<AudioData, Exception> {
-        Ok(FromJs::from_js(Js::try_call_clone__as_value(self.js())?))
+        Js::try_call_clone__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `undefined close()`
@@ -2362,7 +2364,7 @@ impl AudioData {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/close) · [Specification](https://w3c.github.io/webcodecs/#dom-audiodata-close)
     #[inline]
     pub fn close(&self) {
-        Js::call_close(self.js())
+        Js::call_close(js(self))
     }
 }
 
@@ -2378,9 +2380,9 @@ impl AudioDataInit {
     ) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "format", format.as_str());
-        property::set_f64(&this, "sampleRate", f64::from(sample_rate));
-        property::set_f64(&this, "numberOfFrames", f64::from(number_of_frames));
-        property::set_f64(&this, "numberOfChannels", f64::from(number_of_channels));
+        property::set_f64(&this, "sampleRate", sample_rate as f64);
+        property::set_f64(&this, "numberOfFrames", number_of_frames as f64);
+        property::set_f64(&this, "numberOfChannels", number_of_channels as f64);
         property::set_f64(&this, "timestamp", timestamp as f64);
         property::set(&this, "data", &data.into().to_js());
         this
@@ -2389,7 +2391,7 @@ impl AudioDataInit {
     /// `required AudioSampleFormat format`
     #[doc(alias = "format")]
     pub fn get_format(&self) -> AudioSampleFormat {
-        FromJs::from_js(property::get(self, "format"))
+        property::get(self, "format")
     }
 
     /// `required AudioSampleFormat format`
@@ -2402,39 +2404,39 @@ impl AudioDataInit {
     /// `required float sampleRate`
     #[doc(alias = "sampleRate")]
     pub fn get_sample_rate(&self) -> f32 {
-        FromJs::from_js(property::get(self, "sampleRate"))
+        property::get(self, "sampleRate")
     }
 
     /// `required float sampleRate`
     #[doc(alias = "sampleRate")]
     pub fn set_sample_rate(&self, value: f32) -> &Self {
-        property::set_f64(self, "sampleRate", f64::from(value));
+        property::set_f64(self, "sampleRate", value as f64);
         self
     }
 
     /// `required [EnforceRange] unsigned long numberOfFrames`
     #[doc(alias = "numberOfFrames")]
     pub fn get_number_of_frames(&self) -> u32 {
-        FromJs::from_js(property::get(self, "numberOfFrames"))
+        property::get(self, "numberOfFrames")
     }
 
     /// `required [EnforceRange] unsigned long numberOfFrames`
     #[doc(alias = "numberOfFrames")]
     pub fn set_number_of_frames(&self, value: u32) -> &Self {
-        property::set_f64(self, "numberOfFrames", f64::from(value));
+        property::set_f64(self, "numberOfFrames", value as f64);
         self
     }
 
     /// `required [EnforceRange] unsigned long numberOfChannels`
     #[doc(alias = "numberOfChannels")]
     pub fn get_number_of_channels(&self) -> u32 {
-        FromJs::from_js(property::get(self, "numberOfChannels"))
+        property::get(self, "numberOfChannels")
     }
 
     /// `required [EnforceRange] unsigned long numberOfChannels`
     #[doc(alias = "numberOfChannels")]
     pub fn set_number_of_channels(&self, value: u32) -> &Self {
-        property::set_f64(self, "numberOfChannels", f64::from(value));
+        property::set_f64(self, "numberOfChannels", value as f64);
         self
     }
 
@@ -2443,7 +2445,7 @@ impl AudioDataInit {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "timestamp")]
     pub fn get_timestamp(&self) -> i64 {
-        FromJs::from_js(property::get(self, "timestamp"))
+        property::get(self, "timestamp")
     }
 
     /// `required [EnforceRange] long long timestamp`
@@ -2458,7 +2460,7 @@ impl AudioDataInit {
     /// `required AllowSharedBufferSource data`
     #[doc(alias = "data")]
     pub fn get_data(&self) -> AllowSharedBufferSource {
-        FromJs::from_js(property::get(self, "data"))
+        property::get(self, "data")
     }
 
     /// `required AllowSharedBufferSource data`
@@ -2471,7 +2473,7 @@ impl AudioDataInit {
     /// `sequence<ArrayBuffer> transfer = []`
     #[doc(alias = "transfer")]
     pub fn get_transfer(&self) -> Option<Array<ArrayBuffer>> {
-        FromJs::from_js(property::get(self, "transfer"))
+        property::get(self, "transfer")
     }
 
     /// `sequence<ArrayBuffer> transfer = []`
@@ -2486,53 +2488,53 @@ impl AudioDataCopyToOptions {
     /// `dictionary AudioDataCopyToOptions`
     pub fn new(plane_index: u32) -> Self {
         let this: Self = dictionary::empty();
-        property::set_f64(&this, "planeIndex", f64::from(plane_index));
+        property::set_f64(&this, "planeIndex", plane_index as f64);
         this
     }
 
     /// `required [EnforceRange] unsigned long planeIndex`
     #[doc(alias = "planeIndex")]
     pub fn get_plane_index(&self) -> u32 {
-        FromJs::from_js(property::get(self, "planeIndex"))
+        property::get(self, "planeIndex")
     }
 
     /// `required [EnforceRange] unsigned long planeIndex`
     #[doc(alias = "planeIndex")]
     pub fn set_plane_index(&self, value: u32) -> &Self {
-        property::set_f64(self, "planeIndex", f64::from(value));
+        property::set_f64(self, "planeIndex", value as f64);
         self
     }
 
     /// `[EnforceRange] unsigned long frameOffset = 0`
     #[doc(alias = "frameOffset")]
     pub fn get_frame_offset(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "frameOffset"))
+        property::get(self, "frameOffset")
     }
 
     /// `[EnforceRange] unsigned long frameOffset = 0`
     #[doc(alias = "frameOffset")]
     pub fn set_frame_offset(&self, value: u32) -> &Self {
-        property::set_f64(self, "frameOffset", f64::from(value));
+        property::set_f64(self, "frameOffset", value as f64);
         self
     }
 
     /// `[EnforceRange] unsigned long frameCount`
     #[doc(alias = "frameCount")]
     pub fn get_frame_count(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "frameCount"))
+        property::get(self, "frameCount")
     }
 
     /// `[EnforceRange] unsigned long frameCount`
     #[doc(alias = "frameCount")]
     pub fn set_frame_count(&self, value: u32) -> &Self {
-        property::set_f64(self, "frameCount", f64::from(value));
+        property::set_f64(self, "frameCount", value as f64);
         self
     }
 
     /// `AudioSampleFormat format`
     #[doc(alias = "format")]
     pub fn get_format(&self) -> Option<AudioSampleFormat> {
-        FromJs::from_js(property::get(self, "format"))
+        property::get(self, "format")
     }
 
     /// `AudioSampleFormat format`
@@ -2553,7 +2555,7 @@ impl VideoFrame {
     /// Throws what its specification says.
     #[inline]
     pub fn new(image: impl Into<CanvasImageSource>) -> Result<VideoFrame, Exception> {
-        Ok(Js::try_new_VideoFrame__value__as_value(&image.into().to_js())?.cast())
+        Js::try_new_VideoFrame__value__as_value(&image.into().to_js()).map(Js::cast)
     }
 
     /// `constructor(CanvasImageSource image, optional VideoFrameInit init = {})`
@@ -2565,7 +2567,7 @@ impl VideoFrame {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_init(image: impl Into<CanvasImageSource>, init: &VideoFrameInit) -> Result<VideoFrame, Exception> {
-        Ok(Js::try_new_VideoFrame__value2__as_value(&image.into().to_js(), init)?.cast())
+        Js::try_new_VideoFrame__value2__as_value(&image.into().to_js(), init.as_ref()).map(Js::cast)
     }
 
     /// `constructor(AllowSharedBufferSource data, VideoFrameBufferInit init)`
@@ -2580,7 +2582,7 @@ impl VideoFrame {
         data: impl Into<AllowSharedBufferSource>,
         init: &VideoFrameBufferInit,
     ) -> Result<VideoFrame, Exception> {
-        Ok(Js::try_new_VideoFrame__value2__as_value(&data.into().to_js(), init)?.cast())
+        Js::try_new_VideoFrame__value2__as_value(&data.into().to_js(), init.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute VideoPixelFormat? format`
@@ -2588,7 +2590,7 @@ impl VideoFrame {
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/format) · [Specification](https://w3c.github.io/webcodecs/#dom-videoframe-format)
     #[inline]
     pub fn format(&self) -> Option<VideoPixelFormat> {
-        FromJs::from_js(Js::get_format__as_value(self.js()))
+        FromJs::from_js(Js::get_format__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long codedWidth`
@@ -2597,7 +2599,7 @@ impl VideoFrame {
     #[doc(alias = "codedWidth")]
     #[inline]
     pub fn coded_width(&self) -> u32 {
-        Js::get_codedWidth__as_number(self.js()) as u32
+        Js::get_codedWidth__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long codedHeight`
@@ -2606,7 +2608,7 @@ impl VideoFrame {
     #[doc(alias = "codedHeight")]
     #[inline]
     pub fn coded_height(&self) -> u32 {
-        Js::get_codedHeight__as_number(self.js()) as u32
+        Js::get_codedHeight__as_number(js(self)) as u32
     }
 
     /// `readonly attribute DOMRectReadOnly? codedRect`
@@ -2615,7 +2617,7 @@ impl VideoFrame {
     #[doc(alias = "codedRect")]
     #[inline]
     pub fn coded_rect(&self) -> Option<DomRectReadOnly> {
-        FromJs::from_js(Js::get_codedRect__as_value(self.js()))
+        FromJs::from_js(Js::get_codedRect__as_value(js(self)))
     }
 
     /// `readonly attribute DOMRectReadOnly? visibleRect`
@@ -2624,7 +2626,7 @@ impl VideoFrame {
     #[doc(alias = "visibleRect")]
     #[inline]
     pub fn visible_rect(&self) -> Option<DomRectReadOnly> {
-        FromJs::from_js(Js::get_visibleRect__as_value(self.js()))
+        FromJs::from_js(Js::get_visibleRect__as_value(js(self)))
     }
 
     /// `readonly attribute double rotation`
@@ -2633,7 +2635,7 @@ impl VideoFrame {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn rotation(&self) -> f64 {
-        Js::get_rotation__as_number(self.js())
+        Js::get_rotation__as_number(js(self))
     }
 
     /// `readonly attribute boolean flip`
@@ -2642,7 +2644,7 @@ impl VideoFrame {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn flip(&self) -> bool {
-        Js::get_flip__as_bool(self.js()).unwrap_or_default()
+        Js::get_flip__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long displayWidth`
@@ -2651,7 +2653,7 @@ impl VideoFrame {
     #[doc(alias = "displayWidth")]
     #[inline]
     pub fn display_width(&self) -> u32 {
-        Js::get_displayWidth__as_number(self.js()) as u32
+        Js::get_displayWidth__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long displayHeight`
@@ -2660,7 +2662,7 @@ impl VideoFrame {
     #[doc(alias = "displayHeight")]
     #[inline]
     pub fn display_height(&self) -> u32 {
-        Js::get_displayHeight__as_number(self.js()) as u32
+        Js::get_displayHeight__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long long? duration`
@@ -2670,7 +2672,7 @@ impl VideoFrame {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn duration(&self) -> Option<u64> {
-        FromJs::from_js(Js::get_duration__as_value(self.js()))
+        FromJs::from_js(Js::get_duration__as_value(js(self)))
     }
 
     /// `readonly attribute long long timestamp`
@@ -2680,7 +2682,7 @@ impl VideoFrame {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn timestamp(&self) -> i64 {
-        Js::get_timestamp__as_number(self.js()) as i64
+        Js::get_timestamp__as_number(js(self)) as i64
     }
 
     /// `readonly attribute VideoColorSpace colorSpace`
@@ -2689,7 +2691,7 @@ impl VideoFrame {
     #[doc(alias = "colorSpace")]
     #[inline]
     pub fn color_space(&self) -> VideoColorSpace {
-        FromJs::from_js(Js::get_colorSpace__as_value(self.js()))
+        FromJs::from_js(Js::get_colorSpace__as_value(js(self)))
     }
 
     /// `VideoFrameMetadata metadata()`
@@ -2702,7 +2704,7 @@ impl VideoFrame {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn metadata(&self) -> Result<VideoFrameMetadata, Exception> {
-        Ok(FromJs::from_js(Js::try_call_metadata__as_value(self.js())?))
+        Js::try_call_metadata__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `unsigned long allocationSize(optional VideoFrameCopyToOptions options = {})`
@@ -2715,7 +2717,7 @@ impl VideoFrame {
     #[doc(alias = "allocationSize")]
     #[inline]
     pub fn allocation_size(&self) -> Result<u32, Exception> {
-        Ok(Js::try_call_allocationSize__as_number(self.js())? as u32)
+        Ok(Js::try_call_allocationSize__as_number(js(self))? as u32)
     }
 
     /// `unsigned long allocationSize(optional VideoFrameCopyToOptions options = {})`
@@ -2728,7 +2730,7 @@ impl VideoFrame {
     #[doc(alias = "allocationSize")]
     #[inline]
     pub fn allocation_size_with_options(&self, options: &VideoFrameCopyToOptions) -> Result<u32, Exception> {
-        Ok(Js::try_call_allocationSize__value__as_number(self.js(), options)? as u32)
+        Ok(Js::try_call_allocationSize__value__as_number(js(self), options.as_ref())? as u32)
     }
 
     /// `Promise<sequence<PlaneLayout>> copyTo(AllowSharedBufferSource destination, optional VideoFrameCopyToOptions options = {})`
@@ -2737,7 +2739,7 @@ impl VideoFrame {
     #[doc(alias = "copyTo")]
     #[inline]
     pub fn copy_to(&self, destination: impl Into<AllowSharedBufferSource>) -> Promise<Array<PlaneLayout>> {
-        FromJs::from_js(Js::call_copyTo__value__as_value(self.js(), &destination.into().to_js()))
+        FromJs::from_js(Js::call_copyTo__value__as_value(js(self), &destination.into().to_js()))
     }
 
     /// `Promise<sequence<PlaneLayout>> copyTo(AllowSharedBufferSource destination, optional VideoFrameCopyToOptions options = {})`
@@ -2750,7 +2752,7 @@ impl VideoFrame {
         destination: impl Into<AllowSharedBufferSource>,
         options: &VideoFrameCopyToOptions,
     ) -> Promise<Array<PlaneLayout>> {
-        FromJs::from_js(Js::call_copyTo__value2__as_value(self.js(), &destination.into().to_js(), options))
+        FromJs::from_js(Js::call_copyTo__value2__as_value(js(self), &destination.into().to_js(), options.as_ref()))
     }
 
     /// `VideoFrame clone()`
@@ -2762,7 +2764,7 @@ impl VideoFrame {
     /// Throws what its specification says.
     #[inline]
     pub fn clone(&self) -> Result<VideoFrame, Exception> {
-        Ok(FromJs::from_js(Js::try_call_clone__as_value(self.js())?))
+        Js::try_call_clone__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `undefined close()`
@@ -2770,7 +2772,7 @@ impl VideoFrame {
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/close) · [Specification](https://w3c.github.io/webcodecs/#dom-videoframe-close)
     #[inline]
     pub fn close(&self) {
-        Js::call_close(self.js())
+        Js::call_close(js(self))
     }
 }
 
@@ -2785,7 +2787,7 @@ impl VideoFrameInit {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "duration")]
     pub fn get_duration(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "duration"))
+        property::get(self, "duration")
     }
 
     /// `unsigned long long duration`
@@ -2802,7 +2804,7 @@ impl VideoFrameInit {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "timestamp")]
     pub fn get_timestamp(&self) -> Option<i64> {
-        FromJs::from_js(property::get(self, "timestamp"))
+        property::get(self, "timestamp")
     }
 
     /// `long long timestamp`
@@ -2817,7 +2819,7 @@ impl VideoFrameInit {
     /// `AlphaOption alpha = "keep"`
     #[doc(alias = "alpha")]
     pub fn get_alpha(&self) -> Option<AlphaOption> {
-        FromJs::from_js(property::get(self, "alpha"))
+        property::get(self, "alpha")
     }
 
     /// `AlphaOption alpha = "keep"`
@@ -2830,20 +2832,20 @@ impl VideoFrameInit {
     /// `DOMRectInit visibleRect`
     #[doc(alias = "visibleRect")]
     pub fn get_visible_rect(&self) -> Option<DomRectInit> {
-        FromJs::from_js(property::get(self, "visibleRect"))
+        property::get(self, "visibleRect")
     }
 
     /// `DOMRectInit visibleRect`
     #[doc(alias = "visibleRect")]
     pub fn set_visible_rect(&self, value: &DomRectInit) -> &Self {
-        property::set(self, "visibleRect", value);
+        property::set(self, "visibleRect", value.as_ref());
         self
     }
 
     /// `double rotation = 0`
     #[doc(alias = "rotation")]
     pub fn get_rotation(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "rotation"))
+        property::get(self, "rotation")
     }
 
     /// `double rotation = 0`
@@ -2856,7 +2858,7 @@ impl VideoFrameInit {
     /// `boolean flip = false`
     #[doc(alias = "flip")]
     pub fn get_flip(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "flip"))
+        property::get(self, "flip")
     }
 
     /// `boolean flip = false`
@@ -2869,39 +2871,39 @@ impl VideoFrameInit {
     /// `[EnforceRange] unsigned long displayWidth`
     #[doc(alias = "displayWidth")]
     pub fn get_display_width(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "displayWidth"))
+        property::get(self, "displayWidth")
     }
 
     /// `[EnforceRange] unsigned long displayWidth`
     #[doc(alias = "displayWidth")]
     pub fn set_display_width(&self, value: u32) -> &Self {
-        property::set_f64(self, "displayWidth", f64::from(value));
+        property::set_f64(self, "displayWidth", value as f64);
         self
     }
 
     /// `[EnforceRange] unsigned long displayHeight`
     #[doc(alias = "displayHeight")]
     pub fn get_display_height(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "displayHeight"))
+        property::get(self, "displayHeight")
     }
 
     /// `[EnforceRange] unsigned long displayHeight`
     #[doc(alias = "displayHeight")]
     pub fn set_display_height(&self, value: u32) -> &Self {
-        property::set_f64(self, "displayHeight", f64::from(value));
+        property::set_f64(self, "displayHeight", value as f64);
         self
     }
 
     /// `VideoFrameMetadata metadata`
     #[doc(alias = "metadata")]
     pub fn get_metadata(&self) -> Option<VideoFrameMetadata> {
-        FromJs::from_js(property::get(self, "metadata"))
+        property::get(self, "metadata")
     }
 
     /// `VideoFrameMetadata metadata`
     #[doc(alias = "metadata")]
     pub fn set_metadata(&self, value: &VideoFrameMetadata) -> &Self {
-        property::set(self, "metadata", value);
+        property::set(self, "metadata", value.as_ref());
         self
     }
 }
@@ -2917,8 +2919,8 @@ impl VideoFrameBufferInit {
     pub fn new(format: VideoPixelFormat, coded_width: u32, coded_height: u32, timestamp: i64) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "format", format.as_str());
-        property::set_f64(&this, "codedWidth", f64::from(coded_width));
-        property::set_f64(&this, "codedHeight", f64::from(coded_height));
+        property::set_f64(&this, "codedWidth", coded_width as f64);
+        property::set_f64(&this, "codedHeight", coded_height as f64);
         property::set_f64(&this, "timestamp", timestamp as f64);
         this
     }
@@ -2926,7 +2928,7 @@ impl VideoFrameBufferInit {
     /// `required VideoPixelFormat format`
     #[doc(alias = "format")]
     pub fn get_format(&self) -> VideoPixelFormat {
-        FromJs::from_js(property::get(self, "format"))
+        property::get(self, "format")
     }
 
     /// `required VideoPixelFormat format`
@@ -2939,26 +2941,26 @@ impl VideoFrameBufferInit {
     /// `required [EnforceRange] unsigned long codedWidth`
     #[doc(alias = "codedWidth")]
     pub fn get_coded_width(&self) -> u32 {
-        FromJs::from_js(property::get(self, "codedWidth"))
+        property::get(self, "codedWidth")
     }
 
     /// `required [EnforceRange] unsigned long codedWidth`
     #[doc(alias = "codedWidth")]
     pub fn set_coded_width(&self, value: u32) -> &Self {
-        property::set_f64(self, "codedWidth", f64::from(value));
+        property::set_f64(self, "codedWidth", value as f64);
         self
     }
 
     /// `required [EnforceRange] unsigned long codedHeight`
     #[doc(alias = "codedHeight")]
     pub fn get_coded_height(&self) -> u32 {
-        FromJs::from_js(property::get(self, "codedHeight"))
+        property::get(self, "codedHeight")
     }
 
     /// `required [EnforceRange] unsigned long codedHeight`
     #[doc(alias = "codedHeight")]
     pub fn set_coded_height(&self, value: u32) -> &Self {
-        property::set_f64(self, "codedHeight", f64::from(value));
+        property::set_f64(self, "codedHeight", value as f64);
         self
     }
 
@@ -2967,7 +2969,7 @@ impl VideoFrameBufferInit {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "timestamp")]
     pub fn get_timestamp(&self) -> i64 {
-        FromJs::from_js(property::get(self, "timestamp"))
+        property::get(self, "timestamp")
     }
 
     /// `required [EnforceRange] long long timestamp`
@@ -2984,7 +2986,7 @@ impl VideoFrameBufferInit {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "duration")]
     pub fn get_duration(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "duration"))
+        property::get(self, "duration")
     }
 
     /// `[EnforceRange] unsigned long long duration`
@@ -2999,7 +3001,7 @@ impl VideoFrameBufferInit {
     /// `sequence<PlaneLayout> layout`
     #[doc(alias = "layout")]
     pub fn get_layout(&self) -> Option<Array<PlaneLayout>> {
-        FromJs::from_js(property::get(self, "layout"))
+        property::get(self, "layout")
     }
 
     /// `sequence<PlaneLayout> layout`
@@ -3012,20 +3014,20 @@ impl VideoFrameBufferInit {
     /// `DOMRectInit visibleRect`
     #[doc(alias = "visibleRect")]
     pub fn get_visible_rect(&self) -> Option<DomRectInit> {
-        FromJs::from_js(property::get(self, "visibleRect"))
+        property::get(self, "visibleRect")
     }
 
     /// `DOMRectInit visibleRect`
     #[doc(alias = "visibleRect")]
     pub fn set_visible_rect(&self, value: &DomRectInit) -> &Self {
-        property::set(self, "visibleRect", value);
+        property::set(self, "visibleRect", value.as_ref());
         self
     }
 
     /// `double rotation = 0`
     #[doc(alias = "rotation")]
     pub fn get_rotation(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "rotation"))
+        property::get(self, "rotation")
     }
 
     /// `double rotation = 0`
@@ -3038,7 +3040,7 @@ impl VideoFrameBufferInit {
     /// `boolean flip = false`
     #[doc(alias = "flip")]
     pub fn get_flip(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "flip"))
+        property::get(self, "flip")
     }
 
     /// `boolean flip = false`
@@ -3051,46 +3053,46 @@ impl VideoFrameBufferInit {
     /// `[EnforceRange] unsigned long displayWidth`
     #[doc(alias = "displayWidth")]
     pub fn get_display_width(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "displayWidth"))
+        property::get(self, "displayWidth")
     }
 
     /// `[EnforceRange] unsigned long displayWidth`
     #[doc(alias = "displayWidth")]
     pub fn set_display_width(&self, value: u32) -> &Self {
-        property::set_f64(self, "displayWidth", f64::from(value));
+        property::set_f64(self, "displayWidth", value as f64);
         self
     }
 
     /// `[EnforceRange] unsigned long displayHeight`
     #[doc(alias = "displayHeight")]
     pub fn get_display_height(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "displayHeight"))
+        property::get(self, "displayHeight")
     }
 
     /// `[EnforceRange] unsigned long displayHeight`
     #[doc(alias = "displayHeight")]
     pub fn set_display_height(&self, value: u32) -> &Self {
-        property::set_f64(self, "displayHeight", f64::from(value));
+        property::set_f64(self, "displayHeight", value as f64);
         self
     }
 
     /// `VideoColorSpaceInit colorSpace`
     #[doc(alias = "colorSpace")]
     pub fn get_color_space(&self) -> Option<VideoColorSpaceInit> {
-        FromJs::from_js(property::get(self, "colorSpace"))
+        property::get(self, "colorSpace")
     }
 
     /// `VideoColorSpaceInit colorSpace`
     #[doc(alias = "colorSpace")]
     pub fn set_color_space(&self, value: &VideoColorSpaceInit) -> &Self {
-        property::set(self, "colorSpace", value);
+        property::set(self, "colorSpace", value.as_ref());
         self
     }
 
     /// `sequence<ArrayBuffer> transfer = []`
     #[doc(alias = "transfer")]
     pub fn get_transfer(&self) -> Option<Array<ArrayBuffer>> {
-        FromJs::from_js(property::get(self, "transfer"))
+        property::get(self, "transfer")
     }
 
     /// `sequence<ArrayBuffer> transfer = []`
@@ -3103,13 +3105,13 @@ impl VideoFrameBufferInit {
     /// `VideoFrameMetadata metadata`
     #[doc(alias = "metadata")]
     pub fn get_metadata(&self) -> Option<VideoFrameMetadata> {
-        FromJs::from_js(property::get(self, "metadata"))
+        property::get(self, "metadata")
     }
 
     /// `VideoFrameMetadata metadata`
     #[doc(alias = "metadata")]
     pub fn set_metadata(&self, value: &VideoFrameMetadata) -> &Self {
-        property::set(self, "metadata", value);
+        property::set(self, "metadata", value.as_ref());
         self
     }
 }
@@ -3136,20 +3138,20 @@ impl VideoFrameCopyToOptions {
     /// `DOMRectInit rect`
     #[doc(alias = "rect")]
     pub fn get_rect(&self) -> Option<DomRectInit> {
-        FromJs::from_js(property::get(self, "rect"))
+        property::get(self, "rect")
     }
 
     /// `DOMRectInit rect`
     #[doc(alias = "rect")]
     pub fn set_rect(&self, value: &DomRectInit) -> &Self {
-        property::set(self, "rect", value);
+        property::set(self, "rect", value.as_ref());
         self
     }
 
     /// `sequence<PlaneLayout> layout`
     #[doc(alias = "layout")]
     pub fn get_layout(&self) -> Option<Array<PlaneLayout>> {
-        FromJs::from_js(property::get(self, "layout"))
+        property::get(self, "layout")
     }
 
     /// `sequence<PlaneLayout> layout`
@@ -3162,7 +3164,7 @@ impl VideoFrameCopyToOptions {
     /// `VideoPixelFormat format`
     #[doc(alias = "format")]
     pub fn get_format(&self) -> Option<VideoPixelFormat> {
-        FromJs::from_js(property::get(self, "format"))
+        property::get(self, "format")
     }
 
     /// `VideoPixelFormat format`
@@ -3175,7 +3177,7 @@ impl VideoFrameCopyToOptions {
     /// `PredefinedColorSpace colorSpace`
     #[doc(alias = "colorSpace")]
     pub fn get_color_space(&self) -> Option<PredefinedColorSpace> {
-        FromJs::from_js(property::get(self, "colorSpace"))
+        property::get(self, "colorSpace")
     }
 
     /// `PredefinedColorSpace colorSpace`
@@ -3196,34 +3198,34 @@ impl PlaneLayout {
     /// `dictionary PlaneLayout`
     pub fn new(offset: u32, stride: u32) -> Self {
         let this: Self = dictionary::empty();
-        property::set_f64(&this, "offset", f64::from(offset));
-        property::set_f64(&this, "stride", f64::from(stride));
+        property::set_f64(&this, "offset", offset as f64);
+        property::set_f64(&this, "stride", stride as f64);
         this
     }
 
     /// `required [EnforceRange] unsigned long offset`
     #[doc(alias = "offset")]
     pub fn get_offset(&self) -> u32 {
-        FromJs::from_js(property::get(self, "offset"))
+        property::get(self, "offset")
     }
 
     /// `required [EnforceRange] unsigned long offset`
     #[doc(alias = "offset")]
     pub fn set_offset(&self, value: u32) -> &Self {
-        property::set_f64(self, "offset", f64::from(value));
+        property::set_f64(self, "offset", value as f64);
         self
     }
 
     /// `required [EnforceRange] unsigned long stride`
     #[doc(alias = "stride")]
     pub fn get_stride(&self) -> u32 {
-        FromJs::from_js(property::get(self, "stride"))
+        property::get(self, "stride")
     }
 
     /// `required [EnforceRange] unsigned long stride`
     #[doc(alias = "stride")]
     pub fn set_stride(&self, value: u32) -> &Self {
-        property::set_f64(self, "stride", f64::from(value));
+        property::set_f64(self, "stride", value as f64);
         self
     }
 }
@@ -3238,7 +3240,7 @@ impl VideoColorSpace {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<VideoColorSpace, Exception> {
-        Ok(Js::try_new_VideoColorSpace__as_value()?.cast())
+        Js::try_new_VideoColorSpace__as_value().map(Js::cast)
     }
 
     /// `constructor(optional VideoColorSpaceInit init = {})`
@@ -3250,7 +3252,7 @@ impl VideoColorSpace {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_init(init: &VideoColorSpaceInit) -> Result<VideoColorSpace, Exception> {
-        Ok(Js::try_new_VideoColorSpace__value__as_value(init)?.cast())
+        Js::try_new_VideoColorSpace__value__as_value(init.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute VideoColorPrimaries? primaries`
@@ -3258,7 +3260,7 @@ impl VideoColorSpace {
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoColorSpace/primaries) · [Specification](https://w3c.github.io/webcodecs/#dom-videocolorspace-primaries)
     #[inline]
     pub fn primaries(&self) -> Option<VideoColorPrimaries> {
-        FromJs::from_js(Js::get_primaries__as_value(self.js()))
+        FromJs::from_js(Js::get_primaries__as_value(js(self)))
     }
 
     /// `readonly attribute VideoTransferCharacteristics? transfer`
@@ -3266,7 +3268,7 @@ impl VideoColorSpace {
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoColorSpace/transfer) · [Specification](https://w3c.github.io/webcodecs/#dom-videocolorspace-transfer)
     #[inline]
     pub fn transfer(&self) -> Option<VideoTransferCharacteristics> {
-        FromJs::from_js(Js::get_transfer__as_value(self.js()))
+        FromJs::from_js(Js::get_transfer__as_value(js(self)))
     }
 
     /// `readonly attribute VideoMatrixCoefficients? matrix`
@@ -3274,7 +3276,7 @@ impl VideoColorSpace {
     /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoColorSpace/matrix) · [Specification](https://w3c.github.io/webcodecs/#dom-videocolorspace-matrix)
     #[inline]
     pub fn matrix(&self) -> Option<VideoMatrixCoefficients> {
-        FromJs::from_js(Js::get_matrix__as_value(self.js()))
+        FromJs::from_js(Js::get_matrix__as_value(js(self)))
     }
 
     /// `readonly attribute boolean? fullRange`
@@ -3283,7 +3285,7 @@ impl VideoColorSpace {
     #[doc(alias = "fullRange")]
     #[inline]
     pub fn full_range(&self) -> Option<bool> {
-        FromJs::from_js(Js::get_fullRange__as_value(self.js()))
+        FromJs::from_js(Js::get_fullRange__as_value(js(self)))
     }
 
     /// `VideoColorSpaceInit toJSON()`
@@ -3292,7 +3294,7 @@ impl VideoColorSpace {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> VideoColorSpaceInit {
-        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 }
 
@@ -3305,7 +3307,7 @@ impl VideoColorSpaceInit {
     /// `VideoColorPrimaries? primaries = null`
     #[doc(alias = "primaries")]
     pub fn get_primaries(&self) -> Option<VideoColorPrimaries> {
-        FromJs::from_js(property::get(self, "primaries"))
+        property::get(self, "primaries")
     }
 
     /// `VideoColorPrimaries? primaries = null`
@@ -3318,7 +3320,7 @@ impl VideoColorSpaceInit {
     /// `VideoTransferCharacteristics? transfer = null`
     #[doc(alias = "transfer")]
     pub fn get_transfer(&self) -> Option<VideoTransferCharacteristics> {
-        FromJs::from_js(property::get(self, "transfer"))
+        property::get(self, "transfer")
     }
 
     /// `VideoTransferCharacteristics? transfer = null`
@@ -3331,7 +3333,7 @@ impl VideoColorSpaceInit {
     /// `VideoMatrixCoefficients? matrix = null`
     #[doc(alias = "matrix")]
     pub fn get_matrix(&self) -> Option<VideoMatrixCoefficients> {
-        FromJs::from_js(property::get(self, "matrix"))
+        property::get(self, "matrix")
     }
 
     /// `VideoMatrixCoefficients? matrix = null`
@@ -3344,7 +3346,7 @@ impl VideoColorSpaceInit {
     /// `boolean? fullRange = null`
     #[doc(alias = "fullRange")]
     pub fn get_full_range(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "fullRange"))
+        property::get(self, "fullRange")
     }
 
     /// `boolean? fullRange = null`

@@ -18,7 +18,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/crypto) · [Specification](https://w3c.github.io/webcrypto/#dom-windoworworkerglobalscope-crypto)
     #[inline]
     pub fn crypto(&self) -> Crypto {
-        FromJs::from_js(Js::get_crypto__as_value(self.js()))
+        FromJs::from_js(Js::get_crypto__as_value(js(self)))
     }
 }
 
@@ -28,7 +28,7 @@ impl WorkerGlobalScope {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Window/crypto) · [Specification](https://w3c.github.io/webcrypto/#dom-windoworworkerglobalscope-crypto)
     #[inline]
     pub fn crypto(&self) -> Crypto {
-        FromJs::from_js(Js::get_crypto__as_value(self.js()))
+        FromJs::from_js(Js::get_crypto__as_value(js(self)))
     }
 }
 
@@ -43,7 +43,7 @@ impl Crypto {
     #[doc(alias = "getRandomValues")]
     #[inline]
     pub fn get_random_values<'a>(&self, array: impl Into<WriteBuffer<'a, AnyView>>) -> Result<(), Exception> {
-        array.into().with(|array| Js::try_call_getRandomValues__value(self.js(), array))
+        array.into().with(|array| Js::try_call_getRandomValues__value(js(self), array))
     }
 
     /// `DOMString randomUUID()`
@@ -54,7 +54,7 @@ impl Crypto {
     #[doc(alias = "randomUUID")]
     #[inline]
     pub fn random_uuid(&self) -> String {
-        Js::call_randomUUID__as_str(self.js()).unwrap_or_default()
+        Js::call_randomUUID__as_str(js(self)).unwrap_or_default()
     }
 }
 

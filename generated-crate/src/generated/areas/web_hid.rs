@@ -35,7 +35,7 @@ impl Hid {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/connect_event) · [Specification](https://hid.spec.whatwg.org/#dom-hid-onconnect)
     pub fn onconnect(&self) -> Option<Function<fn(HidConnectionEvent)>> {
-        FromJs::from_js(property::get(self, "onconnect"))
+        property::get(self, "onconnect")
     }
 
     /// `attribute EventHandler onconnect`
@@ -50,7 +50,7 @@ impl Hid {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/disconnect_event) · [Specification](https://hid.spec.whatwg.org/#dom-hid-ondisconnect)
     pub fn ondisconnect(&self) -> Option<Function<fn(HidConnectionEvent)>> {
-        FromJs::from_js(property::get(self, "ondisconnect"))
+        property::get(self, "ondisconnect")
     }
 
     /// `attribute EventHandler ondisconnect`
@@ -67,7 +67,7 @@ impl Hid {
     #[doc(alias = "getDevices")]
     #[inline]
     pub fn get_devices(&self) -> Promise<Array<HidDevice>> {
-        FromJs::from_js(Js::call_getDevices__as_value(self.js()))
+        FromJs::from_js(Js::call_getDevices__as_value(js(self)))
     }
 
     /// `Promise<sequence<HIDDevice>> requestDevice(HIDDeviceRequestOptions options)`
@@ -78,7 +78,7 @@ impl Hid {
     #[doc(alias = "requestDevice")]
     #[inline]
     pub fn request_device(&self, options: &HidDeviceRequestOptions) -> Promise<Array<HidDevice>> {
-        FromJs::from_js(Js::call_requestDevice__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_requestDevice__value__as_value(js(self), options.as_ref()))
     }
 }
 
@@ -94,7 +94,7 @@ impl HidDeviceRequestOptions {
     /// `required sequence<HIDDeviceFilter> filters`
     #[doc(alias = "filters")]
     pub fn get_filters(&self) -> Array<HidDeviceFilter> {
-        FromJs::from_js(property::get(self, "filters"))
+        property::get(self, "filters")
     }
 
     /// `required sequence<HIDDeviceFilter> filters`
@@ -107,7 +107,7 @@ impl HidDeviceRequestOptions {
     /// `sequence<HIDDeviceFilter> exclusionFilters`
     #[doc(alias = "exclusionFilters")]
     pub fn get_exclusion_filters(&self) -> Option<Array<HidDeviceFilter>> {
-        FromJs::from_js(property::get(self, "exclusionFilters"))
+        property::get(self, "exclusionFilters")
     }
 
     /// `sequence<HIDDeviceFilter> exclusionFilters`
@@ -128,52 +128,52 @@ impl HidDeviceFilter {
     /// `unsigned long vendorId`
     #[doc(alias = "vendorId")]
     pub fn get_vendor_id(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "vendorId"))
+        property::get(self, "vendorId")
     }
 
     /// `unsigned long vendorId`
     #[doc(alias = "vendorId")]
     pub fn set_vendor_id(&self, value: u32) -> &Self {
-        property::set_f64(self, "vendorId", f64::from(value));
+        property::set_f64(self, "vendorId", value as f64);
         self
     }
 
     /// `unsigned short productId`
     #[doc(alias = "productId")]
     pub fn get_product_id(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "productId"))
+        property::get(self, "productId")
     }
 
     /// `unsigned short productId`
     #[doc(alias = "productId")]
     pub fn set_product_id(&self, value: u16) -> &Self {
-        property::set_f64(self, "productId", f64::from(value));
+        property::set_f64(self, "productId", value as f64);
         self
     }
 
     /// `unsigned short usagePage`
     #[doc(alias = "usagePage")]
     pub fn get_usage_page(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "usagePage"))
+        property::get(self, "usagePage")
     }
 
     /// `unsigned short usagePage`
     #[doc(alias = "usagePage")]
     pub fn set_usage_page(&self, value: u16) -> &Self {
-        property::set_f64(self, "usagePage", f64::from(value));
+        property::set_f64(self, "usagePage", value as f64);
         self
     }
 
     /// `unsigned short usage`
     #[doc(alias = "usage")]
     pub fn get_usage(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "usage"))
+        property::get(self, "usage")
     }
 
     /// `unsigned short usage`
     #[doc(alias = "usage")]
     pub fn set_usage(&self, value: u16) -> &Self {
-        property::set_f64(self, "usage", f64::from(value));
+        property::set_f64(self, "usage", value as f64);
         self
     }
 }
@@ -191,7 +191,7 @@ impl HidDevice {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/inputreport_event) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-oninputreport)
     pub fn oninputreport(&self) -> Option<Function<fn(HidInputReportEvent)>> {
-        FromJs::from_js(property::get(self, "oninputreport"))
+        property::get(self, "oninputreport")
     }
 
     /// `attribute EventHandler oninputreport`
@@ -207,7 +207,7 @@ impl HidDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/opened) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-opened)
     #[inline]
     pub fn opened(&self) -> bool {
-        Js::get_opened__as_bool(self.js()).unwrap_or_default()
+        Js::get_opened__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned short vendorId`
@@ -216,7 +216,7 @@ impl HidDevice {
     #[doc(alias = "vendorId")]
     #[inline]
     pub fn vendor_id(&self) -> u16 {
-        Js::get_vendorId__as_number(self.js()) as u16
+        Js::get_vendorId__as_number(js(self)) as u16
     }
 
     /// `readonly attribute unsigned short productId`
@@ -225,7 +225,7 @@ impl HidDevice {
     #[doc(alias = "productId")]
     #[inline]
     pub fn product_id(&self) -> u16 {
-        Js::get_productId__as_number(self.js()) as u16
+        Js::get_productId__as_number(js(self)) as u16
     }
 
     /// `readonly attribute DOMString productName`
@@ -234,7 +234,7 @@ impl HidDevice {
     #[doc(alias = "productName")]
     #[inline]
     pub fn product_name(&self) -> String {
-        Js::get_productName__as_str(self.js()).unwrap_or_default()
+        Js::get_productName__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<HIDCollectionInfo> collections`
@@ -242,7 +242,7 @@ impl HidDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/collections) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-collections)
     #[inline]
     pub fn collections(&self) -> Array<HidCollectionInfo> {
-        FromJs::from_js(Js::get_collections__as_value(self.js()))
+        FromJs::from_js(Js::get_collections__as_value(js(self)))
     }
 
     /// `Promise<undefined> open()`
@@ -250,7 +250,7 @@ impl HidDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/open) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-open)
     #[inline]
     pub fn open(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_open__as_value(self.js()))
+        FromJs::from_js(Js::call_open__as_value(js(self)))
     }
 
     /// `Promise<undefined> close()`
@@ -258,7 +258,7 @@ impl HidDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/close) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-close)
     #[inline]
     pub fn close(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_close__as_value(self.js()))
+        FromJs::from_js(Js::call_close__as_value(js(self)))
     }
 
     /// `Promise<undefined> forget()`
@@ -266,7 +266,7 @@ impl HidDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/forget) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-forget)
     #[inline]
     pub fn forget(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_forget__as_value(self.js()))
+        FromJs::from_js(Js::call_forget__as_value(js(self)))
     }
 
     /// `Promise<undefined> sendReport([EnforceRange] octet reportId, BufferSource data)`
@@ -275,9 +275,7 @@ impl HidDevice {
     #[doc(alias = "sendReport")]
     #[inline]
     pub fn send_report(&self, report_id: u8, data: impl Into<BufferSource>) -> Promise<()> {
-        FromJs::from_js(
-            Js::call_sendReport__number_value__as_value(self.js(), f64::from(report_id), &data.into().to_js()),
-        )
+        FromJs::from_js(Js::call_sendReport__number_value__as_value(js(self), report_id as f64, &data.into().to_js()))
     }
 
     /// `Promise<undefined> sendFeatureReport([EnforceRange] octet reportId, BufferSource data)`
@@ -287,7 +285,7 @@ impl HidDevice {
     #[inline]
     pub fn send_feature_report(&self, report_id: u8, data: impl Into<BufferSource>) -> Promise<()> {
         FromJs::from_js(
-            Js::call_sendFeatureReport__number_value__as_value(self.js(), f64::from(report_id), &data.into().to_js()),
+            Js::call_sendFeatureReport__number_value__as_value(js(self), report_id as f64, &data.into().to_js()),
         )
     }
 
@@ -297,7 +295,7 @@ impl HidDevice {
     #[doc(alias = "receiveFeatureReport")]
     #[inline]
     pub fn receive_feature_report(&self, report_id: u8) -> Promise<DataView> {
-        FromJs::from_js(Js::call_receiveFeatureReport__number__as_value(self.js(), f64::from(report_id)))
+        FromJs::from_js(Js::call_receiveFeatureReport__number__as_value(js(self), report_id as f64))
     }
 }
 
@@ -312,7 +310,7 @@ impl HidConnectionEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str, event_init_dict: &HidConnectionEventInit) -> Result<HidConnectionEvent, Exception> {
-        Ok(Js::try_new_HIDConnectionEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_HIDConnectionEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute HIDDevice device`
@@ -320,7 +318,7 @@ impl HidConnectionEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDConnectionEvent/device) · [Specification](https://hid.spec.whatwg.org/#dom-hidconnectionevent-device)
     #[inline]
     pub fn device(&self) -> HidDevice {
-        FromJs::from_js(Js::get_device__as_value(self.js()))
+        FromJs::from_js(Js::get_device__as_value(js(self)))
     }
 }
 
@@ -329,20 +327,20 @@ impl HidConnectionEventInit {
     /// `dictionary HIDConnectionEventInit : EventInit`
     pub fn new(device: &HidDevice) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "device", device);
+        property::set(&this, "device", device.as_ref());
         this
     }
 
     /// `required HIDDevice device`
     #[doc(alias = "device")]
     pub fn get_device(&self) -> HidDevice {
-        FromJs::from_js(property::get(self, "device"))
+        property::get(self, "device")
     }
 
     /// `required HIDDevice device`
     #[doc(alias = "device")]
     pub fn set_device(&self, value: &HidDevice) -> &Self {
-        property::set(self, "device", value);
+        property::set(self, "device", value.as_ref());
         self
     }
 }
@@ -358,7 +356,7 @@ impl HidInputReportEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str, event_init_dict: &HidInputReportEventInit) -> Result<HidInputReportEvent, Exception> {
-        Ok(Js::try_new_HIDInputReportEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_HIDInputReportEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute HIDDevice device`
@@ -366,7 +364,7 @@ impl HidInputReportEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDInputReportEvent/device) · [Specification](https://hid.spec.whatwg.org/#dom-hidinputreportevent-device)
     #[inline]
     pub fn device(&self) -> HidDevice {
-        FromJs::from_js(Js::get_device__as_value(self.js()))
+        FromJs::from_js(Js::get_device__as_value(js(self)))
     }
 
     /// `readonly attribute octet reportId`
@@ -375,7 +373,7 @@ impl HidInputReportEvent {
     #[doc(alias = "reportId")]
     #[inline]
     pub fn report_id(&self) -> u8 {
-        Js::get_reportId__as_number(self.js()) as u8
+        Js::get_reportId__as_number(js(self)) as u8
     }
 
     /// `readonly attribute DataView data`
@@ -383,7 +381,7 @@ impl HidInputReportEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDInputReportEvent/data) · [Specification](https://hid.spec.whatwg.org/#dom-hidinputreportevent-data)
     #[inline]
     pub fn data(&self) -> DataView {
-        FromJs::from_js(Js::get_data__as_value(self.js()))
+        FromJs::from_js(Js::get_data__as_value(js(self)))
     }
 }
 
@@ -392,48 +390,48 @@ impl HidInputReportEventInit {
     /// `dictionary HIDInputReportEventInit : EventInit`
     pub fn new(device: &HidDevice, report_id: u8, data: &DataView) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "device", device);
-        property::set_f64(&this, "reportId", f64::from(report_id));
-        property::set(&this, "data", data);
+        property::set(&this, "device", device.as_ref());
+        property::set_f64(&this, "reportId", report_id as f64);
+        property::set(&this, "data", data.as_ref());
         this
     }
 
     /// `required HIDDevice device`
     #[doc(alias = "device")]
     pub fn get_device(&self) -> HidDevice {
-        FromJs::from_js(property::get(self, "device"))
+        property::get(self, "device")
     }
 
     /// `required HIDDevice device`
     #[doc(alias = "device")]
     pub fn set_device(&self, value: &HidDevice) -> &Self {
-        property::set(self, "device", value);
+        property::set(self, "device", value.as_ref());
         self
     }
 
     /// `required octet reportId`
     #[doc(alias = "reportId")]
     pub fn get_report_id(&self) -> u8 {
-        FromJs::from_js(property::get(self, "reportId"))
+        property::get(self, "reportId")
     }
 
     /// `required octet reportId`
     #[doc(alias = "reportId")]
     pub fn set_report_id(&self, value: u8) -> &Self {
-        property::set_f64(self, "reportId", f64::from(value));
+        property::set_f64(self, "reportId", value as f64);
         self
     }
 
     /// `required DataView data`
     #[doc(alias = "data")]
     pub fn get_data(&self) -> DataView {
-        FromJs::from_js(property::get(self, "data"))
+        property::get(self, "data")
     }
 
     /// `required DataView data`
     #[doc(alias = "data")]
     pub fn set_data(&self, value: &DataView) -> &Self {
-        property::set(self, "data", value);
+        property::set(self, "data", value.as_ref());
         self
     }
 }
@@ -448,46 +446,46 @@ impl HidCollectionInfo {
     /// `unsigned short usagePage`
     #[doc(alias = "usagePage")]
     pub fn get_usage_page(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "usagePage"))
+        property::get(self, "usagePage")
     }
 
     /// `unsigned short usagePage`
     #[doc(alias = "usagePage")]
     pub fn set_usage_page(&self, value: u16) -> &Self {
-        property::set_f64(self, "usagePage", f64::from(value));
+        property::set_f64(self, "usagePage", value as f64);
         self
     }
 
     /// `unsigned short usage`
     #[doc(alias = "usage")]
     pub fn get_usage(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "usage"))
+        property::get(self, "usage")
     }
 
     /// `unsigned short usage`
     #[doc(alias = "usage")]
     pub fn set_usage(&self, value: u16) -> &Self {
-        property::set_f64(self, "usage", f64::from(value));
+        property::set_f64(self, "usage", value as f64);
         self
     }
 
     /// `octet type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<u8> {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `octet type`
     #[doc(alias = "type")]
     pub fn set_type(&self, value: u8) -> &Self {
-        property::set_f64(self, "type", f64::from(value));
+        property::set_f64(self, "type", value as f64);
         self
     }
 
     /// `sequence<HIDCollectionInfo> children`
     #[doc(alias = "children")]
     pub fn get_children(&self) -> Option<Array<HidCollectionInfo>> {
-        FromJs::from_js(property::get(self, "children"))
+        property::get(self, "children")
     }
 
     /// `sequence<HIDCollectionInfo> children`
@@ -500,7 +498,7 @@ impl HidCollectionInfo {
     /// `sequence<HIDReportInfo> inputReports`
     #[doc(alias = "inputReports")]
     pub fn get_input_reports(&self) -> Option<Array<HidReportInfo>> {
-        FromJs::from_js(property::get(self, "inputReports"))
+        property::get(self, "inputReports")
     }
 
     /// `sequence<HIDReportInfo> inputReports`
@@ -513,7 +511,7 @@ impl HidCollectionInfo {
     /// `sequence<HIDReportInfo> outputReports`
     #[doc(alias = "outputReports")]
     pub fn get_output_reports(&self) -> Option<Array<HidReportInfo>> {
-        FromJs::from_js(property::get(self, "outputReports"))
+        property::get(self, "outputReports")
     }
 
     /// `sequence<HIDReportInfo> outputReports`
@@ -526,7 +524,7 @@ impl HidCollectionInfo {
     /// `sequence<HIDReportInfo> featureReports`
     #[doc(alias = "featureReports")]
     pub fn get_feature_reports(&self) -> Option<Array<HidReportInfo>> {
-        FromJs::from_js(property::get(self, "featureReports"))
+        property::get(self, "featureReports")
     }
 
     /// `sequence<HIDReportInfo> featureReports`
@@ -554,20 +552,20 @@ impl HidReportInfo {
     /// `octet reportId`
     #[doc(alias = "reportId")]
     pub fn get_report_id(&self) -> Option<u8> {
-        FromJs::from_js(property::get(self, "reportId"))
+        property::get(self, "reportId")
     }
 
     /// `octet reportId`
     #[doc(alias = "reportId")]
     pub fn set_report_id(&self, value: u8) -> &Self {
-        property::set_f64(self, "reportId", f64::from(value));
+        property::set_f64(self, "reportId", value as f64);
         self
     }
 
     /// `sequence<HIDReportItem> items`
     #[doc(alias = "items")]
     pub fn get_items(&self) -> Option<Array<HidReportItem>> {
-        FromJs::from_js(property::get(self, "items"))
+        property::get(self, "items")
     }
 
     /// `sequence<HIDReportItem> items`
@@ -595,7 +593,7 @@ impl HidReportItem {
     /// `boolean isAbsolute`
     #[doc(alias = "isAbsolute")]
     pub fn get_is_absolute(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "isAbsolute"))
+        property::get(self, "isAbsolute")
     }
 
     /// `boolean isAbsolute`
@@ -608,7 +606,7 @@ impl HidReportItem {
     /// `boolean isArray`
     #[doc(alias = "isArray")]
     pub fn get_is_array(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "isArray"))
+        property::get(self, "isArray")
     }
 
     /// `boolean isArray`
@@ -621,7 +619,7 @@ impl HidReportItem {
     /// `boolean isBufferedBytes`
     #[doc(alias = "isBufferedBytes")]
     pub fn get_is_buffered_bytes(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "isBufferedBytes"))
+        property::get(self, "isBufferedBytes")
     }
 
     /// `boolean isBufferedBytes`
@@ -634,7 +632,7 @@ impl HidReportItem {
     /// `boolean isConstant`
     #[doc(alias = "isConstant")]
     pub fn get_is_constant(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "isConstant"))
+        property::get(self, "isConstant")
     }
 
     /// `boolean isConstant`
@@ -647,7 +645,7 @@ impl HidReportItem {
     /// `boolean isLinear`
     #[doc(alias = "isLinear")]
     pub fn get_is_linear(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "isLinear"))
+        property::get(self, "isLinear")
     }
 
     /// `boolean isLinear`
@@ -660,7 +658,7 @@ impl HidReportItem {
     /// `boolean isRange`
     #[doc(alias = "isRange")]
     pub fn get_is_range(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "isRange"))
+        property::get(self, "isRange")
     }
 
     /// `boolean isRange`
@@ -673,7 +671,7 @@ impl HidReportItem {
     /// `boolean isVolatile`
     #[doc(alias = "isVolatile")]
     pub fn get_is_volatile(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "isVolatile"))
+        property::get(self, "isVolatile")
     }
 
     /// `boolean isVolatile`
@@ -686,7 +684,7 @@ impl HidReportItem {
     /// `boolean hasNull`
     #[doc(alias = "hasNull")]
     pub fn get_has_null(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "hasNull"))
+        property::get(self, "hasNull")
     }
 
     /// `boolean hasNull`
@@ -699,7 +697,7 @@ impl HidReportItem {
     /// `boolean hasPreferredState`
     #[doc(alias = "hasPreferredState")]
     pub fn get_has_preferred_state(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "hasPreferredState"))
+        property::get(self, "hasPreferredState")
     }
 
     /// `boolean hasPreferredState`
@@ -712,7 +710,7 @@ impl HidReportItem {
     /// `boolean wrap`
     #[doc(alias = "wrap")]
     pub fn get_wrap(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "wrap"))
+        property::get(self, "wrap")
     }
 
     /// `boolean wrap`
@@ -725,7 +723,7 @@ impl HidReportItem {
     /// `sequence<unsigned long> usages`
     #[doc(alias = "usages")]
     pub fn get_usages(&self) -> Option<Array<u32>> {
-        FromJs::from_js(property::get(self, "usages"))
+        property::get(self, "usages")
     }
 
     /// `sequence<unsigned long> usages`
@@ -738,72 +736,72 @@ impl HidReportItem {
     /// `unsigned long usageMinimum`
     #[doc(alias = "usageMinimum")]
     pub fn get_usage_minimum(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "usageMinimum"))
+        property::get(self, "usageMinimum")
     }
 
     /// `unsigned long usageMinimum`
     #[doc(alias = "usageMinimum")]
     pub fn set_usage_minimum(&self, value: u32) -> &Self {
-        property::set_f64(self, "usageMinimum", f64::from(value));
+        property::set_f64(self, "usageMinimum", value as f64);
         self
     }
 
     /// `unsigned long usageMaximum`
     #[doc(alias = "usageMaximum")]
     pub fn get_usage_maximum(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "usageMaximum"))
+        property::get(self, "usageMaximum")
     }
 
     /// `unsigned long usageMaximum`
     #[doc(alias = "usageMaximum")]
     pub fn set_usage_maximum(&self, value: u32) -> &Self {
-        property::set_f64(self, "usageMaximum", f64::from(value));
+        property::set_f64(self, "usageMaximum", value as f64);
         self
     }
 
     /// `unsigned short reportSize`
     #[doc(alias = "reportSize")]
     pub fn get_report_size(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "reportSize"))
+        property::get(self, "reportSize")
     }
 
     /// `unsigned short reportSize`
     #[doc(alias = "reportSize")]
     pub fn set_report_size(&self, value: u16) -> &Self {
-        property::set_f64(self, "reportSize", f64::from(value));
+        property::set_f64(self, "reportSize", value as f64);
         self
     }
 
     /// `unsigned short reportCount`
     #[doc(alias = "reportCount")]
     pub fn get_report_count(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "reportCount"))
+        property::get(self, "reportCount")
     }
 
     /// `unsigned short reportCount`
     #[doc(alias = "reportCount")]
     pub fn set_report_count(&self, value: u16) -> &Self {
-        property::set_f64(self, "reportCount", f64::from(value));
+        property::set_f64(self, "reportCount", value as f64);
         self
     }
 
     /// `byte unitExponent`
     #[doc(alias = "unitExponent")]
     pub fn get_unit_exponent(&self) -> Option<i8> {
-        FromJs::from_js(property::get(self, "unitExponent"))
+        property::get(self, "unitExponent")
     }
 
     /// `byte unitExponent`
     #[doc(alias = "unitExponent")]
     pub fn set_unit_exponent(&self, value: i8) -> &Self {
-        property::set_f64(self, "unitExponent", f64::from(value));
+        property::set_f64(self, "unitExponent", value as f64);
         self
     }
 
     /// `HIDUnitSystem unitSystem`
     #[doc(alias = "unitSystem")]
     pub fn get_unit_system(&self) -> Option<HidUnitSystem> {
-        FromJs::from_js(property::get(self, "unitSystem"))
+        property::get(self, "unitSystem")
     }
 
     /// `HIDUnitSystem unitSystem`
@@ -816,137 +814,137 @@ impl HidReportItem {
     /// `byte unitFactorLengthExponent`
     #[doc(alias = "unitFactorLengthExponent")]
     pub fn get_unit_factor_length_exponent(&self) -> Option<i8> {
-        FromJs::from_js(property::get(self, "unitFactorLengthExponent"))
+        property::get(self, "unitFactorLengthExponent")
     }
 
     /// `byte unitFactorLengthExponent`
     #[doc(alias = "unitFactorLengthExponent")]
     pub fn set_unit_factor_length_exponent(&self, value: i8) -> &Self {
-        property::set_f64(self, "unitFactorLengthExponent", f64::from(value));
+        property::set_f64(self, "unitFactorLengthExponent", value as f64);
         self
     }
 
     /// `byte unitFactorMassExponent`
     #[doc(alias = "unitFactorMassExponent")]
     pub fn get_unit_factor_mass_exponent(&self) -> Option<i8> {
-        FromJs::from_js(property::get(self, "unitFactorMassExponent"))
+        property::get(self, "unitFactorMassExponent")
     }
 
     /// `byte unitFactorMassExponent`
     #[doc(alias = "unitFactorMassExponent")]
     pub fn set_unit_factor_mass_exponent(&self, value: i8) -> &Self {
-        property::set_f64(self, "unitFactorMassExponent", f64::from(value));
+        property::set_f64(self, "unitFactorMassExponent", value as f64);
         self
     }
 
     /// `byte unitFactorTimeExponent`
     #[doc(alias = "unitFactorTimeExponent")]
     pub fn get_unit_factor_time_exponent(&self) -> Option<i8> {
-        FromJs::from_js(property::get(self, "unitFactorTimeExponent"))
+        property::get(self, "unitFactorTimeExponent")
     }
 
     /// `byte unitFactorTimeExponent`
     #[doc(alias = "unitFactorTimeExponent")]
     pub fn set_unit_factor_time_exponent(&self, value: i8) -> &Self {
-        property::set_f64(self, "unitFactorTimeExponent", f64::from(value));
+        property::set_f64(self, "unitFactorTimeExponent", value as f64);
         self
     }
 
     /// `byte unitFactorTemperatureExponent`
     #[doc(alias = "unitFactorTemperatureExponent")]
     pub fn get_unit_factor_temperature_exponent(&self) -> Option<i8> {
-        FromJs::from_js(property::get(self, "unitFactorTemperatureExponent"))
+        property::get(self, "unitFactorTemperatureExponent")
     }
 
     /// `byte unitFactorTemperatureExponent`
     #[doc(alias = "unitFactorTemperatureExponent")]
     pub fn set_unit_factor_temperature_exponent(&self, value: i8) -> &Self {
-        property::set_f64(self, "unitFactorTemperatureExponent", f64::from(value));
+        property::set_f64(self, "unitFactorTemperatureExponent", value as f64);
         self
     }
 
     /// `byte unitFactorCurrentExponent`
     #[doc(alias = "unitFactorCurrentExponent")]
     pub fn get_unit_factor_current_exponent(&self) -> Option<i8> {
-        FromJs::from_js(property::get(self, "unitFactorCurrentExponent"))
+        property::get(self, "unitFactorCurrentExponent")
     }
 
     /// `byte unitFactorCurrentExponent`
     #[doc(alias = "unitFactorCurrentExponent")]
     pub fn set_unit_factor_current_exponent(&self, value: i8) -> &Self {
-        property::set_f64(self, "unitFactorCurrentExponent", f64::from(value));
+        property::set_f64(self, "unitFactorCurrentExponent", value as f64);
         self
     }
 
     /// `byte unitFactorLuminousIntensityExponent`
     #[doc(alias = "unitFactorLuminousIntensityExponent")]
     pub fn get_unit_factor_luminous_intensity_exponent(&self) -> Option<i8> {
-        FromJs::from_js(property::get(self, "unitFactorLuminousIntensityExponent"))
+        property::get(self, "unitFactorLuminousIntensityExponent")
     }
 
     /// `byte unitFactorLuminousIntensityExponent`
     #[doc(alias = "unitFactorLuminousIntensityExponent")]
     pub fn set_unit_factor_luminous_intensity_exponent(&self, value: i8) -> &Self {
-        property::set_f64(self, "unitFactorLuminousIntensityExponent", f64::from(value));
+        property::set_f64(self, "unitFactorLuminousIntensityExponent", value as f64);
         self
     }
 
     /// `long logicalMinimum`
     #[doc(alias = "logicalMinimum")]
     pub fn get_logical_minimum(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "logicalMinimum"))
+        property::get(self, "logicalMinimum")
     }
 
     /// `long logicalMinimum`
     #[doc(alias = "logicalMinimum")]
     pub fn set_logical_minimum(&self, value: i32) -> &Self {
-        property::set_f64(self, "logicalMinimum", f64::from(value));
+        property::set_f64(self, "logicalMinimum", value as f64);
         self
     }
 
     /// `long logicalMaximum`
     #[doc(alias = "logicalMaximum")]
     pub fn get_logical_maximum(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "logicalMaximum"))
+        property::get(self, "logicalMaximum")
     }
 
     /// `long logicalMaximum`
     #[doc(alias = "logicalMaximum")]
     pub fn set_logical_maximum(&self, value: i32) -> &Self {
-        property::set_f64(self, "logicalMaximum", f64::from(value));
+        property::set_f64(self, "logicalMaximum", value as f64);
         self
     }
 
     /// `long physicalMinimum`
     #[doc(alias = "physicalMinimum")]
     pub fn get_physical_minimum(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "physicalMinimum"))
+        property::get(self, "physicalMinimum")
     }
 
     /// `long physicalMinimum`
     #[doc(alias = "physicalMinimum")]
     pub fn set_physical_minimum(&self, value: i32) -> &Self {
-        property::set_f64(self, "physicalMinimum", f64::from(value));
+        property::set_f64(self, "physicalMinimum", value as f64);
         self
     }
 
     /// `long physicalMaximum`
     #[doc(alias = "physicalMaximum")]
     pub fn get_physical_maximum(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "physicalMaximum"))
+        property::get(self, "physicalMaximum")
     }
 
     /// `long physicalMaximum`
     #[doc(alias = "physicalMaximum")]
     pub fn set_physical_maximum(&self, value: i32) -> &Self {
-        property::set_f64(self, "physicalMaximum", f64::from(value));
+        property::set_f64(self, "physicalMaximum", value as f64);
         self
     }
 
     /// `sequence<DOMString> strings`
     #[doc(alias = "strings")]
     pub fn get_strings(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "strings"))
+        property::get(self, "strings")
     }
 
     /// `sequence<DOMString> strings`
@@ -973,7 +971,7 @@ impl Navigator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/hid) · [Specification](https://hid.spec.whatwg.org/#dom-navigator-hid)
     #[inline]
     pub fn hid(&self) -> Hid {
-        FromJs::from_js(Js::get_hid__as_value(self.js()))
+        FromJs::from_js(Js::get_hid__as_value(js(self)))
     }
 }
 
@@ -988,6 +986,6 @@ impl WorkerNavigator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/hid) · [Specification](https://hid.spec.whatwg.org/#hid-attribute-0)
     #[inline]
     pub fn hid(&self) -> Hid {
-        FromJs::from_js(Js::get_hid__as_value(self.js()))
+        FromJs::from_js(Js::get_hid__as_value(js(self)))
     }
 }

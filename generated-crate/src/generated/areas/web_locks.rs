@@ -23,7 +23,7 @@ impl Navigator {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/locks) · [Specification](https://w3c.github.io/web-locks/#dom-navigatorlocks-locks)
     #[inline]
     pub fn locks(&self) -> LockManager {
-        FromJs::from_js(Js::get_locks__as_value(self.js()))
+        FromJs::from_js(Js::get_locks__as_value(js(self)))
     }
 }
 
@@ -35,7 +35,7 @@ impl WorkerNavigator {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/locks) · [Specification](https://w3c.github.io/web-locks/#dom-navigatorlocks-locks)
     #[inline]
     pub fn locks(&self) -> LockManager {
-        FromJs::from_js(Js::get_locks__as_value(self.js()))
+        FromJs::from_js(Js::get_locks__as_value(js(self)))
     }
 }
 
@@ -46,7 +46,7 @@ impl LockManager {
     #[inline]
     pub fn request(&self, name: &str, callback: impl IntoAsyncFunctionOnce<LockGrantedCallback>) -> Promise<JsValue> {
         FromJs::from_js(
-            Js::call_request__str_value__as_value(self.js(), name, &callback.into_callback().into_function()),
+            Js::call_request__str_value__as_value(js(self), name, &callback.into_callback().into_function()),
         )
     }
 
@@ -62,7 +62,12 @@ impl LockManager {
         callback: impl IntoAsyncFunctionOnce<LockGrantedCallback>,
     ) -> Promise<JsValue> {
         FromJs::from_js(
-            Js::call_request__str_value2__as_value(self.js(), name, options, &callback.into_callback().into_function()),
+            Js::call_request__str_value2__as_value(
+                js(self),
+                name,
+                options.as_ref(),
+                &callback.into_callback().into_function(),
+            ),
         )
     }
 
@@ -71,7 +76,7 @@ impl LockManager {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/LockManager/query) · [Specification](https://w3c.github.io/web-locks/#api-lock-manager-query)
     #[inline]
     pub fn query(&self) -> Promise<LockManagerSnapshot> {
-        FromJs::from_js(Js::call_query__as_value(self.js()))
+        FromJs::from_js(Js::call_query__as_value(js(self)))
     }
 }
 
@@ -84,7 +89,7 @@ impl LockOptions {
     /// `LockMode mode = "exclusive"`
     #[doc(alias = "mode")]
     pub fn get_mode(&self) -> Option<LockMode> {
-        FromJs::from_js(property::get(self, "mode"))
+        property::get(self, "mode")
     }
 
     /// `LockMode mode = "exclusive"`
@@ -97,7 +102,7 @@ impl LockOptions {
     /// `boolean ifAvailable = false`
     #[doc(alias = "ifAvailable")]
     pub fn get_if_available(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "ifAvailable"))
+        property::get(self, "ifAvailable")
     }
 
     /// `boolean ifAvailable = false`
@@ -110,7 +115,7 @@ impl LockOptions {
     /// `boolean steal = false`
     #[doc(alias = "steal")]
     pub fn get_steal(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "steal"))
+        property::get(self, "steal")
     }
 
     /// `boolean steal = false`
@@ -123,13 +128,13 @@ impl LockOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 }
@@ -149,7 +154,7 @@ impl LockManagerSnapshot {
     /// `sequence<LockInfo> held`
     #[doc(alias = "held")]
     pub fn get_held(&self) -> Option<Array<LockInfo>> {
-        FromJs::from_js(property::get(self, "held"))
+        property::get(self, "held")
     }
 
     /// `sequence<LockInfo> held`
@@ -162,7 +167,7 @@ impl LockManagerSnapshot {
     /// `sequence<LockInfo> pending`
     #[doc(alias = "pending")]
     pub fn get_pending(&self) -> Option<Array<LockInfo>> {
-        FromJs::from_js(property::get(self, "pending"))
+        property::get(self, "pending")
     }
 
     /// `sequence<LockInfo> pending`
@@ -188,7 +193,7 @@ impl LockInfo {
     /// `DOMString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `DOMString name`
@@ -201,7 +206,7 @@ impl LockInfo {
     /// `LockMode mode`
     #[doc(alias = "mode")]
     pub fn get_mode(&self) -> Option<LockMode> {
-        FromJs::from_js(property::get(self, "mode"))
+        property::get(self, "mode")
     }
 
     /// `LockMode mode`
@@ -214,7 +219,7 @@ impl LockInfo {
     /// `DOMString clientId`
     #[doc(alias = "clientId")]
     pub fn get_client_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "clientId"))
+        property::get(self, "clientId")
     }
 
     /// `DOMString clientId`
@@ -237,7 +242,7 @@ impl Lock {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Lock/name) · [Specification](https://w3c.github.io/web-locks/#dom-lock-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute LockMode mode`
@@ -245,6 +250,6 @@ impl Lock {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Lock/mode) · [Specification](https://w3c.github.io/web-locks/#dom-lock-mode)
     #[inline]
     pub fn mode(&self) -> LockMode {
-        FromJs::from_js(Js::get_mode__as_value(self.js()))
+        FromJs::from_js(Js::get_mode__as_value(js(self)))
     }
 }

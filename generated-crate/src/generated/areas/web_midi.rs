@@ -41,7 +41,7 @@ impl Navigator {
     #[doc(alias = "requestMIDIAccess")]
     #[inline]
     pub fn request_midi_access(&self) -> Promise<MidiAccess> {
-        FromJs::from_js(Js::call_requestMIDIAccess__as_value(self.js()))
+        FromJs::from_js(Js::call_requestMIDIAccess__as_value(js(self)))
     }
 
     /// `Promise<MIDIAccess> requestMIDIAccess(optional MIDIOptions options = {})`
@@ -52,7 +52,7 @@ impl Navigator {
     #[doc(alias = "requestMIDIAccess")]
     #[inline]
     pub fn request_midi_access_with_options(&self, options: &MidiOptions) -> Promise<MidiAccess> {
-        FromJs::from_js(Js::call_requestMIDIAccess__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_requestMIDIAccess__value__as_value(js(self), options.as_ref()))
     }
 }
 
@@ -67,7 +67,7 @@ impl MidiPermissionDescriptor {
     /// `boolean sysex = false`
     #[doc(alias = "sysex")]
     pub fn get_sysex(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "sysex"))
+        property::get(self, "sysex")
     }
 
     /// `boolean sysex = false`
@@ -87,7 +87,7 @@ impl MidiOptions {
     /// `boolean sysex`
     #[doc(alias = "sysex")]
     pub fn get_sysex(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "sysex"))
+        property::get(self, "sysex")
     }
 
     /// `boolean sysex`
@@ -100,7 +100,7 @@ impl MidiOptions {
     /// `boolean software`
     #[doc(alias = "software")]
     pub fn get_software(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "software"))
+        property::get(self, "software")
     }
 
     /// `boolean software`
@@ -123,7 +123,7 @@ impl MidiInputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinputmap)
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `readonly maplike<DOMString, MIDIInput>`
@@ -131,7 +131,7 @@ impl MidiInputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinputmap)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), key).unwrap_or_default()
     }
 
     /// `readonly maplike<DOMString, MIDIInput>`
@@ -139,7 +139,7 @@ impl MidiInputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinputmap)
     #[inline]
     pub fn get(&self, key: &str) -> Option<MidiInput> {
-        FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
+        FromJs::from_js(Js::call_get__str__as_value(js(self), key))
     }
 
     /// `readonly maplike<DOMString, MIDIInput>`
@@ -147,7 +147,7 @@ impl MidiInputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinputmap)
     #[inline]
     pub fn entries(&self) -> Iter<(String, MidiInput)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `readonly maplike<DOMString, MIDIInput>`
@@ -155,7 +155,7 @@ impl MidiInputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinputmap)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `readonly maplike<DOMString, MIDIInput>`
@@ -163,7 +163,7 @@ impl MidiInputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinputmap)
     #[inline]
     pub fn values(&self) -> Iter<MidiInput> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `readonly maplike<DOMString, MIDIInput>`
@@ -179,7 +179,7 @@ impl MidiInputMap {
         &self,
         callback: impl IntoFunction<Function<fn(MidiInput, String, MidiInputMap)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 }
 
@@ -188,7 +188,7 @@ impl IntoIterator for &MidiInputMap {
     type IntoIter = Iter<(String, MidiInput)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }
 
@@ -198,7 +198,7 @@ impl MidiOutputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutputmap)
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `readonly maplike<DOMString, MIDIOutput>`
@@ -206,7 +206,7 @@ impl MidiOutputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutputmap)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), key).unwrap_or_default()
     }
 
     /// `readonly maplike<DOMString, MIDIOutput>`
@@ -214,7 +214,7 @@ impl MidiOutputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutputmap)
     #[inline]
     pub fn get(&self, key: &str) -> Option<MidiOutput> {
-        FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
+        FromJs::from_js(Js::call_get__str__as_value(js(self), key))
     }
 
     /// `readonly maplike<DOMString, MIDIOutput>`
@@ -222,7 +222,7 @@ impl MidiOutputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutputmap)
     #[inline]
     pub fn entries(&self) -> Iter<(String, MidiOutput)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `readonly maplike<DOMString, MIDIOutput>`
@@ -230,7 +230,7 @@ impl MidiOutputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutputmap)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `readonly maplike<DOMString, MIDIOutput>`
@@ -238,7 +238,7 @@ impl MidiOutputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutputmap)
     #[inline]
     pub fn values(&self) -> Iter<MidiOutput> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `readonly maplike<DOMString, MIDIOutput>`
@@ -254,7 +254,7 @@ impl MidiOutputMap {
         &self,
         callback: impl IntoFunction<Function<fn(MidiOutput, String, MidiOutputMap)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 }
 
@@ -263,7 +263,7 @@ impl IntoIterator for &MidiOutputMap {
     type IntoIter = Iter<(String, MidiOutput)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }
 
@@ -273,7 +273,7 @@ impl MidiAccess {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIAccess/inputs) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiaccess-inputs)
     #[inline]
     pub fn inputs(&self) -> MidiInputMap {
-        FromJs::from_js(Js::get_inputs__as_value(self.js()))
+        FromJs::from_js(Js::get_inputs__as_value(js(self)))
     }
 
     /// `readonly attribute MIDIOutputMap outputs`
@@ -281,14 +281,14 @@ impl MidiAccess {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIAccess/outputs) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiaccess-outputs)
     #[inline]
     pub fn outputs(&self) -> MidiOutputMap {
-        FromJs::from_js(Js::get_outputs__as_value(self.js()))
+        FromJs::from_js(Js::get_outputs__as_value(js(self)))
     }
 
     /// `attribute EventHandler onstatechange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIAccess/statechange_event) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiaccess-onstatechange)
     pub fn onstatechange(&self) -> Option<Function<fn(MidiConnectionEvent)>> {
-        FromJs::from_js(property::get(self, "onstatechange"))
+        property::get(self, "onstatechange")
     }
 
     /// `attribute EventHandler onstatechange`
@@ -305,7 +305,7 @@ impl MidiAccess {
     #[doc(alias = "sysexEnabled")]
     #[inline]
     pub fn sysex_enabled(&self) -> bool {
-        Js::get_sysexEnabled__as_bool(self.js()).unwrap_or_default()
+        Js::get_sysexEnabled__as_bool(js(self)).unwrap_or_default()
     }
 }
 
@@ -315,7 +315,7 @@ impl MidiPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/id) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-id)
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js()).unwrap_or_default()
+        Js::get_id__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString? manufacturer`
@@ -323,7 +323,7 @@ impl MidiPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/manufacturer) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-manufacturer)
     #[inline]
     pub fn manufacturer(&self) -> Option<String> {
-        Js::get_manufacturer__as_str(self.js())
+        Js::get_manufacturer__as_str(js(self))
     }
 
     /// `readonly attribute DOMString? name`
@@ -331,7 +331,7 @@ impl MidiPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/name) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-name)
     #[inline]
     pub fn name(&self) -> Option<String> {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(js(self))
     }
 
     /// `readonly attribute MIDIPortType type`
@@ -340,7 +340,7 @@ impl MidiPort {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> MidiPortType {
-        FromJs::from_js(Js::get_type__as_value(self.js()))
+        FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString? version`
@@ -348,7 +348,7 @@ impl MidiPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/version) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-version)
     #[inline]
     pub fn version(&self) -> Option<String> {
-        Js::get_version__as_str(self.js())
+        Js::get_version__as_str(js(self))
     }
 
     /// `readonly attribute MIDIPortDeviceState state`
@@ -356,7 +356,7 @@ impl MidiPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/state) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-state)
     #[inline]
     pub fn state(&self) -> MidiPortDeviceState {
-        FromJs::from_js(Js::get_state__as_value(self.js()))
+        FromJs::from_js(Js::get_state__as_value(js(self)))
     }
 
     /// `readonly attribute MIDIPortConnectionState connection`
@@ -364,14 +364,14 @@ impl MidiPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/connection) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-connection)
     #[inline]
     pub fn connection(&self) -> MidiPortConnectionState {
-        FromJs::from_js(Js::get_connection__as_value(self.js()))
+        FromJs::from_js(Js::get_connection__as_value(js(self)))
     }
 
     /// `attribute EventHandler onstatechange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/statechange_event) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-onstatechange)
     pub fn onstatechange(&self) -> Option<Function<fn(MidiConnectionEvent)>> {
-        FromJs::from_js(property::get(self, "onstatechange"))
+        property::get(self, "onstatechange")
     }
 
     /// `attribute EventHandler onstatechange`
@@ -387,7 +387,7 @@ impl MidiPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/open) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-open)
     #[inline]
     pub fn open(&self) -> Promise<MidiPort> {
-        FromJs::from_js(Js::call_open__as_value(self.js()))
+        FromJs::from_js(Js::call_open__as_value(js(self)))
     }
 
     /// `Promise<MIDIPort> close()`
@@ -395,7 +395,7 @@ impl MidiPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/close) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-close)
     #[inline]
     pub fn close(&self) -> Promise<MidiPort> {
-        FromJs::from_js(Js::call_close__as_value(self.js()))
+        FromJs::from_js(Js::call_close__as_value(js(self)))
     }
 }
 
@@ -404,7 +404,7 @@ impl MidiInput {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInput/midimessage_event) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinput-onmidimessage)
     pub fn onmidimessage(&self) -> Option<Function<fn(MidiMessageEvent)>> {
-        FromJs::from_js(property::get(self, "onmidimessage"))
+        property::get(self, "onmidimessage")
     }
 
     /// `attribute EventHandler onmidimessage`
@@ -426,7 +426,7 @@ impl MidiOutput {
     /// Throws what its specification says.
     #[inline]
     pub fn send(&self, data: impl IntoSequence<u8>) -> Result<(), Exception> {
-        Js::try_call_send__value(self.js(), &data.into_array())
+        Js::try_call_send__value(js(self), &data.into_array())
     }
 
     /// `undefined send(sequence<octet> data, optional DOMHighResTimeStamp timestamp = 0)`
@@ -439,7 +439,7 @@ impl MidiOutput {
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_timestamp(&self, data: impl IntoSequence<u8>, timestamp: f64) -> Result<(), Exception> {
-        Js::try_call_send__value_number(self.js(), &data.into_array(), timestamp)
+        Js::try_call_send__value_number(js(self), &data.into_array(), timestamp)
     }
 
     /// `undefined clear()`
@@ -448,7 +448,7 @@ impl MidiOutput {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn clear(&self) {
-        Js::call_clear(self.js())
+        Js::call_clear(js(self))
     }
 }
 
@@ -466,7 +466,7 @@ impl MidiMessageEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIMessageEvent/MIDIMessageEvent) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midimessageevent-constructor)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &MidiMessageEventInit) -> MidiMessageEvent {
-        Js::new_MIDIMessageEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_MIDIMessageEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute Uint8Array? data`
@@ -478,7 +478,7 @@ impl MidiMessageEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn data(&self) -> Result<Option<Uint8Array>, Exception> {
-        Ok(FromJs::from_js(Js::try_get_data__as_value(self.js())?))
+        Js::try_get_data__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -491,13 +491,13 @@ impl MidiMessageEventInit {
     /// `Uint8Array data`
     #[doc(alias = "data")]
     pub fn get_data(&self) -> Option<Uint8Array> {
-        FromJs::from_js(property::get(self, "data"))
+        property::get(self, "data")
     }
 
     /// `Uint8Array data`
     #[doc(alias = "data")]
     pub fn set_data(&self, value: &Uint8Array) -> &Self {
-        property::set(self, "data", value);
+        property::set(self, "data", value.as_ref());
         self
     }
 }
@@ -522,7 +522,7 @@ impl MidiConnectionEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIConnectionEvent/MIDIConnectionEvent) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiconnectionevent-constructor)
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &MidiConnectionEventInit) -> MidiConnectionEvent {
-        Js::new_MIDIConnectionEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_MIDIConnectionEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute MIDIPort? port`
@@ -530,7 +530,7 @@ impl MidiConnectionEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIConnectionEvent/port) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiconnectionevent-port)
     #[inline]
     pub fn port(&self) -> Option<MidiPort> {
-        FromJs::from_js(Js::get_port__as_value(self.js()))
+        FromJs::from_js(Js::get_port__as_value(js(self)))
     }
 }
 
@@ -543,13 +543,13 @@ impl MidiConnectionEventInit {
     /// `MIDIPort port`
     #[doc(alias = "port")]
     pub fn get_port(&self) -> Option<MidiPort> {
-        FromJs::from_js(property::get(self, "port"))
+        property::get(self, "port")
     }
 
     /// `MIDIPort port`
     #[doc(alias = "port")]
     pub fn set_port(&self, value: &MidiPort) -> &Self {
-        property::set(self, "port", value);
+        property::set(self, "port", value.as_ref());
         self
     }
 }

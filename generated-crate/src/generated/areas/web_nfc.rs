@@ -51,7 +51,7 @@ impl NdefMessage {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(message_init: &NdefMessageInit) -> Result<NdefMessage, Exception> {
-        Ok(Js::try_new_NDEFMessage__value__as_value(message_init)?.cast())
+        Js::try_new_NDEFMessage__value__as_value(message_init.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute FrozenArray<NDEFRecord> records`
@@ -59,7 +59,7 @@ impl NdefMessage {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFMessage/records) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefmessage-records)
     #[inline]
     pub fn records(&self) -> Array<NdefRecord> {
-        FromJs::from_js(Js::get_records__as_value(self.js()))
+        FromJs::from_js(Js::get_records__as_value(js(self)))
     }
 }
 
@@ -75,7 +75,7 @@ impl NdefMessageInit {
     /// `required sequence<NDEFRecordInit> records`
     #[doc(alias = "records")]
     pub fn get_records(&self) -> Array<NdefRecordInit> {
-        FromJs::from_js(property::get(self, "records"))
+        property::get(self, "records")
     }
 
     /// `required sequence<NDEFRecordInit> records`
@@ -97,7 +97,7 @@ impl NdefRecord {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(record_init: &NdefRecordInit) -> Result<NdefRecord, Exception> {
-        Ok(Js::try_new_NDEFRecord__value__as_value(record_init)?.cast())
+        Js::try_new_NDEFRecord__value__as_value(record_init.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute USVString recordType`
@@ -106,7 +106,7 @@ impl NdefRecord {
     #[doc(alias = "recordType")]
     #[inline]
     pub fn record_type(&self) -> String {
-        Js::get_recordType__as_str(self.js()).unwrap_or_default()
+        Js::get_recordType__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString? mediaType`
@@ -115,7 +115,7 @@ impl NdefRecord {
     #[doc(alias = "mediaType")]
     #[inline]
     pub fn media_type(&self) -> Option<String> {
-        Js::get_mediaType__as_str(self.js())
+        Js::get_mediaType__as_str(js(self))
     }
 
     /// `readonly attribute USVString? id`
@@ -123,7 +123,7 @@ impl NdefRecord {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/id) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-id)
     #[inline]
     pub fn id(&self) -> Option<String> {
-        Js::get_id__as_str(self.js())
+        Js::get_id__as_str(js(self))
     }
 
     /// `readonly attribute DataView? data`
@@ -131,7 +131,7 @@ impl NdefRecord {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/data) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-data)
     #[inline]
     pub fn data(&self) -> Option<DataView> {
-        FromJs::from_js(Js::get_data__as_value(self.js()))
+        FromJs::from_js(Js::get_data__as_value(js(self)))
     }
 
     /// `readonly attribute USVString? encoding`
@@ -139,7 +139,7 @@ impl NdefRecord {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/encoding) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-encoding)
     #[inline]
     pub fn encoding(&self) -> Option<String> {
-        Js::get_encoding__as_str(self.js())
+        Js::get_encoding__as_str(js(self))
     }
 
     /// `readonly attribute USVString? lang`
@@ -147,7 +147,7 @@ impl NdefRecord {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/lang) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-lang)
     #[inline]
     pub fn lang(&self) -> Option<String> {
-        Js::get_lang__as_str(self.js())
+        Js::get_lang__as_str(js(self))
     }
 
     /// `sequence<NDEFRecord>? toRecords()`
@@ -160,7 +160,7 @@ impl NdefRecord {
     #[doc(alias = "toRecords")]
     #[inline]
     pub fn to_records(&self) -> Result<Option<Array<NdefRecord>>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toRecords__as_value(self.js())?))
+        Js::try_call_toRecords__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -176,7 +176,7 @@ impl NdefRecordInit {
     /// `required USVString recordType`
     #[doc(alias = "recordType")]
     pub fn get_record_type(&self) -> String {
-        FromJs::from_js(property::get(self, "recordType"))
+        property::get(self, "recordType")
     }
 
     /// `required USVString recordType`
@@ -189,7 +189,7 @@ impl NdefRecordInit {
     /// `USVString mediaType`
     #[doc(alias = "mediaType")]
     pub fn get_media_type(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "mediaType"))
+        property::get(self, "mediaType")
     }
 
     /// `USVString mediaType`
@@ -202,7 +202,7 @@ impl NdefRecordInit {
     /// `USVString id`
     #[doc(alias = "id")]
     pub fn get_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "id"))
+        property::get(self, "id")
     }
 
     /// `USVString id`
@@ -215,7 +215,7 @@ impl NdefRecordInit {
     /// `USVString encoding`
     #[doc(alias = "encoding")]
     pub fn get_encoding(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "encoding"))
+        property::get(self, "encoding")
     }
 
     /// `USVString encoding`
@@ -228,7 +228,7 @@ impl NdefRecordInit {
     /// `USVString lang`
     #[doc(alias = "lang")]
     pub fn get_lang(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "lang"))
+        property::get(self, "lang")
     }
 
     /// `USVString lang`
@@ -263,14 +263,14 @@ impl NdefReader {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<NdefReader, Exception> {
-        Ok(Js::try_new_NDEFReader__as_value()?.cast())
+        Js::try_new_NDEFReader__as_value().map(Js::cast)
     }
 
     /// `attribute EventHandler onreading`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/reading_event) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-onreading)
     pub fn onreading(&self) -> Option<Function<fn(NdefReadingEvent)>> {
-        FromJs::from_js(property::get(self, "onreading"))
+        property::get(self, "onreading")
     }
 
     /// `attribute EventHandler onreading`
@@ -285,7 +285,7 @@ impl NdefReader {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/readingerror_event) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-onreadingerror)
     pub fn onreadingerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onreadingerror"))
+        property::get(self, "onreadingerror")
     }
 
     /// `attribute EventHandler onreadingerror`
@@ -301,7 +301,7 @@ impl NdefReader {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/scan) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-scan)
     #[inline]
     pub fn scan(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_scan__as_value(self.js()))
+        FromJs::from_js(Js::call_scan__as_value(js(self)))
     }
 
     /// `Promise<undefined> scan(optional NDEFScanOptions options = {})`
@@ -310,7 +310,7 @@ impl NdefReader {
     #[doc(alias = "scan")]
     #[inline]
     pub fn scan_with_options(&self, options: &NdefScanOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_scan__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_scan__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<undefined> write(NDEFMessageSource message, optional NDEFWriteOptions options = {})`
@@ -318,7 +318,7 @@ impl NdefReader {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/write) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-write)
     #[inline]
     pub fn write(&self, message: impl Into<NdefMessageSource>) -> Promise<()> {
-        FromJs::from_js(Js::call_write__value__as_value(self.js(), &message.into().to_js()))
+        FromJs::from_js(Js::call_write__value__as_value(js(self), &message.into().to_js()))
     }
 
     /// `Promise<undefined> write(NDEFMessageSource message, optional NDEFWriteOptions options = {})`
@@ -327,7 +327,7 @@ impl NdefReader {
     #[doc(alias = "write")]
     #[inline]
     pub fn write_with_options(&self, message: impl Into<NdefMessageSource>, options: &NdefWriteOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_write__value2__as_value(self.js(), &message.into().to_js(), options))
+        FromJs::from_js(Js::call_write__value2__as_value(js(self), &message.into().to_js(), options.as_ref()))
     }
 
     /// `Promise<undefined> makeReadOnly(optional NDEFMakeReadOnlyOptions options = {})`
@@ -336,7 +336,7 @@ impl NdefReader {
     #[doc(alias = "makeReadOnly")]
     #[inline]
     pub fn make_read_only(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_makeReadOnly__as_value(self.js()))
+        FromJs::from_js(Js::call_makeReadOnly__as_value(js(self)))
     }
 
     /// `Promise<undefined> makeReadOnly(optional NDEFMakeReadOnlyOptions options = {})`
@@ -345,7 +345,7 @@ impl NdefReader {
     #[doc(alias = "makeReadOnly")]
     #[inline]
     pub fn make_read_only_with_options(&self, options: &NdefMakeReadOnlyOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_makeReadOnly__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_makeReadOnly__value__as_value(js(self), options.as_ref()))
     }
 }
 
@@ -360,7 +360,7 @@ impl NdefReadingEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str, reading_event_init_dict: &NdefReadingEventInit) -> Result<NdefReadingEvent, Exception> {
-        Ok(Js::try_new_NDEFReadingEvent__str_value__as_value(type_, reading_event_init_dict)?.cast())
+        Js::try_new_NDEFReadingEvent__str_value__as_value(type_, reading_event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString serialNumber`
@@ -369,7 +369,7 @@ impl NdefReadingEvent {
     #[doc(alias = "serialNumber")]
     #[inline]
     pub fn serial_number(&self) -> String {
-        Js::get_serialNumber__as_str(self.js()).unwrap_or_default()
+        Js::get_serialNumber__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute NDEFMessage message`
@@ -377,7 +377,7 @@ impl NdefReadingEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReadingEvent/message) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreadingevent-message)
     #[inline]
     pub fn message(&self) -> NdefMessage {
-        FromJs::from_js(Js::get_message__as_value(self.js()))
+        FromJs::from_js(Js::get_message__as_value(js(self)))
     }
 }
 
@@ -386,14 +386,14 @@ impl NdefReadingEventInit {
     /// `dictionary NDEFReadingEventInit : EventInit`
     pub fn new(message: &NdefMessageInit) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "message", message);
+        property::set(&this, "message", message.as_ref());
         this
     }
 
     /// `DOMString? serialNumber = ""`
     #[doc(alias = "serialNumber")]
     pub fn get_serial_number(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "serialNumber"))
+        property::get(self, "serialNumber")
     }
 
     /// `DOMString? serialNumber = ""`
@@ -406,13 +406,13 @@ impl NdefReadingEventInit {
     /// `required NDEFMessageInit message`
     #[doc(alias = "message")]
     pub fn get_message(&self) -> NdefMessageInit {
-        FromJs::from_js(property::get(self, "message"))
+        property::get(self, "message")
     }
 
     /// `required NDEFMessageInit message`
     #[doc(alias = "message")]
     pub fn set_message(&self, value: &NdefMessageInit) -> &Self {
-        property::set(self, "message", value);
+        property::set(self, "message", value.as_ref());
         self
     }
 }
@@ -427,7 +427,7 @@ impl NdefWriteOptions {
     /// `boolean overwrite = true`
     #[doc(alias = "overwrite")]
     pub fn get_overwrite(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "overwrite"))
+        property::get(self, "overwrite")
     }
 
     /// `boolean overwrite = true`
@@ -440,7 +440,7 @@ impl NdefWriteOptions {
     /// `AbortSignal? signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal? signal`
@@ -468,7 +468,7 @@ impl NdefMakeReadOnlyOptions {
     /// `AbortSignal? signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal? signal`
@@ -496,13 +496,13 @@ impl NdefScanOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 }

@@ -36,7 +36,7 @@ impl Navigator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/serial) · [Specification](https://serial.spec.whatwg.org/#extensions-to-the-navigator-interface)
     #[inline]
     pub fn serial(&self) -> Serial {
-        FromJs::from_js(Js::get_serial__as_value(self.js()))
+        FromJs::from_js(Js::get_serial__as_value(js(self)))
     }
 }
 
@@ -50,7 +50,7 @@ impl WorkerNavigator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/serial) · [Specification](https://serial.spec.whatwg.org/#dom-workernavigator-serial)
     #[inline]
     pub fn serial(&self) -> Serial {
-        FromJs::from_js(Js::get_serial__as_value(self.js()))
+        FromJs::from_js(Js::get_serial__as_value(js(self)))
     }
 }
 
@@ -59,7 +59,7 @@ impl Serial {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/connect_event) · [Specification](https://serial.spec.whatwg.org/#dfn-connect)
     pub fn onconnect(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onconnect"))
+        property::get(self, "onconnect")
     }
 
     /// `attribute EventHandler onconnect`
@@ -74,7 +74,7 @@ impl Serial {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/disconnect_event) · [Specification](https://serial.spec.whatwg.org/#dfn-disconnect)
     pub fn ondisconnect(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ondisconnect"))
+        property::get(self, "ondisconnect")
     }
 
     /// `attribute EventHandler ondisconnect`
@@ -91,7 +91,7 @@ impl Serial {
     #[doc(alias = "getPorts")]
     #[inline]
     pub fn get_ports(&self) -> Promise<Array<SerialPort>> {
-        FromJs::from_js(Js::call_getPorts__as_value(self.js()))
+        FromJs::from_js(Js::call_getPorts__as_value(js(self)))
     }
 
     /// `Promise<SerialPort> requestPort(optional SerialPortRequestOptions options = {})`
@@ -102,7 +102,7 @@ impl Serial {
     #[doc(alias = "requestPort")]
     #[inline]
     pub fn request_port(&self) -> Promise<SerialPort> {
-        FromJs::from_js(Js::call_requestPort__as_value(self.js()))
+        FromJs::from_js(Js::call_requestPort__as_value(js(self)))
     }
 
     /// `Promise<SerialPort> requestPort(optional SerialPortRequestOptions options = {})`
@@ -113,7 +113,7 @@ impl Serial {
     #[doc(alias = "requestPort")]
     #[inline]
     pub fn request_port_with_options(&self, options: &SerialPortRequestOptions) -> Promise<SerialPort> {
-        FromJs::from_js(Js::call_requestPort__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_requestPort__value__as_value(js(self), options.as_ref()))
     }
 }
 
@@ -126,7 +126,7 @@ impl SerialPortRequestOptions {
     /// `sequence<SerialPortFilter> filters`
     #[doc(alias = "filters")]
     pub fn get_filters(&self) -> Option<Array<SerialPortFilter>> {
-        FromJs::from_js(property::get(self, "filters"))
+        property::get(self, "filters")
     }
 
     /// `sequence<SerialPortFilter> filters`
@@ -139,7 +139,7 @@ impl SerialPortRequestOptions {
     /// `sequence<BluetoothServiceUUID> allowedBluetoothServiceClassIds`
     #[doc(alias = "allowedBluetoothServiceClassIds")]
     pub fn get_allowed_bluetooth_service_class_ids(&self) -> Option<Array<BluetoothServiceUuid>> {
-        FromJs::from_js(property::get(self, "allowedBluetoothServiceClassIds"))
+        property::get(self, "allowedBluetoothServiceClassIds")
     }
 
     /// `sequence<BluetoothServiceUUID> allowedBluetoothServiceClassIds`
@@ -165,33 +165,33 @@ impl SerialPortFilter {
     /// `unsigned short usbVendorId`
     #[doc(alias = "usbVendorId")]
     pub fn get_usb_vendor_id(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "usbVendorId"))
+        property::get(self, "usbVendorId")
     }
 
     /// `unsigned short usbVendorId`
     #[doc(alias = "usbVendorId")]
     pub fn set_usb_vendor_id(&self, value: u16) -> &Self {
-        property::set_f64(self, "usbVendorId", f64::from(value));
+        property::set_f64(self, "usbVendorId", value as f64);
         self
     }
 
     /// `unsigned short usbProductId`
     #[doc(alias = "usbProductId")]
     pub fn get_usb_product_id(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "usbProductId"))
+        property::get(self, "usbProductId")
     }
 
     /// `unsigned short usbProductId`
     #[doc(alias = "usbProductId")]
     pub fn set_usb_product_id(&self, value: u16) -> &Self {
-        property::set_f64(self, "usbProductId", f64::from(value));
+        property::set_f64(self, "usbProductId", value as f64);
         self
     }
 
     /// `BluetoothServiceUUID bluetoothServiceClassId`
     #[doc(alias = "bluetoothServiceClassId")]
     pub fn get_bluetooth_service_class_id(&self) -> Option<BluetoothServiceUuid> {
-        FromJs::from_js(property::get(self, "bluetoothServiceClassId"))
+        property::get(self, "bluetoothServiceClassId")
     }
 
     /// `BluetoothServiceUUID bluetoothServiceClassId`
@@ -213,7 +213,7 @@ impl SerialPort {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/connect_event) · [Specification](https://serial.spec.whatwg.org/#dfn-connect)
     pub fn onconnect(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onconnect"))
+        property::get(self, "onconnect")
     }
 
     /// `attribute EventHandler onconnect`
@@ -228,7 +228,7 @@ impl SerialPort {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/disconnect_event) · [Specification](https://serial.spec.whatwg.org/#dfn-disconnect)
     pub fn ondisconnect(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ondisconnect"))
+        property::get(self, "ondisconnect")
     }
 
     /// `attribute EventHandler ondisconnect`
@@ -244,7 +244,7 @@ impl SerialPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/connected) · [Specification](https://serial.spec.whatwg.org/#dom-serialport-connected)
     #[inline]
     pub fn connected(&self) -> bool {
-        Js::get_connected__as_bool(self.js()).unwrap_or_default()
+        Js::get_connected__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute ReadableStream? readable`
@@ -252,7 +252,7 @@ impl SerialPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/readable) · [Specification](https://serial.spec.whatwg.org/#dom-serialport-readable)
     #[inline]
     pub fn readable(&self) -> Option<ReadableStream> {
-        FromJs::from_js(Js::get_readable__as_value(self.js()))
+        FromJs::from_js(Js::get_readable__as_value(js(self)))
     }
 
     /// `readonly attribute WritableStream? writable`
@@ -260,7 +260,7 @@ impl SerialPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/writable) · [Specification](https://serial.spec.whatwg.org/#dom-serialport-writable)
     #[inline]
     pub fn writable(&self) -> Option<WritableStream> {
-        FromJs::from_js(Js::get_writable__as_value(self.js()))
+        FromJs::from_js(Js::get_writable__as_value(js(self)))
     }
 
     /// `SerialPortInfo getInfo()`
@@ -273,7 +273,7 @@ impl SerialPort {
     #[doc(alias = "getInfo")]
     #[inline]
     pub fn get_info(&self) -> Result<SerialPortInfo, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getInfo__as_value(self.js())?))
+        Js::try_call_getInfo__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Promise<undefined> open(SerialOptions options)`
@@ -281,7 +281,7 @@ impl SerialPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/open) · [Specification](https://serial.spec.whatwg.org/#dom-serialport-open)
     #[inline]
     pub fn open(&self, options: &SerialOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_open__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_open__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<undefined> setSignals(optional SerialOutputSignals signals = {})`
@@ -290,7 +290,7 @@ impl SerialPort {
     #[doc(alias = "setSignals")]
     #[inline]
     pub fn set_signals(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_setSignals__as_value(self.js()))
+        FromJs::from_js(Js::call_setSignals__as_value(js(self)))
     }
 
     /// `Promise<undefined> setSignals(optional SerialOutputSignals signals = {})`
@@ -299,7 +299,7 @@ impl SerialPort {
     #[doc(alias = "setSignals")]
     #[inline]
     pub fn set_signals_with_signals(&self, signals: &SerialOutputSignals) -> Promise<()> {
-        FromJs::from_js(Js::call_setSignals__value__as_value(self.js(), signals))
+        FromJs::from_js(Js::call_setSignals__value__as_value(js(self), signals.as_ref()))
     }
 
     /// `Promise<SerialInputSignals> getSignals()`
@@ -308,7 +308,7 @@ impl SerialPort {
     #[doc(alias = "getSignals")]
     #[inline]
     pub fn get_signals(&self) -> Promise<SerialInputSignals> {
-        FromJs::from_js(Js::call_getSignals__as_value(self.js()))
+        FromJs::from_js(Js::call_getSignals__as_value(js(self)))
     }
 
     /// `Promise<undefined> close()`
@@ -316,7 +316,7 @@ impl SerialPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/close) · [Specification](https://serial.spec.whatwg.org/#dom-serialport-close)
     #[inline]
     pub fn close(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_close__as_value(self.js()))
+        FromJs::from_js(Js::call_close__as_value(js(self)))
     }
 
     /// `Promise<undefined> forget()`
@@ -324,7 +324,7 @@ impl SerialPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/forget) · [Specification](https://serial.spec.whatwg.org/#dom-serialport-forget)
     #[inline]
     pub fn forget(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_forget__as_value(self.js()))
+        FromJs::from_js(Js::call_forget__as_value(js(self)))
     }
 }
 
@@ -337,33 +337,33 @@ impl SerialPortInfo {
     /// `unsigned short usbVendorId`
     #[doc(alias = "usbVendorId")]
     pub fn get_usb_vendor_id(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "usbVendorId"))
+        property::get(self, "usbVendorId")
     }
 
     /// `unsigned short usbVendorId`
     #[doc(alias = "usbVendorId")]
     pub fn set_usb_vendor_id(&self, value: u16) -> &Self {
-        property::set_f64(self, "usbVendorId", f64::from(value));
+        property::set_f64(self, "usbVendorId", value as f64);
         self
     }
 
     /// `unsigned short usbProductId`
     #[doc(alias = "usbProductId")]
     pub fn get_usb_product_id(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "usbProductId"))
+        property::get(self, "usbProductId")
     }
 
     /// `unsigned short usbProductId`
     #[doc(alias = "usbProductId")]
     pub fn set_usb_product_id(&self, value: u16) -> &Self {
-        property::set_f64(self, "usbProductId", f64::from(value));
+        property::set_f64(self, "usbProductId", value as f64);
         self
     }
 
     /// `BluetoothServiceUUID bluetoothServiceClassId`
     #[doc(alias = "bluetoothServiceClassId")]
     pub fn get_bluetooth_service_class_id(&self) -> Option<BluetoothServiceUuid> {
-        FromJs::from_js(property::get(self, "bluetoothServiceClassId"))
+        property::get(self, "bluetoothServiceClassId")
     }
 
     /// `BluetoothServiceUUID bluetoothServiceClassId`
@@ -384,53 +384,53 @@ impl SerialOptions {
     /// `dictionary SerialOptions`
     pub fn new(baud_rate: u32) -> Self {
         let this: Self = dictionary::empty();
-        property::set_f64(&this, "baudRate", f64::from(baud_rate));
+        property::set_f64(&this, "baudRate", baud_rate as f64);
         this
     }
 
     /// `required [EnforceRange] unsigned long baudRate`
     #[doc(alias = "baudRate")]
     pub fn get_baud_rate(&self) -> u32 {
-        FromJs::from_js(property::get(self, "baudRate"))
+        property::get(self, "baudRate")
     }
 
     /// `required [EnforceRange] unsigned long baudRate`
     #[doc(alias = "baudRate")]
     pub fn set_baud_rate(&self, value: u32) -> &Self {
-        property::set_f64(self, "baudRate", f64::from(value));
+        property::set_f64(self, "baudRate", value as f64);
         self
     }
 
     /// `[EnforceRange] octet dataBits = 8`
     #[doc(alias = "dataBits")]
     pub fn get_data_bits(&self) -> Option<u8> {
-        FromJs::from_js(property::get(self, "dataBits"))
+        property::get(self, "dataBits")
     }
 
     /// `[EnforceRange] octet dataBits = 8`
     #[doc(alias = "dataBits")]
     pub fn set_data_bits(&self, value: u8) -> &Self {
-        property::set_f64(self, "dataBits", f64::from(value));
+        property::set_f64(self, "dataBits", value as f64);
         self
     }
 
     /// `[EnforceRange] octet stopBits = 1`
     #[doc(alias = "stopBits")]
     pub fn get_stop_bits(&self) -> Option<u8> {
-        FromJs::from_js(property::get(self, "stopBits"))
+        property::get(self, "stopBits")
     }
 
     /// `[EnforceRange] octet stopBits = 1`
     #[doc(alias = "stopBits")]
     pub fn set_stop_bits(&self, value: u8) -> &Self {
-        property::set_f64(self, "stopBits", f64::from(value));
+        property::set_f64(self, "stopBits", value as f64);
         self
     }
 
     /// `ParityType parity = "none"`
     #[doc(alias = "parity")]
     pub fn get_parity(&self) -> Option<ParityType> {
-        FromJs::from_js(property::get(self, "parity"))
+        property::get(self, "parity")
     }
 
     /// `ParityType parity = "none"`
@@ -443,20 +443,20 @@ impl SerialOptions {
     /// `[EnforceRange] unsigned long bufferSize = 255`
     #[doc(alias = "bufferSize")]
     pub fn get_buffer_size(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "bufferSize"))
+        property::get(self, "bufferSize")
     }
 
     /// `[EnforceRange] unsigned long bufferSize = 255`
     #[doc(alias = "bufferSize")]
     pub fn set_buffer_size(&self, value: u32) -> &Self {
-        property::set_f64(self, "bufferSize", f64::from(value));
+        property::set_f64(self, "bufferSize", value as f64);
         self
     }
 
     /// `FlowControlType flowControl = "none"`
     #[doc(alias = "flowControl")]
     pub fn get_flow_control(&self) -> Option<FlowControlType> {
-        FromJs::from_js(property::get(self, "flowControl"))
+        property::get(self, "flowControl")
     }
 
     /// `FlowControlType flowControl = "none"`
@@ -476,7 +476,7 @@ impl SerialOutputSignals {
     /// `boolean dataTerminalReady`
     #[doc(alias = "dataTerminalReady")]
     pub fn get_data_terminal_ready(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "dataTerminalReady"))
+        property::get(self, "dataTerminalReady")
     }
 
     /// `boolean dataTerminalReady`
@@ -489,7 +489,7 @@ impl SerialOutputSignals {
     /// `boolean requestToSend`
     #[doc(alias = "requestToSend")]
     pub fn get_request_to_send(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "requestToSend"))
+        property::get(self, "requestToSend")
     }
 
     /// `boolean requestToSend`
@@ -502,7 +502,7 @@ impl SerialOutputSignals {
     /// `boolean break`
     #[doc(alias = "break")]
     pub fn get_break(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "break"))
+        property::get(self, "break")
     }
 
     /// `boolean break`
@@ -533,7 +533,7 @@ impl SerialInputSignals {
     /// `required boolean dataCarrierDetect`
     #[doc(alias = "dataCarrierDetect")]
     pub fn get_data_carrier_detect(&self) -> bool {
-        FromJs::from_js(property::get(self, "dataCarrierDetect"))
+        property::get(self, "dataCarrierDetect")
     }
 
     /// `required boolean dataCarrierDetect`
@@ -546,7 +546,7 @@ impl SerialInputSignals {
     /// `required boolean clearToSend`
     #[doc(alias = "clearToSend")]
     pub fn get_clear_to_send(&self) -> bool {
-        FromJs::from_js(property::get(self, "clearToSend"))
+        property::get(self, "clearToSend")
     }
 
     /// `required boolean clearToSend`
@@ -559,7 +559,7 @@ impl SerialInputSignals {
     /// `required boolean ringIndicator`
     #[doc(alias = "ringIndicator")]
     pub fn get_ring_indicator(&self) -> bool {
-        FromJs::from_js(property::get(self, "ringIndicator"))
+        property::get(self, "ringIndicator")
     }
 
     /// `required boolean ringIndicator`
@@ -572,7 +572,7 @@ impl SerialInputSignals {
     /// `required boolean dataSetReady`
     #[doc(alias = "dataSetReady")]
     pub fn get_data_set_ready(&self) -> bool {
-        FromJs::from_js(property::get(self, "dataSetReady"))
+        property::get(self, "dataSetReady")
     }
 
     /// `required boolean dataSetReady`

@@ -22,7 +22,7 @@ impl Navigator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/share) · [Specification](https://w3c.github.io/web-share/#share-method)
     #[inline]
     pub fn share(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_share__as_value(self.js()))
+        FromJs::from_js(Js::call_share__as_value(js(self)))
     }
 
     /// `Promise<undefined> share(optional ShareData data = {})`
@@ -33,7 +33,7 @@ impl Navigator {
     #[doc(alias = "share")]
     #[inline]
     pub fn share_with_data(&self, data: &ShareData) -> Promise<()> {
-        FromJs::from_js(Js::call_share__value__as_value(self.js(), data))
+        FromJs::from_js(Js::call_share__value__as_value(js(self), data.as_ref()))
     }
 
     /// `boolean canShare(optional ShareData data = {})`
@@ -48,7 +48,7 @@ impl Navigator {
     #[doc(alias = "canShare")]
     #[inline]
     pub fn can_share(&self) -> Result<bool, Exception> {
-        Ok(Js::try_call_canShare__as_bool(self.js())?.unwrap_or_default())
+        Js::try_call_canShare__as_bool(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `boolean canShare(optional ShareData data = {})`
@@ -63,7 +63,7 @@ impl Navigator {
     #[doc(alias = "canShare")]
     #[inline]
     pub fn can_share_with_data(&self, data: &ShareData) -> Result<bool, Exception> {
-        Ok(Js::try_call_canShare__value__as_bool(self.js(), data)?.unwrap_or_default())
+        Js::try_call_canShare__value__as_bool(js(self), data.as_ref()).map(Option::unwrap_or_default)
     }
 }
 
@@ -76,7 +76,7 @@ impl ShareData {
     /// `sequence<File> files`
     #[doc(alias = "files")]
     pub fn get_files(&self) -> Option<Array<File>> {
-        FromJs::from_js(property::get(self, "files"))
+        property::get(self, "files")
     }
 
     /// `sequence<File> files`
@@ -89,7 +89,7 @@ impl ShareData {
     /// `USVString title`
     #[doc(alias = "title")]
     pub fn get_title(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "title"))
+        property::get(self, "title")
     }
 
     /// `USVString title`
@@ -102,7 +102,7 @@ impl ShareData {
     /// `USVString text`
     #[doc(alias = "text")]
     pub fn get_text(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "text"))
+        property::get(self, "text")
     }
 
     /// `USVString text`
@@ -115,7 +115,7 @@ impl ShareData {
     /// `USVString url`
     #[doc(alias = "url")]
     pub fn get_url(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "url"))
+        property::get(self, "url")
     }
 
     /// `USVString url`

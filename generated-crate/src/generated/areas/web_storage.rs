@@ -72,7 +72,7 @@ impl Window {
     #[doc(alias = "sessionStorage")]
     #[inline]
     pub fn session_storage(&self) -> Result<Storage, Exception> {
-        Ok(FromJs::from_js(Js::try_get_sessionStorage__as_value(self.js())?))
+        Js::try_get_sessionStorage__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute Storage localStorage`
@@ -85,7 +85,7 @@ impl Window {
     #[doc(alias = "localStorage")]
     #[inline]
     pub fn local_storage(&self) -> Result<Storage, Exception> {
-        Ok(FromJs::from_js(Js::try_get_localStorage__as_value(self.js())?))
+        Js::try_get_localStorage__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -99,7 +99,7 @@ impl Storage {
     /// Throws what its specification says.
     #[inline]
     pub fn length(&self) -> Result<u32, Exception> {
-        Ok(Js::try_get_length__as_number(self.js())? as u32)
+        Ok(Js::try_get_length__as_number(js(self))? as u32)
     }
 
     /// `DOMString? key(unsigned long index)`
@@ -111,13 +111,13 @@ impl Storage {
     /// Throws what its specification says.
     #[inline]
     pub fn key(&self, index: u32) -> Result<Option<String>, Exception> {
-        Js::try_call_key__number__as_str(self.js(), f64::from(index))
+        Js::try_call_key__number__as_str(js(self), index as f64)
     }
 
     /// `getter DOMString? getItem(DOMString key)`
     #[inline]
     pub fn get(&self, key: &str) -> Option<String> {
-        Js::index_get__str__as_str(self.js(), key)
+        Js::index_get__str__as_str(js(self), key)
     }
 
     /// `getter DOMString? getItem(DOMString key)`
@@ -130,7 +130,7 @@ impl Storage {
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, key: &str) -> Result<Option<String>, Exception> {
-        Js::try_call_getItem__str__as_str(self.js(), key)
+        Js::try_call_getItem__str__as_str(js(self), key)
     }
 
     /// `setter undefined setItem(DOMString key, DOMString value)`
@@ -140,7 +140,7 @@ impl Storage {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, key: &str, value: &str) -> Result<(), Exception> {
-        Js::try_index_set__str2(self.js(), key, value)
+        Js::try_index_set__str2(js(self), key, value)
     }
 
     /// `setter undefined setItem(DOMString key, DOMString value)`
@@ -153,7 +153,7 @@ impl Storage {
     #[doc(alias = "setItem")]
     #[inline]
     pub fn set_item(&self, key: &str, value: &str) -> Result<(), Exception> {
-        Js::try_call_setItem__str2(self.js(), key, value)
+        Js::try_call_setItem__str2(js(self), key, value)
     }
 
     /// `deleter undefined removeItem(DOMString key)`
@@ -163,7 +163,7 @@ impl Storage {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn delete(&self, key: &str) -> Result<(), Exception> {
-        Js::try_index_delete__str(self.js(), key)
+        Js::try_index_delete__str(js(self), key)
     }
 
     /// `deleter undefined removeItem(DOMString key)`
@@ -176,7 +176,7 @@ impl Storage {
     #[doc(alias = "removeItem")]
     #[inline]
     pub fn remove_item(&self, key: &str) -> Result<(), Exception> {
-        Js::try_call_removeItem__str(self.js(), key)
+        Js::try_call_removeItem__str(js(self), key)
     }
 
     /// `undefined clear()`
@@ -188,7 +188,7 @@ impl Storage {
     /// Throws what its specification says.
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
-        Js::try_call_clear(self.js())
+        Js::try_call_clear(js(self))
     }
 }
 
@@ -202,7 +202,7 @@ impl StorageEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<StorageEvent, Exception> {
-        Ok(Js::try_new_StorageEvent__str__as_value(type_)?.cast())
+        Js::try_new_StorageEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional StorageEventInit eventInitDict = {})`
@@ -217,7 +217,7 @@ impl StorageEvent {
         type_: &str,
         event_init_dict: &StorageEventInit,
     ) -> Result<StorageEvent, Exception> {
-        Ok(Js::try_new_StorageEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_StorageEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString? key`
@@ -225,7 +225,7 @@ impl StorageEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/key) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-key-dev)
     #[inline]
     pub fn key(&self) -> Option<String> {
-        Js::get_key__as_str(self.js())
+        Js::get_key__as_str(js(self))
     }
 
     /// `readonly attribute DOMString? oldValue`
@@ -234,7 +234,7 @@ impl StorageEvent {
     #[doc(alias = "oldValue")]
     #[inline]
     pub fn old_value(&self) -> Option<String> {
-        Js::get_oldValue__as_str(self.js())
+        Js::get_oldValue__as_str(js(self))
     }
 
     /// `readonly attribute DOMString? newValue`
@@ -243,7 +243,7 @@ impl StorageEvent {
     #[doc(alias = "newValue")]
     #[inline]
     pub fn new_value(&self) -> Option<String> {
-        Js::get_newValue__as_str(self.js())
+        Js::get_newValue__as_str(js(self))
     }
 
     /// `readonly attribute USVString url`
@@ -251,7 +251,7 @@ impl StorageEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/url) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-url-dev)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(self.js()).unwrap_or_default()
+        Js::get_url__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute Storage? storageArea`
@@ -260,7 +260,7 @@ impl StorageEvent {
     #[doc(alias = "storageArea")]
     #[inline]
     pub fn storage_area(&self) -> Option<Storage> {
-        FromJs::from_js(Js::get_storageArea__as_value(self.js()))
+        FromJs::from_js(Js::get_storageArea__as_value(js(self)))
     }
 
     /// `undefined initStorageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional DOMString? key = null, optional DOMString? oldValue = null, optional DOMString? newValue = null, optional USVString url = "", optional Storage? storageArea = null)`
@@ -269,7 +269,7 @@ impl StorageEvent {
     #[doc(alias = "initStorageEvent")]
     #[inline]
     pub fn init_storage_event(&self, type_: &str) {
-        Js::call_initStorageEvent__str(self.js(), type_)
+        Js::call_initStorageEvent__str(js(self), type_)
     }
 
     /// `undefined initStorageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional DOMString? key = null, optional DOMString? oldValue = null, optional DOMString? newValue = null, optional USVString url = "", optional Storage? storageArea = null)`
@@ -278,7 +278,7 @@ impl StorageEvent {
     #[doc(alias = "initStorageEvent")]
     #[inline]
     pub fn init_storage_event_with_bubbles(&self, type_: &str, bubbles: bool) {
-        Js::call_initStorageEvent__str_bool(self.js(), type_, bubbles)
+        Js::call_initStorageEvent__str_bool(js(self), type_, bubbles)
     }
 
     /// `undefined initStorageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional DOMString? key = null, optional DOMString? oldValue = null, optional DOMString? newValue = null, optional USVString url = "", optional Storage? storageArea = null)`
@@ -287,7 +287,7 @@ impl StorageEvent {
     #[doc(alias = "initStorageEvent")]
     #[inline]
     pub fn init_storage_event_with_bubbles_and_cancelable(&self, type_: &str, bubbles: bool, cancelable: bool) {
-        Js::call_initStorageEvent__str_bool2(self.js(), type_, bubbles, cancelable)
+        Js::call_initStorageEvent__str_bool2(js(self), type_, bubbles, cancelable)
     }
 
     /// `undefined initStorageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional DOMString? key = null, optional DOMString? oldValue = null, optional DOMString? newValue = null, optional USVString url = "", optional Storage? storageArea = null)`
@@ -302,7 +302,7 @@ impl StorageEvent {
         cancelable: bool,
         key: Option<&str>,
     ) {
-        Js::call_initStorageEvent__str_bool2_option_str(self.js(), type_, bubbles, cancelable, key)
+        Js::call_initStorageEvent__str_bool2_option_str(js(self), type_, bubbles, cancelable, key)
     }
 
     /// `undefined initStorageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional DOMString? key = null, optional DOMString? oldValue = null, optional DOMString? newValue = null, optional USVString url = "", optional Storage? storageArea = null)`
@@ -318,7 +318,7 @@ impl StorageEvent {
         key: Option<&str>,
         old_value: Option<&str>,
     ) {
-        Js::call_initStorageEvent__str_bool2_option_str2(self.js(), type_, bubbles, cancelable, key, old_value)
+        Js::call_initStorageEvent__str_bool2_option_str2(js(self), type_, bubbles, cancelable, key, old_value)
     }
 
     /// `undefined initStorageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional DOMString? key = null, optional DOMString? oldValue = null, optional DOMString? newValue = null, optional USVString url = "", optional Storage? storageArea = null)`
@@ -338,7 +338,7 @@ impl StorageEvent {
         storage_area: Option<&Storage>,
     ) {
         Js::call_initStorageEvent__str_bool2_option_str3_str_value(
-            self.js(),
+            js(self),
             type_,
             bubbles,
             cancelable,
@@ -360,7 +360,7 @@ impl StorageEventInit {
     /// `DOMString? key = null`
     #[doc(alias = "key")]
     pub fn get_key(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "key"))
+        property::get(self, "key")
     }
 
     /// `DOMString? key = null`
@@ -373,7 +373,7 @@ impl StorageEventInit {
     /// `DOMString? oldValue = null`
     #[doc(alias = "oldValue")]
     pub fn get_old_value(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "oldValue"))
+        property::get(self, "oldValue")
     }
 
     /// `DOMString? oldValue = null`
@@ -386,7 +386,7 @@ impl StorageEventInit {
     /// `DOMString? newValue = null`
     #[doc(alias = "newValue")]
     pub fn get_new_value(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "newValue"))
+        property::get(self, "newValue")
     }
 
     /// `DOMString? newValue = null`
@@ -399,7 +399,7 @@ impl StorageEventInit {
     /// `USVString url = ""`
     #[doc(alias = "url")]
     pub fn get_url(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "url"))
+        property::get(self, "url")
     }
 
     /// `USVString url = ""`
@@ -412,7 +412,7 @@ impl StorageEventInit {
     /// `Storage? storageArea = null`
     #[doc(alias = "storageArea")]
     pub fn get_storage_area(&self) -> Option<Storage> {
-        FromJs::from_js(property::get(self, "storageArea"))
+        property::get(self, "storageArea")
     }
 
     /// `Storage? storageArea = null`

@@ -158,7 +158,7 @@ impl Navigator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/usb) · [Specification](https://usb.spec.whatwg.org/#dom-navigator-usb)
     #[inline]
     pub fn usb(&self) -> Usb {
-        FromJs::from_js(Js::get_usb__as_value(self.js()))
+        FromJs::from_js(Js::get_usb__as_value(js(self)))
     }
 }
 
@@ -173,7 +173,7 @@ impl WorkerNavigator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/usb) · [Specification](https://usb.spec.whatwg.org/#dom-workernavigator-usb)
     #[inline]
     pub fn usb(&self) -> Usb {
-        FromJs::from_js(Js::get_usb__as_value(self.js()))
+        FromJs::from_js(Js::get_usb__as_value(js(self)))
     }
 }
 
@@ -187,72 +187,72 @@ impl UsbDeviceFilter {
     /// `unsigned short vendorId`
     #[doc(alias = "vendorId")]
     pub fn get_vendor_id(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "vendorId"))
+        property::get(self, "vendorId")
     }
 
     /// `unsigned short vendorId`
     #[doc(alias = "vendorId")]
     pub fn set_vendor_id(&self, value: u16) -> &Self {
-        property::set_f64(self, "vendorId", f64::from(value));
+        property::set_f64(self, "vendorId", value as f64);
         self
     }
 
     /// `unsigned short productId`
     #[doc(alias = "productId")]
     pub fn get_product_id(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "productId"))
+        property::get(self, "productId")
     }
 
     /// `unsigned short productId`
     #[doc(alias = "productId")]
     pub fn set_product_id(&self, value: u16) -> &Self {
-        property::set_f64(self, "productId", f64::from(value));
+        property::set_f64(self, "productId", value as f64);
         self
     }
 
     /// `octet classCode`
     #[doc(alias = "classCode")]
     pub fn get_class_code(&self) -> Option<u8> {
-        FromJs::from_js(property::get(self, "classCode"))
+        property::get(self, "classCode")
     }
 
     /// `octet classCode`
     #[doc(alias = "classCode")]
     pub fn set_class_code(&self, value: u8) -> &Self {
-        property::set_f64(self, "classCode", f64::from(value));
+        property::set_f64(self, "classCode", value as f64);
         self
     }
 
     /// `octet subclassCode`
     #[doc(alias = "subclassCode")]
     pub fn get_subclass_code(&self) -> Option<u8> {
-        FromJs::from_js(property::get(self, "subclassCode"))
+        property::get(self, "subclassCode")
     }
 
     /// `octet subclassCode`
     #[doc(alias = "subclassCode")]
     pub fn set_subclass_code(&self, value: u8) -> &Self {
-        property::set_f64(self, "subclassCode", f64::from(value));
+        property::set_f64(self, "subclassCode", value as f64);
         self
     }
 
     /// `octet protocolCode`
     #[doc(alias = "protocolCode")]
     pub fn get_protocol_code(&self) -> Option<u8> {
-        FromJs::from_js(property::get(self, "protocolCode"))
+        property::get(self, "protocolCode")
     }
 
     /// `octet protocolCode`
     #[doc(alias = "protocolCode")]
     pub fn set_protocol_code(&self, value: u8) -> &Self {
-        property::set_f64(self, "protocolCode", f64::from(value));
+        property::set_f64(self, "protocolCode", value as f64);
         self
     }
 
     /// `DOMString serialNumber`
     #[doc(alias = "serialNumber")]
     pub fn get_serial_number(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "serialNumber"))
+        property::get(self, "serialNumber")
     }
 
     /// `DOMString serialNumber`
@@ -282,7 +282,7 @@ impl UsbDeviceRequestOptions {
     /// `required sequence<USBDeviceFilter> filters`
     #[doc(alias = "filters")]
     pub fn get_filters(&self) -> Array<UsbDeviceFilter> {
-        FromJs::from_js(property::get(self, "filters"))
+        property::get(self, "filters")
     }
 
     /// `required sequence<USBDeviceFilter> filters`
@@ -295,7 +295,7 @@ impl UsbDeviceRequestOptions {
     /// `sequence<USBDeviceFilter> exclusionFilters = []`
     #[doc(alias = "exclusionFilters")]
     pub fn get_exclusion_filters(&self) -> Option<Array<UsbDeviceFilter>> {
-        FromJs::from_js(property::get(self, "exclusionFilters"))
+        property::get(self, "exclusionFilters")
     }
 
     /// `sequence<USBDeviceFilter> exclusionFilters = []`
@@ -312,7 +312,7 @@ impl Usb {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/connect_event) · [Specification](https://usb.spec.whatwg.org/#connect)
     pub fn onconnect(&self) -> Option<Function<fn(UsbConnectionEvent)>> {
-        FromJs::from_js(property::get(self, "onconnect"))
+        property::get(self, "onconnect")
     }
 
     /// `attribute EventHandler onconnect`
@@ -327,7 +327,7 @@ impl Usb {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/disconnect_event) · [Specification](https://usb.spec.whatwg.org/#disconnect)
     pub fn ondisconnect(&self) -> Option<Function<fn(UsbConnectionEvent)>> {
-        FromJs::from_js(property::get(self, "ondisconnect"))
+        property::get(self, "ondisconnect")
     }
 
     /// `attribute EventHandler ondisconnect`
@@ -344,7 +344,7 @@ impl Usb {
     #[doc(alias = "getDevices")]
     #[inline]
     pub fn get_devices(&self) -> Promise<Array<UsbDevice>> {
-        FromJs::from_js(Js::call_getDevices__as_value(self.js()))
+        FromJs::from_js(Js::call_getDevices__as_value(js(self)))
     }
 
     /// `Promise<USBDevice> requestDevice(USBDeviceRequestOptions options)`
@@ -355,7 +355,7 @@ impl Usb {
     #[doc(alias = "requestDevice")]
     #[inline]
     pub fn request_device(&self, options: &UsbDeviceRequestOptions) -> Promise<UsbDevice> {
-        FromJs::from_js(Js::call_requestDevice__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_requestDevice__value__as_value(js(self), options.as_ref()))
     }
 }
 
@@ -364,20 +364,20 @@ impl UsbConnectionEventInit {
     /// `dictionary USBConnectionEventInit : EventInit`
     pub fn new(device: &UsbDevice) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "device", device);
+        property::set(&this, "device", device.as_ref());
         this
     }
 
     /// `required USBDevice device`
     #[doc(alias = "device")]
     pub fn get_device(&self) -> UsbDevice {
-        FromJs::from_js(property::get(self, "device"))
+        property::get(self, "device")
     }
 
     /// `required USBDevice device`
     #[doc(alias = "device")]
     pub fn set_device(&self, value: &UsbDevice) -> &Self {
-        property::set(self, "device", value);
+        property::set(self, "device", value.as_ref());
         self
     }
 }
@@ -389,7 +389,7 @@ impl UsbConnectionEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConnectionEvent/USBConnectionEvent) · [Specification](https://usb.spec.whatwg.org/#dom-usbconnectionevent-usbconnectionevent)
     #[inline]
     pub fn new(type_: &str, event_init_dict: &UsbConnectionEventInit) -> UsbConnectionEvent {
-        Js::new_USBConnectionEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_USBConnectionEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute USBDevice device`
@@ -397,7 +397,7 @@ impl UsbConnectionEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConnectionEvent/device) · [Specification](https://usb.spec.whatwg.org/#dom-usbconnectionevent-device)
     #[inline]
     pub fn device(&self) -> UsbDevice {
-        FromJs::from_js(Js::get_device__as_value(self.js()))
+        FromJs::from_js(Js::get_device__as_value(js(self)))
     }
 }
 
@@ -420,7 +420,7 @@ impl UsbInTransferResult {
     /// Throws a `TypeError` for a buffer that is shared or resizable.
     #[inline]
     pub fn new_with_data(status: UsbTransferStatus, data: Option<&DataView>) -> Result<UsbInTransferResult, Exception> {
-        Ok(Js::try_new_USBInTransferResult__str_value__as_value(status.as_str(), nullable(data))?.cast())
+        Js::try_new_USBInTransferResult__str_value__as_value(status.as_str(), nullable(data)).map(Js::cast)
     }
 
     /// `readonly attribute DataView? data`
@@ -428,7 +428,7 @@ impl UsbInTransferResult {
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbintransferresult-data)
     #[inline]
     pub fn data(&self) -> Option<DataView> {
-        FromJs::from_js(Js::get_data__as_value(self.js()))
+        FromJs::from_js(Js::get_data__as_value(js(self)))
     }
 
     /// `readonly attribute USBTransferStatus status`
@@ -436,7 +436,7 @@ impl UsbInTransferResult {
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbintransferresult-status)
     #[inline]
     pub fn status(&self) -> UsbTransferStatus {
-        FromJs::from_js(Js::get_status__as_value(self.js()))
+        FromJs::from_js(Js::get_status__as_value(js(self)))
     }
 }
 
@@ -455,7 +455,7 @@ impl UsbOutTransferResult {
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbouttransferresult-usbouttransferresult)
     #[inline]
     pub fn new_with_bytes_written(status: UsbTransferStatus, bytes_written: u32) -> UsbOutTransferResult {
-        Js::new_USBOutTransferResult__str_number__as_value(status.as_str(), f64::from(bytes_written)).cast()
+        Js::new_USBOutTransferResult__str_number__as_value(status.as_str(), bytes_written as f64).cast()
     }
 
     /// `readonly attribute unsigned long bytesWritten`
@@ -464,7 +464,7 @@ impl UsbOutTransferResult {
     #[doc(alias = "bytesWritten")]
     #[inline]
     pub fn bytes_written(&self) -> u32 {
-        Js::get_bytesWritten__as_number(self.js()) as u32
+        Js::get_bytesWritten__as_number(js(self)) as u32
     }
 
     /// `readonly attribute USBTransferStatus status`
@@ -472,7 +472,7 @@ impl UsbOutTransferResult {
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbouttransferresult-status)
     #[inline]
     pub fn status(&self) -> UsbTransferStatus {
-        FromJs::from_js(Js::get_status__as_value(self.js()))
+        FromJs::from_js(Js::get_status__as_value(js(self)))
     }
 }
 
@@ -498,7 +498,7 @@ impl UsbIsochronousInTransferPacket {
         status: UsbTransferStatus,
         data: Option<&DataView>,
     ) -> Result<UsbIsochronousInTransferPacket, Exception> {
-        Ok(Js::try_new_USBIsochronousInTransferPacket__str_value__as_value(status.as_str(), nullable(data))?.cast())
+        Js::try_new_USBIsochronousInTransferPacket__str_value__as_value(status.as_str(), nullable(data)).map(Js::cast)
     }
 
     /// `readonly attribute DataView? data`
@@ -506,7 +506,7 @@ impl UsbIsochronousInTransferPacket {
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferpacket-data)
     #[inline]
     pub fn data(&self) -> Option<DataView> {
-        FromJs::from_js(Js::get_data__as_value(self.js()))
+        FromJs::from_js(Js::get_data__as_value(js(self)))
     }
 
     /// `readonly attribute USBTransferStatus status`
@@ -514,7 +514,7 @@ impl UsbIsochronousInTransferPacket {
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferpacket-status)
     #[inline]
     pub fn status(&self) -> UsbTransferStatus {
-        FromJs::from_js(Js::get_status__as_value(self.js()))
+        FromJs::from_js(Js::get_status__as_value(js(self)))
     }
 }
 
@@ -540,7 +540,9 @@ impl UsbIsochronousInTransferResult {
         packets: impl IntoSequence<UsbIsochronousInTransferPacket>,
         data: Option<&DataView>,
     ) -> Result<UsbIsochronousInTransferResult, Exception> {
-        Ok(Js::try_new_USBIsochronousInTransferResult__value2__as_value(&packets.into_array(), nullable(data))?.cast())
+        Js::try_new_USBIsochronousInTransferResult__value2__as_value(&packets.into_array(), nullable(data)).map(
+            Js::cast,
+        )
     }
 
     /// `readonly attribute DataView? data`
@@ -548,7 +550,7 @@ impl UsbIsochronousInTransferResult {
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferresult-data)
     #[inline]
     pub fn data(&self) -> Option<DataView> {
-        FromJs::from_js(Js::get_data__as_value(self.js()))
+        FromJs::from_js(Js::get_data__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<USBIsochronousInTransferPacket> packets`
@@ -556,7 +558,7 @@ impl UsbIsochronousInTransferResult {
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferresult-packets)
     #[inline]
     pub fn packets(&self) -> Array<UsbIsochronousInTransferPacket> {
-        FromJs::from_js(Js::get_packets__as_value(self.js()))
+        FromJs::from_js(Js::get_packets__as_value(js(self)))
     }
 }
 
@@ -575,7 +577,7 @@ impl UsbIsochronousOutTransferPacket {
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferpacket-usbisochronousouttransferpacket)
     #[inline]
     pub fn new_with_bytes_written(status: UsbTransferStatus, bytes_written: u32) -> UsbIsochronousOutTransferPacket {
-        Js::new_USBIsochronousOutTransferPacket__str_number__as_value(status.as_str(), f64::from(bytes_written)).cast()
+        Js::new_USBIsochronousOutTransferPacket__str_number__as_value(status.as_str(), bytes_written as f64).cast()
     }
 
     /// `readonly attribute unsigned long bytesWritten`
@@ -584,7 +586,7 @@ impl UsbIsochronousOutTransferPacket {
     #[doc(alias = "bytesWritten")]
     #[inline]
     pub fn bytes_written(&self) -> u32 {
-        Js::get_bytesWritten__as_number(self.js()) as u32
+        Js::get_bytesWritten__as_number(js(self)) as u32
     }
 
     /// `readonly attribute USBTransferStatus status`
@@ -592,7 +594,7 @@ impl UsbIsochronousOutTransferPacket {
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferpacket-status)
     #[inline]
     pub fn status(&self) -> UsbTransferStatus {
-        FromJs::from_js(Js::get_status__as_value(self.js()))
+        FromJs::from_js(Js::get_status__as_value(js(self)))
     }
 }
 
@@ -611,7 +613,7 @@ impl UsbIsochronousOutTransferResult {
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferresult-packets)
     #[inline]
     pub fn packets(&self) -> Array<UsbIsochronousOutTransferPacket> {
-        FromJs::from_js(Js::get_packets__as_value(self.js()))
+        FromJs::from_js(Js::get_packets__as_value(js(self)))
     }
 }
 
@@ -623,7 +625,7 @@ impl UsbDevice {
     #[doc(alias = "usbVersionMajor")]
     #[inline]
     pub fn usb_version_major(&self) -> u8 {
-        Js::get_usbVersionMajor__as_number(self.js()) as u8
+        Js::get_usbVersionMajor__as_number(js(self)) as u8
     }
 
     /// `readonly attribute octet usbVersionMinor`
@@ -632,7 +634,7 @@ impl UsbDevice {
     #[doc(alias = "usbVersionMinor")]
     #[inline]
     pub fn usb_version_minor(&self) -> u8 {
-        Js::get_usbVersionMinor__as_number(self.js()) as u8
+        Js::get_usbVersionMinor__as_number(js(self)) as u8
     }
 
     /// `readonly attribute octet usbVersionSubminor`
@@ -641,7 +643,7 @@ impl UsbDevice {
     #[doc(alias = "usbVersionSubminor")]
     #[inline]
     pub fn usb_version_subminor(&self) -> u8 {
-        Js::get_usbVersionSubminor__as_number(self.js()) as u8
+        Js::get_usbVersionSubminor__as_number(js(self)) as u8
     }
 
     /// `readonly attribute octet deviceClass`
@@ -650,7 +652,7 @@ impl UsbDevice {
     #[doc(alias = "deviceClass")]
     #[inline]
     pub fn device_class(&self) -> u8 {
-        Js::get_deviceClass__as_number(self.js()) as u8
+        Js::get_deviceClass__as_number(js(self)) as u8
     }
 
     /// `readonly attribute octet deviceSubclass`
@@ -659,7 +661,7 @@ impl UsbDevice {
     #[doc(alias = "deviceSubclass")]
     #[inline]
     pub fn device_subclass(&self) -> u8 {
-        Js::get_deviceSubclass__as_number(self.js()) as u8
+        Js::get_deviceSubclass__as_number(js(self)) as u8
     }
 
     /// `readonly attribute octet deviceProtocol`
@@ -668,7 +670,7 @@ impl UsbDevice {
     #[doc(alias = "deviceProtocol")]
     #[inline]
     pub fn device_protocol(&self) -> u8 {
-        Js::get_deviceProtocol__as_number(self.js()) as u8
+        Js::get_deviceProtocol__as_number(js(self)) as u8
     }
 
     /// `readonly attribute unsigned short vendorId`
@@ -677,7 +679,7 @@ impl UsbDevice {
     #[doc(alias = "vendorId")]
     #[inline]
     pub fn vendor_id(&self) -> u16 {
-        Js::get_vendorId__as_number(self.js()) as u16
+        Js::get_vendorId__as_number(js(self)) as u16
     }
 
     /// `readonly attribute unsigned short productId`
@@ -686,7 +688,7 @@ impl UsbDevice {
     #[doc(alias = "productId")]
     #[inline]
     pub fn product_id(&self) -> u16 {
-        Js::get_productId__as_number(self.js()) as u16
+        Js::get_productId__as_number(js(self)) as u16
     }
 
     /// `readonly attribute octet deviceVersionMajor`
@@ -695,7 +697,7 @@ impl UsbDevice {
     #[doc(alias = "deviceVersionMajor")]
     #[inline]
     pub fn device_version_major(&self) -> u8 {
-        Js::get_deviceVersionMajor__as_number(self.js()) as u8
+        Js::get_deviceVersionMajor__as_number(js(self)) as u8
     }
 
     /// `readonly attribute octet deviceVersionMinor`
@@ -704,7 +706,7 @@ impl UsbDevice {
     #[doc(alias = "deviceVersionMinor")]
     #[inline]
     pub fn device_version_minor(&self) -> u8 {
-        Js::get_deviceVersionMinor__as_number(self.js()) as u8
+        Js::get_deviceVersionMinor__as_number(js(self)) as u8
     }
 
     /// `readonly attribute octet deviceVersionSubminor`
@@ -713,7 +715,7 @@ impl UsbDevice {
     #[doc(alias = "deviceVersionSubminor")]
     #[inline]
     pub fn device_version_subminor(&self) -> u8 {
-        Js::get_deviceVersionSubminor__as_number(self.js()) as u8
+        Js::get_deviceVersionSubminor__as_number(js(self)) as u8
     }
 
     /// `readonly attribute DOMString? manufacturerName`
@@ -722,7 +724,7 @@ impl UsbDevice {
     #[doc(alias = "manufacturerName")]
     #[inline]
     pub fn manufacturer_name(&self) -> Option<String> {
-        Js::get_manufacturerName__as_str(self.js())
+        Js::get_manufacturerName__as_str(js(self))
     }
 
     /// `readonly attribute DOMString? productName`
@@ -731,7 +733,7 @@ impl UsbDevice {
     #[doc(alias = "productName")]
     #[inline]
     pub fn product_name(&self) -> Option<String> {
-        Js::get_productName__as_str(self.js())
+        Js::get_productName__as_str(js(self))
     }
 
     /// `readonly attribute DOMString? serialNumber`
@@ -740,7 +742,7 @@ impl UsbDevice {
     #[doc(alias = "serialNumber")]
     #[inline]
     pub fn serial_number(&self) -> Option<String> {
-        Js::get_serialNumber__as_str(self.js())
+        Js::get_serialNumber__as_str(js(self))
     }
 
     /// `readonly attribute USBConfiguration? configuration`
@@ -748,7 +750,7 @@ impl UsbDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/configuration) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-configuration)
     #[inline]
     pub fn configuration(&self) -> Option<UsbConfiguration> {
-        FromJs::from_js(Js::get_configuration__as_value(self.js()))
+        FromJs::from_js(Js::get_configuration__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<USBConfiguration> configurations`
@@ -756,7 +758,7 @@ impl UsbDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/configurations) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-configurations)
     #[inline]
     pub fn configurations(&self) -> Array<UsbConfiguration> {
-        FromJs::from_js(Js::get_configurations__as_value(self.js()))
+        FromJs::from_js(Js::get_configurations__as_value(js(self)))
     }
 
     /// `readonly attribute boolean opened`
@@ -764,7 +766,7 @@ impl UsbDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/opened) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-opened)
     #[inline]
     pub fn opened(&self) -> bool {
-        Js::get_opened__as_bool(self.js()).unwrap_or_default()
+        Js::get_opened__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `Promise<undefined> open()`
@@ -772,7 +774,7 @@ impl UsbDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/open) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-open)
     #[inline]
     pub fn open(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_open__as_value(self.js()))
+        FromJs::from_js(Js::call_open__as_value(js(self)))
     }
 
     /// `Promise<undefined> close()`
@@ -780,7 +782,7 @@ impl UsbDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/close) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-close)
     #[inline]
     pub fn close(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_close__as_value(self.js()))
+        FromJs::from_js(Js::call_close__as_value(js(self)))
     }
 
     /// `Promise<undefined> forget()`
@@ -788,7 +790,7 @@ impl UsbDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/forget) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-forget)
     #[inline]
     pub fn forget(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_forget__as_value(self.js()))
+        FromJs::from_js(Js::call_forget__as_value(js(self)))
     }
 
     /// `Promise<undefined> selectConfiguration(octet configurationValue)`
@@ -797,7 +799,7 @@ impl UsbDevice {
     #[doc(alias = "selectConfiguration")]
     #[inline]
     pub fn select_configuration(&self, configuration_value: u8) -> Promise<()> {
-        FromJs::from_js(Js::call_selectConfiguration__number__as_value(self.js(), f64::from(configuration_value)))
+        FromJs::from_js(Js::call_selectConfiguration__number__as_value(js(self), configuration_value as f64))
     }
 
     /// `Promise<undefined> claimInterface(octet interfaceNumber)`
@@ -806,7 +808,7 @@ impl UsbDevice {
     #[doc(alias = "claimInterface")]
     #[inline]
     pub fn claim_interface(&self, interface_number: u8) -> Promise<()> {
-        FromJs::from_js(Js::call_claimInterface__number__as_value(self.js(), f64::from(interface_number)))
+        FromJs::from_js(Js::call_claimInterface__number__as_value(js(self), interface_number as f64))
     }
 
     /// `Promise<undefined> releaseInterface(octet interfaceNumber)`
@@ -815,7 +817,7 @@ impl UsbDevice {
     #[doc(alias = "releaseInterface")]
     #[inline]
     pub fn release_interface(&self, interface_number: u8) -> Promise<()> {
-        FromJs::from_js(Js::call_releaseInterface__number__as_value(self.js(), f64::from(interface_number)))
+        FromJs::from_js(Js::call_releaseInterface__number__as_value(js(self), interface_number as f64))
     }
 
     /// `Promise<undefined> selectAlternateInterface(octet interfaceNumber, octet alternateSetting)`
@@ -826,9 +828,9 @@ impl UsbDevice {
     pub fn select_alternate_interface(&self, interface_number: u8, alternate_setting: u8) -> Promise<()> {
         FromJs::from_js(
             Js::call_selectAlternateInterface__number2__as_value(
-                self.js(),
-                f64::from(interface_number),
-                f64::from(alternate_setting),
+                js(self),
+                interface_number as f64,
+                alternate_setting as f64,
             ),
         )
     }
@@ -843,7 +845,7 @@ impl UsbDevice {
         setup: &UsbControlTransferParameters,
         length: u16,
     ) -> Promise<UsbInTransferResult> {
-        FromJs::from_js(Js::call_controlTransferIn__value_number__as_value(self.js(), setup, f64::from(length)))
+        FromJs::from_js(Js::call_controlTransferIn__value_number__as_value(js(self), setup.as_ref(), length as f64))
     }
 
     /// `Promise<USBOutTransferResult> controlTransferOut(USBControlTransferParameters setup, optional BufferSource data)`
@@ -852,7 +854,7 @@ impl UsbDevice {
     #[doc(alias = "controlTransferOut")]
     #[inline]
     pub fn control_transfer_out(&self, setup: &UsbControlTransferParameters) -> Promise<UsbOutTransferResult> {
-        FromJs::from_js(Js::call_controlTransferOut__value__as_value(self.js(), setup))
+        FromJs::from_js(Js::call_controlTransferOut__value__as_value(js(self), setup.as_ref()))
     }
 
     /// `Promise<USBOutTransferResult> controlTransferOut(USBControlTransferParameters setup, optional BufferSource data)`
@@ -865,7 +867,7 @@ impl UsbDevice {
         setup: &UsbControlTransferParameters,
         data: impl Into<BufferSource>,
     ) -> Promise<UsbOutTransferResult> {
-        FromJs::from_js(Js::call_controlTransferOut__value2__as_value(self.js(), setup, &data.into().to_js()))
+        FromJs::from_js(Js::call_controlTransferOut__value2__as_value(js(self), setup.as_ref(), &data.into().to_js()))
     }
 
     /// `Promise<undefined> clearHalt(USBDirection direction, octet endpointNumber)`
@@ -874,9 +876,7 @@ impl UsbDevice {
     #[doc(alias = "clearHalt")]
     #[inline]
     pub fn clear_halt(&self, direction: UsbDirection, endpoint_number: u8) -> Promise<()> {
-        FromJs::from_js(
-            Js::call_clearHalt__str_number__as_value(self.js(), direction.as_str(), f64::from(endpoint_number)),
-        )
+        FromJs::from_js(Js::call_clearHalt__str_number__as_value(js(self), direction.as_str(), endpoint_number as f64))
     }
 
     /// `Promise<USBInTransferResult> transferIn(octet endpointNumber, unsigned long length)`
@@ -885,9 +885,7 @@ impl UsbDevice {
     #[doc(alias = "transferIn")]
     #[inline]
     pub fn transfer_in(&self, endpoint_number: u8, length: u32) -> Promise<UsbInTransferResult> {
-        FromJs::from_js(
-            Js::call_transferIn__number2__as_value(self.js(), f64::from(endpoint_number), f64::from(length)),
-        )
+        FromJs::from_js(Js::call_transferIn__number2__as_value(js(self), endpoint_number as f64, length as f64))
     }
 
     /// `Promise<USBOutTransferResult> transferOut(octet endpointNumber, BufferSource data)`
@@ -897,7 +895,7 @@ impl UsbDevice {
     #[inline]
     pub fn transfer_out(&self, endpoint_number: u8, data: impl Into<BufferSource>) -> Promise<UsbOutTransferResult> {
         FromJs::from_js(
-            Js::call_transferOut__number_value__as_value(self.js(), f64::from(endpoint_number), &data.into().to_js()),
+            Js::call_transferOut__number_value__as_value(js(self), endpoint_number as f64, &data.into().to_js()),
         )
     }
 
@@ -913,8 +911,8 @@ impl UsbDevice {
     ) -> Promise<UsbIsochronousInTransferResult> {
         FromJs::from_js(
             Js::call_isochronousTransferIn__number_value__as_value(
-                self.js(),
-                f64::from(endpoint_number),
+                js(self),
+                endpoint_number as f64,
                 &packet_lengths.into_array(),
             ),
         )
@@ -933,8 +931,8 @@ impl UsbDevice {
     ) -> Promise<UsbIsochronousOutTransferResult> {
         FromJs::from_js(
             Js::call_isochronousTransferOut__number_value2__as_value(
-                self.js(),
-                f64::from(endpoint_number),
+                js(self),
+                endpoint_number as f64,
                 &data.into().to_js(),
                 &packet_lengths.into_array(),
             ),
@@ -946,7 +944,7 @@ impl UsbDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/reset) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-reset)
     #[inline]
     pub fn reset(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_reset__as_value(self.js()))
+        FromJs::from_js(Js::call_reset__as_value(js(self)))
     }
 }
 
@@ -957,16 +955,16 @@ impl UsbControlTransferParameters {
         let this: Self = dictionary::empty();
         property::set_str(&this, "requestType", request_type.as_str());
         property::set_str(&this, "recipient", recipient.as_str());
-        property::set_f64(&this, "request", f64::from(request));
-        property::set_f64(&this, "value", f64::from(value));
-        property::set_f64(&this, "index", f64::from(index));
+        property::set_f64(&this, "request", request as f64);
+        property::set_f64(&this, "value", value as f64);
+        property::set_f64(&this, "index", index as f64);
         this
     }
 
     /// `required USBRequestType requestType`
     #[doc(alias = "requestType")]
     pub fn get_request_type(&self) -> UsbRequestType {
-        FromJs::from_js(property::get(self, "requestType"))
+        property::get(self, "requestType")
     }
 
     /// `required USBRequestType requestType`
@@ -979,7 +977,7 @@ impl UsbControlTransferParameters {
     /// `required USBRecipient recipient`
     #[doc(alias = "recipient")]
     pub fn get_recipient(&self) -> UsbRecipient {
-        FromJs::from_js(property::get(self, "recipient"))
+        property::get(self, "recipient")
     }
 
     /// `required USBRecipient recipient`
@@ -992,39 +990,39 @@ impl UsbControlTransferParameters {
     /// `required octet request`
     #[doc(alias = "request")]
     pub fn get_request(&self) -> u8 {
-        FromJs::from_js(property::get(self, "request"))
+        property::get(self, "request")
     }
 
     /// `required octet request`
     #[doc(alias = "request")]
     pub fn set_request(&self, value: u8) -> &Self {
-        property::set_f64(self, "request", f64::from(value));
+        property::set_f64(self, "request", value as f64);
         self
     }
 
     /// `required unsigned short value`
     #[doc(alias = "value")]
     pub fn get_value(&self) -> u16 {
-        FromJs::from_js(property::get(self, "value"))
+        property::get(self, "value")
     }
 
     /// `required unsigned short value`
     #[doc(alias = "value")]
     pub fn set_value(&self, value: u16) -> &Self {
-        property::set_f64(self, "value", f64::from(value));
+        property::set_f64(self, "value", value as f64);
         self
     }
 
     /// `required unsigned short index`
     #[doc(alias = "index")]
     pub fn get_index(&self) -> u16 {
-        FromJs::from_js(property::get(self, "index"))
+        property::get(self, "index")
     }
 
     /// `required unsigned short index`
     #[doc(alias = "index")]
     pub fn set_index(&self, value: u16) -> &Self {
-        property::set_f64(self, "index", f64::from(value));
+        property::set_f64(self, "index", value as f64);
         self
     }
 }
@@ -1040,7 +1038,7 @@ impl UsbConfiguration {
     /// Throws what its specification says.
     #[inline]
     pub fn new(device: &UsbDevice, configuration_value: u8) -> Result<UsbConfiguration, Exception> {
-        Ok(Js::try_new_USBConfiguration__value_number__as_value(device, f64::from(configuration_value))?.cast())
+        Js::try_new_USBConfiguration__value_number__as_value(device.as_ref(), configuration_value as f64).map(Js::cast)
     }
 
     /// `readonly attribute octet configurationValue`
@@ -1049,7 +1047,7 @@ impl UsbConfiguration {
     #[doc(alias = "configurationValue")]
     #[inline]
     pub fn configuration_value(&self) -> u8 {
-        Js::get_configurationValue__as_number(self.js()) as u8
+        Js::get_configurationValue__as_number(js(self)) as u8
     }
 
     /// `readonly attribute DOMString? configurationName`
@@ -1058,7 +1056,7 @@ impl UsbConfiguration {
     #[doc(alias = "configurationName")]
     #[inline]
     pub fn configuration_name(&self) -> Option<String> {
-        Js::get_configurationName__as_str(self.js())
+        Js::get_configurationName__as_str(js(self))
     }
 
     /// `readonly attribute FrozenArray<USBInterface> interfaces`
@@ -1066,7 +1064,7 @@ impl UsbConfiguration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConfiguration/interfaces) · [Specification](https://usb.spec.whatwg.org/#dom-usbconfiguration-interfaces)
     #[inline]
     pub fn interfaces(&self) -> Array<UsbInterface> {
-        FromJs::from_js(Js::get_interfaces__as_value(self.js()))
+        FromJs::from_js(Js::get_interfaces__as_value(js(self)))
     }
 }
 
@@ -1081,7 +1079,7 @@ impl UsbInterface {
     /// Throws what its specification says.
     #[inline]
     pub fn new(configuration: &UsbConfiguration, interface_number: u8) -> Result<UsbInterface, Exception> {
-        Ok(Js::try_new_USBInterface__value_number__as_value(configuration, f64::from(interface_number))?.cast())
+        Js::try_new_USBInterface__value_number__as_value(configuration.as_ref(), interface_number as f64).map(Js::cast)
     }
 
     /// `readonly attribute octet interfaceNumber`
@@ -1090,7 +1088,7 @@ impl UsbInterface {
     #[doc(alias = "interfaceNumber")]
     #[inline]
     pub fn interface_number(&self) -> u8 {
-        Js::get_interfaceNumber__as_number(self.js()) as u8
+        Js::get_interfaceNumber__as_number(js(self)) as u8
     }
 
     /// `readonly attribute USBAlternateInterface alternate`
@@ -1098,7 +1096,7 @@ impl UsbInterface {
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbinterface-alternate)
     #[inline]
     pub fn alternate(&self) -> UsbAlternateInterface {
-        FromJs::from_js(Js::get_alternate__as_value(self.js()))
+        FromJs::from_js(Js::get_alternate__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<USBAlternateInterface> alternates`
@@ -1106,7 +1104,7 @@ impl UsbInterface {
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbinterface-alternates)
     #[inline]
     pub fn alternates(&self) -> Array<UsbAlternateInterface> {
-        FromJs::from_js(Js::get_alternates__as_value(self.js()))
+        FromJs::from_js(Js::get_alternates__as_value(js(self)))
     }
 
     /// `readonly attribute boolean claimed`
@@ -1114,7 +1112,7 @@ impl UsbInterface {
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbinterface-claimed)
     #[inline]
     pub fn claimed(&self) -> bool {
-        Js::get_claimed__as_bool(self.js()).unwrap_or_default()
+        Js::get_claimed__as_bool(js(self)).unwrap_or_default()
     }
 }
 
@@ -1129,11 +1127,8 @@ impl UsbAlternateInterface {
     /// Throws what its specification says.
     #[inline]
     pub fn new(device_interface: &UsbInterface, alternate_setting: u8) -> Result<UsbAlternateInterface, Exception> {
-        Ok(
-            Js::try_new_USBAlternateInterface__value_number__as_value(
-                device_interface,
-                f64::from(alternate_setting),
-            )?.cast(),
+        Js::try_new_USBAlternateInterface__value_number__as_value(device_interface.as_ref(), alternate_setting as f64).map(
+            Js::cast,
         )
     }
 
@@ -1143,7 +1138,7 @@ impl UsbAlternateInterface {
     #[doc(alias = "alternateSetting")]
     #[inline]
     pub fn alternate_setting(&self) -> u8 {
-        Js::get_alternateSetting__as_number(self.js()) as u8
+        Js::get_alternateSetting__as_number(js(self)) as u8
     }
 
     /// `readonly attribute octet interfaceClass`
@@ -1152,7 +1147,7 @@ impl UsbAlternateInterface {
     #[doc(alias = "interfaceClass")]
     #[inline]
     pub fn interface_class(&self) -> u8 {
-        Js::get_interfaceClass__as_number(self.js()) as u8
+        Js::get_interfaceClass__as_number(js(self)) as u8
     }
 
     /// `readonly attribute octet interfaceSubclass`
@@ -1161,7 +1156,7 @@ impl UsbAlternateInterface {
     #[doc(alias = "interfaceSubclass")]
     #[inline]
     pub fn interface_subclass(&self) -> u8 {
-        Js::get_interfaceSubclass__as_number(self.js()) as u8
+        Js::get_interfaceSubclass__as_number(js(self)) as u8
     }
 
     /// `readonly attribute octet interfaceProtocol`
@@ -1170,7 +1165,7 @@ impl UsbAlternateInterface {
     #[doc(alias = "interfaceProtocol")]
     #[inline]
     pub fn interface_protocol(&self) -> u8 {
-        Js::get_interfaceProtocol__as_number(self.js()) as u8
+        Js::get_interfaceProtocol__as_number(js(self)) as u8
     }
 
     /// `readonly attribute DOMString? interfaceName`
@@ -1179,7 +1174,7 @@ impl UsbAlternateInterface {
     #[doc(alias = "interfaceName")]
     #[inline]
     pub fn interface_name(&self) -> Option<String> {
-        Js::get_interfaceName__as_str(self.js())
+        Js::get_interfaceName__as_str(js(self))
     }
 
     /// `readonly attribute FrozenArray<USBEndpoint> endpoints`
@@ -1187,7 +1182,7 @@ impl UsbAlternateInterface {
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-endpoints)
     #[inline]
     pub fn endpoints(&self) -> Array<UsbEndpoint> {
-        FromJs::from_js(Js::get_endpoints__as_value(self.js()))
+        FromJs::from_js(Js::get_endpoints__as_value(js(self)))
     }
 }
 
@@ -1206,12 +1201,8 @@ impl UsbEndpoint {
         endpoint_number: u8,
         direction: UsbDirection,
     ) -> Result<UsbEndpoint, Exception> {
-        Ok(
-            Js::try_new_USBEndpoint__value_number_str__as_value(
-                alternate,
-                f64::from(endpoint_number),
-                direction.as_str(),
-            )?.cast(),
+        Js::try_new_USBEndpoint__value_number_str__as_value(alternate.as_ref(), endpoint_number as f64, direction.as_str()).map(
+            Js::cast,
         )
     }
 
@@ -1221,7 +1212,7 @@ impl UsbEndpoint {
     #[doc(alias = "endpointNumber")]
     #[inline]
     pub fn endpoint_number(&self) -> u8 {
-        Js::get_endpointNumber__as_number(self.js()) as u8
+        Js::get_endpointNumber__as_number(js(self)) as u8
     }
 
     /// `readonly attribute USBDirection direction`
@@ -1229,7 +1220,7 @@ impl UsbEndpoint {
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbendpoint-direction)
     #[inline]
     pub fn direction(&self) -> UsbDirection {
-        FromJs::from_js(Js::get_direction__as_value(self.js()))
+        FromJs::from_js(Js::get_direction__as_value(js(self)))
     }
 
     /// `readonly attribute USBEndpointType type`
@@ -1238,7 +1229,7 @@ impl UsbEndpoint {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> UsbEndpointType {
-        FromJs::from_js(Js::get_type__as_value(self.js()))
+        FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long packetSize`
@@ -1247,7 +1238,7 @@ impl UsbEndpoint {
     #[doc(alias = "packetSize")]
     #[inline]
     pub fn packet_size(&self) -> u32 {
-        Js::get_packetSize__as_number(self.js()) as u32
+        Js::get_packetSize__as_number(js(self)) as u32
     }
 }
 
@@ -1256,48 +1247,48 @@ impl UsbBlocklistEntry {
     /// `dictionary USBBlocklistEntry`
     pub fn new(id_vendor: u16, id_product: u16, bcd_device: u16) -> Self {
         let this: Self = dictionary::empty();
-        property::set_f64(&this, "idVendor", f64::from(id_vendor));
-        property::set_f64(&this, "idProduct", f64::from(id_product));
-        property::set_f64(&this, "bcdDevice", f64::from(bcd_device));
+        property::set_f64(&this, "idVendor", id_vendor as f64);
+        property::set_f64(&this, "idProduct", id_product as f64);
+        property::set_f64(&this, "bcdDevice", bcd_device as f64);
         this
     }
 
     /// `required unsigned short idVendor`
     #[doc(alias = "idVendor")]
     pub fn get_id_vendor(&self) -> u16 {
-        FromJs::from_js(property::get(self, "idVendor"))
+        property::get(self, "idVendor")
     }
 
     /// `required unsigned short idVendor`
     #[doc(alias = "idVendor")]
     pub fn set_id_vendor(&self, value: u16) -> &Self {
-        property::set_f64(self, "idVendor", f64::from(value));
+        property::set_f64(self, "idVendor", value as f64);
         self
     }
 
     /// `required unsigned short idProduct`
     #[doc(alias = "idProduct")]
     pub fn get_id_product(&self) -> u16 {
-        FromJs::from_js(property::get(self, "idProduct"))
+        property::get(self, "idProduct")
     }
 
     /// `required unsigned short idProduct`
     #[doc(alias = "idProduct")]
     pub fn set_id_product(&self, value: u16) -> &Self {
-        property::set_f64(self, "idProduct", f64::from(value));
+        property::set_f64(self, "idProduct", value as f64);
         self
     }
 
     /// `required unsigned short bcdDevice`
     #[doc(alias = "bcdDevice")]
     pub fn get_bcd_device(&self) -> u16 {
-        FromJs::from_js(property::get(self, "bcdDevice"))
+        property::get(self, "bcdDevice")
     }
 
     /// `required unsigned short bcdDevice`
     #[doc(alias = "bcdDevice")]
     pub fn set_bcd_device(&self, value: u16) -> &Self {
-        property::set_f64(self, "bcdDevice", f64::from(value));
+        property::set_f64(self, "bcdDevice", value as f64);
         self
     }
 }
@@ -1314,7 +1305,7 @@ impl UsbPermissionDescriptor {
     /// `sequence<USBDeviceFilter> filters`
     #[doc(alias = "filters")]
     pub fn get_filters(&self) -> Option<Array<UsbDeviceFilter>> {
-        FromJs::from_js(property::get(self, "filters"))
+        property::get(self, "filters")
     }
 
     /// `sequence<USBDeviceFilter> filters`
@@ -1327,7 +1318,7 @@ impl UsbPermissionDescriptor {
     /// `sequence<USBDeviceFilter> exclusionFilters`
     #[doc(alias = "exclusionFilters")]
     pub fn get_exclusion_filters(&self) -> Option<Array<UsbDeviceFilter>> {
-        FromJs::from_js(property::get(self, "exclusionFilters"))
+        property::get(self, "exclusionFilters")
     }
 
     /// `sequence<USBDeviceFilter> exclusionFilters`
@@ -1343,41 +1334,41 @@ impl AllowedUsbDevice {
     /// `dictionary AllowedUSBDevice`
     pub fn new(vendor_id: u8, product_id: u8) -> Self {
         let this: Self = dictionary::empty();
-        property::set_f64(&this, "vendorId", f64::from(vendor_id));
-        property::set_f64(&this, "productId", f64::from(product_id));
+        property::set_f64(&this, "vendorId", vendor_id as f64);
+        property::set_f64(&this, "productId", product_id as f64);
         this
     }
 
     /// `required octet vendorId`
     #[doc(alias = "vendorId")]
     pub fn get_vendor_id(&self) -> u8 {
-        FromJs::from_js(property::get(self, "vendorId"))
+        property::get(self, "vendorId")
     }
 
     /// `required octet vendorId`
     #[doc(alias = "vendorId")]
     pub fn set_vendor_id(&self, value: u8) -> &Self {
-        property::set_f64(self, "vendorId", f64::from(value));
+        property::set_f64(self, "vendorId", value as f64);
         self
     }
 
     /// `required octet productId`
     #[doc(alias = "productId")]
     pub fn get_product_id(&self) -> u8 {
-        FromJs::from_js(property::get(self, "productId"))
+        property::get(self, "productId")
     }
 
     /// `required octet productId`
     #[doc(alias = "productId")]
     pub fn set_product_id(&self, value: u8) -> &Self {
-        property::set_f64(self, "productId", f64::from(value));
+        property::set_f64(self, "productId", value as f64);
         self
     }
 
     /// `DOMString serialNumber`
     #[doc(alias = "serialNumber")]
     pub fn get_serial_number(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "serialNumber"))
+        property::get(self, "serialNumber")
     }
 
     /// `DOMString serialNumber`
@@ -1398,7 +1389,7 @@ impl UsbPermissionStorage {
     /// `sequence<AllowedUSBDevice> allowedDevices = []`
     #[doc(alias = "allowedDevices")]
     pub fn get_allowed_devices(&self) -> Option<Array<AllowedUsbDevice>> {
-        FromJs::from_js(property::get(self, "allowedDevices"))
+        property::get(self, "allowedDevices")
     }
 
     /// `sequence<AllowedUSBDevice> allowedDevices = []`
@@ -1421,13 +1412,13 @@ impl UsbPermissionResult {
     /// `attribute FrozenArray<USBDevice> devices`
     #[inline]
     pub fn devices(&self) -> Array<UsbDevice> {
-        FromJs::from_js(Js::get_devices__as_value(self.js()))
+        FromJs::from_js(Js::get_devices__as_value(js(self)))
     }
 
     /// `attribute FrozenArray<USBDevice> devices`
     #[doc(alias = "devices")]
     #[inline]
     pub fn set_devices(&self, value: impl IntoSequence<UsbDevice>) {
-        Js::set_devices__value(self.js(), &value.into_array())
+        Js::set_devices__value(js(self), &value.into_array())
     }
 }

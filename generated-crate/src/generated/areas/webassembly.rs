@@ -154,7 +154,7 @@ impl crate::WebAssembly::CompileError {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/CompileError/CompileError) · [Specification](https://webassembly.github.io/spec/js-api/#exceptiondef-compileerror)
     #[inline]
     pub fn new_with_options(message: &str, options: &ErrorOptions) -> crate::WebAssembly::CompileError {
-        Js::new_WebAssembly_CompileError__str_value__as_value(message, options).cast()
+        Js::new_WebAssembly_CompileError__str_value__as_value(message, options.as_ref()).cast()
     }
 }
 error_traits!(crate::WebAssembly::CompileError);
@@ -173,7 +173,7 @@ impl crate::WebAssembly::LinkError {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/LinkError/LinkError) · [Specification](https://webassembly.github.io/spec/js-api/#exceptiondef-linkerror)
     #[inline]
     pub fn new_with_options(message: &str, options: &ErrorOptions) -> crate::WebAssembly::LinkError {
-        Js::new_WebAssembly_LinkError__str_value__as_value(message, options).cast()
+        Js::new_WebAssembly_LinkError__str_value__as_value(message, options.as_ref()).cast()
     }
 }
 error_traits!(crate::WebAssembly::LinkError);
@@ -192,7 +192,7 @@ impl crate::WebAssembly::RuntimeError {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/RuntimeError/RuntimeError) · [Specification](https://webassembly.github.io/spec/js-api/#exceptiondef-runtimeerror)
     #[inline]
     pub fn new_with_options(message: &str, options: &ErrorOptions) -> crate::WebAssembly::RuntimeError {
-        Js::new_WebAssembly_RuntimeError__str_value__as_value(message, options).cast()
+        Js::new_WebAssembly_RuntimeError__str_value__as_value(message, options.as_ref()).cast()
     }
 }
 error_traits!(crate::WebAssembly::RuntimeError);
@@ -211,7 +211,7 @@ impl crate::WebAssembly::SuspendError {
     /// [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/SuspendError/SuspendError) · [Specification](https://webassembly.github.io/js-promise-integration/js-api/#exceptiondef-suspenderror)
     #[inline]
     pub fn new_with_options(message: &str, options: &ErrorOptions) -> crate::WebAssembly::SuspendError {
-        Js::new_WebAssembly_SuspendError__str_value__as_value(message, options).cast()
+        Js::new_WebAssembly_SuspendError__str_value__as_value(message, options.as_ref()).cast()
     }
 }
 error_traits!(crate::WebAssembly::SuspendError);
@@ -224,14 +224,14 @@ impl crate::WebAssembly::Suspending {
     /// Throws what its specification says.
     #[inline]
     pub fn new(function: &Object) -> Result<crate::WebAssembly::Suspending, Exception> {
-        Ok(Js::try_new_WebAssembly_Suspending__value__as_value(function)?.cast())
+        Js::try_new_WebAssembly_Suspending__value__as_value(function.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString toStringTag`
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -239,34 +239,34 @@ impl WebAssemblyInstantiatedSource {
     /// `dictionary WebAssemblyInstantiatedSource`
     pub fn new(module: &crate::WebAssembly::Module, instance: &crate::WebAssembly::Instance) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "module", module);
-        property::set(&this, "instance", instance);
+        property::set(&this, "module", module.as_ref());
+        property::set(&this, "instance", instance.as_ref());
         this
     }
 
     /// `required Module module`
     #[doc(alias = "module")]
     pub fn get_module(&self) -> crate::WebAssembly::Module {
-        FromJs::from_js(property::get(self, "module"))
+        property::get(self, "module")
     }
 
     /// `required Module module`
     #[doc(alias = "module")]
     pub fn set_module(&self, value: &crate::WebAssembly::Module) -> &Self {
-        property::set(self, "module", value);
+        property::set(self, "module", value.as_ref());
         self
     }
 
     /// `required Instance instance`
     #[doc(alias = "instance")]
     pub fn get_instance(&self) -> crate::WebAssembly::Instance {
-        FromJs::from_js(property::get(self, "instance"))
+        property::get(self, "instance")
     }
 
     /// `required Instance instance`
     #[doc(alias = "instance")]
     pub fn set_instance(&self, value: &crate::WebAssembly::Instance) -> &Self {
-        property::set(self, "instance", value);
+        property::set(self, "instance", value.as_ref());
         self
     }
 }
@@ -280,7 +280,7 @@ impl WebAssemblyCompileOptions {
     /// `USVString? importedStringConstants`
     #[doc(alias = "importedStringConstants")]
     pub fn get_imported_string_constants(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "importedStringConstants"))
+        property::get(self, "importedStringConstants")
     }
 
     /// `USVString? importedStringConstants`
@@ -293,7 +293,7 @@ impl WebAssemblyCompileOptions {
     /// `sequence<USVString> builtins`
     #[doc(alias = "builtins")]
     pub fn get_builtins(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "builtins"))
+        property::get(self, "builtins")
     }
 
     /// `sequence<USVString> builtins`
@@ -326,7 +326,7 @@ pub mod WebAssembly {
     #[inline]
     pub fn validate<'a>(bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>) -> Result<bool, Exception> {
         bytes.into().with_shared(
-            |bytes| Ok(Js::try_static_call_WebAssembly_validate__value__as_bool(bytes)?.unwrap_or_default()),
+            |bytes| Js::try_static_call_WebAssembly_validate__value__as_bool(bytes).map(Option::unwrap_or_default),
         )
     }
 
@@ -344,7 +344,9 @@ pub mod WebAssembly {
         options: &WebAssemblyCompileOptions,
     ) -> Result<bool, Exception> {
         bytes.into().with_shared(
-            |bytes| Ok(Js::try_static_call_WebAssembly_validate__value2__as_bool(bytes, options)?.unwrap_or_default()),
+            |bytes| Js::try_static_call_WebAssembly_validate__value2__as_bool(bytes, options.as_ref()).map(
+                Option::unwrap_or_default,
+            ),
         )
     }
 
@@ -366,7 +368,7 @@ pub mod WebAssembly {
         options: &WebAssemblyCompileOptions,
     ) -> Promise<crate::WebAssembly::Module> {
         bytes.into().with_shared(
-            |bytes| FromJs::from_js(Js::static_call_WebAssembly_compile__value2__as_value(bytes, options)),
+            |bytes| FromJs::from_js(Js::static_call_WebAssembly_compile__value2__as_value(bytes, options.as_ref())),
         )
     }
 
@@ -392,7 +394,9 @@ pub mod WebAssembly {
         import_object: &Object,
     ) -> Promise<WebAssemblyInstantiatedSource> {
         bytes.into().with_shared(
-            |bytes| FromJs::from_js(Js::static_call_WebAssembly_instantiate__value2__as_value(bytes, import_object)),
+            |bytes| FromJs::from_js(
+                Js::static_call_WebAssembly_instantiate__value2__as_value(bytes, import_object.as_ref()),
+            ),
         )
     }
 
@@ -408,7 +412,11 @@ pub mod WebAssembly {
     ) -> Promise<WebAssemblyInstantiatedSource> {
         bytes.into().with_shared(
             |bytes| FromJs::from_js(
-                Js::static_call_WebAssembly_instantiate__value3__as_value(bytes, import_object, options),
+                Js::static_call_WebAssembly_instantiate__value3__as_value(
+                    bytes,
+                    import_object.as_ref(),
+                    options.as_ref(),
+                ),
             ),
         )
     }
@@ -421,7 +429,7 @@ pub mod WebAssembly {
     pub fn instantiate_with_module_object(
         module_object: &crate::WebAssembly::Module,
     ) -> Promise<crate::WebAssembly::Instance> {
-        FromJs::from_js(Js::static_call_WebAssembly_instantiate__value__as_value(module_object))
+        FromJs::from_js(Js::static_call_WebAssembly_instantiate__value__as_value(module_object.as_ref()))
     }
 
     /// `Promise<Instance> instantiate(Module moduleObject, optional object importObject)`
@@ -433,7 +441,9 @@ pub mod WebAssembly {
         module_object: &crate::WebAssembly::Module,
         import_object: &Object,
     ) -> Promise<crate::WebAssembly::Instance> {
-        FromJs::from_js(Js::static_call_WebAssembly_instantiate__value2__as_value(module_object, import_object))
+        FromJs::from_js(
+            Js::static_call_WebAssembly_instantiate__value2__as_value(module_object.as_ref(), import_object.as_ref()),
+        )
     }
 
     /// `readonly attribute Tag JSTag`
@@ -459,7 +469,7 @@ pub mod WebAssembly {
     /// Throws what its specification says.
     #[inline]
     pub fn promising(function: &Object) -> Result<Function, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_WebAssembly_promising__value__as_value(function)?))
+        Js::try_static_call_WebAssembly_promising__value__as_value(function.as_ref()).map(FromJs::from_js)
     }
 
     /// `Promise<Module> compileStreaming(Promise<Response> source, optional WebAssemblyCompileOptions options = {})`
@@ -470,7 +480,7 @@ pub mod WebAssembly {
     #[doc(alias = "compileStreaming")]
     #[inline]
     pub fn compile_streaming(source: &Promise<Response>) -> Promise<crate::WebAssembly::Module> {
-        FromJs::from_js(Js::static_call_WebAssembly_compileStreaming__value__as_value(source))
+        FromJs::from_js(Js::static_call_WebAssembly_compileStreaming__value__as_value(source.as_ref()))
     }
 
     /// `Promise<Module> compileStreaming(Promise<Response> source, optional WebAssemblyCompileOptions options = {})`
@@ -484,7 +494,9 @@ pub mod WebAssembly {
         source: &Promise<Response>,
         options: &WebAssemblyCompileOptions,
     ) -> Promise<crate::WebAssembly::Module> {
-        FromJs::from_js(Js::static_call_WebAssembly_compileStreaming__value2__as_value(source, options))
+        FromJs::from_js(
+            Js::static_call_WebAssembly_compileStreaming__value2__as_value(source.as_ref(), options.as_ref()),
+        )
     }
 
     /// `Promise<WebAssemblyInstantiatedSource> instantiateStreaming(Promise<Response> source, optional object importObject, optional WebAssemblyCompileOptions options = {})`
@@ -495,7 +507,7 @@ pub mod WebAssembly {
     #[doc(alias = "instantiateStreaming")]
     #[inline]
     pub fn instantiate_streaming(source: &Promise<Response>) -> Promise<WebAssemblyInstantiatedSource> {
-        FromJs::from_js(Js::static_call_WebAssembly_instantiateStreaming__value__as_value(source))
+        FromJs::from_js(Js::static_call_WebAssembly_instantiateStreaming__value__as_value(source.as_ref()))
     }
 
     /// `Promise<WebAssemblyInstantiatedSource> instantiateStreaming(Promise<Response> source, optional object importObject, optional WebAssemblyCompileOptions options = {})`
@@ -509,7 +521,9 @@ pub mod WebAssembly {
         source: &Promise<Response>,
         import_object: &Object,
     ) -> Promise<WebAssemblyInstantiatedSource> {
-        FromJs::from_js(Js::static_call_WebAssembly_instantiateStreaming__value2__as_value(source, import_object))
+        FromJs::from_js(
+            Js::static_call_WebAssembly_instantiateStreaming__value2__as_value(source.as_ref(), import_object.as_ref()),
+        )
     }
 
     /// `Promise<WebAssemblyInstantiatedSource> instantiateStreaming(Promise<Response> source, optional object importObject, optional WebAssemblyCompileOptions options = {})`
@@ -525,7 +539,11 @@ pub mod WebAssembly {
         options: &WebAssemblyCompileOptions,
     ) -> Promise<WebAssemblyInstantiatedSource> {
         FromJs::from_js(
-            Js::static_call_WebAssembly_instantiateStreaming__value3__as_value(source, import_object, options),
+            Js::static_call_WebAssembly_instantiateStreaming__value3__as_value(
+                source.as_ref(),
+                import_object.as_ref(),
+                options.as_ref(),
+            ),
         )
     }
 }
@@ -542,7 +560,7 @@ impl ModuleExportDescriptor {
     /// `required USVString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> String {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `required USVString name`
@@ -555,7 +573,7 @@ impl ModuleExportDescriptor {
     /// `required ImportExportKind kind`
     #[doc(alias = "kind")]
     pub fn get_kind(&self) -> ImportExportKind {
-        FromJs::from_js(property::get(self, "kind"))
+        property::get(self, "kind")
     }
 
     /// `required ImportExportKind kind`
@@ -579,7 +597,7 @@ impl ModuleImportDescriptor {
     /// `required USVString module`
     #[doc(alias = "module")]
     pub fn get_module(&self) -> String {
-        FromJs::from_js(property::get(self, "module"))
+        property::get(self, "module")
     }
 
     /// `required USVString module`
@@ -592,7 +610,7 @@ impl ModuleImportDescriptor {
     /// `required USVString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> String {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `required USVString name`
@@ -605,7 +623,7 @@ impl ModuleImportDescriptor {
     /// `required ImportExportKind kind`
     #[doc(alias = "kind")]
     pub fn get_kind(&self) -> ImportExportKind {
-        FromJs::from_js(property::get(self, "kind"))
+        property::get(self, "kind")
     }
 
     /// `required ImportExportKind kind`
@@ -626,7 +644,7 @@ impl crate::WebAssembly::Module {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new<'a>(bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>) -> Result<crate::WebAssembly::Module, Exception> {
-        bytes.into().with_shared(|bytes| Ok(Js::try_new_WebAssembly_Module__value__as_value(bytes)?.cast()))
+        bytes.into().with_shared(|bytes| Js::try_new_WebAssembly_Module__value__as_value(bytes).map(Js::cast))
     }
 
     /// `constructor(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
@@ -641,7 +659,9 @@ impl crate::WebAssembly::Module {
         bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         options: &WebAssemblyCompileOptions,
     ) -> Result<crate::WebAssembly::Module, Exception> {
-        bytes.into().with_shared(|bytes| Ok(Js::try_new_WebAssembly_Module__value2__as_value(bytes, options)?.cast()))
+        bytes.into().with_shared(
+            |bytes| Js::try_new_WebAssembly_Module__value2__as_value(bytes, options.as_ref()).map(Js::cast),
+        )
     }
 
     /// `static sequence<ModuleExportDescriptor> exports(Module moduleObject)`
@@ -653,7 +673,7 @@ impl crate::WebAssembly::Module {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn exports(module_object: &crate::WebAssembly::Module) -> Result<Array<ModuleExportDescriptor>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_WebAssembly_Module_exports__value__as_value(module_object)?))
+        Js::try_static_call_WebAssembly_Module_exports__value__as_value(module_object.as_ref()).map(FromJs::from_js)
     }
 
     /// `static sequence<ModuleImportDescriptor> imports(Module moduleObject)`
@@ -665,7 +685,7 @@ impl crate::WebAssembly::Module {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn imports(module_object: &crate::WebAssembly::Module) -> Result<Array<ModuleImportDescriptor>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_WebAssembly_Module_imports__value__as_value(module_object)?))
+        Js::try_static_call_WebAssembly_Module_imports__value__as_value(module_object.as_ref()).map(FromJs::from_js)
     }
 
     /// `static sequence<ArrayBuffer> customSections(Module moduleObject, DOMString sectionName)`
@@ -681,13 +701,8 @@ impl crate::WebAssembly::Module {
         module_object: &crate::WebAssembly::Module,
         section_name: &str,
     ) -> Result<Array<ArrayBuffer>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_WebAssembly_Module_customSections__value_str__as_value(
-                    module_object,
-                    section_name,
-                )?,
-            ),
+        Js::try_static_call_WebAssembly_Module_customSections__value_str__as_value(module_object.as_ref(), section_name).map(
+            FromJs::from_js,
         )
     }
 
@@ -695,7 +710,7 @@ impl crate::WebAssembly::Module {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -709,7 +724,7 @@ impl crate::WebAssembly::Instance {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(module: &crate::WebAssembly::Module) -> Result<crate::WebAssembly::Instance, Exception> {
-        Ok(Js::try_new_WebAssembly_Instance__value__as_value(module)?.cast())
+        Js::try_new_WebAssembly_Instance__value__as_value(module.as_ref()).map(Js::cast)
     }
 
     /// `constructor(Module module, optional object importObject)`
@@ -724,7 +739,7 @@ impl crate::WebAssembly::Instance {
         module: &crate::WebAssembly::Module,
         import_object: &Object,
     ) -> Result<crate::WebAssembly::Instance, Exception> {
-        Ok(Js::try_new_WebAssembly_Instance__value2__as_value(module, import_object)?.cast())
+        Js::try_new_WebAssembly_Instance__value2__as_value(module.as_ref(), import_object.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute object exports`
@@ -732,14 +747,14 @@ impl crate::WebAssembly::Instance {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Instance/exports) · [Specification](https://webassembly.github.io/spec/js-api/#dom-instance-exports)
     #[inline]
     pub fn exports(&self) -> Object {
-        FromJs::from_js(Js::get_exports__as_value(self.js()))
+        FromJs::from_js(Js::get_exports__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString toStringTag`
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -780,7 +795,7 @@ impl MemoryDescriptor {
     /// `AddressType address`
     #[doc(alias = "address")]
     pub fn get_address(&self) -> Option<AddressType> {
-        FromJs::from_js(property::get(self, "address"))
+        property::get(self, "address")
     }
 
     /// `AddressType address`
@@ -801,7 +816,7 @@ impl crate::WebAssembly::Memory {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(descriptor: &MemoryDescriptor) -> Result<crate::WebAssembly::Memory, Exception> {
-        Ok(Js::try_new_WebAssembly_Memory__value__as_value(descriptor)?.cast())
+        Js::try_new_WebAssembly_Memory__value__as_value(descriptor.as_ref()).map(Js::cast)
     }
 
     /// `AddressValue grow(AddressValue delta)`
@@ -813,7 +828,7 @@ impl crate::WebAssembly::Memory {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn grow(&self, delta: &JsValue) -> Result<JsValue, Exception> {
-        Js::try_call_grow__value__as_value(self.js(), delta)
+        Js::try_call_grow__value__as_value(js(self), delta)
     }
 
     /// `ArrayBuffer toFixedLengthBuffer()`
@@ -826,7 +841,7 @@ impl crate::WebAssembly::Memory {
     #[doc(alias = "toFixedLengthBuffer")]
     #[inline]
     pub fn to_fixed_length_buffer(&self) -> Result<ArrayBuffer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toFixedLengthBuffer__as_value(self.js())?))
+        Js::try_call_toFixedLengthBuffer__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `ArrayBuffer toResizableBuffer()`
@@ -839,7 +854,7 @@ impl crate::WebAssembly::Memory {
     #[doc(alias = "toResizableBuffer")]
     #[inline]
     pub fn to_resizable_buffer(&self) -> Result<ArrayBuffer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toResizableBuffer__as_value(self.js())?))
+        Js::try_call_toResizableBuffer__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute ArrayBuffer buffer`
@@ -847,14 +862,14 @@ impl crate::WebAssembly::Memory {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Memory/buffer) · [Specification](https://webassembly.github.io/spec/js-api/#dom-memory-buffer)
     #[inline]
     pub fn buffer(&self) -> ArrayBuffer {
-        FromJs::from_js(Js::get_buffer__as_value(self.js()))
+        FromJs::from_js(Js::get_buffer__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString toStringTag`
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -870,7 +885,7 @@ impl TableDescriptor {
     /// `required TableKind element`
     #[doc(alias = "element")]
     pub fn get_element(&self) -> TableKind {
-        FromJs::from_js(property::get(self, "element"))
+        property::get(self, "element")
     }
 
     /// `required TableKind element`
@@ -909,7 +924,7 @@ impl TableDescriptor {
     /// `AddressType address`
     #[doc(alias = "address")]
     pub fn get_address(&self) -> Option<AddressType> {
-        FromJs::from_js(property::get(self, "address"))
+        property::get(self, "address")
     }
 
     /// `AddressType address`
@@ -930,7 +945,7 @@ impl crate::WebAssembly::Table {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(descriptor: &TableDescriptor) -> Result<crate::WebAssembly::Table, Exception> {
-        Ok(Js::try_new_WebAssembly_Table__value__as_value(descriptor)?.cast())
+        Js::try_new_WebAssembly_Table__value__as_value(descriptor.as_ref()).map(Js::cast)
     }
 
     /// `constructor(TableDescriptor descriptor, optional any value)`
@@ -945,7 +960,7 @@ impl crate::WebAssembly::Table {
         descriptor: &TableDescriptor,
         value: &JsValue,
     ) -> Result<crate::WebAssembly::Table, Exception> {
-        Ok(Js::try_new_WebAssembly_Table__value2__as_value(descriptor, value)?.cast())
+        Js::try_new_WebAssembly_Table__value2__as_value(descriptor.as_ref(), value).map(Js::cast)
     }
 
     /// `AddressValue grow(AddressValue delta, optional any value)`
@@ -957,7 +972,7 @@ impl crate::WebAssembly::Table {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn grow(&self, delta: &JsValue) -> Result<JsValue, Exception> {
-        Js::try_call_grow__value__as_value(self.js(), delta)
+        Js::try_call_grow__value__as_value(js(self), delta)
     }
 
     /// `AddressValue grow(AddressValue delta, optional any value)`
@@ -970,7 +985,7 @@ impl crate::WebAssembly::Table {
     #[doc(alias = "grow")]
     #[inline]
     pub fn grow_with_value(&self, delta: &JsValue, value: &JsValue) -> Result<JsValue, Exception> {
-        Js::try_call_grow__value2__as_value(self.js(), delta, value)
+        Js::try_call_grow__value2__as_value(js(self), delta, value)
     }
 
     /// `any get(AddressValue index)`
@@ -982,7 +997,7 @@ impl crate::WebAssembly::Table {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn get(&self, index: &JsValue) -> Result<JsValue, Exception> {
-        Js::try_call_get__value__as_value(self.js(), index)
+        Js::try_call_get__value__as_value(js(self), index)
     }
 
     /// `undefined set(AddressValue index, optional any value)`
@@ -994,7 +1009,7 @@ impl crate::WebAssembly::Table {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, index: &JsValue) -> Result<(), Exception> {
-        Js::try_call_set__value(self.js(), index)
+        Js::try_call_set__value(js(self), index)
     }
 
     /// `undefined set(AddressValue index, optional any value)`
@@ -1007,7 +1022,7 @@ impl crate::WebAssembly::Table {
     #[doc(alias = "set")]
     #[inline]
     pub fn set_with_value(&self, index: &JsValue, value: &JsValue) -> Result<(), Exception> {
-        Js::try_call_set__value2(self.js(), index, value)
+        Js::try_call_set__value2(js(self), index, value)
     }
 
     /// `readonly attribute AddressValue length`
@@ -1015,14 +1030,14 @@ impl crate::WebAssembly::Table {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Table/length) · [Specification](https://webassembly.github.io/spec/js-api/#dom-table-length)
     #[inline]
     pub fn length(&self) -> JsValue {
-        Js::get_length__as_value(self.js())
+        Js::get_length__as_value(js(self))
     }
 
     /// `readonly attribute DOMString toStringTag`
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -1037,7 +1052,7 @@ impl GlobalDescriptor {
     /// `required ValueType value`
     #[doc(alias = "value")]
     pub fn get_value(&self) -> ValueType {
-        FromJs::from_js(property::get(self, "value"))
+        property::get(self, "value")
     }
 
     /// `required ValueType value`
@@ -1050,7 +1065,7 @@ impl GlobalDescriptor {
     /// `boolean mutable = false`
     #[doc(alias = "mutable")]
     pub fn get_mutable(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "mutable"))
+        property::get(self, "mutable")
     }
 
     /// `boolean mutable = false`
@@ -1071,7 +1086,7 @@ impl crate::WebAssembly::Global {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(descriptor: &GlobalDescriptor) -> Result<crate::WebAssembly::Global, Exception> {
-        Ok(Js::try_new_WebAssembly_Global__value__as_value(descriptor)?.cast())
+        Js::try_new_WebAssembly_Global__value__as_value(descriptor.as_ref()).map(Js::cast)
     }
 
     /// `constructor(GlobalDescriptor descriptor, optional any v)`
@@ -1083,7 +1098,7 @@ impl crate::WebAssembly::Global {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_v(descriptor: &GlobalDescriptor, v: &JsValue) -> Result<crate::WebAssembly::Global, Exception> {
-        Ok(Js::try_new_WebAssembly_Global__value2__as_value(descriptor, v)?.cast())
+        Js::try_new_WebAssembly_Global__value2__as_value(descriptor.as_ref(), v).map(Js::cast)
     }
 
     /// `any valueOf()`
@@ -1096,7 +1111,7 @@ impl crate::WebAssembly::Global {
     #[doc(alias = "valueOf")]
     #[inline]
     pub fn value_of(&self) -> Result<JsValue, Exception> {
-        Js::try_call_valueOf__as_value(self.js())
+        Js::try_call_valueOf__as_value(js(self))
     }
 
     /// `attribute any value`
@@ -1108,7 +1123,7 @@ impl crate::WebAssembly::Global {
     /// Throws what its specification says.
     #[inline]
     pub fn value(&self) -> Result<JsValue, Exception> {
-        Js::try_get_value__as_value(self.js())
+        Js::try_get_value__as_value(js(self))
     }
 
     /// `attribute any value`
@@ -1121,14 +1136,14 @@ impl crate::WebAssembly::Global {
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &JsValue) -> Result<(), Exception> {
-        Js::try_set_value__value(self.js(), value)
+        Js::try_set_value__value(js(self), value)
     }
 
     /// `readonly attribute DOMString toStringTag`
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -1143,7 +1158,7 @@ impl TagType {
     /// `required sequence<ValueType> parameters`
     #[doc(alias = "parameters")]
     pub fn get_parameters(&self) -> Array<ValueType> {
-        FromJs::from_js(property::get(self, "parameters"))
+        property::get(self, "parameters")
     }
 
     /// `required sequence<ValueType> parameters`
@@ -1164,14 +1179,14 @@ impl crate::WebAssembly::Tag {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &TagType) -> Result<crate::WebAssembly::Tag, Exception> {
-        Ok(Js::try_new_WebAssembly_Tag__value__as_value(type_)?.cast())
+        Js::try_new_WebAssembly_Tag__value__as_value(type_.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString toStringTag`
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -1184,7 +1199,7 @@ impl ExceptionOptions {
     /// `boolean traceStack = false`
     #[doc(alias = "traceStack")]
     pub fn get_trace_stack(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "traceStack"))
+        property::get(self, "traceStack")
     }
 
     /// `boolean traceStack = false`
@@ -1214,7 +1229,7 @@ impl crate::WebAssembly::Exception {
         exception_tag: &crate::WebAssembly::Tag,
         payload: impl IntoSequence<JsValue>,
     ) -> Result<crate::WebAssembly::Exception, Exception> {
-        Ok(Js::try_new_WebAssembly_Exception__value2__as_value(exception_tag, &payload.into_array())?.cast())
+        Js::try_new_WebAssembly_Exception__value2__as_value(exception_tag.as_ref(), &payload.into_array()).map(Js::cast)
     }
 
     /// `constructor(Tag exceptionTag, sequence<any> payload, optional ExceptionOptions options = {})`
@@ -1230,7 +1245,9 @@ impl crate::WebAssembly::Exception {
         payload: impl IntoSequence<JsValue>,
         options: &ExceptionOptions,
     ) -> Result<crate::WebAssembly::Exception, Exception> {
-        Ok(Js::try_new_WebAssembly_Exception__value3__as_value(exception_tag, &payload.into_array(), options)?.cast())
+        Js::try_new_WebAssembly_Exception__value3__as_value(exception_tag.as_ref(), &payload.into_array(), options.as_ref()).map(
+            Js::cast,
+        )
     }
 
     /// `any getArg(Tag exceptionTag, [EnforceRange] unsigned long index)`
@@ -1243,7 +1260,7 @@ impl crate::WebAssembly::Exception {
     #[doc(alias = "getArg")]
     #[inline]
     pub fn get_arg(&self, exception_tag: &crate::WebAssembly::Tag, index: u32) -> Result<JsValue, Exception> {
-        Js::try_call_getArg__value_number__as_value(self.js(), exception_tag, f64::from(index))
+        Js::try_call_getArg__value_number__as_value(js(self), exception_tag.as_ref(), index as f64)
     }
 
     /// `boolean is(Tag exceptionTag)`
@@ -1255,7 +1272,7 @@ impl crate::WebAssembly::Exception {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn is(&self, exception_tag: &crate::WebAssembly::Tag) -> Result<bool, Exception> {
-        Ok(Js::try_call_is__value__as_bool(self.js(), exception_tag)?.unwrap_or_default())
+        Js::try_call_is__value__as_bool(js(self), exception_tag.as_ref()).map(Option::unwrap_or_default)
     }
 
     /// `readonly attribute (DOMString or undefined) stack`
@@ -1263,13 +1280,13 @@ impl crate::WebAssembly::Exception {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Exception/stack) · [Specification](https://webassembly.github.io/spec/js-api/#dom-exception-stack)
     #[inline]
     pub fn stack(&self) -> Option<String> {
-        Js::get_stack__as_str(self.js())
+        Js::get_stack__as_str(js(self))
     }
 
     /// `readonly attribute DOMString toStringTag`
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }

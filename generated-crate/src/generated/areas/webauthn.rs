@@ -85,13 +85,13 @@ impl CredentialRequestOptions {
     /// `PublicKeyCredentialRequestOptions publicKey`
     #[doc(alias = "publicKey")]
     pub fn get_public_key(&self) -> Option<PublicKeyCredentialRequestOptions> {
-        FromJs::from_js(property::get(self, "publicKey"))
+        property::get(self, "publicKey")
     }
 
     /// `PublicKeyCredentialRequestOptions publicKey`
     #[doc(alias = "publicKey")]
     pub fn set_public_key(&self, value: &PublicKeyCredentialRequestOptions) -> &Self {
-        property::set(self, "publicKey", value);
+        property::set(self, "publicKey", value.as_ref());
         self
     }
 }
@@ -100,13 +100,13 @@ impl CredentialCreationOptions {
     /// `PublicKeyCredentialCreationOptions publicKey`
     #[doc(alias = "publicKey")]
     pub fn get_public_key(&self) -> Option<PublicKeyCredentialCreationOptions> {
-        FromJs::from_js(property::get(self, "publicKey"))
+        property::get(self, "publicKey")
     }
 
     /// `PublicKeyCredentialCreationOptions publicKey`
     #[doc(alias = "publicKey")]
     pub fn set_public_key(&self, value: &PublicKeyCredentialCreationOptions) -> &Self {
-        property::set(self, "publicKey", value);
+        property::set(self, "publicKey", value.as_ref());
         self
     }
 }
@@ -115,33 +115,33 @@ impl HmacGetSecretInput {
     /// `dictionary HMACGetSecretInput`
     pub fn new(salt1: &ArrayBuffer) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "salt1", salt1);
+        property::set(&this, "salt1", salt1.as_ref());
         this
     }
 
     /// `required ArrayBuffer salt1`
     #[doc(alias = "salt1")]
     pub fn get_salt1(&self) -> ArrayBuffer {
-        FromJs::from_js(property::get(self, "salt1"))
+        property::get(self, "salt1")
     }
 
     /// `required ArrayBuffer salt1`
     #[doc(alias = "salt1")]
     pub fn set_salt1(&self, value: &ArrayBuffer) -> &Self {
-        property::set(self, "salt1", value);
+        property::set(self, "salt1", value.as_ref());
         self
     }
 
     /// `ArrayBuffer salt2`
     #[doc(alias = "salt2")]
     pub fn get_salt2(&self) -> Option<ArrayBuffer> {
-        FromJs::from_js(property::get(self, "salt2"))
+        property::get(self, "salt2")
     }
 
     /// `ArrayBuffer salt2`
     #[doc(alias = "salt2")]
     pub fn set_salt2(&self, value: &ArrayBuffer) -> &Self {
-        property::set(self, "salt2", value);
+        property::set(self, "salt2", value.as_ref());
         self
     }
 }
@@ -150,33 +150,33 @@ impl HmacGetSecretOutput {
     /// `dictionary HMACGetSecretOutput`
     pub fn new(output1: &ArrayBuffer) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "output1", output1);
+        property::set(&this, "output1", output1.as_ref());
         this
     }
 
     /// `required ArrayBuffer output1`
     #[doc(alias = "output1")]
     pub fn get_output1(&self) -> ArrayBuffer {
-        FromJs::from_js(property::get(self, "output1"))
+        property::get(self, "output1")
     }
 
     /// `required ArrayBuffer output1`
     #[doc(alias = "output1")]
     pub fn set_output1(&self, value: &ArrayBuffer) -> &Self {
-        property::set(self, "output1", value);
+        property::set(self, "output1", value.as_ref());
         self
     }
 
     /// `ArrayBuffer output2`
     #[doc(alias = "output2")]
     pub fn get_output2(&self) -> Option<ArrayBuffer> {
-        FromJs::from_js(property::get(self, "output2"))
+        property::get(self, "output2")
     }
 
     /// `ArrayBuffer output2`
     #[doc(alias = "output2")]
     pub fn set_output2(&self, value: &ArrayBuffer) -> &Self {
-        property::set(self, "output2", value);
+        property::set(self, "output2", value.as_ref());
         self
     }
 }
@@ -188,7 +188,7 @@ impl PublicKeyCredential {
     #[doc(alias = "rawId")]
     #[inline]
     pub fn raw_id(&self) -> ArrayBuffer {
-        FromJs::from_js(Js::get_rawId__as_value(self.js()))
+        FromJs::from_js(Js::get_rawId__as_value(js(self)))
     }
 
     /// `readonly attribute AuthenticatorResponse response`
@@ -196,7 +196,7 @@ impl PublicKeyCredential {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential/response) · [Specification](https://w3c.github.io/webauthn/#dom-publickeycredential-response)
     #[inline]
     pub fn response(&self) -> AuthenticatorResponse {
-        FromJs::from_js(Js::get_response__as_value(self.js()))
+        FromJs::from_js(Js::get_response__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString? authenticatorAttachment`
@@ -205,7 +205,7 @@ impl PublicKeyCredential {
     #[doc(alias = "authenticatorAttachment")]
     #[inline]
     pub fn authenticator_attachment(&self) -> Option<String> {
-        Js::get_authenticatorAttachment__as_str(self.js())
+        Js::get_authenticatorAttachment__as_str(js(self))
     }
 
     /// `AuthenticationExtensionsClientOutputs getClientExtensionResults()`
@@ -218,7 +218,7 @@ impl PublicKeyCredential {
     #[doc(alias = "getClientExtensionResults")]
     #[inline]
     pub fn get_client_extension_results(&self) -> Result<AuthenticationExtensionsClientOutputs, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getClientExtensionResults__as_value(self.js())?))
+        Js::try_call_getClientExtensionResults__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `static Promise<boolean> isConditionalMediationAvailable()`
@@ -240,7 +240,7 @@ impl PublicKeyCredential {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toJSON__as_value(self.js())?))
+        Js::try_call_toJSON__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `static Promise<boolean> isUserVerifyingPlatformAuthenticatorAvailable()`
@@ -273,10 +273,8 @@ impl PublicKeyCredential {
     pub fn parse_creation_options_from_json(
         options: &PublicKeyCredentialCreationOptionsJson,
     ) -> Result<PublicKeyCredentialCreationOptions, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_PublicKeyCredential_parseCreationOptionsFromJSON__value__as_value(options)?,
-            ),
+        Js::try_static_call_PublicKeyCredential_parseCreationOptionsFromJSON__value__as_value(options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -292,10 +290,8 @@ impl PublicKeyCredential {
     pub fn parse_request_options_from_json(
         options: &PublicKeyCredentialRequestOptionsJson,
     ) -> Result<PublicKeyCredentialRequestOptions, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_static_call_PublicKeyCredential_parseRequestOptionsFromJSON__value__as_value(options)?,
-            ),
+        Js::try_static_call_PublicKeyCredential_parseRequestOptionsFromJSON__value__as_value(options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -305,7 +301,7 @@ impl PublicKeyCredential {
     #[doc(alias = "signalUnknownCredential")]
     #[inline]
     pub fn signal_unknown_credential(options: &UnknownCredentialOptions) -> Promise<()> {
-        FromJs::from_js(Js::static_call_PublicKeyCredential_signalUnknownCredential__value__as_value(options))
+        FromJs::from_js(Js::static_call_PublicKeyCredential_signalUnknownCredential__value__as_value(options.as_ref()))
     }
 
     /// `static Promise<undefined> signalAllAcceptedCredentials(AllAcceptedCredentialsOptions options)`
@@ -314,7 +310,9 @@ impl PublicKeyCredential {
     #[doc(alias = "signalAllAcceptedCredentials")]
     #[inline]
     pub fn signal_all_accepted_credentials(options: &AllAcceptedCredentialsOptions) -> Promise<()> {
-        FromJs::from_js(Js::static_call_PublicKeyCredential_signalAllAcceptedCredentials__value__as_value(options))
+        FromJs::from_js(
+            Js::static_call_PublicKeyCredential_signalAllAcceptedCredentials__value__as_value(options.as_ref()),
+        )
     }
 
     /// `static Promise<undefined> signalCurrentUserDetails(CurrentUserDetailsOptions options)`
@@ -323,7 +321,7 @@ impl PublicKeyCredential {
     #[doc(alias = "signalCurrentUserDetails")]
     #[inline]
     pub fn signal_current_user_details(options: &CurrentUserDetailsOptions) -> Promise<()> {
-        FromJs::from_js(Js::static_call_PublicKeyCredential_signalCurrentUserDetails__value__as_value(options))
+        FromJs::from_js(Js::static_call_PublicKeyCredential_signalCurrentUserDetails__value__as_value(options.as_ref()))
     }
 }
 
@@ -339,8 +337,8 @@ impl RegistrationResponseJson {
         let this: Self = dictionary::empty();
         property::set_str(&this, "id", id);
         property::set_str(&this, "rawId", raw_id);
-        property::set(&this, "response", response);
-        property::set(&this, "clientExtensionResults", client_extension_results);
+        property::set(&this, "response", response.as_ref());
+        property::set(&this, "clientExtensionResults", client_extension_results.as_ref());
         property::set_str(&this, "type", type_);
         this
     }
@@ -348,7 +346,7 @@ impl RegistrationResponseJson {
     /// `required DOMString id`
     #[doc(alias = "id")]
     pub fn get_id(&self) -> String {
-        FromJs::from_js(property::get(self, "id"))
+        property::get(self, "id")
     }
 
     /// `required DOMString id`
@@ -361,7 +359,7 @@ impl RegistrationResponseJson {
     /// `required Base64URLString rawId`
     #[doc(alias = "rawId")]
     pub fn get_raw_id(&self) -> String {
-        FromJs::from_js(property::get(self, "rawId"))
+        property::get(self, "rawId")
     }
 
     /// `required Base64URLString rawId`
@@ -374,20 +372,20 @@ impl RegistrationResponseJson {
     /// `required AuthenticatorAttestationResponseJSON response`
     #[doc(alias = "response")]
     pub fn get_response(&self) -> AuthenticatorAttestationResponseJson {
-        FromJs::from_js(property::get(self, "response"))
+        property::get(self, "response")
     }
 
     /// `required AuthenticatorAttestationResponseJSON response`
     #[doc(alias = "response")]
     pub fn set_response(&self, value: &AuthenticatorAttestationResponseJson) -> &Self {
-        property::set(self, "response", value);
+        property::set(self, "response", value.as_ref());
         self
     }
 
     /// `DOMString authenticatorAttachment`
     #[doc(alias = "authenticatorAttachment")]
     pub fn get_authenticator_attachment(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "authenticatorAttachment"))
+        property::get(self, "authenticatorAttachment")
     }
 
     /// `DOMString authenticatorAttachment`
@@ -400,20 +398,20 @@ impl RegistrationResponseJson {
     /// `required AuthenticationExtensionsClientOutputsJSON clientExtensionResults`
     #[doc(alias = "clientExtensionResults")]
     pub fn get_client_extension_results(&self) -> AuthenticationExtensionsClientOutputsJson {
-        FromJs::from_js(property::get(self, "clientExtensionResults"))
+        property::get(self, "clientExtensionResults")
     }
 
     /// `required AuthenticationExtensionsClientOutputsJSON clientExtensionResults`
     #[doc(alias = "clientExtensionResults")]
     pub fn set_client_extension_results(&self, value: &AuthenticationExtensionsClientOutputsJson) -> &Self {
-        property::set(self, "clientExtensionResults", value);
+        property::set(self, "clientExtensionResults", value.as_ref());
         self
     }
 
     /// `required DOMString type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> String {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `required DOMString type`
@@ -437,7 +435,7 @@ impl AuthenticatorAttestationResponseJson {
         property::set_str(&this, "clientDataJSON", client_data_json);
         property::set_str(&this, "authenticatorData", authenticator_data);
         property::set(&this, "transports", &transports.into_array());
-        property::set_f64(&this, "publicKeyAlgorithm", f64::from(public_key_algorithm));
+        property::set_f64(&this, "publicKeyAlgorithm", public_key_algorithm as f64);
         property::set_str(&this, "attestationObject", attestation_object);
         this
     }
@@ -445,7 +443,7 @@ impl AuthenticatorAttestationResponseJson {
     /// `required Base64URLString clientDataJSON`
     #[doc(alias = "clientDataJSON")]
     pub fn get_client_data_json(&self) -> String {
-        FromJs::from_js(property::get(self, "clientDataJSON"))
+        property::get(self, "clientDataJSON")
     }
 
     /// `required Base64URLString clientDataJSON`
@@ -458,7 +456,7 @@ impl AuthenticatorAttestationResponseJson {
     /// `required Base64URLString authenticatorData`
     #[doc(alias = "authenticatorData")]
     pub fn get_authenticator_data(&self) -> String {
-        FromJs::from_js(property::get(self, "authenticatorData"))
+        property::get(self, "authenticatorData")
     }
 
     /// `required Base64URLString authenticatorData`
@@ -471,7 +469,7 @@ impl AuthenticatorAttestationResponseJson {
     /// `required sequence<DOMString> transports`
     #[doc(alias = "transports")]
     pub fn get_transports(&self) -> Array<String> {
-        FromJs::from_js(property::get(self, "transports"))
+        property::get(self, "transports")
     }
 
     /// `required sequence<DOMString> transports`
@@ -484,7 +482,7 @@ impl AuthenticatorAttestationResponseJson {
     /// `Base64URLString publicKey`
     #[doc(alias = "publicKey")]
     pub fn get_public_key(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "publicKey"))
+        property::get(self, "publicKey")
     }
 
     /// `Base64URLString publicKey`
@@ -497,20 +495,20 @@ impl AuthenticatorAttestationResponseJson {
     /// `required COSEAlgorithmIdentifier publicKeyAlgorithm`
     #[doc(alias = "publicKeyAlgorithm")]
     pub fn get_public_key_algorithm(&self) -> i32 {
-        FromJs::from_js(property::get(self, "publicKeyAlgorithm"))
+        property::get(self, "publicKeyAlgorithm")
     }
 
     /// `required COSEAlgorithmIdentifier publicKeyAlgorithm`
     #[doc(alias = "publicKeyAlgorithm")]
     pub fn set_public_key_algorithm(&self, value: i32) -> &Self {
-        property::set_f64(self, "publicKeyAlgorithm", f64::from(value));
+        property::set_f64(self, "publicKeyAlgorithm", value as f64);
         self
     }
 
     /// `required Base64URLString attestationObject`
     #[doc(alias = "attestationObject")]
     pub fn get_attestation_object(&self) -> String {
-        FromJs::from_js(property::get(self, "attestationObject"))
+        property::get(self, "attestationObject")
     }
 
     /// `required Base64URLString attestationObject`
@@ -533,8 +531,8 @@ impl AuthenticationResponseJson {
         let this: Self = dictionary::empty();
         property::set_str(&this, "id", id);
         property::set_str(&this, "rawId", raw_id);
-        property::set(&this, "response", response);
-        property::set(&this, "clientExtensionResults", client_extension_results);
+        property::set(&this, "response", response.as_ref());
+        property::set(&this, "clientExtensionResults", client_extension_results.as_ref());
         property::set_str(&this, "type", type_);
         this
     }
@@ -542,7 +540,7 @@ impl AuthenticationResponseJson {
     /// `required DOMString id`
     #[doc(alias = "id")]
     pub fn get_id(&self) -> String {
-        FromJs::from_js(property::get(self, "id"))
+        property::get(self, "id")
     }
 
     /// `required DOMString id`
@@ -555,7 +553,7 @@ impl AuthenticationResponseJson {
     /// `required Base64URLString rawId`
     #[doc(alias = "rawId")]
     pub fn get_raw_id(&self) -> String {
-        FromJs::from_js(property::get(self, "rawId"))
+        property::get(self, "rawId")
     }
 
     /// `required Base64URLString rawId`
@@ -568,20 +566,20 @@ impl AuthenticationResponseJson {
     /// `required AuthenticatorAssertionResponseJSON response`
     #[doc(alias = "response")]
     pub fn get_response(&self) -> AuthenticatorAssertionResponseJson {
-        FromJs::from_js(property::get(self, "response"))
+        property::get(self, "response")
     }
 
     /// `required AuthenticatorAssertionResponseJSON response`
     #[doc(alias = "response")]
     pub fn set_response(&self, value: &AuthenticatorAssertionResponseJson) -> &Self {
-        property::set(self, "response", value);
+        property::set(self, "response", value.as_ref());
         self
     }
 
     /// `DOMString authenticatorAttachment`
     #[doc(alias = "authenticatorAttachment")]
     pub fn get_authenticator_attachment(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "authenticatorAttachment"))
+        property::get(self, "authenticatorAttachment")
     }
 
     /// `DOMString authenticatorAttachment`
@@ -594,20 +592,20 @@ impl AuthenticationResponseJson {
     /// `required AuthenticationExtensionsClientOutputsJSON clientExtensionResults`
     #[doc(alias = "clientExtensionResults")]
     pub fn get_client_extension_results(&self) -> AuthenticationExtensionsClientOutputsJson {
-        FromJs::from_js(property::get(self, "clientExtensionResults"))
+        property::get(self, "clientExtensionResults")
     }
 
     /// `required AuthenticationExtensionsClientOutputsJSON clientExtensionResults`
     #[doc(alias = "clientExtensionResults")]
     pub fn set_client_extension_results(&self, value: &AuthenticationExtensionsClientOutputsJson) -> &Self {
-        property::set(self, "clientExtensionResults", value);
+        property::set(self, "clientExtensionResults", value.as_ref());
         self
     }
 
     /// `required DOMString type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> String {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `required DOMString type`
@@ -631,7 +629,7 @@ impl AuthenticatorAssertionResponseJson {
     /// `required Base64URLString clientDataJSON`
     #[doc(alias = "clientDataJSON")]
     pub fn get_client_data_json(&self) -> String {
-        FromJs::from_js(property::get(self, "clientDataJSON"))
+        property::get(self, "clientDataJSON")
     }
 
     /// `required Base64URLString clientDataJSON`
@@ -644,7 +642,7 @@ impl AuthenticatorAssertionResponseJson {
     /// `required Base64URLString authenticatorData`
     #[doc(alias = "authenticatorData")]
     pub fn get_authenticator_data(&self) -> String {
-        FromJs::from_js(property::get(self, "authenticatorData"))
+        property::get(self, "authenticatorData")
     }
 
     /// `required Base64URLString authenticatorData`
@@ -657,7 +655,7 @@ impl AuthenticatorAssertionResponseJson {
     /// `required Base64URLString signature`
     #[doc(alias = "signature")]
     pub fn get_signature(&self) -> String {
-        FromJs::from_js(property::get(self, "signature"))
+        property::get(self, "signature")
     }
 
     /// `required Base64URLString signature`
@@ -670,7 +668,7 @@ impl AuthenticatorAssertionResponseJson {
     /// `Base64URLString userHandle`
     #[doc(alias = "userHandle")]
     pub fn get_user_handle(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "userHandle"))
+        property::get(self, "userHandle")
     }
 
     /// `Base64URLString userHandle`
@@ -690,7 +688,7 @@ impl AuthenticationExtensionsClientOutputsJson {
     /// `boolean appid`
     #[doc(alias = "appid")]
     pub fn get_appid(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "appid"))
+        property::get(self, "appid")
     }
 
     /// `boolean appid`
@@ -703,7 +701,7 @@ impl AuthenticationExtensionsClientOutputsJson {
     /// `boolean appidExclude`
     #[doc(alias = "appidExclude")]
     pub fn get_appid_exclude(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "appidExclude"))
+        property::get(self, "appidExclude")
     }
 
     /// `boolean appidExclude`
@@ -716,46 +714,46 @@ impl AuthenticationExtensionsClientOutputsJson {
     /// `CredentialPropertiesOutput credProps`
     #[doc(alias = "credProps")]
     pub fn get_cred_props(&self) -> Option<CredentialPropertiesOutput> {
-        FromJs::from_js(property::get(self, "credProps"))
+        property::get(self, "credProps")
     }
 
     /// `CredentialPropertiesOutput credProps`
     #[doc(alias = "credProps")]
     pub fn set_cred_props(&self, value: &CredentialPropertiesOutput) -> &Self {
-        property::set(self, "credProps", value);
+        property::set(self, "credProps", value.as_ref());
         self
     }
 
     /// `AuthenticationExtensionsPRFOutputsJSON prf`
     #[doc(alias = "prf")]
     pub fn get_prf(&self) -> Option<AuthenticationExtensionsPrfOutputsJson> {
-        FromJs::from_js(property::get(self, "prf"))
+        property::get(self, "prf")
     }
 
     /// `AuthenticationExtensionsPRFOutputsJSON prf`
     #[doc(alias = "prf")]
     pub fn set_prf(&self, value: &AuthenticationExtensionsPrfOutputsJson) -> &Self {
-        property::set(self, "prf", value);
+        property::set(self, "prf", value.as_ref());
         self
     }
 
     /// `AuthenticationExtensionsLargeBlobOutputsJSON largeBlob`
     #[doc(alias = "largeBlob")]
     pub fn get_large_blob(&self) -> Option<AuthenticationExtensionsLargeBlobOutputsJson> {
-        FromJs::from_js(property::get(self, "largeBlob"))
+        property::get(self, "largeBlob")
     }
 
     /// `AuthenticationExtensionsLargeBlobOutputsJSON largeBlob`
     #[doc(alias = "largeBlob")]
     pub fn set_large_blob(&self, value: &AuthenticationExtensionsLargeBlobOutputsJson) -> &Self {
-        property::set(self, "largeBlob", value);
+        property::set(self, "largeBlob", value.as_ref());
         self
     }
 
     /// `boolean remoteClientDataJSON`
     #[doc(alias = "remoteClientDataJSON")]
     pub fn get_remote_client_data_json(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "remoteClientDataJSON"))
+        property::get(self, "remoteClientDataJSON")
     }
 
     /// `boolean remoteClientDataJSON`
@@ -781,8 +779,8 @@ impl PublicKeyCredentialCreationOptionsJson {
         pub_key_cred_params: impl IntoSequence<PublicKeyCredentialParameters>,
     ) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "rp", rp);
-        property::set(&this, "user", user);
+        property::set(&this, "rp", rp.as_ref());
+        property::set(&this, "user", user.as_ref());
         property::set_str(&this, "challenge", challenge);
         property::set(&this, "pubKeyCredParams", &pub_key_cred_params.into_array());
         this
@@ -791,33 +789,33 @@ impl PublicKeyCredentialCreationOptionsJson {
     /// `required PublicKeyCredentialRpEntity rp`
     #[doc(alias = "rp")]
     pub fn get_rp(&self) -> PublicKeyCredentialRpEntity {
-        FromJs::from_js(property::get(self, "rp"))
+        property::get(self, "rp")
     }
 
     /// `required PublicKeyCredentialRpEntity rp`
     #[doc(alias = "rp")]
     pub fn set_rp(&self, value: &PublicKeyCredentialRpEntity) -> &Self {
-        property::set(self, "rp", value);
+        property::set(self, "rp", value.as_ref());
         self
     }
 
     /// `required PublicKeyCredentialUserEntityJSON user`
     #[doc(alias = "user")]
     pub fn get_user(&self) -> PublicKeyCredentialUserEntityJson {
-        FromJs::from_js(property::get(self, "user"))
+        property::get(self, "user")
     }
 
     /// `required PublicKeyCredentialUserEntityJSON user`
     #[doc(alias = "user")]
     pub fn set_user(&self, value: &PublicKeyCredentialUserEntityJson) -> &Self {
-        property::set(self, "user", value);
+        property::set(self, "user", value.as_ref());
         self
     }
 
     /// `required Base64URLString challenge`
     #[doc(alias = "challenge")]
     pub fn get_challenge(&self) -> String {
-        FromJs::from_js(property::get(self, "challenge"))
+        property::get(self, "challenge")
     }
 
     /// `required Base64URLString challenge`
@@ -830,7 +828,7 @@ impl PublicKeyCredentialCreationOptionsJson {
     /// `required sequence<PublicKeyCredentialParameters> pubKeyCredParams`
     #[doc(alias = "pubKeyCredParams")]
     pub fn get_pub_key_cred_params(&self) -> Array<PublicKeyCredentialParameters> {
-        FromJs::from_js(property::get(self, "pubKeyCredParams"))
+        property::get(self, "pubKeyCredParams")
     }
 
     /// `required sequence<PublicKeyCredentialParameters> pubKeyCredParams`
@@ -843,20 +841,20 @@ impl PublicKeyCredentialCreationOptionsJson {
     /// `unsigned long timeout`
     #[doc(alias = "timeout")]
     pub fn get_timeout(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "timeout"))
+        property::get(self, "timeout")
     }
 
     /// `unsigned long timeout`
     #[doc(alias = "timeout")]
     pub fn set_timeout(&self, value: u32) -> &Self {
-        property::set_f64(self, "timeout", f64::from(value));
+        property::set_f64(self, "timeout", value as f64);
         self
     }
 
     /// `sequence<PublicKeyCredentialDescriptorJSON> excludeCredentials = []`
     #[doc(alias = "excludeCredentials")]
     pub fn get_exclude_credentials(&self) -> Option<Array<PublicKeyCredentialDescriptorJson>> {
-        FromJs::from_js(property::get(self, "excludeCredentials"))
+        property::get(self, "excludeCredentials")
     }
 
     /// `sequence<PublicKeyCredentialDescriptorJSON> excludeCredentials = []`
@@ -869,20 +867,20 @@ impl PublicKeyCredentialCreationOptionsJson {
     /// `AuthenticatorSelectionCriteria authenticatorSelection`
     #[doc(alias = "authenticatorSelection")]
     pub fn get_authenticator_selection(&self) -> Option<AuthenticatorSelectionCriteria> {
-        FromJs::from_js(property::get(self, "authenticatorSelection"))
+        property::get(self, "authenticatorSelection")
     }
 
     /// `AuthenticatorSelectionCriteria authenticatorSelection`
     #[doc(alias = "authenticatorSelection")]
     pub fn set_authenticator_selection(&self, value: &AuthenticatorSelectionCriteria) -> &Self {
-        property::set(self, "authenticatorSelection", value);
+        property::set(self, "authenticatorSelection", value.as_ref());
         self
     }
 
     /// `sequence<DOMString> hints = []`
     #[doc(alias = "hints")]
     pub fn get_hints(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "hints"))
+        property::get(self, "hints")
     }
 
     /// `sequence<DOMString> hints = []`
@@ -895,7 +893,7 @@ impl PublicKeyCredentialCreationOptionsJson {
     /// `DOMString attestation = "none"`
     #[doc(alias = "attestation")]
     pub fn get_attestation(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "attestation"))
+        property::get(self, "attestation")
     }
 
     /// `DOMString attestation = "none"`
@@ -908,7 +906,7 @@ impl PublicKeyCredentialCreationOptionsJson {
     /// `sequence<DOMString> attestationFormats = []`
     #[doc(alias = "attestationFormats")]
     pub fn get_attestation_formats(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "attestationFormats"))
+        property::get(self, "attestationFormats")
     }
 
     /// `sequence<DOMString> attestationFormats = []`
@@ -921,13 +919,13 @@ impl PublicKeyCredentialCreationOptionsJson {
     /// `AuthenticationExtensionsClientInputsJSON extensions`
     #[doc(alias = "extensions")]
     pub fn get_extensions(&self) -> Option<AuthenticationExtensionsClientInputsJson> {
-        FromJs::from_js(property::get(self, "extensions"))
+        property::get(self, "extensions")
     }
 
     /// `AuthenticationExtensionsClientInputsJSON extensions`
     #[doc(alias = "extensions")]
     pub fn set_extensions(&self, value: &AuthenticationExtensionsClientInputsJson) -> &Self {
-        property::set(self, "extensions", value);
+        property::set(self, "extensions", value.as_ref());
         self
     }
 }
@@ -945,7 +943,7 @@ impl PublicKeyCredentialUserEntityJson {
     /// `required Base64URLString id`
     #[doc(alias = "id")]
     pub fn get_id(&self) -> String {
-        FromJs::from_js(property::get(self, "id"))
+        property::get(self, "id")
     }
 
     /// `required Base64URLString id`
@@ -958,7 +956,7 @@ impl PublicKeyCredentialUserEntityJson {
     /// `required DOMString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> String {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `required DOMString name`
@@ -971,7 +969,7 @@ impl PublicKeyCredentialUserEntityJson {
     /// `required DOMString displayName`
     #[doc(alias = "displayName")]
     pub fn get_display_name(&self) -> String {
-        FromJs::from_js(property::get(self, "displayName"))
+        property::get(self, "displayName")
     }
 
     /// `required DOMString displayName`
@@ -994,7 +992,7 @@ impl PublicKeyCredentialDescriptorJson {
     /// `required DOMString type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> String {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `required DOMString type`
@@ -1007,7 +1005,7 @@ impl PublicKeyCredentialDescriptorJson {
     /// `required Base64URLString id`
     #[doc(alias = "id")]
     pub fn get_id(&self) -> String {
-        FromJs::from_js(property::get(self, "id"))
+        property::get(self, "id")
     }
 
     /// `required Base64URLString id`
@@ -1020,7 +1018,7 @@ impl PublicKeyCredentialDescriptorJson {
     /// `sequence<DOMString> transports`
     #[doc(alias = "transports")]
     pub fn get_transports(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "transports"))
+        property::get(self, "transports")
     }
 
     /// `sequence<DOMString> transports`
@@ -1040,7 +1038,7 @@ impl AuthenticationExtensionsClientInputsJson {
     /// `DOMString appid`
     #[doc(alias = "appid")]
     pub fn get_appid(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "appid"))
+        property::get(self, "appid")
     }
 
     /// `DOMString appid`
@@ -1053,7 +1051,7 @@ impl AuthenticationExtensionsClientInputsJson {
     /// `DOMString appidExclude`
     #[doc(alias = "appidExclude")]
     pub fn get_appid_exclude(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "appidExclude"))
+        property::get(self, "appidExclude")
     }
 
     /// `DOMString appidExclude`
@@ -1066,7 +1064,7 @@ impl AuthenticationExtensionsClientInputsJson {
     /// `boolean credProps`
     #[doc(alias = "credProps")]
     pub fn get_cred_props(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "credProps"))
+        property::get(self, "credProps")
     }
 
     /// `boolean credProps`
@@ -1079,33 +1077,33 @@ impl AuthenticationExtensionsClientInputsJson {
     /// `AuthenticationExtensionsPRFInputsJSON prf`
     #[doc(alias = "prf")]
     pub fn get_prf(&self) -> Option<AuthenticationExtensionsPrfInputsJson> {
-        FromJs::from_js(property::get(self, "prf"))
+        property::get(self, "prf")
     }
 
     /// `AuthenticationExtensionsPRFInputsJSON prf`
     #[doc(alias = "prf")]
     pub fn set_prf(&self, value: &AuthenticationExtensionsPrfInputsJson) -> &Self {
-        property::set(self, "prf", value);
+        property::set(self, "prf", value.as_ref());
         self
     }
 
     /// `AuthenticationExtensionsLargeBlobInputsJSON largeBlob`
     #[doc(alias = "largeBlob")]
     pub fn get_large_blob(&self) -> Option<AuthenticationExtensionsLargeBlobInputsJson> {
-        FromJs::from_js(property::get(self, "largeBlob"))
+        property::get(self, "largeBlob")
     }
 
     /// `AuthenticationExtensionsLargeBlobInputsJSON largeBlob`
     #[doc(alias = "largeBlob")]
     pub fn set_large_blob(&self, value: &AuthenticationExtensionsLargeBlobInputsJson) -> &Self {
-        property::set(self, "largeBlob", value);
+        property::set(self, "largeBlob", value.as_ref());
         self
     }
 
     /// `DOMString remoteClientDataJSON`
     #[doc(alias = "remoteClientDataJSON")]
     pub fn get_remote_client_data_json(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "remoteClientDataJSON"))
+        property::get(self, "remoteClientDataJSON")
     }
 
     /// `DOMString remoteClientDataJSON`
@@ -1133,7 +1131,7 @@ impl PublicKeyCredentialRequestOptionsJson {
     /// `required Base64URLString challenge`
     #[doc(alias = "challenge")]
     pub fn get_challenge(&self) -> String {
-        FromJs::from_js(property::get(self, "challenge"))
+        property::get(self, "challenge")
     }
 
     /// `required Base64URLString challenge`
@@ -1146,20 +1144,20 @@ impl PublicKeyCredentialRequestOptionsJson {
     /// `unsigned long timeout`
     #[doc(alias = "timeout")]
     pub fn get_timeout(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "timeout"))
+        property::get(self, "timeout")
     }
 
     /// `unsigned long timeout`
     #[doc(alias = "timeout")]
     pub fn set_timeout(&self, value: u32) -> &Self {
-        property::set_f64(self, "timeout", f64::from(value));
+        property::set_f64(self, "timeout", value as f64);
         self
     }
 
     /// `DOMString rpId`
     #[doc(alias = "rpId")]
     pub fn get_rp_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "rpId"))
+        property::get(self, "rpId")
     }
 
     /// `DOMString rpId`
@@ -1172,7 +1170,7 @@ impl PublicKeyCredentialRequestOptionsJson {
     /// `sequence<PublicKeyCredentialDescriptorJSON> allowCredentials = []`
     #[doc(alias = "allowCredentials")]
     pub fn get_allow_credentials(&self) -> Option<Array<PublicKeyCredentialDescriptorJson>> {
-        FromJs::from_js(property::get(self, "allowCredentials"))
+        property::get(self, "allowCredentials")
     }
 
     /// `sequence<PublicKeyCredentialDescriptorJSON> allowCredentials = []`
@@ -1185,7 +1183,7 @@ impl PublicKeyCredentialRequestOptionsJson {
     /// `DOMString userVerification = "preferred"`
     #[doc(alias = "userVerification")]
     pub fn get_user_verification(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "userVerification"))
+        property::get(self, "userVerification")
     }
 
     /// `DOMString userVerification = "preferred"`
@@ -1198,7 +1196,7 @@ impl PublicKeyCredentialRequestOptionsJson {
     /// `sequence<DOMString> hints = []`
     #[doc(alias = "hints")]
     pub fn get_hints(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "hints"))
+        property::get(self, "hints")
     }
 
     /// `sequence<DOMString> hints = []`
@@ -1211,13 +1209,13 @@ impl PublicKeyCredentialRequestOptionsJson {
     /// `AuthenticationExtensionsClientInputsJSON extensions`
     #[doc(alias = "extensions")]
     pub fn get_extensions(&self) -> Option<AuthenticationExtensionsClientInputsJson> {
-        FromJs::from_js(property::get(self, "extensions"))
+        property::get(self, "extensions")
     }
 
     /// `AuthenticationExtensionsClientInputsJSON extensions`
     #[doc(alias = "extensions")]
     pub fn set_extensions(&self, value: &AuthenticationExtensionsClientInputsJson) -> &Self {
-        property::set(self, "extensions", value);
+        property::set(self, "extensions", value.as_ref());
         self
     }
 }
@@ -1234,7 +1232,7 @@ impl UnknownCredentialOptions {
     /// `required DOMString rpId`
     #[doc(alias = "rpId")]
     pub fn get_rp_id(&self) -> String {
-        FromJs::from_js(property::get(self, "rpId"))
+        property::get(self, "rpId")
     }
 
     /// `required DOMString rpId`
@@ -1247,7 +1245,7 @@ impl UnknownCredentialOptions {
     /// `required Base64URLString credentialId`
     #[doc(alias = "credentialId")]
     pub fn get_credential_id(&self) -> String {
-        FromJs::from_js(property::get(self, "credentialId"))
+        property::get(self, "credentialId")
     }
 
     /// `required Base64URLString credentialId`
@@ -1271,7 +1269,7 @@ impl AllAcceptedCredentialsOptions {
     /// `required DOMString rpId`
     #[doc(alias = "rpId")]
     pub fn get_rp_id(&self) -> String {
-        FromJs::from_js(property::get(self, "rpId"))
+        property::get(self, "rpId")
     }
 
     /// `required DOMString rpId`
@@ -1284,7 +1282,7 @@ impl AllAcceptedCredentialsOptions {
     /// `required Base64URLString userId`
     #[doc(alias = "userId")]
     pub fn get_user_id(&self) -> String {
-        FromJs::from_js(property::get(self, "userId"))
+        property::get(self, "userId")
     }
 
     /// `required Base64URLString userId`
@@ -1297,7 +1295,7 @@ impl AllAcceptedCredentialsOptions {
     /// `required sequence<Base64URLString> allAcceptedCredentialIds`
     #[doc(alias = "allAcceptedCredentialIds")]
     pub fn get_all_accepted_credential_ids(&self) -> Array<String> {
-        FromJs::from_js(property::get(self, "allAcceptedCredentialIds"))
+        property::get(self, "allAcceptedCredentialIds")
     }
 
     /// `required sequence<Base64URLString> allAcceptedCredentialIds`
@@ -1322,7 +1320,7 @@ impl CurrentUserDetailsOptions {
     /// `required DOMString rpId`
     #[doc(alias = "rpId")]
     pub fn get_rp_id(&self) -> String {
-        FromJs::from_js(property::get(self, "rpId"))
+        property::get(self, "rpId")
     }
 
     /// `required DOMString rpId`
@@ -1335,7 +1333,7 @@ impl CurrentUserDetailsOptions {
     /// `required Base64URLString userId`
     #[doc(alias = "userId")]
     pub fn get_user_id(&self) -> String {
-        FromJs::from_js(property::get(self, "userId"))
+        property::get(self, "userId")
     }
 
     /// `required Base64URLString userId`
@@ -1348,7 +1346,7 @@ impl CurrentUserDetailsOptions {
     /// `required DOMString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> String {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `required DOMString name`
@@ -1361,7 +1359,7 @@ impl CurrentUserDetailsOptions {
     /// `required DOMString displayName`
     #[doc(alias = "displayName")]
     pub fn get_display_name(&self) -> String {
-        FromJs::from_js(property::get(self, "displayName"))
+        property::get(self, "displayName")
     }
 
     /// `required DOMString displayName`
@@ -1379,7 +1377,7 @@ impl AuthenticatorResponse {
     #[doc(alias = "clientDataJSON")]
     #[inline]
     pub fn client_data_json(&self) -> ArrayBuffer {
-        FromJs::from_js(Js::get_clientDataJSON__as_value(self.js()))
+        FromJs::from_js(Js::get_clientDataJSON__as_value(js(self)))
     }
 }
 
@@ -1390,7 +1388,7 @@ impl AuthenticatorAttestationResponse {
     #[doc(alias = "attestationObject")]
     #[inline]
     pub fn attestation_object(&self) -> ArrayBuffer {
-        FromJs::from_js(Js::get_attestationObject__as_value(self.js()))
+        FromJs::from_js(Js::get_attestationObject__as_value(js(self)))
     }
 
     /// `sequence<DOMString> getTransports()`
@@ -1399,7 +1397,7 @@ impl AuthenticatorAttestationResponse {
     #[doc(alias = "getTransports")]
     #[inline]
     pub fn get_transports(&self) -> Array<String> {
-        FromJs::from_js(Js::call_getTransports__as_value(self.js()))
+        FromJs::from_js(Js::call_getTransports__as_value(js(self)))
     }
 
     /// `ArrayBuffer getAuthenticatorData()`
@@ -1412,7 +1410,7 @@ impl AuthenticatorAttestationResponse {
     #[doc(alias = "getAuthenticatorData")]
     #[inline]
     pub fn get_authenticator_data(&self) -> Result<ArrayBuffer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getAuthenticatorData__as_value(self.js())?))
+        Js::try_call_getAuthenticatorData__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `ArrayBuffer? getPublicKey()`
@@ -1425,7 +1423,7 @@ impl AuthenticatorAttestationResponse {
     #[doc(alias = "getPublicKey")]
     #[inline]
     pub fn get_public_key(&self) -> Result<Option<ArrayBuffer>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getPublicKey__as_value(self.js())?))
+        Js::try_call_getPublicKey__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `COSEAlgorithmIdentifier getPublicKeyAlgorithm()`
@@ -1438,7 +1436,7 @@ impl AuthenticatorAttestationResponse {
     #[doc(alias = "getPublicKeyAlgorithm")]
     #[inline]
     pub fn get_public_key_algorithm(&self) -> Result<i32, Exception> {
-        Ok(Js::try_call_getPublicKeyAlgorithm__as_number(self.js())? as i32)
+        Ok(Js::try_call_getPublicKeyAlgorithm__as_number(js(self))? as i32)
     }
 }
 
@@ -1449,7 +1447,7 @@ impl AuthenticatorAssertionResponse {
     #[doc(alias = "authenticatorData")]
     #[inline]
     pub fn authenticator_data(&self) -> ArrayBuffer {
-        FromJs::from_js(Js::get_authenticatorData__as_value(self.js()))
+        FromJs::from_js(Js::get_authenticatorData__as_value(js(self)))
     }
 
     /// `readonly attribute ArrayBuffer signature`
@@ -1457,7 +1455,7 @@ impl AuthenticatorAssertionResponse {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorAssertionResponse/signature) · [Specification](https://w3c.github.io/webauthn/#dom-authenticatorassertionresponse-signature)
     #[inline]
     pub fn signature(&self) -> ArrayBuffer {
-        FromJs::from_js(Js::get_signature__as_value(self.js()))
+        FromJs::from_js(Js::get_signature__as_value(js(self)))
     }
 
     /// `readonly attribute ArrayBuffer? userHandle`
@@ -1466,7 +1464,7 @@ impl AuthenticatorAssertionResponse {
     #[doc(alias = "userHandle")]
     #[inline]
     pub fn user_handle(&self) -> Option<ArrayBuffer> {
-        FromJs::from_js(Js::get_userHandle__as_value(self.js()))
+        FromJs::from_js(Js::get_userHandle__as_value(js(self)))
     }
 }
 
@@ -1475,14 +1473,14 @@ impl PublicKeyCredentialParameters {
     pub fn new(type_: &str, alg: i32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_);
-        property::set_f64(&this, "alg", f64::from(alg));
+        property::set_f64(&this, "alg", alg as f64);
         this
     }
 
     /// `required DOMString type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> String {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `required DOMString type`
@@ -1495,13 +1493,13 @@ impl PublicKeyCredentialParameters {
     /// `required COSEAlgorithmIdentifier alg`
     #[doc(alias = "alg")]
     pub fn get_alg(&self) -> i32 {
-        FromJs::from_js(property::get(self, "alg"))
+        property::get(self, "alg")
     }
 
     /// `required COSEAlgorithmIdentifier alg`
     #[doc(alias = "alg")]
     pub fn set_alg(&self, value: i32) -> &Self {
-        property::set_f64(self, "alg", f64::from(value));
+        property::set_f64(self, "alg", value as f64);
         self
     }
 }
@@ -1515,8 +1513,8 @@ impl PublicKeyCredentialCreationOptions {
         pub_key_cred_params: impl IntoSequence<PublicKeyCredentialParameters>,
     ) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "rp", rp);
-        property::set(&this, "user", user);
+        property::set(&this, "rp", rp.as_ref());
+        property::set(&this, "user", user.as_ref());
         property::set(&this, "challenge", &challenge.into().to_js());
         property::set(&this, "pubKeyCredParams", &pub_key_cred_params.into_array());
         this
@@ -1525,33 +1523,33 @@ impl PublicKeyCredentialCreationOptions {
     /// `required PublicKeyCredentialRpEntity rp`
     #[doc(alias = "rp")]
     pub fn get_rp(&self) -> PublicKeyCredentialRpEntity {
-        FromJs::from_js(property::get(self, "rp"))
+        property::get(self, "rp")
     }
 
     /// `required PublicKeyCredentialRpEntity rp`
     #[doc(alias = "rp")]
     pub fn set_rp(&self, value: &PublicKeyCredentialRpEntity) -> &Self {
-        property::set(self, "rp", value);
+        property::set(self, "rp", value.as_ref());
         self
     }
 
     /// `required PublicKeyCredentialUserEntity user`
     #[doc(alias = "user")]
     pub fn get_user(&self) -> PublicKeyCredentialUserEntity {
-        FromJs::from_js(property::get(self, "user"))
+        property::get(self, "user")
     }
 
     /// `required PublicKeyCredentialUserEntity user`
     #[doc(alias = "user")]
     pub fn set_user(&self, value: &PublicKeyCredentialUserEntity) -> &Self {
-        property::set(self, "user", value);
+        property::set(self, "user", value.as_ref());
         self
     }
 
     /// `required BufferSource challenge`
     #[doc(alias = "challenge")]
     pub fn get_challenge(&self) -> BufferSource {
-        FromJs::from_js(property::get(self, "challenge"))
+        property::get(self, "challenge")
     }
 
     /// `required BufferSource challenge`
@@ -1564,7 +1562,7 @@ impl PublicKeyCredentialCreationOptions {
     /// `required sequence<PublicKeyCredentialParameters> pubKeyCredParams`
     #[doc(alias = "pubKeyCredParams")]
     pub fn get_pub_key_cred_params(&self) -> Array<PublicKeyCredentialParameters> {
-        FromJs::from_js(property::get(self, "pubKeyCredParams"))
+        property::get(self, "pubKeyCredParams")
     }
 
     /// `required sequence<PublicKeyCredentialParameters> pubKeyCredParams`
@@ -1577,20 +1575,20 @@ impl PublicKeyCredentialCreationOptions {
     /// `unsigned long timeout`
     #[doc(alias = "timeout")]
     pub fn get_timeout(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "timeout"))
+        property::get(self, "timeout")
     }
 
     /// `unsigned long timeout`
     #[doc(alias = "timeout")]
     pub fn set_timeout(&self, value: u32) -> &Self {
-        property::set_f64(self, "timeout", f64::from(value));
+        property::set_f64(self, "timeout", value as f64);
         self
     }
 
     /// `sequence<PublicKeyCredentialDescriptor> excludeCredentials = []`
     #[doc(alias = "excludeCredentials")]
     pub fn get_exclude_credentials(&self) -> Option<Array<PublicKeyCredentialDescriptor>> {
-        FromJs::from_js(property::get(self, "excludeCredentials"))
+        property::get(self, "excludeCredentials")
     }
 
     /// `sequence<PublicKeyCredentialDescriptor> excludeCredentials = []`
@@ -1603,20 +1601,20 @@ impl PublicKeyCredentialCreationOptions {
     /// `AuthenticatorSelectionCriteria authenticatorSelection`
     #[doc(alias = "authenticatorSelection")]
     pub fn get_authenticator_selection(&self) -> Option<AuthenticatorSelectionCriteria> {
-        FromJs::from_js(property::get(self, "authenticatorSelection"))
+        property::get(self, "authenticatorSelection")
     }
 
     /// `AuthenticatorSelectionCriteria authenticatorSelection`
     #[doc(alias = "authenticatorSelection")]
     pub fn set_authenticator_selection(&self, value: &AuthenticatorSelectionCriteria) -> &Self {
-        property::set(self, "authenticatorSelection", value);
+        property::set(self, "authenticatorSelection", value.as_ref());
         self
     }
 
     /// `sequence<DOMString> hints = []`
     #[doc(alias = "hints")]
     pub fn get_hints(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "hints"))
+        property::get(self, "hints")
     }
 
     /// `sequence<DOMString> hints = []`
@@ -1629,7 +1627,7 @@ impl PublicKeyCredentialCreationOptions {
     /// `DOMString attestation = "none"`
     #[doc(alias = "attestation")]
     pub fn get_attestation(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "attestation"))
+        property::get(self, "attestation")
     }
 
     /// `DOMString attestation = "none"`
@@ -1642,7 +1640,7 @@ impl PublicKeyCredentialCreationOptions {
     /// `sequence<DOMString> attestationFormats = []`
     #[doc(alias = "attestationFormats")]
     pub fn get_attestation_formats(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "attestationFormats"))
+        property::get(self, "attestationFormats")
     }
 
     /// `sequence<DOMString> attestationFormats = []`
@@ -1655,13 +1653,13 @@ impl PublicKeyCredentialCreationOptions {
     /// `AuthenticationExtensionsClientInputs extensions`
     #[doc(alias = "extensions")]
     pub fn get_extensions(&self) -> Option<AuthenticationExtensionsClientInputs> {
-        FromJs::from_js(property::get(self, "extensions"))
+        property::get(self, "extensions")
     }
 
     /// `AuthenticationExtensionsClientInputs extensions`
     #[doc(alias = "extensions")]
     pub fn set_extensions(&self, value: &AuthenticationExtensionsClientInputs) -> &Self {
-        property::set(self, "extensions", value);
+        property::set(self, "extensions", value.as_ref());
         self
     }
 }
@@ -1677,7 +1675,7 @@ impl PublicKeyCredentialEntity {
     /// `required DOMString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> String {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `required DOMString name`
@@ -1699,7 +1697,7 @@ impl PublicKeyCredentialRpEntity {
     /// `DOMString id`
     #[doc(alias = "id")]
     pub fn get_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "id"))
+        property::get(self, "id")
     }
 
     /// `DOMString id`
@@ -1723,7 +1721,7 @@ impl PublicKeyCredentialUserEntity {
     /// `required BufferSource id`
     #[doc(alias = "id")]
     pub fn get_id(&self) -> BufferSource {
-        FromJs::from_js(property::get(self, "id"))
+        property::get(self, "id")
     }
 
     /// `required BufferSource id`
@@ -1736,7 +1734,7 @@ impl PublicKeyCredentialUserEntity {
     /// `required DOMString displayName`
     #[doc(alias = "displayName")]
     pub fn get_display_name(&self) -> String {
-        FromJs::from_js(property::get(self, "displayName"))
+        property::get(self, "displayName")
     }
 
     /// `required DOMString displayName`
@@ -1756,7 +1754,7 @@ impl AuthenticatorSelectionCriteria {
     /// `DOMString authenticatorAttachment`
     #[doc(alias = "authenticatorAttachment")]
     pub fn get_authenticator_attachment(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "authenticatorAttachment"))
+        property::get(self, "authenticatorAttachment")
     }
 
     /// `DOMString authenticatorAttachment`
@@ -1769,7 +1767,7 @@ impl AuthenticatorSelectionCriteria {
     /// `DOMString residentKey`
     #[doc(alias = "residentKey")]
     pub fn get_resident_key(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "residentKey"))
+        property::get(self, "residentKey")
     }
 
     /// `DOMString residentKey`
@@ -1782,7 +1780,7 @@ impl AuthenticatorSelectionCriteria {
     /// `boolean requireResidentKey = false`
     #[doc(alias = "requireResidentKey")]
     pub fn get_require_resident_key(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "requireResidentKey"))
+        property::get(self, "requireResidentKey")
     }
 
     /// `boolean requireResidentKey = false`
@@ -1795,7 +1793,7 @@ impl AuthenticatorSelectionCriteria {
     /// `DOMString userVerification = "preferred"`
     #[doc(alias = "userVerification")]
     pub fn get_user_verification(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "userVerification"))
+        property::get(self, "userVerification")
     }
 
     /// `DOMString userVerification = "preferred"`
@@ -1823,7 +1821,7 @@ impl PublicKeyCredentialRequestOptions {
     /// `required BufferSource challenge`
     #[doc(alias = "challenge")]
     pub fn get_challenge(&self) -> BufferSource {
-        FromJs::from_js(property::get(self, "challenge"))
+        property::get(self, "challenge")
     }
 
     /// `required BufferSource challenge`
@@ -1836,20 +1834,20 @@ impl PublicKeyCredentialRequestOptions {
     /// `unsigned long timeout`
     #[doc(alias = "timeout")]
     pub fn get_timeout(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "timeout"))
+        property::get(self, "timeout")
     }
 
     /// `unsigned long timeout`
     #[doc(alias = "timeout")]
     pub fn set_timeout(&self, value: u32) -> &Self {
-        property::set_f64(self, "timeout", f64::from(value));
+        property::set_f64(self, "timeout", value as f64);
         self
     }
 
     /// `DOMString rpId`
     #[doc(alias = "rpId")]
     pub fn get_rp_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "rpId"))
+        property::get(self, "rpId")
     }
 
     /// `DOMString rpId`
@@ -1862,7 +1860,7 @@ impl PublicKeyCredentialRequestOptions {
     /// `sequence<PublicKeyCredentialDescriptor> allowCredentials = []`
     #[doc(alias = "allowCredentials")]
     pub fn get_allow_credentials(&self) -> Option<Array<PublicKeyCredentialDescriptor>> {
-        FromJs::from_js(property::get(self, "allowCredentials"))
+        property::get(self, "allowCredentials")
     }
 
     /// `sequence<PublicKeyCredentialDescriptor> allowCredentials = []`
@@ -1875,7 +1873,7 @@ impl PublicKeyCredentialRequestOptions {
     /// `DOMString userVerification = "preferred"`
     #[doc(alias = "userVerification")]
     pub fn get_user_verification(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "userVerification"))
+        property::get(self, "userVerification")
     }
 
     /// `DOMString userVerification = "preferred"`
@@ -1888,7 +1886,7 @@ impl PublicKeyCredentialRequestOptions {
     /// `sequence<DOMString> hints = []`
     #[doc(alias = "hints")]
     pub fn get_hints(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "hints"))
+        property::get(self, "hints")
     }
 
     /// `sequence<DOMString> hints = []`
@@ -1901,13 +1899,13 @@ impl PublicKeyCredentialRequestOptions {
     /// `AuthenticationExtensionsClientInputs extensions`
     #[doc(alias = "extensions")]
     pub fn get_extensions(&self) -> Option<AuthenticationExtensionsClientInputs> {
-        FromJs::from_js(property::get(self, "extensions"))
+        property::get(self, "extensions")
     }
 
     /// `AuthenticationExtensionsClientInputs extensions`
     #[doc(alias = "extensions")]
     pub fn set_extensions(&self, value: &AuthenticationExtensionsClientInputs) -> &Self {
-        property::set(self, "extensions", value);
+        property::set(self, "extensions", value.as_ref());
         self
     }
 }
@@ -1921,7 +1919,7 @@ impl AuthenticationExtensionsClientInputs {
     /// `USVString credentialProtectionPolicy`
     #[doc(alias = "credentialProtectionPolicy")]
     pub fn get_credential_protection_policy(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "credentialProtectionPolicy"))
+        property::get(self, "credentialProtectionPolicy")
     }
 
     /// `USVString credentialProtectionPolicy`
@@ -1934,7 +1932,7 @@ impl AuthenticationExtensionsClientInputs {
     /// `boolean enforceCredentialProtectionPolicy = false`
     #[doc(alias = "enforceCredentialProtectionPolicy")]
     pub fn get_enforce_credential_protection_policy(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "enforceCredentialProtectionPolicy"))
+        property::get(self, "enforceCredentialProtectionPolicy")
     }
 
     /// `boolean enforceCredentialProtectionPolicy = false`
@@ -1947,20 +1945,20 @@ impl AuthenticationExtensionsClientInputs {
     /// `ArrayBuffer credBlob`
     #[doc(alias = "credBlob")]
     pub fn get_cred_blob(&self) -> Option<ArrayBuffer> {
-        FromJs::from_js(property::get(self, "credBlob"))
+        property::get(self, "credBlob")
     }
 
     /// `ArrayBuffer credBlob`
     #[doc(alias = "credBlob")]
     pub fn set_cred_blob(&self, value: &ArrayBuffer) -> &Self {
-        property::set(self, "credBlob", value);
+        property::set(self, "credBlob", value.as_ref());
         self
     }
 
     /// `boolean getCredBlob`
     #[doc(alias = "getCredBlob")]
     pub fn get_get_cred_blob(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "getCredBlob"))
+        property::get(self, "getCredBlob")
     }
 
     /// `boolean getCredBlob`
@@ -1973,7 +1971,7 @@ impl AuthenticationExtensionsClientInputs {
     /// `boolean minPinLength`
     #[doc(alias = "minPinLength")]
     pub fn get_min_pin_length(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "minPinLength"))
+        property::get(self, "minPinLength")
     }
 
     /// `boolean minPinLength`
@@ -1986,7 +1984,7 @@ impl AuthenticationExtensionsClientInputs {
     /// `boolean pinComplexityPolicy`
     #[doc(alias = "pinComplexityPolicy")]
     pub fn get_pin_complexity_policy(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "pinComplexityPolicy"))
+        property::get(self, "pinComplexityPolicy")
     }
 
     /// `boolean pinComplexityPolicy`
@@ -1999,7 +1997,7 @@ impl AuthenticationExtensionsClientInputs {
     /// `boolean hmacCreateSecret`
     #[doc(alias = "hmacCreateSecret")]
     pub fn get_hmac_create_secret(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "hmacCreateSecret"))
+        property::get(self, "hmacCreateSecret")
     }
 
     /// `boolean hmacCreateSecret`
@@ -2012,20 +2010,20 @@ impl AuthenticationExtensionsClientInputs {
     /// `HMACGetSecretInput hmacGetSecret`
     #[doc(alias = "hmacGetSecret")]
     pub fn get_hmac_get_secret(&self) -> Option<HmacGetSecretInput> {
-        FromJs::from_js(property::get(self, "hmacGetSecret"))
+        property::get(self, "hmacGetSecret")
     }
 
     /// `HMACGetSecretInput hmacGetSecret`
     #[doc(alias = "hmacGetSecret")]
     pub fn set_hmac_get_secret(&self, value: &HmacGetSecretInput) -> &Self {
-        property::set(self, "hmacGetSecret", value);
+        property::set(self, "hmacGetSecret", value.as_ref());
         self
     }
 
     /// `DOMString appid`
     #[doc(alias = "appid")]
     pub fn get_appid(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "appid"))
+        property::get(self, "appid")
     }
 
     /// `DOMString appid`
@@ -2038,7 +2036,7 @@ impl AuthenticationExtensionsClientInputs {
     /// `DOMString appidExclude`
     #[doc(alias = "appidExclude")]
     pub fn get_appid_exclude(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "appidExclude"))
+        property::get(self, "appidExclude")
     }
 
     /// `DOMString appidExclude`
@@ -2051,7 +2049,7 @@ impl AuthenticationExtensionsClientInputs {
     /// `boolean credProps`
     #[doc(alias = "credProps")]
     pub fn get_cred_props(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "credProps"))
+        property::get(self, "credProps")
     }
 
     /// `boolean credProps`
@@ -2064,33 +2062,33 @@ impl AuthenticationExtensionsClientInputs {
     /// `AuthenticationExtensionsPRFInputs prf`
     #[doc(alias = "prf")]
     pub fn get_prf(&self) -> Option<AuthenticationExtensionsPrfInputs> {
-        FromJs::from_js(property::get(self, "prf"))
+        property::get(self, "prf")
     }
 
     /// `AuthenticationExtensionsPRFInputs prf`
     #[doc(alias = "prf")]
     pub fn set_prf(&self, value: &AuthenticationExtensionsPrfInputs) -> &Self {
-        property::set(self, "prf", value);
+        property::set(self, "prf", value.as_ref());
         self
     }
 
     /// `AuthenticationExtensionsLargeBlobInputs largeBlob`
     #[doc(alias = "largeBlob")]
     pub fn get_large_blob(&self) -> Option<AuthenticationExtensionsLargeBlobInputs> {
-        FromJs::from_js(property::get(self, "largeBlob"))
+        property::get(self, "largeBlob")
     }
 
     /// `AuthenticationExtensionsLargeBlobInputs largeBlob`
     #[doc(alias = "largeBlob")]
     pub fn set_large_blob(&self, value: &AuthenticationExtensionsLargeBlobInputs) -> &Self {
-        property::set(self, "largeBlob", value);
+        property::set(self, "largeBlob", value.as_ref());
         self
     }
 
     /// `DOMString remoteClientDataJSON`
     #[doc(alias = "remoteClientDataJSON")]
     pub fn get_remote_client_data_json(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "remoteClientDataJSON"))
+        property::get(self, "remoteClientDataJSON")
     }
 
     /// `DOMString remoteClientDataJSON`
@@ -2116,7 +2114,7 @@ impl AuthenticationExtensionsClientOutputs {
     /// `boolean credBlob`
     #[doc(alias = "credBlob")]
     pub fn get_cred_blob(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "credBlob"))
+        property::get(self, "credBlob")
     }
 
     /// `boolean credBlob`
@@ -2129,20 +2127,20 @@ impl AuthenticationExtensionsClientOutputs {
     /// `ArrayBuffer getCredBlob`
     #[doc(alias = "getCredBlob")]
     pub fn get_get_cred_blob(&self) -> Option<ArrayBuffer> {
-        FromJs::from_js(property::get(self, "getCredBlob"))
+        property::get(self, "getCredBlob")
     }
 
     /// `ArrayBuffer getCredBlob`
     #[doc(alias = "getCredBlob")]
     pub fn set_get_cred_blob(&self, value: &ArrayBuffer) -> &Self {
-        property::set(self, "getCredBlob", value);
+        property::set(self, "getCredBlob", value.as_ref());
         self
     }
 
     /// `boolean hmacCreateSecret`
     #[doc(alias = "hmacCreateSecret")]
     pub fn get_hmac_create_secret(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "hmacCreateSecret"))
+        property::get(self, "hmacCreateSecret")
     }
 
     /// `boolean hmacCreateSecret`
@@ -2155,20 +2153,20 @@ impl AuthenticationExtensionsClientOutputs {
     /// `HMACGetSecretOutput hmacGetSecret`
     #[doc(alias = "hmacGetSecret")]
     pub fn get_hmac_get_secret(&self) -> Option<HmacGetSecretOutput> {
-        FromJs::from_js(property::get(self, "hmacGetSecret"))
+        property::get(self, "hmacGetSecret")
     }
 
     /// `HMACGetSecretOutput hmacGetSecret`
     #[doc(alias = "hmacGetSecret")]
     pub fn set_hmac_get_secret(&self, value: &HmacGetSecretOutput) -> &Self {
-        property::set(self, "hmacGetSecret", value);
+        property::set(self, "hmacGetSecret", value.as_ref());
         self
     }
 
     /// `boolean appid`
     #[doc(alias = "appid")]
     pub fn get_appid(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "appid"))
+        property::get(self, "appid")
     }
 
     /// `boolean appid`
@@ -2181,7 +2179,7 @@ impl AuthenticationExtensionsClientOutputs {
     /// `boolean appidExclude`
     #[doc(alias = "appidExclude")]
     pub fn get_appid_exclude(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "appidExclude"))
+        property::get(self, "appidExclude")
     }
 
     /// `boolean appidExclude`
@@ -2194,46 +2192,46 @@ impl AuthenticationExtensionsClientOutputs {
     /// `CredentialPropertiesOutput credProps`
     #[doc(alias = "credProps")]
     pub fn get_cred_props(&self) -> Option<CredentialPropertiesOutput> {
-        FromJs::from_js(property::get(self, "credProps"))
+        property::get(self, "credProps")
     }
 
     /// `CredentialPropertiesOutput credProps`
     #[doc(alias = "credProps")]
     pub fn set_cred_props(&self, value: &CredentialPropertiesOutput) -> &Self {
-        property::set(self, "credProps", value);
+        property::set(self, "credProps", value.as_ref());
         self
     }
 
     /// `AuthenticationExtensionsPRFOutputs prf`
     #[doc(alias = "prf")]
     pub fn get_prf(&self) -> Option<AuthenticationExtensionsPrfOutputs> {
-        FromJs::from_js(property::get(self, "prf"))
+        property::get(self, "prf")
     }
 
     /// `AuthenticationExtensionsPRFOutputs prf`
     #[doc(alias = "prf")]
     pub fn set_prf(&self, value: &AuthenticationExtensionsPrfOutputs) -> &Self {
-        property::set(self, "prf", value);
+        property::set(self, "prf", value.as_ref());
         self
     }
 
     /// `AuthenticationExtensionsLargeBlobOutputs largeBlob`
     #[doc(alias = "largeBlob")]
     pub fn get_large_blob(&self) -> Option<AuthenticationExtensionsLargeBlobOutputs> {
-        FromJs::from_js(property::get(self, "largeBlob"))
+        property::get(self, "largeBlob")
     }
 
     /// `AuthenticationExtensionsLargeBlobOutputs largeBlob`
     #[doc(alias = "largeBlob")]
     pub fn set_large_blob(&self, value: &AuthenticationExtensionsLargeBlobOutputs) -> &Self {
-        property::set(self, "largeBlob", value);
+        property::set(self, "largeBlob", value.as_ref());
         self
     }
 
     /// `boolean remoteClientDataJSON`
     #[doc(alias = "remoteClientDataJSON")]
     pub fn get_remote_client_data_json(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "remoteClientDataJSON"))
+        property::get(self, "remoteClientDataJSON")
     }
 
     /// `boolean remoteClientDataJSON`
@@ -2264,7 +2262,7 @@ impl CollectedClientData {
     /// `required DOMString type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> String {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `required DOMString type`
@@ -2277,7 +2275,7 @@ impl CollectedClientData {
     /// `required DOMString challenge`
     #[doc(alias = "challenge")]
     pub fn get_challenge(&self) -> String {
-        FromJs::from_js(property::get(self, "challenge"))
+        property::get(self, "challenge")
     }
 
     /// `required DOMString challenge`
@@ -2290,7 +2288,7 @@ impl CollectedClientData {
     /// `required DOMString origin`
     #[doc(alias = "origin")]
     pub fn get_origin(&self) -> String {
-        FromJs::from_js(property::get(self, "origin"))
+        property::get(self, "origin")
     }
 
     /// `required DOMString origin`
@@ -2303,7 +2301,7 @@ impl CollectedClientData {
     /// `boolean crossOrigin`
     #[doc(alias = "crossOrigin")]
     pub fn get_cross_origin(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "crossOrigin"))
+        property::get(self, "crossOrigin")
     }
 
     /// `boolean crossOrigin`
@@ -2316,7 +2314,7 @@ impl CollectedClientData {
     /// `DOMString topOrigin`
     #[doc(alias = "topOrigin")]
     pub fn get_top_origin(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "topOrigin"))
+        property::get(self, "topOrigin")
     }
 
     /// `DOMString topOrigin`
@@ -2338,7 +2336,7 @@ impl TokenBinding {
     /// `required DOMString status`
     #[doc(alias = "status")]
     pub fn get_status(&self) -> String {
-        FromJs::from_js(property::get(self, "status"))
+        property::get(self, "status")
     }
 
     /// `required DOMString status`
@@ -2351,7 +2349,7 @@ impl TokenBinding {
     /// `DOMString id`
     #[doc(alias = "id")]
     pub fn get_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "id"))
+        property::get(self, "id")
     }
 
     /// `DOMString id`
@@ -2374,7 +2372,7 @@ impl PublicKeyCredentialDescriptor {
     /// `required DOMString type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> String {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `required DOMString type`
@@ -2387,7 +2385,7 @@ impl PublicKeyCredentialDescriptor {
     /// `required BufferSource id`
     #[doc(alias = "id")]
     pub fn get_id(&self) -> BufferSource {
-        FromJs::from_js(property::get(self, "id"))
+        property::get(self, "id")
     }
 
     /// `required BufferSource id`
@@ -2400,7 +2398,7 @@ impl PublicKeyCredentialDescriptor {
     /// `sequence<DOMString> transports`
     #[doc(alias = "transports")]
     pub fn get_transports(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "transports"))
+        property::get(self, "transports")
     }
 
     /// `sequence<DOMString> transports`
@@ -2420,7 +2418,7 @@ impl CredentialPropertiesOutput {
     /// `boolean rk`
     #[doc(alias = "rk")]
     pub fn get_rk(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "rk"))
+        property::get(self, "rk")
     }
 
     /// `boolean rk`
@@ -2448,7 +2446,7 @@ impl AuthenticationExtensionsPrfValues {
     /// `required BufferSource first`
     #[doc(alias = "first")]
     pub fn get_first(&self) -> BufferSource {
-        FromJs::from_js(property::get(self, "first"))
+        property::get(self, "first")
     }
 
     /// `required BufferSource first`
@@ -2461,7 +2459,7 @@ impl AuthenticationExtensionsPrfValues {
     /// `BufferSource second`
     #[doc(alias = "second")]
     pub fn get_second(&self) -> Option<BufferSource> {
-        FromJs::from_js(property::get(self, "second"))
+        property::get(self, "second")
     }
 
     /// `BufferSource second`
@@ -2483,7 +2481,7 @@ impl AuthenticationExtensionsPrfValuesJson {
     /// `required Base64URLString first`
     #[doc(alias = "first")]
     pub fn get_first(&self) -> String {
-        FromJs::from_js(property::get(self, "first"))
+        property::get(self, "first")
     }
 
     /// `required Base64URLString first`
@@ -2496,7 +2494,7 @@ impl AuthenticationExtensionsPrfValuesJson {
     /// `Base64URLString second`
     #[doc(alias = "second")]
     pub fn get_second(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "second"))
+        property::get(self, "second")
     }
 
     /// `Base64URLString second`
@@ -2516,20 +2514,20 @@ impl AuthenticationExtensionsPrfInputs {
     /// `AuthenticationExtensionsPRFValues eval`
     #[doc(alias = "eval")]
     pub fn get_eval(&self) -> Option<AuthenticationExtensionsPrfValues> {
-        FromJs::from_js(property::get(self, "eval"))
+        property::get(self, "eval")
     }
 
     /// `AuthenticationExtensionsPRFValues eval`
     #[doc(alias = "eval")]
     pub fn set_eval(&self, value: &AuthenticationExtensionsPrfValues) -> &Self {
-        property::set(self, "eval", value);
+        property::set(self, "eval", value.as_ref());
         self
     }
 
     /// `record<DOMString, AuthenticationExtensionsPRFValues> evalByCredential`
     #[doc(alias = "evalByCredential")]
     pub fn get_eval_by_credential(&self) -> Option<Record<AuthenticationExtensionsPrfValues>> {
-        FromJs::from_js(property::get(self, "evalByCredential"))
+        property::get(self, "evalByCredential")
     }
 
     /// `record<DOMString, AuthenticationExtensionsPRFValues> evalByCredential`
@@ -2555,20 +2553,20 @@ impl AuthenticationExtensionsPrfInputsJson {
     /// `AuthenticationExtensionsPRFValuesJSON eval`
     #[doc(alias = "eval")]
     pub fn get_eval(&self) -> Option<AuthenticationExtensionsPrfValuesJson> {
-        FromJs::from_js(property::get(self, "eval"))
+        property::get(self, "eval")
     }
 
     /// `AuthenticationExtensionsPRFValuesJSON eval`
     #[doc(alias = "eval")]
     pub fn set_eval(&self, value: &AuthenticationExtensionsPrfValuesJson) -> &Self {
-        property::set(self, "eval", value);
+        property::set(self, "eval", value.as_ref());
         self
     }
 
     /// `record<DOMString, AuthenticationExtensionsPRFValuesJSON> evalByCredential`
     #[doc(alias = "evalByCredential")]
     pub fn get_eval_by_credential(&self) -> Option<Record<AuthenticationExtensionsPrfValuesJson>> {
-        FromJs::from_js(property::get(self, "evalByCredential"))
+        property::get(self, "evalByCredential")
     }
 
     /// `record<DOMString, AuthenticationExtensionsPRFValuesJSON> evalByCredential`
@@ -2594,7 +2592,7 @@ impl AuthenticationExtensionsPrfOutputs {
     /// `boolean enabled`
     #[doc(alias = "enabled")]
     pub fn get_enabled(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "enabled"))
+        property::get(self, "enabled")
     }
 
     /// `boolean enabled`
@@ -2607,13 +2605,13 @@ impl AuthenticationExtensionsPrfOutputs {
     /// `AuthenticationExtensionsPRFValues results`
     #[doc(alias = "results")]
     pub fn get_results(&self) -> Option<AuthenticationExtensionsPrfValues> {
-        FromJs::from_js(property::get(self, "results"))
+        property::get(self, "results")
     }
 
     /// `AuthenticationExtensionsPRFValues results`
     #[doc(alias = "results")]
     pub fn set_results(&self, value: &AuthenticationExtensionsPrfValues) -> &Self {
-        property::set(self, "results", value);
+        property::set(self, "results", value.as_ref());
         self
     }
 }
@@ -2633,7 +2631,7 @@ impl AuthenticationExtensionsPrfOutputsJson {
     /// `boolean enabled`
     #[doc(alias = "enabled")]
     pub fn get_enabled(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "enabled"))
+        property::get(self, "enabled")
     }
 
     /// `boolean enabled`
@@ -2646,13 +2644,13 @@ impl AuthenticationExtensionsPrfOutputsJson {
     /// `AuthenticationExtensionsPRFValuesJSON results`
     #[doc(alias = "results")]
     pub fn get_results(&self) -> Option<AuthenticationExtensionsPrfValuesJson> {
-        FromJs::from_js(property::get(self, "results"))
+        property::get(self, "results")
     }
 
     /// `AuthenticationExtensionsPRFValuesJSON results`
     #[doc(alias = "results")]
     pub fn set_results(&self, value: &AuthenticationExtensionsPrfValuesJson) -> &Self {
-        property::set(self, "results", value);
+        property::set(self, "results", value.as_ref());
         self
     }
 }
@@ -2672,7 +2670,7 @@ impl AuthenticationExtensionsLargeBlobInputs {
     /// `DOMString support`
     #[doc(alias = "support")]
     pub fn get_support(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "support"))
+        property::get(self, "support")
     }
 
     /// `DOMString support`
@@ -2685,7 +2683,7 @@ impl AuthenticationExtensionsLargeBlobInputs {
     /// `boolean read`
     #[doc(alias = "read")]
     pub fn get_read(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "read"))
+        property::get(self, "read")
     }
 
     /// `boolean read`
@@ -2698,7 +2696,7 @@ impl AuthenticationExtensionsLargeBlobInputs {
     /// `BufferSource write`
     #[doc(alias = "write")]
     pub fn get_write(&self) -> Option<BufferSource> {
-        FromJs::from_js(property::get(self, "write"))
+        property::get(self, "write")
     }
 
     /// `BufferSource write`
@@ -2724,7 +2722,7 @@ impl AuthenticationExtensionsLargeBlobInputsJson {
     /// `DOMString support`
     #[doc(alias = "support")]
     pub fn get_support(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "support"))
+        property::get(self, "support")
     }
 
     /// `DOMString support`
@@ -2737,7 +2735,7 @@ impl AuthenticationExtensionsLargeBlobInputsJson {
     /// `boolean read`
     #[doc(alias = "read")]
     pub fn get_read(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "read"))
+        property::get(self, "read")
     }
 
     /// `boolean read`
@@ -2750,7 +2748,7 @@ impl AuthenticationExtensionsLargeBlobInputsJson {
     /// `Base64URLString write`
     #[doc(alias = "write")]
     pub fn get_write(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "write"))
+        property::get(self, "write")
     }
 
     /// `Base64URLString write`
@@ -2776,7 +2774,7 @@ impl AuthenticationExtensionsLargeBlobOutputs {
     /// `boolean supported`
     #[doc(alias = "supported")]
     pub fn get_supported(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "supported"))
+        property::get(self, "supported")
     }
 
     /// `boolean supported`
@@ -2789,20 +2787,20 @@ impl AuthenticationExtensionsLargeBlobOutputs {
     /// `ArrayBuffer blob`
     #[doc(alias = "blob")]
     pub fn get_blob(&self) -> Option<ArrayBuffer> {
-        FromJs::from_js(property::get(self, "blob"))
+        property::get(self, "blob")
     }
 
     /// `ArrayBuffer blob`
     #[doc(alias = "blob")]
     pub fn set_blob(&self, value: &ArrayBuffer) -> &Self {
-        property::set(self, "blob", value);
+        property::set(self, "blob", value.as_ref());
         self
     }
 
     /// `boolean written`
     #[doc(alias = "written")]
     pub fn get_written(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "written"))
+        property::get(self, "written")
     }
 
     /// `boolean written`
@@ -2828,7 +2826,7 @@ impl AuthenticationExtensionsLargeBlobOutputsJson {
     /// `boolean supported`
     #[doc(alias = "supported")]
     pub fn get_supported(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "supported"))
+        property::get(self, "supported")
     }
 
     /// `boolean supported`
@@ -2841,7 +2839,7 @@ impl AuthenticationExtensionsLargeBlobOutputsJson {
     /// `Base64URLString blob`
     #[doc(alias = "blob")]
     pub fn get_blob(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "blob"))
+        property::get(self, "blob")
     }
 
     /// `Base64URLString blob`
@@ -2854,7 +2852,7 @@ impl AuthenticationExtensionsLargeBlobOutputsJson {
     /// `boolean written`
     #[doc(alias = "written")]
     pub fn get_written(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "written"))
+        property::get(self, "written")
     }
 
     /// `boolean written`

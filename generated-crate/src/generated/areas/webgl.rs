@@ -34,7 +34,7 @@ impl WebGlContextAttributes {
     /// `boolean alpha = true`
     #[doc(alias = "alpha")]
     pub fn get_alpha(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "alpha"))
+        property::get(self, "alpha")
     }
 
     /// `boolean alpha = true`
@@ -47,7 +47,7 @@ impl WebGlContextAttributes {
     /// `boolean depth = true`
     #[doc(alias = "depth")]
     pub fn get_depth(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "depth"))
+        property::get(self, "depth")
     }
 
     /// `boolean depth = true`
@@ -60,7 +60,7 @@ impl WebGlContextAttributes {
     /// `boolean stencil = false`
     #[doc(alias = "stencil")]
     pub fn get_stencil(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "stencil"))
+        property::get(self, "stencil")
     }
 
     /// `boolean stencil = false`
@@ -73,7 +73,7 @@ impl WebGlContextAttributes {
     /// `boolean antialias = true`
     #[doc(alias = "antialias")]
     pub fn get_antialias(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "antialias"))
+        property::get(self, "antialias")
     }
 
     /// `boolean antialias = true`
@@ -86,7 +86,7 @@ impl WebGlContextAttributes {
     /// `boolean premultipliedAlpha = true`
     #[doc(alias = "premultipliedAlpha")]
     pub fn get_premultiplied_alpha(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "premultipliedAlpha"))
+        property::get(self, "premultipliedAlpha")
     }
 
     /// `boolean premultipliedAlpha = true`
@@ -99,7 +99,7 @@ impl WebGlContextAttributes {
     /// `boolean preserveDrawingBuffer = false`
     #[doc(alias = "preserveDrawingBuffer")]
     pub fn get_preserve_drawing_buffer(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "preserveDrawingBuffer"))
+        property::get(self, "preserveDrawingBuffer")
     }
 
     /// `boolean preserveDrawingBuffer = false`
@@ -112,7 +112,7 @@ impl WebGlContextAttributes {
     /// `WebGLPowerPreference powerPreference = "default"`
     #[doc(alias = "powerPreference")]
     pub fn get_power_preference(&self) -> Option<WebGlPowerPreference> {
-        FromJs::from_js(property::get(self, "powerPreference"))
+        property::get(self, "powerPreference")
     }
 
     /// `WebGLPowerPreference powerPreference = "default"`
@@ -125,7 +125,7 @@ impl WebGlContextAttributes {
     /// `boolean failIfMajorPerformanceCaveat = false`
     #[doc(alias = "failIfMajorPerformanceCaveat")]
     pub fn get_fail_if_major_performance_caveat(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "failIfMajorPerformanceCaveat"))
+        property::get(self, "failIfMajorPerformanceCaveat")
     }
 
     /// `boolean failIfMajorPerformanceCaveat = false`
@@ -138,7 +138,7 @@ impl WebGlContextAttributes {
     /// `boolean desynchronized = false`
     #[doc(alias = "desynchronized")]
     pub fn get_desynchronized(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "desynchronized"))
+        property::get(self, "desynchronized")
     }
 
     /// `boolean desynchronized = false`
@@ -160,14 +160,14 @@ impl WebGlObject {
     /// `attribute USVString label`
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString label`
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        Js::set_label__str(self.js(), value)
+        Js::set_label__str(js(self), value)
     }
 }
 
@@ -177,7 +177,7 @@ impl WebGlActiveInfo {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLActiveInfo/size) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLActiveInfo-size)
     #[inline]
     pub fn size(&self) -> i32 {
-        Js::get_size__as_number(self.js()) as i32
+        Js::get_size__as_number(js(self)) as i32
     }
 
     /// `readonly attribute GLenum type`
@@ -186,7 +186,7 @@ impl WebGlActiveInfo {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> u32 {
-        Js::get_type__as_number(self.js()) as u32
+        Js::get_type__as_number(js(self)) as u32
     }
 
     /// `readonly attribute DOMString name`
@@ -194,7 +194,7 @@ impl WebGlActiveInfo {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLActiveInfo/name) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLActiveInfo-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -205,7 +205,7 @@ impl WebGlShaderPrecisionFormat {
     #[doc(alias = "rangeMin")]
     #[inline]
     pub fn range_min(&self) -> i32 {
-        Js::get_rangeMin__as_number(self.js()) as i32
+        Js::get_rangeMin__as_number(js(self)) as i32
     }
 
     /// `readonly attribute GLint rangeMax`
@@ -214,7 +214,7 @@ impl WebGlShaderPrecisionFormat {
     #[doc(alias = "rangeMax")]
     #[inline]
     pub fn range_max(&self) -> i32 {
-        Js::get_rangeMax__as_number(self.js()) as i32
+        Js::get_rangeMax__as_number(js(self)) as i32
     }
 
     /// `readonly attribute GLint precision`
@@ -222,7 +222,7 @@ impl WebGlShaderPrecisionFormat {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLShaderPrecisionFormat/precision) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLShaderPrecisionFormat-precision)
     #[inline]
     pub fn precision(&self) -> i32 {
-        Js::get_precision__as_number(self.js()) as i32
+        Js::get_precision__as_number(js(self)) as i32
     }
 }
 
@@ -1123,7 +1123,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/canvas) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLRenderingContext-canvas)
     #[inline]
     pub fn canvas(&self) -> HtmlCanvasElementOrOffscreenCanvas {
-        FromJs::from_js(Js::get_canvas__as_value(self.js()))
+        FromJs::from_js(Js::get_canvas__as_value(js(self)))
     }
 
     /// `readonly attribute GLsizei drawingBufferWidth`
@@ -1132,7 +1132,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "drawingBufferWidth")]
     #[inline]
     pub fn drawing_buffer_width(&self) -> i32 {
-        Js::get_drawingBufferWidth__as_number(self.js()) as i32
+        Js::get_drawingBufferWidth__as_number(js(self)) as i32
     }
 
     /// `readonly attribute GLsizei drawingBufferHeight`
@@ -1141,7 +1141,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "drawingBufferHeight")]
     #[inline]
     pub fn drawing_buffer_height(&self) -> i32 {
-        Js::get_drawingBufferHeight__as_number(self.js()) as i32
+        Js::get_drawingBufferHeight__as_number(js(self)) as i32
     }
 
     /// `readonly attribute GLenum drawingBufferFormat`
@@ -1151,7 +1151,7 @@ impl WebGlRenderingContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn drawing_buffer_format(&self) -> u32 {
-        Js::get_drawingBufferFormat__as_number(self.js()) as u32
+        Js::get_drawingBufferFormat__as_number(js(self)) as u32
     }
 
     /// `attribute PredefinedColorSpace drawingBufferColorSpace`
@@ -1160,7 +1160,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "drawingBufferColorSpace")]
     #[inline]
     pub fn drawing_buffer_color_space(&self) -> PredefinedColorSpace {
-        FromJs::from_js(Js::get_drawingBufferColorSpace__as_value(self.js()))
+        FromJs::from_js(Js::get_drawingBufferColorSpace__as_value(js(self)))
     }
 
     /// `attribute PredefinedColorSpace drawingBufferColorSpace`
@@ -1169,7 +1169,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "drawingBufferColorSpace")]
     #[inline]
     pub fn set_drawing_buffer_color_space(&self, value: PredefinedColorSpace) {
-        Js::set_drawingBufferColorSpace__str(self.js(), value.as_str())
+        Js::set_drawingBufferColorSpace__str(js(self), value.as_str())
     }
 
     /// `attribute PredefinedColorSpace unpackColorSpace`
@@ -1178,7 +1178,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "unpackColorSpace")]
     #[inline]
     pub fn unpack_color_space(&self) -> PredefinedColorSpace {
-        FromJs::from_js(Js::get_unpackColorSpace__as_value(self.js()))
+        FromJs::from_js(Js::get_unpackColorSpace__as_value(js(self)))
     }
 
     /// `attribute PredefinedColorSpace unpackColorSpace`
@@ -1187,7 +1187,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "unpackColorSpace")]
     #[inline]
     pub fn set_unpack_color_space(&self, value: PredefinedColorSpace) {
-        Js::set_unpackColorSpace__str(self.js(), value.as_str())
+        Js::set_unpackColorSpace__str(js(self), value.as_str())
     }
 
     /// `WebGLContextAttributes? getContextAttributes()`
@@ -1196,7 +1196,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getContextAttributes")]
     #[inline]
     pub fn get_context_attributes(&self) -> Option<WebGlContextAttributes> {
-        FromJs::from_js(Js::call_getContextAttributes__as_value(self.js()))
+        FromJs::from_js(Js::call_getContextAttributes__as_value(js(self)))
     }
 
     /// `boolean isContextLost()`
@@ -1205,7 +1205,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isContextLost")]
     #[inline]
     pub fn is_context_lost(&self) -> bool {
-        Js::call_isContextLost__as_bool(self.js()).unwrap_or_default()
+        Js::call_isContextLost__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `sequence<DOMString>? getSupportedExtensions()`
@@ -1214,7 +1214,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getSupportedExtensions")]
     #[inline]
     pub fn get_supported_extensions(&self) -> Option<Array<String>> {
-        FromJs::from_js(Js::call_getSupportedExtensions__as_value(self.js()))
+        FromJs::from_js(Js::call_getSupportedExtensions__as_value(js(self)))
     }
 
     /// `object? getExtension(DOMString name)`
@@ -1223,7 +1223,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getExtension")]
     #[inline]
     pub fn get_extension(&self, name: &str) -> Option<Object> {
-        FromJs::from_js(Js::call_getExtension__str__as_value(self.js(), name))
+        FromJs::from_js(Js::call_getExtension__str__as_value(js(self), name))
     }
 
     /// `undefined drawingBufferStorage(GLenum sizedFormat, unsigned long width, unsigned long height)`
@@ -1237,12 +1237,7 @@ impl WebGlRenderingContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn drawing_buffer_storage(&self, sized_format: u32, width: u32, height: u32) -> Result<(), Exception> {
-        Js::try_call_drawingBufferStorage__number3(
-            self.js(),
-            f64::from(sized_format),
-            f64::from(width),
-            f64::from(height),
-        )
+        Js::try_call_drawingBufferStorage__number3(js(self), sized_format as f64, width as f64, height as f64)
     }
 
     /// `undefined activeTexture(GLenum texture)`
@@ -1251,7 +1246,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "activeTexture")]
     #[inline]
     pub fn active_texture(&self, texture: u32) {
-        Js::call_activeTexture__number(self.js(), f64::from(texture))
+        Js::call_activeTexture__number(js(self), texture as f64)
     }
 
     /// `undefined attachShader(WebGLProgram program, WebGLShader shader)`
@@ -1260,7 +1255,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "attachShader")]
     #[inline]
     pub fn attach_shader(&self, program: &WebGlProgram, shader: &WebGlShader) {
-        Js::call_attachShader__value2(self.js(), program, shader)
+        Js::call_attachShader__value2(js(self), program.as_ref(), shader.as_ref())
     }
 
     /// `undefined bindAttribLocation(WebGLProgram program, GLuint index, DOMString name)`
@@ -1269,7 +1264,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "bindAttribLocation")]
     #[inline]
     pub fn bind_attrib_location(&self, program: &WebGlProgram, index: u32, name: &str) {
-        Js::call_bindAttribLocation__value_number_str(self.js(), program, f64::from(index), name)
+        Js::call_bindAttribLocation__value_number_str(js(self), program.as_ref(), index as f64, name)
     }
 
     /// `undefined bindBuffer(GLenum target, WebGLBuffer? buffer)`
@@ -1278,7 +1273,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "bindBuffer")]
     #[inline]
     pub fn bind_buffer(&self, target: u32, buffer: Option<&WebGlBuffer>) {
-        Js::call_bindBuffer__number_value(self.js(), f64::from(target), nullable(buffer))
+        Js::call_bindBuffer__number_value(js(self), target as f64, nullable(buffer))
     }
 
     /// `undefined bindFramebuffer(GLenum target, WebGLFramebuffer? framebuffer)`
@@ -1287,7 +1282,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "bindFramebuffer")]
     #[inline]
     pub fn bind_framebuffer(&self, target: u32, framebuffer: Option<&WebGlFramebuffer>) {
-        Js::call_bindFramebuffer__number_value(self.js(), f64::from(target), nullable(framebuffer))
+        Js::call_bindFramebuffer__number_value(js(self), target as f64, nullable(framebuffer))
     }
 
     /// `undefined bindRenderbuffer(GLenum target, WebGLRenderbuffer? renderbuffer)`
@@ -1296,7 +1291,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "bindRenderbuffer")]
     #[inline]
     pub fn bind_renderbuffer(&self, target: u32, renderbuffer: Option<&WebGlRenderbuffer>) {
-        Js::call_bindRenderbuffer__number_value(self.js(), f64::from(target), nullable(renderbuffer))
+        Js::call_bindRenderbuffer__number_value(js(self), target as f64, nullable(renderbuffer))
     }
 
     /// `undefined bindTexture(GLenum target, WebGLTexture? texture)`
@@ -1305,7 +1300,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "bindTexture")]
     #[inline]
     pub fn bind_texture(&self, target: u32, texture: Option<&WebGlTexture>) {
-        Js::call_bindTexture__number_value(self.js(), f64::from(target), nullable(texture))
+        Js::call_bindTexture__number_value(js(self), target as f64, nullable(texture))
     }
 
     /// `undefined blendColor(GLclampf red, GLclampf green, GLclampf blue, GLclampf alpha)`
@@ -1314,7 +1309,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "blendColor")]
     #[inline]
     pub fn blend_color(&self, red: f32, green: f32, blue: f32, alpha: f32) {
-        Js::call_blendColor__number4(self.js(), f64::from(red), f64::from(green), f64::from(blue), f64::from(alpha))
+        Js::call_blendColor__number4(js(self), red as f64, green as f64, blue as f64, alpha as f64)
     }
 
     /// `undefined blendEquation(GLenum mode)`
@@ -1323,7 +1318,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "blendEquation")]
     #[inline]
     pub fn blend_equation(&self, mode: u32) {
-        Js::call_blendEquation__number(self.js(), f64::from(mode))
+        Js::call_blendEquation__number(js(self), mode as f64)
     }
 
     /// `undefined blendEquationSeparate(GLenum modeRGB, GLenum modeAlpha)`
@@ -1332,7 +1327,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "blendEquationSeparate")]
     #[inline]
     pub fn blend_equation_separate(&self, mode_rgb: u32, mode_alpha: u32) {
-        Js::call_blendEquationSeparate__number2(self.js(), f64::from(mode_rgb), f64::from(mode_alpha))
+        Js::call_blendEquationSeparate__number2(js(self), mode_rgb as f64, mode_alpha as f64)
     }
 
     /// `undefined blendFunc(GLenum sfactor, GLenum dfactor)`
@@ -1341,7 +1336,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "blendFunc")]
     #[inline]
     pub fn blend_func(&self, sfactor: u32, dfactor: u32) {
-        Js::call_blendFunc__number2(self.js(), f64::from(sfactor), f64::from(dfactor))
+        Js::call_blendFunc__number2(js(self), sfactor as f64, dfactor as f64)
     }
 
     /// `undefined blendFuncSeparate(GLenum srcRGB, GLenum dstRGB, GLenum srcAlpha, GLenum dstAlpha)`
@@ -1351,11 +1346,11 @@ impl WebGlRenderingContext {
     #[inline]
     pub fn blend_func_separate(&self, src_rgb: u32, dst_rgb: u32, src_alpha: u32, dst_alpha: u32) {
         Js::call_blendFuncSeparate__number4(
-            self.js(),
-            f64::from(src_rgb),
-            f64::from(dst_rgb),
-            f64::from(src_alpha),
-            f64::from(dst_alpha),
+            js(self),
+            src_rgb as f64,
+            dst_rgb as f64,
+            src_alpha as f64,
+            dst_alpha as f64,
         )
     }
 
@@ -1365,7 +1360,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "checkFramebufferStatus")]
     #[inline]
     pub fn check_framebuffer_status(&self, target: u32) -> u32 {
-        Js::call_checkFramebufferStatus__number__as_number(self.js(), f64::from(target)) as u32
+        Js::call_checkFramebufferStatus__number__as_number(js(self), target as f64) as u32
     }
 
     /// `undefined clear(GLbitfield mask)`
@@ -1373,7 +1368,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/clear) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.11)
     #[inline]
     pub fn clear(&self, mask: u32) {
-        Js::call_clear__number(self.js(), f64::from(mask))
+        Js::call_clear__number(js(self), mask as f64)
     }
 
     /// `undefined clearColor(GLclampf red, GLclampf green, GLclampf blue, GLclampf alpha)`
@@ -1382,7 +1377,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "clearColor")]
     #[inline]
     pub fn clear_color(&self, red: f32, green: f32, blue: f32, alpha: f32) {
-        Js::call_clearColor__number4(self.js(), f64::from(red), f64::from(green), f64::from(blue), f64::from(alpha))
+        Js::call_clearColor__number4(js(self), red as f64, green as f64, blue as f64, alpha as f64)
     }
 
     /// `undefined clearDepth(GLclampf depth)`
@@ -1391,7 +1386,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "clearDepth")]
     #[inline]
     pub fn clear_depth(&self, depth: f32) {
-        Js::call_clearDepth__number(self.js(), f64::from(depth))
+        Js::call_clearDepth__number(js(self), depth as f64)
     }
 
     /// `undefined clearStencil(GLint s)`
@@ -1400,7 +1395,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "clearStencil")]
     #[inline]
     pub fn clear_stencil(&self, s: i32) {
-        Js::call_clearStencil__number(self.js(), f64::from(s))
+        Js::call_clearStencil__number(js(self), s as f64)
     }
 
     /// `undefined colorMask(GLboolean red, GLboolean green, GLboolean blue, GLboolean alpha)`
@@ -1409,7 +1404,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "colorMask")]
     #[inline]
     pub fn color_mask(&self, red: bool, green: bool, blue: bool, alpha: bool) {
-        Js::call_colorMask__bool4(self.js(), red, green, blue, alpha)
+        Js::call_colorMask__bool4(js(self), red, green, blue, alpha)
     }
 
     /// `undefined compileShader(WebGLShader shader)`
@@ -1418,7 +1413,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "compileShader")]
     #[inline]
     pub fn compile_shader(&self, shader: &WebGlShader) {
-        Js::call_compileShader__value(self.js(), shader)
+        Js::call_compileShader__value(js(self), shader.as_ref())
     }
 
     /// `undefined copyTexImage2D(GLenum target, GLint level, GLenum internalformat, GLint x, GLint y, GLsizei width, GLsizei height, GLint border)`
@@ -1438,15 +1433,15 @@ impl WebGlRenderingContext {
         border: i32,
     ) {
         Js::call_copyTexImage2D__number8(
-            self.js(),
-            f64::from(target),
-            f64::from(level),
-            f64::from(internalformat),
-            f64::from(x),
-            f64::from(y),
-            f64::from(width),
-            f64::from(height),
-            f64::from(border),
+            js(self),
+            target as f64,
+            level as f64,
+            internalformat as f64,
+            x as f64,
+            y as f64,
+            width as f64,
+            height as f64,
+            border as f64,
         )
     }
 
@@ -1467,15 +1462,15 @@ impl WebGlRenderingContext {
         height: i32,
     ) {
         Js::call_copyTexSubImage2D__number8(
-            self.js(),
-            f64::from(target),
-            f64::from(level),
-            f64::from(xoffset),
-            f64::from(yoffset),
-            f64::from(x),
-            f64::from(y),
-            f64::from(width),
-            f64::from(height),
+            js(self),
+            target as f64,
+            level as f64,
+            xoffset as f64,
+            yoffset as f64,
+            x as f64,
+            y as f64,
+            width as f64,
+            height as f64,
         )
     }
 
@@ -1485,7 +1480,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "createBuffer")]
     #[inline]
     pub fn create_buffer(&self) -> WebGlBuffer {
-        FromJs::from_js(Js::call_createBuffer__as_value(self.js()))
+        FromJs::from_js(Js::call_createBuffer__as_value(js(self)))
     }
 
     /// `WebGLFramebuffer createFramebuffer()`
@@ -1494,7 +1489,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "createFramebuffer")]
     #[inline]
     pub fn create_framebuffer(&self) -> WebGlFramebuffer {
-        FromJs::from_js(Js::call_createFramebuffer__as_value(self.js()))
+        FromJs::from_js(Js::call_createFramebuffer__as_value(js(self)))
     }
 
     /// `WebGLProgram createProgram()`
@@ -1503,7 +1498,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "createProgram")]
     #[inline]
     pub fn create_program(&self) -> WebGlProgram {
-        FromJs::from_js(Js::call_createProgram__as_value(self.js()))
+        FromJs::from_js(Js::call_createProgram__as_value(js(self)))
     }
 
     /// `WebGLRenderbuffer createRenderbuffer()`
@@ -1512,7 +1507,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "createRenderbuffer")]
     #[inline]
     pub fn create_renderbuffer(&self) -> WebGlRenderbuffer {
-        FromJs::from_js(Js::call_createRenderbuffer__as_value(self.js()))
+        FromJs::from_js(Js::call_createRenderbuffer__as_value(js(self)))
     }
 
     /// `WebGLShader? createShader(GLenum type)`
@@ -1521,7 +1516,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "createShader")]
     #[inline]
     pub fn create_shader(&self, type_: u32) -> Option<WebGlShader> {
-        FromJs::from_js(Js::call_createShader__number__as_value(self.js(), f64::from(type_)))
+        FromJs::from_js(Js::call_createShader__number__as_value(js(self), type_ as f64))
     }
 
     /// `WebGLTexture createTexture()`
@@ -1530,7 +1525,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "createTexture")]
     #[inline]
     pub fn create_texture(&self) -> WebGlTexture {
-        FromJs::from_js(Js::call_createTexture__as_value(self.js()))
+        FromJs::from_js(Js::call_createTexture__as_value(js(self)))
     }
 
     /// `undefined cullFace(GLenum mode)`
@@ -1539,7 +1534,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "cullFace")]
     #[inline]
     pub fn cull_face(&self, mode: u32) {
-        Js::call_cullFace__number(self.js(), f64::from(mode))
+        Js::call_cullFace__number(js(self), mode as f64)
     }
 
     /// `undefined deleteBuffer(WebGLBuffer? buffer)`
@@ -1548,7 +1543,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "deleteBuffer")]
     #[inline]
     pub fn delete_buffer(&self, buffer: Option<&WebGlBuffer>) {
-        Js::call_deleteBuffer__value(self.js(), nullable(buffer))
+        Js::call_deleteBuffer__value(js(self), nullable(buffer))
     }
 
     /// `undefined deleteFramebuffer(WebGLFramebuffer? framebuffer)`
@@ -1557,7 +1552,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "deleteFramebuffer")]
     #[inline]
     pub fn delete_framebuffer(&self, framebuffer: Option<&WebGlFramebuffer>) {
-        Js::call_deleteFramebuffer__value(self.js(), nullable(framebuffer))
+        Js::call_deleteFramebuffer__value(js(self), nullable(framebuffer))
     }
 
     /// `undefined deleteProgram(WebGLProgram? program)`
@@ -1566,7 +1561,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "deleteProgram")]
     #[inline]
     pub fn delete_program(&self, program: Option<&WebGlProgram>) {
-        Js::call_deleteProgram__value(self.js(), nullable(program))
+        Js::call_deleteProgram__value(js(self), nullable(program))
     }
 
     /// `undefined deleteRenderbuffer(WebGLRenderbuffer? renderbuffer)`
@@ -1575,7 +1570,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "deleteRenderbuffer")]
     #[inline]
     pub fn delete_renderbuffer(&self, renderbuffer: Option<&WebGlRenderbuffer>) {
-        Js::call_deleteRenderbuffer__value(self.js(), nullable(renderbuffer))
+        Js::call_deleteRenderbuffer__value(js(self), nullable(renderbuffer))
     }
 
     /// `undefined deleteShader(WebGLShader? shader)`
@@ -1584,7 +1579,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "deleteShader")]
     #[inline]
     pub fn delete_shader(&self, shader: Option<&WebGlShader>) {
-        Js::call_deleteShader__value(self.js(), nullable(shader))
+        Js::call_deleteShader__value(js(self), nullable(shader))
     }
 
     /// `undefined deleteTexture(WebGLTexture? texture)`
@@ -1593,7 +1588,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "deleteTexture")]
     #[inline]
     pub fn delete_texture(&self, texture: Option<&WebGlTexture>) {
-        Js::call_deleteTexture__value(self.js(), nullable(texture))
+        Js::call_deleteTexture__value(js(self), nullable(texture))
     }
 
     /// `undefined depthFunc(GLenum func)`
@@ -1602,7 +1597,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "depthFunc")]
     #[inline]
     pub fn depth_func(&self, func: u32) {
-        Js::call_depthFunc__number(self.js(), f64::from(func))
+        Js::call_depthFunc__number(js(self), func as f64)
     }
 
     /// `undefined depthMask(GLboolean flag)`
@@ -1611,7 +1606,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "depthMask")]
     #[inline]
     pub fn depth_mask(&self, flag: bool) {
-        Js::call_depthMask__bool(self.js(), flag)
+        Js::call_depthMask__bool(js(self), flag)
     }
 
     /// `undefined depthRange(GLclampf zNear, GLclampf zFar)`
@@ -1620,7 +1615,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "depthRange")]
     #[inline]
     pub fn depth_range(&self, z_near: f32, z_far: f32) {
-        Js::call_depthRange__number2(self.js(), f64::from(z_near), f64::from(z_far))
+        Js::call_depthRange__number2(js(self), z_near as f64, z_far as f64)
     }
 
     /// `undefined detachShader(WebGLProgram program, WebGLShader shader)`
@@ -1629,7 +1624,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "detachShader")]
     #[inline]
     pub fn detach_shader(&self, program: &WebGlProgram, shader: &WebGlShader) {
-        Js::call_detachShader__value2(self.js(), program, shader)
+        Js::call_detachShader__value2(js(self), program.as_ref(), shader.as_ref())
     }
 
     /// `undefined disable(GLenum cap)`
@@ -1637,7 +1632,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/disable) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
     #[inline]
     pub fn disable(&self, cap: u32) {
-        Js::call_disable__number(self.js(), f64::from(cap))
+        Js::call_disable__number(js(self), cap as f64)
     }
 
     /// `undefined disableVertexAttribArray(GLuint index)`
@@ -1646,7 +1641,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "disableVertexAttribArray")]
     #[inline]
     pub fn disable_vertex_attrib_array(&self, index: u32) {
-        Js::call_disableVertexAttribArray__number(self.js(), f64::from(index))
+        Js::call_disableVertexAttribArray__number(js(self), index as f64)
     }
 
     /// `undefined drawArrays(GLenum mode, GLint first, GLsizei count)`
@@ -1655,7 +1650,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "drawArrays")]
     #[inline]
     pub fn draw_arrays(&self, mode: u32, first: i32, count: i32) {
-        Js::call_drawArrays__number3(self.js(), f64::from(mode), f64::from(first), f64::from(count))
+        Js::call_drawArrays__number3(js(self), mode as f64, first as f64, count as f64)
     }
 
     /// `undefined drawElements(GLenum mode, GLsizei count, GLenum type, GLintptr offset)`
@@ -1666,7 +1661,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "drawElements")]
     #[inline]
     pub fn draw_elements(&self, mode: u32, count: i32, type_: u32, offset: i64) {
-        Js::call_drawElements__number4(self.js(), f64::from(mode), f64::from(count), f64::from(type_), offset as f64)
+        Js::call_drawElements__number4(js(self), mode as f64, count as f64, type_ as f64, offset as f64)
     }
 
     /// `undefined enable(GLenum cap)`
@@ -1674,7 +1669,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/enable) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
     #[inline]
     pub fn enable(&self, cap: u32) {
-        Js::call_enable__number(self.js(), f64::from(cap))
+        Js::call_enable__number(js(self), cap as f64)
     }
 
     /// `undefined enableVertexAttribArray(GLuint index)`
@@ -1683,7 +1678,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "enableVertexAttribArray")]
     #[inline]
     pub fn enable_vertex_attrib_array(&self, index: u32) {
-        Js::call_enableVertexAttribArray__number(self.js(), f64::from(index))
+        Js::call_enableVertexAttribArray__number(js(self), index as f64)
     }
 
     /// `undefined finish()`
@@ -1691,7 +1686,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/finish) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.11)
     #[inline]
     pub fn finish(&self) {
-        Js::call_finish(self.js())
+        Js::call_finish(js(self))
     }
 
     /// `undefined flush()`
@@ -1699,7 +1694,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/flush) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.11)
     #[inline]
     pub fn flush(&self) {
-        Js::call_flush(self.js())
+        Js::call_flush(js(self))
     }
 
     /// `undefined framebufferRenderbuffer(GLenum target, GLenum attachment, GLenum renderbuffertarget, WebGLRenderbuffer? renderbuffer)`
@@ -1715,10 +1710,10 @@ impl WebGlRenderingContext {
         renderbuffer: Option<&WebGlRenderbuffer>,
     ) {
         Js::call_framebufferRenderbuffer__number3_value(
-            self.js(),
-            f64::from(target),
-            f64::from(attachment),
-            f64::from(renderbuffertarget),
+            js(self),
+            target as f64,
+            attachment as f64,
+            renderbuffertarget as f64,
             nullable(renderbuffer),
         )
     }
@@ -1737,12 +1732,12 @@ impl WebGlRenderingContext {
         level: i32,
     ) {
         Js::call_framebufferTexture2D__number3_value_number(
-            self.js(),
-            f64::from(target),
-            f64::from(attachment),
-            f64::from(textarget),
+            js(self),
+            target as f64,
+            attachment as f64,
+            textarget as f64,
             nullable(texture),
-            f64::from(level),
+            level as f64,
         )
     }
 
@@ -1752,7 +1747,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "frontFace")]
     #[inline]
     pub fn front_face(&self, mode: u32) {
-        Js::call_frontFace__number(self.js(), f64::from(mode))
+        Js::call_frontFace__number(js(self), mode as f64)
     }
 
     /// `undefined generateMipmap(GLenum target)`
@@ -1761,7 +1756,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "generateMipmap")]
     #[inline]
     pub fn generate_mipmap(&self, target: u32) {
-        Js::call_generateMipmap__number(self.js(), f64::from(target))
+        Js::call_generateMipmap__number(js(self), target as f64)
     }
 
     /// `WebGLActiveInfo? getActiveAttrib(WebGLProgram program, GLuint index)`
@@ -1770,7 +1765,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getActiveAttrib")]
     #[inline]
     pub fn get_active_attrib(&self, program: &WebGlProgram, index: u32) -> Option<WebGlActiveInfo> {
-        FromJs::from_js(Js::call_getActiveAttrib__value_number__as_value(self.js(), program, f64::from(index)))
+        FromJs::from_js(Js::call_getActiveAttrib__value_number__as_value(js(self), program.as_ref(), index as f64))
     }
 
     /// `WebGLActiveInfo? getActiveUniform(WebGLProgram program, GLuint index)`
@@ -1779,7 +1774,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getActiveUniform")]
     #[inline]
     pub fn get_active_uniform(&self, program: &WebGlProgram, index: u32) -> Option<WebGlActiveInfo> {
-        FromJs::from_js(Js::call_getActiveUniform__value_number__as_value(self.js(), program, f64::from(index)))
+        FromJs::from_js(Js::call_getActiveUniform__value_number__as_value(js(self), program.as_ref(), index as f64))
     }
 
     /// `sequence<WebGLShader>? getAttachedShaders(WebGLProgram program)`
@@ -1788,7 +1783,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getAttachedShaders")]
     #[inline]
     pub fn get_attached_shaders(&self, program: &WebGlProgram) -> Option<Array<WebGlShader>> {
-        FromJs::from_js(Js::call_getAttachedShaders__value__as_value(self.js(), program))
+        FromJs::from_js(Js::call_getAttachedShaders__value__as_value(js(self), program.as_ref()))
     }
 
     /// `GLint getAttribLocation(WebGLProgram program, DOMString name)`
@@ -1797,7 +1792,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getAttribLocation")]
     #[inline]
     pub fn get_attrib_location(&self, program: &WebGlProgram, name: &str) -> i32 {
-        Js::call_getAttribLocation__value_str__as_number(self.js(), program, name) as i32
+        Js::call_getAttribLocation__value_str__as_number(js(self), program.as_ref(), name) as i32
     }
 
     /// `any getBufferParameter(GLenum target, GLenum pname)`
@@ -1806,7 +1801,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getBufferParameter")]
     #[inline]
     pub fn get_buffer_parameter(&self, target: u32, pname: u32) -> JsValue {
-        Js::call_getBufferParameter__number2__as_value(self.js(), f64::from(target), f64::from(pname))
+        Js::call_getBufferParameter__number2__as_value(js(self), target as f64, pname as f64)
     }
 
     /// `any getParameter(GLenum pname)`
@@ -1815,7 +1810,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getParameter")]
     #[inline]
     pub fn get_parameter(&self, pname: u32) -> JsValue {
-        Js::call_getParameter__number__as_value(self.js(), f64::from(pname))
+        Js::call_getParameter__number__as_value(js(self), pname as f64)
     }
 
     /// `GLenum getError()`
@@ -1824,7 +1819,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getError")]
     #[inline]
     pub fn get_error(&self) -> u32 {
-        Js::call_getError__as_number(self.js()) as u32
+        Js::call_getError__as_number(js(self)) as u32
     }
 
     /// `any getFramebufferAttachmentParameter(GLenum target, GLenum attachment, GLenum pname)`
@@ -1834,10 +1829,10 @@ impl WebGlRenderingContext {
     #[inline]
     pub fn get_framebuffer_attachment_parameter(&self, target: u32, attachment: u32, pname: u32) -> JsValue {
         Js::call_getFramebufferAttachmentParameter__number3__as_value(
-            self.js(),
-            f64::from(target),
-            f64::from(attachment),
-            f64::from(pname),
+            js(self),
+            target as f64,
+            attachment as f64,
+            pname as f64,
         )
     }
 
@@ -1847,7 +1842,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getProgramParameter")]
     #[inline]
     pub fn get_program_parameter(&self, program: &WebGlProgram, pname: u32) -> JsValue {
-        Js::call_getProgramParameter__value_number__as_value(self.js(), program, f64::from(pname))
+        Js::call_getProgramParameter__value_number__as_value(js(self), program.as_ref(), pname as f64)
     }
 
     /// `DOMString? getProgramInfoLog(WebGLProgram program)`
@@ -1856,7 +1851,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getProgramInfoLog")]
     #[inline]
     pub fn get_program_info_log(&self, program: &WebGlProgram) -> Option<String> {
-        Js::call_getProgramInfoLog__value__as_str(self.js(), program)
+        Js::call_getProgramInfoLog__value__as_str(js(self), program.as_ref())
     }
 
     /// `any getRenderbufferParameter(GLenum target, GLenum pname)`
@@ -1865,7 +1860,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getRenderbufferParameter")]
     #[inline]
     pub fn get_renderbuffer_parameter(&self, target: u32, pname: u32) -> JsValue {
-        Js::call_getRenderbufferParameter__number2__as_value(self.js(), f64::from(target), f64::from(pname))
+        Js::call_getRenderbufferParameter__number2__as_value(js(self), target as f64, pname as f64)
     }
 
     /// `any getShaderParameter(WebGLShader shader, GLenum pname)`
@@ -1874,7 +1869,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getShaderParameter")]
     #[inline]
     pub fn get_shader_parameter(&self, shader: &WebGlShader, pname: u32) -> JsValue {
-        Js::call_getShaderParameter__value_number__as_value(self.js(), shader, f64::from(pname))
+        Js::call_getShaderParameter__value_number__as_value(js(self), shader.as_ref(), pname as f64)
     }
 
     /// `WebGLShaderPrecisionFormat? getShaderPrecisionFormat(GLenum shadertype, GLenum precisiontype)`
@@ -1888,11 +1883,7 @@ impl WebGlRenderingContext {
         precisiontype: u32,
     ) -> Option<WebGlShaderPrecisionFormat> {
         FromJs::from_js(
-            Js::call_getShaderPrecisionFormat__number2__as_value(
-                self.js(),
-                f64::from(shadertype),
-                f64::from(precisiontype),
-            ),
+            Js::call_getShaderPrecisionFormat__number2__as_value(js(self), shadertype as f64, precisiontype as f64),
         )
     }
 
@@ -1902,7 +1893,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getShaderInfoLog")]
     #[inline]
     pub fn get_shader_info_log(&self, shader: &WebGlShader) -> Option<String> {
-        Js::call_getShaderInfoLog__value__as_str(self.js(), shader)
+        Js::call_getShaderInfoLog__value__as_str(js(self), shader.as_ref())
     }
 
     /// `DOMString? getShaderSource(WebGLShader shader)`
@@ -1911,7 +1902,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getShaderSource")]
     #[inline]
     pub fn get_shader_source(&self, shader: &WebGlShader) -> Option<String> {
-        Js::call_getShaderSource__value__as_str(self.js(), shader)
+        Js::call_getShaderSource__value__as_str(js(self), shader.as_ref())
     }
 
     /// `any getTexParameter(GLenum target, GLenum pname)`
@@ -1920,7 +1911,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getTexParameter")]
     #[inline]
     pub fn get_tex_parameter(&self, target: u32, pname: u32) -> JsValue {
-        Js::call_getTexParameter__number2__as_value(self.js(), f64::from(target), f64::from(pname))
+        Js::call_getTexParameter__number2__as_value(js(self), target as f64, pname as f64)
     }
 
     /// `any getUniform(WebGLProgram program, WebGLUniformLocation location)`
@@ -1929,7 +1920,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getUniform")]
     #[inline]
     pub fn get_uniform(&self, program: &WebGlProgram, location: &WebGlUniformLocation) -> JsValue {
-        Js::call_getUniform__value2__as_value(self.js(), program, location)
+        Js::call_getUniform__value2__as_value(js(self), program.as_ref(), location.as_ref())
     }
 
     /// `WebGLUniformLocation? getUniformLocation(WebGLProgram program, DOMString name)`
@@ -1938,7 +1929,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getUniformLocation")]
     #[inline]
     pub fn get_uniform_location(&self, program: &WebGlProgram, name: &str) -> Option<WebGlUniformLocation> {
-        FromJs::from_js(Js::call_getUniformLocation__value_str__as_value(self.js(), program, name))
+        FromJs::from_js(Js::call_getUniformLocation__value_str__as_value(js(self), program.as_ref(), name))
     }
 
     /// `any getVertexAttrib(GLuint index, GLenum pname)`
@@ -1947,7 +1938,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getVertexAttrib")]
     #[inline]
     pub fn get_vertex_attrib(&self, index: u32, pname: u32) -> JsValue {
-        Js::call_getVertexAttrib__number2__as_value(self.js(), f64::from(index), f64::from(pname))
+        Js::call_getVertexAttrib__number2__as_value(js(self), index as f64, pname as f64)
     }
 
     /// `GLintptr getVertexAttribOffset(GLuint index, GLenum pname)`
@@ -1958,7 +1949,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "getVertexAttribOffset")]
     #[inline]
     pub fn get_vertex_attrib_offset(&self, index: u32, pname: u32) -> i64 {
-        Js::call_getVertexAttribOffset__number2__as_number(self.js(), f64::from(index), f64::from(pname)) as i64
+        Js::call_getVertexAttribOffset__number2__as_number(js(self), index as f64, pname as f64) as i64
     }
 
     /// `undefined hint(GLenum target, GLenum mode)`
@@ -1966,7 +1957,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/hint) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
     #[inline]
     pub fn hint(&self, target: u32, mode: u32) {
-        Js::call_hint__number2(self.js(), f64::from(target), f64::from(mode))
+        Js::call_hint__number2(js(self), target as f64, mode as f64)
     }
 
     /// `GLboolean isBuffer(WebGLBuffer? buffer)`
@@ -1975,7 +1966,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isBuffer")]
     #[inline]
     pub fn is_buffer(&self, buffer: Option<&WebGlBuffer>) -> bool {
-        Js::call_isBuffer__value__as_bool(self.js(), nullable(buffer)).unwrap_or_default()
+        Js::call_isBuffer__value__as_bool(js(self), nullable(buffer)).unwrap_or_default()
     }
 
     /// `GLboolean isEnabled(GLenum cap)`
@@ -1984,7 +1975,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isEnabled")]
     #[inline]
     pub fn is_enabled(&self, cap: u32) -> bool {
-        Js::call_isEnabled__number__as_bool(self.js(), f64::from(cap)).unwrap_or_default()
+        Js::call_isEnabled__number__as_bool(js(self), cap as f64).unwrap_or_default()
     }
 
     /// `GLboolean isFramebuffer(WebGLFramebuffer? framebuffer)`
@@ -1993,7 +1984,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isFramebuffer")]
     #[inline]
     pub fn is_framebuffer(&self, framebuffer: Option<&WebGlFramebuffer>) -> bool {
-        Js::call_isFramebuffer__value__as_bool(self.js(), nullable(framebuffer)).unwrap_or_default()
+        Js::call_isFramebuffer__value__as_bool(js(self), nullable(framebuffer)).unwrap_or_default()
     }
 
     /// `GLboolean isProgram(WebGLProgram? program)`
@@ -2002,7 +1993,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isProgram")]
     #[inline]
     pub fn is_program(&self, program: Option<&WebGlProgram>) -> bool {
-        Js::call_isProgram__value__as_bool(self.js(), nullable(program)).unwrap_or_default()
+        Js::call_isProgram__value__as_bool(js(self), nullable(program)).unwrap_or_default()
     }
 
     /// `GLboolean isRenderbuffer(WebGLRenderbuffer? renderbuffer)`
@@ -2011,7 +2002,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isRenderbuffer")]
     #[inline]
     pub fn is_renderbuffer(&self, renderbuffer: Option<&WebGlRenderbuffer>) -> bool {
-        Js::call_isRenderbuffer__value__as_bool(self.js(), nullable(renderbuffer)).unwrap_or_default()
+        Js::call_isRenderbuffer__value__as_bool(js(self), nullable(renderbuffer)).unwrap_or_default()
     }
 
     /// `GLboolean isShader(WebGLShader? shader)`
@@ -2020,7 +2011,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isShader")]
     #[inline]
     pub fn is_shader(&self, shader: Option<&WebGlShader>) -> bool {
-        Js::call_isShader__value__as_bool(self.js(), nullable(shader)).unwrap_or_default()
+        Js::call_isShader__value__as_bool(js(self), nullable(shader)).unwrap_or_default()
     }
 
     /// `GLboolean isTexture(WebGLTexture? texture)`
@@ -2029,7 +2020,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "isTexture")]
     #[inline]
     pub fn is_texture(&self, texture: Option<&WebGlTexture>) -> bool {
-        Js::call_isTexture__value__as_bool(self.js(), nullable(texture)).unwrap_or_default()
+        Js::call_isTexture__value__as_bool(js(self), nullable(texture)).unwrap_or_default()
     }
 
     /// `undefined lineWidth(GLfloat width)`
@@ -2038,7 +2029,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "lineWidth")]
     #[inline]
     pub fn line_width(&self, width: f32) {
-        Js::call_lineWidth__number(self.js(), f64::from(width))
+        Js::call_lineWidth__number(js(self), width as f64)
     }
 
     /// `undefined linkProgram(WebGLProgram program)`
@@ -2047,7 +2038,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "linkProgram")]
     #[inline]
     pub fn link_program(&self, program: &WebGlProgram) {
-        Js::call_linkProgram__value(self.js(), program)
+        Js::call_linkProgram__value(js(self), program.as_ref())
     }
 
     /// `undefined pixelStorei(GLenum pname, GLint param)`
@@ -2056,7 +2047,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "pixelStorei")]
     #[inline]
     pub fn pixel_storei(&self, pname: u32, param: i32) {
-        Js::call_pixelStorei__number2(self.js(), f64::from(pname), f64::from(param))
+        Js::call_pixelStorei__number2(js(self), pname as f64, param as f64)
     }
 
     /// `undefined polygonOffset(GLfloat factor, GLfloat units)`
@@ -2065,7 +2056,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "polygonOffset")]
     #[inline]
     pub fn polygon_offset(&self, factor: f32, units: f32) {
-        Js::call_polygonOffset__number2(self.js(), f64::from(factor), f64::from(units))
+        Js::call_polygonOffset__number2(js(self), factor as f64, units as f64)
     }
 
     /// `undefined renderbufferStorage(GLenum target, GLenum internalformat, GLsizei width, GLsizei height)`
@@ -2075,11 +2066,11 @@ impl WebGlRenderingContext {
     #[inline]
     pub fn renderbuffer_storage(&self, target: u32, internalformat: u32, width: i32, height: i32) {
         Js::call_renderbufferStorage__number4(
-            self.js(),
-            f64::from(target),
-            f64::from(internalformat),
-            f64::from(width),
-            f64::from(height),
+            js(self),
+            target as f64,
+            internalformat as f64,
+            width as f64,
+            height as f64,
         )
     }
 
@@ -2089,7 +2080,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "sampleCoverage")]
     #[inline]
     pub fn sample_coverage(&self, value: f32, invert: bool) {
-        Js::call_sampleCoverage__number_bool(self.js(), f64::from(value), invert)
+        Js::call_sampleCoverage__number_bool(js(self), value as f64, invert)
     }
 
     /// `undefined scissor(GLint x, GLint y, GLsizei width, GLsizei height)`
@@ -2097,7 +2088,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/scissor) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.4)
     #[inline]
     pub fn scissor(&self, x: i32, y: i32, width: i32, height: i32) {
-        Js::call_scissor__number4(self.js(), f64::from(x), f64::from(y), f64::from(width), f64::from(height))
+        Js::call_scissor__number4(js(self), x as f64, y as f64, width as f64, height as f64)
     }
 
     /// `undefined shaderSource(WebGLShader shader, DOMString source)`
@@ -2106,7 +2097,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "shaderSource")]
     #[inline]
     pub fn shader_source(&self, shader: &WebGlShader, source: &str) {
-        Js::call_shaderSource__value_str(self.js(), shader, source)
+        Js::call_shaderSource__value_str(js(self), shader.as_ref(), source)
     }
 
     /// `undefined stencilFunc(GLenum func, GLint ref, GLuint mask)`
@@ -2115,7 +2106,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "stencilFunc")]
     #[inline]
     pub fn stencil_func(&self, func: u32, ref_: i32, mask: u32) {
-        Js::call_stencilFunc__number3(self.js(), f64::from(func), f64::from(ref_), f64::from(mask))
+        Js::call_stencilFunc__number3(js(self), func as f64, ref_ as f64, mask as f64)
     }
 
     /// `undefined stencilFuncSeparate(GLenum face, GLenum func, GLint ref, GLuint mask)`
@@ -2124,13 +2115,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "stencilFuncSeparate")]
     #[inline]
     pub fn stencil_func_separate(&self, face: u32, func: u32, ref_: i32, mask: u32) {
-        Js::call_stencilFuncSeparate__number4(
-            self.js(),
-            f64::from(face),
-            f64::from(func),
-            f64::from(ref_),
-            f64::from(mask),
-        )
+        Js::call_stencilFuncSeparate__number4(js(self), face as f64, func as f64, ref_ as f64, mask as f64)
     }
 
     /// `undefined stencilMask(GLuint mask)`
@@ -2139,7 +2124,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "stencilMask")]
     #[inline]
     pub fn stencil_mask(&self, mask: u32) {
-        Js::call_stencilMask__number(self.js(), f64::from(mask))
+        Js::call_stencilMask__number(js(self), mask as f64)
     }
 
     /// `undefined stencilMaskSeparate(GLenum face, GLuint mask)`
@@ -2148,7 +2133,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "stencilMaskSeparate")]
     #[inline]
     pub fn stencil_mask_separate(&self, face: u32, mask: u32) {
-        Js::call_stencilMaskSeparate__number2(self.js(), f64::from(face), f64::from(mask))
+        Js::call_stencilMaskSeparate__number2(js(self), face as f64, mask as f64)
     }
 
     /// `undefined stencilOp(GLenum fail, GLenum zfail, GLenum zpass)`
@@ -2157,7 +2142,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "stencilOp")]
     #[inline]
     pub fn stencil_op(&self, fail: u32, zfail: u32, zpass: u32) {
-        Js::call_stencilOp__number3(self.js(), f64::from(fail), f64::from(zfail), f64::from(zpass))
+        Js::call_stencilOp__number3(js(self), fail as f64, zfail as f64, zpass as f64)
     }
 
     /// `undefined stencilOpSeparate(GLenum face, GLenum fail, GLenum zfail, GLenum zpass)`
@@ -2166,13 +2151,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "stencilOpSeparate")]
     #[inline]
     pub fn stencil_op_separate(&self, face: u32, fail: u32, zfail: u32, zpass: u32) {
-        Js::call_stencilOpSeparate__number4(
-            self.js(),
-            f64::from(face),
-            f64::from(fail),
-            f64::from(zfail),
-            f64::from(zpass),
-        )
+        Js::call_stencilOpSeparate__number4(js(self), face as f64, fail as f64, zfail as f64, zpass as f64)
     }
 
     /// `undefined texParameterf(GLenum target, GLenum pname, GLfloat param)`
@@ -2181,7 +2160,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "texParameterf")]
     #[inline]
     pub fn tex_parameterf(&self, target: u32, pname: u32, param: f32) {
-        Js::call_texParameterf__number3(self.js(), f64::from(target), f64::from(pname), f64::from(param))
+        Js::call_texParameterf__number3(js(self), target as f64, pname as f64, param as f64)
     }
 
     /// `undefined texParameteri(GLenum target, GLenum pname, GLint param)`
@@ -2190,7 +2169,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "texParameteri")]
     #[inline]
     pub fn tex_parameteri(&self, target: u32, pname: u32, param: i32) {
-        Js::call_texParameteri__number3(self.js(), f64::from(target), f64::from(pname), f64::from(param))
+        Js::call_texParameteri__number3(js(self), target as f64, pname as f64, param as f64)
     }
 
     /// `undefined uniform1f(WebGLUniformLocation? location, GLfloat x)`
@@ -2198,7 +2177,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform1f(&self, location: Option<&WebGlUniformLocation>, x: f32) {
-        Js::call_uniform1f__value_number(self.js(), nullable(location), f64::from(x))
+        Js::call_uniform1f__value_number(js(self), nullable(location), x as f64)
     }
 
     /// `undefined uniform2f(WebGLUniformLocation? location, GLfloat x, GLfloat y)`
@@ -2206,7 +2185,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform2f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32) {
-        Js::call_uniform2f__value_number2(self.js(), nullable(location), f64::from(x), f64::from(y))
+        Js::call_uniform2f__value_number2(js(self), nullable(location), x as f64, y as f64)
     }
 
     /// `undefined uniform3f(WebGLUniformLocation? location, GLfloat x, GLfloat y, GLfloat z)`
@@ -2214,7 +2193,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform3f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32, z: f32) {
-        Js::call_uniform3f__value_number3(self.js(), nullable(location), f64::from(x), f64::from(y), f64::from(z))
+        Js::call_uniform3f__value_number3(js(self), nullable(location), x as f64, y as f64, z as f64)
     }
 
     /// `undefined uniform4f(WebGLUniformLocation? location, GLfloat x, GLfloat y, GLfloat z, GLfloat w)`
@@ -2222,14 +2201,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform4f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32, z: f32, w: f32) {
-        Js::call_uniform4f__value_number4(
-            self.js(),
-            nullable(location),
-            f64::from(x),
-            f64::from(y),
-            f64::from(z),
-            f64::from(w),
-        )
+        Js::call_uniform4f__value_number4(js(self), nullable(location), x as f64, y as f64, z as f64, w as f64)
     }
 
     /// `undefined uniform1i(WebGLUniformLocation? location, GLint x)`
@@ -2237,7 +2209,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform1i(&self, location: Option<&WebGlUniformLocation>, x: i32) {
-        Js::call_uniform1i__value_number(self.js(), nullable(location), f64::from(x))
+        Js::call_uniform1i__value_number(js(self), nullable(location), x as f64)
     }
 
     /// `undefined uniform2i(WebGLUniformLocation? location, GLint x, GLint y)`
@@ -2245,7 +2217,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform2i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32) {
-        Js::call_uniform2i__value_number2(self.js(), nullable(location), f64::from(x), f64::from(y))
+        Js::call_uniform2i__value_number2(js(self), nullable(location), x as f64, y as f64)
     }
 
     /// `undefined uniform3i(WebGLUniformLocation? location, GLint x, GLint y, GLint z)`
@@ -2253,7 +2225,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform3i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32, z: i32) {
-        Js::call_uniform3i__value_number3(self.js(), nullable(location), f64::from(x), f64::from(y), f64::from(z))
+        Js::call_uniform3i__value_number3(js(self), nullable(location), x as f64, y as f64, z as f64)
     }
 
     /// `undefined uniform4i(WebGLUniformLocation? location, GLint x, GLint y, GLint z, GLint w)`
@@ -2261,14 +2233,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform4i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32, z: i32, w: i32) {
-        Js::call_uniform4i__value_number4(
-            self.js(),
-            nullable(location),
-            f64::from(x),
-            f64::from(y),
-            f64::from(z),
-            f64::from(w),
-        )
+        Js::call_uniform4i__value_number4(js(self), nullable(location), x as f64, y as f64, z as f64, w as f64)
     }
 
     /// `undefined useProgram(WebGLProgram? program)`
@@ -2277,7 +2242,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "useProgram")]
     #[inline]
     pub fn use_program(&self, program: Option<&WebGlProgram>) {
-        Js::call_useProgram__value(self.js(), nullable(program))
+        Js::call_useProgram__value(js(self), nullable(program))
     }
 
     /// `undefined validateProgram(WebGLProgram program)`
@@ -2286,7 +2251,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "validateProgram")]
     #[inline]
     pub fn validate_program(&self, program: &WebGlProgram) {
-        Js::call_validateProgram__value(self.js(), program)
+        Js::call_validateProgram__value(js(self), program.as_ref())
     }
 
     /// `undefined vertexAttrib1f(GLuint index, GLfloat x)`
@@ -2295,7 +2260,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "vertexAttrib1f")]
     #[inline]
     pub fn vertex_attrib1f(&self, index: u32, x: f32) {
-        Js::call_vertexAttrib1f__number2(self.js(), f64::from(index), f64::from(x))
+        Js::call_vertexAttrib1f__number2(js(self), index as f64, x as f64)
     }
 
     /// `undefined vertexAttrib2f(GLuint index, GLfloat x, GLfloat y)`
@@ -2304,7 +2269,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "vertexAttrib2f")]
     #[inline]
     pub fn vertex_attrib2f(&self, index: u32, x: f32, y: f32) {
-        Js::call_vertexAttrib2f__number3(self.js(), f64::from(index), f64::from(x), f64::from(y))
+        Js::call_vertexAttrib2f__number3(js(self), index as f64, x as f64, y as f64)
     }
 
     /// `undefined vertexAttrib3f(GLuint index, GLfloat x, GLfloat y, GLfloat z)`
@@ -2313,7 +2278,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "vertexAttrib3f")]
     #[inline]
     pub fn vertex_attrib3f(&self, index: u32, x: f32, y: f32, z: f32) {
-        Js::call_vertexAttrib3f__number4(self.js(), f64::from(index), f64::from(x), f64::from(y), f64::from(z))
+        Js::call_vertexAttrib3f__number4(js(self), index as f64, x as f64, y as f64, z as f64)
     }
 
     /// `undefined vertexAttrib4f(GLuint index, GLfloat x, GLfloat y, GLfloat z, GLfloat w)`
@@ -2322,14 +2287,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "vertexAttrib4f")]
     #[inline]
     pub fn vertex_attrib4f(&self, index: u32, x: f32, y: f32, z: f32, w: f32) {
-        Js::call_vertexAttrib4f__number5(
-            self.js(),
-            f64::from(index),
-            f64::from(x),
-            f64::from(y),
-            f64::from(z),
-            f64::from(w),
-        )
+        Js::call_vertexAttrib4f__number5(js(self), index as f64, x as f64, y as f64, z as f64, w as f64)
     }
 
     /// `undefined vertexAttrib1fv(GLuint index, Float32List values)`
@@ -2338,7 +2296,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "vertexAttrib1fv")]
     #[inline]
     pub fn vertex_attrib1fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a, f32>>) {
-        values.into().with_shared(|values| Js::call_vertexAttrib1fv__number_value(self.js(), f64::from(index), values))
+        values.into().with_shared(|values| Js::call_vertexAttrib1fv__number_value(js(self), index as f64, values))
     }
 
     /// `undefined vertexAttrib2fv(GLuint index, Float32List values)`
@@ -2347,7 +2305,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "vertexAttrib2fv")]
     #[inline]
     pub fn vertex_attrib2fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a, f32>>) {
-        values.into().with_shared(|values| Js::call_vertexAttrib2fv__number_value(self.js(), f64::from(index), values))
+        values.into().with_shared(|values| Js::call_vertexAttrib2fv__number_value(js(self), index as f64, values))
     }
 
     /// `undefined vertexAttrib3fv(GLuint index, Float32List values)`
@@ -2356,7 +2314,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "vertexAttrib3fv")]
     #[inline]
     pub fn vertex_attrib3fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a, f32>>) {
-        values.into().with_shared(|values| Js::call_vertexAttrib3fv__number_value(self.js(), f64::from(index), values))
+        values.into().with_shared(|values| Js::call_vertexAttrib3fv__number_value(js(self), index as f64, values))
     }
 
     /// `undefined vertexAttrib4fv(GLuint index, Float32List values)`
@@ -2365,7 +2323,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "vertexAttrib4fv")]
     #[inline]
     pub fn vertex_attrib4fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a, f32>>) {
-        values.into().with_shared(|values| Js::call_vertexAttrib4fv__number_value(self.js(), f64::from(index), values))
+        values.into().with_shared(|values| Js::call_vertexAttrib4fv__number_value(js(self), index as f64, values))
     }
 
     /// `undefined vertexAttribPointer(GLuint index, GLint size, GLenum type, GLboolean normalized, GLsizei stride, GLintptr offset)`
@@ -2377,12 +2335,12 @@ impl WebGlRenderingContext {
     #[inline]
     pub fn vertex_attrib_pointer(&self, index: u32, size: i32, type_: u32, normalized: bool, stride: i32, offset: i64) {
         Js::call_vertexAttribPointer__number3_bool_number2(
-            self.js(),
-            f64::from(index),
-            f64::from(size),
-            f64::from(type_),
+            js(self),
+            index as f64,
+            size as f64,
+            type_ as f64,
             normalized,
-            f64::from(stride),
+            stride as f64,
             offset as f64,
         )
     }
@@ -2392,7 +2350,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/viewport) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.4)
     #[inline]
     pub fn viewport(&self, x: i32, y: i32, width: i32, height: i32) {
-        Js::call_viewport__number4(self.js(), f64::from(x), f64::from(y), f64::from(width), f64::from(height))
+        Js::call_viewport__number4(js(self), x as f64, y as f64, width as f64, height as f64)
     }
 
     /// `undefined bufferData(GLenum target, GLsizeiptr size, GLenum usage)`
@@ -2403,7 +2361,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "bufferData")]
     #[inline]
     pub fn buffer_data(&self, target: u32, size: i64, usage: u32) {
-        Js::call_bufferData__number3(self.js(), f64::from(target), size as f64, f64::from(usage))
+        Js::call_bufferData__number3(js(self), target as f64, size as f64, usage as f64)
     }
 
     /// `undefined bufferData(GLenum target, AllowSharedBufferSource? data, GLenum usage)`
@@ -2419,7 +2377,7 @@ impl WebGlRenderingContext {
     ) {
         ReadBuffer::with_nullable_shared(
             data,
-            |data| Js::call_bufferData__number_value_number(self.js(), f64::from(target), data, f64::from(usage)),
+            |data| Js::call_bufferData__number_value_number(js(self), target as f64, data, usage as f64),
         )
     }
 
@@ -2432,7 +2390,7 @@ impl WebGlRenderingContext {
     #[inline]
     pub fn buffer_sub_data<'a>(&self, target: u32, offset: i64, data: impl Into<ReadBuffer<'a, AnySharedBuffer>>) {
         data.into().with_shared(
-            |data| Js::call_bufferSubData__number2_value(self.js(), f64::from(target), offset as f64, data),
+            |data| Js::call_bufferSubData__number2_value(js(self), target as f64, offset as f64, data),
         )
     }
 
@@ -2453,13 +2411,13 @@ impl WebGlRenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_compressedTexImage2D__number6_value(
-                self.js(),
-                f64::from(target),
-                f64::from(level),
-                f64::from(internalformat),
-                f64::from(width),
-                f64::from(height),
-                f64::from(border),
+                js(self),
+                target as f64,
+                level as f64,
+                internalformat as f64,
+                width as f64,
+                height as f64,
+                border as f64,
                 data,
             ),
         )
@@ -2483,14 +2441,14 @@ impl WebGlRenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_compressedTexSubImage2D__number7_value(
-                self.js(),
-                f64::from(target),
-                f64::from(level),
-                f64::from(xoffset),
-                f64::from(yoffset),
-                f64::from(width),
-                f64::from(height),
-                f64::from(format),
+                js(self),
+                target as f64,
+                level as f64,
+                xoffset as f64,
+                yoffset as f64,
+                width as f64,
+                height as f64,
+                format as f64,
                 data,
             ),
         )
@@ -2514,13 +2472,13 @@ impl WebGlRenderingContext {
         WriteBuffer::with_nullable_shared(
             pixels,
             |pixels| Js::call_readPixels__number6_value(
-                self.js(),
-                f64::from(x),
-                f64::from(y),
-                f64::from(width),
-                f64::from(height),
-                f64::from(format),
-                f64::from(type_),
+                js(self),
+                x as f64,
+                y as f64,
+                width as f64,
+                height as f64,
+                format as f64,
+                type_ as f64,
                 pixels,
             ),
         )
@@ -2550,15 +2508,15 @@ impl WebGlRenderingContext {
         ReadBuffer::with_nullable_shared(
             pixels,
             |pixels| Js::try_call_texImage2D__number8_value(
-                self.js(),
-                f64::from(target),
-                f64::from(level),
-                f64::from(internalformat),
-                f64::from(width),
-                f64::from(height),
-                f64::from(border),
-                f64::from(format),
-                f64::from(type_),
+                js(self),
+                target as f64,
+                level as f64,
+                internalformat as f64,
+                width as f64,
+                height as f64,
+                border as f64,
+                format as f64,
+                type_ as f64,
                 pixels,
             ),
         )
@@ -2583,12 +2541,12 @@ impl WebGlRenderingContext {
         source: impl Into<TexImageSource>,
     ) -> Result<(), Exception> {
         Js::try_call_texImage2D__number5_value(
-            self.js(),
-            f64::from(target),
-            f64::from(level),
-            f64::from(internalformat),
-            f64::from(format),
-            f64::from(type_),
+            js(self),
+            target as f64,
+            level as f64,
+            internalformat as f64,
+            format as f64,
+            type_ as f64,
             &source.into().to_js(),
         )
     }
@@ -2617,15 +2575,15 @@ impl WebGlRenderingContext {
         ReadBuffer::with_nullable_shared(
             pixels,
             |pixels| Js::try_call_texSubImage2D__number8_value(
-                self.js(),
-                f64::from(target),
-                f64::from(level),
-                f64::from(xoffset),
-                f64::from(yoffset),
-                f64::from(width),
-                f64::from(height),
-                f64::from(format),
-                f64::from(type_),
+                js(self),
+                target as f64,
+                level as f64,
+                xoffset as f64,
+                yoffset as f64,
+                width as f64,
+                height as f64,
+                format as f64,
+                type_ as f64,
                 pixels,
             ),
         )
@@ -2651,13 +2609,13 @@ impl WebGlRenderingContext {
         source: impl Into<TexImageSource>,
     ) -> Result<(), Exception> {
         Js::try_call_texSubImage2D__number6_value(
-            self.js(),
-            f64::from(target),
-            f64::from(level),
-            f64::from(xoffset),
-            f64::from(yoffset),
-            f64::from(format),
-            f64::from(type_),
+            js(self),
+            target as f64,
+            level as f64,
+            xoffset as f64,
+            yoffset as f64,
+            format as f64,
+            type_ as f64,
             &source.into().to_js(),
         )
     }
@@ -2667,7 +2625,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform1fv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a, f32>>) {
-        v.into().with_shared(|v| Js::call_uniform1fv__value2(self.js(), nullable(location), v))
+        v.into().with_shared(|v| Js::call_uniform1fv__value2(js(self), nullable(location), v))
     }
 
     /// `undefined uniform2fv(WebGLUniformLocation? location, Float32List v)`
@@ -2675,7 +2633,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform2fv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a, f32>>) {
-        v.into().with_shared(|v| Js::call_uniform2fv__value2(self.js(), nullable(location), v))
+        v.into().with_shared(|v| Js::call_uniform2fv__value2(js(self), nullable(location), v))
     }
 
     /// `undefined uniform3fv(WebGLUniformLocation? location, Float32List v)`
@@ -2683,7 +2641,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform3fv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a, f32>>) {
-        v.into().with_shared(|v| Js::call_uniform3fv__value2(self.js(), nullable(location), v))
+        v.into().with_shared(|v| Js::call_uniform3fv__value2(js(self), nullable(location), v))
     }
 
     /// `undefined uniform4fv(WebGLUniformLocation? location, Float32List v)`
@@ -2691,7 +2649,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform4fv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a, f32>>) {
-        v.into().with_shared(|v| Js::call_uniform4fv__value2(self.js(), nullable(location), v))
+        v.into().with_shared(|v| Js::call_uniform4fv__value2(js(self), nullable(location), v))
     }
 
     /// `undefined uniform1iv(WebGLUniformLocation? location, Int32List v)`
@@ -2699,7 +2657,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform1iv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a, i32>>) {
-        v.into().with_shared(|v| Js::call_uniform1iv__value2(self.js(), nullable(location), v))
+        v.into().with_shared(|v| Js::call_uniform1iv__value2(js(self), nullable(location), v))
     }
 
     /// `undefined uniform2iv(WebGLUniformLocation? location, Int32List v)`
@@ -2707,7 +2665,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform2iv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a, i32>>) {
-        v.into().with_shared(|v| Js::call_uniform2iv__value2(self.js(), nullable(location), v))
+        v.into().with_shared(|v| Js::call_uniform2iv__value2(js(self), nullable(location), v))
     }
 
     /// `undefined uniform3iv(WebGLUniformLocation? location, Int32List v)`
@@ -2715,7 +2673,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform3iv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a, i32>>) {
-        v.into().with_shared(|v| Js::call_uniform3iv__value2(self.js(), nullable(location), v))
+        v.into().with_shared(|v| Js::call_uniform3iv__value2(js(self), nullable(location), v))
     }
 
     /// `undefined uniform4iv(WebGLUniformLocation? location, Int32List v)`
@@ -2723,7 +2681,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform4iv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a, i32>>) {
-        v.into().with_shared(|v| Js::call_uniform4iv__value2(self.js(), nullable(location), v))
+        v.into().with_shared(|v| Js::call_uniform4iv__value2(js(self), nullable(location), v))
     }
 
     /// `undefined uniformMatrix2fv(WebGLUniformLocation? location, GLboolean transpose, Float32List value)`
@@ -2738,7 +2696,7 @@ impl WebGlRenderingContext {
         value: impl Into<ReadBuffer<'a, f32>>,
     ) {
         value.into().with_shared(
-            |value| Js::call_uniformMatrix2fv__value_bool_value(self.js(), nullable(location), transpose, value),
+            |value| Js::call_uniformMatrix2fv__value_bool_value(js(self), nullable(location), transpose, value),
         )
     }
 
@@ -2754,7 +2712,7 @@ impl WebGlRenderingContext {
         value: impl Into<ReadBuffer<'a, f32>>,
     ) {
         value.into().with_shared(
-            |value| Js::call_uniformMatrix3fv__value_bool_value(self.js(), nullable(location), transpose, value),
+            |value| Js::call_uniformMatrix3fv__value_bool_value(js(self), nullable(location), transpose, value),
         )
     }
 
@@ -2770,7 +2728,7 @@ impl WebGlRenderingContext {
         value: impl Into<ReadBuffer<'a, f32>>,
     ) {
         value.into().with_shared(
-            |value| Js::call_uniformMatrix4fv__value_bool_value(self.js(), nullable(location), transpose, value),
+            |value| Js::call_uniformMatrix4fv__value_bool_value(js(self), nullable(location), transpose, value),
         )
     }
 }
@@ -2785,7 +2743,7 @@ impl WebGlContextEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<WebGlContextEvent, Exception> {
-        Ok(Js::try_new_WebGLContextEvent__str__as_value(type_)?.cast())
+        Js::try_new_WebGLContextEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional WebGLContextEventInit eventInit = {})`
@@ -2800,7 +2758,7 @@ impl WebGlContextEvent {
         type_: &str,
         event_init: &WebGlContextEventInit,
     ) -> Result<WebGlContextEvent, Exception> {
-        Ok(Js::try_new_WebGLContextEvent__str_value__as_value(type_, event_init)?.cast())
+        Js::try_new_WebGLContextEvent__str_value__as_value(type_, event_init.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString statusMessage`
@@ -2809,7 +2767,7 @@ impl WebGlContextEvent {
     #[doc(alias = "statusMessage")]
     #[inline]
     pub fn status_message(&self) -> String {
-        Js::get_statusMessage__as_str(self.js()).unwrap_or_default()
+        Js::get_statusMessage__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -2822,7 +2780,7 @@ impl WebGlContextEventInit {
     /// `DOMString statusMessage = ""`
     #[doc(alias = "statusMessage")]
     pub fn get_status_message(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "statusMessage"))
+        property::get(self, "statusMessage")
     }
 
     /// `DOMString statusMessage = ""`

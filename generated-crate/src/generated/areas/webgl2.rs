@@ -1725,7 +1725,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/canvas) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLRenderingContext-canvas)
     #[inline]
     pub fn canvas(&self) -> HtmlCanvasElementOrOffscreenCanvas {
-        FromJs::from_js(Js::get_canvas__as_value(self.js()))
+        FromJs::from_js(Js::get_canvas__as_value(js(self)))
     }
 
     /// `readonly attribute GLsizei drawingBufferWidth`
@@ -1734,7 +1734,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "drawingBufferWidth")]
     #[inline]
     pub fn drawing_buffer_width(&self) -> i32 {
-        Js::get_drawingBufferWidth__as_number(self.js()) as i32
+        Js::get_drawingBufferWidth__as_number(js(self)) as i32
     }
 
     /// `readonly attribute GLsizei drawingBufferHeight`
@@ -1743,7 +1743,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "drawingBufferHeight")]
     #[inline]
     pub fn drawing_buffer_height(&self) -> i32 {
-        Js::get_drawingBufferHeight__as_number(self.js()) as i32
+        Js::get_drawingBufferHeight__as_number(js(self)) as i32
     }
 
     /// `readonly attribute GLenum drawingBufferFormat`
@@ -1753,7 +1753,7 @@ impl WebGl2RenderingContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn drawing_buffer_format(&self) -> u32 {
-        Js::get_drawingBufferFormat__as_number(self.js()) as u32
+        Js::get_drawingBufferFormat__as_number(js(self)) as u32
     }
 
     /// `attribute PredefinedColorSpace drawingBufferColorSpace`
@@ -1762,7 +1762,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "drawingBufferColorSpace")]
     #[inline]
     pub fn drawing_buffer_color_space(&self) -> PredefinedColorSpace {
-        FromJs::from_js(Js::get_drawingBufferColorSpace__as_value(self.js()))
+        FromJs::from_js(Js::get_drawingBufferColorSpace__as_value(js(self)))
     }
 
     /// `attribute PredefinedColorSpace drawingBufferColorSpace`
@@ -1771,7 +1771,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "drawingBufferColorSpace")]
     #[inline]
     pub fn set_drawing_buffer_color_space(&self, value: PredefinedColorSpace) {
-        Js::set_drawingBufferColorSpace__str(self.js(), value.as_str())
+        Js::set_drawingBufferColorSpace__str(js(self), value.as_str())
     }
 
     /// `attribute PredefinedColorSpace unpackColorSpace`
@@ -1780,7 +1780,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "unpackColorSpace")]
     #[inline]
     pub fn unpack_color_space(&self) -> PredefinedColorSpace {
-        FromJs::from_js(Js::get_unpackColorSpace__as_value(self.js()))
+        FromJs::from_js(Js::get_unpackColorSpace__as_value(js(self)))
     }
 
     /// `attribute PredefinedColorSpace unpackColorSpace`
@@ -1789,7 +1789,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "unpackColorSpace")]
     #[inline]
     pub fn set_unpack_color_space(&self, value: PredefinedColorSpace) {
-        Js::set_unpackColorSpace__str(self.js(), value.as_str())
+        Js::set_unpackColorSpace__str(js(self), value.as_str())
     }
 
     /// `WebGLContextAttributes? getContextAttributes()`
@@ -1798,7 +1798,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getContextAttributes")]
     #[inline]
     pub fn get_context_attributes(&self) -> Option<WebGlContextAttributes> {
-        FromJs::from_js(Js::call_getContextAttributes__as_value(self.js()))
+        FromJs::from_js(Js::call_getContextAttributes__as_value(js(self)))
     }
 
     /// `boolean isContextLost()`
@@ -1807,7 +1807,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isContextLost")]
     #[inline]
     pub fn is_context_lost(&self) -> bool {
-        Js::call_isContextLost__as_bool(self.js()).unwrap_or_default()
+        Js::call_isContextLost__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `sequence<DOMString>? getSupportedExtensions()`
@@ -1816,7 +1816,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getSupportedExtensions")]
     #[inline]
     pub fn get_supported_extensions(&self) -> Option<Array<String>> {
-        FromJs::from_js(Js::call_getSupportedExtensions__as_value(self.js()))
+        FromJs::from_js(Js::call_getSupportedExtensions__as_value(js(self)))
     }
 
     /// `object? getExtension(DOMString name)`
@@ -1825,7 +1825,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getExtension")]
     #[inline]
     pub fn get_extension(&self, name: &str) -> Option<Object> {
-        FromJs::from_js(Js::call_getExtension__str__as_value(self.js(), name))
+        FromJs::from_js(Js::call_getExtension__str__as_value(js(self), name))
     }
 
     /// `undefined drawingBufferStorage(GLenum sizedFormat, unsigned long width, unsigned long height)`
@@ -1839,12 +1839,7 @@ impl WebGl2RenderingContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn drawing_buffer_storage(&self, sized_format: u32, width: u32, height: u32) -> Result<(), Exception> {
-        Js::try_call_drawingBufferStorage__number3(
-            self.js(),
-            f64::from(sized_format),
-            f64::from(width),
-            f64::from(height),
-        )
+        Js::try_call_drawingBufferStorage__number3(js(self), sized_format as f64, width as f64, height as f64)
     }
 
     /// `undefined activeTexture(GLenum texture)`
@@ -1853,7 +1848,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "activeTexture")]
     #[inline]
     pub fn active_texture(&self, texture: u32) {
-        Js::call_activeTexture__number(self.js(), f64::from(texture))
+        Js::call_activeTexture__number(js(self), texture as f64)
     }
 
     /// `undefined attachShader(WebGLProgram program, WebGLShader shader)`
@@ -1862,7 +1857,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "attachShader")]
     #[inline]
     pub fn attach_shader(&self, program: &WebGlProgram, shader: &WebGlShader) {
-        Js::call_attachShader__value2(self.js(), program, shader)
+        Js::call_attachShader__value2(js(self), program.as_ref(), shader.as_ref())
     }
 
     /// `undefined bindAttribLocation(WebGLProgram program, GLuint index, DOMString name)`
@@ -1871,7 +1866,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "bindAttribLocation")]
     #[inline]
     pub fn bind_attrib_location(&self, program: &WebGlProgram, index: u32, name: &str) {
-        Js::call_bindAttribLocation__value_number_str(self.js(), program, f64::from(index), name)
+        Js::call_bindAttribLocation__value_number_str(js(self), program.as_ref(), index as f64, name)
     }
 
     /// `undefined bindBuffer(GLenum target, WebGLBuffer? buffer)`
@@ -1880,7 +1875,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "bindBuffer")]
     #[inline]
     pub fn bind_buffer(&self, target: u32, buffer: Option<&WebGlBuffer>) {
-        Js::call_bindBuffer__number_value(self.js(), f64::from(target), nullable(buffer))
+        Js::call_bindBuffer__number_value(js(self), target as f64, nullable(buffer))
     }
 
     /// `undefined bindFramebuffer(GLenum target, WebGLFramebuffer? framebuffer)`
@@ -1889,7 +1884,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "bindFramebuffer")]
     #[inline]
     pub fn bind_framebuffer(&self, target: u32, framebuffer: Option<&WebGlFramebuffer>) {
-        Js::call_bindFramebuffer__number_value(self.js(), f64::from(target), nullable(framebuffer))
+        Js::call_bindFramebuffer__number_value(js(self), target as f64, nullable(framebuffer))
     }
 
     /// `undefined bindRenderbuffer(GLenum target, WebGLRenderbuffer? renderbuffer)`
@@ -1898,7 +1893,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "bindRenderbuffer")]
     #[inline]
     pub fn bind_renderbuffer(&self, target: u32, renderbuffer: Option<&WebGlRenderbuffer>) {
-        Js::call_bindRenderbuffer__number_value(self.js(), f64::from(target), nullable(renderbuffer))
+        Js::call_bindRenderbuffer__number_value(js(self), target as f64, nullable(renderbuffer))
     }
 
     /// `undefined bindTexture(GLenum target, WebGLTexture? texture)`
@@ -1907,7 +1902,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "bindTexture")]
     #[inline]
     pub fn bind_texture(&self, target: u32, texture: Option<&WebGlTexture>) {
-        Js::call_bindTexture__number_value(self.js(), f64::from(target), nullable(texture))
+        Js::call_bindTexture__number_value(js(self), target as f64, nullable(texture))
     }
 
     /// `undefined blendColor(GLclampf red, GLclampf green, GLclampf blue, GLclampf alpha)`
@@ -1916,7 +1911,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "blendColor")]
     #[inline]
     pub fn blend_color(&self, red: f32, green: f32, blue: f32, alpha: f32) {
-        Js::call_blendColor__number4(self.js(), f64::from(red), f64::from(green), f64::from(blue), f64::from(alpha))
+        Js::call_blendColor__number4(js(self), red as f64, green as f64, blue as f64, alpha as f64)
     }
 
     /// `undefined blendEquation(GLenum mode)`
@@ -1925,7 +1920,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "blendEquation")]
     #[inline]
     pub fn blend_equation(&self, mode: u32) {
-        Js::call_blendEquation__number(self.js(), f64::from(mode))
+        Js::call_blendEquation__number(js(self), mode as f64)
     }
 
     /// `undefined blendEquationSeparate(GLenum modeRGB, GLenum modeAlpha)`
@@ -1934,7 +1929,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "blendEquationSeparate")]
     #[inline]
     pub fn blend_equation_separate(&self, mode_rgb: u32, mode_alpha: u32) {
-        Js::call_blendEquationSeparate__number2(self.js(), f64::from(mode_rgb), f64::from(mode_alpha))
+        Js::call_blendEquationSeparate__number2(js(self), mode_rgb as f64, mode_alpha as f64)
     }
 
     /// `undefined blendFunc(GLenum sfactor, GLenum dfactor)`
@@ -1943,7 +1938,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "blendFunc")]
     #[inline]
     pub fn blend_func(&self, sfactor: u32, dfactor: u32) {
-        Js::call_blendFunc__number2(self.js(), f64::from(sfactor), f64::from(dfactor))
+        Js::call_blendFunc__number2(js(self), sfactor as f64, dfactor as f64)
     }
 
     /// `undefined blendFuncSeparate(GLenum srcRGB, GLenum dstRGB, GLenum srcAlpha, GLenum dstAlpha)`
@@ -1953,11 +1948,11 @@ impl WebGl2RenderingContext {
     #[inline]
     pub fn blend_func_separate(&self, src_rgb: u32, dst_rgb: u32, src_alpha: u32, dst_alpha: u32) {
         Js::call_blendFuncSeparate__number4(
-            self.js(),
-            f64::from(src_rgb),
-            f64::from(dst_rgb),
-            f64::from(src_alpha),
-            f64::from(dst_alpha),
+            js(self),
+            src_rgb as f64,
+            dst_rgb as f64,
+            src_alpha as f64,
+            dst_alpha as f64,
         )
     }
 
@@ -1967,7 +1962,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "checkFramebufferStatus")]
     #[inline]
     pub fn check_framebuffer_status(&self, target: u32) -> u32 {
-        Js::call_checkFramebufferStatus__number__as_number(self.js(), f64::from(target)) as u32
+        Js::call_checkFramebufferStatus__number__as_number(js(self), target as f64) as u32
     }
 
     /// `undefined clear(GLbitfield mask)`
@@ -1975,7 +1970,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/clear) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.11)
     #[inline]
     pub fn clear(&self, mask: u32) {
-        Js::call_clear__number(self.js(), f64::from(mask))
+        Js::call_clear__number(js(self), mask as f64)
     }
 
     /// `undefined clearColor(GLclampf red, GLclampf green, GLclampf blue, GLclampf alpha)`
@@ -1984,7 +1979,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "clearColor")]
     #[inline]
     pub fn clear_color(&self, red: f32, green: f32, blue: f32, alpha: f32) {
-        Js::call_clearColor__number4(self.js(), f64::from(red), f64::from(green), f64::from(blue), f64::from(alpha))
+        Js::call_clearColor__number4(js(self), red as f64, green as f64, blue as f64, alpha as f64)
     }
 
     /// `undefined clearDepth(GLclampf depth)`
@@ -1993,7 +1988,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "clearDepth")]
     #[inline]
     pub fn clear_depth(&self, depth: f32) {
-        Js::call_clearDepth__number(self.js(), f64::from(depth))
+        Js::call_clearDepth__number(js(self), depth as f64)
     }
 
     /// `undefined clearStencil(GLint s)`
@@ -2002,7 +1997,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "clearStencil")]
     #[inline]
     pub fn clear_stencil(&self, s: i32) {
-        Js::call_clearStencil__number(self.js(), f64::from(s))
+        Js::call_clearStencil__number(js(self), s as f64)
     }
 
     /// `undefined colorMask(GLboolean red, GLboolean green, GLboolean blue, GLboolean alpha)`
@@ -2011,7 +2006,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "colorMask")]
     #[inline]
     pub fn color_mask(&self, red: bool, green: bool, blue: bool, alpha: bool) {
-        Js::call_colorMask__bool4(self.js(), red, green, blue, alpha)
+        Js::call_colorMask__bool4(js(self), red, green, blue, alpha)
     }
 
     /// `undefined compileShader(WebGLShader shader)`
@@ -2020,7 +2015,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "compileShader")]
     #[inline]
     pub fn compile_shader(&self, shader: &WebGlShader) {
-        Js::call_compileShader__value(self.js(), shader)
+        Js::call_compileShader__value(js(self), shader.as_ref())
     }
 
     /// `undefined copyTexImage2D(GLenum target, GLint level, GLenum internalformat, GLint x, GLint y, GLsizei width, GLsizei height, GLint border)`
@@ -2040,15 +2035,15 @@ impl WebGl2RenderingContext {
         border: i32,
     ) {
         Js::call_copyTexImage2D__number8(
-            self.js(),
-            f64::from(target),
-            f64::from(level),
-            f64::from(internalformat),
-            f64::from(x),
-            f64::from(y),
-            f64::from(width),
-            f64::from(height),
-            f64::from(border),
+            js(self),
+            target as f64,
+            level as f64,
+            internalformat as f64,
+            x as f64,
+            y as f64,
+            width as f64,
+            height as f64,
+            border as f64,
         )
     }
 
@@ -2069,15 +2064,15 @@ impl WebGl2RenderingContext {
         height: i32,
     ) {
         Js::call_copyTexSubImage2D__number8(
-            self.js(),
-            f64::from(target),
-            f64::from(level),
-            f64::from(xoffset),
-            f64::from(yoffset),
-            f64::from(x),
-            f64::from(y),
-            f64::from(width),
-            f64::from(height),
+            js(self),
+            target as f64,
+            level as f64,
+            xoffset as f64,
+            yoffset as f64,
+            x as f64,
+            y as f64,
+            width as f64,
+            height as f64,
         )
     }
 
@@ -2087,7 +2082,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "createBuffer")]
     #[inline]
     pub fn create_buffer(&self) -> WebGlBuffer {
-        FromJs::from_js(Js::call_createBuffer__as_value(self.js()))
+        FromJs::from_js(Js::call_createBuffer__as_value(js(self)))
     }
 
     /// `WebGLFramebuffer createFramebuffer()`
@@ -2096,7 +2091,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "createFramebuffer")]
     #[inline]
     pub fn create_framebuffer(&self) -> WebGlFramebuffer {
-        FromJs::from_js(Js::call_createFramebuffer__as_value(self.js()))
+        FromJs::from_js(Js::call_createFramebuffer__as_value(js(self)))
     }
 
     /// `WebGLProgram createProgram()`
@@ -2105,7 +2100,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "createProgram")]
     #[inline]
     pub fn create_program(&self) -> WebGlProgram {
-        FromJs::from_js(Js::call_createProgram__as_value(self.js()))
+        FromJs::from_js(Js::call_createProgram__as_value(js(self)))
     }
 
     /// `WebGLRenderbuffer createRenderbuffer()`
@@ -2114,7 +2109,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "createRenderbuffer")]
     #[inline]
     pub fn create_renderbuffer(&self) -> WebGlRenderbuffer {
-        FromJs::from_js(Js::call_createRenderbuffer__as_value(self.js()))
+        FromJs::from_js(Js::call_createRenderbuffer__as_value(js(self)))
     }
 
     /// `WebGLShader? createShader(GLenum type)`
@@ -2123,7 +2118,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "createShader")]
     #[inline]
     pub fn create_shader(&self, type_: u32) -> Option<WebGlShader> {
-        FromJs::from_js(Js::call_createShader__number__as_value(self.js(), f64::from(type_)))
+        FromJs::from_js(Js::call_createShader__number__as_value(js(self), type_ as f64))
     }
 
     /// `WebGLTexture createTexture()`
@@ -2132,7 +2127,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "createTexture")]
     #[inline]
     pub fn create_texture(&self) -> WebGlTexture {
-        FromJs::from_js(Js::call_createTexture__as_value(self.js()))
+        FromJs::from_js(Js::call_createTexture__as_value(js(self)))
     }
 
     /// `undefined cullFace(GLenum mode)`
@@ -2141,7 +2136,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "cullFace")]
     #[inline]
     pub fn cull_face(&self, mode: u32) {
-        Js::call_cullFace__number(self.js(), f64::from(mode))
+        Js::call_cullFace__number(js(self), mode as f64)
     }
 
     /// `undefined deleteBuffer(WebGLBuffer? buffer)`
@@ -2150,7 +2145,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "deleteBuffer")]
     #[inline]
     pub fn delete_buffer(&self, buffer: Option<&WebGlBuffer>) {
-        Js::call_deleteBuffer__value(self.js(), nullable(buffer))
+        Js::call_deleteBuffer__value(js(self), nullable(buffer))
     }
 
     /// `undefined deleteFramebuffer(WebGLFramebuffer? framebuffer)`
@@ -2159,7 +2154,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "deleteFramebuffer")]
     #[inline]
     pub fn delete_framebuffer(&self, framebuffer: Option<&WebGlFramebuffer>) {
-        Js::call_deleteFramebuffer__value(self.js(), nullable(framebuffer))
+        Js::call_deleteFramebuffer__value(js(self), nullable(framebuffer))
     }
 
     /// `undefined deleteProgram(WebGLProgram? program)`
@@ -2168,7 +2163,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "deleteProgram")]
     #[inline]
     pub fn delete_program(&self, program: Option<&WebGlProgram>) {
-        Js::call_deleteProgram__value(self.js(), nullable(program))
+        Js::call_deleteProgram__value(js(self), nullable(program))
     }
 
     /// `undefined deleteRenderbuffer(WebGLRenderbuffer? renderbuffer)`
@@ -2177,7 +2172,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "deleteRenderbuffer")]
     #[inline]
     pub fn delete_renderbuffer(&self, renderbuffer: Option<&WebGlRenderbuffer>) {
-        Js::call_deleteRenderbuffer__value(self.js(), nullable(renderbuffer))
+        Js::call_deleteRenderbuffer__value(js(self), nullable(renderbuffer))
     }
 
     /// `undefined deleteShader(WebGLShader? shader)`
@@ -2186,7 +2181,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "deleteShader")]
     #[inline]
     pub fn delete_shader(&self, shader: Option<&WebGlShader>) {
-        Js::call_deleteShader__value(self.js(), nullable(shader))
+        Js::call_deleteShader__value(js(self), nullable(shader))
     }
 
     /// `undefined deleteTexture(WebGLTexture? texture)`
@@ -2195,7 +2190,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "deleteTexture")]
     #[inline]
     pub fn delete_texture(&self, texture: Option<&WebGlTexture>) {
-        Js::call_deleteTexture__value(self.js(), nullable(texture))
+        Js::call_deleteTexture__value(js(self), nullable(texture))
     }
 
     /// `undefined depthFunc(GLenum func)`
@@ -2204,7 +2199,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "depthFunc")]
     #[inline]
     pub fn depth_func(&self, func: u32) {
-        Js::call_depthFunc__number(self.js(), f64::from(func))
+        Js::call_depthFunc__number(js(self), func as f64)
     }
 
     /// `undefined depthMask(GLboolean flag)`
@@ -2213,7 +2208,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "depthMask")]
     #[inline]
     pub fn depth_mask(&self, flag: bool) {
-        Js::call_depthMask__bool(self.js(), flag)
+        Js::call_depthMask__bool(js(self), flag)
     }
 
     /// `undefined depthRange(GLclampf zNear, GLclampf zFar)`
@@ -2222,7 +2217,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "depthRange")]
     #[inline]
     pub fn depth_range(&self, z_near: f32, z_far: f32) {
-        Js::call_depthRange__number2(self.js(), f64::from(z_near), f64::from(z_far))
+        Js::call_depthRange__number2(js(self), z_near as f64, z_far as f64)
     }
 
     /// `undefined detachShader(WebGLProgram program, WebGLShader shader)`
@@ -2231,7 +2226,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "detachShader")]
     #[inline]
     pub fn detach_shader(&self, program: &WebGlProgram, shader: &WebGlShader) {
-        Js::call_detachShader__value2(self.js(), program, shader)
+        Js::call_detachShader__value2(js(self), program.as_ref(), shader.as_ref())
     }
 
     /// `undefined disable(GLenum cap)`
@@ -2239,7 +2234,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/disable) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
     #[inline]
     pub fn disable(&self, cap: u32) {
-        Js::call_disable__number(self.js(), f64::from(cap))
+        Js::call_disable__number(js(self), cap as f64)
     }
 
     /// `undefined disableVertexAttribArray(GLuint index)`
@@ -2248,7 +2243,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "disableVertexAttribArray")]
     #[inline]
     pub fn disable_vertex_attrib_array(&self, index: u32) {
-        Js::call_disableVertexAttribArray__number(self.js(), f64::from(index))
+        Js::call_disableVertexAttribArray__number(js(self), index as f64)
     }
 
     /// `undefined drawArrays(GLenum mode, GLint first, GLsizei count)`
@@ -2257,7 +2252,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "drawArrays")]
     #[inline]
     pub fn draw_arrays(&self, mode: u32, first: i32, count: i32) {
-        Js::call_drawArrays__number3(self.js(), f64::from(mode), f64::from(first), f64::from(count))
+        Js::call_drawArrays__number3(js(self), mode as f64, first as f64, count as f64)
     }
 
     /// `undefined drawElements(GLenum mode, GLsizei count, GLenum type, GLintptr offset)`
@@ -2268,7 +2263,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "drawElements")]
     #[inline]
     pub fn draw_elements(&self, mode: u32, count: i32, type_: u32, offset: i64) {
-        Js::call_drawElements__number4(self.js(), f64::from(mode), f64::from(count), f64::from(type_), offset as f64)
+        Js::call_drawElements__number4(js(self), mode as f64, count as f64, type_ as f64, offset as f64)
     }
 
     /// `undefined enable(GLenum cap)`
@@ -2276,7 +2271,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/enable) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
     #[inline]
     pub fn enable(&self, cap: u32) {
-        Js::call_enable__number(self.js(), f64::from(cap))
+        Js::call_enable__number(js(self), cap as f64)
     }
 
     /// `undefined enableVertexAttribArray(GLuint index)`
@@ -2285,7 +2280,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "enableVertexAttribArray")]
     #[inline]
     pub fn enable_vertex_attrib_array(&self, index: u32) {
-        Js::call_enableVertexAttribArray__number(self.js(), f64::from(index))
+        Js::call_enableVertexAttribArray__number(js(self), index as f64)
     }
 
     /// `undefined finish()`
@@ -2293,7 +2288,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/finish) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.11)
     #[inline]
     pub fn finish(&self) {
-        Js::call_finish(self.js())
+        Js::call_finish(js(self))
     }
 
     /// `undefined flush()`
@@ -2301,7 +2296,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/flush) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.11)
     #[inline]
     pub fn flush(&self) {
-        Js::call_flush(self.js())
+        Js::call_flush(js(self))
     }
 
     /// `undefined framebufferRenderbuffer(GLenum target, GLenum attachment, GLenum renderbuffertarget, WebGLRenderbuffer? renderbuffer)`
@@ -2317,10 +2312,10 @@ impl WebGl2RenderingContext {
         renderbuffer: Option<&WebGlRenderbuffer>,
     ) {
         Js::call_framebufferRenderbuffer__number3_value(
-            self.js(),
-            f64::from(target),
-            f64::from(attachment),
-            f64::from(renderbuffertarget),
+            js(self),
+            target as f64,
+            attachment as f64,
+            renderbuffertarget as f64,
             nullable(renderbuffer),
         )
     }
@@ -2339,12 +2334,12 @@ impl WebGl2RenderingContext {
         level: i32,
     ) {
         Js::call_framebufferTexture2D__number3_value_number(
-            self.js(),
-            f64::from(target),
-            f64::from(attachment),
-            f64::from(textarget),
+            js(self),
+            target as f64,
+            attachment as f64,
+            textarget as f64,
             nullable(texture),
-            f64::from(level),
+            level as f64,
         )
     }
 
@@ -2354,7 +2349,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "frontFace")]
     #[inline]
     pub fn front_face(&self, mode: u32) {
-        Js::call_frontFace__number(self.js(), f64::from(mode))
+        Js::call_frontFace__number(js(self), mode as f64)
     }
 
     /// `undefined generateMipmap(GLenum target)`
@@ -2363,7 +2358,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "generateMipmap")]
     #[inline]
     pub fn generate_mipmap(&self, target: u32) {
-        Js::call_generateMipmap__number(self.js(), f64::from(target))
+        Js::call_generateMipmap__number(js(self), target as f64)
     }
 
     /// `WebGLActiveInfo? getActiveAttrib(WebGLProgram program, GLuint index)`
@@ -2372,7 +2367,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getActiveAttrib")]
     #[inline]
     pub fn get_active_attrib(&self, program: &WebGlProgram, index: u32) -> Option<WebGlActiveInfo> {
-        FromJs::from_js(Js::call_getActiveAttrib__value_number__as_value(self.js(), program, f64::from(index)))
+        FromJs::from_js(Js::call_getActiveAttrib__value_number__as_value(js(self), program.as_ref(), index as f64))
     }
 
     /// `WebGLActiveInfo? getActiveUniform(WebGLProgram program, GLuint index)`
@@ -2381,7 +2376,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getActiveUniform")]
     #[inline]
     pub fn get_active_uniform(&self, program: &WebGlProgram, index: u32) -> Option<WebGlActiveInfo> {
-        FromJs::from_js(Js::call_getActiveUniform__value_number__as_value(self.js(), program, f64::from(index)))
+        FromJs::from_js(Js::call_getActiveUniform__value_number__as_value(js(self), program.as_ref(), index as f64))
     }
 
     /// `sequence<WebGLShader>? getAttachedShaders(WebGLProgram program)`
@@ -2390,7 +2385,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getAttachedShaders")]
     #[inline]
     pub fn get_attached_shaders(&self, program: &WebGlProgram) -> Option<Array<WebGlShader>> {
-        FromJs::from_js(Js::call_getAttachedShaders__value__as_value(self.js(), program))
+        FromJs::from_js(Js::call_getAttachedShaders__value__as_value(js(self), program.as_ref()))
     }
 
     /// `GLint getAttribLocation(WebGLProgram program, DOMString name)`
@@ -2399,7 +2394,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getAttribLocation")]
     #[inline]
     pub fn get_attrib_location(&self, program: &WebGlProgram, name: &str) -> i32 {
-        Js::call_getAttribLocation__value_str__as_number(self.js(), program, name) as i32
+        Js::call_getAttribLocation__value_str__as_number(js(self), program.as_ref(), name) as i32
     }
 
     /// `any getBufferParameter(GLenum target, GLenum pname)`
@@ -2408,7 +2403,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getBufferParameter")]
     #[inline]
     pub fn get_buffer_parameter(&self, target: u32, pname: u32) -> JsValue {
-        Js::call_getBufferParameter__number2__as_value(self.js(), f64::from(target), f64::from(pname))
+        Js::call_getBufferParameter__number2__as_value(js(self), target as f64, pname as f64)
     }
 
     /// `any getParameter(GLenum pname)`
@@ -2417,7 +2412,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getParameter")]
     #[inline]
     pub fn get_parameter(&self, pname: u32) -> JsValue {
-        Js::call_getParameter__number__as_value(self.js(), f64::from(pname))
+        Js::call_getParameter__number__as_value(js(self), pname as f64)
     }
 
     /// `GLenum getError()`
@@ -2426,7 +2421,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getError")]
     #[inline]
     pub fn get_error(&self) -> u32 {
-        Js::call_getError__as_number(self.js()) as u32
+        Js::call_getError__as_number(js(self)) as u32
     }
 
     /// `any getFramebufferAttachmentParameter(GLenum target, GLenum attachment, GLenum pname)`
@@ -2436,10 +2431,10 @@ impl WebGl2RenderingContext {
     #[inline]
     pub fn get_framebuffer_attachment_parameter(&self, target: u32, attachment: u32, pname: u32) -> JsValue {
         Js::call_getFramebufferAttachmentParameter__number3__as_value(
-            self.js(),
-            f64::from(target),
-            f64::from(attachment),
-            f64::from(pname),
+            js(self),
+            target as f64,
+            attachment as f64,
+            pname as f64,
         )
     }
 
@@ -2449,7 +2444,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getProgramParameter")]
     #[inline]
     pub fn get_program_parameter(&self, program: &WebGlProgram, pname: u32) -> JsValue {
-        Js::call_getProgramParameter__value_number__as_value(self.js(), program, f64::from(pname))
+        Js::call_getProgramParameter__value_number__as_value(js(self), program.as_ref(), pname as f64)
     }
 
     /// `DOMString? getProgramInfoLog(WebGLProgram program)`
@@ -2458,7 +2453,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getProgramInfoLog")]
     #[inline]
     pub fn get_program_info_log(&self, program: &WebGlProgram) -> Option<String> {
-        Js::call_getProgramInfoLog__value__as_str(self.js(), program)
+        Js::call_getProgramInfoLog__value__as_str(js(self), program.as_ref())
     }
 
     /// `any getRenderbufferParameter(GLenum target, GLenum pname)`
@@ -2467,7 +2462,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getRenderbufferParameter")]
     #[inline]
     pub fn get_renderbuffer_parameter(&self, target: u32, pname: u32) -> JsValue {
-        Js::call_getRenderbufferParameter__number2__as_value(self.js(), f64::from(target), f64::from(pname))
+        Js::call_getRenderbufferParameter__number2__as_value(js(self), target as f64, pname as f64)
     }
 
     /// `any getShaderParameter(WebGLShader shader, GLenum pname)`
@@ -2476,7 +2471,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getShaderParameter")]
     #[inline]
     pub fn get_shader_parameter(&self, shader: &WebGlShader, pname: u32) -> JsValue {
-        Js::call_getShaderParameter__value_number__as_value(self.js(), shader, f64::from(pname))
+        Js::call_getShaderParameter__value_number__as_value(js(self), shader.as_ref(), pname as f64)
     }
 
     /// `WebGLShaderPrecisionFormat? getShaderPrecisionFormat(GLenum shadertype, GLenum precisiontype)`
@@ -2490,11 +2485,7 @@ impl WebGl2RenderingContext {
         precisiontype: u32,
     ) -> Option<WebGlShaderPrecisionFormat> {
         FromJs::from_js(
-            Js::call_getShaderPrecisionFormat__number2__as_value(
-                self.js(),
-                f64::from(shadertype),
-                f64::from(precisiontype),
-            ),
+            Js::call_getShaderPrecisionFormat__number2__as_value(js(self), shadertype as f64, precisiontype as f64),
         )
     }
 
@@ -2504,7 +2495,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getShaderInfoLog")]
     #[inline]
     pub fn get_shader_info_log(&self, shader: &WebGlShader) -> Option<String> {
-        Js::call_getShaderInfoLog__value__as_str(self.js(), shader)
+        Js::call_getShaderInfoLog__value__as_str(js(self), shader.as_ref())
     }
 
     /// `DOMString? getShaderSource(WebGLShader shader)`
@@ -2513,7 +2504,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getShaderSource")]
     #[inline]
     pub fn get_shader_source(&self, shader: &WebGlShader) -> Option<String> {
-        Js::call_getShaderSource__value__as_str(self.js(), shader)
+        Js::call_getShaderSource__value__as_str(js(self), shader.as_ref())
     }
 
     /// `any getTexParameter(GLenum target, GLenum pname)`
@@ -2522,7 +2513,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getTexParameter")]
     #[inline]
     pub fn get_tex_parameter(&self, target: u32, pname: u32) -> JsValue {
-        Js::call_getTexParameter__number2__as_value(self.js(), f64::from(target), f64::from(pname))
+        Js::call_getTexParameter__number2__as_value(js(self), target as f64, pname as f64)
     }
 
     /// `any getUniform(WebGLProgram program, WebGLUniformLocation location)`
@@ -2531,7 +2522,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getUniform")]
     #[inline]
     pub fn get_uniform(&self, program: &WebGlProgram, location: &WebGlUniformLocation) -> JsValue {
-        Js::call_getUniform__value2__as_value(self.js(), program, location)
+        Js::call_getUniform__value2__as_value(js(self), program.as_ref(), location.as_ref())
     }
 
     /// `WebGLUniformLocation? getUniformLocation(WebGLProgram program, DOMString name)`
@@ -2540,7 +2531,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getUniformLocation")]
     #[inline]
     pub fn get_uniform_location(&self, program: &WebGlProgram, name: &str) -> Option<WebGlUniformLocation> {
-        FromJs::from_js(Js::call_getUniformLocation__value_str__as_value(self.js(), program, name))
+        FromJs::from_js(Js::call_getUniformLocation__value_str__as_value(js(self), program.as_ref(), name))
     }
 
     /// `any getVertexAttrib(GLuint index, GLenum pname)`
@@ -2549,7 +2540,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getVertexAttrib")]
     #[inline]
     pub fn get_vertex_attrib(&self, index: u32, pname: u32) -> JsValue {
-        Js::call_getVertexAttrib__number2__as_value(self.js(), f64::from(index), f64::from(pname))
+        Js::call_getVertexAttrib__number2__as_value(js(self), index as f64, pname as f64)
     }
 
     /// `GLintptr getVertexAttribOffset(GLuint index, GLenum pname)`
@@ -2560,7 +2551,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getVertexAttribOffset")]
     #[inline]
     pub fn get_vertex_attrib_offset(&self, index: u32, pname: u32) -> i64 {
-        Js::call_getVertexAttribOffset__number2__as_number(self.js(), f64::from(index), f64::from(pname)) as i64
+        Js::call_getVertexAttribOffset__number2__as_number(js(self), index as f64, pname as f64) as i64
     }
 
     /// `undefined hint(GLenum target, GLenum mode)`
@@ -2568,7 +2559,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/hint) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
     #[inline]
     pub fn hint(&self, target: u32, mode: u32) {
-        Js::call_hint__number2(self.js(), f64::from(target), f64::from(mode))
+        Js::call_hint__number2(js(self), target as f64, mode as f64)
     }
 
     /// `GLboolean isBuffer(WebGLBuffer? buffer)`
@@ -2577,7 +2568,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isBuffer")]
     #[inline]
     pub fn is_buffer(&self, buffer: Option<&WebGlBuffer>) -> bool {
-        Js::call_isBuffer__value__as_bool(self.js(), nullable(buffer)).unwrap_or_default()
+        Js::call_isBuffer__value__as_bool(js(self), nullable(buffer)).unwrap_or_default()
     }
 
     /// `GLboolean isEnabled(GLenum cap)`
@@ -2586,7 +2577,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isEnabled")]
     #[inline]
     pub fn is_enabled(&self, cap: u32) -> bool {
-        Js::call_isEnabled__number__as_bool(self.js(), f64::from(cap)).unwrap_or_default()
+        Js::call_isEnabled__number__as_bool(js(self), cap as f64).unwrap_or_default()
     }
 
     /// `GLboolean isFramebuffer(WebGLFramebuffer? framebuffer)`
@@ -2595,7 +2586,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isFramebuffer")]
     #[inline]
     pub fn is_framebuffer(&self, framebuffer: Option<&WebGlFramebuffer>) -> bool {
-        Js::call_isFramebuffer__value__as_bool(self.js(), nullable(framebuffer)).unwrap_or_default()
+        Js::call_isFramebuffer__value__as_bool(js(self), nullable(framebuffer)).unwrap_or_default()
     }
 
     /// `GLboolean isProgram(WebGLProgram? program)`
@@ -2604,7 +2595,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isProgram")]
     #[inline]
     pub fn is_program(&self, program: Option<&WebGlProgram>) -> bool {
-        Js::call_isProgram__value__as_bool(self.js(), nullable(program)).unwrap_or_default()
+        Js::call_isProgram__value__as_bool(js(self), nullable(program)).unwrap_or_default()
     }
 
     /// `GLboolean isRenderbuffer(WebGLRenderbuffer? renderbuffer)`
@@ -2613,7 +2604,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isRenderbuffer")]
     #[inline]
     pub fn is_renderbuffer(&self, renderbuffer: Option<&WebGlRenderbuffer>) -> bool {
-        Js::call_isRenderbuffer__value__as_bool(self.js(), nullable(renderbuffer)).unwrap_or_default()
+        Js::call_isRenderbuffer__value__as_bool(js(self), nullable(renderbuffer)).unwrap_or_default()
     }
 
     /// `GLboolean isShader(WebGLShader? shader)`
@@ -2622,7 +2613,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isShader")]
     #[inline]
     pub fn is_shader(&self, shader: Option<&WebGlShader>) -> bool {
-        Js::call_isShader__value__as_bool(self.js(), nullable(shader)).unwrap_or_default()
+        Js::call_isShader__value__as_bool(js(self), nullable(shader)).unwrap_or_default()
     }
 
     /// `GLboolean isTexture(WebGLTexture? texture)`
@@ -2631,7 +2622,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isTexture")]
     #[inline]
     pub fn is_texture(&self, texture: Option<&WebGlTexture>) -> bool {
-        Js::call_isTexture__value__as_bool(self.js(), nullable(texture)).unwrap_or_default()
+        Js::call_isTexture__value__as_bool(js(self), nullable(texture)).unwrap_or_default()
     }
 
     /// `undefined lineWidth(GLfloat width)`
@@ -2640,7 +2631,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "lineWidth")]
     #[inline]
     pub fn line_width(&self, width: f32) {
-        Js::call_lineWidth__number(self.js(), f64::from(width))
+        Js::call_lineWidth__number(js(self), width as f64)
     }
 
     /// `undefined linkProgram(WebGLProgram program)`
@@ -2649,7 +2640,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "linkProgram")]
     #[inline]
     pub fn link_program(&self, program: &WebGlProgram) {
-        Js::call_linkProgram__value(self.js(), program)
+        Js::call_linkProgram__value(js(self), program.as_ref())
     }
 
     /// `undefined pixelStorei(GLenum pname, GLint param)`
@@ -2658,7 +2649,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "pixelStorei")]
     #[inline]
     pub fn pixel_storei(&self, pname: u32, param: i32) {
-        Js::call_pixelStorei__number2(self.js(), f64::from(pname), f64::from(param))
+        Js::call_pixelStorei__number2(js(self), pname as f64, param as f64)
     }
 
     /// `undefined polygonOffset(GLfloat factor, GLfloat units)`
@@ -2667,7 +2658,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "polygonOffset")]
     #[inline]
     pub fn polygon_offset(&self, factor: f32, units: f32) {
-        Js::call_polygonOffset__number2(self.js(), f64::from(factor), f64::from(units))
+        Js::call_polygonOffset__number2(js(self), factor as f64, units as f64)
     }
 
     /// `undefined renderbufferStorage(GLenum target, GLenum internalformat, GLsizei width, GLsizei height)`
@@ -2677,11 +2668,11 @@ impl WebGl2RenderingContext {
     #[inline]
     pub fn renderbuffer_storage(&self, target: u32, internalformat: u32, width: i32, height: i32) {
         Js::call_renderbufferStorage__number4(
-            self.js(),
-            f64::from(target),
-            f64::from(internalformat),
-            f64::from(width),
-            f64::from(height),
+            js(self),
+            target as f64,
+            internalformat as f64,
+            width as f64,
+            height as f64,
         )
     }
 
@@ -2691,7 +2682,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "sampleCoverage")]
     #[inline]
     pub fn sample_coverage(&self, value: f32, invert: bool) {
-        Js::call_sampleCoverage__number_bool(self.js(), f64::from(value), invert)
+        Js::call_sampleCoverage__number_bool(js(self), value as f64, invert)
     }
 
     /// `undefined scissor(GLint x, GLint y, GLsizei width, GLsizei height)`
@@ -2699,7 +2690,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/scissor) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.4)
     #[inline]
     pub fn scissor(&self, x: i32, y: i32, width: i32, height: i32) {
-        Js::call_scissor__number4(self.js(), f64::from(x), f64::from(y), f64::from(width), f64::from(height))
+        Js::call_scissor__number4(js(self), x as f64, y as f64, width as f64, height as f64)
     }
 
     /// `undefined shaderSource(WebGLShader shader, DOMString source)`
@@ -2708,7 +2699,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "shaderSource")]
     #[inline]
     pub fn shader_source(&self, shader: &WebGlShader, source: &str) {
-        Js::call_shaderSource__value_str(self.js(), shader, source)
+        Js::call_shaderSource__value_str(js(self), shader.as_ref(), source)
     }
 
     /// `undefined stencilFunc(GLenum func, GLint ref, GLuint mask)`
@@ -2717,7 +2708,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "stencilFunc")]
     #[inline]
     pub fn stencil_func(&self, func: u32, ref_: i32, mask: u32) {
-        Js::call_stencilFunc__number3(self.js(), f64::from(func), f64::from(ref_), f64::from(mask))
+        Js::call_stencilFunc__number3(js(self), func as f64, ref_ as f64, mask as f64)
     }
 
     /// `undefined stencilFuncSeparate(GLenum face, GLenum func, GLint ref, GLuint mask)`
@@ -2726,13 +2717,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "stencilFuncSeparate")]
     #[inline]
     pub fn stencil_func_separate(&self, face: u32, func: u32, ref_: i32, mask: u32) {
-        Js::call_stencilFuncSeparate__number4(
-            self.js(),
-            f64::from(face),
-            f64::from(func),
-            f64::from(ref_),
-            f64::from(mask),
-        )
+        Js::call_stencilFuncSeparate__number4(js(self), face as f64, func as f64, ref_ as f64, mask as f64)
     }
 
     /// `undefined stencilMask(GLuint mask)`
@@ -2741,7 +2726,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "stencilMask")]
     #[inline]
     pub fn stencil_mask(&self, mask: u32) {
-        Js::call_stencilMask__number(self.js(), f64::from(mask))
+        Js::call_stencilMask__number(js(self), mask as f64)
     }
 
     /// `undefined stencilMaskSeparate(GLenum face, GLuint mask)`
@@ -2750,7 +2735,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "stencilMaskSeparate")]
     #[inline]
     pub fn stencil_mask_separate(&self, face: u32, mask: u32) {
-        Js::call_stencilMaskSeparate__number2(self.js(), f64::from(face), f64::from(mask))
+        Js::call_stencilMaskSeparate__number2(js(self), face as f64, mask as f64)
     }
 
     /// `undefined stencilOp(GLenum fail, GLenum zfail, GLenum zpass)`
@@ -2759,7 +2744,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "stencilOp")]
     #[inline]
     pub fn stencil_op(&self, fail: u32, zfail: u32, zpass: u32) {
-        Js::call_stencilOp__number3(self.js(), f64::from(fail), f64::from(zfail), f64::from(zpass))
+        Js::call_stencilOp__number3(js(self), fail as f64, zfail as f64, zpass as f64)
     }
 
     /// `undefined stencilOpSeparate(GLenum face, GLenum fail, GLenum zfail, GLenum zpass)`
@@ -2768,13 +2753,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "stencilOpSeparate")]
     #[inline]
     pub fn stencil_op_separate(&self, face: u32, fail: u32, zfail: u32, zpass: u32) {
-        Js::call_stencilOpSeparate__number4(
-            self.js(),
-            f64::from(face),
-            f64::from(fail),
-            f64::from(zfail),
-            f64::from(zpass),
-        )
+        Js::call_stencilOpSeparate__number4(js(self), face as f64, fail as f64, zfail as f64, zpass as f64)
     }
 
     /// `undefined texParameterf(GLenum target, GLenum pname, GLfloat param)`
@@ -2783,7 +2762,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "texParameterf")]
     #[inline]
     pub fn tex_parameterf(&self, target: u32, pname: u32, param: f32) {
-        Js::call_texParameterf__number3(self.js(), f64::from(target), f64::from(pname), f64::from(param))
+        Js::call_texParameterf__number3(js(self), target as f64, pname as f64, param as f64)
     }
 
     /// `undefined texParameteri(GLenum target, GLenum pname, GLint param)`
@@ -2792,7 +2771,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "texParameteri")]
     #[inline]
     pub fn tex_parameteri(&self, target: u32, pname: u32, param: i32) {
-        Js::call_texParameteri__number3(self.js(), f64::from(target), f64::from(pname), f64::from(param))
+        Js::call_texParameteri__number3(js(self), target as f64, pname as f64, param as f64)
     }
 
     /// `undefined uniform1f(WebGLUniformLocation? location, GLfloat x)`
@@ -2800,7 +2779,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform1f(&self, location: Option<&WebGlUniformLocation>, x: f32) {
-        Js::call_uniform1f__value_number(self.js(), nullable(location), f64::from(x))
+        Js::call_uniform1f__value_number(js(self), nullable(location), x as f64)
     }
 
     /// `undefined uniform2f(WebGLUniformLocation? location, GLfloat x, GLfloat y)`
@@ -2808,7 +2787,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform2f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32) {
-        Js::call_uniform2f__value_number2(self.js(), nullable(location), f64::from(x), f64::from(y))
+        Js::call_uniform2f__value_number2(js(self), nullable(location), x as f64, y as f64)
     }
 
     /// `undefined uniform3f(WebGLUniformLocation? location, GLfloat x, GLfloat y, GLfloat z)`
@@ -2816,7 +2795,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform3f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32, z: f32) {
-        Js::call_uniform3f__value_number3(self.js(), nullable(location), f64::from(x), f64::from(y), f64::from(z))
+        Js::call_uniform3f__value_number3(js(self), nullable(location), x as f64, y as f64, z as f64)
     }
 
     /// `undefined uniform4f(WebGLUniformLocation? location, GLfloat x, GLfloat y, GLfloat z, GLfloat w)`
@@ -2824,14 +2803,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform4f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32, z: f32, w: f32) {
-        Js::call_uniform4f__value_number4(
-            self.js(),
-            nullable(location),
-            f64::from(x),
-            f64::from(y),
-            f64::from(z),
-            f64::from(w),
-        )
+        Js::call_uniform4f__value_number4(js(self), nullable(location), x as f64, y as f64, z as f64, w as f64)
     }
 
     /// `undefined uniform1i(WebGLUniformLocation? location, GLint x)`
@@ -2839,7 +2811,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform1i(&self, location: Option<&WebGlUniformLocation>, x: i32) {
-        Js::call_uniform1i__value_number(self.js(), nullable(location), f64::from(x))
+        Js::call_uniform1i__value_number(js(self), nullable(location), x as f64)
     }
 
     /// `undefined uniform2i(WebGLUniformLocation? location, GLint x, GLint y)`
@@ -2847,7 +2819,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform2i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32) {
-        Js::call_uniform2i__value_number2(self.js(), nullable(location), f64::from(x), f64::from(y))
+        Js::call_uniform2i__value_number2(js(self), nullable(location), x as f64, y as f64)
     }
 
     /// `undefined uniform3i(WebGLUniformLocation? location, GLint x, GLint y, GLint z)`
@@ -2855,7 +2827,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform3i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32, z: i32) {
-        Js::call_uniform3i__value_number3(self.js(), nullable(location), f64::from(x), f64::from(y), f64::from(z))
+        Js::call_uniform3i__value_number3(js(self), nullable(location), x as f64, y as f64, z as f64)
     }
 
     /// `undefined uniform4i(WebGLUniformLocation? location, GLint x, GLint y, GLint z, GLint w)`
@@ -2863,14 +2835,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform4i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32, z: i32, w: i32) {
-        Js::call_uniform4i__value_number4(
-            self.js(),
-            nullable(location),
-            f64::from(x),
-            f64::from(y),
-            f64::from(z),
-            f64::from(w),
-        )
+        Js::call_uniform4i__value_number4(js(self), nullable(location), x as f64, y as f64, z as f64, w as f64)
     }
 
     /// `undefined useProgram(WebGLProgram? program)`
@@ -2879,7 +2844,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "useProgram")]
     #[inline]
     pub fn use_program(&self, program: Option<&WebGlProgram>) {
-        Js::call_useProgram__value(self.js(), nullable(program))
+        Js::call_useProgram__value(js(self), nullable(program))
     }
 
     /// `undefined validateProgram(WebGLProgram program)`
@@ -2888,7 +2853,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "validateProgram")]
     #[inline]
     pub fn validate_program(&self, program: &WebGlProgram) {
-        Js::call_validateProgram__value(self.js(), program)
+        Js::call_validateProgram__value(js(self), program.as_ref())
     }
 
     /// `undefined vertexAttrib1f(GLuint index, GLfloat x)`
@@ -2897,7 +2862,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttrib1f")]
     #[inline]
     pub fn vertex_attrib1f(&self, index: u32, x: f32) {
-        Js::call_vertexAttrib1f__number2(self.js(), f64::from(index), f64::from(x))
+        Js::call_vertexAttrib1f__number2(js(self), index as f64, x as f64)
     }
 
     /// `undefined vertexAttrib2f(GLuint index, GLfloat x, GLfloat y)`
@@ -2906,7 +2871,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttrib2f")]
     #[inline]
     pub fn vertex_attrib2f(&self, index: u32, x: f32, y: f32) {
-        Js::call_vertexAttrib2f__number3(self.js(), f64::from(index), f64::from(x), f64::from(y))
+        Js::call_vertexAttrib2f__number3(js(self), index as f64, x as f64, y as f64)
     }
 
     /// `undefined vertexAttrib3f(GLuint index, GLfloat x, GLfloat y, GLfloat z)`
@@ -2915,7 +2880,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttrib3f")]
     #[inline]
     pub fn vertex_attrib3f(&self, index: u32, x: f32, y: f32, z: f32) {
-        Js::call_vertexAttrib3f__number4(self.js(), f64::from(index), f64::from(x), f64::from(y), f64::from(z))
+        Js::call_vertexAttrib3f__number4(js(self), index as f64, x as f64, y as f64, z as f64)
     }
 
     /// `undefined vertexAttrib4f(GLuint index, GLfloat x, GLfloat y, GLfloat z, GLfloat w)`
@@ -2924,14 +2889,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttrib4f")]
     #[inline]
     pub fn vertex_attrib4f(&self, index: u32, x: f32, y: f32, z: f32, w: f32) {
-        Js::call_vertexAttrib4f__number5(
-            self.js(),
-            f64::from(index),
-            f64::from(x),
-            f64::from(y),
-            f64::from(z),
-            f64::from(w),
-        )
+        Js::call_vertexAttrib4f__number5(js(self), index as f64, x as f64, y as f64, z as f64, w as f64)
     }
 
     /// `undefined vertexAttrib1fv(GLuint index, Float32List values)`
@@ -2940,7 +2898,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttrib1fv")]
     #[inline]
     pub fn vertex_attrib1fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a, f32>>) {
-        values.into().with_shared(|values| Js::call_vertexAttrib1fv__number_value(self.js(), f64::from(index), values))
+        values.into().with_shared(|values| Js::call_vertexAttrib1fv__number_value(js(self), index as f64, values))
     }
 
     /// `undefined vertexAttrib2fv(GLuint index, Float32List values)`
@@ -2949,7 +2907,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttrib2fv")]
     #[inline]
     pub fn vertex_attrib2fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a, f32>>) {
-        values.into().with_shared(|values| Js::call_vertexAttrib2fv__number_value(self.js(), f64::from(index), values))
+        values.into().with_shared(|values| Js::call_vertexAttrib2fv__number_value(js(self), index as f64, values))
     }
 
     /// `undefined vertexAttrib3fv(GLuint index, Float32List values)`
@@ -2958,7 +2916,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttrib3fv")]
     #[inline]
     pub fn vertex_attrib3fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a, f32>>) {
-        values.into().with_shared(|values| Js::call_vertexAttrib3fv__number_value(self.js(), f64::from(index), values))
+        values.into().with_shared(|values| Js::call_vertexAttrib3fv__number_value(js(self), index as f64, values))
     }
 
     /// `undefined vertexAttrib4fv(GLuint index, Float32List values)`
@@ -2967,7 +2925,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttrib4fv")]
     #[inline]
     pub fn vertex_attrib4fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a, f32>>) {
-        values.into().with_shared(|values| Js::call_vertexAttrib4fv__number_value(self.js(), f64::from(index), values))
+        values.into().with_shared(|values| Js::call_vertexAttrib4fv__number_value(js(self), index as f64, values))
     }
 
     /// `undefined vertexAttribPointer(GLuint index, GLint size, GLenum type, GLboolean normalized, GLsizei stride, GLintptr offset)`
@@ -2979,12 +2937,12 @@ impl WebGl2RenderingContext {
     #[inline]
     pub fn vertex_attrib_pointer(&self, index: u32, size: i32, type_: u32, normalized: bool, stride: i32, offset: i64) {
         Js::call_vertexAttribPointer__number3_bool_number2(
-            self.js(),
-            f64::from(index),
-            f64::from(size),
-            f64::from(type_),
+            js(self),
+            index as f64,
+            size as f64,
+            type_ as f64,
             normalized,
-            f64::from(stride),
+            stride as f64,
             offset as f64,
         )
     }
@@ -2994,7 +2952,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/viewport) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.4)
     #[inline]
     pub fn viewport(&self, x: i32, y: i32, width: i32, height: i32) {
-        Js::call_viewport__number4(self.js(), f64::from(x), f64::from(y), f64::from(width), f64::from(height))
+        Js::call_viewport__number4(js(self), x as f64, y as f64, width as f64, height as f64)
     }
 
     /// `const GLenum READ_BUFFER = 3074`
@@ -3805,9 +3763,9 @@ impl WebGl2RenderingContext {
         size: i64,
     ) {
         Js::call_copyBufferSubData__number5(
-            self.js(),
-            f64::from(read_target),
-            f64::from(write_target),
+            js(self),
+            read_target as f64,
+            write_target as f64,
             read_offset as f64,
             write_offset as f64,
             size as f64,
@@ -3829,8 +3787,8 @@ impl WebGl2RenderingContext {
     ) {
         dst_buffer.into().with_shared(
             |dst_buffer| Js::call_getBufferSubData__number2_value(
-                self.js(),
-                f64::from(target),
+                js(self),
+                target as f64,
                 src_byte_offset as f64,
                 dst_buffer,
             ),
@@ -3853,8 +3811,8 @@ impl WebGl2RenderingContext {
     ) {
         dst_buffer.into().with_shared(
             |dst_buffer| Js::call_getBufferSubData__number2_value_number(
-                self.js(),
-                f64::from(target),
+                js(self),
+                target as f64,
                 src_byte_offset as f64,
                 dst_buffer,
                 dst_offset as f64,
@@ -3879,12 +3837,12 @@ impl WebGl2RenderingContext {
     ) {
         dst_buffer.into().with_shared(
             |dst_buffer| Js::call_getBufferSubData__number2_value_number2(
-                self.js(),
-                f64::from(target),
+                js(self),
+                target as f64,
                 src_byte_offset as f64,
                 dst_buffer,
                 dst_offset as f64,
-                f64::from(length),
+                length as f64,
             ),
         )
     }
@@ -3908,17 +3866,17 @@ impl WebGl2RenderingContext {
         filter: u32,
     ) {
         Js::call_blitFramebuffer__number10(
-            self.js(),
-            f64::from(src_x0),
-            f64::from(src_y0),
-            f64::from(src_x1),
-            f64::from(src_y1),
-            f64::from(dst_x0),
-            f64::from(dst_y0),
-            f64::from(dst_x1),
-            f64::from(dst_y1),
-            f64::from(mask),
-            f64::from(filter),
+            js(self),
+            src_x0 as f64,
+            src_y0 as f64,
+            src_x1 as f64,
+            src_y1 as f64,
+            dst_x0 as f64,
+            dst_y0 as f64,
+            dst_x1 as f64,
+            dst_y1 as f64,
+            mask as f64,
+            filter as f64,
         )
     }
 
@@ -3936,12 +3894,12 @@ impl WebGl2RenderingContext {
         layer: i32,
     ) {
         Js::call_framebufferTextureLayer__number2_value_number2(
-            self.js(),
-            f64::from(target),
-            f64::from(attachment),
+            js(self),
+            target as f64,
+            attachment as f64,
             nullable(texture),
-            f64::from(level),
-            f64::from(layer),
+            level as f64,
+            layer as f64,
         )
     }
 
@@ -3955,7 +3913,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "invalidateFramebuffer")]
     #[inline]
     pub fn invalidate_framebuffer(&self, target: u32, attachments: impl IntoSequence<u32>) -> Result<(), Exception> {
-        Js::try_call_invalidateFramebuffer__number_value(self.js(), f64::from(target), &attachments.into_array())
+        Js::try_call_invalidateFramebuffer__number_value(js(self), target as f64, &attachments.into_array())
     }
 
     /// `undefined invalidateSubFramebuffer(GLenum target, sequence<GLenum> attachments, GLint x, GLint y, GLsizei width, GLsizei height)`
@@ -3977,13 +3935,13 @@ impl WebGl2RenderingContext {
         height: i32,
     ) -> Result<(), Exception> {
         Js::try_call_invalidateSubFramebuffer__number_value_number4(
-            self.js(),
-            f64::from(target),
+            js(self),
+            target as f64,
             &attachments.into_array(),
-            f64::from(x),
-            f64::from(y),
-            f64::from(width),
-            f64::from(height),
+            x as f64,
+            y as f64,
+            width as f64,
+            height as f64,
         )
     }
 
@@ -3993,7 +3951,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "readBuffer")]
     #[inline]
     pub fn read_buffer(&self, src: u32) {
-        Js::call_readBuffer__number(self.js(), f64::from(src))
+        Js::call_readBuffer__number(js(self), src as f64)
     }
 
     /// `any getInternalformatParameter(GLenum target, GLenum internalformat, GLenum pname)`
@@ -4003,10 +3961,10 @@ impl WebGl2RenderingContext {
     #[inline]
     pub fn get_internalformat_parameter(&self, target: u32, internalformat: u32, pname: u32) -> JsValue {
         Js::call_getInternalformatParameter__number3__as_value(
-            self.js(),
-            f64::from(target),
-            f64::from(internalformat),
-            f64::from(pname),
+            js(self),
+            target as f64,
+            internalformat as f64,
+            pname as f64,
         )
     }
 
@@ -4024,12 +3982,12 @@ impl WebGl2RenderingContext {
         height: i32,
     ) {
         Js::call_renderbufferStorageMultisample__number5(
-            self.js(),
-            f64::from(target),
-            f64::from(samples),
-            f64::from(internalformat),
-            f64::from(width),
-            f64::from(height),
+            js(self),
+            target as f64,
+            samples as f64,
+            internalformat as f64,
+            width as f64,
+            height as f64,
         )
     }
 
@@ -4040,12 +3998,12 @@ impl WebGl2RenderingContext {
     #[inline]
     pub fn tex_storage_2d(&self, target: u32, levels: i32, internalformat: u32, width: i32, height: i32) {
         Js::call_texStorage2D__number5(
-            self.js(),
-            f64::from(target),
-            f64::from(levels),
-            f64::from(internalformat),
-            f64::from(width),
-            f64::from(height),
+            js(self),
+            target as f64,
+            levels as f64,
+            internalformat as f64,
+            width as f64,
+            height as f64,
         )
     }
 
@@ -4056,13 +4014,13 @@ impl WebGl2RenderingContext {
     #[inline]
     pub fn tex_storage_3d(&self, target: u32, levels: i32, internalformat: u32, width: i32, height: i32, depth: i32) {
         Js::call_texStorage3D__number6(
-            self.js(),
-            f64::from(target),
-            f64::from(levels),
-            f64::from(internalformat),
-            f64::from(width),
-            f64::from(height),
-            f64::from(depth),
+            js(self),
+            target as f64,
+            levels as f64,
+            internalformat as f64,
+            width as f64,
+            height as f64,
+            depth as f64,
         )
     }
 
@@ -4091,16 +4049,16 @@ impl WebGl2RenderingContext {
         pbo_offset: i64,
     ) -> Result<(), Exception> {
         Js::try_call_texImage3D__number10(
-            self.js(),
-            f64::from(target),
-            f64::from(level),
-            f64::from(internalformat),
-            f64::from(width),
-            f64::from(height),
-            f64::from(depth),
-            f64::from(border),
-            f64::from(format),
-            f64::from(type_),
+            js(self),
+            target as f64,
+            level as f64,
+            internalformat as f64,
+            width as f64,
+            height as f64,
+            depth as f64,
+            border as f64,
+            format as f64,
+            type_ as f64,
             pbo_offset as f64,
         )
     }
@@ -4128,16 +4086,16 @@ impl WebGl2RenderingContext {
         source: impl Into<TexImageSource>,
     ) -> Result<(), Exception> {
         Js::try_call_texImage3D__number9_value(
-            self.js(),
-            f64::from(target),
-            f64::from(level),
-            f64::from(internalformat),
-            f64::from(width),
-            f64::from(height),
-            f64::from(depth),
-            f64::from(border),
-            f64::from(format),
-            f64::from(type_),
+            js(self),
+            target as f64,
+            level as f64,
+            internalformat as f64,
+            width as f64,
+            height as f64,
+            depth as f64,
+            border as f64,
+            format as f64,
+            type_ as f64,
             &source.into().to_js(),
         )
     }
@@ -4167,16 +4125,16 @@ impl WebGl2RenderingContext {
         ReadBuffer::with_nullable_shared(
             src_data,
             |src_data| Js::try_call_texImage3D__number9_value(
-                self.js(),
-                f64::from(target),
-                f64::from(level),
-                f64::from(internalformat),
-                f64::from(width),
-                f64::from(height),
-                f64::from(depth),
-                f64::from(border),
-                f64::from(format),
-                f64::from(type_),
+                js(self),
+                target as f64,
+                level as f64,
+                internalformat as f64,
+                width as f64,
+                height as f64,
+                depth as f64,
+                border as f64,
+                format as f64,
+                type_ as f64,
                 src_data,
             ),
         )
@@ -4209,16 +4167,16 @@ impl WebGl2RenderingContext {
     ) -> Result<(), Exception> {
         src_data.into().with_shared(
             |src_data| Js::try_call_texImage3D__number9_value_number(
-                self.js(),
-                f64::from(target),
-                f64::from(level),
-                f64::from(internalformat),
-                f64::from(width),
-                f64::from(height),
-                f64::from(depth),
-                f64::from(border),
-                f64::from(format),
-                f64::from(type_),
+                js(self),
+                target as f64,
+                level as f64,
+                internalformat as f64,
+                width as f64,
+                height as f64,
+                depth as f64,
+                border as f64,
+                format as f64,
+                type_ as f64,
                 src_data,
                 src_offset as f64,
             ),
@@ -4251,17 +4209,17 @@ impl WebGl2RenderingContext {
         pbo_offset: i64,
     ) -> Result<(), Exception> {
         Js::try_call_texSubImage3D__number11(
-            self.js(),
-            f64::from(target),
-            f64::from(level),
-            f64::from(xoffset),
-            f64::from(yoffset),
-            f64::from(zoffset),
-            f64::from(width),
-            f64::from(height),
-            f64::from(depth),
-            f64::from(format),
-            f64::from(type_),
+            js(self),
+            target as f64,
+            level as f64,
+            xoffset as f64,
+            yoffset as f64,
+            zoffset as f64,
+            width as f64,
+            height as f64,
+            depth as f64,
+            format as f64,
+            type_ as f64,
             pbo_offset as f64,
         )
     }
@@ -4290,17 +4248,17 @@ impl WebGl2RenderingContext {
         source: impl Into<TexImageSource>,
     ) -> Result<(), Exception> {
         Js::try_call_texSubImage3D__number10_value(
-            self.js(),
-            f64::from(target),
-            f64::from(level),
-            f64::from(xoffset),
-            f64::from(yoffset),
-            f64::from(zoffset),
-            f64::from(width),
-            f64::from(height),
-            f64::from(depth),
-            f64::from(format),
-            f64::from(type_),
+            js(self),
+            target as f64,
+            level as f64,
+            xoffset as f64,
+            yoffset as f64,
+            zoffset as f64,
+            width as f64,
+            height as f64,
+            depth as f64,
+            format as f64,
+            type_ as f64,
             &source.into().to_js(),
         )
     }
@@ -4331,17 +4289,17 @@ impl WebGl2RenderingContext {
         ReadBuffer::with_nullable_shared(
             src_data,
             |src_data| Js::try_call_texSubImage3D__number10_value(
-                self.js(),
-                f64::from(target),
-                f64::from(level),
-                f64::from(xoffset),
-                f64::from(yoffset),
-                f64::from(zoffset),
-                f64::from(width),
-                f64::from(height),
-                f64::from(depth),
-                f64::from(format),
-                f64::from(type_),
+                js(self),
+                target as f64,
+                level as f64,
+                xoffset as f64,
+                yoffset as f64,
+                zoffset as f64,
+                width as f64,
+                height as f64,
+                depth as f64,
+                format as f64,
+                type_ as f64,
                 src_data,
             ),
         )
@@ -4376,17 +4334,17 @@ impl WebGl2RenderingContext {
         ReadBuffer::with_nullable_shared(
             src_data,
             |src_data| Js::try_call_texSubImage3D__number10_value_number(
-                self.js(),
-                f64::from(target),
-                f64::from(level),
-                f64::from(xoffset),
-                f64::from(yoffset),
-                f64::from(zoffset),
-                f64::from(width),
-                f64::from(height),
-                f64::from(depth),
-                f64::from(format),
-                f64::from(type_),
+                js(self),
+                target as f64,
+                level as f64,
+                xoffset as f64,
+                yoffset as f64,
+                zoffset as f64,
+                width as f64,
+                height as f64,
+                depth as f64,
+                format as f64,
+                type_ as f64,
                 src_data,
                 src_offset as f64,
             ),
@@ -4411,16 +4369,16 @@ impl WebGl2RenderingContext {
         height: i32,
     ) {
         Js::call_copyTexSubImage3D__number9(
-            self.js(),
-            f64::from(target),
-            f64::from(level),
-            f64::from(xoffset),
-            f64::from(yoffset),
-            f64::from(zoffset),
-            f64::from(x),
-            f64::from(y),
-            f64::from(width),
-            f64::from(height),
+            js(self),
+            target as f64,
+            level as f64,
+            xoffset as f64,
+            yoffset as f64,
+            zoffset as f64,
+            x as f64,
+            y as f64,
+            width as f64,
+            height as f64,
         )
     }
 
@@ -4444,15 +4402,15 @@ impl WebGl2RenderingContext {
         offset: i64,
     ) {
         Js::call_compressedTexImage3D__number9(
-            self.js(),
-            f64::from(target),
-            f64::from(level),
-            f64::from(internalformat),
-            f64::from(width),
-            f64::from(height),
-            f64::from(depth),
-            f64::from(border),
-            f64::from(image_size),
+            js(self),
+            target as f64,
+            level as f64,
+            internalformat as f64,
+            width as f64,
+            height as f64,
+            depth as f64,
+            border as f64,
+            image_size as f64,
             offset as f64,
         )
     }
@@ -4475,14 +4433,14 @@ impl WebGl2RenderingContext {
     ) {
         src_data.into().with_shared(
             |src_data| Js::call_compressedTexImage3D__number7_value(
-                self.js(),
-                f64::from(target),
-                f64::from(level),
-                f64::from(internalformat),
-                f64::from(width),
-                f64::from(height),
-                f64::from(depth),
-                f64::from(border),
+                js(self),
+                target as f64,
+                level as f64,
+                internalformat as f64,
+                width as f64,
+                height as f64,
+                depth as f64,
+                border as f64,
                 src_data,
             ),
         )
@@ -4509,14 +4467,14 @@ impl WebGl2RenderingContext {
     ) {
         src_data.into().with_shared(
             |src_data| Js::call_compressedTexImage3D__number7_value_number(
-                self.js(),
-                f64::from(target),
-                f64::from(level),
-                f64::from(internalformat),
-                f64::from(width),
-                f64::from(height),
-                f64::from(depth),
-                f64::from(border),
+                js(self),
+                target as f64,
+                level as f64,
+                internalformat as f64,
+                width as f64,
+                height as f64,
+                depth as f64,
+                border as f64,
                 src_data,
                 src_offset as f64,
             ),
@@ -4545,17 +4503,17 @@ impl WebGl2RenderingContext {
     ) {
         src_data.into().with_shared(
             |src_data| Js::call_compressedTexImage3D__number7_value_number2(
-                self.js(),
-                f64::from(target),
-                f64::from(level),
-                f64::from(internalformat),
-                f64::from(width),
-                f64::from(height),
-                f64::from(depth),
-                f64::from(border),
+                js(self),
+                target as f64,
+                level as f64,
+                internalformat as f64,
+                width as f64,
+                height as f64,
+                depth as f64,
+                border as f64,
                 src_data,
                 src_offset as f64,
-                f64::from(src_length_override),
+                src_length_override as f64,
             ),
         )
     }
@@ -4582,17 +4540,17 @@ impl WebGl2RenderingContext {
         offset: i64,
     ) {
         Js::call_compressedTexSubImage3D__number11(
-            self.js(),
-            f64::from(target),
-            f64::from(level),
-            f64::from(xoffset),
-            f64::from(yoffset),
-            f64::from(zoffset),
-            f64::from(width),
-            f64::from(height),
-            f64::from(depth),
-            f64::from(format),
-            f64::from(image_size),
+            js(self),
+            target as f64,
+            level as f64,
+            xoffset as f64,
+            yoffset as f64,
+            zoffset as f64,
+            width as f64,
+            height as f64,
+            depth as f64,
+            format as f64,
+            image_size as f64,
             offset as f64,
         )
     }
@@ -4617,16 +4575,16 @@ impl WebGl2RenderingContext {
     ) {
         src_data.into().with_shared(
             |src_data| Js::call_compressedTexSubImage3D__number9_value(
-                self.js(),
-                f64::from(target),
-                f64::from(level),
-                f64::from(xoffset),
-                f64::from(yoffset),
-                f64::from(zoffset),
-                f64::from(width),
-                f64::from(height),
-                f64::from(depth),
-                f64::from(format),
+                js(self),
+                target as f64,
+                level as f64,
+                xoffset as f64,
+                yoffset as f64,
+                zoffset as f64,
+                width as f64,
+                height as f64,
+                depth as f64,
+                format as f64,
                 src_data,
             ),
         )
@@ -4655,16 +4613,16 @@ impl WebGl2RenderingContext {
     ) {
         src_data.into().with_shared(
             |src_data| Js::call_compressedTexSubImage3D__number9_value_number(
-                self.js(),
-                f64::from(target),
-                f64::from(level),
-                f64::from(xoffset),
-                f64::from(yoffset),
-                f64::from(zoffset),
-                f64::from(width),
-                f64::from(height),
-                f64::from(depth),
-                f64::from(format),
+                js(self),
+                target as f64,
+                level as f64,
+                xoffset as f64,
+                yoffset as f64,
+                zoffset as f64,
+                width as f64,
+                height as f64,
+                depth as f64,
+                format as f64,
                 src_data,
                 src_offset as f64,
             ),
@@ -4695,19 +4653,19 @@ impl WebGl2RenderingContext {
     ) {
         src_data.into().with_shared(
             |src_data| Js::call_compressedTexSubImage3D__number9_value_number2(
-                self.js(),
-                f64::from(target),
-                f64::from(level),
-                f64::from(xoffset),
-                f64::from(yoffset),
-                f64::from(zoffset),
-                f64::from(width),
-                f64::from(height),
-                f64::from(depth),
-                f64::from(format),
+                js(self),
+                target as f64,
+                level as f64,
+                xoffset as f64,
+                yoffset as f64,
+                zoffset as f64,
+                width as f64,
+                height as f64,
+                depth as f64,
+                format as f64,
                 src_data,
                 src_offset as f64,
-                f64::from(src_length_override),
+                src_length_override as f64,
             ),
         )
     }
@@ -4718,7 +4676,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getFragDataLocation")]
     #[inline]
     pub fn get_frag_data_location(&self, program: &WebGlProgram, name: &str) -> i32 {
-        Js::call_getFragDataLocation__value_str__as_number(self.js(), program, name) as i32
+        Js::call_getFragDataLocation__value_str__as_number(js(self), program.as_ref(), name) as i32
     }
 
     /// `undefined uniform1ui(WebGLUniformLocation? location, GLuint v0)`
@@ -4726,7 +4684,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
     pub fn uniform1ui(&self, location: Option<&WebGlUniformLocation>, v0: u32) {
-        Js::call_uniform1ui__value_number(self.js(), nullable(location), f64::from(v0))
+        Js::call_uniform1ui__value_number(js(self), nullable(location), v0 as f64)
     }
 
     /// `undefined uniform2ui(WebGLUniformLocation? location, GLuint v0, GLuint v1)`
@@ -4734,7 +4692,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
     pub fn uniform2ui(&self, location: Option<&WebGlUniformLocation>, v0: u32, v1: u32) {
-        Js::call_uniform2ui__value_number2(self.js(), nullable(location), f64::from(v0), f64::from(v1))
+        Js::call_uniform2ui__value_number2(js(self), nullable(location), v0 as f64, v1 as f64)
     }
 
     /// `undefined uniform3ui(WebGLUniformLocation? location, GLuint v0, GLuint v1, GLuint v2)`
@@ -4742,7 +4700,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
     pub fn uniform3ui(&self, location: Option<&WebGlUniformLocation>, v0: u32, v1: u32, v2: u32) {
-        Js::call_uniform3ui__value_number3(self.js(), nullable(location), f64::from(v0), f64::from(v1), f64::from(v2))
+        Js::call_uniform3ui__value_number3(js(self), nullable(location), v0 as f64, v1 as f64, v2 as f64)
     }
 
     /// `undefined uniform4ui(WebGLUniformLocation? location, GLuint v0, GLuint v1, GLuint v2, GLuint v3)`
@@ -4750,14 +4708,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
     pub fn uniform4ui(&self, location: Option<&WebGlUniformLocation>, v0: u32, v1: u32, v2: u32, v3: u32) {
-        Js::call_uniform4ui__value_number4(
-            self.js(),
-            nullable(location),
-            f64::from(v0),
-            f64::from(v1),
-            f64::from(v2),
-            f64::from(v3),
-        )
+        Js::call_uniform4ui__value_number4(js(self), nullable(location), v0 as f64, v1 as f64, v2 as f64, v3 as f64)
     }
 
     /// `undefined uniform1uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4765,7 +4716,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
     pub fn uniform1uiv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a, u32>>) {
-        data.into().with_shared(|data| Js::call_uniform1uiv__value2(self.js(), nullable(location), data))
+        data.into().with_shared(|data| Js::call_uniform1uiv__value2(js(self), nullable(location), data))
     }
 
     /// `undefined uniform1uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4782,7 +4733,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| Js::call_uniform1uiv__value2_number(self.js(), nullable(location), data, src_offset as f64),
+            |data| Js::call_uniform1uiv__value2_number(js(self), nullable(location), data, src_offset as f64),
         )
     }
 
@@ -4802,11 +4753,11 @@ impl WebGl2RenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_uniform1uiv__value2_number2(
-                self.js(),
+                js(self),
                 nullable(location),
                 data,
                 src_offset as f64,
-                f64::from(src_length),
+                src_length as f64,
             ),
         )
     }
@@ -4816,7 +4767,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
     pub fn uniform2uiv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a, u32>>) {
-        data.into().with_shared(|data| Js::call_uniform2uiv__value2(self.js(), nullable(location), data))
+        data.into().with_shared(|data| Js::call_uniform2uiv__value2(js(self), nullable(location), data))
     }
 
     /// `undefined uniform2uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4833,7 +4784,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| Js::call_uniform2uiv__value2_number(self.js(), nullable(location), data, src_offset as f64),
+            |data| Js::call_uniform2uiv__value2_number(js(self), nullable(location), data, src_offset as f64),
         )
     }
 
@@ -4853,11 +4804,11 @@ impl WebGl2RenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_uniform2uiv__value2_number2(
-                self.js(),
+                js(self),
                 nullable(location),
                 data,
                 src_offset as f64,
-                f64::from(src_length),
+                src_length as f64,
             ),
         )
     }
@@ -4867,7 +4818,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
     pub fn uniform3uiv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a, u32>>) {
-        data.into().with_shared(|data| Js::call_uniform3uiv__value2(self.js(), nullable(location), data))
+        data.into().with_shared(|data| Js::call_uniform3uiv__value2(js(self), nullable(location), data))
     }
 
     /// `undefined uniform3uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4884,7 +4835,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| Js::call_uniform3uiv__value2_number(self.js(), nullable(location), data, src_offset as f64),
+            |data| Js::call_uniform3uiv__value2_number(js(self), nullable(location), data, src_offset as f64),
         )
     }
 
@@ -4904,11 +4855,11 @@ impl WebGl2RenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_uniform3uiv__value2_number2(
-                self.js(),
+                js(self),
                 nullable(location),
                 data,
                 src_offset as f64,
-                f64::from(src_length),
+                src_length as f64,
             ),
         )
     }
@@ -4918,7 +4869,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
     pub fn uniform4uiv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a, u32>>) {
-        data.into().with_shared(|data| Js::call_uniform4uiv__value2(self.js(), nullable(location), data))
+        data.into().with_shared(|data| Js::call_uniform4uiv__value2(js(self), nullable(location), data))
     }
 
     /// `undefined uniform4uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4935,7 +4886,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| Js::call_uniform4uiv__value2_number(self.js(), nullable(location), data, src_offset as f64),
+            |data| Js::call_uniform4uiv__value2_number(js(self), nullable(location), data, src_offset as f64),
         )
     }
 
@@ -4955,11 +4906,11 @@ impl WebGl2RenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_uniform4uiv__value2_number2(
-                self.js(),
+                js(self),
                 nullable(location),
                 data,
                 src_offset as f64,
-                f64::from(src_length),
+                src_length as f64,
             ),
         )
     }
@@ -4976,7 +4927,7 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a, f32>>,
     ) {
         data.into().with_shared(
-            |data| Js::call_uniformMatrix3x2fv__value_bool_value(self.js(), nullable(location), transpose, data),
+            |data| Js::call_uniformMatrix3x2fv__value_bool_value(js(self), nullable(location), transpose, data),
         )
     }
 
@@ -4996,7 +4947,7 @@ impl WebGl2RenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_uniformMatrix3x2fv__value_bool_value_number(
-                self.js(),
+                js(self),
                 nullable(location),
                 transpose,
                 data,
@@ -5022,12 +4973,12 @@ impl WebGl2RenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_uniformMatrix3x2fv__value_bool_value_number2(
-                self.js(),
+                js(self),
                 nullable(location),
                 transpose,
                 data,
                 src_offset as f64,
-                f64::from(src_length),
+                src_length as f64,
             ),
         )
     }
@@ -5044,7 +4995,7 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a, f32>>,
     ) {
         data.into().with_shared(
-            |data| Js::call_uniformMatrix4x2fv__value_bool_value(self.js(), nullable(location), transpose, data),
+            |data| Js::call_uniformMatrix4x2fv__value_bool_value(js(self), nullable(location), transpose, data),
         )
     }
 
@@ -5064,7 +5015,7 @@ impl WebGl2RenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_uniformMatrix4x2fv__value_bool_value_number(
-                self.js(),
+                js(self),
                 nullable(location),
                 transpose,
                 data,
@@ -5090,12 +5041,12 @@ impl WebGl2RenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_uniformMatrix4x2fv__value_bool_value_number2(
-                self.js(),
+                js(self),
                 nullable(location),
                 transpose,
                 data,
                 src_offset as f64,
-                f64::from(src_length),
+                src_length as f64,
             ),
         )
     }
@@ -5112,7 +5063,7 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a, f32>>,
     ) {
         data.into().with_shared(
-            |data| Js::call_uniformMatrix2x3fv__value_bool_value(self.js(), nullable(location), transpose, data),
+            |data| Js::call_uniformMatrix2x3fv__value_bool_value(js(self), nullable(location), transpose, data),
         )
     }
 
@@ -5132,7 +5083,7 @@ impl WebGl2RenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_uniformMatrix2x3fv__value_bool_value_number(
-                self.js(),
+                js(self),
                 nullable(location),
                 transpose,
                 data,
@@ -5158,12 +5109,12 @@ impl WebGl2RenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_uniformMatrix2x3fv__value_bool_value_number2(
-                self.js(),
+                js(self),
                 nullable(location),
                 transpose,
                 data,
                 src_offset as f64,
-                f64::from(src_length),
+                src_length as f64,
             ),
         )
     }
@@ -5180,7 +5131,7 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a, f32>>,
     ) {
         data.into().with_shared(
-            |data| Js::call_uniformMatrix4x3fv__value_bool_value(self.js(), nullable(location), transpose, data),
+            |data| Js::call_uniformMatrix4x3fv__value_bool_value(js(self), nullable(location), transpose, data),
         )
     }
 
@@ -5200,7 +5151,7 @@ impl WebGl2RenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_uniformMatrix4x3fv__value_bool_value_number(
-                self.js(),
+                js(self),
                 nullable(location),
                 transpose,
                 data,
@@ -5226,12 +5177,12 @@ impl WebGl2RenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_uniformMatrix4x3fv__value_bool_value_number2(
-                self.js(),
+                js(self),
                 nullable(location),
                 transpose,
                 data,
                 src_offset as f64,
-                f64::from(src_length),
+                src_length as f64,
             ),
         )
     }
@@ -5248,7 +5199,7 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a, f32>>,
     ) {
         data.into().with_shared(
-            |data| Js::call_uniformMatrix2x4fv__value_bool_value(self.js(), nullable(location), transpose, data),
+            |data| Js::call_uniformMatrix2x4fv__value_bool_value(js(self), nullable(location), transpose, data),
         )
     }
 
@@ -5268,7 +5219,7 @@ impl WebGl2RenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_uniformMatrix2x4fv__value_bool_value_number(
-                self.js(),
+                js(self),
                 nullable(location),
                 transpose,
                 data,
@@ -5294,12 +5245,12 @@ impl WebGl2RenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_uniformMatrix2x4fv__value_bool_value_number2(
-                self.js(),
+                js(self),
                 nullable(location),
                 transpose,
                 data,
                 src_offset as f64,
-                f64::from(src_length),
+                src_length as f64,
             ),
         )
     }
@@ -5316,7 +5267,7 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a, f32>>,
     ) {
         data.into().with_shared(
-            |data| Js::call_uniformMatrix3x4fv__value_bool_value(self.js(), nullable(location), transpose, data),
+            |data| Js::call_uniformMatrix3x4fv__value_bool_value(js(self), nullable(location), transpose, data),
         )
     }
 
@@ -5336,7 +5287,7 @@ impl WebGl2RenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_uniformMatrix3x4fv__value_bool_value_number(
-                self.js(),
+                js(self),
                 nullable(location),
                 transpose,
                 data,
@@ -5362,12 +5313,12 @@ impl WebGl2RenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_uniformMatrix3x4fv__value_bool_value_number2(
-                self.js(),
+                js(self),
                 nullable(location),
                 transpose,
                 data,
                 src_offset as f64,
-                f64::from(src_length),
+                src_length as f64,
             ),
         )
     }
@@ -5378,14 +5329,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttribI4i")]
     #[inline]
     pub fn vertex_attrib_i4i(&self, index: u32, x: i32, y: i32, z: i32, w: i32) {
-        Js::call_vertexAttribI4i__number5(
-            self.js(),
-            f64::from(index),
-            f64::from(x),
-            f64::from(y),
-            f64::from(z),
-            f64::from(w),
-        )
+        Js::call_vertexAttribI4i__number5(js(self), index as f64, x as f64, y as f64, z as f64, w as f64)
     }
 
     /// `undefined vertexAttribI4iv(GLuint index, Int32List values)`
@@ -5394,7 +5338,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttribI4iv")]
     #[inline]
     pub fn vertex_attrib_i4iv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a, i32>>) {
-        values.into().with_shared(|values| Js::call_vertexAttribI4iv__number_value(self.js(), f64::from(index), values))
+        values.into().with_shared(|values| Js::call_vertexAttribI4iv__number_value(js(self), index as f64, values))
     }
 
     /// `undefined vertexAttribI4ui(GLuint index, GLuint x, GLuint y, GLuint z, GLuint w)`
@@ -5403,14 +5347,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttribI4ui")]
     #[inline]
     pub fn vertex_attrib_i4ui(&self, index: u32, x: u32, y: u32, z: u32, w: u32) {
-        Js::call_vertexAttribI4ui__number5(
-            self.js(),
-            f64::from(index),
-            f64::from(x),
-            f64::from(y),
-            f64::from(z),
-            f64::from(w),
-        )
+        Js::call_vertexAttribI4ui__number5(js(self), index as f64, x as f64, y as f64, z as f64, w as f64)
     }
 
     /// `undefined vertexAttribI4uiv(GLuint index, Uint32List values)`
@@ -5419,9 +5356,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttribI4uiv")]
     #[inline]
     pub fn vertex_attrib_i4uiv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a, u32>>) {
-        values.into().with_shared(
-            |values| Js::call_vertexAttribI4uiv__number_value(self.js(), f64::from(index), values),
-        )
+        values.into().with_shared(|values| Js::call_vertexAttribI4uiv__number_value(js(self), index as f64, values))
     }
 
     /// `undefined vertexAttribIPointer(GLuint index, GLint size, GLenum type, GLsizei stride, GLintptr offset)`
@@ -5433,11 +5368,11 @@ impl WebGl2RenderingContext {
     #[inline]
     pub fn vertex_attrib_i_pointer(&self, index: u32, size: i32, type_: u32, stride: i32, offset: i64) {
         Js::call_vertexAttribIPointer__number5(
-            self.js(),
-            f64::from(index),
-            f64::from(size),
-            f64::from(type_),
-            f64::from(stride),
+            js(self),
+            index as f64,
+            size as f64,
+            type_ as f64,
+            stride as f64,
             offset as f64,
         )
     }
@@ -5448,7 +5383,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "vertexAttribDivisor")]
     #[inline]
     pub fn vertex_attrib_divisor(&self, index: u32, divisor: u32) {
-        Js::call_vertexAttribDivisor__number2(self.js(), f64::from(index), f64::from(divisor))
+        Js::call_vertexAttribDivisor__number2(js(self), index as f64, divisor as f64)
     }
 
     /// `undefined drawArraysInstanced(GLenum mode, GLint first, GLsizei count, GLsizei instanceCount)`
@@ -5457,13 +5392,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "drawArraysInstanced")]
     #[inline]
     pub fn draw_arrays_instanced(&self, mode: u32, first: i32, count: i32, instance_count: i32) {
-        Js::call_drawArraysInstanced__number4(
-            self.js(),
-            f64::from(mode),
-            f64::from(first),
-            f64::from(count),
-            f64::from(instance_count),
-        )
+        Js::call_drawArraysInstanced__number4(js(self), mode as f64, first as f64, count as f64, instance_count as f64)
     }
 
     /// `undefined drawElementsInstanced(GLenum mode, GLsizei count, GLenum type, GLintptr offset, GLsizei instanceCount)`
@@ -5475,12 +5404,12 @@ impl WebGl2RenderingContext {
     #[inline]
     pub fn draw_elements_instanced(&self, mode: u32, count: i32, type_: u32, offset: i64, instance_count: i32) {
         Js::call_drawElementsInstanced__number5(
-            self.js(),
-            f64::from(mode),
-            f64::from(count),
-            f64::from(type_),
+            js(self),
+            mode as f64,
+            count as f64,
+            type_ as f64,
             offset as f64,
-            f64::from(instance_count),
+            instance_count as f64,
         )
     }
 
@@ -5493,12 +5422,12 @@ impl WebGl2RenderingContext {
     #[inline]
     pub fn draw_range_elements(&self, mode: u32, start: u32, end: u32, count: i32, type_: u32, offset: i64) {
         Js::call_drawRangeElements__number6(
-            self.js(),
-            f64::from(mode),
-            f64::from(start),
-            f64::from(end),
-            f64::from(count),
-            f64::from(type_),
+            js(self),
+            mode as f64,
+            start as f64,
+            end as f64,
+            count as f64,
+            type_ as f64,
             offset as f64,
         )
     }
@@ -5513,7 +5442,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "drawBuffers")]
     #[inline]
     pub fn draw_buffers(&self, buffers: impl IntoSequence<u32>) -> Result<(), Exception> {
-        Js::try_call_drawBuffers__value(self.js(), &buffers.into_array())
+        Js::try_call_drawBuffers__value(js(self), &buffers.into_array())
     }
 
     /// `undefined clearBufferfv(GLenum buffer, GLint drawbuffer, Float32List values, optional unsigned long long srcOffset = 0)`
@@ -5523,7 +5452,7 @@ impl WebGl2RenderingContext {
     #[inline]
     pub fn clear_bufferfv<'a>(&self, buffer: u32, drawbuffer: i32, values: impl Into<ReadBuffer<'a, f32>>) {
         values.into().with_shared(
-            |values| Js::call_clearBufferfv__number2_value(self.js(), f64::from(buffer), f64::from(drawbuffer), values),
+            |values| Js::call_clearBufferfv__number2_value(js(self), buffer as f64, drawbuffer as f64, values),
         )
     }
 
@@ -5543,9 +5472,9 @@ impl WebGl2RenderingContext {
     ) {
         values.into().with_shared(
             |values| Js::call_clearBufferfv__number2_value_number(
-                self.js(),
-                f64::from(buffer),
-                f64::from(drawbuffer),
+                js(self),
+                buffer as f64,
+                drawbuffer as f64,
                 values,
                 src_offset as f64,
             ),
@@ -5559,7 +5488,7 @@ impl WebGl2RenderingContext {
     #[inline]
     pub fn clear_bufferiv<'a>(&self, buffer: u32, drawbuffer: i32, values: impl Into<ReadBuffer<'a, i32>>) {
         values.into().with_shared(
-            |values| Js::call_clearBufferiv__number2_value(self.js(), f64::from(buffer), f64::from(drawbuffer), values),
+            |values| Js::call_clearBufferiv__number2_value(js(self), buffer as f64, drawbuffer as f64, values),
         )
     }
 
@@ -5579,9 +5508,9 @@ impl WebGl2RenderingContext {
     ) {
         values.into().with_shared(
             |values| Js::call_clearBufferiv__number2_value_number(
-                self.js(),
-                f64::from(buffer),
-                f64::from(drawbuffer),
+                js(self),
+                buffer as f64,
+                drawbuffer as f64,
                 values,
                 src_offset as f64,
             ),
@@ -5595,12 +5524,7 @@ impl WebGl2RenderingContext {
     #[inline]
     pub fn clear_bufferuiv<'a>(&self, buffer: u32, drawbuffer: i32, values: impl Into<ReadBuffer<'a, u32>>) {
         values.into().with_shared(
-            |values| Js::call_clearBufferuiv__number2_value(
-                self.js(),
-                f64::from(buffer),
-                f64::from(drawbuffer),
-                values,
-            ),
+            |values| Js::call_clearBufferuiv__number2_value(js(self), buffer as f64, drawbuffer as f64, values),
         )
     }
 
@@ -5620,9 +5544,9 @@ impl WebGl2RenderingContext {
     ) {
         values.into().with_shared(
             |values| Js::call_clearBufferuiv__number2_value_number(
-                self.js(),
-                f64::from(buffer),
-                f64::from(drawbuffer),
+                js(self),
+                buffer as f64,
+                drawbuffer as f64,
                 values,
                 src_offset as f64,
             ),
@@ -5635,13 +5559,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "clearBufferfi")]
     #[inline]
     pub fn clear_bufferfi(&self, buffer: u32, drawbuffer: i32, depth: f32, stencil: i32) {
-        Js::call_clearBufferfi__number4(
-            self.js(),
-            f64::from(buffer),
-            f64::from(drawbuffer),
-            f64::from(depth),
-            f64::from(stencil),
-        )
+        Js::call_clearBufferfi__number4(js(self), buffer as f64, drawbuffer as f64, depth as f64, stencil as f64)
     }
 
     /// `WebGLQuery createQuery()`
@@ -5650,7 +5568,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "createQuery")]
     #[inline]
     pub fn create_query(&self) -> WebGlQuery {
-        FromJs::from_js(Js::call_createQuery__as_value(self.js()))
+        FromJs::from_js(Js::call_createQuery__as_value(js(self)))
     }
 
     /// `undefined deleteQuery(WebGLQuery? query)`
@@ -5659,7 +5577,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "deleteQuery")]
     #[inline]
     pub fn delete_query(&self, query: Option<&WebGlQuery>) {
-        Js::call_deleteQuery__value(self.js(), nullable(query))
+        Js::call_deleteQuery__value(js(self), nullable(query))
     }
 
     /// `GLboolean isQuery(WebGLQuery? query)`
@@ -5668,7 +5586,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isQuery")]
     #[inline]
     pub fn is_query(&self, query: Option<&WebGlQuery>) -> bool {
-        Js::call_isQuery__value__as_bool(self.js(), nullable(query)).unwrap_or_default()
+        Js::call_isQuery__value__as_bool(js(self), nullable(query)).unwrap_or_default()
     }
 
     /// `undefined beginQuery(GLenum target, WebGLQuery query)`
@@ -5677,7 +5595,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "beginQuery")]
     #[inline]
     pub fn begin_query(&self, target: u32, query: &WebGlQuery) {
-        Js::call_beginQuery__number_value(self.js(), f64::from(target), query)
+        Js::call_beginQuery__number_value(js(self), target as f64, query.as_ref())
     }
 
     /// `undefined endQuery(GLenum target)`
@@ -5686,7 +5604,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "endQuery")]
     #[inline]
     pub fn end_query(&self, target: u32) {
-        Js::call_endQuery__number(self.js(), f64::from(target))
+        Js::call_endQuery__number(js(self), target as f64)
     }
 
     /// `WebGLQuery? getQuery(GLenum target, GLenum pname)`
@@ -5695,7 +5613,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getQuery")]
     #[inline]
     pub fn get_query(&self, target: u32, pname: u32) -> Option<WebGlQuery> {
-        FromJs::from_js(Js::call_getQuery__number2__as_value(self.js(), f64::from(target), f64::from(pname)))
+        FromJs::from_js(Js::call_getQuery__number2__as_value(js(self), target as f64, pname as f64))
     }
 
     /// `any getQueryParameter(WebGLQuery query, GLenum pname)`
@@ -5704,7 +5622,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getQueryParameter")]
     #[inline]
     pub fn get_query_parameter(&self, query: &WebGlQuery, pname: u32) -> JsValue {
-        Js::call_getQueryParameter__value_number__as_value(self.js(), query, f64::from(pname))
+        Js::call_getQueryParameter__value_number__as_value(js(self), query.as_ref(), pname as f64)
     }
 
     /// `WebGLSampler createSampler()`
@@ -5713,7 +5631,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "createSampler")]
     #[inline]
     pub fn create_sampler(&self) -> WebGlSampler {
-        FromJs::from_js(Js::call_createSampler__as_value(self.js()))
+        FromJs::from_js(Js::call_createSampler__as_value(js(self)))
     }
 
     /// `undefined deleteSampler(WebGLSampler? sampler)`
@@ -5722,7 +5640,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "deleteSampler")]
     #[inline]
     pub fn delete_sampler(&self, sampler: Option<&WebGlSampler>) {
-        Js::call_deleteSampler__value(self.js(), nullable(sampler))
+        Js::call_deleteSampler__value(js(self), nullable(sampler))
     }
 
     /// `GLboolean isSampler(WebGLSampler? sampler)`
@@ -5731,7 +5649,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isSampler")]
     #[inline]
     pub fn is_sampler(&self, sampler: Option<&WebGlSampler>) -> bool {
-        Js::call_isSampler__value__as_bool(self.js(), nullable(sampler)).unwrap_or_default()
+        Js::call_isSampler__value__as_bool(js(self), nullable(sampler)).unwrap_or_default()
     }
 
     /// `undefined bindSampler(GLuint unit, WebGLSampler? sampler)`
@@ -5740,7 +5658,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "bindSampler")]
     #[inline]
     pub fn bind_sampler(&self, unit: u32, sampler: Option<&WebGlSampler>) {
-        Js::call_bindSampler__number_value(self.js(), f64::from(unit), nullable(sampler))
+        Js::call_bindSampler__number_value(js(self), unit as f64, nullable(sampler))
     }
 
     /// `undefined samplerParameteri(WebGLSampler sampler, GLenum pname, GLint param)`
@@ -5749,7 +5667,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "samplerParameteri")]
     #[inline]
     pub fn sampler_parameteri(&self, sampler: &WebGlSampler, pname: u32, param: i32) {
-        Js::call_samplerParameteri__value_number2(self.js(), sampler, f64::from(pname), f64::from(param))
+        Js::call_samplerParameteri__value_number2(js(self), sampler.as_ref(), pname as f64, param as f64)
     }
 
     /// `undefined samplerParameterf(WebGLSampler sampler, GLenum pname, GLfloat param)`
@@ -5758,7 +5676,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "samplerParameterf")]
     #[inline]
     pub fn sampler_parameterf(&self, sampler: &WebGlSampler, pname: u32, param: f32) {
-        Js::call_samplerParameterf__value_number2(self.js(), sampler, f64::from(pname), f64::from(param))
+        Js::call_samplerParameterf__value_number2(js(self), sampler.as_ref(), pname as f64, param as f64)
     }
 
     /// `any getSamplerParameter(WebGLSampler sampler, GLenum pname)`
@@ -5767,7 +5685,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getSamplerParameter")]
     #[inline]
     pub fn get_sampler_parameter(&self, sampler: &WebGlSampler, pname: u32) -> JsValue {
-        Js::call_getSamplerParameter__value_number__as_value(self.js(), sampler, f64::from(pname))
+        Js::call_getSamplerParameter__value_number__as_value(js(self), sampler.as_ref(), pname as f64)
     }
 
     /// `WebGLSync? fenceSync(GLenum condition, GLbitfield flags)`
@@ -5776,7 +5694,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "fenceSync")]
     #[inline]
     pub fn fence_sync(&self, condition: u32, flags: u32) -> Option<WebGlSync> {
-        FromJs::from_js(Js::call_fenceSync__number2__as_value(self.js(), f64::from(condition), f64::from(flags)))
+        FromJs::from_js(Js::call_fenceSync__number2__as_value(js(self), condition as f64, flags as f64))
     }
 
     /// `GLboolean isSync(WebGLSync? sync)`
@@ -5785,7 +5703,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isSync")]
     #[inline]
     pub fn is_sync(&self, sync: Option<&WebGlSync>) -> bool {
-        Js::call_isSync__value__as_bool(self.js(), nullable(sync)).unwrap_or_default()
+        Js::call_isSync__value__as_bool(js(self), nullable(sync)).unwrap_or_default()
     }
 
     /// `undefined deleteSync(WebGLSync? sync)`
@@ -5794,7 +5712,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "deleteSync")]
     #[inline]
     pub fn delete_sync(&self, sync: Option<&WebGlSync>) {
-        Js::call_deleteSync__value(self.js(), nullable(sync))
+        Js::call_deleteSync__value(js(self), nullable(sync))
     }
 
     /// `GLenum clientWaitSync(WebGLSync sync, GLbitfield flags, GLuint64 timeout)`
@@ -5805,7 +5723,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "clientWaitSync")]
     #[inline]
     pub fn client_wait_sync(&self, sync: &WebGlSync, flags: u32, timeout: u64) -> u32 {
-        Js::call_clientWaitSync__value_number2__as_number(self.js(), sync, f64::from(flags), timeout as f64) as u32
+        Js::call_clientWaitSync__value_number2__as_number(js(self), sync.as_ref(), flags as f64, timeout as f64) as u32
     }
 
     /// `undefined waitSync(WebGLSync sync, GLbitfield flags, GLint64 timeout)`
@@ -5816,7 +5734,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "waitSync")]
     #[inline]
     pub fn wait_sync(&self, sync: &WebGlSync, flags: u32, timeout: i64) {
-        Js::call_waitSync__value_number2(self.js(), sync, f64::from(flags), timeout as f64)
+        Js::call_waitSync__value_number2(js(self), sync.as_ref(), flags as f64, timeout as f64)
     }
 
     /// `any getSyncParameter(WebGLSync sync, GLenum pname)`
@@ -5825,7 +5743,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getSyncParameter")]
     #[inline]
     pub fn get_sync_parameter(&self, sync: &WebGlSync, pname: u32) -> JsValue {
-        Js::call_getSyncParameter__value_number__as_value(self.js(), sync, f64::from(pname))
+        Js::call_getSyncParameter__value_number__as_value(js(self), sync.as_ref(), pname as f64)
     }
 
     /// `WebGLTransformFeedback createTransformFeedback()`
@@ -5834,7 +5752,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "createTransformFeedback")]
     #[inline]
     pub fn create_transform_feedback(&self) -> WebGlTransformFeedback {
-        FromJs::from_js(Js::call_createTransformFeedback__as_value(self.js()))
+        FromJs::from_js(Js::call_createTransformFeedback__as_value(js(self)))
     }
 
     /// `undefined deleteTransformFeedback(WebGLTransformFeedback? tf)`
@@ -5843,7 +5761,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "deleteTransformFeedback")]
     #[inline]
     pub fn delete_transform_feedback(&self, tf: Option<&WebGlTransformFeedback>) {
-        Js::call_deleteTransformFeedback__value(self.js(), nullable(tf))
+        Js::call_deleteTransformFeedback__value(js(self), nullable(tf))
     }
 
     /// `GLboolean isTransformFeedback(WebGLTransformFeedback? tf)`
@@ -5852,7 +5770,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isTransformFeedback")]
     #[inline]
     pub fn is_transform_feedback(&self, tf: Option<&WebGlTransformFeedback>) -> bool {
-        Js::call_isTransformFeedback__value__as_bool(self.js(), nullable(tf)).unwrap_or_default()
+        Js::call_isTransformFeedback__value__as_bool(js(self), nullable(tf)).unwrap_or_default()
     }
 
     /// `undefined bindTransformFeedback(GLenum target, WebGLTransformFeedback? tf)`
@@ -5861,7 +5779,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "bindTransformFeedback")]
     #[inline]
     pub fn bind_transform_feedback(&self, target: u32, tf: Option<&WebGlTransformFeedback>) {
-        Js::call_bindTransformFeedback__number_value(self.js(), f64::from(target), nullable(tf))
+        Js::call_bindTransformFeedback__number_value(js(self), target as f64, nullable(tf))
     }
 
     /// `undefined beginTransformFeedback(GLenum primitiveMode)`
@@ -5870,7 +5788,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "beginTransformFeedback")]
     #[inline]
     pub fn begin_transform_feedback(&self, primitive_mode: u32) {
-        Js::call_beginTransformFeedback__number(self.js(), f64::from(primitive_mode))
+        Js::call_beginTransformFeedback__number(js(self), primitive_mode as f64)
     }
 
     /// `undefined endTransformFeedback()`
@@ -5879,7 +5797,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "endTransformFeedback")]
     #[inline]
     pub fn end_transform_feedback(&self) {
-        Js::call_endTransformFeedback(self.js())
+        Js::call_endTransformFeedback(js(self))
     }
 
     /// `undefined transformFeedbackVaryings(WebGLProgram program, sequence<DOMString> varyings, GLenum bufferMode)`
@@ -5898,10 +5816,10 @@ impl WebGl2RenderingContext {
         buffer_mode: u32,
     ) -> Result<(), Exception> {
         Js::try_call_transformFeedbackVaryings__value2_number(
-            self.js(),
-            program,
+            js(self),
+            program.as_ref(),
             &varyings.into_array(),
-            f64::from(buffer_mode),
+            buffer_mode as f64,
         )
     }
 
@@ -5912,7 +5830,7 @@ impl WebGl2RenderingContext {
     #[inline]
     pub fn get_transform_feedback_varying(&self, program: &WebGlProgram, index: u32) -> Option<WebGlActiveInfo> {
         FromJs::from_js(
-            Js::call_getTransformFeedbackVarying__value_number__as_value(self.js(), program, f64::from(index)),
+            Js::call_getTransformFeedbackVarying__value_number__as_value(js(self), program.as_ref(), index as f64),
         )
     }
 
@@ -5922,7 +5840,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "pauseTransformFeedback")]
     #[inline]
     pub fn pause_transform_feedback(&self) {
-        Js::call_pauseTransformFeedback(self.js())
+        Js::call_pauseTransformFeedback(js(self))
     }
 
     /// `undefined resumeTransformFeedback()`
@@ -5931,7 +5849,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "resumeTransformFeedback")]
     #[inline]
     pub fn resume_transform_feedback(&self) {
-        Js::call_resumeTransformFeedback(self.js())
+        Js::call_resumeTransformFeedback(js(self))
     }
 
     /// `undefined bindBufferBase(GLenum target, GLuint index, WebGLBuffer? buffer)`
@@ -5940,7 +5858,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "bindBufferBase")]
     #[inline]
     pub fn bind_buffer_base(&self, target: u32, index: u32, buffer: Option<&WebGlBuffer>) {
-        Js::call_bindBufferBase__number2_value(self.js(), f64::from(target), f64::from(index), nullable(buffer))
+        Js::call_bindBufferBase__number2_value(js(self), target as f64, index as f64, nullable(buffer))
     }
 
     /// `undefined bindBufferRange(GLenum target, GLuint index, WebGLBuffer? buffer, GLintptr offset, GLsizeiptr size)`
@@ -5952,9 +5870,9 @@ impl WebGl2RenderingContext {
     #[inline]
     pub fn bind_buffer_range(&self, target: u32, index: u32, buffer: Option<&WebGlBuffer>, offset: i64, size: i64) {
         Js::call_bindBufferRange__number2_value_number2(
-            self.js(),
-            f64::from(target),
-            f64::from(index),
+            js(self),
+            target as f64,
+            index as f64,
             nullable(buffer),
             offset as f64,
             size as f64,
@@ -5967,7 +5885,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getIndexedParameter")]
     #[inline]
     pub fn get_indexed_parameter(&self, target: u32, index: u32) -> JsValue {
-        Js::call_getIndexedParameter__number2__as_value(self.js(), f64::from(target), f64::from(index))
+        Js::call_getIndexedParameter__number2__as_value(js(self), target as f64, index as f64)
     }
 
     /// `sequence<GLuint>? getUniformIndices(WebGLProgram program, sequence<DOMString> uniformNames)`
@@ -5984,10 +5902,8 @@ impl WebGl2RenderingContext {
         program: &WebGlProgram,
         uniform_names: impl IntoSequence<String>,
     ) -> Result<Option<Array<u32>>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_getUniformIndices__value2__as_value(self.js(), program, &uniform_names.into_array())?,
-            ),
+        Js::try_call_getUniformIndices__value2__as_value(js(self), program.as_ref(), &uniform_names.into_array()).map(
+            FromJs::from_js,
         )
     }
 
@@ -6007,10 +5923,10 @@ impl WebGl2RenderingContext {
         pname: u32,
     ) -> Result<JsValue, Exception> {
         Js::try_call_getActiveUniforms__value2_number__as_value(
-            self.js(),
-            program,
+            js(self),
+            program.as_ref(),
             &uniform_indices.into_array(),
-            f64::from(pname),
+            pname as f64,
         )
     }
 
@@ -6020,7 +5936,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getUniformBlockIndex")]
     #[inline]
     pub fn get_uniform_block_index(&self, program: &WebGlProgram, uniform_block_name: &str) -> u32 {
-        Js::call_getUniformBlockIndex__value_str__as_number(self.js(), program, uniform_block_name) as u32
+        Js::call_getUniformBlockIndex__value_str__as_number(js(self), program.as_ref(), uniform_block_name) as u32
     }
 
     /// `any getActiveUniformBlockParameter(WebGLProgram program, GLuint uniformBlockIndex, GLenum pname)`
@@ -6035,10 +5951,10 @@ impl WebGl2RenderingContext {
         pname: u32,
     ) -> JsValue {
         Js::call_getActiveUniformBlockParameter__value_number2__as_value(
-            self.js(),
-            program,
-            f64::from(uniform_block_index),
-            f64::from(pname),
+            js(self),
+            program.as_ref(),
+            uniform_block_index as f64,
+            pname as f64,
         )
     }
 
@@ -6048,7 +5964,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getActiveUniformBlockName")]
     #[inline]
     pub fn get_active_uniform_block_name(&self, program: &WebGlProgram, uniform_block_index: u32) -> Option<String> {
-        Js::call_getActiveUniformBlockName__value_number__as_str(self.js(), program, f64::from(uniform_block_index))
+        Js::call_getActiveUniformBlockName__value_number__as_str(js(self), program.as_ref(), uniform_block_index as f64)
     }
 
     /// `undefined uniformBlockBinding(WebGLProgram program, GLuint uniformBlockIndex, GLuint uniformBlockBinding)`
@@ -6058,10 +5974,10 @@ impl WebGl2RenderingContext {
     #[inline]
     pub fn uniform_block_binding(&self, program: &WebGlProgram, uniform_block_index: u32, uniform_block_binding: u32) {
         Js::call_uniformBlockBinding__value_number2(
-            self.js(),
-            program,
-            f64::from(uniform_block_index),
-            f64::from(uniform_block_binding),
+            js(self),
+            program.as_ref(),
+            uniform_block_index as f64,
+            uniform_block_binding as f64,
         )
     }
 
@@ -6071,7 +5987,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "createVertexArray")]
     #[inline]
     pub fn create_vertex_array(&self) -> WebGlVertexArrayObject {
-        FromJs::from_js(Js::call_createVertexArray__as_value(self.js()))
+        FromJs::from_js(Js::call_createVertexArray__as_value(js(self)))
     }
 
     /// `undefined deleteVertexArray(WebGLVertexArrayObject? vertexArray)`
@@ -6080,7 +5996,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "deleteVertexArray")]
     #[inline]
     pub fn delete_vertex_array(&self, vertex_array: Option<&WebGlVertexArrayObject>) {
-        Js::call_deleteVertexArray__value(self.js(), nullable(vertex_array))
+        Js::call_deleteVertexArray__value(js(self), nullable(vertex_array))
     }
 
     /// `GLboolean isVertexArray(WebGLVertexArrayObject? vertexArray)`
@@ -6089,7 +6005,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "isVertexArray")]
     #[inline]
     pub fn is_vertex_array(&self, vertex_array: Option<&WebGlVertexArrayObject>) -> bool {
-        Js::call_isVertexArray__value__as_bool(self.js(), nullable(vertex_array)).unwrap_or_default()
+        Js::call_isVertexArray__value__as_bool(js(self), nullable(vertex_array)).unwrap_or_default()
     }
 
     /// `undefined bindVertexArray(WebGLVertexArrayObject? array)`
@@ -6098,7 +6014,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "bindVertexArray")]
     #[inline]
     pub fn bind_vertex_array(&self, array: Option<&WebGlVertexArrayObject>) {
-        Js::call_bindVertexArray__value(self.js(), nullable(array))
+        Js::call_bindVertexArray__value(js(self), nullable(array))
     }
 
     /// `undefined bufferData(GLenum target, GLsizeiptr size, GLenum usage)`
@@ -6109,7 +6025,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "bufferData")]
     #[inline]
     pub fn buffer_data(&self, target: u32, size: i64, usage: u32) {
-        Js::call_bufferData__number3(self.js(), f64::from(target), size as f64, f64::from(usage))
+        Js::call_bufferData__number3(js(self), target as f64, size as f64, usage as f64)
     }
 
     /// `undefined bufferData(GLenum target, AllowSharedBufferSource? srcData, GLenum usage)`
@@ -6125,12 +6041,7 @@ impl WebGl2RenderingContext {
     ) {
         ReadBuffer::with_nullable_shared(
             src_data,
-            |src_data| Js::call_bufferData__number_value_number(
-                self.js(),
-                f64::from(target),
-                src_data,
-                f64::from(usage),
-            ),
+            |src_data| Js::call_bufferData__number_value_number(js(self), target as f64, src_data, usage as f64),
         )
     }
 
@@ -6150,10 +6061,10 @@ impl WebGl2RenderingContext {
     ) {
         src_data.into().with_shared(
             |src_data| Js::call_bufferData__number_value_number2(
-                self.js(),
-                f64::from(target),
+                js(self),
+                target as f64,
                 src_data,
-                f64::from(usage),
+                usage as f64,
                 src_offset as f64,
             ),
         )
@@ -6176,12 +6087,12 @@ impl WebGl2RenderingContext {
     ) {
         src_data.into().with_shared(
             |src_data| Js::call_bufferData__number_value_number3(
-                self.js(),
-                f64::from(target),
+                js(self),
+                target as f64,
                 src_data,
-                f64::from(usage),
+                usage as f64,
                 src_offset as f64,
-                f64::from(length),
+                length as f64,
             ),
         )
     }
@@ -6200,12 +6111,7 @@ impl WebGl2RenderingContext {
         src_data: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
     ) {
         src_data.into().with_shared(
-            |src_data| Js::call_bufferSubData__number2_value(
-                self.js(),
-                f64::from(target),
-                dst_byte_offset as f64,
-                src_data,
-            ),
+            |src_data| Js::call_bufferSubData__number2_value(js(self), target as f64, dst_byte_offset as f64, src_data),
         )
     }
 
@@ -6225,8 +6131,8 @@ impl WebGl2RenderingContext {
     ) {
         src_data.into().with_shared(
             |src_data| Js::call_bufferSubData__number2_value_number(
-                self.js(),
-                f64::from(target),
+                js(self),
+                target as f64,
                 dst_byte_offset as f64,
                 src_data,
                 src_offset as f64,
@@ -6251,12 +6157,12 @@ impl WebGl2RenderingContext {
     ) {
         src_data.into().with_shared(
             |src_data| Js::call_bufferSubData__number2_value_number2(
-                self.js(),
-                f64::from(target),
+                js(self),
+                target as f64,
                 dst_byte_offset as f64,
                 src_data,
                 src_offset as f64,
-                f64::from(length),
+                length as f64,
             ),
         )
     }
@@ -6285,15 +6191,15 @@ impl WebGl2RenderingContext {
         ReadBuffer::with_nullable_shared(
             pixels,
             |pixels| Js::try_call_texImage2D__number8_value(
-                self.js(),
-                f64::from(target),
-                f64::from(level),
-                f64::from(internalformat),
-                f64::from(width),
-                f64::from(height),
-                f64::from(border),
-                f64::from(format),
-                f64::from(type_),
+                js(self),
+                target as f64,
+                level as f64,
+                internalformat as f64,
+                width as f64,
+                height as f64,
+                border as f64,
+                format as f64,
+                type_ as f64,
                 pixels,
             ),
         )
@@ -6318,12 +6224,12 @@ impl WebGl2RenderingContext {
         source: impl Into<TexImageSource>,
     ) -> Result<(), Exception> {
         Js::try_call_texImage2D__number5_value(
-            self.js(),
-            f64::from(target),
-            f64::from(level),
-            f64::from(internalformat),
-            f64::from(format),
-            f64::from(type_),
+            js(self),
+            target as f64,
+            level as f64,
+            internalformat as f64,
+            format as f64,
+            type_ as f64,
             &source.into().to_js(),
         )
     }
@@ -6352,15 +6258,15 @@ impl WebGl2RenderingContext {
         pbo_offset: i64,
     ) -> Result<(), Exception> {
         Js::try_call_texImage2D__number9(
-            self.js(),
-            f64::from(target),
-            f64::from(level),
-            f64::from(internalformat),
-            f64::from(width),
-            f64::from(height),
-            f64::from(border),
-            f64::from(format),
-            f64::from(type_),
+            js(self),
+            target as f64,
+            level as f64,
+            internalformat as f64,
+            width as f64,
+            height as f64,
+            border as f64,
+            format as f64,
+            type_ as f64,
             pbo_offset as f64,
         )
     }
@@ -6387,15 +6293,15 @@ impl WebGl2RenderingContext {
         source: impl Into<TexImageSource>,
     ) -> Result<(), Exception> {
         Js::try_call_texImage2D__number8_value(
-            self.js(),
-            f64::from(target),
-            f64::from(level),
-            f64::from(internalformat),
-            f64::from(width),
-            f64::from(height),
-            f64::from(border),
-            f64::from(format),
-            f64::from(type_),
+            js(self),
+            target as f64,
+            level as f64,
+            internalformat as f64,
+            width as f64,
+            height as f64,
+            border as f64,
+            format as f64,
+            type_ as f64,
             &source.into().to_js(),
         )
     }
@@ -6426,15 +6332,15 @@ impl WebGl2RenderingContext {
     ) -> Result<(), Exception> {
         src_data.into().with_shared(
             |src_data| Js::try_call_texImage2D__number8_value_number(
-                self.js(),
-                f64::from(target),
-                f64::from(level),
-                f64::from(internalformat),
-                f64::from(width),
-                f64::from(height),
-                f64::from(border),
-                f64::from(format),
-                f64::from(type_),
+                js(self),
+                target as f64,
+                level as f64,
+                internalformat as f64,
+                width as f64,
+                height as f64,
+                border as f64,
+                format as f64,
+                type_ as f64,
                 src_data,
                 src_offset as f64,
             ),
@@ -6465,15 +6371,15 @@ impl WebGl2RenderingContext {
         ReadBuffer::with_nullable_shared(
             pixels,
             |pixels| Js::try_call_texSubImage2D__number8_value(
-                self.js(),
-                f64::from(target),
-                f64::from(level),
-                f64::from(xoffset),
-                f64::from(yoffset),
-                f64::from(width),
-                f64::from(height),
-                f64::from(format),
-                f64::from(type_),
+                js(self),
+                target as f64,
+                level as f64,
+                xoffset as f64,
+                yoffset as f64,
+                width as f64,
+                height as f64,
+                format as f64,
+                type_ as f64,
                 pixels,
             ),
         )
@@ -6499,13 +6405,13 @@ impl WebGl2RenderingContext {
         source: impl Into<TexImageSource>,
     ) -> Result<(), Exception> {
         Js::try_call_texSubImage2D__number6_value(
-            self.js(),
-            f64::from(target),
-            f64::from(level),
-            f64::from(xoffset),
-            f64::from(yoffset),
-            f64::from(format),
-            f64::from(type_),
+            js(self),
+            target as f64,
+            level as f64,
+            xoffset as f64,
+            yoffset as f64,
+            format as f64,
+            type_ as f64,
             &source.into().to_js(),
         )
     }
@@ -6534,15 +6440,15 @@ impl WebGl2RenderingContext {
         pbo_offset: i64,
     ) -> Result<(), Exception> {
         Js::try_call_texSubImage2D__number9(
-            self.js(),
-            f64::from(target),
-            f64::from(level),
-            f64::from(xoffset),
-            f64::from(yoffset),
-            f64::from(width),
-            f64::from(height),
-            f64::from(format),
-            f64::from(type_),
+            js(self),
+            target as f64,
+            level as f64,
+            xoffset as f64,
+            yoffset as f64,
+            width as f64,
+            height as f64,
+            format as f64,
+            type_ as f64,
             pbo_offset as f64,
         )
     }
@@ -6569,15 +6475,15 @@ impl WebGl2RenderingContext {
         source: impl Into<TexImageSource>,
     ) -> Result<(), Exception> {
         Js::try_call_texSubImage2D__number8_value(
-            self.js(),
-            f64::from(target),
-            f64::from(level),
-            f64::from(xoffset),
-            f64::from(yoffset),
-            f64::from(width),
-            f64::from(height),
-            f64::from(format),
-            f64::from(type_),
+            js(self),
+            target as f64,
+            level as f64,
+            xoffset as f64,
+            yoffset as f64,
+            width as f64,
+            height as f64,
+            format as f64,
+            type_ as f64,
             &source.into().to_js(),
         )
     }
@@ -6608,15 +6514,15 @@ impl WebGl2RenderingContext {
     ) -> Result<(), Exception> {
         src_data.into().with_shared(
             |src_data| Js::try_call_texSubImage2D__number8_value_number(
-                self.js(),
-                f64::from(target),
-                f64::from(level),
-                f64::from(xoffset),
-                f64::from(yoffset),
-                f64::from(width),
-                f64::from(height),
-                f64::from(format),
-                f64::from(type_),
+                js(self),
+                target as f64,
+                level as f64,
+                xoffset as f64,
+                yoffset as f64,
+                width as f64,
+                height as f64,
+                format as f64,
+                type_ as f64,
                 src_data,
                 src_offset as f64,
             ),
@@ -6642,14 +6548,14 @@ impl WebGl2RenderingContext {
         offset: i64,
     ) {
         Js::call_compressedTexImage2D__number8(
-            self.js(),
-            f64::from(target),
-            f64::from(level),
-            f64::from(internalformat),
-            f64::from(width),
-            f64::from(height),
-            f64::from(border),
-            f64::from(image_size),
+            js(self),
+            target as f64,
+            level as f64,
+            internalformat as f64,
+            width as f64,
+            height as f64,
+            border as f64,
+            image_size as f64,
             offset as f64,
         )
     }
@@ -6671,13 +6577,13 @@ impl WebGl2RenderingContext {
     ) {
         src_data.into().with_shared(
             |src_data| Js::call_compressedTexImage2D__number6_value(
-                self.js(),
-                f64::from(target),
-                f64::from(level),
-                f64::from(internalformat),
-                f64::from(width),
-                f64::from(height),
-                f64::from(border),
+                js(self),
+                target as f64,
+                level as f64,
+                internalformat as f64,
+                width as f64,
+                height as f64,
+                border as f64,
                 src_data,
             ),
         )
@@ -6703,13 +6609,13 @@ impl WebGl2RenderingContext {
     ) {
         src_data.into().with_shared(
             |src_data| Js::call_compressedTexImage2D__number6_value_number(
-                self.js(),
-                f64::from(target),
-                f64::from(level),
-                f64::from(internalformat),
-                f64::from(width),
-                f64::from(height),
-                f64::from(border),
+                js(self),
+                target as f64,
+                level as f64,
+                internalformat as f64,
+                width as f64,
+                height as f64,
+                border as f64,
                 src_data,
                 src_offset as f64,
             ),
@@ -6737,16 +6643,16 @@ impl WebGl2RenderingContext {
     ) {
         src_data.into().with_shared(
             |src_data| Js::call_compressedTexImage2D__number6_value_number2(
-                self.js(),
-                f64::from(target),
-                f64::from(level),
-                f64::from(internalformat),
-                f64::from(width),
-                f64::from(height),
-                f64::from(border),
+                js(self),
+                target as f64,
+                level as f64,
+                internalformat as f64,
+                width as f64,
+                height as f64,
+                border as f64,
                 src_data,
                 src_offset as f64,
-                f64::from(src_length_override),
+                src_length_override as f64,
             ),
         )
     }
@@ -6771,15 +6677,15 @@ impl WebGl2RenderingContext {
         offset: i64,
     ) {
         Js::call_compressedTexSubImage2D__number9(
-            self.js(),
-            f64::from(target),
-            f64::from(level),
-            f64::from(xoffset),
-            f64::from(yoffset),
-            f64::from(width),
-            f64::from(height),
-            f64::from(format),
-            f64::from(image_size),
+            js(self),
+            target as f64,
+            level as f64,
+            xoffset as f64,
+            yoffset as f64,
+            width as f64,
+            height as f64,
+            format as f64,
+            image_size as f64,
             offset as f64,
         )
     }
@@ -6802,14 +6708,14 @@ impl WebGl2RenderingContext {
     ) {
         src_data.into().with_shared(
             |src_data| Js::call_compressedTexSubImage2D__number7_value(
-                self.js(),
-                f64::from(target),
-                f64::from(level),
-                f64::from(xoffset),
-                f64::from(yoffset),
-                f64::from(width),
-                f64::from(height),
-                f64::from(format),
+                js(self),
+                target as f64,
+                level as f64,
+                xoffset as f64,
+                yoffset as f64,
+                width as f64,
+                height as f64,
+                format as f64,
                 src_data,
             ),
         )
@@ -6836,14 +6742,14 @@ impl WebGl2RenderingContext {
     ) {
         src_data.into().with_shared(
             |src_data| Js::call_compressedTexSubImage2D__number7_value_number(
-                self.js(),
-                f64::from(target),
-                f64::from(level),
-                f64::from(xoffset),
-                f64::from(yoffset),
-                f64::from(width),
-                f64::from(height),
-                f64::from(format),
+                js(self),
+                target as f64,
+                level as f64,
+                xoffset as f64,
+                yoffset as f64,
+                width as f64,
+                height as f64,
+                format as f64,
                 src_data,
                 src_offset as f64,
             ),
@@ -6872,17 +6778,17 @@ impl WebGl2RenderingContext {
     ) {
         src_data.into().with_shared(
             |src_data| Js::call_compressedTexSubImage2D__number7_value_number2(
-                self.js(),
-                f64::from(target),
-                f64::from(level),
-                f64::from(xoffset),
-                f64::from(yoffset),
-                f64::from(width),
-                f64::from(height),
-                f64::from(format),
+                js(self),
+                target as f64,
+                level as f64,
+                xoffset as f64,
+                yoffset as f64,
+                width as f64,
+                height as f64,
+                format as f64,
                 src_data,
                 src_offset as f64,
-                f64::from(src_length_override),
+                src_length_override as f64,
             ),
         )
     }
@@ -6892,7 +6798,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform1fv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a, f32>>) {
-        data.into().with_shared(|data| Js::call_uniform1fv__value2(self.js(), nullable(location), data))
+        data.into().with_shared(|data| Js::call_uniform1fv__value2(js(self), nullable(location), data))
     }
 
     /// `undefined uniform1fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6909,7 +6815,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| Js::call_uniform1fv__value2_number(self.js(), nullable(location), data, src_offset as f64),
+            |data| Js::call_uniform1fv__value2_number(js(self), nullable(location), data, src_offset as f64),
         )
     }
 
@@ -6929,11 +6835,11 @@ impl WebGl2RenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_uniform1fv__value2_number2(
-                self.js(),
+                js(self),
                 nullable(location),
                 data,
                 src_offset as f64,
-                f64::from(src_length),
+                src_length as f64,
             ),
         )
     }
@@ -6943,7 +6849,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform2fv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a, f32>>) {
-        data.into().with_shared(|data| Js::call_uniform2fv__value2(self.js(), nullable(location), data))
+        data.into().with_shared(|data| Js::call_uniform2fv__value2(js(self), nullable(location), data))
     }
 
     /// `undefined uniform2fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6960,7 +6866,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| Js::call_uniform2fv__value2_number(self.js(), nullable(location), data, src_offset as f64),
+            |data| Js::call_uniform2fv__value2_number(js(self), nullable(location), data, src_offset as f64),
         )
     }
 
@@ -6980,11 +6886,11 @@ impl WebGl2RenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_uniform2fv__value2_number2(
-                self.js(),
+                js(self),
                 nullable(location),
                 data,
                 src_offset as f64,
-                f64::from(src_length),
+                src_length as f64,
             ),
         )
     }
@@ -6994,7 +6900,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform3fv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a, f32>>) {
-        data.into().with_shared(|data| Js::call_uniform3fv__value2(self.js(), nullable(location), data))
+        data.into().with_shared(|data| Js::call_uniform3fv__value2(js(self), nullable(location), data))
     }
 
     /// `undefined uniform3fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -7011,7 +6917,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| Js::call_uniform3fv__value2_number(self.js(), nullable(location), data, src_offset as f64),
+            |data| Js::call_uniform3fv__value2_number(js(self), nullable(location), data, src_offset as f64),
         )
     }
 
@@ -7031,11 +6937,11 @@ impl WebGl2RenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_uniform3fv__value2_number2(
-                self.js(),
+                js(self),
                 nullable(location),
                 data,
                 src_offset as f64,
-                f64::from(src_length),
+                src_length as f64,
             ),
         )
     }
@@ -7045,7 +6951,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform4fv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a, f32>>) {
-        data.into().with_shared(|data| Js::call_uniform4fv__value2(self.js(), nullable(location), data))
+        data.into().with_shared(|data| Js::call_uniform4fv__value2(js(self), nullable(location), data))
     }
 
     /// `undefined uniform4fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -7062,7 +6968,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| Js::call_uniform4fv__value2_number(self.js(), nullable(location), data, src_offset as f64),
+            |data| Js::call_uniform4fv__value2_number(js(self), nullable(location), data, src_offset as f64),
         )
     }
 
@@ -7082,11 +6988,11 @@ impl WebGl2RenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_uniform4fv__value2_number2(
-                self.js(),
+                js(self),
                 nullable(location),
                 data,
                 src_offset as f64,
-                f64::from(src_length),
+                src_length as f64,
             ),
         )
     }
@@ -7096,7 +7002,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform1iv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a, i32>>) {
-        data.into().with_shared(|data| Js::call_uniform1iv__value2(self.js(), nullable(location), data))
+        data.into().with_shared(|data| Js::call_uniform1iv__value2(js(self), nullable(location), data))
     }
 
     /// `undefined uniform1iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -7113,7 +7019,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| Js::call_uniform1iv__value2_number(self.js(), nullable(location), data, src_offset as f64),
+            |data| Js::call_uniform1iv__value2_number(js(self), nullable(location), data, src_offset as f64),
         )
     }
 
@@ -7133,11 +7039,11 @@ impl WebGl2RenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_uniform1iv__value2_number2(
-                self.js(),
+                js(self),
                 nullable(location),
                 data,
                 src_offset as f64,
-                f64::from(src_length),
+                src_length as f64,
             ),
         )
     }
@@ -7147,7 +7053,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform2iv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a, i32>>) {
-        data.into().with_shared(|data| Js::call_uniform2iv__value2(self.js(), nullable(location), data))
+        data.into().with_shared(|data| Js::call_uniform2iv__value2(js(self), nullable(location), data))
     }
 
     /// `undefined uniform2iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -7164,7 +7070,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| Js::call_uniform2iv__value2_number(self.js(), nullable(location), data, src_offset as f64),
+            |data| Js::call_uniform2iv__value2_number(js(self), nullable(location), data, src_offset as f64),
         )
     }
 
@@ -7184,11 +7090,11 @@ impl WebGl2RenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_uniform2iv__value2_number2(
-                self.js(),
+                js(self),
                 nullable(location),
                 data,
                 src_offset as f64,
-                f64::from(src_length),
+                src_length as f64,
             ),
         )
     }
@@ -7198,7 +7104,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform3iv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a, i32>>) {
-        data.into().with_shared(|data| Js::call_uniform3iv__value2(self.js(), nullable(location), data))
+        data.into().with_shared(|data| Js::call_uniform3iv__value2(js(self), nullable(location), data))
     }
 
     /// `undefined uniform3iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -7215,7 +7121,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| Js::call_uniform3iv__value2_number(self.js(), nullable(location), data, src_offset as f64),
+            |data| Js::call_uniform3iv__value2_number(js(self), nullable(location), data, src_offset as f64),
         )
     }
 
@@ -7235,11 +7141,11 @@ impl WebGl2RenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_uniform3iv__value2_number2(
-                self.js(),
+                js(self),
                 nullable(location),
                 data,
                 src_offset as f64,
-                f64::from(src_length),
+                src_length as f64,
             ),
         )
     }
@@ -7249,7 +7155,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
     pub fn uniform4iv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a, i32>>) {
-        data.into().with_shared(|data| Js::call_uniform4iv__value2(self.js(), nullable(location), data))
+        data.into().with_shared(|data| Js::call_uniform4iv__value2(js(self), nullable(location), data))
     }
 
     /// `undefined uniform4iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -7266,7 +7172,7 @@ impl WebGl2RenderingContext {
         src_offset: u64,
     ) {
         data.into().with_shared(
-            |data| Js::call_uniform4iv__value2_number(self.js(), nullable(location), data, src_offset as f64),
+            |data| Js::call_uniform4iv__value2_number(js(self), nullable(location), data, src_offset as f64),
         )
     }
 
@@ -7286,11 +7192,11 @@ impl WebGl2RenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_uniform4iv__value2_number2(
-                self.js(),
+                js(self),
                 nullable(location),
                 data,
                 src_offset as f64,
-                f64::from(src_length),
+                src_length as f64,
             ),
         )
     }
@@ -7307,7 +7213,7 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a, f32>>,
     ) {
         data.into().with_shared(
-            |data| Js::call_uniformMatrix2fv__value_bool_value(self.js(), nullable(location), transpose, data),
+            |data| Js::call_uniformMatrix2fv__value_bool_value(js(self), nullable(location), transpose, data),
         )
     }
 
@@ -7327,7 +7233,7 @@ impl WebGl2RenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_uniformMatrix2fv__value_bool_value_number(
-                self.js(),
+                js(self),
                 nullable(location),
                 transpose,
                 data,
@@ -7353,12 +7259,12 @@ impl WebGl2RenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_uniformMatrix2fv__value_bool_value_number2(
-                self.js(),
+                js(self),
                 nullable(location),
                 transpose,
                 data,
                 src_offset as f64,
-                f64::from(src_length),
+                src_length as f64,
             ),
         )
     }
@@ -7375,7 +7281,7 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a, f32>>,
     ) {
         data.into().with_shared(
-            |data| Js::call_uniformMatrix3fv__value_bool_value(self.js(), nullable(location), transpose, data),
+            |data| Js::call_uniformMatrix3fv__value_bool_value(js(self), nullable(location), transpose, data),
         )
     }
 
@@ -7395,7 +7301,7 @@ impl WebGl2RenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_uniformMatrix3fv__value_bool_value_number(
-                self.js(),
+                js(self),
                 nullable(location),
                 transpose,
                 data,
@@ -7421,12 +7327,12 @@ impl WebGl2RenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_uniformMatrix3fv__value_bool_value_number2(
-                self.js(),
+                js(self),
                 nullable(location),
                 transpose,
                 data,
                 src_offset as f64,
-                f64::from(src_length),
+                src_length as f64,
             ),
         )
     }
@@ -7443,7 +7349,7 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a, f32>>,
     ) {
         data.into().with_shared(
-            |data| Js::call_uniformMatrix4fv__value_bool_value(self.js(), nullable(location), transpose, data),
+            |data| Js::call_uniformMatrix4fv__value_bool_value(js(self), nullable(location), transpose, data),
         )
     }
 
@@ -7463,7 +7369,7 @@ impl WebGl2RenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_uniformMatrix4fv__value_bool_value_number(
-                self.js(),
+                js(self),
                 nullable(location),
                 transpose,
                 data,
@@ -7489,12 +7395,12 @@ impl WebGl2RenderingContext {
     ) {
         data.into().with_shared(
             |data| Js::call_uniformMatrix4fv__value_bool_value_number2(
-                self.js(),
+                js(self),
                 nullable(location),
                 transpose,
                 data,
                 src_offset as f64,
-                f64::from(src_length),
+                src_length as f64,
             ),
         )
     }
@@ -7517,13 +7423,13 @@ impl WebGl2RenderingContext {
         WriteBuffer::with_nullable_shared(
             dst_data,
             |dst_data| Js::call_readPixels__number6_value(
-                self.js(),
-                f64::from(x),
-                f64::from(y),
-                f64::from(width),
-                f64::from(height),
-                f64::from(format),
-                f64::from(type_),
+                js(self),
+                x as f64,
+                y as f64,
+                width as f64,
+                height as f64,
+                format as f64,
+                type_ as f64,
                 dst_data,
             ),
         )
@@ -7547,13 +7453,13 @@ impl WebGl2RenderingContext {
         offset: i64,
     ) {
         Js::call_readPixels__number7(
-            self.js(),
-            f64::from(x),
-            f64::from(y),
-            f64::from(width),
-            f64::from(height),
-            f64::from(format),
-            f64::from(type_),
+            js(self),
+            x as f64,
+            y as f64,
+            width as f64,
+            height as f64,
+            format as f64,
+            type_ as f64,
             offset as f64,
         )
     }
@@ -7578,13 +7484,13 @@ impl WebGl2RenderingContext {
     ) {
         dst_data.into().with_shared(
             |dst_data| Js::call_readPixels__number6_value_number(
-                self.js(),
-                f64::from(x),
-                f64::from(y),
-                f64::from(width),
-                f64::from(height),
-                f64::from(format),
-                f64::from(type_),
+                js(self),
+                x as f64,
+                y as f64,
+                width as f64,
+                height as f64,
+                format as f64,
+                type_ as f64,
                 dst_data,
                 dst_offset as f64,
             ),

@@ -158,7 +158,7 @@ impl WebglCompressedTextureAstc {
     #[doc(alias = "getSupportedProfiles")]
     #[inline]
     pub fn get_supported_profiles(&self) -> Array<String> {
-        FromJs::from_js(Js::call_getSupportedProfiles__as_value(self.js()))
+        FromJs::from_js(Js::call_getSupportedProfiles__as_value(js(self)))
     }
 }
 

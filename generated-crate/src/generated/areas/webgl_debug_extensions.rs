@@ -32,7 +32,7 @@ impl WebglDebugShaders {
     #[doc(alias = "getTranslatedShaderSource")]
     #[inline]
     pub fn get_translated_shader_source(&self, shader: &WebGlShader) -> String {
-        Js::call_getTranslatedShaderSource__value__as_str(self.js(), shader).unwrap_or_default()
+        Js::call_getTranslatedShaderSource__value__as_str(js(self), shader.as_ref()).unwrap_or_default()
     }
 }
 
@@ -43,7 +43,7 @@ impl WebglLoseContext {
     #[doc(alias = "loseContext")]
     #[inline]
     pub fn lose_context(&self) {
-        Js::call_loseContext(self.js())
+        Js::call_loseContext(js(self))
     }
 
     /// `undefined restoreContext()`
@@ -52,6 +52,6 @@ impl WebglLoseContext {
     #[doc(alias = "restoreContext")]
     #[inline]
     pub fn restore_context(&self) {
-        Js::call_restoreContext(self.js())
+        Js::call_restoreContext(js(self))
     }
 }

@@ -204,13 +204,7 @@ impl AngleInstancedArrays {
     #[doc(alias = "drawArraysInstancedANGLE")]
     #[inline]
     pub fn draw_arrays_instanced_angle(&self, mode: u32, first: i32, count: i32, primcount: i32) {
-        Js::call_drawArraysInstancedANGLE__number4(
-            self.js(),
-            f64::from(mode),
-            f64::from(first),
-            f64::from(count),
-            f64::from(primcount),
-        )
+        Js::call_drawArraysInstancedANGLE__number4(js(self), mode as f64, first as f64, count as f64, primcount as f64)
     }
 
     /// `undefined drawElementsInstancedANGLE(GLenum mode, GLsizei count, GLenum type, GLintptr offset, GLsizei primcount)`
@@ -222,12 +216,12 @@ impl AngleInstancedArrays {
     #[inline]
     pub fn draw_elements_instanced_angle(&self, mode: u32, count: i32, type_: u32, offset: i64, primcount: i32) {
         Js::call_drawElementsInstancedANGLE__number5(
-            self.js(),
-            f64::from(mode),
-            f64::from(count),
-            f64::from(type_),
+            js(self),
+            mode as f64,
+            count as f64,
+            type_ as f64,
             offset as f64,
-            f64::from(primcount),
+            primcount as f64,
         )
     }
 
@@ -237,7 +231,7 @@ impl AngleInstancedArrays {
     #[doc(alias = "vertexAttribDivisorANGLE")]
     #[inline]
     pub fn vertex_attrib_divisor_angle(&self, index: u32, divisor: u32) {
-        Js::call_vertexAttribDivisorANGLE__number2(self.js(), f64::from(index), f64::from(divisor))
+        Js::call_vertexAttribDivisorANGLE__number2(js(self), index as f64, divisor as f64)
     }
 }
 
@@ -270,7 +264,7 @@ impl ExtDisjointTimerQuery {
     #[doc(alias = "createQueryEXT")]
     #[inline]
     pub fn create_query_ext(&self) -> WebGlTimerQueryExt {
-        FromJs::from_js(Js::call_createQueryEXT__as_value(self.js()))
+        FromJs::from_js(Js::call_createQueryEXT__as_value(js(self)))
     }
 
     /// `undefined deleteQueryEXT(WebGLTimerQueryEXT? query)`
@@ -279,7 +273,7 @@ impl ExtDisjointTimerQuery {
     #[doc(alias = "deleteQueryEXT")]
     #[inline]
     pub fn delete_query_ext(&self, query: Option<&WebGlTimerQueryExt>) {
-        Js::call_deleteQueryEXT__value(self.js(), nullable(query))
+        Js::call_deleteQueryEXT__value(js(self), nullable(query))
     }
 
     /// `boolean isQueryEXT(WebGLTimerQueryEXT? query)`
@@ -288,7 +282,7 @@ impl ExtDisjointTimerQuery {
     #[doc(alias = "isQueryEXT")]
     #[inline]
     pub fn is_query_ext(&self, query: Option<&WebGlTimerQueryExt>) -> bool {
-        Js::call_isQueryEXT__value__as_bool(self.js(), nullable(query)).unwrap_or_default()
+        Js::call_isQueryEXT__value__as_bool(js(self), nullable(query)).unwrap_or_default()
     }
 
     /// `undefined beginQueryEXT(GLenum target, WebGLTimerQueryEXT query)`
@@ -297,7 +291,7 @@ impl ExtDisjointTimerQuery {
     #[doc(alias = "beginQueryEXT")]
     #[inline]
     pub fn begin_query_ext(&self, target: u32, query: &WebGlTimerQueryExt) {
-        Js::call_beginQueryEXT__number_value(self.js(), f64::from(target), query)
+        Js::call_beginQueryEXT__number_value(js(self), target as f64, query.as_ref())
     }
 
     /// `undefined endQueryEXT(GLenum target)`
@@ -306,7 +300,7 @@ impl ExtDisjointTimerQuery {
     #[doc(alias = "endQueryEXT")]
     #[inline]
     pub fn end_query_ext(&self, target: u32) {
-        Js::call_endQueryEXT__number(self.js(), f64::from(target))
+        Js::call_endQueryEXT__number(js(self), target as f64)
     }
 
     /// `undefined queryCounterEXT(WebGLTimerQueryEXT query, GLenum target)`
@@ -315,7 +309,7 @@ impl ExtDisjointTimerQuery {
     #[doc(alias = "queryCounterEXT")]
     #[inline]
     pub fn query_counter_ext(&self, query: &WebGlTimerQueryExt, target: u32) {
-        Js::call_queryCounterEXT__value_number(self.js(), query, f64::from(target))
+        Js::call_queryCounterEXT__value_number(js(self), query.as_ref(), target as f64)
     }
 
     /// `any getQueryEXT(GLenum target, GLenum pname)`
@@ -324,7 +318,7 @@ impl ExtDisjointTimerQuery {
     #[doc(alias = "getQueryEXT")]
     #[inline]
     pub fn get_query_ext(&self, target: u32, pname: u32) -> JsValue {
-        Js::call_getQueryEXT__number2__as_value(self.js(), f64::from(target), f64::from(pname))
+        Js::call_getQueryEXT__number2__as_value(js(self), target as f64, pname as f64)
     }
 
     /// `any getQueryObjectEXT(WebGLTimerQueryEXT query, GLenum pname)`
@@ -333,7 +327,7 @@ impl ExtDisjointTimerQuery {
     #[doc(alias = "getQueryObjectEXT")]
     #[inline]
     pub fn get_query_object_ext(&self, query: &WebGlTimerQueryExt, pname: u32) -> JsValue {
-        Js::call_getQueryObjectEXT__value_number__as_value(self.js(), query, f64::from(pname))
+        Js::call_getQueryObjectEXT__value_number__as_value(js(self), query.as_ref(), pname as f64)
     }
 }
 
@@ -361,7 +355,7 @@ impl ExtDisjointTimerQueryWebgl2 {
     #[doc(alias = "queryCounterEXT")]
     #[inline]
     pub fn query_counter_ext(&self, query: &WebGlQuery, target: u32) -> Result<(), Exception> {
-        Js::try_call_queryCounterEXT__value_number(self.js(), query, f64::from(target))
+        Js::try_call_queryCounterEXT__value_number(js(self), query.as_ref(), target as f64)
     }
 }
 
@@ -376,7 +370,7 @@ impl OesDrawBuffersIndexed {
     #[doc(alias = "enableiOES")]
     #[inline]
     pub fn enablei_oes(&self, target: u32, index: u32) -> Result<(), Exception> {
-        Js::try_call_enableiOES__number2(self.js(), f64::from(target), f64::from(index))
+        Js::try_call_enableiOES__number2(js(self), target as f64, index as f64)
     }
 
     /// `undefined disableiOES(GLenum target, GLuint index)`
@@ -389,7 +383,7 @@ impl OesDrawBuffersIndexed {
     #[doc(alias = "disableiOES")]
     #[inline]
     pub fn disablei_oes(&self, target: u32, index: u32) -> Result<(), Exception> {
-        Js::try_call_disableiOES__number2(self.js(), f64::from(target), f64::from(index))
+        Js::try_call_disableiOES__number2(js(self), target as f64, index as f64)
     }
 
     /// `undefined blendEquationiOES(GLuint buf, GLenum mode)`
@@ -402,7 +396,7 @@ impl OesDrawBuffersIndexed {
     #[doc(alias = "blendEquationiOES")]
     #[inline]
     pub fn blend_equationi_oes(&self, buf: u32, mode: u32) -> Result<(), Exception> {
-        Js::try_call_blendEquationiOES__number2(self.js(), f64::from(buf), f64::from(mode))
+        Js::try_call_blendEquationiOES__number2(js(self), buf as f64, mode as f64)
     }
 
     /// `undefined blendEquationSeparateiOES(GLuint buf, GLenum modeRGB, GLenum modeAlpha)`
@@ -415,12 +409,7 @@ impl OesDrawBuffersIndexed {
     #[doc(alias = "blendEquationSeparateiOES")]
     #[inline]
     pub fn blend_equation_separatei_oes(&self, buf: u32, mode_rgb: u32, mode_alpha: u32) -> Result<(), Exception> {
-        Js::try_call_blendEquationSeparateiOES__number3(
-            self.js(),
-            f64::from(buf),
-            f64::from(mode_rgb),
-            f64::from(mode_alpha),
-        )
+        Js::try_call_blendEquationSeparateiOES__number3(js(self), buf as f64, mode_rgb as f64, mode_alpha as f64)
     }
 
     /// `undefined blendFunciOES(GLuint buf, GLenum src, GLenum dst)`
@@ -433,7 +422,7 @@ impl OesDrawBuffersIndexed {
     #[doc(alias = "blendFunciOES")]
     #[inline]
     pub fn blend_funci_oes(&self, buf: u32, src: u32, dst: u32) -> Result<(), Exception> {
-        Js::try_call_blendFunciOES__number3(self.js(), f64::from(buf), f64::from(src), f64::from(dst))
+        Js::try_call_blendFunciOES__number3(js(self), buf as f64, src as f64, dst as f64)
     }
 
     /// `undefined blendFuncSeparateiOES(GLuint buf, GLenum srcRGB, GLenum dstRGB, GLenum srcAlpha, GLenum dstAlpha)`
@@ -454,12 +443,12 @@ impl OesDrawBuffersIndexed {
         dst_alpha: u32,
     ) -> Result<(), Exception> {
         Js::try_call_blendFuncSeparateiOES__number5(
-            self.js(),
-            f64::from(buf),
-            f64::from(src_rgb),
-            f64::from(dst_rgb),
-            f64::from(src_alpha),
-            f64::from(dst_alpha),
+            js(self),
+            buf as f64,
+            src_rgb as f64,
+            dst_rgb as f64,
+            src_alpha as f64,
+            dst_alpha as f64,
         )
     }
 
@@ -473,7 +462,7 @@ impl OesDrawBuffersIndexed {
     #[doc(alias = "colorMaskiOES")]
     #[inline]
     pub fn color_maski_oes(&self, buf: u32, r: bool, g: bool, b: bool, a: bool) -> Result<(), Exception> {
-        Js::try_call_colorMaskiOES__number_bool4(self.js(), f64::from(buf), r, g, b, a)
+        Js::try_call_colorMaskiOES__number_bool4(js(self), buf as f64, r, g, b, a)
     }
 }
 
@@ -487,7 +476,7 @@ impl OesVertexArrayObject {
     #[doc(alias = "createVertexArrayOES")]
     #[inline]
     pub fn create_vertex_array_oes(&self) -> WebGlVertexArrayObjectOes {
-        FromJs::from_js(Js::call_createVertexArrayOES__as_value(self.js()))
+        FromJs::from_js(Js::call_createVertexArrayOES__as_value(js(self)))
     }
 
     /// `undefined deleteVertexArrayOES(WebGLVertexArrayObjectOES? arrayObject)`
@@ -496,7 +485,7 @@ impl OesVertexArrayObject {
     #[doc(alias = "deleteVertexArrayOES")]
     #[inline]
     pub fn delete_vertex_array_oes(&self, array_object: Option<&WebGlVertexArrayObjectOes>) {
-        Js::call_deleteVertexArrayOES__value(self.js(), nullable(array_object))
+        Js::call_deleteVertexArrayOES__value(js(self), nullable(array_object))
     }
 
     /// `GLboolean isVertexArrayOES(WebGLVertexArrayObjectOES? arrayObject)`
@@ -505,7 +494,7 @@ impl OesVertexArrayObject {
     #[doc(alias = "isVertexArrayOES")]
     #[inline]
     pub fn is_vertex_array_oes(&self, array_object: Option<&WebGlVertexArrayObjectOes>) -> bool {
-        Js::call_isVertexArrayOES__value__as_bool(self.js(), nullable(array_object)).unwrap_or_default()
+        Js::call_isVertexArrayOES__value__as_bool(js(self), nullable(array_object)).unwrap_or_default()
     }
 
     /// `undefined bindVertexArrayOES(WebGLVertexArrayObjectOES? arrayObject)`
@@ -514,7 +503,7 @@ impl OesVertexArrayObject {
     #[doc(alias = "bindVertexArrayOES")]
     #[inline]
     pub fn bind_vertex_array_oes(&self, array_object: Option<&WebGlVertexArrayObjectOes>) {
-        Js::call_bindVertexArrayOES__value(self.js(), nullable(array_object))
+        Js::call_bindVertexArrayOES__value(js(self), nullable(array_object))
     }
 }
 
@@ -550,13 +539,13 @@ impl OvrMultiview2 {
         num_views: i32,
     ) -> Result<(), Exception> {
         Js::try_call_framebufferTextureMultiviewOVR__number2_value_number3(
-            self.js(),
-            f64::from(target),
-            f64::from(attachment),
+            js(self),
+            target as f64,
+            attachment as f64,
             nullable(texture),
-            f64::from(level),
-            f64::from(base_view_index),
-            f64::from(num_views),
+            level as f64,
+            base_view_index as f64,
+            num_views as f64,
         )
     }
 }
@@ -674,7 +663,7 @@ impl WebglDrawBuffers {
     #[doc(alias = "drawBuffersWEBGL")]
     #[inline]
     pub fn draw_buffers_webgl(&self, buffers: impl IntoSequence<u32>) -> Result<(), Exception> {
-        Js::try_call_drawBuffersWEBGL__value(self.js(), &buffers.into_array())
+        Js::try_call_drawBuffersWEBGL__value(js(self), &buffers.into_array())
     }
 }
 
@@ -696,12 +685,12 @@ impl WebglDrawInstancedBaseVertexBaseInstance {
         base_instance: u32,
     ) -> Result<(), Exception> {
         Js::try_call_drawArraysInstancedBaseInstanceWEBGL__number5(
-            self.js(),
-            f64::from(mode),
-            f64::from(first),
-            f64::from(count),
-            f64::from(instance_count),
-            f64::from(base_instance),
+            js(self),
+            mode as f64,
+            first as f64,
+            count as f64,
+            instance_count as f64,
+            base_instance as f64,
         )
     }
 
@@ -725,14 +714,14 @@ impl WebglDrawInstancedBaseVertexBaseInstance {
         base_instance: u32,
     ) -> Result<(), Exception> {
         Js::try_call_drawElementsInstancedBaseVertexBaseInstanceWEBGL__number7(
-            self.js(),
-            f64::from(mode),
-            f64::from(count),
-            f64::from(type_),
+            js(self),
+            mode as f64,
+            count as f64,
+            type_ as f64,
             offset as f64,
-            f64::from(instance_count),
-            f64::from(base_vertex),
-            f64::from(base_instance),
+            instance_count as f64,
+            base_vertex as f64,
+            base_instance as f64,
         )
     }
 }
@@ -759,13 +748,13 @@ impl WebglMultiDraw {
         drawcount: i32,
     ) -> Result<(), Exception> {
         Js::try_call_multiDrawArraysWEBGL__number_value_number_value_number2(
-            self.js(),
-            f64::from(mode),
+            js(self),
+            mode as f64,
             &firsts_list.into().to_js(),
             firsts_offset as f64,
             &counts_list.into().to_js(),
             counts_offset as f64,
-            f64::from(drawcount),
+            drawcount as f64,
         )
     }
 
@@ -791,14 +780,14 @@ impl WebglMultiDraw {
         drawcount: i32,
     ) -> Result<(), Exception> {
         Js::try_call_multiDrawElementsWEBGL__number_value_number2_value_number2(
-            self.js(),
-            f64::from(mode),
+            js(self),
+            mode as f64,
             &counts_list.into().to_js(),
             counts_offset as f64,
-            f64::from(type_),
+            type_ as f64,
             &offsets_list.into().to_js(),
             offsets_offset as f64,
-            f64::from(drawcount),
+            drawcount as f64,
         )
     }
 
@@ -825,15 +814,15 @@ impl WebglMultiDraw {
         drawcount: i32,
     ) -> Result<(), Exception> {
         Js::try_call_multiDrawArraysInstancedWEBGL__number_value_number_value_number_value_number2(
-            self.js(),
-            f64::from(mode),
+            js(self),
+            mode as f64,
             &firsts_list.into().to_js(),
             firsts_offset as f64,
             &counts_list.into().to_js(),
             counts_offset as f64,
             &instance_counts_list.into().to_js(),
             instance_counts_offset as f64,
-            f64::from(drawcount),
+            drawcount as f64,
         )
     }
 
@@ -861,16 +850,16 @@ impl WebglMultiDraw {
         drawcount: i32,
     ) -> Result<(), Exception> {
         Js::try_call_multiDrawElementsInstancedWEBGL__number_value_number2_value_number_value_number2(
-            self.js(),
-            f64::from(mode),
+            js(self),
+            mode as f64,
             &counts_list.into().to_js(),
             counts_offset as f64,
-            f64::from(type_),
+            type_ as f64,
             &offsets_list.into().to_js(),
             offsets_offset as f64,
             &instance_counts_list.into().to_js(),
             instance_counts_offset as f64,
-            f64::from(drawcount),
+            drawcount as f64,
         )
     }
 }
@@ -900,8 +889,8 @@ impl WebglMultiDrawInstancedBaseVertexBaseInstance {
         drawcount: i32,
     ) -> Result<(), Exception> {
         Js::try_call_multiDrawArraysInstancedBaseInstanceWEBGL__number_value_number_value_number_value_number_value_number2(
-            self.js(),
-            f64::from(mode),
+            js(self),
+            mode as f64,
             &firsts_list.into().to_js(),
             firsts_offset as f64,
             &counts_list.into().to_js(),
@@ -910,7 +899,7 @@ impl WebglMultiDrawInstancedBaseVertexBaseInstance {
             instance_counts_offset as f64,
             &base_instances_list.into().to_js(),
             base_instances_offset as f64,
-            f64::from(drawcount),
+            drawcount as f64,
         )
     }
 
@@ -940,11 +929,11 @@ impl WebglMultiDrawInstancedBaseVertexBaseInstance {
         drawcount: i32,
     ) -> Result<(), Exception> {
         Js::try_call_multiDrawElementsInstancedBaseVertexBaseInstanceWEBGL__number_value_number2_value_number_value_number_value_number_value_number2(
-            self.js(),
-            f64::from(mode),
+            js(self),
+            mode as f64,
             &counts_list.into().to_js(),
             counts_offset as f64,
-            f64::from(type_),
+            type_ as f64,
             &offsets_list.into().to_js(),
             offsets_offset as f64,
             &instance_counts_list.into().to_js(),
@@ -953,7 +942,7 @@ impl WebglMultiDrawInstancedBaseVertexBaseInstance {
             base_vertices_offset as f64,
             &base_instances_list.into().to_js(),
             base_instances_offset as f64,
-            f64::from(drawcount),
+            drawcount as f64,
         )
     }
 }
@@ -977,6 +966,6 @@ impl WebglProvokingVertex {
     #[doc(alias = "provokingVertexWEBGL")]
     #[inline]
     pub fn provoking_vertex_webgl(&self, provoke_mode: u32) -> Result<(), Exception> {
-        Js::try_call_provokingVertexWEBGL__number(self.js(), f64::from(provoke_mode))
+        Js::try_call_provokingVertexWEBGL__number(js(self), provoke_mode as f64)
     }
 }

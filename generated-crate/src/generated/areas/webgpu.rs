@@ -475,7 +475,7 @@ impl Navigator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/gpu) · [Specification](https://gpuweb.github.io/gpuweb/#navigator-gpu)
     #[inline]
     pub fn gpu(&self) -> Gpu {
-        FromJs::from_js(Js::get_gpu__as_value(self.js()))
+        FromJs::from_js(Js::get_gpu__as_value(js(self)))
     }
 }
 
@@ -487,7 +487,7 @@ impl WorkerNavigator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/gpu) · [Specification](https://gpuweb.github.io/gpuweb/#navigator-gpu)
     #[inline]
     pub fn gpu(&self) -> Gpu {
-        FromJs::from_js(Js::get_gpu__as_value(self.js()))
+        FromJs::from_js(Js::get_gpu__as_value(js(self)))
     }
 }
 
@@ -500,7 +500,7 @@ impl GpuObjectDescriptorBase {
     /// `USVString label = ""`
     #[doc(alias = "label")]
     pub fn get_label(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "label"))
+        property::get(self, "label")
     }
 
     /// `USVString label = ""`
@@ -524,7 +524,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxTextureDimension1D")]
     #[inline]
     pub fn max_texture_dimension_1d(&self) -> u32 {
-        Js::get_maxTextureDimension1D__as_number(self.js()) as u32
+        Js::get_maxTextureDimension1D__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long maxTextureDimension2D`
@@ -533,7 +533,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxTextureDimension2D")]
     #[inline]
     pub fn max_texture_dimension_2d(&self) -> u32 {
-        Js::get_maxTextureDimension2D__as_number(self.js()) as u32
+        Js::get_maxTextureDimension2D__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long maxTextureDimension3D`
@@ -542,7 +542,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxTextureDimension3D")]
     #[inline]
     pub fn max_texture_dimension_3d(&self) -> u32 {
-        Js::get_maxTextureDimension3D__as_number(self.js()) as u32
+        Js::get_maxTextureDimension3D__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long maxTextureArrayLayers`
@@ -551,7 +551,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxTextureArrayLayers")]
     #[inline]
     pub fn max_texture_array_layers(&self) -> u32 {
-        Js::get_maxTextureArrayLayers__as_number(self.js()) as u32
+        Js::get_maxTextureArrayLayers__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long maxBindGroups`
@@ -560,7 +560,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxBindGroups")]
     #[inline]
     pub fn max_bind_groups(&self) -> u32 {
-        Js::get_maxBindGroups__as_number(self.js()) as u32
+        Js::get_maxBindGroups__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long maxBindGroupsPlusVertexBuffers`
@@ -569,7 +569,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxBindGroupsPlusVertexBuffers")]
     #[inline]
     pub fn max_bind_groups_plus_vertex_buffers(&self) -> u32 {
-        Js::get_maxBindGroupsPlusVertexBuffers__as_number(self.js()) as u32
+        Js::get_maxBindGroupsPlusVertexBuffers__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long maxImmediateSize`
@@ -579,7 +579,7 @@ impl GpuSupportedLimits {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn max_immediate_size(&self) -> u32 {
-        Js::get_maxImmediateSize__as_number(self.js()) as u32
+        Js::get_maxImmediateSize__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long maxBindingsPerBindGroup`
@@ -588,7 +588,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxBindingsPerBindGroup")]
     #[inline]
     pub fn max_bindings_per_bind_group(&self) -> u32 {
-        Js::get_maxBindingsPerBindGroup__as_number(self.js()) as u32
+        Js::get_maxBindingsPerBindGroup__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long maxDynamicUniformBuffersPerPipelineLayout`
@@ -597,7 +597,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxDynamicUniformBuffersPerPipelineLayout")]
     #[inline]
     pub fn max_dynamic_uniform_buffers_per_pipeline_layout(&self) -> u32 {
-        Js::get_maxDynamicUniformBuffersPerPipelineLayout__as_number(self.js()) as u32
+        Js::get_maxDynamicUniformBuffersPerPipelineLayout__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long maxDynamicStorageBuffersPerPipelineLayout`
@@ -606,7 +606,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxDynamicStorageBuffersPerPipelineLayout")]
     #[inline]
     pub fn max_dynamic_storage_buffers_per_pipeline_layout(&self) -> u32 {
-        Js::get_maxDynamicStorageBuffersPerPipelineLayout__as_number(self.js()) as u32
+        Js::get_maxDynamicStorageBuffersPerPipelineLayout__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long maxSampledTexturesPerShaderStage`
@@ -615,7 +615,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxSampledTexturesPerShaderStage")]
     #[inline]
     pub fn max_sampled_textures_per_shader_stage(&self) -> u32 {
-        Js::get_maxSampledTexturesPerShaderStage__as_number(self.js()) as u32
+        Js::get_maxSampledTexturesPerShaderStage__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long maxSamplersPerShaderStage`
@@ -624,7 +624,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxSamplersPerShaderStage")]
     #[inline]
     pub fn max_samplers_per_shader_stage(&self) -> u32 {
-        Js::get_maxSamplersPerShaderStage__as_number(self.js()) as u32
+        Js::get_maxSamplersPerShaderStage__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long maxStorageBuffersPerShaderStage`
@@ -633,7 +633,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxStorageBuffersPerShaderStage")]
     #[inline]
     pub fn max_storage_buffers_per_shader_stage(&self) -> u32 {
-        Js::get_maxStorageBuffersPerShaderStage__as_number(self.js()) as u32
+        Js::get_maxStorageBuffersPerShaderStage__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long maxStorageBuffersInVertexStage`
@@ -642,7 +642,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxStorageBuffersInVertexStage")]
     #[inline]
     pub fn max_storage_buffers_in_vertex_stage(&self) -> u32 {
-        Js::get_maxStorageBuffersInVertexStage__as_number(self.js()) as u32
+        Js::get_maxStorageBuffersInVertexStage__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long maxStorageBuffersInFragmentStage`
@@ -651,7 +651,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxStorageBuffersInFragmentStage")]
     #[inline]
     pub fn max_storage_buffers_in_fragment_stage(&self) -> u32 {
-        Js::get_maxStorageBuffersInFragmentStage__as_number(self.js()) as u32
+        Js::get_maxStorageBuffersInFragmentStage__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long maxStorageTexturesPerShaderStage`
@@ -660,7 +660,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxStorageTexturesPerShaderStage")]
     #[inline]
     pub fn max_storage_textures_per_shader_stage(&self) -> u32 {
-        Js::get_maxStorageTexturesPerShaderStage__as_number(self.js()) as u32
+        Js::get_maxStorageTexturesPerShaderStage__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long maxStorageTexturesInVertexStage`
@@ -669,7 +669,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxStorageTexturesInVertexStage")]
     #[inline]
     pub fn max_storage_textures_in_vertex_stage(&self) -> u32 {
-        Js::get_maxStorageTexturesInVertexStage__as_number(self.js()) as u32
+        Js::get_maxStorageTexturesInVertexStage__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long maxStorageTexturesInFragmentStage`
@@ -678,7 +678,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxStorageTexturesInFragmentStage")]
     #[inline]
     pub fn max_storage_textures_in_fragment_stage(&self) -> u32 {
-        Js::get_maxStorageTexturesInFragmentStage__as_number(self.js()) as u32
+        Js::get_maxStorageTexturesInFragmentStage__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long maxUniformBuffersPerShaderStage`
@@ -687,7 +687,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxUniformBuffersPerShaderStage")]
     #[inline]
     pub fn max_uniform_buffers_per_shader_stage(&self) -> u32 {
-        Js::get_maxUniformBuffersPerShaderStage__as_number(self.js()) as u32
+        Js::get_maxUniformBuffersPerShaderStage__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long long maxUniformBufferBindingSize`
@@ -698,7 +698,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxUniformBufferBindingSize")]
     #[inline]
     pub fn max_uniform_buffer_binding_size(&self) -> u64 {
-        Js::get_maxUniformBufferBindingSize__as_number(self.js()) as u64
+        Js::get_maxUniformBufferBindingSize__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long maxStorageBufferBindingSize`
@@ -709,7 +709,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxStorageBufferBindingSize")]
     #[inline]
     pub fn max_storage_buffer_binding_size(&self) -> u64 {
-        Js::get_maxStorageBufferBindingSize__as_number(self.js()) as u64
+        Js::get_maxStorageBufferBindingSize__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long minUniformBufferOffsetAlignment`
@@ -718,7 +718,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "minUniformBufferOffsetAlignment")]
     #[inline]
     pub fn min_uniform_buffer_offset_alignment(&self) -> u32 {
-        Js::get_minUniformBufferOffsetAlignment__as_number(self.js()) as u32
+        Js::get_minUniformBufferOffsetAlignment__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long minStorageBufferOffsetAlignment`
@@ -727,7 +727,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "minStorageBufferOffsetAlignment")]
     #[inline]
     pub fn min_storage_buffer_offset_alignment(&self) -> u32 {
-        Js::get_minStorageBufferOffsetAlignment__as_number(self.js()) as u32
+        Js::get_minStorageBufferOffsetAlignment__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long maxVertexBuffers`
@@ -736,7 +736,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxVertexBuffers")]
     #[inline]
     pub fn max_vertex_buffers(&self) -> u32 {
-        Js::get_maxVertexBuffers__as_number(self.js()) as u32
+        Js::get_maxVertexBuffers__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long long maxBufferSize`
@@ -747,7 +747,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxBufferSize")]
     #[inline]
     pub fn max_buffer_size(&self) -> u64 {
-        Js::get_maxBufferSize__as_number(self.js()) as u64
+        Js::get_maxBufferSize__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long maxVertexAttributes`
@@ -756,7 +756,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxVertexAttributes")]
     #[inline]
     pub fn max_vertex_attributes(&self) -> u32 {
-        Js::get_maxVertexAttributes__as_number(self.js()) as u32
+        Js::get_maxVertexAttributes__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long maxVertexBufferArrayStride`
@@ -765,7 +765,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxVertexBufferArrayStride")]
     #[inline]
     pub fn max_vertex_buffer_array_stride(&self) -> u32 {
-        Js::get_maxVertexBufferArrayStride__as_number(self.js()) as u32
+        Js::get_maxVertexBufferArrayStride__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long maxInterStageShaderVariables`
@@ -774,7 +774,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxInterStageShaderVariables")]
     #[inline]
     pub fn max_inter_stage_shader_variables(&self) -> u32 {
-        Js::get_maxInterStageShaderVariables__as_number(self.js()) as u32
+        Js::get_maxInterStageShaderVariables__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long maxColorAttachments`
@@ -783,7 +783,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxColorAttachments")]
     #[inline]
     pub fn max_color_attachments(&self) -> u32 {
-        Js::get_maxColorAttachments__as_number(self.js()) as u32
+        Js::get_maxColorAttachments__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long maxColorAttachmentBytesPerSample`
@@ -792,7 +792,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxColorAttachmentBytesPerSample")]
     #[inline]
     pub fn max_color_attachment_bytes_per_sample(&self) -> u32 {
-        Js::get_maxColorAttachmentBytesPerSample__as_number(self.js()) as u32
+        Js::get_maxColorAttachmentBytesPerSample__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long maxComputeWorkgroupStorageSize`
@@ -801,7 +801,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxComputeWorkgroupStorageSize")]
     #[inline]
     pub fn max_compute_workgroup_storage_size(&self) -> u32 {
-        Js::get_maxComputeWorkgroupStorageSize__as_number(self.js()) as u32
+        Js::get_maxComputeWorkgroupStorageSize__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long maxComputeInvocationsPerWorkgroup`
@@ -810,7 +810,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxComputeInvocationsPerWorkgroup")]
     #[inline]
     pub fn max_compute_invocations_per_workgroup(&self) -> u32 {
-        Js::get_maxComputeInvocationsPerWorkgroup__as_number(self.js()) as u32
+        Js::get_maxComputeInvocationsPerWorkgroup__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long maxComputeWorkgroupSizeX`
@@ -819,7 +819,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxComputeWorkgroupSizeX")]
     #[inline]
     pub fn max_compute_workgroup_size_x(&self) -> u32 {
-        Js::get_maxComputeWorkgroupSizeX__as_number(self.js()) as u32
+        Js::get_maxComputeWorkgroupSizeX__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long maxComputeWorkgroupSizeY`
@@ -828,7 +828,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxComputeWorkgroupSizeY")]
     #[inline]
     pub fn max_compute_workgroup_size_y(&self) -> u32 {
-        Js::get_maxComputeWorkgroupSizeY__as_number(self.js()) as u32
+        Js::get_maxComputeWorkgroupSizeY__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long maxComputeWorkgroupSizeZ`
@@ -837,7 +837,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxComputeWorkgroupSizeZ")]
     #[inline]
     pub fn max_compute_workgroup_size_z(&self) -> u32 {
-        Js::get_maxComputeWorkgroupSizeZ__as_number(self.js()) as u32
+        Js::get_maxComputeWorkgroupSizeZ__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long maxComputeWorkgroupsPerDimension`
@@ -846,7 +846,7 @@ impl GpuSupportedLimits {
     #[doc(alias = "maxComputeWorkgroupsPerDimension")]
     #[inline]
     pub fn max_compute_workgroups_per_dimension(&self) -> u32 {
-        Js::get_maxComputeWorkgroupsPerDimension__as_number(self.js()) as u32
+        Js::get_maxComputeWorkgroupsPerDimension__as_number(js(self)) as u32
     }
 }
 
@@ -856,7 +856,7 @@ impl GpuSupportedFeatures {
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpusupportedfeatures)
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `readonly setlike<DOMString>`
@@ -864,7 +864,7 @@ impl GpuSupportedFeatures {
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpusupportedfeatures)
     #[inline]
     pub fn has(&self, value: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), value).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), value).unwrap_or_default()
     }
 
     /// `readonly setlike<DOMString>`
@@ -872,7 +872,7 @@ impl GpuSupportedFeatures {
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpusupportedfeatures)
     #[inline]
     pub fn entries(&self) -> Iter<(String, String)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `readonly setlike<DOMString>`
@@ -880,7 +880,7 @@ impl GpuSupportedFeatures {
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpusupportedfeatures)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `readonly setlike<DOMString>`
@@ -888,7 +888,7 @@ impl GpuSupportedFeatures {
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpusupportedfeatures)
     #[inline]
     pub fn values(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `readonly setlike<DOMString>`
@@ -904,7 +904,7 @@ impl GpuSupportedFeatures {
         &self,
         callback: impl IntoFunction<Function<fn(String, String, GpuSupportedFeatures)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 }
 
@@ -913,7 +913,7 @@ impl IntoIterator for &GpuSupportedFeatures {
     type IntoIter = Iter<String>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }
 
@@ -923,7 +923,7 @@ impl WgslLanguageFeatures {
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpuwgsllanguagefeatures)
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `readonly setlike<DOMString>`
@@ -931,7 +931,7 @@ impl WgslLanguageFeatures {
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpuwgsllanguagefeatures)
     #[inline]
     pub fn has(&self, value: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), value).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), value).unwrap_or_default()
     }
 
     /// `readonly setlike<DOMString>`
@@ -939,7 +939,7 @@ impl WgslLanguageFeatures {
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpuwgsllanguagefeatures)
     #[inline]
     pub fn entries(&self) -> Iter<(String, String)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `readonly setlike<DOMString>`
@@ -947,7 +947,7 @@ impl WgslLanguageFeatures {
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpuwgsllanguagefeatures)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `readonly setlike<DOMString>`
@@ -955,7 +955,7 @@ impl WgslLanguageFeatures {
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpuwgsllanguagefeatures)
     #[inline]
     pub fn values(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `readonly setlike<DOMString>`
@@ -971,7 +971,7 @@ impl WgslLanguageFeatures {
         &self,
         callback: impl IntoFunction<Function<fn(String, String, WgslLanguageFeatures)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 }
 
@@ -980,7 +980,7 @@ impl IntoIterator for &WgslLanguageFeatures {
     type IntoIter = Iter<String>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }
 
@@ -990,7 +990,7 @@ impl GpuAdapterInfo {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo/vendor) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuadapterinfo-vendor)
     #[inline]
     pub fn vendor(&self) -> String {
-        Js::get_vendor__as_str(self.js()).unwrap_or_default()
+        Js::get_vendor__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString architecture`
@@ -998,7 +998,7 @@ impl GpuAdapterInfo {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo/architecture) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuadapterinfo-architecture)
     #[inline]
     pub fn architecture(&self) -> String {
-        Js::get_architecture__as_str(self.js()).unwrap_or_default()
+        Js::get_architecture__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString device`
@@ -1006,7 +1006,7 @@ impl GpuAdapterInfo {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo/device) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuadapterinfo-device)
     #[inline]
     pub fn device(&self) -> String {
-        Js::get_device__as_str(self.js()).unwrap_or_default()
+        Js::get_device__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString description`
@@ -1014,7 +1014,7 @@ impl GpuAdapterInfo {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo/description) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuadapterinfo-description)
     #[inline]
     pub fn description(&self) -> String {
-        Js::get_description__as_str(self.js()).unwrap_or_default()
+        Js::get_description__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long subgroupMinSize`
@@ -1023,7 +1023,7 @@ impl GpuAdapterInfo {
     #[doc(alias = "subgroupMinSize")]
     #[inline]
     pub fn subgroup_min_size(&self) -> u32 {
-        Js::get_subgroupMinSize__as_number(self.js()) as u32
+        Js::get_subgroupMinSize__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long subgroupMaxSize`
@@ -1032,7 +1032,7 @@ impl GpuAdapterInfo {
     #[doc(alias = "subgroupMaxSize")]
     #[inline]
     pub fn subgroup_max_size(&self) -> u32 {
-        Js::get_subgroupMaxSize__as_number(self.js()) as u32
+        Js::get_subgroupMaxSize__as_number(js(self)) as u32
     }
 
     /// `readonly attribute boolean isFallbackAdapter`
@@ -1041,7 +1041,7 @@ impl GpuAdapterInfo {
     #[doc(alias = "isFallbackAdapter")]
     #[inline]
     pub fn is_fallback_adapter(&self) -> bool {
-        Js::get_isFallbackAdapter__as_bool(self.js()).unwrap_or_default()
+        Js::get_isFallbackAdapter__as_bool(js(self)).unwrap_or_default()
     }
 }
 
@@ -1052,7 +1052,7 @@ impl Gpu {
     #[doc(alias = "requestAdapter")]
     #[inline]
     pub fn request_adapter(&self) -> Promise<Option<GpuAdapter>> {
-        FromJs::from_js(Js::call_requestAdapter__as_value(self.js()))
+        FromJs::from_js(Js::call_requestAdapter__as_value(js(self)))
     }
 
     /// `Promise<GPUAdapter?> requestAdapter(optional GPURequestAdapterOptions options = {})`
@@ -1061,7 +1061,7 @@ impl Gpu {
     #[doc(alias = "requestAdapter")]
     #[inline]
     pub fn request_adapter_with_options(&self, options: &GpuRequestAdapterOptions) -> Promise<Option<GpuAdapter>> {
-        FromJs::from_js(Js::call_requestAdapter__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_requestAdapter__value__as_value(js(self), options.as_ref()))
     }
 
     /// `GPUTextureFormat getPreferredCanvasFormat()`
@@ -1070,7 +1070,7 @@ impl Gpu {
     #[doc(alias = "getPreferredCanvasFormat")]
     #[inline]
     pub fn get_preferred_canvas_format(&self) -> GpuTextureFormat {
-        FromJs::from_js(Js::call_getPreferredCanvasFormat__as_value(self.js()))
+        FromJs::from_js(Js::call_getPreferredCanvasFormat__as_value(js(self)))
     }
 
     /// `readonly attribute WGSLLanguageFeatures wgslLanguageFeatures`
@@ -1079,7 +1079,7 @@ impl Gpu {
     #[doc(alias = "wgslLanguageFeatures")]
     #[inline]
     pub fn wgsl_language_features(&self) -> WgslLanguageFeatures {
-        FromJs::from_js(Js::get_wgslLanguageFeatures__as_value(self.js()))
+        FromJs::from_js(Js::get_wgslLanguageFeatures__as_value(js(self)))
     }
 }
 
@@ -1092,7 +1092,7 @@ impl GpuRequestAdapterOptions {
     /// `DOMString featureLevel = "core"`
     #[doc(alias = "featureLevel")]
     pub fn get_feature_level(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "featureLevel"))
+        property::get(self, "featureLevel")
     }
 
     /// `DOMString featureLevel = "core"`
@@ -1105,7 +1105,7 @@ impl GpuRequestAdapterOptions {
     /// `GPUPowerPreference powerPreference`
     #[doc(alias = "powerPreference")]
     pub fn get_power_preference(&self) -> Option<GpuPowerPreference> {
-        FromJs::from_js(property::get(self, "powerPreference"))
+        property::get(self, "powerPreference")
     }
 
     /// `GPUPowerPreference powerPreference`
@@ -1118,7 +1118,7 @@ impl GpuRequestAdapterOptions {
     /// `boolean forceFallbackAdapter = false`
     #[doc(alias = "forceFallbackAdapter")]
     pub fn get_force_fallback_adapter(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "forceFallbackAdapter"))
+        property::get(self, "forceFallbackAdapter")
     }
 
     /// `boolean forceFallbackAdapter = false`
@@ -1131,7 +1131,7 @@ impl GpuRequestAdapterOptions {
     /// `boolean xrCompatible = false`
     #[doc(alias = "xrCompatible")]
     pub fn get_xr_compatible(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "xrCompatible"))
+        property::get(self, "xrCompatible")
     }
 
     /// `boolean xrCompatible = false`
@@ -1154,7 +1154,7 @@ impl GpuAdapter {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapter/features) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuadapter-features)
     #[inline]
     pub fn features(&self) -> GpuSupportedFeatures {
-        FromJs::from_js(Js::get_features__as_value(self.js()))
+        FromJs::from_js(Js::get_features__as_value(js(self)))
     }
 
     /// `readonly attribute GPUSupportedLimits limits`
@@ -1162,7 +1162,7 @@ impl GpuAdapter {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapter/limits) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuadapter-limits)
     #[inline]
     pub fn limits(&self) -> GpuSupportedLimits {
-        FromJs::from_js(Js::get_limits__as_value(self.js()))
+        FromJs::from_js(Js::get_limits__as_value(js(self)))
     }
 
     /// `readonly attribute GPUAdapterInfo info`
@@ -1170,7 +1170,7 @@ impl GpuAdapter {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapter/info) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuadapter-info)
     #[inline]
     pub fn info(&self) -> GpuAdapterInfo {
-        FromJs::from_js(Js::get_info__as_value(self.js()))
+        FromJs::from_js(Js::get_info__as_value(js(self)))
     }
 
     /// `Promise<GPUDevice> requestDevice(optional GPUDeviceDescriptor descriptor = {})`
@@ -1179,7 +1179,7 @@ impl GpuAdapter {
     #[doc(alias = "requestDevice")]
     #[inline]
     pub fn request_device(&self) -> Promise<GpuDevice> {
-        FromJs::from_js(Js::call_requestDevice__as_value(self.js()))
+        FromJs::from_js(Js::call_requestDevice__as_value(js(self)))
     }
 
     /// `Promise<GPUDevice> requestDevice(optional GPUDeviceDescriptor descriptor = {})`
@@ -1188,7 +1188,7 @@ impl GpuAdapter {
     #[doc(alias = "requestDevice")]
     #[inline]
     pub fn request_device_with_descriptor(&self, descriptor: &GpuDeviceDescriptor) -> Promise<GpuDevice> {
-        FromJs::from_js(Js::call_requestDevice__value__as_value(self.js(), descriptor))
+        FromJs::from_js(Js::call_requestDevice__value__as_value(js(self), descriptor.as_ref()))
     }
 }
 
@@ -1201,7 +1201,7 @@ impl GpuDeviceDescriptor {
     /// `sequence<GPUFeatureName> requiredFeatures = []`
     #[doc(alias = "requiredFeatures")]
     pub fn get_required_features(&self) -> Option<Array<GpuFeatureName>> {
-        FromJs::from_js(property::get(self, "requiredFeatures"))
+        property::get(self, "requiredFeatures")
     }
 
     /// `sequence<GPUFeatureName> requiredFeatures = []`
@@ -1214,7 +1214,7 @@ impl GpuDeviceDescriptor {
     /// `record<DOMString, (GPUSize64 or undefined)> requiredLimits = {}`
     #[doc(alias = "requiredLimits")]
     pub fn get_required_limits(&self) -> Option<Record<Option<f64>>> {
-        FromJs::from_js(property::get(self, "requiredLimits"))
+        property::get(self, "requiredLimits")
     }
 
     /// `record<DOMString, (GPUSize64 or undefined)> requiredLimits = {}`
@@ -1227,13 +1227,13 @@ impl GpuDeviceDescriptor {
     /// `GPUQueueDescriptor defaultQueue = {}`
     #[doc(alias = "defaultQueue")]
     pub fn get_default_queue(&self) -> Option<GpuQueueDescriptor> {
-        FromJs::from_js(property::get(self, "defaultQueue"))
+        property::get(self, "defaultQueue")
     }
 
     /// `GPUQueueDescriptor defaultQueue = {}`
     #[doc(alias = "defaultQueue")]
     pub fn set_default_queue(&self, value: &GpuQueueDescriptor) -> &Self {
-        property::set(self, "defaultQueue", value);
+        property::set(self, "defaultQueue", value.as_ref());
         self
     }
 }
@@ -1250,7 +1250,7 @@ impl GpuDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/features) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevice-features)
     #[inline]
     pub fn features(&self) -> GpuSupportedFeatures {
-        FromJs::from_js(Js::get_features__as_value(self.js()))
+        FromJs::from_js(Js::get_features__as_value(js(self)))
     }
 
     /// `readonly attribute GPUSupportedLimits limits`
@@ -1258,7 +1258,7 @@ impl GpuDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/limits) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevice-limits)
     #[inline]
     pub fn limits(&self) -> GpuSupportedLimits {
-        FromJs::from_js(Js::get_limits__as_value(self.js()))
+        FromJs::from_js(Js::get_limits__as_value(js(self)))
     }
 
     /// `readonly attribute GPUAdapterInfo adapterInfo`
@@ -1267,7 +1267,7 @@ impl GpuDevice {
     #[doc(alias = "adapterInfo")]
     #[inline]
     pub fn adapter_info(&self) -> GpuAdapterInfo {
-        FromJs::from_js(Js::get_adapterInfo__as_value(self.js()))
+        FromJs::from_js(Js::get_adapterInfo__as_value(js(self)))
     }
 
     /// `readonly attribute GPUQueue queue`
@@ -1275,7 +1275,7 @@ impl GpuDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/queue) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevice-queue)
     #[inline]
     pub fn queue(&self) -> GpuQueue {
-        FromJs::from_js(Js::get_queue__as_value(self.js()))
+        FromJs::from_js(Js::get_queue__as_value(js(self)))
     }
 
     /// `undefined destroy()`
@@ -1283,7 +1283,7 @@ impl GpuDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/destroy) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevice-destroy)
     #[inline]
     pub fn destroy(&self) {
-        Js::call_destroy(self.js())
+        Js::call_destroy(js(self))
     }
 
     /// `GPUBuffer createBuffer(GPUBufferDescriptor descriptor)`
@@ -1296,7 +1296,7 @@ impl GpuDevice {
     #[doc(alias = "createBuffer")]
     #[inline]
     pub fn create_buffer(&self, descriptor: &GpuBufferDescriptor) -> Result<GpuBuffer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createBuffer__value__as_value(self.js(), descriptor)?))
+        Js::try_call_createBuffer__value__as_value(js(self), descriptor.as_ref()).map(FromJs::from_js)
     }
 
     /// `GPUTexture createTexture(GPUTextureDescriptor descriptor)`
@@ -1309,7 +1309,7 @@ impl GpuDevice {
     #[doc(alias = "createTexture")]
     #[inline]
     pub fn create_texture(&self, descriptor: &GpuTextureDescriptor) -> Result<GpuTexture, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createTexture__value__as_value(self.js(), descriptor)?))
+        Js::try_call_createTexture__value__as_value(js(self), descriptor.as_ref()).map(FromJs::from_js)
     }
 
     /// `GPUSampler createSampler(optional GPUSamplerDescriptor descriptor = {})`
@@ -1318,7 +1318,7 @@ impl GpuDevice {
     #[doc(alias = "createSampler")]
     #[inline]
     pub fn create_sampler(&self) -> GpuSampler {
-        FromJs::from_js(Js::call_createSampler__as_value(self.js()))
+        FromJs::from_js(Js::call_createSampler__as_value(js(self)))
     }
 
     /// `GPUSampler createSampler(optional GPUSamplerDescriptor descriptor = {})`
@@ -1327,7 +1327,7 @@ impl GpuDevice {
     #[doc(alias = "createSampler")]
     #[inline]
     pub fn create_sampler_with_descriptor(&self, descriptor: &GpuSamplerDescriptor) -> GpuSampler {
-        FromJs::from_js(Js::call_createSampler__value__as_value(self.js(), descriptor))
+        FromJs::from_js(Js::call_createSampler__value__as_value(js(self), descriptor.as_ref()))
     }
 
     /// `GPUExternalTexture importExternalTexture(GPUExternalTextureDescriptor descriptor)`
@@ -1343,7 +1343,7 @@ impl GpuDevice {
         &self,
         descriptor: &GpuExternalTextureDescriptor,
     ) -> Result<GpuExternalTexture, Exception> {
-        Ok(FromJs::from_js(Js::try_call_importExternalTexture__value__as_value(self.js(), descriptor)?))
+        Js::try_call_importExternalTexture__value__as_value(js(self), descriptor.as_ref()).map(FromJs::from_js)
     }
 
     /// `GPUBindGroupLayout createBindGroupLayout(GPUBindGroupLayoutDescriptor descriptor)`
@@ -1359,7 +1359,7 @@ impl GpuDevice {
         &self,
         descriptor: &GpuBindGroupLayoutDescriptor,
     ) -> Result<GpuBindGroupLayout, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createBindGroupLayout__value__as_value(self.js(), descriptor)?))
+        Js::try_call_createBindGroupLayout__value__as_value(js(self), descriptor.as_ref()).map(FromJs::from_js)
     }
 
     /// `GPUPipelineLayout createPipelineLayout(GPUPipelineLayoutDescriptor descriptor)`
@@ -1375,7 +1375,7 @@ impl GpuDevice {
         &self,
         descriptor: &GpuPipelineLayoutDescriptor,
     ) -> Result<GpuPipelineLayout, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createPipelineLayout__value__as_value(self.js(), descriptor)?))
+        Js::try_call_createPipelineLayout__value__as_value(js(self), descriptor.as_ref()).map(FromJs::from_js)
     }
 
     /// `GPUBindGroup createBindGroup(GPUBindGroupDescriptor descriptor)`
@@ -1388,7 +1388,7 @@ impl GpuDevice {
     #[doc(alias = "createBindGroup")]
     #[inline]
     pub fn create_bind_group(&self, descriptor: &GpuBindGroupDescriptor) -> Result<GpuBindGroup, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createBindGroup__value__as_value(self.js(), descriptor)?))
+        Js::try_call_createBindGroup__value__as_value(js(self), descriptor.as_ref()).map(FromJs::from_js)
     }
 
     /// `GPUShaderModule createShaderModule(GPUShaderModuleDescriptor descriptor)`
@@ -1401,7 +1401,7 @@ impl GpuDevice {
     #[doc(alias = "createShaderModule")]
     #[inline]
     pub fn create_shader_module(&self, descriptor: &GpuShaderModuleDescriptor) -> Result<GpuShaderModule, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createShaderModule__value__as_value(self.js(), descriptor)?))
+        Js::try_call_createShaderModule__value__as_value(js(self), descriptor.as_ref()).map(FromJs::from_js)
     }
 
     /// `GPUComputePipeline createComputePipeline(GPUComputePipelineDescriptor descriptor)`
@@ -1417,7 +1417,7 @@ impl GpuDevice {
         &self,
         descriptor: &GpuComputePipelineDescriptor,
     ) -> Result<GpuComputePipeline, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createComputePipeline__value__as_value(self.js(), descriptor)?))
+        Js::try_call_createComputePipeline__value__as_value(js(self), descriptor.as_ref()).map(FromJs::from_js)
     }
 
     /// `GPURenderPipeline createRenderPipeline(GPURenderPipelineDescriptor descriptor)`
@@ -1433,7 +1433,7 @@ impl GpuDevice {
         &self,
         descriptor: &GpuRenderPipelineDescriptor,
     ) -> Result<GpuRenderPipeline, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createRenderPipeline__value__as_value(self.js(), descriptor)?))
+        Js::try_call_createRenderPipeline__value__as_value(js(self), descriptor.as_ref()).map(FromJs::from_js)
     }
 
     /// `Promise<GPUComputePipeline> createComputePipelineAsync(GPUComputePipelineDescriptor descriptor)`
@@ -1445,7 +1445,7 @@ impl GpuDevice {
         &self,
         descriptor: &GpuComputePipelineDescriptor,
     ) -> Promise<GpuComputePipeline> {
-        FromJs::from_js(Js::call_createComputePipelineAsync__value__as_value(self.js(), descriptor))
+        FromJs::from_js(Js::call_createComputePipelineAsync__value__as_value(js(self), descriptor.as_ref()))
     }
 
     /// `Promise<GPURenderPipeline> createRenderPipelineAsync(GPURenderPipelineDescriptor descriptor)`
@@ -1454,7 +1454,7 @@ impl GpuDevice {
     #[doc(alias = "createRenderPipelineAsync")]
     #[inline]
     pub fn create_render_pipeline_async(&self, descriptor: &GpuRenderPipelineDescriptor) -> Promise<GpuRenderPipeline> {
-        FromJs::from_js(Js::call_createRenderPipelineAsync__value__as_value(self.js(), descriptor))
+        FromJs::from_js(Js::call_createRenderPipelineAsync__value__as_value(js(self), descriptor.as_ref()))
     }
 
     /// `GPUCommandEncoder createCommandEncoder(optional GPUCommandEncoderDescriptor descriptor = {})`
@@ -1463,7 +1463,7 @@ impl GpuDevice {
     #[doc(alias = "createCommandEncoder")]
     #[inline]
     pub fn create_command_encoder(&self) -> GpuCommandEncoder {
-        FromJs::from_js(Js::call_createCommandEncoder__as_value(self.js()))
+        FromJs::from_js(Js::call_createCommandEncoder__as_value(js(self)))
     }
 
     /// `GPUCommandEncoder createCommandEncoder(optional GPUCommandEncoderDescriptor descriptor = {})`
@@ -1475,7 +1475,7 @@ impl GpuDevice {
         &self,
         descriptor: &GpuCommandEncoderDescriptor,
     ) -> GpuCommandEncoder {
-        FromJs::from_js(Js::call_createCommandEncoder__value__as_value(self.js(), descriptor))
+        FromJs::from_js(Js::call_createCommandEncoder__value__as_value(js(self), descriptor.as_ref()))
     }
 
     /// `GPURenderBundleEncoder createRenderBundleEncoder(GPURenderBundleEncoderDescriptor descriptor)`
@@ -1491,7 +1491,7 @@ impl GpuDevice {
         &self,
         descriptor: &GpuRenderBundleEncoderDescriptor,
     ) -> Result<GpuRenderBundleEncoder, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createRenderBundleEncoder__value__as_value(self.js(), descriptor)?))
+        Js::try_call_createRenderBundleEncoder__value__as_value(js(self), descriptor.as_ref()).map(FromJs::from_js)
     }
 
     /// `GPUQuerySet createQuerySet(GPUQuerySetDescriptor descriptor)`
@@ -1504,7 +1504,7 @@ impl GpuDevice {
     #[doc(alias = "createQuerySet")]
     #[inline]
     pub fn create_query_set(&self, descriptor: &GpuQuerySetDescriptor) -> Result<GpuQuerySet, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createQuerySet__value__as_value(self.js(), descriptor)?))
+        Js::try_call_createQuerySet__value__as_value(js(self), descriptor.as_ref()).map(FromJs::from_js)
     }
 
     /// `readonly attribute Promise<GPUDeviceLostInfo> lost`
@@ -1512,7 +1512,7 @@ impl GpuDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/lost) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevice-lost)
     #[inline]
     pub fn lost(&self) -> Promise<GpuDeviceLostInfo> {
-        FromJs::from_js(Js::get_lost__as_value(self.js()))
+        FromJs::from_js(Js::get_lost__as_value(js(self)))
     }
 
     /// `undefined pushErrorScope(GPUErrorFilter filter)`
@@ -1521,7 +1521,7 @@ impl GpuDevice {
     #[doc(alias = "pushErrorScope")]
     #[inline]
     pub fn push_error_scope(&self, filter: GpuErrorFilter) {
-        Js::call_pushErrorScope__str(self.js(), filter.as_str())
+        Js::call_pushErrorScope__str(js(self), filter.as_str())
     }
 
     /// `Promise<GPUError?> popErrorScope()`
@@ -1530,14 +1530,14 @@ impl GpuDevice {
     #[doc(alias = "popErrorScope")]
     #[inline]
     pub fn pop_error_scope(&self) -> Promise<Option<GpuError>> {
-        FromJs::from_js(Js::call_popErrorScope__as_value(self.js()))
+        FromJs::from_js(Js::call_popErrorScope__as_value(js(self)))
     }
 
     /// `attribute EventHandler onuncapturederror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/uncapturederror_event) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevice-onuncapturederror)
     pub fn onuncapturederror(&self) -> Option<Function<fn(GpuUncapturedErrorEvent)>> {
-        FromJs::from_js(property::get(self, "onuncapturederror"))
+        property::get(self, "onuncapturederror")
     }
 
     /// `attribute EventHandler onuncapturederror`
@@ -1553,7 +1553,7 @@ impl GpuDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -1562,7 +1562,7 @@ impl GpuDevice {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        Js::set_label__str(self.js(), value)
+        Js::set_label__str(js(self), value)
     }
 }
 
@@ -1574,7 +1574,7 @@ impl GpuBuffer {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn size(&self) -> u64 {
-        Js::get_size__as_number(self.js()) as u64
+        Js::get_size__as_number(js(self)) as u64
     }
 
     /// `readonly attribute GPUFlagsConstant usage`
@@ -1582,7 +1582,7 @@ impl GpuBuffer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/usage) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubuffer-usage)
     #[inline]
     pub fn usage(&self) -> u32 {
-        Js::get_usage__as_number(self.js()) as u32
+        Js::get_usage__as_number(js(self)) as u32
     }
 
     /// `readonly attribute GPUBufferMapState mapState`
@@ -1591,7 +1591,7 @@ impl GpuBuffer {
     #[doc(alias = "mapState")]
     #[inline]
     pub fn map_state(&self) -> GpuBufferMapState {
-        FromJs::from_js(Js::get_mapState__as_value(self.js()))
+        FromJs::from_js(Js::get_mapState__as_value(js(self)))
     }
 
     /// `Promise<undefined> mapAsync(GPUMapModeFlags mode, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -1600,7 +1600,7 @@ impl GpuBuffer {
     #[doc(alias = "mapAsync")]
     #[inline]
     pub fn map_async(&self, mode: u32) -> Promise<()> {
-        FromJs::from_js(Js::call_mapAsync__number__as_value(self.js(), f64::from(mode)))
+        FromJs::from_js(Js::call_mapAsync__number__as_value(js(self), mode as f64))
     }
 
     /// `Promise<undefined> mapAsync(GPUMapModeFlags mode, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -1611,7 +1611,7 @@ impl GpuBuffer {
     #[doc(alias = "mapAsync")]
     #[inline]
     pub fn map_async_with_offset(&self, mode: u32, offset: u64) -> Promise<()> {
-        FromJs::from_js(Js::call_mapAsync__number2__as_value(self.js(), f64::from(mode), offset as f64))
+        FromJs::from_js(Js::call_mapAsync__number2__as_value(js(self), mode as f64, offset as f64))
     }
 
     /// `Promise<undefined> mapAsync(GPUMapModeFlags mode, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -1622,7 +1622,7 @@ impl GpuBuffer {
     #[doc(alias = "mapAsync")]
     #[inline]
     pub fn map_async_with_offset_and_size(&self, mode: u32, offset: u64, size: u64) -> Promise<()> {
-        FromJs::from_js(Js::call_mapAsync__number3__as_value(self.js(), f64::from(mode), offset as f64, size as f64))
+        FromJs::from_js(Js::call_mapAsync__number3__as_value(js(self), mode as f64, offset as f64, size as f64))
     }
 
     /// `ArrayBuffer getMappedRange(optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -1635,7 +1635,7 @@ impl GpuBuffer {
     #[doc(alias = "getMappedRange")]
     #[inline]
     pub fn get_mapped_range(&self) -> Result<ArrayBuffer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getMappedRange__as_value(self.js())?))
+        Js::try_call_getMappedRange__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `ArrayBuffer getMappedRange(optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -1650,7 +1650,7 @@ impl GpuBuffer {
     #[doc(alias = "getMappedRange")]
     #[inline]
     pub fn get_mapped_range_with_offset(&self, offset: u64) -> Result<ArrayBuffer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getMappedRange__number__as_value(self.js(), offset as f64)?))
+        Js::try_call_getMappedRange__number__as_value(js(self), offset as f64).map(FromJs::from_js)
     }
 
     /// `ArrayBuffer getMappedRange(optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -1665,7 +1665,7 @@ impl GpuBuffer {
     #[doc(alias = "getMappedRange")]
     #[inline]
     pub fn get_mapped_range_with_offset_and_size(&self, offset: u64, size: u64) -> Result<ArrayBuffer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getMappedRange__number2__as_value(self.js(), offset as f64, size as f64)?))
+        Js::try_call_getMappedRange__number2__as_value(js(self), offset as f64, size as f64).map(FromJs::from_js)
     }
 
     /// `undefined unmap()`
@@ -1677,7 +1677,7 @@ impl GpuBuffer {
     /// Throws what its specification says.
     #[inline]
     pub fn unmap(&self) -> Result<(), Exception> {
-        Js::try_call_unmap(self.js())
+        Js::try_call_unmap(js(self))
     }
 
     /// `undefined destroy()`
@@ -1685,7 +1685,7 @@ impl GpuBuffer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/destroy) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubuffer-destroy)
     #[inline]
     pub fn destroy(&self) {
-        Js::call_destroy(self.js())
+        Js::call_destroy(js(self))
     }
 
     /// `attribute USVString label`
@@ -1693,7 +1693,7 @@ impl GpuBuffer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -1702,7 +1702,7 @@ impl GpuBuffer {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        Js::set_label__str(self.js(), value)
+        Js::set_label__str(js(self), value)
     }
 }
 
@@ -1711,7 +1711,7 @@ impl GpuBufferDescriptor {
     pub fn new(size: u64, usage: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "size", size as f64);
-        property::set_f64(&this, "usage", f64::from(usage));
+        property::set_f64(&this, "usage", usage as f64);
         this
     }
 
@@ -1720,7 +1720,7 @@ impl GpuBufferDescriptor {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "size")]
     pub fn get_size(&self) -> u64 {
-        FromJs::from_js(property::get(self, "size"))
+        property::get(self, "size")
     }
 
     /// `required GPUSize64 size`
@@ -1735,20 +1735,20 @@ impl GpuBufferDescriptor {
     /// `required GPUBufferUsageFlags usage`
     #[doc(alias = "usage")]
     pub fn get_usage(&self) -> u32 {
-        FromJs::from_js(property::get(self, "usage"))
+        property::get(self, "usage")
     }
 
     /// `required GPUBufferUsageFlags usage`
     #[doc(alias = "usage")]
     pub fn set_usage(&self, value: u32) -> &Self {
-        property::set_f64(self, "usage", f64::from(value));
+        property::set_f64(self, "usage", value as f64);
         self
     }
 
     /// `boolean mappedAtCreation = false`
     #[doc(alias = "mappedAtCreation")]
     pub fn get_mapped_at_creation(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "mappedAtCreation"))
+        property::get(self, "mappedAtCreation")
     }
 
     /// `boolean mappedAtCreation = false`
@@ -1814,7 +1814,7 @@ impl GpuTexture {
     #[doc(alias = "createView")]
     #[inline]
     pub fn create_view(&self) -> Result<GpuTextureView, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createView__as_value(self.js())?))
+        Js::try_call_createView__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `GPUTextureView createView(optional GPUTextureViewDescriptor descriptor = {})`
@@ -1830,7 +1830,7 @@ impl GpuTexture {
         &self,
         descriptor: &GpuTextureViewDescriptor,
     ) -> Result<GpuTextureView, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createView__value__as_value(self.js(), descriptor)?))
+        Js::try_call_createView__value__as_value(js(self), descriptor.as_ref()).map(FromJs::from_js)
     }
 
     /// `undefined destroy()`
@@ -1838,7 +1838,7 @@ impl GpuTexture {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/destroy) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gputexture-destroy)
     #[inline]
     pub fn destroy(&self) {
-        Js::call_destroy(self.js())
+        Js::call_destroy(js(self))
     }
 
     /// `readonly attribute GPUIntegerCoordinateOut width`
@@ -1846,7 +1846,7 @@ impl GpuTexture {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/width) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gputexture-width)
     #[inline]
     pub fn width(&self) -> u32 {
-        Js::get_width__as_number(self.js()) as u32
+        Js::get_width__as_number(js(self)) as u32
     }
 
     /// `readonly attribute GPUIntegerCoordinateOut height`
@@ -1854,7 +1854,7 @@ impl GpuTexture {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/height) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gputexture-height)
     #[inline]
     pub fn height(&self) -> u32 {
-        Js::get_height__as_number(self.js()) as u32
+        Js::get_height__as_number(js(self)) as u32
     }
 
     /// `readonly attribute GPUIntegerCoordinateOut depthOrArrayLayers`
@@ -1863,7 +1863,7 @@ impl GpuTexture {
     #[doc(alias = "depthOrArrayLayers")]
     #[inline]
     pub fn depth_or_array_layers(&self) -> u32 {
-        Js::get_depthOrArrayLayers__as_number(self.js()) as u32
+        Js::get_depthOrArrayLayers__as_number(js(self)) as u32
     }
 
     /// `readonly attribute GPUIntegerCoordinateOut mipLevelCount`
@@ -1872,7 +1872,7 @@ impl GpuTexture {
     #[doc(alias = "mipLevelCount")]
     #[inline]
     pub fn mip_level_count(&self) -> u32 {
-        Js::get_mipLevelCount__as_number(self.js()) as u32
+        Js::get_mipLevelCount__as_number(js(self)) as u32
     }
 
     /// `readonly attribute GPUSize32Out sampleCount`
@@ -1881,7 +1881,7 @@ impl GpuTexture {
     #[doc(alias = "sampleCount")]
     #[inline]
     pub fn sample_count(&self) -> u32 {
-        Js::get_sampleCount__as_number(self.js()) as u32
+        Js::get_sampleCount__as_number(js(self)) as u32
     }
 
     /// `readonly attribute GPUTextureDimension dimension`
@@ -1889,7 +1889,7 @@ impl GpuTexture {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/dimension) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gputexture-dimension)
     #[inline]
     pub fn dimension(&self) -> GpuTextureDimension {
-        FromJs::from_js(Js::get_dimension__as_value(self.js()))
+        FromJs::from_js(Js::get_dimension__as_value(js(self)))
     }
 
     /// `readonly attribute GPUTextureFormat format`
@@ -1897,7 +1897,7 @@ impl GpuTexture {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/format) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gputexture-format)
     #[inline]
     pub fn format(&self) -> GpuTextureFormat {
-        FromJs::from_js(Js::get_format__as_value(self.js()))
+        FromJs::from_js(Js::get_format__as_value(js(self)))
     }
 
     /// `readonly attribute GPUFlagsConstant usage`
@@ -1905,7 +1905,7 @@ impl GpuTexture {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/usage) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gputexture-usage)
     #[inline]
     pub fn usage(&self) -> u32 {
-        Js::get_usage__as_number(self.js()) as u32
+        Js::get_usage__as_number(js(self)) as u32
     }
 
     /// `readonly attribute (GPUTextureViewDimension or undefined) textureBindingViewDimension`
@@ -1914,7 +1914,7 @@ impl GpuTexture {
     #[doc(alias = "textureBindingViewDimension")]
     #[inline]
     pub fn texture_binding_view_dimension(&self) -> Option<GpuTextureViewDimension> {
-        FromJs::from_js(Js::get_textureBindingViewDimension__as_value(self.js()))
+        FromJs::from_js(Js::get_textureBindingViewDimension__as_value(js(self)))
     }
 
     /// `attribute USVString label`
@@ -1922,7 +1922,7 @@ impl GpuTexture {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -1931,7 +1931,7 @@ impl GpuTexture {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        Js::set_label__str(self.js(), value)
+        Js::set_label__str(js(self), value)
     }
 }
 
@@ -1941,14 +1941,14 @@ impl GpuTextureDescriptor {
         let this: Self = dictionary::empty();
         property::set(&this, "size", &size.into().to_js());
         property::set_str(&this, "format", format.as_str());
-        property::set_f64(&this, "usage", f64::from(usage));
+        property::set_f64(&this, "usage", usage as f64);
         this
     }
 
     /// `required GPUExtent3D size`
     #[doc(alias = "size")]
     pub fn get_size(&self) -> GpuExtent3d {
-        FromJs::from_js(property::get(self, "size"))
+        property::get(self, "size")
     }
 
     /// `required GPUExtent3D size`
@@ -1961,33 +1961,33 @@ impl GpuTextureDescriptor {
     /// `GPUIntegerCoordinate mipLevelCount = 1`
     #[doc(alias = "mipLevelCount")]
     pub fn get_mip_level_count(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "mipLevelCount"))
+        property::get(self, "mipLevelCount")
     }
 
     /// `GPUIntegerCoordinate mipLevelCount = 1`
     #[doc(alias = "mipLevelCount")]
     pub fn set_mip_level_count(&self, value: u32) -> &Self {
-        property::set_f64(self, "mipLevelCount", f64::from(value));
+        property::set_f64(self, "mipLevelCount", value as f64);
         self
     }
 
     /// `GPUSize32 sampleCount = 1`
     #[doc(alias = "sampleCount")]
     pub fn get_sample_count(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "sampleCount"))
+        property::get(self, "sampleCount")
     }
 
     /// `GPUSize32 sampleCount = 1`
     #[doc(alias = "sampleCount")]
     pub fn set_sample_count(&self, value: u32) -> &Self {
-        property::set_f64(self, "sampleCount", f64::from(value));
+        property::set_f64(self, "sampleCount", value as f64);
         self
     }
 
     /// `GPUTextureDimension dimension = "2d"`
     #[doc(alias = "dimension")]
     pub fn get_dimension(&self) -> Option<GpuTextureDimension> {
-        FromJs::from_js(property::get(self, "dimension"))
+        property::get(self, "dimension")
     }
 
     /// `GPUTextureDimension dimension = "2d"`
@@ -2000,7 +2000,7 @@ impl GpuTextureDescriptor {
     /// `required GPUTextureFormat format`
     #[doc(alias = "format")]
     pub fn get_format(&self) -> GpuTextureFormat {
-        FromJs::from_js(property::get(self, "format"))
+        property::get(self, "format")
     }
 
     /// `required GPUTextureFormat format`
@@ -2013,20 +2013,20 @@ impl GpuTextureDescriptor {
     /// `required GPUTextureUsageFlags usage`
     #[doc(alias = "usage")]
     pub fn get_usage(&self) -> u32 {
-        FromJs::from_js(property::get(self, "usage"))
+        property::get(self, "usage")
     }
 
     /// `required GPUTextureUsageFlags usage`
     #[doc(alias = "usage")]
     pub fn set_usage(&self, value: u32) -> &Self {
-        property::set_f64(self, "usage", f64::from(value));
+        property::set_f64(self, "usage", value as f64);
         self
     }
 
     /// `sequence<GPUTextureFormat> viewFormats = []`
     #[doc(alias = "viewFormats")]
     pub fn get_view_formats(&self) -> Option<Array<GpuTextureFormat>> {
-        FromJs::from_js(property::get(self, "viewFormats"))
+        property::get(self, "viewFormats")
     }
 
     /// `sequence<GPUTextureFormat> viewFormats = []`
@@ -2039,7 +2039,7 @@ impl GpuTextureDescriptor {
     /// `GPUTextureViewDimension textureBindingViewDimension`
     #[doc(alias = "textureBindingViewDimension")]
     pub fn get_texture_binding_view_dimension(&self) -> Option<GpuTextureViewDimension> {
-        FromJs::from_js(property::get(self, "textureBindingViewDimension"))
+        property::get(self, "textureBindingViewDimension")
     }
 
     /// `GPUTextureViewDimension textureBindingViewDimension`
@@ -2078,7 +2078,7 @@ impl GpuTextureView {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTextureView/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -2087,7 +2087,7 @@ impl GpuTextureView {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        Js::set_label__str(self.js(), value)
+        Js::set_label__str(js(self), value)
     }
 }
 
@@ -2100,7 +2100,7 @@ impl GpuTextureViewDescriptor {
     /// `GPUTextureFormat format`
     #[doc(alias = "format")]
     pub fn get_format(&self) -> Option<GpuTextureFormat> {
-        FromJs::from_js(property::get(self, "format"))
+        property::get(self, "format")
     }
 
     /// `GPUTextureFormat format`
@@ -2113,7 +2113,7 @@ impl GpuTextureViewDescriptor {
     /// `GPUTextureViewDimension dimension`
     #[doc(alias = "dimension")]
     pub fn get_dimension(&self) -> Option<GpuTextureViewDimension> {
-        FromJs::from_js(property::get(self, "dimension"))
+        property::get(self, "dimension")
     }
 
     /// `GPUTextureViewDimension dimension`
@@ -2126,20 +2126,20 @@ impl GpuTextureViewDescriptor {
     /// `GPUTextureUsageFlags usage = 0`
     #[doc(alias = "usage")]
     pub fn get_usage(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "usage"))
+        property::get(self, "usage")
     }
 
     /// `GPUTextureUsageFlags usage = 0`
     #[doc(alias = "usage")]
     pub fn set_usage(&self, value: u32) -> &Self {
-        property::set_f64(self, "usage", f64::from(value));
+        property::set_f64(self, "usage", value as f64);
         self
     }
 
     /// `GPUTextureAspect aspect = "all"`
     #[doc(alias = "aspect")]
     pub fn get_aspect(&self) -> Option<GpuTextureAspect> {
-        FromJs::from_js(property::get(self, "aspect"))
+        property::get(self, "aspect")
     }
 
     /// `GPUTextureAspect aspect = "all"`
@@ -2152,59 +2152,59 @@ impl GpuTextureViewDescriptor {
     /// `GPUIntegerCoordinate baseMipLevel = 0`
     #[doc(alias = "baseMipLevel")]
     pub fn get_base_mip_level(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "baseMipLevel"))
+        property::get(self, "baseMipLevel")
     }
 
     /// `GPUIntegerCoordinate baseMipLevel = 0`
     #[doc(alias = "baseMipLevel")]
     pub fn set_base_mip_level(&self, value: u32) -> &Self {
-        property::set_f64(self, "baseMipLevel", f64::from(value));
+        property::set_f64(self, "baseMipLevel", value as f64);
         self
     }
 
     /// `GPUIntegerCoordinate mipLevelCount`
     #[doc(alias = "mipLevelCount")]
     pub fn get_mip_level_count(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "mipLevelCount"))
+        property::get(self, "mipLevelCount")
     }
 
     /// `GPUIntegerCoordinate mipLevelCount`
     #[doc(alias = "mipLevelCount")]
     pub fn set_mip_level_count(&self, value: u32) -> &Self {
-        property::set_f64(self, "mipLevelCount", f64::from(value));
+        property::set_f64(self, "mipLevelCount", value as f64);
         self
     }
 
     /// `GPUIntegerCoordinate baseArrayLayer = 0`
     #[doc(alias = "baseArrayLayer")]
     pub fn get_base_array_layer(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "baseArrayLayer"))
+        property::get(self, "baseArrayLayer")
     }
 
     /// `GPUIntegerCoordinate baseArrayLayer = 0`
     #[doc(alias = "baseArrayLayer")]
     pub fn set_base_array_layer(&self, value: u32) -> &Self {
-        property::set_f64(self, "baseArrayLayer", f64::from(value));
+        property::set_f64(self, "baseArrayLayer", value as f64);
         self
     }
 
     /// `GPUIntegerCoordinate arrayLayerCount`
     #[doc(alias = "arrayLayerCount")]
     pub fn get_array_layer_count(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "arrayLayerCount"))
+        property::get(self, "arrayLayerCount")
     }
 
     /// `GPUIntegerCoordinate arrayLayerCount`
     #[doc(alias = "arrayLayerCount")]
     pub fn set_array_layer_count(&self, value: u32) -> &Self {
-        property::set_f64(self, "arrayLayerCount", f64::from(value));
+        property::set_f64(self, "arrayLayerCount", value as f64);
         self
     }
 
     /// `DOMString swizzle = "rgba"`
     #[doc(alias = "swizzle")]
     pub fn get_swizzle(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "swizzle"))
+        property::get(self, "swizzle")
     }
 
     /// `DOMString swizzle = "rgba"`
@@ -2227,7 +2227,7 @@ impl GpuExternalTexture {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUExternalTexture/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -2236,7 +2236,7 @@ impl GpuExternalTexture {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        Js::set_label__str(self.js(), value)
+        Js::set_label__str(js(self), value)
     }
 }
 
@@ -2251,7 +2251,7 @@ impl GpuExternalTextureDescriptor {
     /// `required (HTMLVideoElement or VideoFrame) source`
     #[doc(alias = "source")]
     pub fn get_source(&self) -> HtmlVideoElementOrVideoFrame {
-        FromJs::from_js(property::get(self, "source"))
+        property::get(self, "source")
     }
 
     /// `required (HTMLVideoElement or VideoFrame) source`
@@ -2264,7 +2264,7 @@ impl GpuExternalTextureDescriptor {
     /// `PredefinedColorSpace colorSpace = "srgb"`
     #[doc(alias = "colorSpace")]
     pub fn get_color_space(&self) -> Option<PredefinedColorSpace> {
-        FromJs::from_js(property::get(self, "colorSpace"))
+        property::get(self, "colorSpace")
     }
 
     /// `PredefinedColorSpace colorSpace = "srgb"`
@@ -2281,7 +2281,7 @@ impl GpuSampler {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSampler/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -2290,7 +2290,7 @@ impl GpuSampler {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        Js::set_label__str(self.js(), value)
+        Js::set_label__str(js(self), value)
     }
 }
 
@@ -2303,7 +2303,7 @@ impl GpuSamplerDescriptor {
     /// `GPUAddressMode addressModeU = "clamp-to-edge"`
     #[doc(alias = "addressModeU")]
     pub fn get_address_mode_u(&self) -> Option<GpuAddressMode> {
-        FromJs::from_js(property::get(self, "addressModeU"))
+        property::get(self, "addressModeU")
     }
 
     /// `GPUAddressMode addressModeU = "clamp-to-edge"`
@@ -2316,7 +2316,7 @@ impl GpuSamplerDescriptor {
     /// `GPUAddressMode addressModeV = "clamp-to-edge"`
     #[doc(alias = "addressModeV")]
     pub fn get_address_mode_v(&self) -> Option<GpuAddressMode> {
-        FromJs::from_js(property::get(self, "addressModeV"))
+        property::get(self, "addressModeV")
     }
 
     /// `GPUAddressMode addressModeV = "clamp-to-edge"`
@@ -2329,7 +2329,7 @@ impl GpuSamplerDescriptor {
     /// `GPUAddressMode addressModeW = "clamp-to-edge"`
     #[doc(alias = "addressModeW")]
     pub fn get_address_mode_w(&self) -> Option<GpuAddressMode> {
-        FromJs::from_js(property::get(self, "addressModeW"))
+        property::get(self, "addressModeW")
     }
 
     /// `GPUAddressMode addressModeW = "clamp-to-edge"`
@@ -2342,7 +2342,7 @@ impl GpuSamplerDescriptor {
     /// `GPUFilterMode magFilter = "nearest"`
     #[doc(alias = "magFilter")]
     pub fn get_mag_filter(&self) -> Option<GpuFilterMode> {
-        FromJs::from_js(property::get(self, "magFilter"))
+        property::get(self, "magFilter")
     }
 
     /// `GPUFilterMode magFilter = "nearest"`
@@ -2355,7 +2355,7 @@ impl GpuSamplerDescriptor {
     /// `GPUFilterMode minFilter = "nearest"`
     #[doc(alias = "minFilter")]
     pub fn get_min_filter(&self) -> Option<GpuFilterMode> {
-        FromJs::from_js(property::get(self, "minFilter"))
+        property::get(self, "minFilter")
     }
 
     /// `GPUFilterMode minFilter = "nearest"`
@@ -2368,7 +2368,7 @@ impl GpuSamplerDescriptor {
     /// `GPUMipmapFilterMode mipmapFilter = "nearest"`
     #[doc(alias = "mipmapFilter")]
     pub fn get_mipmap_filter(&self) -> Option<GpuMipmapFilterMode> {
-        FromJs::from_js(property::get(self, "mipmapFilter"))
+        property::get(self, "mipmapFilter")
     }
 
     /// `GPUMipmapFilterMode mipmapFilter = "nearest"`
@@ -2381,33 +2381,33 @@ impl GpuSamplerDescriptor {
     /// `float lodMinClamp = 0`
     #[doc(alias = "lodMinClamp")]
     pub fn get_lod_min_clamp(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "lodMinClamp"))
+        property::get(self, "lodMinClamp")
     }
 
     /// `float lodMinClamp = 0`
     #[doc(alias = "lodMinClamp")]
     pub fn set_lod_min_clamp(&self, value: f32) -> &Self {
-        property::set_f64(self, "lodMinClamp", f64::from(value));
+        property::set_f64(self, "lodMinClamp", value as f64);
         self
     }
 
     /// `float lodMaxClamp = 32`
     #[doc(alias = "lodMaxClamp")]
     pub fn get_lod_max_clamp(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "lodMaxClamp"))
+        property::get(self, "lodMaxClamp")
     }
 
     /// `float lodMaxClamp = 32`
     #[doc(alias = "lodMaxClamp")]
     pub fn set_lod_max_clamp(&self, value: f32) -> &Self {
-        property::set_f64(self, "lodMaxClamp", f64::from(value));
+        property::set_f64(self, "lodMaxClamp", value as f64);
         self
     }
 
     /// `GPUCompareFunction compare`
     #[doc(alias = "compare")]
     pub fn get_compare(&self) -> Option<GpuCompareFunction> {
-        FromJs::from_js(property::get(self, "compare"))
+        property::get(self, "compare")
     }
 
     /// `GPUCompareFunction compare`
@@ -2420,13 +2420,13 @@ impl GpuSamplerDescriptor {
     /// `[Clamp] unsigned short maxAnisotropy = 1`
     #[doc(alias = "maxAnisotropy")]
     pub fn get_max_anisotropy(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "maxAnisotropy"))
+        property::get(self, "maxAnisotropy")
     }
 
     /// `[Clamp] unsigned short maxAnisotropy = 1`
     #[doc(alias = "maxAnisotropy")]
     pub fn set_max_anisotropy(&self, value: u16) -> &Self {
-        property::set_f64(self, "maxAnisotropy", f64::from(value));
+        property::set_f64(self, "maxAnisotropy", value as f64);
         self
     }
 }
@@ -2443,7 +2443,7 @@ impl GpuBindGroupLayout {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBindGroupLayout/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -2452,7 +2452,7 @@ impl GpuBindGroupLayout {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        Js::set_label__str(self.js(), value)
+        Js::set_label__str(js(self), value)
     }
 }
 
@@ -2467,7 +2467,7 @@ impl GpuBindGroupLayoutDescriptor {
     /// `required sequence<GPUBindGroupLayoutEntry> entries`
     #[doc(alias = "entries")]
     pub fn get_entries(&self) -> Array<GpuBindGroupLayoutEntry> {
-        FromJs::from_js(property::get(self, "entries"))
+        property::get(self, "entries")
     }
 
     /// `required sequence<GPUBindGroupLayoutEntry> entries`
@@ -2482,99 +2482,99 @@ impl GpuBindGroupLayoutEntry {
     /// `dictionary GPUBindGroupLayoutEntry`
     pub fn new(binding: u32, visibility: u32) -> Self {
         let this: Self = dictionary::empty();
-        property::set_f64(&this, "binding", f64::from(binding));
-        property::set_f64(&this, "visibility", f64::from(visibility));
+        property::set_f64(&this, "binding", binding as f64);
+        property::set_f64(&this, "visibility", visibility as f64);
         this
     }
 
     /// `required GPUIndex32 binding`
     #[doc(alias = "binding")]
     pub fn get_binding(&self) -> u32 {
-        FromJs::from_js(property::get(self, "binding"))
+        property::get(self, "binding")
     }
 
     /// `required GPUIndex32 binding`
     #[doc(alias = "binding")]
     pub fn set_binding(&self, value: u32) -> &Self {
-        property::set_f64(self, "binding", f64::from(value));
+        property::set_f64(self, "binding", value as f64);
         self
     }
 
     /// `required GPUShaderStageFlags visibility`
     #[doc(alias = "visibility")]
     pub fn get_visibility(&self) -> u32 {
-        FromJs::from_js(property::get(self, "visibility"))
+        property::get(self, "visibility")
     }
 
     /// `required GPUShaderStageFlags visibility`
     #[doc(alias = "visibility")]
     pub fn set_visibility(&self, value: u32) -> &Self {
-        property::set_f64(self, "visibility", f64::from(value));
+        property::set_f64(self, "visibility", value as f64);
         self
     }
 
     /// `GPUBufferBindingLayout buffer`
     #[doc(alias = "buffer")]
     pub fn get_buffer(&self) -> Option<GpuBufferBindingLayout> {
-        FromJs::from_js(property::get(self, "buffer"))
+        property::get(self, "buffer")
     }
 
     /// `GPUBufferBindingLayout buffer`
     #[doc(alias = "buffer")]
     pub fn set_buffer(&self, value: &GpuBufferBindingLayout) -> &Self {
-        property::set(self, "buffer", value);
+        property::set(self, "buffer", value.as_ref());
         self
     }
 
     /// `GPUSamplerBindingLayout sampler`
     #[doc(alias = "sampler")]
     pub fn get_sampler(&self) -> Option<GpuSamplerBindingLayout> {
-        FromJs::from_js(property::get(self, "sampler"))
+        property::get(self, "sampler")
     }
 
     /// `GPUSamplerBindingLayout sampler`
     #[doc(alias = "sampler")]
     pub fn set_sampler(&self, value: &GpuSamplerBindingLayout) -> &Self {
-        property::set(self, "sampler", value);
+        property::set(self, "sampler", value.as_ref());
         self
     }
 
     /// `GPUTextureBindingLayout texture`
     #[doc(alias = "texture")]
     pub fn get_texture(&self) -> Option<GpuTextureBindingLayout> {
-        FromJs::from_js(property::get(self, "texture"))
+        property::get(self, "texture")
     }
 
     /// `GPUTextureBindingLayout texture`
     #[doc(alias = "texture")]
     pub fn set_texture(&self, value: &GpuTextureBindingLayout) -> &Self {
-        property::set(self, "texture", value);
+        property::set(self, "texture", value.as_ref());
         self
     }
 
     /// `GPUStorageTextureBindingLayout storageTexture`
     #[doc(alias = "storageTexture")]
     pub fn get_storage_texture(&self) -> Option<GpuStorageTextureBindingLayout> {
-        FromJs::from_js(property::get(self, "storageTexture"))
+        property::get(self, "storageTexture")
     }
 
     /// `GPUStorageTextureBindingLayout storageTexture`
     #[doc(alias = "storageTexture")]
     pub fn set_storage_texture(&self, value: &GpuStorageTextureBindingLayout) -> &Self {
-        property::set(self, "storageTexture", value);
+        property::set(self, "storageTexture", value.as_ref());
         self
     }
 
     /// `GPUExternalTextureBindingLayout externalTexture`
     #[doc(alias = "externalTexture")]
     pub fn get_external_texture(&self) -> Option<GpuExternalTextureBindingLayout> {
-        FromJs::from_js(property::get(self, "externalTexture"))
+        property::get(self, "externalTexture")
     }
 
     /// `GPUExternalTextureBindingLayout externalTexture`
     #[doc(alias = "externalTexture")]
     pub fn set_external_texture(&self, value: &GpuExternalTextureBindingLayout) -> &Self {
-        property::set(self, "externalTexture", value);
+        property::set(self, "externalTexture", value.as_ref());
         self
     }
 }
@@ -2601,7 +2601,7 @@ impl GpuBufferBindingLayout {
     /// `GPUBufferBindingType type = "uniform"`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<GpuBufferBindingType> {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `GPUBufferBindingType type = "uniform"`
@@ -2614,7 +2614,7 @@ impl GpuBufferBindingLayout {
     /// `boolean hasDynamicOffset = false`
     #[doc(alias = "hasDynamicOffset")]
     pub fn get_has_dynamic_offset(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "hasDynamicOffset"))
+        property::get(self, "hasDynamicOffset")
     }
 
     /// `boolean hasDynamicOffset = false`
@@ -2629,7 +2629,7 @@ impl GpuBufferBindingLayout {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "minBindingSize")]
     pub fn get_min_binding_size(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "minBindingSize"))
+        property::get(self, "minBindingSize")
     }
 
     /// `GPUSize64 minBindingSize = 0`
@@ -2657,7 +2657,7 @@ impl GpuSamplerBindingLayout {
     /// `GPUSamplerBindingType type = "filtering"`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<GpuSamplerBindingType> {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `GPUSamplerBindingType type = "filtering"`
@@ -2683,7 +2683,7 @@ impl GpuTextureBindingLayout {
     /// `GPUTextureSampleType sampleType = "float"`
     #[doc(alias = "sampleType")]
     pub fn get_sample_type(&self) -> Option<GpuTextureSampleType> {
-        FromJs::from_js(property::get(self, "sampleType"))
+        property::get(self, "sampleType")
     }
 
     /// `GPUTextureSampleType sampleType = "float"`
@@ -2696,7 +2696,7 @@ impl GpuTextureBindingLayout {
     /// `GPUTextureViewDimension viewDimension = "2d"`
     #[doc(alias = "viewDimension")]
     pub fn get_view_dimension(&self) -> Option<GpuTextureViewDimension> {
-        FromJs::from_js(property::get(self, "viewDimension"))
+        property::get(self, "viewDimension")
     }
 
     /// `GPUTextureViewDimension viewDimension = "2d"`
@@ -2709,7 +2709,7 @@ impl GpuTextureBindingLayout {
     /// `boolean multisampled = false`
     #[doc(alias = "multisampled")]
     pub fn get_multisampled(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "multisampled"))
+        property::get(self, "multisampled")
     }
 
     /// `boolean multisampled = false`
@@ -2737,7 +2737,7 @@ impl GpuStorageTextureBindingLayout {
     /// `GPUStorageTextureAccess access = "write-only"`
     #[doc(alias = "access")]
     pub fn get_access(&self) -> Option<GpuStorageTextureAccess> {
-        FromJs::from_js(property::get(self, "access"))
+        property::get(self, "access")
     }
 
     /// `GPUStorageTextureAccess access = "write-only"`
@@ -2750,7 +2750,7 @@ impl GpuStorageTextureBindingLayout {
     /// `required GPUTextureFormat format`
     #[doc(alias = "format")]
     pub fn get_format(&self) -> GpuTextureFormat {
-        FromJs::from_js(property::get(self, "format"))
+        property::get(self, "format")
     }
 
     /// `required GPUTextureFormat format`
@@ -2763,7 +2763,7 @@ impl GpuStorageTextureBindingLayout {
     /// `GPUTextureViewDimension viewDimension = "2d"`
     #[doc(alias = "viewDimension")]
     pub fn get_view_dimension(&self) -> Option<GpuTextureViewDimension> {
-        FromJs::from_js(property::get(self, "viewDimension"))
+        property::get(self, "viewDimension")
     }
 
     /// `GPUTextureViewDimension viewDimension = "2d"`
@@ -2793,7 +2793,7 @@ impl GpuBindGroup {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBindGroup/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -2802,7 +2802,7 @@ impl GpuBindGroup {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        Js::set_label__str(self.js(), value)
+        Js::set_label__str(js(self), value)
     }
 }
 
@@ -2810,7 +2810,7 @@ impl GpuBindGroupDescriptor {
     /// `dictionary GPUBindGroupDescriptor : GPUObjectDescriptorBase`
     pub fn new(layout: &GpuBindGroupLayout, entries: impl IntoSequence<GpuBindGroupEntry>) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "layout", layout);
+        property::set(&this, "layout", layout.as_ref());
         property::set(&this, "entries", &entries.into_array());
         this
     }
@@ -2818,20 +2818,20 @@ impl GpuBindGroupDescriptor {
     /// `required GPUBindGroupLayout layout`
     #[doc(alias = "layout")]
     pub fn get_layout(&self) -> GpuBindGroupLayout {
-        FromJs::from_js(property::get(self, "layout"))
+        property::get(self, "layout")
     }
 
     /// `required GPUBindGroupLayout layout`
     #[doc(alias = "layout")]
     pub fn set_layout(&self, value: &GpuBindGroupLayout) -> &Self {
-        property::set(self, "layout", value);
+        property::set(self, "layout", value.as_ref());
         self
     }
 
     /// `required sequence<GPUBindGroupEntry> entries`
     #[doc(alias = "entries")]
     pub fn get_entries(&self) -> Array<GpuBindGroupEntry> {
-        FromJs::from_js(property::get(self, "entries"))
+        property::get(self, "entries")
     }
 
     /// `required sequence<GPUBindGroupEntry> entries`
@@ -2846,7 +2846,7 @@ impl GpuBindGroupEntry {
     /// `dictionary GPUBindGroupEntry`
     pub fn new(binding: u32, resource: impl Into<GpuBindingResource>) -> Self {
         let this: Self = dictionary::empty();
-        property::set_f64(&this, "binding", f64::from(binding));
+        property::set_f64(&this, "binding", binding as f64);
         property::set(&this, "resource", &resource.into().to_js());
         this
     }
@@ -2854,20 +2854,20 @@ impl GpuBindGroupEntry {
     /// `required GPUIndex32 binding`
     #[doc(alias = "binding")]
     pub fn get_binding(&self) -> u32 {
-        FromJs::from_js(property::get(self, "binding"))
+        property::get(self, "binding")
     }
 
     /// `required GPUIndex32 binding`
     #[doc(alias = "binding")]
     pub fn set_binding(&self, value: u32) -> &Self {
-        property::set_f64(self, "binding", f64::from(value));
+        property::set_f64(self, "binding", value as f64);
         self
     }
 
     /// `required GPUBindingResource resource`
     #[doc(alias = "resource")]
     pub fn get_resource(&self) -> GpuBindingResource {
-        FromJs::from_js(property::get(self, "resource"))
+        property::get(self, "resource")
     }
 
     /// `required GPUBindingResource resource`
@@ -2882,20 +2882,20 @@ impl GpuBufferBinding {
     /// `dictionary GPUBufferBinding`
     pub fn new(buffer: &GpuBuffer) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "buffer", buffer);
+        property::set(&this, "buffer", buffer.as_ref());
         this
     }
 
     /// `required GPUBuffer buffer`
     #[doc(alias = "buffer")]
     pub fn get_buffer(&self) -> GpuBuffer {
-        FromJs::from_js(property::get(self, "buffer"))
+        property::get(self, "buffer")
     }
 
     /// `required GPUBuffer buffer`
     #[doc(alias = "buffer")]
     pub fn set_buffer(&self, value: &GpuBuffer) -> &Self {
-        property::set(self, "buffer", value);
+        property::set(self, "buffer", value.as_ref());
         self
     }
 
@@ -2904,7 +2904,7 @@ impl GpuBufferBinding {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "offset")]
     pub fn get_offset(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "offset"))
+        property::get(self, "offset")
     }
 
     /// `GPUSize64 offset = 0`
@@ -2921,7 +2921,7 @@ impl GpuBufferBinding {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "size")]
     pub fn get_size(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "size"))
+        property::get(self, "size")
     }
 
     /// `GPUSize64 size`
@@ -2940,7 +2940,7 @@ impl GpuPipelineLayout {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineLayout/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -2949,7 +2949,7 @@ impl GpuPipelineLayout {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        Js::set_label__str(self.js(), value)
+        Js::set_label__str(js(self), value)
     }
 }
 
@@ -2964,7 +2964,7 @@ impl GpuPipelineLayoutDescriptor {
     /// `required sequence<GPUBindGroupLayout?> bindGroupLayouts`
     #[doc(alias = "bindGroupLayouts")]
     pub fn get_bind_group_layouts(&self) -> Array<Option<GpuBindGroupLayout>> {
-        FromJs::from_js(property::get(self, "bindGroupLayouts"))
+        property::get(self, "bindGroupLayouts")
     }
 
     /// `required sequence<GPUBindGroupLayout?> bindGroupLayouts`
@@ -2977,13 +2977,13 @@ impl GpuPipelineLayoutDescriptor {
     /// `GPUSize32 immediateSize = 0`
     #[doc(alias = "immediateSize")]
     pub fn get_immediate_size(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "immediateSize"))
+        property::get(self, "immediateSize")
     }
 
     /// `GPUSize32 immediateSize = 0`
     #[doc(alias = "immediateSize")]
     pub fn set_immediate_size(&self, value: u32) -> &Self {
-        property::set_f64(self, "immediateSize", f64::from(value));
+        property::set_f64(self, "immediateSize", value as f64);
         self
     }
 }
@@ -2995,7 +2995,7 @@ impl GpuShaderModule {
     #[doc(alias = "getCompilationInfo")]
     #[inline]
     pub fn get_compilation_info(&self) -> Promise<GpuCompilationInfo> {
-        FromJs::from_js(Js::call_getCompilationInfo__as_value(self.js()))
+        FromJs::from_js(Js::call_getCompilationInfo__as_value(js(self)))
     }
 
     /// `attribute USVString label`
@@ -3003,7 +3003,7 @@ impl GpuShaderModule {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUShaderModule/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -3012,7 +3012,7 @@ impl GpuShaderModule {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        Js::set_label__str(self.js(), value)
+        Js::set_label__str(js(self), value)
     }
 }
 
@@ -3027,7 +3027,7 @@ impl GpuShaderModuleDescriptor {
     /// `required USVString code`
     #[doc(alias = "code")]
     pub fn get_code(&self) -> String {
-        FromJs::from_js(property::get(self, "code"))
+        property::get(self, "code")
     }
 
     /// `required USVString code`
@@ -3040,7 +3040,7 @@ impl GpuShaderModuleDescriptor {
     /// `sequence<GPUShaderModuleCompilationHint> compilationHints = []`
     #[doc(alias = "compilationHints")]
     pub fn get_compilation_hints(&self) -> Option<Array<GpuShaderModuleCompilationHint>> {
-        FromJs::from_js(property::get(self, "compilationHints"))
+        property::get(self, "compilationHints")
     }
 
     /// `sequence<GPUShaderModuleCompilationHint> compilationHints = []`
@@ -3062,7 +3062,7 @@ impl GpuShaderModuleCompilationHint {
     /// `required USVString entryPoint`
     #[doc(alias = "entryPoint")]
     pub fn get_entry_point(&self) -> String {
-        FromJs::from_js(property::get(self, "entryPoint"))
+        property::get(self, "entryPoint")
     }
 
     /// `required USVString entryPoint`
@@ -3075,7 +3075,7 @@ impl GpuShaderModuleCompilationHint {
     /// `(GPUPipelineLayout or GPUAutoLayoutMode) layout`
     #[doc(alias = "layout")]
     pub fn get_layout(&self) -> Option<GpuPipelineLayoutOrGpuAutoLayoutMode> {
-        FromJs::from_js(property::get(self, "layout"))
+        property::get(self, "layout")
     }
 
     /// `(GPUPipelineLayout or GPUAutoLayoutMode) layout`
@@ -3092,7 +3092,7 @@ impl GpuCompilationMessage {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationMessage/message) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucompilationmessage-message)
     #[inline]
     pub fn message(&self) -> String {
-        Js::get_message__as_str(self.js()).unwrap_or_default()
+        Js::get_message__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute GPUCompilationMessageType type`
@@ -3101,7 +3101,7 @@ impl GpuCompilationMessage {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> GpuCompilationMessageType {
-        FromJs::from_js(Js::get_type__as_value(self.js()))
+        FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long long lineNum`
@@ -3112,7 +3112,7 @@ impl GpuCompilationMessage {
     #[doc(alias = "lineNum")]
     #[inline]
     pub fn line_num(&self) -> u64 {
-        Js::get_lineNum__as_number(self.js()) as u64
+        Js::get_lineNum__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long linePos`
@@ -3123,7 +3123,7 @@ impl GpuCompilationMessage {
     #[doc(alias = "linePos")]
     #[inline]
     pub fn line_pos(&self) -> u64 {
-        Js::get_linePos__as_number(self.js()) as u64
+        Js::get_linePos__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long offset`
@@ -3133,7 +3133,7 @@ impl GpuCompilationMessage {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn offset(&self) -> u64 {
-        Js::get_offset__as_number(self.js()) as u64
+        Js::get_offset__as_number(js(self)) as u64
     }
 
     /// `readonly attribute unsigned long long length`
@@ -3143,7 +3143,7 @@ impl GpuCompilationMessage {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn length(&self) -> u64 {
-        Js::get_length__as_number(self.js()) as u64
+        Js::get_length__as_number(js(self)) as u64
     }
 }
 
@@ -3153,7 +3153,7 @@ impl GpuCompilationInfo {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationInfo/messages) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucompilationinfo-messages)
     #[inline]
     pub fn messages(&self) -> Array<GpuCompilationMessage> {
-        FromJs::from_js(Js::get_messages__as_value(self.js()))
+        FromJs::from_js(Js::get_messages__as_value(js(self)))
     }
 }
 
@@ -3163,7 +3163,7 @@ impl GpuPipelineError {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineError/GPUPipelineError) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpupipelineerror-constructor)
     #[inline]
     pub fn new(options: &GpuPipelineErrorInit) -> GpuPipelineError {
-        Js::new_GPUPipelineError__value__as_value(options).cast()
+        Js::new_GPUPipelineError__value__as_value(options.as_ref()).cast()
     }
 
     /// `constructor(optional DOMString message = "", GPUPipelineErrorInit options)`
@@ -3171,7 +3171,7 @@ impl GpuPipelineError {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineError/GPUPipelineError) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpupipelineerror-constructor)
     #[inline]
     pub fn new_with_message(options: &GpuPipelineErrorInit, message: &str) -> GpuPipelineError {
-        Js::new_GPUPipelineError__value_str__as_value(options, message).cast()
+        Js::new_GPUPipelineError__value_str__as_value(options.as_ref(), message).cast()
     }
 
     /// `readonly attribute GPUPipelineErrorReason reason`
@@ -3179,7 +3179,7 @@ impl GpuPipelineError {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineError/reason) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpupipelineerror-reason)
     #[inline]
     pub fn reason(&self) -> GpuPipelineErrorReason {
-        FromJs::from_js(Js::get_reason__as_value(self.js()))
+        FromJs::from_js(Js::get_reason__as_value(js(self)))
     }
 }
 
@@ -3194,7 +3194,7 @@ impl GpuPipelineErrorInit {
     /// `required GPUPipelineErrorReason reason`
     #[doc(alias = "reason")]
     pub fn get_reason(&self) -> GpuPipelineErrorReason {
-        FromJs::from_js(property::get(self, "reason"))
+        property::get(self, "reason")
     }
 
     /// `required GPUPipelineErrorReason reason`
@@ -3216,7 +3216,7 @@ impl GpuPipelineDescriptorBase {
     /// `required (GPUPipelineLayout or GPUAutoLayoutMode) layout`
     #[doc(alias = "layout")]
     pub fn get_layout(&self) -> GpuPipelineLayoutOrGpuAutoLayoutMode {
-        FromJs::from_js(property::get(self, "layout"))
+        property::get(self, "layout")
     }
 
     /// `required (GPUPipelineLayout or GPUAutoLayoutMode) layout`
@@ -3231,27 +3231,27 @@ impl GpuProgrammableStage {
     /// `dictionary GPUProgrammableStage`
     pub fn new(module: &GpuShaderModule) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "module", module);
+        property::set(&this, "module", module.as_ref());
         this
     }
 
     /// `required GPUShaderModule module`
     #[doc(alias = "module")]
     pub fn get_module(&self) -> GpuShaderModule {
-        FromJs::from_js(property::get(self, "module"))
+        property::get(self, "module")
     }
 
     /// `required GPUShaderModule module`
     #[doc(alias = "module")]
     pub fn set_module(&self, value: &GpuShaderModule) -> &Self {
-        property::set(self, "module", value);
+        property::set(self, "module", value.as_ref());
         self
     }
 
     /// `USVString entryPoint`
     #[doc(alias = "entryPoint")]
     pub fn get_entry_point(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "entryPoint"))
+        property::get(self, "entryPoint")
     }
 
     /// `USVString entryPoint`
@@ -3264,7 +3264,7 @@ impl GpuProgrammableStage {
     /// `record<USVString, GPUPipelineConstantValue> constants = {}`
     #[doc(alias = "constants")]
     pub fn get_constants(&self) -> Option<Record<f64>> {
-        FromJs::from_js(property::get(self, "constants"))
+        property::get(self, "constants")
     }
 
     /// `record<USVString, GPUPipelineConstantValue> constants = {}`
@@ -3281,7 +3281,7 @@ impl GpuComputePipeline {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePipeline/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -3290,7 +3290,7 @@ impl GpuComputePipeline {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        Js::set_label__str(self.js(), value)
+        Js::set_label__str(js(self), value)
     }
 
     /// `GPUBindGroupLayout getBindGroupLayout(unsigned long index)`
@@ -3303,7 +3303,7 @@ impl GpuComputePipeline {
     #[doc(alias = "getBindGroupLayout")]
     #[inline]
     pub fn get_bind_group_layout(&self, index: u32) -> Result<GpuBindGroupLayout, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getBindGroupLayout__number__as_value(self.js(), f64::from(index))?))
+        Js::try_call_getBindGroupLayout__number__as_value(js(self), index as f64).map(FromJs::from_js)
     }
 }
 
@@ -3312,20 +3312,20 @@ impl GpuComputePipelineDescriptor {
     pub fn new(layout: impl Into<GpuPipelineLayoutOrGpuAutoLayoutMode>, compute: &GpuProgrammableStage) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "layout", &layout.into().to_js());
-        property::set(&this, "compute", compute);
+        property::set(&this, "compute", compute.as_ref());
         this
     }
 
     /// `required GPUProgrammableStage compute`
     #[doc(alias = "compute")]
     pub fn get_compute(&self) -> GpuProgrammableStage {
-        FromJs::from_js(property::get(self, "compute"))
+        property::get(self, "compute")
     }
 
     /// `required GPUProgrammableStage compute`
     #[doc(alias = "compute")]
     pub fn set_compute(&self, value: &GpuProgrammableStage) -> &Self {
-        property::set(self, "compute", value);
+        property::set(self, "compute", value.as_ref());
         self
     }
 }
@@ -3336,7 +3336,7 @@ impl GpuRenderPipeline {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPipeline/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -3345,7 +3345,7 @@ impl GpuRenderPipeline {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        Js::set_label__str(self.js(), value)
+        Js::set_label__str(js(self), value)
     }
 
     /// `GPUBindGroupLayout getBindGroupLayout(unsigned long index)`
@@ -3358,7 +3358,7 @@ impl GpuRenderPipeline {
     #[doc(alias = "getBindGroupLayout")]
     #[inline]
     pub fn get_bind_group_layout(&self, index: u32) -> Result<GpuBindGroupLayout, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getBindGroupLayout__number__as_value(self.js(), f64::from(index))?))
+        Js::try_call_getBindGroupLayout__number__as_value(js(self), index as f64).map(FromJs::from_js)
     }
 }
 
@@ -3367,72 +3367,72 @@ impl GpuRenderPipelineDescriptor {
     pub fn new(layout: impl Into<GpuPipelineLayoutOrGpuAutoLayoutMode>, vertex: &GpuVertexState) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "layout", &layout.into().to_js());
-        property::set(&this, "vertex", vertex);
+        property::set(&this, "vertex", vertex.as_ref());
         this
     }
 
     /// `required GPUVertexState vertex`
     #[doc(alias = "vertex")]
     pub fn get_vertex(&self) -> GpuVertexState {
-        FromJs::from_js(property::get(self, "vertex"))
+        property::get(self, "vertex")
     }
 
     /// `required GPUVertexState vertex`
     #[doc(alias = "vertex")]
     pub fn set_vertex(&self, value: &GpuVertexState) -> &Self {
-        property::set(self, "vertex", value);
+        property::set(self, "vertex", value.as_ref());
         self
     }
 
     /// `GPUPrimitiveState primitive = {}`
     #[doc(alias = "primitive")]
     pub fn get_primitive(&self) -> Option<GpuPrimitiveState> {
-        FromJs::from_js(property::get(self, "primitive"))
+        property::get(self, "primitive")
     }
 
     /// `GPUPrimitiveState primitive = {}`
     #[doc(alias = "primitive")]
     pub fn set_primitive(&self, value: &GpuPrimitiveState) -> &Self {
-        property::set(self, "primitive", value);
+        property::set(self, "primitive", value.as_ref());
         self
     }
 
     /// `GPUDepthStencilState depthStencil`
     #[doc(alias = "depthStencil")]
     pub fn get_depth_stencil(&self) -> Option<GpuDepthStencilState> {
-        FromJs::from_js(property::get(self, "depthStencil"))
+        property::get(self, "depthStencil")
     }
 
     /// `GPUDepthStencilState depthStencil`
     #[doc(alias = "depthStencil")]
     pub fn set_depth_stencil(&self, value: &GpuDepthStencilState) -> &Self {
-        property::set(self, "depthStencil", value);
+        property::set(self, "depthStencil", value.as_ref());
         self
     }
 
     /// `GPUMultisampleState multisample = {}`
     #[doc(alias = "multisample")]
     pub fn get_multisample(&self) -> Option<GpuMultisampleState> {
-        FromJs::from_js(property::get(self, "multisample"))
+        property::get(self, "multisample")
     }
 
     /// `GPUMultisampleState multisample = {}`
     #[doc(alias = "multisample")]
     pub fn set_multisample(&self, value: &GpuMultisampleState) -> &Self {
-        property::set(self, "multisample", value);
+        property::set(self, "multisample", value.as_ref());
         self
     }
 
     /// `GPUFragmentState fragment`
     #[doc(alias = "fragment")]
     pub fn get_fragment(&self) -> Option<GpuFragmentState> {
-        FromJs::from_js(property::get(self, "fragment"))
+        property::get(self, "fragment")
     }
 
     /// `GPUFragmentState fragment`
     #[doc(alias = "fragment")]
     pub fn set_fragment(&self, value: &GpuFragmentState) -> &Self {
-        property::set(self, "fragment", value);
+        property::set(self, "fragment", value.as_ref());
         self
     }
 }
@@ -3446,7 +3446,7 @@ impl GpuPrimitiveState {
     /// `GPUPrimitiveTopology topology = "triangle-list"`
     #[doc(alias = "topology")]
     pub fn get_topology(&self) -> Option<GpuPrimitiveTopology> {
-        FromJs::from_js(property::get(self, "topology"))
+        property::get(self, "topology")
     }
 
     /// `GPUPrimitiveTopology topology = "triangle-list"`
@@ -3459,7 +3459,7 @@ impl GpuPrimitiveState {
     /// `GPUIndexFormat stripIndexFormat`
     #[doc(alias = "stripIndexFormat")]
     pub fn get_strip_index_format(&self) -> Option<GpuIndexFormat> {
-        FromJs::from_js(property::get(self, "stripIndexFormat"))
+        property::get(self, "stripIndexFormat")
     }
 
     /// `GPUIndexFormat stripIndexFormat`
@@ -3472,7 +3472,7 @@ impl GpuPrimitiveState {
     /// `GPUFrontFace frontFace = "ccw"`
     #[doc(alias = "frontFace")]
     pub fn get_front_face(&self) -> Option<GpuFrontFace> {
-        FromJs::from_js(property::get(self, "frontFace"))
+        property::get(self, "frontFace")
     }
 
     /// `GPUFrontFace frontFace = "ccw"`
@@ -3485,7 +3485,7 @@ impl GpuPrimitiveState {
     /// `GPUCullMode cullMode = "none"`
     #[doc(alias = "cullMode")]
     pub fn get_cull_mode(&self) -> Option<GpuCullMode> {
-        FromJs::from_js(property::get(self, "cullMode"))
+        property::get(self, "cullMode")
     }
 
     /// `GPUCullMode cullMode = "none"`
@@ -3498,7 +3498,7 @@ impl GpuPrimitiveState {
     /// `boolean unclippedDepth = false`
     #[doc(alias = "unclippedDepth")]
     pub fn get_unclipped_depth(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "unclippedDepth"))
+        property::get(self, "unclippedDepth")
     }
 
     /// `boolean unclippedDepth = false`
@@ -3524,33 +3524,33 @@ impl GpuMultisampleState {
     /// `GPUSize32 count = 1`
     #[doc(alias = "count")]
     pub fn get_count(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "count"))
+        property::get(self, "count")
     }
 
     /// `GPUSize32 count = 1`
     #[doc(alias = "count")]
     pub fn set_count(&self, value: u32) -> &Self {
-        property::set_f64(self, "count", f64::from(value));
+        property::set_f64(self, "count", value as f64);
         self
     }
 
     /// `GPUSampleMask mask = 4294967295`
     #[doc(alias = "mask")]
     pub fn get_mask(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "mask"))
+        property::get(self, "mask")
     }
 
     /// `GPUSampleMask mask = 4294967295`
     #[doc(alias = "mask")]
     pub fn set_mask(&self, value: u32) -> &Self {
-        property::set_f64(self, "mask", f64::from(value));
+        property::set_f64(self, "mask", value as f64);
         self
     }
 
     /// `boolean alphaToCoverageEnabled = false`
     #[doc(alias = "alphaToCoverageEnabled")]
     pub fn get_alpha_to_coverage_enabled(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "alphaToCoverageEnabled"))
+        property::get(self, "alphaToCoverageEnabled")
     }
 
     /// `boolean alphaToCoverageEnabled = false`
@@ -3571,7 +3571,7 @@ impl GpuFragmentState {
     /// `dictionary GPUFragmentState : GPUProgrammableStage`
     pub fn new(module: &GpuShaderModule, targets: impl IntoSequence<Option<GpuColorTargetState>>) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "module", module);
+        property::set(&this, "module", module.as_ref());
         property::set(&this, "targets", &targets.into_array());
         this
     }
@@ -3579,7 +3579,7 @@ impl GpuFragmentState {
     /// `required sequence<GPUColorTargetState?> targets`
     #[doc(alias = "targets")]
     pub fn get_targets(&self) -> Array<Option<GpuColorTargetState>> {
-        FromJs::from_js(property::get(self, "targets"))
+        property::get(self, "targets")
     }
 
     /// `required sequence<GPUColorTargetState?> targets`
@@ -3601,7 +3601,7 @@ impl GpuColorTargetState {
     /// `required GPUTextureFormat format`
     #[doc(alias = "format")]
     pub fn get_format(&self) -> GpuTextureFormat {
-        FromJs::from_js(property::get(self, "format"))
+        property::get(self, "format")
     }
 
     /// `required GPUTextureFormat format`
@@ -3614,26 +3614,26 @@ impl GpuColorTargetState {
     /// `GPUBlendState blend`
     #[doc(alias = "blend")]
     pub fn get_blend(&self) -> Option<GpuBlendState> {
-        FromJs::from_js(property::get(self, "blend"))
+        property::get(self, "blend")
     }
 
     /// `GPUBlendState blend`
     #[doc(alias = "blend")]
     pub fn set_blend(&self, value: &GpuBlendState) -> &Self {
-        property::set(self, "blend", value);
+        property::set(self, "blend", value.as_ref());
         self
     }
 
     /// `GPUColorWriteFlags writeMask = 15`
     #[doc(alias = "writeMask")]
     pub fn get_write_mask(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "writeMask"))
+        property::get(self, "writeMask")
     }
 
     /// `GPUColorWriteFlags writeMask = 15`
     #[doc(alias = "writeMask")]
     pub fn set_write_mask(&self, value: u32) -> &Self {
-        property::set_f64(self, "writeMask", f64::from(value));
+        property::set_f64(self, "writeMask", value as f64);
         self
     }
 }
@@ -3642,34 +3642,34 @@ impl GpuBlendState {
     /// `dictionary GPUBlendState`
     pub fn new(color: &GpuBlendComponent, alpha: &GpuBlendComponent) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "color", color);
-        property::set(&this, "alpha", alpha);
+        property::set(&this, "color", color.as_ref());
+        property::set(&this, "alpha", alpha.as_ref());
         this
     }
 
     /// `required GPUBlendComponent color`
     #[doc(alias = "color")]
     pub fn get_color(&self) -> GpuBlendComponent {
-        FromJs::from_js(property::get(self, "color"))
+        property::get(self, "color")
     }
 
     /// `required GPUBlendComponent color`
     #[doc(alias = "color")]
     pub fn set_color(&self, value: &GpuBlendComponent) -> &Self {
-        property::set(self, "color", value);
+        property::set(self, "color", value.as_ref());
         self
     }
 
     /// `required GPUBlendComponent alpha`
     #[doc(alias = "alpha")]
     pub fn get_alpha(&self) -> GpuBlendComponent {
-        FromJs::from_js(property::get(self, "alpha"))
+        property::get(self, "alpha")
     }
 
     /// `required GPUBlendComponent alpha`
     #[doc(alias = "alpha")]
     pub fn set_alpha(&self, value: &GpuBlendComponent) -> &Self {
-        property::set(self, "alpha", value);
+        property::set(self, "alpha", value.as_ref());
         self
     }
 }
@@ -3702,7 +3702,7 @@ impl GpuBlendComponent {
     /// `GPUBlendOperation operation = "add"`
     #[doc(alias = "operation")]
     pub fn get_operation(&self) -> Option<GpuBlendOperation> {
-        FromJs::from_js(property::get(self, "operation"))
+        property::get(self, "operation")
     }
 
     /// `GPUBlendOperation operation = "add"`
@@ -3715,7 +3715,7 @@ impl GpuBlendComponent {
     /// `GPUBlendFactor srcFactor = "one"`
     #[doc(alias = "srcFactor")]
     pub fn get_src_factor(&self) -> Option<GpuBlendFactor> {
-        FromJs::from_js(property::get(self, "srcFactor"))
+        property::get(self, "srcFactor")
     }
 
     /// `GPUBlendFactor srcFactor = "one"`
@@ -3728,7 +3728,7 @@ impl GpuBlendComponent {
     /// `GPUBlendFactor dstFactor = "zero"`
     #[doc(alias = "dstFactor")]
     pub fn get_dst_factor(&self) -> Option<GpuBlendFactor> {
-        FromJs::from_js(property::get(self, "dstFactor"))
+        property::get(self, "dstFactor")
     }
 
     /// `GPUBlendFactor dstFactor = "zero"`
@@ -3756,7 +3756,7 @@ impl GpuDepthStencilState {
     /// `required GPUTextureFormat format`
     #[doc(alias = "format")]
     pub fn get_format(&self) -> GpuTextureFormat {
-        FromJs::from_js(property::get(self, "format"))
+        property::get(self, "format")
     }
 
     /// `required GPUTextureFormat format`
@@ -3769,7 +3769,7 @@ impl GpuDepthStencilState {
     /// `boolean depthWriteEnabled`
     #[doc(alias = "depthWriteEnabled")]
     pub fn get_depth_write_enabled(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "depthWriteEnabled"))
+        property::get(self, "depthWriteEnabled")
     }
 
     /// `boolean depthWriteEnabled`
@@ -3782,7 +3782,7 @@ impl GpuDepthStencilState {
     /// `GPUCompareFunction depthCompare`
     #[doc(alias = "depthCompare")]
     pub fn get_depth_compare(&self) -> Option<GpuCompareFunction> {
-        FromJs::from_js(property::get(self, "depthCompare"))
+        property::get(self, "depthCompare")
     }
 
     /// `GPUCompareFunction depthCompare`
@@ -3795,91 +3795,91 @@ impl GpuDepthStencilState {
     /// `GPUStencilFaceState stencilFront = {}`
     #[doc(alias = "stencilFront")]
     pub fn get_stencil_front(&self) -> Option<GpuStencilFaceState> {
-        FromJs::from_js(property::get(self, "stencilFront"))
+        property::get(self, "stencilFront")
     }
 
     /// `GPUStencilFaceState stencilFront = {}`
     #[doc(alias = "stencilFront")]
     pub fn set_stencil_front(&self, value: &GpuStencilFaceState) -> &Self {
-        property::set(self, "stencilFront", value);
+        property::set(self, "stencilFront", value.as_ref());
         self
     }
 
     /// `GPUStencilFaceState stencilBack = {}`
     #[doc(alias = "stencilBack")]
     pub fn get_stencil_back(&self) -> Option<GpuStencilFaceState> {
-        FromJs::from_js(property::get(self, "stencilBack"))
+        property::get(self, "stencilBack")
     }
 
     /// `GPUStencilFaceState stencilBack = {}`
     #[doc(alias = "stencilBack")]
     pub fn set_stencil_back(&self, value: &GpuStencilFaceState) -> &Self {
-        property::set(self, "stencilBack", value);
+        property::set(self, "stencilBack", value.as_ref());
         self
     }
 
     /// `GPUStencilValue stencilReadMask = 4294967295`
     #[doc(alias = "stencilReadMask")]
     pub fn get_stencil_read_mask(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "stencilReadMask"))
+        property::get(self, "stencilReadMask")
     }
 
     /// `GPUStencilValue stencilReadMask = 4294967295`
     #[doc(alias = "stencilReadMask")]
     pub fn set_stencil_read_mask(&self, value: u32) -> &Self {
-        property::set_f64(self, "stencilReadMask", f64::from(value));
+        property::set_f64(self, "stencilReadMask", value as f64);
         self
     }
 
     /// `GPUStencilValue stencilWriteMask = 4294967295`
     #[doc(alias = "stencilWriteMask")]
     pub fn get_stencil_write_mask(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "stencilWriteMask"))
+        property::get(self, "stencilWriteMask")
     }
 
     /// `GPUStencilValue stencilWriteMask = 4294967295`
     #[doc(alias = "stencilWriteMask")]
     pub fn set_stencil_write_mask(&self, value: u32) -> &Self {
-        property::set_f64(self, "stencilWriteMask", f64::from(value));
+        property::set_f64(self, "stencilWriteMask", value as f64);
         self
     }
 
     /// `GPUDepthBias depthBias = 0`
     #[doc(alias = "depthBias")]
     pub fn get_depth_bias(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "depthBias"))
+        property::get(self, "depthBias")
     }
 
     /// `GPUDepthBias depthBias = 0`
     #[doc(alias = "depthBias")]
     pub fn set_depth_bias(&self, value: i32) -> &Self {
-        property::set_f64(self, "depthBias", f64::from(value));
+        property::set_f64(self, "depthBias", value as f64);
         self
     }
 
     /// `float depthBiasSlopeScale = 0`
     #[doc(alias = "depthBiasSlopeScale")]
     pub fn get_depth_bias_slope_scale(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "depthBiasSlopeScale"))
+        property::get(self, "depthBiasSlopeScale")
     }
 
     /// `float depthBiasSlopeScale = 0`
     #[doc(alias = "depthBiasSlopeScale")]
     pub fn set_depth_bias_slope_scale(&self, value: f32) -> &Self {
-        property::set_f64(self, "depthBiasSlopeScale", f64::from(value));
+        property::set_f64(self, "depthBiasSlopeScale", value as f64);
         self
     }
 
     /// `float depthBiasClamp = 0`
     #[doc(alias = "depthBiasClamp")]
     pub fn get_depth_bias_clamp(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "depthBiasClamp"))
+        property::get(self, "depthBiasClamp")
     }
 
     /// `float depthBiasClamp = 0`
     #[doc(alias = "depthBiasClamp")]
     pub fn set_depth_bias_clamp(&self, value: f32) -> &Self {
-        property::set_f64(self, "depthBiasClamp", f64::from(value));
+        property::set_f64(self, "depthBiasClamp", value as f64);
         self
     }
 }
@@ -3893,7 +3893,7 @@ impl GpuStencilFaceState {
     /// `GPUCompareFunction compare = "always"`
     #[doc(alias = "compare")]
     pub fn get_compare(&self) -> Option<GpuCompareFunction> {
-        FromJs::from_js(property::get(self, "compare"))
+        property::get(self, "compare")
     }
 
     /// `GPUCompareFunction compare = "always"`
@@ -3906,7 +3906,7 @@ impl GpuStencilFaceState {
     /// `GPUStencilOperation failOp = "keep"`
     #[doc(alias = "failOp")]
     pub fn get_fail_op(&self) -> Option<GpuStencilOperation> {
-        FromJs::from_js(property::get(self, "failOp"))
+        property::get(self, "failOp")
     }
 
     /// `GPUStencilOperation failOp = "keep"`
@@ -3919,7 +3919,7 @@ impl GpuStencilFaceState {
     /// `GPUStencilOperation depthFailOp = "keep"`
     #[doc(alias = "depthFailOp")]
     pub fn get_depth_fail_op(&self) -> Option<GpuStencilOperation> {
-        FromJs::from_js(property::get(self, "depthFailOp"))
+        property::get(self, "depthFailOp")
     }
 
     /// `GPUStencilOperation depthFailOp = "keep"`
@@ -3932,7 +3932,7 @@ impl GpuStencilFaceState {
     /// `GPUStencilOperation passOp = "keep"`
     #[doc(alias = "passOp")]
     pub fn get_pass_op(&self) -> Option<GpuStencilOperation> {
-        FromJs::from_js(property::get(self, "passOp"))
+        property::get(self, "passOp")
     }
 
     /// `GPUStencilOperation passOp = "keep"`
@@ -3953,14 +3953,14 @@ impl GpuVertexState {
     /// `dictionary GPUVertexState : GPUProgrammableStage`
     pub fn new(module: &GpuShaderModule) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "module", module);
+        property::set(&this, "module", module.as_ref());
         this
     }
 
     /// `sequence<GPUVertexBufferLayout?> buffers = []`
     #[doc(alias = "buffers")]
     pub fn get_buffers(&self) -> Option<Array<Option<GpuVertexBufferLayout>>> {
-        FromJs::from_js(property::get(self, "buffers"))
+        property::get(self, "buffers")
     }
 
     /// `sequence<GPUVertexBufferLayout?> buffers = []`
@@ -3985,7 +3985,7 @@ impl GpuVertexBufferLayout {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "arrayStride")]
     pub fn get_array_stride(&self) -> u64 {
-        FromJs::from_js(property::get(self, "arrayStride"))
+        property::get(self, "arrayStride")
     }
 
     /// `required GPUSize64 arrayStride`
@@ -4000,7 +4000,7 @@ impl GpuVertexBufferLayout {
     /// `GPUVertexStepMode stepMode = "vertex"`
     #[doc(alias = "stepMode")]
     pub fn get_step_mode(&self) -> Option<GpuVertexStepMode> {
-        FromJs::from_js(property::get(self, "stepMode"))
+        property::get(self, "stepMode")
     }
 
     /// `GPUVertexStepMode stepMode = "vertex"`
@@ -4013,7 +4013,7 @@ impl GpuVertexBufferLayout {
     /// `required sequence<GPUVertexAttribute> attributes`
     #[doc(alias = "attributes")]
     pub fn get_attributes(&self) -> Array<GpuVertexAttribute> {
-        FromJs::from_js(property::get(self, "attributes"))
+        property::get(self, "attributes")
     }
 
     /// `required sequence<GPUVertexAttribute> attributes`
@@ -4030,14 +4030,14 @@ impl GpuVertexAttribute {
         let this: Self = dictionary::empty();
         property::set_str(&this, "format", format.as_str());
         property::set_f64(&this, "offset", offset as f64);
-        property::set_f64(&this, "shaderLocation", f64::from(shader_location));
+        property::set_f64(&this, "shaderLocation", shader_location as f64);
         this
     }
 
     /// `required GPUVertexFormat format`
     #[doc(alias = "format")]
     pub fn get_format(&self) -> GpuVertexFormat {
-        FromJs::from_js(property::get(self, "format"))
+        property::get(self, "format")
     }
 
     /// `required GPUVertexFormat format`
@@ -4052,7 +4052,7 @@ impl GpuVertexAttribute {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "offset")]
     pub fn get_offset(&self) -> u64 {
-        FromJs::from_js(property::get(self, "offset"))
+        property::get(self, "offset")
     }
 
     /// `required GPUSize64 offset`
@@ -4067,13 +4067,13 @@ impl GpuVertexAttribute {
     /// `required GPUIndex32 shaderLocation`
     #[doc(alias = "shaderLocation")]
     pub fn get_shader_location(&self) -> u32 {
-        FromJs::from_js(property::get(self, "shaderLocation"))
+        property::get(self, "shaderLocation")
     }
 
     /// `required GPUIndex32 shaderLocation`
     #[doc(alias = "shaderLocation")]
     pub fn set_shader_location(&self, value: u32) -> &Self {
-        property::set_f64(self, "shaderLocation", f64::from(value));
+        property::set_f64(self, "shaderLocation", value as f64);
         self
     }
 }
@@ -4089,7 +4089,7 @@ impl GpuTexelCopyBufferLayout {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "offset")]
     pub fn get_offset(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "offset"))
+        property::get(self, "offset")
     }
 
     /// `GPUSize64 offset = 0`
@@ -4104,26 +4104,26 @@ impl GpuTexelCopyBufferLayout {
     /// `GPUSize32 bytesPerRow`
     #[doc(alias = "bytesPerRow")]
     pub fn get_bytes_per_row(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "bytesPerRow"))
+        property::get(self, "bytesPerRow")
     }
 
     /// `GPUSize32 bytesPerRow`
     #[doc(alias = "bytesPerRow")]
     pub fn set_bytes_per_row(&self, value: u32) -> &Self {
-        property::set_f64(self, "bytesPerRow", f64::from(value));
+        property::set_f64(self, "bytesPerRow", value as f64);
         self
     }
 
     /// `GPUSize32 rowsPerImage`
     #[doc(alias = "rowsPerImage")]
     pub fn get_rows_per_image(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "rowsPerImage"))
+        property::get(self, "rowsPerImage")
     }
 
     /// `GPUSize32 rowsPerImage`
     #[doc(alias = "rowsPerImage")]
     pub fn set_rows_per_image(&self, value: u32) -> &Self {
-        property::set_f64(self, "rowsPerImage", f64::from(value));
+        property::set_f64(self, "rowsPerImage", value as f64);
         self
     }
 }
@@ -4138,20 +4138,20 @@ impl GpuTexelCopyBufferInfo {
     /// `dictionary GPUTexelCopyBufferInfo : GPUTexelCopyBufferLayout`
     pub fn new(buffer: &GpuBuffer) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "buffer", buffer);
+        property::set(&this, "buffer", buffer.as_ref());
         this
     }
 
     /// `required GPUBuffer buffer`
     #[doc(alias = "buffer")]
     pub fn get_buffer(&self) -> GpuBuffer {
-        FromJs::from_js(property::get(self, "buffer"))
+        property::get(self, "buffer")
     }
 
     /// `required GPUBuffer buffer`
     #[doc(alias = "buffer")]
     pub fn set_buffer(&self, value: &GpuBuffer) -> &Self {
-        property::set(self, "buffer", value);
+        property::set(self, "buffer", value.as_ref());
         self
     }
 }
@@ -4160,40 +4160,40 @@ impl GpuTexelCopyTextureInfo {
     /// `dictionary GPUTexelCopyTextureInfo`
     pub fn new(texture: &GpuTexture) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "texture", texture);
+        property::set(&this, "texture", texture.as_ref());
         this
     }
 
     /// `required GPUTexture texture`
     #[doc(alias = "texture")]
     pub fn get_texture(&self) -> GpuTexture {
-        FromJs::from_js(property::get(self, "texture"))
+        property::get(self, "texture")
     }
 
     /// `required GPUTexture texture`
     #[doc(alias = "texture")]
     pub fn set_texture(&self, value: &GpuTexture) -> &Self {
-        property::set(self, "texture", value);
+        property::set(self, "texture", value.as_ref());
         self
     }
 
     /// `GPUIntegerCoordinate mipLevel = 0`
     #[doc(alias = "mipLevel")]
     pub fn get_mip_level(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "mipLevel"))
+        property::get(self, "mipLevel")
     }
 
     /// `GPUIntegerCoordinate mipLevel = 0`
     #[doc(alias = "mipLevel")]
     pub fn set_mip_level(&self, value: u32) -> &Self {
-        property::set_f64(self, "mipLevel", f64::from(value));
+        property::set_f64(self, "mipLevel", value as f64);
         self
     }
 
     /// `GPUOrigin3D origin = {}`
     #[doc(alias = "origin")]
     pub fn get_origin(&self) -> Option<GpuOrigin3d> {
-        FromJs::from_js(property::get(self, "origin"))
+        property::get(self, "origin")
     }
 
     /// `GPUOrigin3D origin = {}`
@@ -4206,7 +4206,7 @@ impl GpuTexelCopyTextureInfo {
     /// `GPUTextureAspect aspect = "all"`
     #[doc(alias = "aspect")]
     pub fn get_aspect(&self) -> Option<GpuTextureAspect> {
-        FromJs::from_js(property::get(self, "aspect"))
+        property::get(self, "aspect")
     }
 
     /// `GPUTextureAspect aspect = "all"`
@@ -4221,14 +4221,14 @@ impl GpuCopyExternalImageDestInfo {
     /// `dictionary GPUCopyExternalImageDestInfo : GPUTexelCopyTextureInfo`
     pub fn new(texture: &GpuTexture) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "texture", texture);
+        property::set(&this, "texture", texture.as_ref());
         this
     }
 
     /// `PredefinedColorSpace colorSpace = "srgb"`
     #[doc(alias = "colorSpace")]
     pub fn get_color_space(&self) -> Option<PredefinedColorSpace> {
-        FromJs::from_js(property::get(self, "colorSpace"))
+        property::get(self, "colorSpace")
     }
 
     /// `PredefinedColorSpace colorSpace = "srgb"`
@@ -4241,7 +4241,7 @@ impl GpuCopyExternalImageDestInfo {
     /// `boolean premultipliedAlpha = false`
     #[doc(alias = "premultipliedAlpha")]
     pub fn get_premultiplied_alpha(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "premultipliedAlpha"))
+        property::get(self, "premultipliedAlpha")
     }
 
     /// `boolean premultipliedAlpha = false`
@@ -4263,7 +4263,7 @@ impl GpuCopyExternalImageSourceInfo {
     /// `required GPUCopyExternalImageSource source`
     #[doc(alias = "source")]
     pub fn get_source(&self) -> GpuCopyExternalImageSource {
-        FromJs::from_js(property::get(self, "source"))
+        property::get(self, "source")
     }
 
     /// `required GPUCopyExternalImageSource source`
@@ -4276,7 +4276,7 @@ impl GpuCopyExternalImageSourceInfo {
     /// `GPUOrigin2D origin = {}`
     #[doc(alias = "origin")]
     pub fn get_origin(&self) -> Option<GpuOrigin2d> {
-        FromJs::from_js(property::get(self, "origin"))
+        property::get(self, "origin")
     }
 
     /// `GPUOrigin2D origin = {}`
@@ -4289,7 +4289,7 @@ impl GpuCopyExternalImageSourceInfo {
     /// `boolean flipY = false`
     #[doc(alias = "flipY")]
     pub fn get_flip_y(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "flipY"))
+        property::get(self, "flipY")
     }
 
     /// `boolean flipY = false`
@@ -4306,7 +4306,7 @@ impl GpuCommandBuffer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandBuffer/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -4315,7 +4315,7 @@ impl GpuCommandBuffer {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        Js::set_label__str(self.js(), value)
+        Js::set_label__str(js(self), value)
     }
 }
 
@@ -4343,7 +4343,7 @@ impl GpuCommandEncoder {
     #[doc(alias = "beginRenderPass")]
     #[inline]
     pub fn begin_render_pass(&self, descriptor: &GpuRenderPassDescriptor) -> Result<GpuRenderPassEncoder, Exception> {
-        Ok(FromJs::from_js(Js::try_call_beginRenderPass__value__as_value(self.js(), descriptor)?))
+        Js::try_call_beginRenderPass__value__as_value(js(self), descriptor.as_ref()).map(FromJs::from_js)
     }
 
     /// `GPUComputePassEncoder beginComputePass(optional GPUComputePassDescriptor descriptor = {})`
@@ -4352,7 +4352,7 @@ impl GpuCommandEncoder {
     #[doc(alias = "beginComputePass")]
     #[inline]
     pub fn begin_compute_pass(&self) -> GpuComputePassEncoder {
-        FromJs::from_js(Js::call_beginComputePass__as_value(self.js()))
+        FromJs::from_js(Js::call_beginComputePass__as_value(js(self)))
     }
 
     /// `GPUComputePassEncoder beginComputePass(optional GPUComputePassDescriptor descriptor = {})`
@@ -4361,7 +4361,7 @@ impl GpuCommandEncoder {
     #[doc(alias = "beginComputePass")]
     #[inline]
     pub fn begin_compute_pass_with_descriptor(&self, descriptor: &GpuComputePassDescriptor) -> GpuComputePassEncoder {
-        FromJs::from_js(Js::call_beginComputePass__value__as_value(self.js(), descriptor))
+        FromJs::from_js(Js::call_beginComputePass__value__as_value(js(self), descriptor.as_ref()))
     }
 
     /// `undefined copyBufferToBuffer(GPUBuffer source, GPUBuffer destination, optional GPUSize64 size)`
@@ -4370,7 +4370,7 @@ impl GpuCommandEncoder {
     #[doc(alias = "copyBufferToBuffer")]
     #[inline]
     pub fn copy_buffer_to_buffer(&self, source: &GpuBuffer, destination: &GpuBuffer) {
-        Js::call_copyBufferToBuffer__value2(self.js(), source, destination)
+        Js::call_copyBufferToBuffer__value2(js(self), source.as_ref(), destination.as_ref())
     }
 
     /// `undefined copyBufferToBuffer(GPUBuffer source, GPUBuffer destination, optional GPUSize64 size)`
@@ -4381,7 +4381,7 @@ impl GpuCommandEncoder {
     #[doc(alias = "copyBufferToBuffer")]
     #[inline]
     pub fn copy_buffer_to_buffer_with_size(&self, source: &GpuBuffer, destination: &GpuBuffer, size: u64) {
-        Js::call_copyBufferToBuffer__value2_number(self.js(), source, destination, size as f64)
+        Js::call_copyBufferToBuffer__value2_number(js(self), source.as_ref(), destination.as_ref(), size as f64)
     }
 
     /// `undefined copyBufferToBuffer(GPUBuffer source, GPUSize64 sourceOffset, GPUBuffer destination, GPUSize64 destinationOffset, optional GPUSize64 size)`
@@ -4399,10 +4399,10 @@ impl GpuCommandEncoder {
         destination_offset: u64,
     ) {
         Js::call_copyBufferToBuffer__value_number_value_number(
-            self.js(),
-            source,
+            js(self),
+            source.as_ref(),
             source_offset as f64,
-            destination,
+            destination.as_ref(),
             destination_offset as f64,
         )
     }
@@ -4423,10 +4423,10 @@ impl GpuCommandEncoder {
         size: u64,
     ) {
         Js::call_copyBufferToBuffer__value_number_value_number2(
-            self.js(),
-            source,
+            js(self),
+            source.as_ref(),
             source_offset as f64,
-            destination,
+            destination.as_ref(),
             destination_offset as f64,
             size as f64,
         )
@@ -4447,7 +4447,12 @@ impl GpuCommandEncoder {
         destination: &GpuTexelCopyTextureInfo,
         copy_size: impl Into<GpuExtent3d>,
     ) -> Result<(), Exception> {
-        Js::try_call_copyBufferToTexture__value3(self.js(), source, destination, &copy_size.into().to_js())
+        Js::try_call_copyBufferToTexture__value3(
+            js(self),
+            source.as_ref(),
+            destination.as_ref(),
+            &copy_size.into().to_js(),
+        )
     }
 
     /// `undefined copyTextureToBuffer(GPUTexelCopyTextureInfo source, GPUTexelCopyBufferInfo destination, GPUExtent3D copySize)`
@@ -4465,7 +4470,12 @@ impl GpuCommandEncoder {
         destination: &GpuTexelCopyBufferInfo,
         copy_size: impl Into<GpuExtent3d>,
     ) -> Result<(), Exception> {
-        Js::try_call_copyTextureToBuffer__value3(self.js(), source, destination, &copy_size.into().to_js())
+        Js::try_call_copyTextureToBuffer__value3(
+            js(self),
+            source.as_ref(),
+            destination.as_ref(),
+            &copy_size.into().to_js(),
+        )
     }
 
     /// `undefined copyTextureToTexture(GPUTexelCopyTextureInfo source, GPUTexelCopyTextureInfo destination, GPUExtent3D copySize)`
@@ -4483,7 +4493,12 @@ impl GpuCommandEncoder {
         destination: &GpuTexelCopyTextureInfo,
         copy_size: impl Into<GpuExtent3d>,
     ) -> Result<(), Exception> {
-        Js::try_call_copyTextureToTexture__value3(self.js(), source, destination, &copy_size.into().to_js())
+        Js::try_call_copyTextureToTexture__value3(
+            js(self),
+            source.as_ref(),
+            destination.as_ref(),
+            &copy_size.into().to_js(),
+        )
     }
 
     /// `undefined clearBuffer(GPUBuffer buffer, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -4492,7 +4507,7 @@ impl GpuCommandEncoder {
     #[doc(alias = "clearBuffer")]
     #[inline]
     pub fn clear_buffer(&self, buffer: &GpuBuffer) {
-        Js::call_clearBuffer__value(self.js(), buffer)
+        Js::call_clearBuffer__value(js(self), buffer.as_ref())
     }
 
     /// `undefined clearBuffer(GPUBuffer buffer, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -4503,7 +4518,7 @@ impl GpuCommandEncoder {
     #[doc(alias = "clearBuffer")]
     #[inline]
     pub fn clear_buffer_with_offset(&self, buffer: &GpuBuffer, offset: u64) {
-        Js::call_clearBuffer__value_number(self.js(), buffer, offset as f64)
+        Js::call_clearBuffer__value_number(js(self), buffer.as_ref(), offset as f64)
     }
 
     /// `undefined clearBuffer(GPUBuffer buffer, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -4514,7 +4529,7 @@ impl GpuCommandEncoder {
     #[doc(alias = "clearBuffer")]
     #[inline]
     pub fn clear_buffer_with_offset_and_size(&self, buffer: &GpuBuffer, offset: u64, size: u64) {
-        Js::call_clearBuffer__value_number2(self.js(), buffer, offset as f64, size as f64)
+        Js::call_clearBuffer__value_number2(js(self), buffer.as_ref(), offset as f64, size as f64)
     }
 
     /// `undefined resolveQuerySet(GPUQuerySet querySet, GPUSize32 firstQuery, GPUSize32 queryCount, GPUBuffer destination, GPUSize64 destinationOffset)`
@@ -4533,11 +4548,11 @@ impl GpuCommandEncoder {
         destination_offset: u64,
     ) {
         Js::call_resolveQuerySet__value_number2_value_number(
-            self.js(),
-            query_set,
-            f64::from(first_query),
-            f64::from(query_count),
-            destination,
+            js(self),
+            query_set.as_ref(),
+            first_query as f64,
+            query_count as f64,
+            destination.as_ref(),
             destination_offset as f64,
         )
     }
@@ -4547,7 +4562,7 @@ impl GpuCommandEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/finish) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucommandencoder-finish)
     #[inline]
     pub fn finish(&self) -> GpuCommandBuffer {
-        FromJs::from_js(Js::call_finish__as_value(self.js()))
+        FromJs::from_js(Js::call_finish__as_value(js(self)))
     }
 
     /// `GPUCommandBuffer finish(optional GPUCommandBufferDescriptor descriptor = {})`
@@ -4556,7 +4571,7 @@ impl GpuCommandEncoder {
     #[doc(alias = "finish")]
     #[inline]
     pub fn finish_with_descriptor(&self, descriptor: &GpuCommandBufferDescriptor) -> GpuCommandBuffer {
-        FromJs::from_js(Js::call_finish__value__as_value(self.js(), descriptor))
+        FromJs::from_js(Js::call_finish__value__as_value(js(self), descriptor.as_ref()))
     }
 
     /// `attribute USVString label`
@@ -4564,7 +4579,7 @@ impl GpuCommandEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -4573,7 +4588,7 @@ impl GpuCommandEncoder {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        Js::set_label__str(self.js(), value)
+        Js::set_label__str(js(self), value)
     }
 
     /// `undefined pushDebugGroup(USVString groupLabel)`
@@ -4582,7 +4597,7 @@ impl GpuCommandEncoder {
     #[doc(alias = "pushDebugGroup")]
     #[inline]
     pub fn push_debug_group(&self, group_label: &str) {
-        Js::call_pushDebugGroup__str(self.js(), group_label)
+        Js::call_pushDebugGroup__str(js(self), group_label)
     }
 
     /// `undefined popDebugGroup()`
@@ -4591,7 +4606,7 @@ impl GpuCommandEncoder {
     #[doc(alias = "popDebugGroup")]
     #[inline]
     pub fn pop_debug_group(&self) {
-        Js::call_popDebugGroup(self.js())
+        Js::call_popDebugGroup(js(self))
     }
 
     /// `undefined insertDebugMarker(USVString markerLabel)`
@@ -4600,7 +4615,7 @@ impl GpuCommandEncoder {
     #[doc(alias = "insertDebugMarker")]
     #[inline]
     pub fn insert_debug_marker(&self, marker_label: &str) {
-        Js::call_insertDebugMarker__str(self.js(), marker_label)
+        Js::call_insertDebugMarker__str(js(self), marker_label)
     }
 }
 
@@ -4624,7 +4639,7 @@ impl GpuComputePassEncoder {
     #[doc(alias = "setPipeline")]
     #[inline]
     pub fn set_pipeline(&self, pipeline: &GpuComputePipeline) {
-        Js::call_setPipeline__value(self.js(), pipeline)
+        Js::call_setPipeline__value(js(self), pipeline.as_ref())
     }
 
     /// `undefined dispatchWorkgroups(GPUSize32 workgroupCountX, optional GPUSize32 workgroupCountY = 1, optional GPUSize32 workgroupCountZ = 1)`
@@ -4633,7 +4648,7 @@ impl GpuComputePassEncoder {
     #[doc(alias = "dispatchWorkgroups")]
     #[inline]
     pub fn dispatch_workgroups(&self, workgroup_count_x: u32) {
-        Js::call_dispatchWorkgroups__number(self.js(), f64::from(workgroup_count_x))
+        Js::call_dispatchWorkgroups__number(js(self), workgroup_count_x as f64)
     }
 
     /// `undefined dispatchWorkgroups(GPUSize32 workgroupCountX, optional GPUSize32 workgroupCountY = 1, optional GPUSize32 workgroupCountZ = 1)`
@@ -4642,7 +4657,7 @@ impl GpuComputePassEncoder {
     #[doc(alias = "dispatchWorkgroups")]
     #[inline]
     pub fn dispatch_workgroups_with_workgroup_count_y(&self, workgroup_count_x: u32, workgroup_count_y: u32) {
-        Js::call_dispatchWorkgroups__number2(self.js(), f64::from(workgroup_count_x), f64::from(workgroup_count_y))
+        Js::call_dispatchWorkgroups__number2(js(self), workgroup_count_x as f64, workgroup_count_y as f64)
     }
 
     /// `undefined dispatchWorkgroups(GPUSize32 workgroupCountX, optional GPUSize32 workgroupCountY = 1, optional GPUSize32 workgroupCountZ = 1)`
@@ -4657,10 +4672,10 @@ impl GpuComputePassEncoder {
         workgroup_count_z: u32,
     ) {
         Js::call_dispatchWorkgroups__number3(
-            self.js(),
-            f64::from(workgroup_count_x),
-            f64::from(workgroup_count_y),
-            f64::from(workgroup_count_z),
+            js(self),
+            workgroup_count_x as f64,
+            workgroup_count_y as f64,
+            workgroup_count_z as f64,
         )
     }
 
@@ -4672,7 +4687,7 @@ impl GpuComputePassEncoder {
     #[doc(alias = "dispatchWorkgroupsIndirect")]
     #[inline]
     pub fn dispatch_workgroups_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
-        Js::call_dispatchWorkgroupsIndirect__value_number(self.js(), indirect_buffer, indirect_offset as f64)
+        Js::call_dispatchWorkgroupsIndirect__value_number(js(self), indirect_buffer.as_ref(), indirect_offset as f64)
     }
 
     /// `undefined end()`
@@ -4680,7 +4695,7 @@ impl GpuComputePassEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/end) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucomputepassencoder-end)
     #[inline]
     pub fn end(&self) {
-        Js::call_end(self.js())
+        Js::call_end(js(self))
     }
 
     /// `attribute USVString label`
@@ -4688,7 +4703,7 @@ impl GpuComputePassEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -4697,7 +4712,7 @@ impl GpuComputePassEncoder {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        Js::set_label__str(self.js(), value)
+        Js::set_label__str(js(self), value)
     }
 
     /// `undefined pushDebugGroup(USVString groupLabel)`
@@ -4706,7 +4721,7 @@ impl GpuComputePassEncoder {
     #[doc(alias = "pushDebugGroup")]
     #[inline]
     pub fn push_debug_group(&self, group_label: &str) {
-        Js::call_pushDebugGroup__str(self.js(), group_label)
+        Js::call_pushDebugGroup__str(js(self), group_label)
     }
 
     /// `undefined popDebugGroup()`
@@ -4715,7 +4730,7 @@ impl GpuComputePassEncoder {
     #[doc(alias = "popDebugGroup")]
     #[inline]
     pub fn pop_debug_group(&self) {
-        Js::call_popDebugGroup(self.js())
+        Js::call_popDebugGroup(js(self))
     }
 
     /// `undefined insertDebugMarker(USVString markerLabel)`
@@ -4724,7 +4739,7 @@ impl GpuComputePassEncoder {
     #[doc(alias = "insertDebugMarker")]
     #[inline]
     pub fn insert_debug_marker(&self, marker_label: &str) {
-        Js::call_insertDebugMarker__str(self.js(), marker_label)
+        Js::call_insertDebugMarker__str(js(self), marker_label)
     }
 
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, optional sequence<GPUBufferDynamicOffset> dynamicOffsets = [])`
@@ -4737,7 +4752,7 @@ impl GpuComputePassEncoder {
     #[doc(alias = "setBindGroup")]
     #[inline]
     pub fn set_bind_group(&self, index: u32, bind_group: Option<&GpuBindGroup>) -> Result<(), Exception> {
-        Js::try_call_setBindGroup__number_value(self.js(), f64::from(index), nullable(bind_group))
+        Js::try_call_setBindGroup__number_value(js(self), index as f64, nullable(bind_group))
     }
 
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, optional sequence<GPUBufferDynamicOffset> dynamicOffsets = [])`
@@ -4756,8 +4771,8 @@ impl GpuComputePassEncoder {
         dynamic_offsets: impl IntoSequence<u32>,
     ) -> Result<(), Exception> {
         Js::try_call_setBindGroup__number_value2(
-            self.js(),
-            f64::from(index),
+            js(self),
+            index as f64,
             nullable(bind_group),
             &dynamic_offsets.into_array(),
         )
@@ -4784,12 +4799,12 @@ impl GpuComputePassEncoder {
     ) -> Result<(), Exception> {
         dynamic_offsets_data.into().with_shared(
             |dynamic_offsets_data| Js::try_call_setBindGroup__number_value2_number2(
-                self.js(),
-                f64::from(index),
+                js(self),
+                index as f64,
                 nullable(bind_group),
                 dynamic_offsets_data,
                 dynamic_offsets_data_start as f64,
-                f64::from(dynamic_offsets_data_length),
+                dynamic_offsets_data_length as f64,
             ),
         )
     }
@@ -4809,9 +4824,7 @@ impl GpuComputePassEncoder {
         range_offset: u32,
         data: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
     ) -> Result<(), Exception> {
-        data.into().with_shared(
-            |data| Js::try_call_setImmediates__number_value(self.js(), f64::from(range_offset), data),
-        )
+        data.into().with_shared(|data| Js::try_call_setImmediates__number_value(js(self), range_offset as f64, data))
     }
 
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
@@ -4834,8 +4847,8 @@ impl GpuComputePassEncoder {
     ) -> Result<(), Exception> {
         data.into().with_shared(
             |data| Js::try_call_setImmediates__number_value_number(
-                self.js(),
-                f64::from(range_offset),
+                js(self),
+                range_offset as f64,
                 data,
                 data_offset as f64,
             ),
@@ -4863,8 +4876,8 @@ impl GpuComputePassEncoder {
     ) -> Result<(), Exception> {
         data.into().with_shared(
             |data| Js::try_call_setImmediates__number_value_number2(
-                self.js(),
-                f64::from(range_offset),
+                js(self),
+                range_offset as f64,
                 data,
                 data_offset as f64,
                 data_size as f64,
@@ -4877,46 +4890,46 @@ impl GpuComputePassTimestampWrites {
     /// `dictionary GPUComputePassTimestampWrites`
     pub fn new(query_set: &GpuQuerySet) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "querySet", query_set);
+        property::set(&this, "querySet", query_set.as_ref());
         this
     }
 
     /// `required GPUQuerySet querySet`
     #[doc(alias = "querySet")]
     pub fn get_query_set(&self) -> GpuQuerySet {
-        FromJs::from_js(property::get(self, "querySet"))
+        property::get(self, "querySet")
     }
 
     /// `required GPUQuerySet querySet`
     #[doc(alias = "querySet")]
     pub fn set_query_set(&self, value: &GpuQuerySet) -> &Self {
-        property::set(self, "querySet", value);
+        property::set(self, "querySet", value.as_ref());
         self
     }
 
     /// `GPUSize32 beginningOfPassWriteIndex`
     #[doc(alias = "beginningOfPassWriteIndex")]
     pub fn get_beginning_of_pass_write_index(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "beginningOfPassWriteIndex"))
+        property::get(self, "beginningOfPassWriteIndex")
     }
 
     /// `GPUSize32 beginningOfPassWriteIndex`
     #[doc(alias = "beginningOfPassWriteIndex")]
     pub fn set_beginning_of_pass_write_index(&self, value: u32) -> &Self {
-        property::set_f64(self, "beginningOfPassWriteIndex", f64::from(value));
+        property::set_f64(self, "beginningOfPassWriteIndex", value as f64);
         self
     }
 
     /// `GPUSize32 endOfPassWriteIndex`
     #[doc(alias = "endOfPassWriteIndex")]
     pub fn get_end_of_pass_write_index(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "endOfPassWriteIndex"))
+        property::get(self, "endOfPassWriteIndex")
     }
 
     /// `GPUSize32 endOfPassWriteIndex`
     #[doc(alias = "endOfPassWriteIndex")]
     pub fn set_end_of_pass_write_index(&self, value: u32) -> &Self {
-        property::set_f64(self, "endOfPassWriteIndex", f64::from(value));
+        property::set_f64(self, "endOfPassWriteIndex", value as f64);
         self
     }
 }
@@ -4930,13 +4943,13 @@ impl GpuComputePassDescriptor {
     /// `GPUComputePassTimestampWrites timestampWrites`
     #[doc(alias = "timestampWrites")]
     pub fn get_timestamp_writes(&self) -> Option<GpuComputePassTimestampWrites> {
-        FromJs::from_js(property::get(self, "timestampWrites"))
+        property::get(self, "timestampWrites")
     }
 
     /// `GPUComputePassTimestampWrites timestampWrites`
     #[doc(alias = "timestampWrites")]
     pub fn set_timestamp_writes(&self, value: &GpuComputePassTimestampWrites) -> &Self {
-        property::set(self, "timestampWrites", value);
+        property::set(self, "timestampWrites", value.as_ref());
         self
     }
 }
@@ -4967,13 +4980,13 @@ impl GpuRenderPassEncoder {
         max_depth: f32,
     ) -> Result<(), Exception> {
         Js::try_call_setViewport__number6(
-            self.js(),
-            f64::from(x),
-            f64::from(y),
-            f64::from(width),
-            f64::from(height),
-            f64::from(min_depth),
-            f64::from(max_depth),
+            js(self),
+            x as f64,
+            y as f64,
+            width as f64,
+            height as f64,
+            min_depth as f64,
+            max_depth as f64,
         )
     }
 
@@ -4983,7 +4996,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "setScissorRect")]
     #[inline]
     pub fn set_scissor_rect(&self, x: u32, y: u32, width: u32, height: u32) {
-        Js::call_setScissorRect__number4(self.js(), f64::from(x), f64::from(y), f64::from(width), f64::from(height))
+        Js::call_setScissorRect__number4(js(self), x as f64, y as f64, width as f64, height as f64)
     }
 
     /// `undefined setBlendConstant(GPUColor color)`
@@ -4996,7 +5009,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "setBlendConstant")]
     #[inline]
     pub fn set_blend_constant(&self, color: impl Into<GpuColor>) -> Result<(), Exception> {
-        Js::try_call_setBlendConstant__value(self.js(), &color.into().to_js())
+        Js::try_call_setBlendConstant__value(js(self), &color.into().to_js())
     }
 
     /// `undefined setStencilReference(GPUStencilValue reference)`
@@ -5005,7 +5018,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "setStencilReference")]
     #[inline]
     pub fn set_stencil_reference(&self, reference: u32) {
-        Js::call_setStencilReference__number(self.js(), f64::from(reference))
+        Js::call_setStencilReference__number(js(self), reference as f64)
     }
 
     /// `undefined beginOcclusionQuery(GPUSize32 queryIndex)`
@@ -5014,7 +5027,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "beginOcclusionQuery")]
     #[inline]
     pub fn begin_occlusion_query(&self, query_index: u32) {
-        Js::call_beginOcclusionQuery__number(self.js(), f64::from(query_index))
+        Js::call_beginOcclusionQuery__number(js(self), query_index as f64)
     }
 
     /// `undefined endOcclusionQuery()`
@@ -5023,7 +5036,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "endOcclusionQuery")]
     #[inline]
     pub fn end_occlusion_query(&self) {
-        Js::call_endOcclusionQuery(self.js())
+        Js::call_endOcclusionQuery(js(self))
     }
 
     /// `undefined executeBundles(sequence<GPURenderBundle> bundles)`
@@ -5036,7 +5049,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "executeBundles")]
     #[inline]
     pub fn execute_bundles(&self, bundles: impl IntoSequence<GpuRenderBundle>) -> Result<(), Exception> {
-        Js::try_call_executeBundles__value(self.js(), &bundles.into_array())
+        Js::try_call_executeBundles__value(js(self), &bundles.into_array())
     }
 
     /// `undefined end()`
@@ -5044,7 +5057,7 @@ impl GpuRenderPassEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/end) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurenderpassencoder-end)
     #[inline]
     pub fn end(&self) {
-        Js::call_end(self.js())
+        Js::call_end(js(self))
     }
 
     /// `attribute USVString label`
@@ -5052,7 +5065,7 @@ impl GpuRenderPassEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -5061,7 +5074,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        Js::set_label__str(self.js(), value)
+        Js::set_label__str(js(self), value)
     }
 
     /// `undefined pushDebugGroup(USVString groupLabel)`
@@ -5070,7 +5083,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "pushDebugGroup")]
     #[inline]
     pub fn push_debug_group(&self, group_label: &str) {
-        Js::call_pushDebugGroup__str(self.js(), group_label)
+        Js::call_pushDebugGroup__str(js(self), group_label)
     }
 
     /// `undefined popDebugGroup()`
@@ -5079,7 +5092,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "popDebugGroup")]
     #[inline]
     pub fn pop_debug_group(&self) {
-        Js::call_popDebugGroup(self.js())
+        Js::call_popDebugGroup(js(self))
     }
 
     /// `undefined insertDebugMarker(USVString markerLabel)`
@@ -5088,7 +5101,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "insertDebugMarker")]
     #[inline]
     pub fn insert_debug_marker(&self, marker_label: &str) {
-        Js::call_insertDebugMarker__str(self.js(), marker_label)
+        Js::call_insertDebugMarker__str(js(self), marker_label)
     }
 
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, optional sequence<GPUBufferDynamicOffset> dynamicOffsets = [])`
@@ -5101,7 +5114,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "setBindGroup")]
     #[inline]
     pub fn set_bind_group(&self, index: u32, bind_group: Option<&GpuBindGroup>) -> Result<(), Exception> {
-        Js::try_call_setBindGroup__number_value(self.js(), f64::from(index), nullable(bind_group))
+        Js::try_call_setBindGroup__number_value(js(self), index as f64, nullable(bind_group))
     }
 
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, optional sequence<GPUBufferDynamicOffset> dynamicOffsets = [])`
@@ -5120,8 +5133,8 @@ impl GpuRenderPassEncoder {
         dynamic_offsets: impl IntoSequence<u32>,
     ) -> Result<(), Exception> {
         Js::try_call_setBindGroup__number_value2(
-            self.js(),
-            f64::from(index),
+            js(self),
+            index as f64,
             nullable(bind_group),
             &dynamic_offsets.into_array(),
         )
@@ -5148,12 +5161,12 @@ impl GpuRenderPassEncoder {
     ) -> Result<(), Exception> {
         dynamic_offsets_data.into().with_shared(
             |dynamic_offsets_data| Js::try_call_setBindGroup__number_value2_number2(
-                self.js(),
-                f64::from(index),
+                js(self),
+                index as f64,
                 nullable(bind_group),
                 dynamic_offsets_data,
                 dynamic_offsets_data_start as f64,
-                f64::from(dynamic_offsets_data_length),
+                dynamic_offsets_data_length as f64,
             ),
         )
     }
@@ -5173,9 +5186,7 @@ impl GpuRenderPassEncoder {
         range_offset: u32,
         data: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
     ) -> Result<(), Exception> {
-        data.into().with_shared(
-            |data| Js::try_call_setImmediates__number_value(self.js(), f64::from(range_offset), data),
-        )
+        data.into().with_shared(|data| Js::try_call_setImmediates__number_value(js(self), range_offset as f64, data))
     }
 
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
@@ -5198,8 +5209,8 @@ impl GpuRenderPassEncoder {
     ) -> Result<(), Exception> {
         data.into().with_shared(
             |data| Js::try_call_setImmediates__number_value_number(
-                self.js(),
-                f64::from(range_offset),
+                js(self),
+                range_offset as f64,
                 data,
                 data_offset as f64,
             ),
@@ -5227,8 +5238,8 @@ impl GpuRenderPassEncoder {
     ) -> Result<(), Exception> {
         data.into().with_shared(
             |data| Js::try_call_setImmediates__number_value_number2(
-                self.js(),
-                f64::from(range_offset),
+                js(self),
+                range_offset as f64,
                 data,
                 data_offset as f64,
                 data_size as f64,
@@ -5242,7 +5253,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "setPipeline")]
     #[inline]
     pub fn set_pipeline(&self, pipeline: &GpuRenderPipeline) {
-        Js::call_setPipeline__value(self.js(), pipeline)
+        Js::call_setPipeline__value(js(self), pipeline.as_ref())
     }
 
     /// `undefined setIndexBuffer(GPUBuffer buffer, GPUIndexFormat indexFormat, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -5251,7 +5262,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "setIndexBuffer")]
     #[inline]
     pub fn set_index_buffer(&self, buffer: &GpuBuffer, index_format: GpuIndexFormat) {
-        Js::call_setIndexBuffer__value_str(self.js(), buffer, index_format.as_str())
+        Js::call_setIndexBuffer__value_str(js(self), buffer.as_ref(), index_format.as_str())
     }
 
     /// `undefined setIndexBuffer(GPUBuffer buffer, GPUIndexFormat indexFormat, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -5262,7 +5273,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "setIndexBuffer")]
     #[inline]
     pub fn set_index_buffer_with_offset(&self, buffer: &GpuBuffer, index_format: GpuIndexFormat, offset: u64) {
-        Js::call_setIndexBuffer__value_str_number(self.js(), buffer, index_format.as_str(), offset as f64)
+        Js::call_setIndexBuffer__value_str_number(js(self), buffer.as_ref(), index_format.as_str(), offset as f64)
     }
 
     /// `undefined setIndexBuffer(GPUBuffer buffer, GPUIndexFormat indexFormat, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -5279,7 +5290,13 @@ impl GpuRenderPassEncoder {
         offset: u64,
         size: u64,
     ) {
-        Js::call_setIndexBuffer__value_str_number2(self.js(), buffer, index_format.as_str(), offset as f64, size as f64)
+        Js::call_setIndexBuffer__value_str_number2(
+            js(self),
+            buffer.as_ref(),
+            index_format.as_str(),
+            offset as f64,
+            size as f64,
+        )
     }
 
     /// `undefined setVertexBuffer(GPUIndex32 slot, GPUBuffer? buffer, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -5288,7 +5305,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "setVertexBuffer")]
     #[inline]
     pub fn set_vertex_buffer(&self, slot: u32, buffer: Option<&GpuBuffer>) {
-        Js::call_setVertexBuffer__number_value(self.js(), f64::from(slot), nullable(buffer))
+        Js::call_setVertexBuffer__number_value(js(self), slot as f64, nullable(buffer))
     }
 
     /// `undefined setVertexBuffer(GPUIndex32 slot, GPUBuffer? buffer, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -5299,7 +5316,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "setVertexBuffer")]
     #[inline]
     pub fn set_vertex_buffer_with_offset(&self, slot: u32, buffer: Option<&GpuBuffer>, offset: u64) {
-        Js::call_setVertexBuffer__number_value_number(self.js(), f64::from(slot), nullable(buffer), offset as f64)
+        Js::call_setVertexBuffer__number_value_number(js(self), slot as f64, nullable(buffer), offset as f64)
     }
 
     /// `undefined setVertexBuffer(GPUIndex32 slot, GPUBuffer? buffer, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -5317,8 +5334,8 @@ impl GpuRenderPassEncoder {
         size: u64,
     ) {
         Js::call_setVertexBuffer__number_value_number2(
-            self.js(),
-            f64::from(slot),
+            js(self),
+            slot as f64,
             nullable(buffer),
             offset as f64,
             size as f64,
@@ -5330,7 +5347,7 @@ impl GpuRenderPassEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/draw) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurendercommandsmixin-draw)
     #[inline]
     pub fn draw(&self, vertex_count: u32) {
-        Js::call_draw__number(self.js(), f64::from(vertex_count))
+        Js::call_draw__number(js(self), vertex_count as f64)
     }
 
     /// `undefined draw(GPUSize32 vertexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -5339,7 +5356,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "draw")]
     #[inline]
     pub fn draw_with_instance_count(&self, vertex_count: u32, instance_count: u32) {
-        Js::call_draw__number2(self.js(), f64::from(vertex_count), f64::from(instance_count))
+        Js::call_draw__number2(js(self), vertex_count as f64, instance_count as f64)
     }
 
     /// `undefined draw(GPUSize32 vertexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -5348,7 +5365,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "draw")]
     #[inline]
     pub fn draw_with_instance_count_and_first_vertex(&self, vertex_count: u32, instance_count: u32, first_vertex: u32) {
-        Js::call_draw__number3(self.js(), f64::from(vertex_count), f64::from(instance_count), f64::from(first_vertex))
+        Js::call_draw__number3(js(self), vertex_count as f64, instance_count as f64, first_vertex as f64)
     }
 
     /// `undefined draw(GPUSize32 vertexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -5364,11 +5381,11 @@ impl GpuRenderPassEncoder {
         first_instance: u32,
     ) {
         Js::call_draw__number4(
-            self.js(),
-            f64::from(vertex_count),
-            f64::from(instance_count),
-            f64::from(first_vertex),
-            f64::from(first_instance),
+            js(self),
+            vertex_count as f64,
+            instance_count as f64,
+            first_vertex as f64,
+            first_instance as f64,
         )
     }
 
@@ -5378,7 +5395,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "drawIndexed")]
     #[inline]
     pub fn draw_indexed(&self, index_count: u32) {
-        Js::call_drawIndexed__number(self.js(), f64::from(index_count))
+        Js::call_drawIndexed__number(js(self), index_count as f64)
     }
 
     /// `undefined drawIndexed(GPUSize32 indexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstIndex = 0, optional GPUSignedOffset32 baseVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -5387,7 +5404,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "drawIndexed")]
     #[inline]
     pub fn draw_indexed_with_instance_count(&self, index_count: u32, instance_count: u32) {
-        Js::call_drawIndexed__number2(self.js(), f64::from(index_count), f64::from(instance_count))
+        Js::call_drawIndexed__number2(js(self), index_count as f64, instance_count as f64)
     }
 
     /// `undefined drawIndexed(GPUSize32 indexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstIndex = 0, optional GPUSignedOffset32 baseVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -5401,12 +5418,7 @@ impl GpuRenderPassEncoder {
         instance_count: u32,
         first_index: u32,
     ) {
-        Js::call_drawIndexed__number3(
-            self.js(),
-            f64::from(index_count),
-            f64::from(instance_count),
-            f64::from(first_index),
-        )
+        Js::call_drawIndexed__number3(js(self), index_count as f64, instance_count as f64, first_index as f64)
     }
 
     /// `undefined drawIndexed(GPUSize32 indexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstIndex = 0, optional GPUSignedOffset32 baseVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -5422,11 +5434,11 @@ impl GpuRenderPassEncoder {
         base_vertex: i32,
     ) {
         Js::call_drawIndexed__number4(
-            self.js(),
-            f64::from(index_count),
-            f64::from(instance_count),
-            f64::from(first_index),
-            f64::from(base_vertex),
+            js(self),
+            index_count as f64,
+            instance_count as f64,
+            first_index as f64,
+            base_vertex as f64,
         )
     }
 
@@ -5444,12 +5456,12 @@ impl GpuRenderPassEncoder {
         first_instance: u32,
     ) {
         Js::call_drawIndexed__number5(
-            self.js(),
-            f64::from(index_count),
-            f64::from(instance_count),
-            f64::from(first_index),
-            f64::from(base_vertex),
-            f64::from(first_instance),
+            js(self),
+            index_count as f64,
+            instance_count as f64,
+            first_index as f64,
+            base_vertex as f64,
+            first_instance as f64,
         )
     }
 
@@ -5461,7 +5473,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "drawIndirect")]
     #[inline]
     pub fn draw_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
-        Js::call_drawIndirect__value_number(self.js(), indirect_buffer, indirect_offset as f64)
+        Js::call_drawIndirect__value_number(js(self), indirect_buffer.as_ref(), indirect_offset as f64)
     }
 
     /// `undefined drawIndexedIndirect(GPUBuffer indirectBuffer, GPUSize64 indirectOffset)`
@@ -5472,7 +5484,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "drawIndexedIndirect")]
     #[inline]
     pub fn draw_indexed_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
-        Js::call_drawIndexedIndirect__value_number(self.js(), indirect_buffer, indirect_offset as f64)
+        Js::call_drawIndexedIndirect__value_number(js(self), indirect_buffer.as_ref(), indirect_offset as f64)
     }
 }
 
@@ -5480,46 +5492,46 @@ impl GpuRenderPassTimestampWrites {
     /// `dictionary GPURenderPassTimestampWrites`
     pub fn new(query_set: &GpuQuerySet) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "querySet", query_set);
+        property::set(&this, "querySet", query_set.as_ref());
         this
     }
 
     /// `required GPUQuerySet querySet`
     #[doc(alias = "querySet")]
     pub fn get_query_set(&self) -> GpuQuerySet {
-        FromJs::from_js(property::get(self, "querySet"))
+        property::get(self, "querySet")
     }
 
     /// `required GPUQuerySet querySet`
     #[doc(alias = "querySet")]
     pub fn set_query_set(&self, value: &GpuQuerySet) -> &Self {
-        property::set(self, "querySet", value);
+        property::set(self, "querySet", value.as_ref());
         self
     }
 
     /// `GPUSize32 beginningOfPassWriteIndex`
     #[doc(alias = "beginningOfPassWriteIndex")]
     pub fn get_beginning_of_pass_write_index(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "beginningOfPassWriteIndex"))
+        property::get(self, "beginningOfPassWriteIndex")
     }
 
     /// `GPUSize32 beginningOfPassWriteIndex`
     #[doc(alias = "beginningOfPassWriteIndex")]
     pub fn set_beginning_of_pass_write_index(&self, value: u32) -> &Self {
-        property::set_f64(self, "beginningOfPassWriteIndex", f64::from(value));
+        property::set_f64(self, "beginningOfPassWriteIndex", value as f64);
         self
     }
 
     /// `GPUSize32 endOfPassWriteIndex`
     #[doc(alias = "endOfPassWriteIndex")]
     pub fn get_end_of_pass_write_index(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "endOfPassWriteIndex"))
+        property::get(self, "endOfPassWriteIndex")
     }
 
     /// `GPUSize32 endOfPassWriteIndex`
     #[doc(alias = "endOfPassWriteIndex")]
     pub fn set_end_of_pass_write_index(&self, value: u32) -> &Self {
-        property::set_f64(self, "endOfPassWriteIndex", f64::from(value));
+        property::set_f64(self, "endOfPassWriteIndex", value as f64);
         self
     }
 }
@@ -5535,7 +5547,7 @@ impl GpuRenderPassDescriptor {
     /// `required sequence<GPURenderPassColorAttachment?> colorAttachments`
     #[doc(alias = "colorAttachments")]
     pub fn get_color_attachments(&self) -> Array<Option<GpuRenderPassColorAttachment>> {
-        FromJs::from_js(property::get(self, "colorAttachments"))
+        property::get(self, "colorAttachments")
     }
 
     /// `required sequence<GPURenderPassColorAttachment?> colorAttachments`
@@ -5548,39 +5560,39 @@ impl GpuRenderPassDescriptor {
     /// `GPURenderPassDepthStencilAttachment depthStencilAttachment`
     #[doc(alias = "depthStencilAttachment")]
     pub fn get_depth_stencil_attachment(&self) -> Option<GpuRenderPassDepthStencilAttachment> {
-        FromJs::from_js(property::get(self, "depthStencilAttachment"))
+        property::get(self, "depthStencilAttachment")
     }
 
     /// `GPURenderPassDepthStencilAttachment depthStencilAttachment`
     #[doc(alias = "depthStencilAttachment")]
     pub fn set_depth_stencil_attachment(&self, value: &GpuRenderPassDepthStencilAttachment) -> &Self {
-        property::set(self, "depthStencilAttachment", value);
+        property::set(self, "depthStencilAttachment", value.as_ref());
         self
     }
 
     /// `GPUQuerySet occlusionQuerySet`
     #[doc(alias = "occlusionQuerySet")]
     pub fn get_occlusion_query_set(&self) -> Option<GpuQuerySet> {
-        FromJs::from_js(property::get(self, "occlusionQuerySet"))
+        property::get(self, "occlusionQuerySet")
     }
 
     /// `GPUQuerySet occlusionQuerySet`
     #[doc(alias = "occlusionQuerySet")]
     pub fn set_occlusion_query_set(&self, value: &GpuQuerySet) -> &Self {
-        property::set(self, "occlusionQuerySet", value);
+        property::set(self, "occlusionQuerySet", value.as_ref());
         self
     }
 
     /// `GPURenderPassTimestampWrites timestampWrites`
     #[doc(alias = "timestampWrites")]
     pub fn get_timestamp_writes(&self) -> Option<GpuRenderPassTimestampWrites> {
-        FromJs::from_js(property::get(self, "timestampWrites"))
+        property::get(self, "timestampWrites")
     }
 
     /// `GPURenderPassTimestampWrites timestampWrites`
     #[doc(alias = "timestampWrites")]
     pub fn set_timestamp_writes(&self, value: &GpuRenderPassTimestampWrites) -> &Self {
-        property::set(self, "timestampWrites", value);
+        property::set(self, "timestampWrites", value.as_ref());
         self
     }
 
@@ -5589,7 +5601,7 @@ impl GpuRenderPassDescriptor {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "maxDrawCount")]
     pub fn get_max_draw_count(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "maxDrawCount"))
+        property::get(self, "maxDrawCount")
     }
 
     /// `GPUSize64 maxDrawCount = 50000000`
@@ -5615,7 +5627,7 @@ impl GpuRenderPassColorAttachment {
     /// `required (GPUTexture or GPUTextureView) view`
     #[doc(alias = "view")]
     pub fn get_view(&self) -> GpuTextureOrGpuTextureView {
-        FromJs::from_js(property::get(self, "view"))
+        property::get(self, "view")
     }
 
     /// `required (GPUTexture or GPUTextureView) view`
@@ -5628,20 +5640,20 @@ impl GpuRenderPassColorAttachment {
     /// `GPUIntegerCoordinate depthSlice`
     #[doc(alias = "depthSlice")]
     pub fn get_depth_slice(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "depthSlice"))
+        property::get(self, "depthSlice")
     }
 
     /// `GPUIntegerCoordinate depthSlice`
     #[doc(alias = "depthSlice")]
     pub fn set_depth_slice(&self, value: u32) -> &Self {
-        property::set_f64(self, "depthSlice", f64::from(value));
+        property::set_f64(self, "depthSlice", value as f64);
         self
     }
 
     /// `(GPUTexture or GPUTextureView) resolveTarget`
     #[doc(alias = "resolveTarget")]
     pub fn get_resolve_target(&self) -> Option<GpuTextureOrGpuTextureView> {
-        FromJs::from_js(property::get(self, "resolveTarget"))
+        property::get(self, "resolveTarget")
     }
 
     /// `(GPUTexture or GPUTextureView) resolveTarget`
@@ -5654,7 +5666,7 @@ impl GpuRenderPassColorAttachment {
     /// `GPUColor clearValue`
     #[doc(alias = "clearValue")]
     pub fn get_clear_value(&self) -> Option<GpuColor> {
-        FromJs::from_js(property::get(self, "clearValue"))
+        property::get(self, "clearValue")
     }
 
     /// `GPUColor clearValue`
@@ -5667,7 +5679,7 @@ impl GpuRenderPassColorAttachment {
     /// `required GPULoadOp loadOp`
     #[doc(alias = "loadOp")]
     pub fn get_load_op(&self) -> GpuLoadOp {
-        FromJs::from_js(property::get(self, "loadOp"))
+        property::get(self, "loadOp")
     }
 
     /// `required GPULoadOp loadOp`
@@ -5680,7 +5692,7 @@ impl GpuRenderPassColorAttachment {
     /// `required GPUStoreOp storeOp`
     #[doc(alias = "storeOp")]
     pub fn get_store_op(&self) -> GpuStoreOp {
-        FromJs::from_js(property::get(self, "storeOp"))
+        property::get(self, "storeOp")
     }
 
     /// `required GPUStoreOp storeOp`
@@ -5702,7 +5714,7 @@ impl GpuRenderPassDepthStencilAttachment {
     /// `required (GPUTexture or GPUTextureView) view`
     #[doc(alias = "view")]
     pub fn get_view(&self) -> GpuTextureOrGpuTextureView {
-        FromJs::from_js(property::get(self, "view"))
+        property::get(self, "view")
     }
 
     /// `required (GPUTexture or GPUTextureView) view`
@@ -5715,20 +5727,20 @@ impl GpuRenderPassDepthStencilAttachment {
     /// `float depthClearValue`
     #[doc(alias = "depthClearValue")]
     pub fn get_depth_clear_value(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "depthClearValue"))
+        property::get(self, "depthClearValue")
     }
 
     /// `float depthClearValue`
     #[doc(alias = "depthClearValue")]
     pub fn set_depth_clear_value(&self, value: f32) -> &Self {
-        property::set_f64(self, "depthClearValue", f64::from(value));
+        property::set_f64(self, "depthClearValue", value as f64);
         self
     }
 
     /// `GPULoadOp depthLoadOp`
     #[doc(alias = "depthLoadOp")]
     pub fn get_depth_load_op(&self) -> Option<GpuLoadOp> {
-        FromJs::from_js(property::get(self, "depthLoadOp"))
+        property::get(self, "depthLoadOp")
     }
 
     /// `GPULoadOp depthLoadOp`
@@ -5741,7 +5753,7 @@ impl GpuRenderPassDepthStencilAttachment {
     /// `GPUStoreOp depthStoreOp`
     #[doc(alias = "depthStoreOp")]
     pub fn get_depth_store_op(&self) -> Option<GpuStoreOp> {
-        FromJs::from_js(property::get(self, "depthStoreOp"))
+        property::get(self, "depthStoreOp")
     }
 
     /// `GPUStoreOp depthStoreOp`
@@ -5754,7 +5766,7 @@ impl GpuRenderPassDepthStencilAttachment {
     /// `boolean depthReadOnly = false`
     #[doc(alias = "depthReadOnly")]
     pub fn get_depth_read_only(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "depthReadOnly"))
+        property::get(self, "depthReadOnly")
     }
 
     /// `boolean depthReadOnly = false`
@@ -5767,20 +5779,20 @@ impl GpuRenderPassDepthStencilAttachment {
     /// `GPUStencilValue stencilClearValue = 0`
     #[doc(alias = "stencilClearValue")]
     pub fn get_stencil_clear_value(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "stencilClearValue"))
+        property::get(self, "stencilClearValue")
     }
 
     /// `GPUStencilValue stencilClearValue = 0`
     #[doc(alias = "stencilClearValue")]
     pub fn set_stencil_clear_value(&self, value: u32) -> &Self {
-        property::set_f64(self, "stencilClearValue", f64::from(value));
+        property::set_f64(self, "stencilClearValue", value as f64);
         self
     }
 
     /// `GPULoadOp stencilLoadOp`
     #[doc(alias = "stencilLoadOp")]
     pub fn get_stencil_load_op(&self) -> Option<GpuLoadOp> {
-        FromJs::from_js(property::get(self, "stencilLoadOp"))
+        property::get(self, "stencilLoadOp")
     }
 
     /// `GPULoadOp stencilLoadOp`
@@ -5793,7 +5805,7 @@ impl GpuRenderPassDepthStencilAttachment {
     /// `GPUStoreOp stencilStoreOp`
     #[doc(alias = "stencilStoreOp")]
     pub fn get_stencil_store_op(&self) -> Option<GpuStoreOp> {
-        FromJs::from_js(property::get(self, "stencilStoreOp"))
+        property::get(self, "stencilStoreOp")
     }
 
     /// `GPUStoreOp stencilStoreOp`
@@ -5806,7 +5818,7 @@ impl GpuRenderPassDepthStencilAttachment {
     /// `boolean stencilReadOnly = false`
     #[doc(alias = "stencilReadOnly")]
     pub fn get_stencil_read_only(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "stencilReadOnly"))
+        property::get(self, "stencilReadOnly")
     }
 
     /// `boolean stencilReadOnly = false`
@@ -5828,7 +5840,7 @@ impl GpuRenderPassLayout {
     /// `required sequence<GPUTextureFormat?> colorFormats`
     #[doc(alias = "colorFormats")]
     pub fn get_color_formats(&self) -> Array<Option<GpuTextureFormat>> {
-        FromJs::from_js(property::get(self, "colorFormats"))
+        property::get(self, "colorFormats")
     }
 
     /// `required sequence<GPUTextureFormat?> colorFormats`
@@ -5841,7 +5853,7 @@ impl GpuRenderPassLayout {
     /// `GPUTextureFormat depthStencilFormat`
     #[doc(alias = "depthStencilFormat")]
     pub fn get_depth_stencil_format(&self) -> Option<GpuTextureFormat> {
-        FromJs::from_js(property::get(self, "depthStencilFormat"))
+        property::get(self, "depthStencilFormat")
     }
 
     /// `GPUTextureFormat depthStencilFormat`
@@ -5854,13 +5866,13 @@ impl GpuRenderPassLayout {
     /// `GPUSize32 sampleCount = 1`
     #[doc(alias = "sampleCount")]
     pub fn get_sample_count(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "sampleCount"))
+        property::get(self, "sampleCount")
     }
 
     /// `GPUSize32 sampleCount = 1`
     #[doc(alias = "sampleCount")]
     pub fn set_sample_count(&self, value: u32) -> &Self {
-        property::set_f64(self, "sampleCount", f64::from(value));
+        property::set_f64(self, "sampleCount", value as f64);
         self
     }
 }
@@ -5871,7 +5883,7 @@ impl GpuRenderBundle {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundle/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -5880,7 +5892,7 @@ impl GpuRenderBundle {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        Js::set_label__str(self.js(), value)
+        Js::set_label__str(js(self), value)
     }
 }
 
@@ -5903,7 +5915,7 @@ impl GpuRenderBundleEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/finish) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurenderbundleencoder-finish)
     #[inline]
     pub fn finish(&self) -> GpuRenderBundle {
-        FromJs::from_js(Js::call_finish__as_value(self.js()))
+        FromJs::from_js(Js::call_finish__as_value(js(self)))
     }
 
     /// `GPURenderBundle finish(optional GPURenderBundleDescriptor descriptor = {})`
@@ -5912,7 +5924,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "finish")]
     #[inline]
     pub fn finish_with_descriptor(&self, descriptor: &GpuRenderBundleDescriptor) -> GpuRenderBundle {
-        FromJs::from_js(Js::call_finish__value__as_value(self.js(), descriptor))
+        FromJs::from_js(Js::call_finish__value__as_value(js(self), descriptor.as_ref()))
     }
 
     /// `attribute USVString label`
@@ -5920,7 +5932,7 @@ impl GpuRenderBundleEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -5929,7 +5941,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        Js::set_label__str(self.js(), value)
+        Js::set_label__str(js(self), value)
     }
 
     /// `undefined pushDebugGroup(USVString groupLabel)`
@@ -5938,7 +5950,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "pushDebugGroup")]
     #[inline]
     pub fn push_debug_group(&self, group_label: &str) {
-        Js::call_pushDebugGroup__str(self.js(), group_label)
+        Js::call_pushDebugGroup__str(js(self), group_label)
     }
 
     /// `undefined popDebugGroup()`
@@ -5947,7 +5959,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "popDebugGroup")]
     #[inline]
     pub fn pop_debug_group(&self) {
-        Js::call_popDebugGroup(self.js())
+        Js::call_popDebugGroup(js(self))
     }
 
     /// `undefined insertDebugMarker(USVString markerLabel)`
@@ -5956,7 +5968,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "insertDebugMarker")]
     #[inline]
     pub fn insert_debug_marker(&self, marker_label: &str) {
-        Js::call_insertDebugMarker__str(self.js(), marker_label)
+        Js::call_insertDebugMarker__str(js(self), marker_label)
     }
 
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, optional sequence<GPUBufferDynamicOffset> dynamicOffsets = [])`
@@ -5969,7 +5981,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "setBindGroup")]
     #[inline]
     pub fn set_bind_group(&self, index: u32, bind_group: Option<&GpuBindGroup>) -> Result<(), Exception> {
-        Js::try_call_setBindGroup__number_value(self.js(), f64::from(index), nullable(bind_group))
+        Js::try_call_setBindGroup__number_value(js(self), index as f64, nullable(bind_group))
     }
 
     /// `undefined setBindGroup(GPUIndex32 index, GPUBindGroup? bindGroup, optional sequence<GPUBufferDynamicOffset> dynamicOffsets = [])`
@@ -5988,8 +6000,8 @@ impl GpuRenderBundleEncoder {
         dynamic_offsets: impl IntoSequence<u32>,
     ) -> Result<(), Exception> {
         Js::try_call_setBindGroup__number_value2(
-            self.js(),
-            f64::from(index),
+            js(self),
+            index as f64,
             nullable(bind_group),
             &dynamic_offsets.into_array(),
         )
@@ -6016,12 +6028,12 @@ impl GpuRenderBundleEncoder {
     ) -> Result<(), Exception> {
         dynamic_offsets_data.into().with_shared(
             |dynamic_offsets_data| Js::try_call_setBindGroup__number_value2_number2(
-                self.js(),
-                f64::from(index),
+                js(self),
+                index as f64,
                 nullable(bind_group),
                 dynamic_offsets_data,
                 dynamic_offsets_data_start as f64,
-                f64::from(dynamic_offsets_data_length),
+                dynamic_offsets_data_length as f64,
             ),
         )
     }
@@ -6041,9 +6053,7 @@ impl GpuRenderBundleEncoder {
         range_offset: u32,
         data: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
     ) -> Result<(), Exception> {
-        data.into().with_shared(
-            |data| Js::try_call_setImmediates__number_value(self.js(), f64::from(range_offset), data),
-        )
+        data.into().with_shared(|data| Js::try_call_setImmediates__number_value(js(self), range_offset as f64, data))
     }
 
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
@@ -6066,8 +6076,8 @@ impl GpuRenderBundleEncoder {
     ) -> Result<(), Exception> {
         data.into().with_shared(
             |data| Js::try_call_setImmediates__number_value_number(
-                self.js(),
-                f64::from(range_offset),
+                js(self),
+                range_offset as f64,
                 data,
                 data_offset as f64,
             ),
@@ -6095,8 +6105,8 @@ impl GpuRenderBundleEncoder {
     ) -> Result<(), Exception> {
         data.into().with_shared(
             |data| Js::try_call_setImmediates__number_value_number2(
-                self.js(),
-                f64::from(range_offset),
+                js(self),
+                range_offset as f64,
                 data,
                 data_offset as f64,
                 data_size as f64,
@@ -6110,7 +6120,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "setPipeline")]
     #[inline]
     pub fn set_pipeline(&self, pipeline: &GpuRenderPipeline) {
-        Js::call_setPipeline__value(self.js(), pipeline)
+        Js::call_setPipeline__value(js(self), pipeline.as_ref())
     }
 
     /// `undefined setIndexBuffer(GPUBuffer buffer, GPUIndexFormat indexFormat, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -6119,7 +6129,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "setIndexBuffer")]
     #[inline]
     pub fn set_index_buffer(&self, buffer: &GpuBuffer, index_format: GpuIndexFormat) {
-        Js::call_setIndexBuffer__value_str(self.js(), buffer, index_format.as_str())
+        Js::call_setIndexBuffer__value_str(js(self), buffer.as_ref(), index_format.as_str())
     }
 
     /// `undefined setIndexBuffer(GPUBuffer buffer, GPUIndexFormat indexFormat, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -6130,7 +6140,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "setIndexBuffer")]
     #[inline]
     pub fn set_index_buffer_with_offset(&self, buffer: &GpuBuffer, index_format: GpuIndexFormat, offset: u64) {
-        Js::call_setIndexBuffer__value_str_number(self.js(), buffer, index_format.as_str(), offset as f64)
+        Js::call_setIndexBuffer__value_str_number(js(self), buffer.as_ref(), index_format.as_str(), offset as f64)
     }
 
     /// `undefined setIndexBuffer(GPUBuffer buffer, GPUIndexFormat indexFormat, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -6147,7 +6157,13 @@ impl GpuRenderBundleEncoder {
         offset: u64,
         size: u64,
     ) {
-        Js::call_setIndexBuffer__value_str_number2(self.js(), buffer, index_format.as_str(), offset as f64, size as f64)
+        Js::call_setIndexBuffer__value_str_number2(
+            js(self),
+            buffer.as_ref(),
+            index_format.as_str(),
+            offset as f64,
+            size as f64,
+        )
     }
 
     /// `undefined setVertexBuffer(GPUIndex32 slot, GPUBuffer? buffer, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -6156,7 +6172,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "setVertexBuffer")]
     #[inline]
     pub fn set_vertex_buffer(&self, slot: u32, buffer: Option<&GpuBuffer>) {
-        Js::call_setVertexBuffer__number_value(self.js(), f64::from(slot), nullable(buffer))
+        Js::call_setVertexBuffer__number_value(js(self), slot as f64, nullable(buffer))
     }
 
     /// `undefined setVertexBuffer(GPUIndex32 slot, GPUBuffer? buffer, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -6167,7 +6183,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "setVertexBuffer")]
     #[inline]
     pub fn set_vertex_buffer_with_offset(&self, slot: u32, buffer: Option<&GpuBuffer>, offset: u64) {
-        Js::call_setVertexBuffer__number_value_number(self.js(), f64::from(slot), nullable(buffer), offset as f64)
+        Js::call_setVertexBuffer__number_value_number(js(self), slot as f64, nullable(buffer), offset as f64)
     }
 
     /// `undefined setVertexBuffer(GPUIndex32 slot, GPUBuffer? buffer, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -6185,8 +6201,8 @@ impl GpuRenderBundleEncoder {
         size: u64,
     ) {
         Js::call_setVertexBuffer__number_value_number2(
-            self.js(),
-            f64::from(slot),
+            js(self),
+            slot as f64,
             nullable(buffer),
             offset as f64,
             size as f64,
@@ -6198,7 +6214,7 @@ impl GpuRenderBundleEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/draw) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpurendercommandsmixin-draw)
     #[inline]
     pub fn draw(&self, vertex_count: u32) {
-        Js::call_draw__number(self.js(), f64::from(vertex_count))
+        Js::call_draw__number(js(self), vertex_count as f64)
     }
 
     /// `undefined draw(GPUSize32 vertexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -6207,7 +6223,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "draw")]
     #[inline]
     pub fn draw_with_instance_count(&self, vertex_count: u32, instance_count: u32) {
-        Js::call_draw__number2(self.js(), f64::from(vertex_count), f64::from(instance_count))
+        Js::call_draw__number2(js(self), vertex_count as f64, instance_count as f64)
     }
 
     /// `undefined draw(GPUSize32 vertexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -6216,7 +6232,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "draw")]
     #[inline]
     pub fn draw_with_instance_count_and_first_vertex(&self, vertex_count: u32, instance_count: u32, first_vertex: u32) {
-        Js::call_draw__number3(self.js(), f64::from(vertex_count), f64::from(instance_count), f64::from(first_vertex))
+        Js::call_draw__number3(js(self), vertex_count as f64, instance_count as f64, first_vertex as f64)
     }
 
     /// `undefined draw(GPUSize32 vertexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -6232,11 +6248,11 @@ impl GpuRenderBundleEncoder {
         first_instance: u32,
     ) {
         Js::call_draw__number4(
-            self.js(),
-            f64::from(vertex_count),
-            f64::from(instance_count),
-            f64::from(first_vertex),
-            f64::from(first_instance),
+            js(self),
+            vertex_count as f64,
+            instance_count as f64,
+            first_vertex as f64,
+            first_instance as f64,
         )
     }
 
@@ -6246,7 +6262,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "drawIndexed")]
     #[inline]
     pub fn draw_indexed(&self, index_count: u32) {
-        Js::call_drawIndexed__number(self.js(), f64::from(index_count))
+        Js::call_drawIndexed__number(js(self), index_count as f64)
     }
 
     /// `undefined drawIndexed(GPUSize32 indexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstIndex = 0, optional GPUSignedOffset32 baseVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -6255,7 +6271,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "drawIndexed")]
     #[inline]
     pub fn draw_indexed_with_instance_count(&self, index_count: u32, instance_count: u32) {
-        Js::call_drawIndexed__number2(self.js(), f64::from(index_count), f64::from(instance_count))
+        Js::call_drawIndexed__number2(js(self), index_count as f64, instance_count as f64)
     }
 
     /// `undefined drawIndexed(GPUSize32 indexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstIndex = 0, optional GPUSignedOffset32 baseVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -6269,12 +6285,7 @@ impl GpuRenderBundleEncoder {
         instance_count: u32,
         first_index: u32,
     ) {
-        Js::call_drawIndexed__number3(
-            self.js(),
-            f64::from(index_count),
-            f64::from(instance_count),
-            f64::from(first_index),
-        )
+        Js::call_drawIndexed__number3(js(self), index_count as f64, instance_count as f64, first_index as f64)
     }
 
     /// `undefined drawIndexed(GPUSize32 indexCount, optional GPUSize32 instanceCount = 1, optional GPUSize32 firstIndex = 0, optional GPUSignedOffset32 baseVertex = 0, optional GPUSize32 firstInstance = 0)`
@@ -6290,11 +6301,11 @@ impl GpuRenderBundleEncoder {
         base_vertex: i32,
     ) {
         Js::call_drawIndexed__number4(
-            self.js(),
-            f64::from(index_count),
-            f64::from(instance_count),
-            f64::from(first_index),
-            f64::from(base_vertex),
+            js(self),
+            index_count as f64,
+            instance_count as f64,
+            first_index as f64,
+            base_vertex as f64,
         )
     }
 
@@ -6312,12 +6323,12 @@ impl GpuRenderBundleEncoder {
         first_instance: u32,
     ) {
         Js::call_drawIndexed__number5(
-            self.js(),
-            f64::from(index_count),
-            f64::from(instance_count),
-            f64::from(first_index),
-            f64::from(base_vertex),
-            f64::from(first_instance),
+            js(self),
+            index_count as f64,
+            instance_count as f64,
+            first_index as f64,
+            base_vertex as f64,
+            first_instance as f64,
         )
     }
 
@@ -6329,7 +6340,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "drawIndirect")]
     #[inline]
     pub fn draw_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
-        Js::call_drawIndirect__value_number(self.js(), indirect_buffer, indirect_offset as f64)
+        Js::call_drawIndirect__value_number(js(self), indirect_buffer.as_ref(), indirect_offset as f64)
     }
 
     /// `undefined drawIndexedIndirect(GPUBuffer indirectBuffer, GPUSize64 indirectOffset)`
@@ -6340,7 +6351,7 @@ impl GpuRenderBundleEncoder {
     #[doc(alias = "drawIndexedIndirect")]
     #[inline]
     pub fn draw_indexed_indirect(&self, indirect_buffer: &GpuBuffer, indirect_offset: u64) {
-        Js::call_drawIndexedIndirect__value_number(self.js(), indirect_buffer, indirect_offset as f64)
+        Js::call_drawIndexedIndirect__value_number(js(self), indirect_buffer.as_ref(), indirect_offset as f64)
     }
 }
 
@@ -6355,7 +6366,7 @@ impl GpuRenderBundleEncoderDescriptor {
     /// `boolean depthReadOnly = false`
     #[doc(alias = "depthReadOnly")]
     pub fn get_depth_read_only(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "depthReadOnly"))
+        property::get(self, "depthReadOnly")
     }
 
     /// `boolean depthReadOnly = false`
@@ -6368,7 +6379,7 @@ impl GpuRenderBundleEncoderDescriptor {
     /// `boolean stencilReadOnly = false`
     #[doc(alias = "stencilReadOnly")]
     pub fn get_stencil_read_only(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "stencilReadOnly"))
+        property::get(self, "stencilReadOnly")
     }
 
     /// `boolean stencilReadOnly = false`
@@ -6402,7 +6413,7 @@ impl GpuQueue {
     /// Throws what converting the items throws.
     #[inline]
     pub fn submit(&self, command_buffers: impl IntoSequence<GpuCommandBuffer>) -> Result<(), Exception> {
-        Js::try_call_submit__value(self.js(), &command_buffers.into_array())
+        Js::try_call_submit__value(js(self), &command_buffers.into_array())
     }
 
     /// `Promise<undefined> onSubmittedWorkDone()`
@@ -6411,7 +6422,7 @@ impl GpuQueue {
     #[doc(alias = "onSubmittedWorkDone")]
     #[inline]
     pub fn on_submitted_work_done(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_onSubmittedWorkDone__as_value(self.js()))
+        FromJs::from_js(Js::call_onSubmittedWorkDone__as_value(js(self)))
     }
 
     /// `undefined writeBuffer(GPUBuffer buffer, GPUSize64 bufferOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 size)`
@@ -6432,7 +6443,7 @@ impl GpuQueue {
         data: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
     ) -> Result<(), Exception> {
         data.into().with_shared(
-            |data| Js::try_call_writeBuffer__value_number_value(self.js(), buffer, buffer_offset as f64, data),
+            |data| Js::try_call_writeBuffer__value_number_value(js(self), buffer.as_ref(), buffer_offset as f64, data),
         )
     }
 
@@ -6456,8 +6467,8 @@ impl GpuQueue {
     ) -> Result<(), Exception> {
         data.into().with_shared(
             |data| Js::try_call_writeBuffer__value_number_value_number(
-                self.js(),
-                buffer,
+                js(self),
+                buffer.as_ref(),
                 buffer_offset as f64,
                 data,
                 data_offset as f64,
@@ -6486,8 +6497,8 @@ impl GpuQueue {
     ) -> Result<(), Exception> {
         data.into().with_shared(
             |data| Js::try_call_writeBuffer__value_number_value_number2(
-                self.js(),
-                buffer,
+                js(self),
+                buffer.as_ref(),
                 buffer_offset as f64,
                 data,
                 data_offset as f64,
@@ -6513,7 +6524,13 @@ impl GpuQueue {
         size: impl Into<GpuExtent3d>,
     ) -> Result<(), Exception> {
         data.into().with_shared(
-            |data| Js::try_call_writeTexture__value4(self.js(), destination, data, data_layout, &size.into().to_js()),
+            |data| Js::try_call_writeTexture__value4(
+                js(self),
+                destination.as_ref(),
+                data,
+                data_layout.as_ref(),
+                &size.into().to_js(),
+            ),
         )
     }
 
@@ -6532,7 +6549,12 @@ impl GpuQueue {
         destination: &GpuCopyExternalImageDestInfo,
         copy_size: impl Into<GpuExtent3d>,
     ) -> Result<(), Exception> {
-        Js::try_call_copyExternalImageToTexture__value3(self.js(), source, destination, &copy_size.into().to_js())
+        Js::try_call_copyExternalImageToTexture__value3(
+            js(self),
+            source.as_ref(),
+            destination.as_ref(),
+            &copy_size.into().to_js(),
+        )
     }
 
     /// `attribute USVString label`
@@ -6540,7 +6562,7 @@ impl GpuQueue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -6549,7 +6571,7 @@ impl GpuQueue {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        Js::set_label__str(self.js(), value)
+        Js::set_label__str(js(self), value)
     }
 }
 
@@ -6559,7 +6581,7 @@ impl GpuQuerySet {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQuerySet/destroy) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuqueryset-destroy)
     #[inline]
     pub fn destroy(&self) {
-        Js::call_destroy(self.js())
+        Js::call_destroy(js(self))
     }
 
     /// `readonly attribute GPUQueryType type`
@@ -6568,7 +6590,7 @@ impl GpuQuerySet {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> GpuQueryType {
-        FromJs::from_js(Js::get_type__as_value(self.js()))
+        FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
     /// `readonly attribute GPUSize32Out count`
@@ -6576,7 +6598,7 @@ impl GpuQuerySet {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQuerySet/count) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuqueryset-count)
     #[inline]
     pub fn count(&self) -> u32 {
-        Js::get_count__as_number(self.js()) as u32
+        Js::get_count__as_number(js(self)) as u32
     }
 
     /// `attribute USVString label`
@@ -6584,7 +6606,7 @@ impl GpuQuerySet {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQuerySet/label) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuobjectbase-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString label`
@@ -6593,7 +6615,7 @@ impl GpuQuerySet {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) {
-        Js::set_label__str(self.js(), value)
+        Js::set_label__str(js(self), value)
     }
 }
 
@@ -6602,14 +6624,14 @@ impl GpuQuerySetDescriptor {
     pub fn new(type_: GpuQueryType, count: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_.as_str());
-        property::set_f64(&this, "count", f64::from(count));
+        property::set_f64(&this, "count", count as f64);
         this
     }
 
     /// `required GPUQueryType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> GpuQueryType {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `required GPUQueryType type`
@@ -6622,13 +6644,13 @@ impl GpuQuerySetDescriptor {
     /// `required GPUSize32 count`
     #[doc(alias = "count")]
     pub fn get_count(&self) -> u32 {
-        FromJs::from_js(property::get(self, "count"))
+        property::get(self, "count")
     }
 
     /// `required GPUSize32 count`
     #[doc(alias = "count")]
     pub fn set_count(&self, value: u32) -> &Self {
-        property::set_f64(self, "count", f64::from(value));
+        property::set_f64(self, "count", value as f64);
         self
     }
 }
@@ -6639,7 +6661,7 @@ impl GpuCanvasContext {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCanvasContext/canvas) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucanvascontext-canvas)
     #[inline]
     pub fn canvas(&self) -> HtmlCanvasElementOrOffscreenCanvas {
-        FromJs::from_js(Js::get_canvas__as_value(self.js()))
+        FromJs::from_js(Js::get_canvas__as_value(js(self)))
     }
 
     /// `undefined configure(GPUCanvasConfiguration configuration)`
@@ -6651,7 +6673,7 @@ impl GpuCanvasContext {
     /// Throws what its specification says.
     #[inline]
     pub fn configure(&self, configuration: &GpuCanvasConfiguration) -> Result<(), Exception> {
-        Js::try_call_configure__value(self.js(), configuration)
+        Js::try_call_configure__value(js(self), configuration.as_ref())
     }
 
     /// `undefined unconfigure()`
@@ -6659,7 +6681,7 @@ impl GpuCanvasContext {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCanvasContext/unconfigure) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpucanvascontext-unconfigure)
     #[inline]
     pub fn unconfigure(&self) {
-        Js::call_unconfigure(self.js())
+        Js::call_unconfigure(js(self))
     }
 
     /// `GPUCanvasConfiguration? getConfiguration()`
@@ -6668,7 +6690,7 @@ impl GpuCanvasContext {
     #[doc(alias = "getConfiguration")]
     #[inline]
     pub fn get_configuration(&self) -> Option<GpuCanvasConfiguration> {
-        FromJs::from_js(Js::call_getConfiguration__as_value(self.js()))
+        FromJs::from_js(Js::call_getConfiguration__as_value(js(self)))
     }
 
     /// `GPUTexture getCurrentTexture()`
@@ -6681,7 +6703,7 @@ impl GpuCanvasContext {
     #[doc(alias = "getCurrentTexture")]
     #[inline]
     pub fn get_current_texture(&self) -> Result<GpuTexture, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getCurrentTexture__as_value(self.js())?))
+        Js::try_call_getCurrentTexture__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -6694,7 +6716,7 @@ impl GpuCanvasToneMapping {
     /// `GPUCanvasToneMappingMode mode = "standard"`
     #[doc(alias = "mode")]
     pub fn get_mode(&self) -> Option<GpuCanvasToneMappingMode> {
-        FromJs::from_js(property::get(self, "mode"))
+        property::get(self, "mode")
     }
 
     /// `GPUCanvasToneMappingMode mode = "standard"`
@@ -6715,7 +6737,7 @@ impl GpuCanvasConfiguration {
     /// `dictionary GPUCanvasConfiguration`
     pub fn new(device: &GpuDevice, format: GpuTextureFormat) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "device", device);
+        property::set(&this, "device", device.as_ref());
         property::set_str(&this, "format", format.as_str());
         this
     }
@@ -6723,20 +6745,20 @@ impl GpuCanvasConfiguration {
     /// `required GPUDevice device`
     #[doc(alias = "device")]
     pub fn get_device(&self) -> GpuDevice {
-        FromJs::from_js(property::get(self, "device"))
+        property::get(self, "device")
     }
 
     /// `required GPUDevice device`
     #[doc(alias = "device")]
     pub fn set_device(&self, value: &GpuDevice) -> &Self {
-        property::set(self, "device", value);
+        property::set(self, "device", value.as_ref());
         self
     }
 
     /// `required GPUTextureFormat format`
     #[doc(alias = "format")]
     pub fn get_format(&self) -> GpuTextureFormat {
-        FromJs::from_js(property::get(self, "format"))
+        property::get(self, "format")
     }
 
     /// `required GPUTextureFormat format`
@@ -6749,20 +6771,20 @@ impl GpuCanvasConfiguration {
     /// `GPUTextureUsageFlags usage = 16`
     #[doc(alias = "usage")]
     pub fn get_usage(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "usage"))
+        property::get(self, "usage")
     }
 
     /// `GPUTextureUsageFlags usage = 16`
     #[doc(alias = "usage")]
     pub fn set_usage(&self, value: u32) -> &Self {
-        property::set_f64(self, "usage", f64::from(value));
+        property::set_f64(self, "usage", value as f64);
         self
     }
 
     /// `sequence<GPUTextureFormat> viewFormats = []`
     #[doc(alias = "viewFormats")]
     pub fn get_view_formats(&self) -> Option<Array<GpuTextureFormat>> {
-        FromJs::from_js(property::get(self, "viewFormats"))
+        property::get(self, "viewFormats")
     }
 
     /// `sequence<GPUTextureFormat> viewFormats = []`
@@ -6775,7 +6797,7 @@ impl GpuCanvasConfiguration {
     /// `PredefinedColorSpace colorSpace = "srgb"`
     #[doc(alias = "colorSpace")]
     pub fn get_color_space(&self) -> Option<PredefinedColorSpace> {
-        FromJs::from_js(property::get(self, "colorSpace"))
+        property::get(self, "colorSpace")
     }
 
     /// `PredefinedColorSpace colorSpace = "srgb"`
@@ -6788,20 +6810,20 @@ impl GpuCanvasConfiguration {
     /// `GPUCanvasToneMapping toneMapping = {}`
     #[doc(alias = "toneMapping")]
     pub fn get_tone_mapping(&self) -> Option<GpuCanvasToneMapping> {
-        FromJs::from_js(property::get(self, "toneMapping"))
+        property::get(self, "toneMapping")
     }
 
     /// `GPUCanvasToneMapping toneMapping = {}`
     #[doc(alias = "toneMapping")]
     pub fn set_tone_mapping(&self, value: &GpuCanvasToneMapping) -> &Self {
-        property::set(self, "toneMapping", value);
+        property::set(self, "toneMapping", value.as_ref());
         self
     }
 
     /// `GPUCanvasAlphaMode alphaMode = "opaque"`
     #[doc(alias = "alphaMode")]
     pub fn get_alpha_mode(&self) -> Option<GpuCanvasAlphaMode> {
-        FromJs::from_js(property::get(self, "alphaMode"))
+        property::get(self, "alphaMode")
     }
 
     /// `GPUCanvasAlphaMode alphaMode = "opaque"`
@@ -6818,7 +6840,7 @@ impl GpuDeviceLostInfo {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDeviceLostInfo/reason) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevicelostinfo-reason)
     #[inline]
     pub fn reason(&self) -> GpuDeviceLostReason {
-        FromJs::from_js(Js::get_reason__as_value(self.js()))
+        FromJs::from_js(Js::get_reason__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString message`
@@ -6826,7 +6848,7 @@ impl GpuDeviceLostInfo {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDeviceLostInfo/message) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevicelostinfo-message)
     #[inline]
     pub fn message(&self) -> String {
-        Js::get_message__as_str(self.js()).unwrap_or_default()
+        Js::get_message__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -6836,7 +6858,7 @@ impl GpuError {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUError/message) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuerror-message)
     #[inline]
     pub fn message(&self) -> String {
-        Js::get_message__as_str(self.js()).unwrap_or_default()
+        Js::get_message__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -6879,7 +6901,10 @@ impl GpuUncapturedErrorEvent {
         type_: &str,
         gpu_uncaptured_error_event_init_dict: &GpuUncapturedErrorEventInit,
     ) -> GpuUncapturedErrorEvent {
-        Js::new_GPUUncapturedErrorEvent__str_value__as_value(type_, gpu_uncaptured_error_event_init_dict).cast()
+        Js::new_GPUUncapturedErrorEvent__str_value__as_value(
+            type_,
+            gpu_uncaptured_error_event_init_dict.as_ref(),
+        ).cast()
     }
 
     /// `readonly attribute GPUError error`
@@ -6887,7 +6912,7 @@ impl GpuUncapturedErrorEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUUncapturedErrorEvent/error) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuuncapturederroreventinit-error)
     #[inline]
     pub fn error(&self) -> GpuError {
-        FromJs::from_js(Js::get_error__as_value(self.js()))
+        FromJs::from_js(Js::get_error__as_value(js(self)))
     }
 }
 
@@ -6895,20 +6920,20 @@ impl GpuUncapturedErrorEventInit {
     /// `dictionary GPUUncapturedErrorEventInit : EventInit`
     pub fn new(error: &GpuError) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "error", error);
+        property::set(&this, "error", error.as_ref());
         this
     }
 
     /// `required GPUError error`
     #[doc(alias = "error")]
     pub fn get_error(&self) -> GpuError {
-        FromJs::from_js(property::get(self, "error"))
+        property::get(self, "error")
     }
 
     /// `required GPUError error`
     #[doc(alias = "error")]
     pub fn set_error(&self, value: &GpuError) -> &Self {
-        property::set(self, "error", value);
+        property::set(self, "error", value.as_ref());
         self
     }
 }
@@ -6927,7 +6952,7 @@ impl GpuColorDict {
     /// `required double r`
     #[doc(alias = "r")]
     pub fn get_r(&self) -> f64 {
-        FromJs::from_js(property::get(self, "r"))
+        property::get(self, "r")
     }
 
     /// `required double r`
@@ -6940,7 +6965,7 @@ impl GpuColorDict {
     /// `required double g`
     #[doc(alias = "g")]
     pub fn get_g(&self) -> f64 {
-        FromJs::from_js(property::get(self, "g"))
+        property::get(self, "g")
     }
 
     /// `required double g`
@@ -6953,7 +6978,7 @@ impl GpuColorDict {
     /// `required double b`
     #[doc(alias = "b")]
     pub fn get_b(&self) -> f64 {
-        FromJs::from_js(property::get(self, "b"))
+        property::get(self, "b")
     }
 
     /// `required double b`
@@ -6966,7 +6991,7 @@ impl GpuColorDict {
     /// `required double a`
     #[doc(alias = "a")]
     pub fn get_a(&self) -> f64 {
-        FromJs::from_js(property::get(self, "a"))
+        property::get(self, "a")
     }
 
     /// `required double a`
@@ -6986,26 +7011,26 @@ impl GpuOrigin2dDict {
     /// `GPUIntegerCoordinate x = 0`
     #[doc(alias = "x")]
     pub fn get_x(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "x"))
+        property::get(self, "x")
     }
 
     /// `GPUIntegerCoordinate x = 0`
     #[doc(alias = "x")]
     pub fn set_x(&self, value: u32) -> &Self {
-        property::set_f64(self, "x", f64::from(value));
+        property::set_f64(self, "x", value as f64);
         self
     }
 
     /// `GPUIntegerCoordinate y = 0`
     #[doc(alias = "y")]
     pub fn get_y(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "y"))
+        property::get(self, "y")
     }
 
     /// `GPUIntegerCoordinate y = 0`
     #[doc(alias = "y")]
     pub fn set_y(&self, value: u32) -> &Self {
-        property::set_f64(self, "y", f64::from(value));
+        property::set_f64(self, "y", value as f64);
         self
     }
 }
@@ -7025,39 +7050,39 @@ impl GpuOrigin3dDict {
     /// `GPUIntegerCoordinate x = 0`
     #[doc(alias = "x")]
     pub fn get_x(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "x"))
+        property::get(self, "x")
     }
 
     /// `GPUIntegerCoordinate x = 0`
     #[doc(alias = "x")]
     pub fn set_x(&self, value: u32) -> &Self {
-        property::set_f64(self, "x", f64::from(value));
+        property::set_f64(self, "x", value as f64);
         self
     }
 
     /// `GPUIntegerCoordinate y = 0`
     #[doc(alias = "y")]
     pub fn get_y(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "y"))
+        property::get(self, "y")
     }
 
     /// `GPUIntegerCoordinate y = 0`
     #[doc(alias = "y")]
     pub fn set_y(&self, value: u32) -> &Self {
-        property::set_f64(self, "y", f64::from(value));
+        property::set_f64(self, "y", value as f64);
         self
     }
 
     /// `GPUIntegerCoordinate z = 0`
     #[doc(alias = "z")]
     pub fn get_z(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "z"))
+        property::get(self, "z")
     }
 
     /// `GPUIntegerCoordinate z = 0`
     #[doc(alias = "z")]
     pub fn set_z(&self, value: u32) -> &Self {
-        property::set_f64(self, "z", f64::from(value));
+        property::set_f64(self, "z", value as f64);
         self
     }
 }
@@ -7072,46 +7097,46 @@ impl GpuExtent3dDict {
     /// `dictionary GPUExtent3DDict`
     pub fn new(width: u32) -> Self {
         let this: Self = dictionary::empty();
-        property::set_f64(&this, "width", f64::from(width));
+        property::set_f64(&this, "width", width as f64);
         this
     }
 
     /// `required GPUIntegerCoordinate width`
     #[doc(alias = "width")]
     pub fn get_width(&self) -> u32 {
-        FromJs::from_js(property::get(self, "width"))
+        property::get(self, "width")
     }
 
     /// `required GPUIntegerCoordinate width`
     #[doc(alias = "width")]
     pub fn set_width(&self, value: u32) -> &Self {
-        property::set_f64(self, "width", f64::from(value));
+        property::set_f64(self, "width", value as f64);
         self
     }
 
     /// `GPUIntegerCoordinate height = 1`
     #[doc(alias = "height")]
     pub fn get_height(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "height"))
+        property::get(self, "height")
     }
 
     /// `GPUIntegerCoordinate height = 1`
     #[doc(alias = "height")]
     pub fn set_height(&self, value: u32) -> &Self {
-        property::set_f64(self, "height", f64::from(value));
+        property::set_f64(self, "height", value as f64);
         self
     }
 
     /// `GPUIntegerCoordinate depthOrArrayLayers = 1`
     #[doc(alias = "depthOrArrayLayers")]
     pub fn get_depth_or_array_layers(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "depthOrArrayLayers"))
+        property::get(self, "depthOrArrayLayers")
     }
 
     /// `GPUIntegerCoordinate depthOrArrayLayers = 1`
     #[doc(alias = "depthOrArrayLayers")]
     pub fn set_depth_or_array_layers(&self, value: u32) -> &Self {
-        property::set_f64(self, "depthOrArrayLayers", f64::from(value));
+        property::set_f64(self, "depthOrArrayLayers", value as f64);
         self
     }
 }

@@ -47,7 +47,7 @@ impl Document {
     #[doc(alias = "modelContext")]
     #[inline]
     pub fn model_context(&self) -> ModelContext {
-        FromJs::from_js(Js::get_modelContext__as_value(self.js()))
+        FromJs::from_js(Js::get_modelContext__as_value(js(self)))
     }
 }
 
@@ -57,7 +57,7 @@ impl ModelContext {
     #[doc(alias = "registerTool")]
     #[inline]
     pub fn register_tool(&self, tool: &ModelContextTool) -> Promise<()> {
-        FromJs::from_js(Js::call_registerTool__value__as_value(self.js(), tool))
+        FromJs::from_js(Js::call_registerTool__value__as_value(js(self), tool.as_ref()))
     }
 
     /// `Promise<undefined> registerTool(ModelContextTool tool, optional ModelContextRegisterToolOptions options = {})`
@@ -68,35 +68,35 @@ impl ModelContext {
         tool: &ModelContextTool,
         options: &ModelContextRegisterToolOptions,
     ) -> Promise<()> {
-        FromJs::from_js(Js::call_registerTool__value2__as_value(self.js(), tool, options))
+        FromJs::from_js(Js::call_registerTool__value2__as_value(js(self), tool.as_ref(), options.as_ref()))
     }
 
     /// `Promise<sequence<RegisteredTool>> getTools(optional ModelContextGetToolOptions options = {})`
     #[doc(alias = "getTools")]
     #[inline]
     pub fn get_tools(&self) -> Promise<Array<RegisteredTool>> {
-        FromJs::from_js(Js::call_getTools__as_value(self.js()))
+        FromJs::from_js(Js::call_getTools__as_value(js(self)))
     }
 
     /// `Promise<sequence<RegisteredTool>> getTools(optional ModelContextGetToolOptions options = {})`
     #[doc(alias = "getTools")]
     #[inline]
     pub fn get_tools_with_options(&self, options: &ModelContextGetToolOptions) -> Promise<Array<RegisteredTool>> {
-        FromJs::from_js(Js::call_getTools__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_getTools__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<DOMString> executeTool(RegisteredTool tool, optional any inputObject, optional ModelContextExecuteToolOptions options = {})`
     #[doc(alias = "executeTool")]
     #[inline]
     pub fn execute_tool(&self, tool: &RegisteredTool) -> Promise<String> {
-        FromJs::from_js(Js::call_executeTool__value__as_value(self.js(), tool))
+        FromJs::from_js(Js::call_executeTool__value__as_value(js(self), tool.as_ref()))
     }
 
     /// `Promise<DOMString> executeTool(RegisteredTool tool, optional any inputObject, optional ModelContextExecuteToolOptions options = {})`
     #[doc(alias = "executeTool")]
     #[inline]
     pub fn execute_tool_with_input_object(&self, tool: &RegisteredTool, input_object: &JsValue) -> Promise<String> {
-        FromJs::from_js(Js::call_executeTool__value2__as_value(self.js(), tool, input_object))
+        FromJs::from_js(Js::call_executeTool__value2__as_value(js(self), tool.as_ref(), input_object))
     }
 
     /// `Promise<DOMString> executeTool(RegisteredTool tool, optional any inputObject, optional ModelContextExecuteToolOptions options = {})`
@@ -108,12 +108,12 @@ impl ModelContext {
         input_object: &JsValue,
         options: &ModelContextExecuteToolOptions,
     ) -> Promise<String> {
-        FromJs::from_js(Js::call_executeTool__value3__as_value(self.js(), tool, input_object, options))
+        FromJs::from_js(Js::call_executeTool__value3__as_value(js(self), tool.as_ref(), input_object, options.as_ref()))
     }
 
     /// `attribute EventHandler ontoolchange`
     pub fn ontoolchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ontoolchange"))
+        property::get(self, "ontoolchange")
     }
 
     /// `attribute EventHandler ontoolchange`
@@ -124,7 +124,7 @@ impl ModelContext {
 
     /// `attribute EventHandler ontoolactivated`
     pub fn ontoolactivated(&self) -> Option<Function<fn(ToolActivatedEvent)>> {
-        FromJs::from_js(property::get(self, "ontoolactivated"))
+        property::get(self, "ontoolactivated")
     }
 
     /// `attribute EventHandler ontoolactivated`
@@ -135,7 +135,7 @@ impl ModelContext {
 
     /// `attribute EventHandler ontoolcancel`
     pub fn ontoolcancel(&self) -> Option<Function<fn(ToolCancelEvent)>> {
-        FromJs::from_js(property::get(self, "ontoolcancel"))
+        property::get(self, "ontoolcancel")
     }
 
     /// `attribute EventHandler ontoolcancel`
@@ -159,7 +159,7 @@ impl ModelContextTool {
     /// `required DOMString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> String {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `required DOMString name`
@@ -172,7 +172,7 @@ impl ModelContextTool {
     /// `USVString title`
     #[doc(alias = "title")]
     pub fn get_title(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "title"))
+        property::get(self, "title")
     }
 
     /// `USVString title`
@@ -185,7 +185,7 @@ impl ModelContextTool {
     /// `required DOMString description`
     #[doc(alias = "description")]
     pub fn get_description(&self) -> String {
-        FromJs::from_js(property::get(self, "description"))
+        property::get(self, "description")
     }
 
     /// `required DOMString description`
@@ -198,20 +198,20 @@ impl ModelContextTool {
     /// `object inputSchema`
     #[doc(alias = "inputSchema")]
     pub fn get_input_schema(&self) -> Option<Object> {
-        FromJs::from_js(property::get(self, "inputSchema"))
+        property::get(self, "inputSchema")
     }
 
     /// `object inputSchema`
     #[doc(alias = "inputSchema")]
     pub fn set_input_schema(&self, value: &Object) -> &Self {
-        property::set(self, "inputSchema", value);
+        property::set(self, "inputSchema", value.as_ref());
         self
     }
 
     /// `required ToolExecuteCallback execute`
     #[doc(alias = "execute")]
     pub fn get_execute(&self) -> ToolExecuteCallback {
-        FromJs::from_js(property::get(self, "execute"))
+        property::get(self, "execute")
     }
 
     /// `required ToolExecuteCallback execute`
@@ -224,13 +224,13 @@ impl ModelContextTool {
     /// `ToolAnnotations annotations`
     #[doc(alias = "annotations")]
     pub fn get_annotations(&self) -> Option<ToolAnnotations> {
-        FromJs::from_js(property::get(self, "annotations"))
+        property::get(self, "annotations")
     }
 
     /// `ToolAnnotations annotations`
     #[doc(alias = "annotations")]
     pub fn set_annotations(&self, value: &ToolAnnotations) -> &Self {
-        property::set(self, "annotations", value);
+        property::set(self, "annotations", value.as_ref());
         self
     }
 }
@@ -245,7 +245,7 @@ impl ToolAnnotations {
     /// `boolean readOnlyHint = false`
     #[doc(alias = "readOnlyHint")]
     pub fn get_read_only_hint(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "readOnlyHint"))
+        property::get(self, "readOnlyHint")
     }
 
     /// `boolean readOnlyHint = false`
@@ -258,7 +258,7 @@ impl ToolAnnotations {
     /// `boolean untrustedContentHint = false`
     #[doc(alias = "untrustedContentHint")]
     pub fn get_untrusted_content_hint(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "untrustedContentHint"))
+        property::get(self, "untrustedContentHint")
     }
 
     /// `boolean untrustedContentHint = false`
@@ -271,7 +271,7 @@ impl ToolAnnotations {
     /// `boolean consequentialHint = false`
     #[doc(alias = "consequentialHint")]
     pub fn get_consequential_hint(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "consequentialHint"))
+        property::get(self, "consequentialHint")
     }
 
     /// `boolean consequentialHint = false`
@@ -284,7 +284,7 @@ impl ToolAnnotations {
     /// `boolean debugging = false`
     #[doc(alias = "debugging")]
     pub fn get_debugging(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "debugging"))
+        property::get(self, "debugging")
     }
 
     /// `boolean debugging = false`
@@ -307,20 +307,20 @@ impl ToolExecuteCallbackOptions {
     /// `dictionary ToolExecuteCallbackOptions`
     pub fn new(signal: &AbortSignal) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "signal", signal);
+        property::set(&this, "signal", signal.as_ref());
         this
     }
 
     /// `required AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> AbortSignal {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `required AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 }
@@ -335,7 +335,7 @@ impl ModelContextRegisterToolOptions {
     /// `sequence<USVString> exposedTo`
     #[doc(alias = "exposedTo")]
     pub fn get_exposed_to(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "exposedTo"))
+        property::get(self, "exposedTo")
     }
 
     /// `sequence<USVString> exposedTo`
@@ -348,13 +348,13 @@ impl ModelContextRegisterToolOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 }
@@ -376,7 +376,7 @@ impl ModelContextGetToolOptions {
     /// `sequence<USVString> fromOrigins`
     #[doc(alias = "fromOrigins")]
     pub fn get_from_origins(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "fromOrigins"))
+        property::get(self, "fromOrigins")
     }
 
     /// `sequence<USVString> fromOrigins`
@@ -404,13 +404,13 @@ impl ModelContextExecuteToolOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 }
@@ -429,7 +429,7 @@ impl RegisteredTool {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_str(&this, "description", description);
-        property::set(&this, "window", window);
+        property::set(&this, "window", window.as_ref());
         property::set_str(&this, "origin", origin);
         this
     }
@@ -437,7 +437,7 @@ impl RegisteredTool {
     /// `required DOMString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> String {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `required DOMString name`
@@ -450,7 +450,7 @@ impl RegisteredTool {
     /// `DOMString title`
     #[doc(alias = "title")]
     pub fn get_title(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "title"))
+        property::get(self, "title")
     }
 
     /// `DOMString title`
@@ -463,7 +463,7 @@ impl RegisteredTool {
     /// `required DOMString description`
     #[doc(alias = "description")]
     pub fn get_description(&self) -> String {
-        FromJs::from_js(property::get(self, "description"))
+        property::get(self, "description")
     }
 
     /// `required DOMString description`
@@ -476,33 +476,33 @@ impl RegisteredTool {
     /// `object inputSchema`
     #[doc(alias = "inputSchema")]
     pub fn get_input_schema(&self) -> Option<Object> {
-        FromJs::from_js(property::get(self, "inputSchema"))
+        property::get(self, "inputSchema")
     }
 
     /// `object inputSchema`
     #[doc(alias = "inputSchema")]
     pub fn set_input_schema(&self, value: &Object) -> &Self {
-        property::set(self, "inputSchema", value);
+        property::set(self, "inputSchema", value.as_ref());
         self
     }
 
     /// `required Window window`
     #[doc(alias = "window")]
     pub fn get_window(&self) -> Window {
-        FromJs::from_js(property::get(self, "window"))
+        property::get(self, "window")
     }
 
     /// `required Window window`
     #[doc(alias = "window")]
     pub fn set_window(&self, value: &Window) -> &Self {
-        property::set(self, "window", value);
+        property::set(self, "window", value.as_ref());
         self
     }
 
     /// `required USVString origin`
     #[doc(alias = "origin")]
     pub fn get_origin(&self) -> String {
-        FromJs::from_js(property::get(self, "origin"))
+        property::get(self, "origin")
     }
 
     /// `required USVString origin`
@@ -515,13 +515,13 @@ impl RegisteredTool {
     /// `ToolAnnotations annotations`
     #[doc(alias = "annotations")]
     pub fn get_annotations(&self) -> Option<ToolAnnotations> {
-        FromJs::from_js(property::get(self, "annotations"))
+        property::get(self, "annotations")
     }
 
     /// `ToolAnnotations annotations`
     #[doc(alias = "annotations")]
     pub fn set_annotations(&self, value: &ToolAnnotations) -> &Self {
-        property::set(self, "annotations", value);
+        property::set(self, "annotations", value.as_ref());
         self
     }
 }
@@ -535,7 +535,7 @@ impl ToolActivatedEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<ToolActivatedEvent, Exception> {
-        Ok(Js::try_new_ToolActivatedEvent__str__as_value(type_)?.cast())
+        Js::try_new_ToolActivatedEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional ToolActivatedEventInit eventInitDict = {})`
@@ -548,14 +548,14 @@ impl ToolActivatedEvent {
         type_: &str,
         event_init_dict: &ToolActivatedEventInit,
     ) -> Result<ToolActivatedEvent, Exception> {
-        Ok(Js::try_new_ToolActivatedEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_ToolActivatedEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString toolName`
     #[doc(alias = "toolName")]
     #[inline]
     pub fn tool_name(&self) -> String {
-        Js::get_toolName__as_str(self.js()).unwrap_or_default()
+        Js::get_toolName__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -569,7 +569,7 @@ impl ToolActivatedEventInit {
     /// `DOMString toolName = ""`
     #[doc(alias = "toolName")]
     pub fn get_tool_name(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "toolName"))
+        property::get(self, "toolName")
     }
 
     /// `DOMString toolName = ""`
@@ -596,7 +596,7 @@ impl ToolCancelEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<ToolCancelEvent, Exception> {
-        Ok(Js::try_new_ToolCancelEvent__str__as_value(type_)?.cast())
+        Js::try_new_ToolCancelEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional ToolCancelEventInit eventInitDict = {})`
@@ -609,14 +609,14 @@ impl ToolCancelEvent {
         type_: &str,
         event_init_dict: &ToolCancelEventInit,
     ) -> Result<ToolCancelEvent, Exception> {
-        Ok(Js::try_new_ToolCancelEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_ToolCancelEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString toolName`
     #[doc(alias = "toolName")]
     #[inline]
     pub fn tool_name(&self) -> String {
-        Js::get_toolName__as_str(self.js()).unwrap_or_default()
+        Js::get_toolName__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -630,7 +630,7 @@ impl ToolCancelEventInit {
     /// `DOMString toolName = ""`
     #[doc(alias = "toolName")]
     pub fn get_tool_name(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "toolName"))
+        property::get(self, "toolName")
     }
 
     /// `DOMString toolName = ""`

@@ -1004,7 +1004,7 @@ impl Navigator {
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-navigator-ml)
     #[inline]
     pub fn ml(&self) -> Ml {
-        FromJs::from_js(Js::get_ml__as_value(self.js()))
+        FromJs::from_js(Js::get_ml__as_value(js(self)))
     }
 }
 
@@ -1017,7 +1017,7 @@ impl WorkerNavigator {
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-navigator-ml)
     #[inline]
     pub fn ml(&self) -> Ml {
-        FromJs::from_js(Js::get_ml__as_value(self.js()))
+        FromJs::from_js(Js::get_ml__as_value(js(self)))
     }
 }
 
@@ -1031,7 +1031,7 @@ impl MlContextOptions {
     /// `MLPowerPreference powerPreference = "default"`
     #[doc(alias = "powerPreference")]
     pub fn get_power_preference(&self) -> Option<MlPowerPreference> {
-        FromJs::from_js(property::get(self, "powerPreference"))
+        property::get(self, "powerPreference")
     }
 
     /// `MLPowerPreference powerPreference = "default"`
@@ -1044,7 +1044,7 @@ impl MlContextOptions {
     /// `boolean accelerated = true`
     #[doc(alias = "accelerated")]
     pub fn get_accelerated(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "accelerated"))
+        property::get(self, "accelerated")
     }
 
     /// `boolean accelerated = true`
@@ -1070,7 +1070,7 @@ impl Ml {
     #[doc(alias = "createContext")]
     #[inline]
     pub fn create_context(&self) -> Promise<MlContext> {
-        FromJs::from_js(Js::call_createContext__as_value(self.js()))
+        FromJs::from_js(Js::call_createContext__as_value(js(self)))
     }
 
     /// `Promise<MLContext> createContext(optional MLContextOptions options = {})`
@@ -1079,7 +1079,7 @@ impl Ml {
     #[doc(alias = "createContext")]
     #[inline]
     pub fn create_context_with_options(&self, options: &MlContextOptions) -> Promise<MlContext> {
-        FromJs::from_js(Js::call_createContext__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_createContext__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<MLContext> createContext(GPUDevice gpuDevice)`
@@ -1088,7 +1088,7 @@ impl Ml {
     #[doc(alias = "createContext")]
     #[inline]
     pub fn create_context_with_gpu_device(&self, gpu_device: &GpuDevice) -> Promise<MlContext> {
-        FromJs::from_js(Js::call_createContext__value__as_value(self.js(), gpu_device))
+        FromJs::from_js(Js::call_createContext__value__as_value(js(self), gpu_device.as_ref()))
     }
 }
 
@@ -1102,7 +1102,7 @@ impl MlContextLostInfo {
     /// `DOMString message`
     #[doc(alias = "message")]
     pub fn get_message(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "message"))
+        property::get(self, "message")
     }
 
     /// `DOMString message`
@@ -1136,7 +1136,7 @@ impl MlContext {
         inputs: impl IntoRecord<MlTensor>,
         outputs: impl IntoRecord<MlTensor>,
     ) -> Result<(), Exception> {
-        Js::try_call_dispatch__value3(self.js(), graph, &inputs.into_record(), &outputs.into_record())
+        Js::try_call_dispatch__value3(js(self), graph.as_ref(), &inputs.into_record(), &outputs.into_record())
     }
 
     /// `Promise<MLTensor> createTensor(MLTensorDescriptor descriptor)`
@@ -1145,7 +1145,7 @@ impl MlContext {
     #[doc(alias = "createTensor")]
     #[inline]
     pub fn create_tensor(&self, descriptor: &MlTensorDescriptor) -> Promise<MlTensor> {
-        FromJs::from_js(Js::call_createTensor__value__as_value(self.js(), descriptor))
+        FromJs::from_js(Js::call_createTensor__value__as_value(js(self), descriptor.as_ref()))
     }
 
     /// `Promise<MLTensor> createExportableTensor(MLTensorDescriptor descriptor, GPUDevice gpuDevice)`
@@ -1156,7 +1156,9 @@ impl MlContext {
         descriptor: &MlTensorDescriptor,
         gpu_device: &GpuDevice,
     ) -> Promise<MlTensor> {
-        FromJs::from_js(Js::call_createExportableTensor__value2__as_value(self.js(), descriptor, gpu_device))
+        FromJs::from_js(
+            Js::call_createExportableTensor__value2__as_value(js(self), descriptor.as_ref(), gpu_device.as_ref()),
+        )
     }
 
     /// `Promise<MLTensor> createConstantTensor(MLOperandDescriptor descriptor, AllowSharedBufferSource inputData)`
@@ -1170,7 +1172,7 @@ impl MlContext {
         input_data: impl Into<AllowSharedBufferSource>,
     ) -> Promise<MlTensor> {
         FromJs::from_js(
-            Js::call_createConstantTensor__value2__as_value(self.js(), descriptor, &input_data.into().to_js()),
+            Js::call_createConstantTensor__value2__as_value(js(self), descriptor.as_ref(), &input_data.into().to_js()),
         )
     }
 
@@ -1180,7 +1182,7 @@ impl MlContext {
     #[doc(alias = "readTensor")]
     #[inline]
     pub fn read_tensor(&self, tensor: &MlTensor) -> Promise<ArrayBuffer> {
-        FromJs::from_js(Js::call_readTensor__value__as_value(self.js(), tensor))
+        FromJs::from_js(Js::call_readTensor__value__as_value(js(self), tensor.as_ref()))
     }
 
     /// `Promise<undefined> readTensor(MLTensor tensor, AllowSharedBufferSource outputData)`
@@ -1193,7 +1195,7 @@ impl MlContext {
         tensor: &MlTensor,
         output_data: impl Into<AllowSharedBufferSource>,
     ) -> Promise<()> {
-        FromJs::from_js(Js::call_readTensor__value2__as_value(self.js(), tensor, &output_data.into().to_js()))
+        FromJs::from_js(Js::call_readTensor__value2__as_value(js(self), tensor.as_ref(), &output_data.into().to_js()))
     }
 
     /// `undefined writeTensor(MLTensor tensor, AllowSharedBufferSource inputData)`
@@ -1210,7 +1212,7 @@ impl MlContext {
         tensor: &MlTensor,
         input_data: impl Into<AllowSharedBufferSource>,
     ) -> Result<(), Exception> {
-        Js::try_call_writeTensor__value2(self.js(), tensor, &input_data.into().to_js())
+        Js::try_call_writeTensor__value2(js(self), tensor.as_ref(), &input_data.into().to_js())
     }
 
     /// `GPUBuffer exportToGPU(MLTensor tensor)`
@@ -1221,7 +1223,7 @@ impl MlContext {
     #[doc(alias = "exportToGPU")]
     #[inline]
     pub fn export_to_gpu(&self, tensor: &MlTensor) -> Result<GpuBuffer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_exportToGPU__value__as_value(self.js(), tensor)?))
+        Js::try_call_exportToGPU__value__as_value(js(self), tensor.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOpSupportLimits opSupportLimits()`
@@ -1234,7 +1236,7 @@ impl MlContext {
     #[doc(alias = "opSupportLimits")]
     #[inline]
     pub fn op_support_limits(&self) -> Result<MlOpSupportLimits, Exception> {
-        Ok(FromJs::from_js(Js::try_call_opSupportLimits__as_value(self.js())?))
+        Js::try_call_opSupportLimits__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `undefined destroy()`
@@ -1246,13 +1248,13 @@ impl MlContext {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
-        Js::try_call_destroy(self.js())
+        Js::try_call_destroy(js(self))
     }
 
     /// `readonly attribute boolean accelerated`
     #[inline]
     pub fn accelerated(&self) -> bool {
-        Js::get_accelerated__as_bool(self.js()).unwrap_or_default()
+        Js::get_accelerated__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute Promise<MLContextLostInfo> lost`
@@ -1260,7 +1262,7 @@ impl MlContext {
     /// [Specification](https://www.w3.org/TR/webnn/#context-lost)
     #[inline]
     pub fn lost(&self) -> Promise<MlContextLostInfo> {
-        FromJs::from_js(Js::get_lost__as_value(self.js()))
+        FromJs::from_js(Js::get_lost__as_value(js(self)))
     }
 }
 
@@ -1274,7 +1276,7 @@ impl MlOpSupportLimits {
     /// `MLInputOperandLayout preferredInputLayout`
     #[doc(alias = "preferredInputLayout")]
     pub fn get_preferred_input_layout(&self) -> Option<MlInputOperandLayout> {
-        FromJs::from_js(property::get(self, "preferredInputLayout"))
+        property::get(self, "preferredInputLayout")
     }
 
     /// `MLInputOperandLayout preferredInputLayout`
@@ -1289,7 +1291,7 @@ impl MlOpSupportLimits {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "maxTensorByteLength")]
     pub fn get_max_tensor_byte_length(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "maxTensorByteLength"))
+        property::get(self, "maxTensorByteLength")
     }
 
     /// `[EnforceRange] unsigned long long maxTensorByteLength`
@@ -1304,1274 +1306,1274 @@ impl MlOpSupportLimits {
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "input"))
+        property::get(self, "input")
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "input", value);
+        property::set(self, "input", value.as_ref());
         self
     }
 
     /// `MLTensorLimits constant`
     #[doc(alias = "constant")]
     pub fn get_constant(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "constant"))
+        property::get(self, "constant")
     }
 
     /// `MLTensorLimits constant`
     #[doc(alias = "constant")]
     pub fn set_constant(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "constant", value);
+        property::set(self, "constant", value.as_ref());
         self
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "output"))
+        property::get(self, "output")
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "output", value);
+        property::set(self, "output", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits argMin`
     #[doc(alias = "argMin")]
     pub fn get_arg_min(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "argMin"))
+        property::get(self, "argMin")
     }
 
     /// `MLSingleInputSupportLimits argMin`
     #[doc(alias = "argMin")]
     pub fn set_arg_min(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "argMin", value);
+        property::set(self, "argMin", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits argMax`
     #[doc(alias = "argMax")]
     pub fn get_arg_max(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "argMax"))
+        property::get(self, "argMax")
     }
 
     /// `MLSingleInputSupportLimits argMax`
     #[doc(alias = "argMax")]
     pub fn set_arg_max(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "argMax", value);
+        property::set(self, "argMax", value.as_ref());
         self
     }
 
     /// `MLBatchNormalizationSupportLimits batchNormalization`
     #[doc(alias = "batchNormalization")]
     pub fn get_batch_normalization(&self) -> Option<MlBatchNormalizationSupportLimits> {
-        FromJs::from_js(property::get(self, "batchNormalization"))
+        property::get(self, "batchNormalization")
     }
 
     /// `MLBatchNormalizationSupportLimits batchNormalization`
     #[doc(alias = "batchNormalization")]
     pub fn set_batch_normalization(&self, value: &MlBatchNormalizationSupportLimits) -> &Self {
-        property::set(self, "batchNormalization", value);
+        property::set(self, "batchNormalization", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits cast`
     #[doc(alias = "cast")]
     pub fn get_cast(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "cast"))
+        property::get(self, "cast")
     }
 
     /// `MLSingleInputSupportLimits cast`
     #[doc(alias = "cast")]
     pub fn set_cast(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "cast", value);
+        property::set(self, "cast", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits clamp`
     #[doc(alias = "clamp")]
     pub fn get_clamp(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "clamp"))
+        property::get(self, "clamp")
     }
 
     /// `MLSingleInputSupportLimits clamp`
     #[doc(alias = "clamp")]
     pub fn set_clamp(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "clamp", value);
+        property::set(self, "clamp", value.as_ref());
         self
     }
 
     /// `MLConcatSupportLimits concat`
     #[doc(alias = "concat")]
     pub fn get_concat(&self) -> Option<MlConcatSupportLimits> {
-        FromJs::from_js(property::get(self, "concat"))
+        property::get(self, "concat")
     }
 
     /// `MLConcatSupportLimits concat`
     #[doc(alias = "concat")]
     pub fn set_concat(&self, value: &MlConcatSupportLimits) -> &Self {
-        property::set(self, "concat", value);
+        property::set(self, "concat", value.as_ref());
         self
     }
 
     /// `MLConv2dSupportLimits conv2d`
     #[doc(alias = "conv2d")]
     pub fn get_conv2d(&self) -> Option<MlConv2dSupportLimits> {
-        FromJs::from_js(property::get(self, "conv2d"))
+        property::get(self, "conv2d")
     }
 
     /// `MLConv2dSupportLimits conv2d`
     #[doc(alias = "conv2d")]
     pub fn set_conv2d(&self, value: &MlConv2dSupportLimits) -> &Self {
-        property::set(self, "conv2d", value);
+        property::set(self, "conv2d", value.as_ref());
         self
     }
 
     /// `MLConv2dSupportLimits convTranspose2d`
     #[doc(alias = "convTranspose2d")]
     pub fn get_conv_transpose2d(&self) -> Option<MlConv2dSupportLimits> {
-        FromJs::from_js(property::get(self, "convTranspose2d"))
+        property::get(self, "convTranspose2d")
     }
 
     /// `MLConv2dSupportLimits convTranspose2d`
     #[doc(alias = "convTranspose2d")]
     pub fn set_conv_transpose2d(&self, value: &MlConv2dSupportLimits) -> &Self {
-        property::set(self, "convTranspose2d", value);
+        property::set(self, "convTranspose2d", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits cumulativeSum`
     #[doc(alias = "cumulativeSum")]
     pub fn get_cumulative_sum(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "cumulativeSum"))
+        property::get(self, "cumulativeSum")
     }
 
     /// `MLSingleInputSupportLimits cumulativeSum`
     #[doc(alias = "cumulativeSum")]
     pub fn set_cumulative_sum(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "cumulativeSum", value);
+        property::set(self, "cumulativeSum", value.as_ref());
         self
     }
 
     /// `MLBinarySupportLimits add`
     #[doc(alias = "add")]
     pub fn get_add(&self) -> Option<MlBinarySupportLimits> {
-        FromJs::from_js(property::get(self, "add"))
+        property::get(self, "add")
     }
 
     /// `MLBinarySupportLimits add`
     #[doc(alias = "add")]
     pub fn set_add(&self, value: &MlBinarySupportLimits) -> &Self {
-        property::set(self, "add", value);
+        property::set(self, "add", value.as_ref());
         self
     }
 
     /// `MLBinarySupportLimits sub`
     #[doc(alias = "sub")]
     pub fn get_sub(&self) -> Option<MlBinarySupportLimits> {
-        FromJs::from_js(property::get(self, "sub"))
+        property::get(self, "sub")
     }
 
     /// `MLBinarySupportLimits sub`
     #[doc(alias = "sub")]
     pub fn set_sub(&self, value: &MlBinarySupportLimits) -> &Self {
-        property::set(self, "sub", value);
+        property::set(self, "sub", value.as_ref());
         self
     }
 
     /// `MLBinarySupportLimits mul`
     #[doc(alias = "mul")]
     pub fn get_mul(&self) -> Option<MlBinarySupportLimits> {
-        FromJs::from_js(property::get(self, "mul"))
+        property::get(self, "mul")
     }
 
     /// `MLBinarySupportLimits mul`
     #[doc(alias = "mul")]
     pub fn set_mul(&self, value: &MlBinarySupportLimits) -> &Self {
-        property::set(self, "mul", value);
+        property::set(self, "mul", value.as_ref());
         self
     }
 
     /// `MLBinarySupportLimits div`
     #[doc(alias = "div")]
     pub fn get_div(&self) -> Option<MlBinarySupportLimits> {
-        FromJs::from_js(property::get(self, "div"))
+        property::get(self, "div")
     }
 
     /// `MLBinarySupportLimits div`
     #[doc(alias = "div")]
     pub fn set_div(&self, value: &MlBinarySupportLimits) -> &Self {
-        property::set(self, "div", value);
+        property::set(self, "div", value.as_ref());
         self
     }
 
     /// `MLBinarySupportLimits max`
     #[doc(alias = "max")]
     pub fn get_max(&self) -> Option<MlBinarySupportLimits> {
-        FromJs::from_js(property::get(self, "max"))
+        property::get(self, "max")
     }
 
     /// `MLBinarySupportLimits max`
     #[doc(alias = "max")]
     pub fn set_max(&self, value: &MlBinarySupportLimits) -> &Self {
-        property::set(self, "max", value);
+        property::set(self, "max", value.as_ref());
         self
     }
 
     /// `MLBinarySupportLimits min`
     #[doc(alias = "min")]
     pub fn get_min(&self) -> Option<MlBinarySupportLimits> {
-        FromJs::from_js(property::get(self, "min"))
+        property::get(self, "min")
     }
 
     /// `MLBinarySupportLimits min`
     #[doc(alias = "min")]
     pub fn set_min(&self, value: &MlBinarySupportLimits) -> &Self {
-        property::set(self, "min", value);
+        property::set(self, "min", value.as_ref());
         self
     }
 
     /// `MLBinarySupportLimits pow`
     #[doc(alias = "pow")]
     pub fn get_pow(&self) -> Option<MlBinarySupportLimits> {
-        FromJs::from_js(property::get(self, "pow"))
+        property::get(self, "pow")
     }
 
     /// `MLBinarySupportLimits pow`
     #[doc(alias = "pow")]
     pub fn set_pow(&self, value: &MlBinarySupportLimits) -> &Self {
-        property::set(self, "pow", value);
+        property::set(self, "pow", value.as_ref());
         self
     }
 
     /// `MLBinarySupportLimits equal`
     #[doc(alias = "equal")]
     pub fn get_equal(&self) -> Option<MlBinarySupportLimits> {
-        FromJs::from_js(property::get(self, "equal"))
+        property::get(self, "equal")
     }
 
     /// `MLBinarySupportLimits equal`
     #[doc(alias = "equal")]
     pub fn set_equal(&self, value: &MlBinarySupportLimits) -> &Self {
-        property::set(self, "equal", value);
+        property::set(self, "equal", value.as_ref());
         self
     }
 
     /// `MLBinarySupportLimits notEqual`
     #[doc(alias = "notEqual")]
     pub fn get_not_equal(&self) -> Option<MlBinarySupportLimits> {
-        FromJs::from_js(property::get(self, "notEqual"))
+        property::get(self, "notEqual")
     }
 
     /// `MLBinarySupportLimits notEqual`
     #[doc(alias = "notEqual")]
     pub fn set_not_equal(&self, value: &MlBinarySupportLimits) -> &Self {
-        property::set(self, "notEqual", value);
+        property::set(self, "notEqual", value.as_ref());
         self
     }
 
     /// `MLBinarySupportLimits greater`
     #[doc(alias = "greater")]
     pub fn get_greater(&self) -> Option<MlBinarySupportLimits> {
-        FromJs::from_js(property::get(self, "greater"))
+        property::get(self, "greater")
     }
 
     /// `MLBinarySupportLimits greater`
     #[doc(alias = "greater")]
     pub fn set_greater(&self, value: &MlBinarySupportLimits) -> &Self {
-        property::set(self, "greater", value);
+        property::set(self, "greater", value.as_ref());
         self
     }
 
     /// `MLBinarySupportLimits greaterOrEqual`
     #[doc(alias = "greaterOrEqual")]
     pub fn get_greater_or_equal(&self) -> Option<MlBinarySupportLimits> {
-        FromJs::from_js(property::get(self, "greaterOrEqual"))
+        property::get(self, "greaterOrEqual")
     }
 
     /// `MLBinarySupportLimits greaterOrEqual`
     #[doc(alias = "greaterOrEqual")]
     pub fn set_greater_or_equal(&self, value: &MlBinarySupportLimits) -> &Self {
-        property::set(self, "greaterOrEqual", value);
+        property::set(self, "greaterOrEqual", value.as_ref());
         self
     }
 
     /// `MLBinarySupportLimits lesser`
     #[doc(alias = "lesser")]
     pub fn get_lesser(&self) -> Option<MlBinarySupportLimits> {
-        FromJs::from_js(property::get(self, "lesser"))
+        property::get(self, "lesser")
     }
 
     /// `MLBinarySupportLimits lesser`
     #[doc(alias = "lesser")]
     pub fn set_lesser(&self, value: &MlBinarySupportLimits) -> &Self {
-        property::set(self, "lesser", value);
+        property::set(self, "lesser", value.as_ref());
         self
     }
 
     /// `MLBinarySupportLimits lesserOrEqual`
     #[doc(alias = "lesserOrEqual")]
     pub fn get_lesser_or_equal(&self) -> Option<MlBinarySupportLimits> {
-        FromJs::from_js(property::get(self, "lesserOrEqual"))
+        property::get(self, "lesserOrEqual")
     }
 
     /// `MLBinarySupportLimits lesserOrEqual`
     #[doc(alias = "lesserOrEqual")]
     pub fn set_lesser_or_equal(&self, value: &MlBinarySupportLimits) -> &Self {
-        property::set(self, "lesserOrEqual", value);
+        property::set(self, "lesserOrEqual", value.as_ref());
         self
     }
 
     /// `MLLogicalNotSupportLimits logicalNot`
     #[doc(alias = "logicalNot")]
     pub fn get_logical_not(&self) -> Option<MlLogicalNotSupportLimits> {
-        FromJs::from_js(property::get(self, "logicalNot"))
+        property::get(self, "logicalNot")
     }
 
     /// `MLLogicalNotSupportLimits logicalNot`
     #[doc(alias = "logicalNot")]
     pub fn set_logical_not(&self, value: &MlLogicalNotSupportLimits) -> &Self {
-        property::set(self, "logicalNot", value);
+        property::set(self, "logicalNot", value.as_ref());
         self
     }
 
     /// `MLBinarySupportLimits logicalAnd`
     #[doc(alias = "logicalAnd")]
     pub fn get_logical_and(&self) -> Option<MlBinarySupportLimits> {
-        FromJs::from_js(property::get(self, "logicalAnd"))
+        property::get(self, "logicalAnd")
     }
 
     /// `MLBinarySupportLimits logicalAnd`
     #[doc(alias = "logicalAnd")]
     pub fn set_logical_and(&self, value: &MlBinarySupportLimits) -> &Self {
-        property::set(self, "logicalAnd", value);
+        property::set(self, "logicalAnd", value.as_ref());
         self
     }
 
     /// `MLBinarySupportLimits logicalOr`
     #[doc(alias = "logicalOr")]
     pub fn get_logical_or(&self) -> Option<MlBinarySupportLimits> {
-        FromJs::from_js(property::get(self, "logicalOr"))
+        property::get(self, "logicalOr")
     }
 
     /// `MLBinarySupportLimits logicalOr`
     #[doc(alias = "logicalOr")]
     pub fn set_logical_or(&self, value: &MlBinarySupportLimits) -> &Self {
-        property::set(self, "logicalOr", value);
+        property::set(self, "logicalOr", value.as_ref());
         self
     }
 
     /// `MLBinarySupportLimits logicalXor`
     #[doc(alias = "logicalXor")]
     pub fn get_logical_xor(&self) -> Option<MlBinarySupportLimits> {
-        FromJs::from_js(property::get(self, "logicalXor"))
+        property::get(self, "logicalXor")
     }
 
     /// `MLBinarySupportLimits logicalXor`
     #[doc(alias = "logicalXor")]
     pub fn set_logical_xor(&self, value: &MlBinarySupportLimits) -> &Self {
-        property::set(self, "logicalXor", value);
+        property::set(self, "logicalXor", value.as_ref());
         self
     }
 
     /// `MLLogicalNotSupportLimits isNaN`
     #[doc(alias = "isNaN")]
     pub fn get_is_nan(&self) -> Option<MlLogicalNotSupportLimits> {
-        FromJs::from_js(property::get(self, "isNaN"))
+        property::get(self, "isNaN")
     }
 
     /// `MLLogicalNotSupportLimits isNaN`
     #[doc(alias = "isNaN")]
     pub fn set_is_nan(&self, value: &MlLogicalNotSupportLimits) -> &Self {
-        property::set(self, "isNaN", value);
+        property::set(self, "isNaN", value.as_ref());
         self
     }
 
     /// `MLLogicalNotSupportLimits isInfinite`
     #[doc(alias = "isInfinite")]
     pub fn get_is_infinite(&self) -> Option<MlLogicalNotSupportLimits> {
-        FromJs::from_js(property::get(self, "isInfinite"))
+        property::get(self, "isInfinite")
     }
 
     /// `MLLogicalNotSupportLimits isInfinite`
     #[doc(alias = "isInfinite")]
     pub fn set_is_infinite(&self, value: &MlLogicalNotSupportLimits) -> &Self {
-        property::set(self, "isInfinite", value);
+        property::set(self, "isInfinite", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits abs`
     #[doc(alias = "abs")]
     pub fn get_abs(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "abs"))
+        property::get(self, "abs")
     }
 
     /// `MLSingleInputSupportLimits abs`
     #[doc(alias = "abs")]
     pub fn set_abs(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "abs", value);
+        property::set(self, "abs", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits ceil`
     #[doc(alias = "ceil")]
     pub fn get_ceil(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "ceil"))
+        property::get(self, "ceil")
     }
 
     /// `MLSingleInputSupportLimits ceil`
     #[doc(alias = "ceil")]
     pub fn set_ceil(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "ceil", value);
+        property::set(self, "ceil", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits cos`
     #[doc(alias = "cos")]
     pub fn get_cos(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "cos"))
+        property::get(self, "cos")
     }
 
     /// `MLSingleInputSupportLimits cos`
     #[doc(alias = "cos")]
     pub fn set_cos(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "cos", value);
+        property::set(self, "cos", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits erf`
     #[doc(alias = "erf")]
     pub fn get_erf(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "erf"))
+        property::get(self, "erf")
     }
 
     /// `MLSingleInputSupportLimits erf`
     #[doc(alias = "erf")]
     pub fn set_erf(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "erf", value);
+        property::set(self, "erf", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits exp`
     #[doc(alias = "exp")]
     pub fn get_exp(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "exp"))
+        property::get(self, "exp")
     }
 
     /// `MLSingleInputSupportLimits exp`
     #[doc(alias = "exp")]
     pub fn set_exp(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "exp", value);
+        property::set(self, "exp", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits floor`
     #[doc(alias = "floor")]
     pub fn get_floor(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "floor"))
+        property::get(self, "floor")
     }
 
     /// `MLSingleInputSupportLimits floor`
     #[doc(alias = "floor")]
     pub fn set_floor(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "floor", value);
+        property::set(self, "floor", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits identity`
     #[doc(alias = "identity")]
     pub fn get_identity(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "identity"))
+        property::get(self, "identity")
     }
 
     /// `MLSingleInputSupportLimits identity`
     #[doc(alias = "identity")]
     pub fn set_identity(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "identity", value);
+        property::set(self, "identity", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits log`
     #[doc(alias = "log")]
     pub fn get_log(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "log"))
+        property::get(self, "log")
     }
 
     /// `MLSingleInputSupportLimits log`
     #[doc(alias = "log")]
     pub fn set_log(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "log", value);
+        property::set(self, "log", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits neg`
     #[doc(alias = "neg")]
     pub fn get_neg(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "neg"))
+        property::get(self, "neg")
     }
 
     /// `MLSingleInputSupportLimits neg`
     #[doc(alias = "neg")]
     pub fn set_neg(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "neg", value);
+        property::set(self, "neg", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits reciprocal`
     #[doc(alias = "reciprocal")]
     pub fn get_reciprocal(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "reciprocal"))
+        property::get(self, "reciprocal")
     }
 
     /// `MLSingleInputSupportLimits reciprocal`
     #[doc(alias = "reciprocal")]
     pub fn set_reciprocal(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "reciprocal", value);
+        property::set(self, "reciprocal", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits roundEven`
     #[doc(alias = "roundEven")]
     pub fn get_round_even(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "roundEven"))
+        property::get(self, "roundEven")
     }
 
     /// `MLSingleInputSupportLimits roundEven`
     #[doc(alias = "roundEven")]
     pub fn set_round_even(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "roundEven", value);
+        property::set(self, "roundEven", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits sin`
     #[doc(alias = "sin")]
     pub fn get_sin(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "sin"))
+        property::get(self, "sin")
     }
 
     /// `MLSingleInputSupportLimits sin`
     #[doc(alias = "sin")]
     pub fn set_sin(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "sin", value);
+        property::set(self, "sin", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits sign`
     #[doc(alias = "sign")]
     pub fn get_sign(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "sign"))
+        property::get(self, "sign")
     }
 
     /// `MLSingleInputSupportLimits sign`
     #[doc(alias = "sign")]
     pub fn set_sign(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "sign", value);
+        property::set(self, "sign", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits sqrt`
     #[doc(alias = "sqrt")]
     pub fn get_sqrt(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "sqrt"))
+        property::get(self, "sqrt")
     }
 
     /// `MLSingleInputSupportLimits sqrt`
     #[doc(alias = "sqrt")]
     pub fn set_sqrt(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "sqrt", value);
+        property::set(self, "sqrt", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits tan`
     #[doc(alias = "tan")]
     pub fn get_tan(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "tan"))
+        property::get(self, "tan")
     }
 
     /// `MLSingleInputSupportLimits tan`
     #[doc(alias = "tan")]
     pub fn set_tan(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "tan", value);
+        property::set(self, "tan", value.as_ref());
         self
     }
 
     /// `MLQuantizeDequantizeLinearSupportLimits dequantizeLinear`
     #[doc(alias = "dequantizeLinear")]
     pub fn get_dequantize_linear(&self) -> Option<MlQuantizeDequantizeLinearSupportLimits> {
-        FromJs::from_js(property::get(self, "dequantizeLinear"))
+        property::get(self, "dequantizeLinear")
     }
 
     /// `MLQuantizeDequantizeLinearSupportLimits dequantizeLinear`
     #[doc(alias = "dequantizeLinear")]
     pub fn set_dequantize_linear(&self, value: &MlQuantizeDequantizeLinearSupportLimits) -> &Self {
-        property::set(self, "dequantizeLinear", value);
+        property::set(self, "dequantizeLinear", value.as_ref());
         self
     }
 
     /// `MLQuantizeDequantizeLinearSupportLimits quantizeLinear`
     #[doc(alias = "quantizeLinear")]
     pub fn get_quantize_linear(&self) -> Option<MlQuantizeDequantizeLinearSupportLimits> {
-        FromJs::from_js(property::get(self, "quantizeLinear"))
+        property::get(self, "quantizeLinear")
     }
 
     /// `MLQuantizeDequantizeLinearSupportLimits quantizeLinear`
     #[doc(alias = "quantizeLinear")]
     pub fn set_quantize_linear(&self, value: &MlQuantizeDequantizeLinearSupportLimits) -> &Self {
-        property::set(self, "quantizeLinear", value);
+        property::set(self, "quantizeLinear", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits elu`
     #[doc(alias = "elu")]
     pub fn get_elu(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "elu"))
+        property::get(self, "elu")
     }
 
     /// `MLSingleInputSupportLimits elu`
     #[doc(alias = "elu")]
     pub fn set_elu(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "elu", value);
+        property::set(self, "elu", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits expand`
     #[doc(alias = "expand")]
     pub fn get_expand(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "expand"))
+        property::get(self, "expand")
     }
 
     /// `MLSingleInputSupportLimits expand`
     #[doc(alias = "expand")]
     pub fn set_expand(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "expand", value);
+        property::set(self, "expand", value.as_ref());
         self
     }
 
     /// `MLGatherSupportLimits gather`
     #[doc(alias = "gather")]
     pub fn get_gather(&self) -> Option<MlGatherSupportLimits> {
-        FromJs::from_js(property::get(self, "gather"))
+        property::get(self, "gather")
     }
 
     /// `MLGatherSupportLimits gather`
     #[doc(alias = "gather")]
     pub fn set_gather(&self, value: &MlGatherSupportLimits) -> &Self {
-        property::set(self, "gather", value);
+        property::set(self, "gather", value.as_ref());
         self
     }
 
     /// `MLGatherSupportLimits gatherElements`
     #[doc(alias = "gatherElements")]
     pub fn get_gather_elements(&self) -> Option<MlGatherSupportLimits> {
-        FromJs::from_js(property::get(self, "gatherElements"))
+        property::get(self, "gatherElements")
     }
 
     /// `MLGatherSupportLimits gatherElements`
     #[doc(alias = "gatherElements")]
     pub fn set_gather_elements(&self, value: &MlGatherSupportLimits) -> &Self {
-        property::set(self, "gatherElements", value);
+        property::set(self, "gatherElements", value.as_ref());
         self
     }
 
     /// `MLGatherSupportLimits gatherND`
     #[doc(alias = "gatherND")]
     pub fn get_gather_nd(&self) -> Option<MlGatherSupportLimits> {
-        FromJs::from_js(property::get(self, "gatherND"))
+        property::get(self, "gatherND")
     }
 
     /// `MLGatherSupportLimits gatherND`
     #[doc(alias = "gatherND")]
     pub fn set_gather_nd(&self, value: &MlGatherSupportLimits) -> &Self {
-        property::set(self, "gatherND", value);
+        property::set(self, "gatherND", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits gelu`
     #[doc(alias = "gelu")]
     pub fn get_gelu(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "gelu"))
+        property::get(self, "gelu")
     }
 
     /// `MLSingleInputSupportLimits gelu`
     #[doc(alias = "gelu")]
     pub fn set_gelu(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "gelu", value);
+        property::set(self, "gelu", value.as_ref());
         self
     }
 
     /// `MLGemmSupportLimits gemm`
     #[doc(alias = "gemm")]
     pub fn get_gemm(&self) -> Option<MlGemmSupportLimits> {
-        FromJs::from_js(property::get(self, "gemm"))
+        property::get(self, "gemm")
     }
 
     /// `MLGemmSupportLimits gemm`
     #[doc(alias = "gemm")]
     pub fn set_gemm(&self, value: &MlGemmSupportLimits) -> &Self {
-        property::set(self, "gemm", value);
+        property::set(self, "gemm", value.as_ref());
         self
     }
 
     /// `MLGruSupportLimits gru`
     #[doc(alias = "gru")]
     pub fn get_gru(&self) -> Option<MlGruSupportLimits> {
-        FromJs::from_js(property::get(self, "gru"))
+        property::get(self, "gru")
     }
 
     /// `MLGruSupportLimits gru`
     #[doc(alias = "gru")]
     pub fn set_gru(&self, value: &MlGruSupportLimits) -> &Self {
-        property::set(self, "gru", value);
+        property::set(self, "gru", value.as_ref());
         self
     }
 
     /// `MLGruCellSupportLimits gruCell`
     #[doc(alias = "gruCell")]
     pub fn get_gru_cell(&self) -> Option<MlGruCellSupportLimits> {
-        FromJs::from_js(property::get(self, "gruCell"))
+        property::get(self, "gruCell")
     }
 
     /// `MLGruCellSupportLimits gruCell`
     #[doc(alias = "gruCell")]
     pub fn set_gru_cell(&self, value: &MlGruCellSupportLimits) -> &Self {
-        property::set(self, "gruCell", value);
+        property::set(self, "gruCell", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits hardSigmoid`
     #[doc(alias = "hardSigmoid")]
     pub fn get_hard_sigmoid(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "hardSigmoid"))
+        property::get(self, "hardSigmoid")
     }
 
     /// `MLSingleInputSupportLimits hardSigmoid`
     #[doc(alias = "hardSigmoid")]
     pub fn set_hard_sigmoid(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "hardSigmoid", value);
+        property::set(self, "hardSigmoid", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits hardSwish`
     #[doc(alias = "hardSwish")]
     pub fn get_hard_swish(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "hardSwish"))
+        property::get(self, "hardSwish")
     }
 
     /// `MLSingleInputSupportLimits hardSwish`
     #[doc(alias = "hardSwish")]
     pub fn set_hard_swish(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "hardSwish", value);
+        property::set(self, "hardSwish", value.as_ref());
         self
     }
 
     /// `MLNormalizationSupportLimits instanceNormalization`
     #[doc(alias = "instanceNormalization")]
     pub fn get_instance_normalization(&self) -> Option<MlNormalizationSupportLimits> {
-        FromJs::from_js(property::get(self, "instanceNormalization"))
+        property::get(self, "instanceNormalization")
     }
 
     /// `MLNormalizationSupportLimits instanceNormalization`
     #[doc(alias = "instanceNormalization")]
     pub fn set_instance_normalization(&self, value: &MlNormalizationSupportLimits) -> &Self {
-        property::set(self, "instanceNormalization", value);
+        property::set(self, "instanceNormalization", value.as_ref());
         self
     }
 
     /// `MLNormalizationSupportLimits layerNormalization`
     #[doc(alias = "layerNormalization")]
     pub fn get_layer_normalization(&self) -> Option<MlNormalizationSupportLimits> {
-        FromJs::from_js(property::get(self, "layerNormalization"))
+        property::get(self, "layerNormalization")
     }
 
     /// `MLNormalizationSupportLimits layerNormalization`
     #[doc(alias = "layerNormalization")]
     pub fn set_layer_normalization(&self, value: &MlNormalizationSupportLimits) -> &Self {
-        property::set(self, "layerNormalization", value);
+        property::set(self, "layerNormalization", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits leakyRelu`
     #[doc(alias = "leakyRelu")]
     pub fn get_leaky_relu(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "leakyRelu"))
+        property::get(self, "leakyRelu")
     }
 
     /// `MLSingleInputSupportLimits leakyRelu`
     #[doc(alias = "leakyRelu")]
     pub fn set_leaky_relu(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "leakyRelu", value);
+        property::set(self, "leakyRelu", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits linear`
     #[doc(alias = "linear")]
     pub fn get_linear(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "linear"))
+        property::get(self, "linear")
     }
 
     /// `MLSingleInputSupportLimits linear`
     #[doc(alias = "linear")]
     pub fn set_linear(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "linear", value);
+        property::set(self, "linear", value.as_ref());
         self
     }
 
     /// `MLLstmSupportLimits lstm`
     #[doc(alias = "lstm")]
     pub fn get_lstm(&self) -> Option<MlLstmSupportLimits> {
-        FromJs::from_js(property::get(self, "lstm"))
+        property::get(self, "lstm")
     }
 
     /// `MLLstmSupportLimits lstm`
     #[doc(alias = "lstm")]
     pub fn set_lstm(&self, value: &MlLstmSupportLimits) -> &Self {
-        property::set(self, "lstm", value);
+        property::set(self, "lstm", value.as_ref());
         self
     }
 
     /// `MLLstmCellSupportLimits lstmCell`
     #[doc(alias = "lstmCell")]
     pub fn get_lstm_cell(&self) -> Option<MlLstmCellSupportLimits> {
-        FromJs::from_js(property::get(self, "lstmCell"))
+        property::get(self, "lstmCell")
     }
 
     /// `MLLstmCellSupportLimits lstmCell`
     #[doc(alias = "lstmCell")]
     pub fn set_lstm_cell(&self, value: &MlLstmCellSupportLimits) -> &Self {
-        property::set(self, "lstmCell", value);
+        property::set(self, "lstmCell", value.as_ref());
         self
     }
 
     /// `MLBinarySupportLimits matmul`
     #[doc(alias = "matmul")]
     pub fn get_matmul(&self) -> Option<MlBinarySupportLimits> {
-        FromJs::from_js(property::get(self, "matmul"))
+        property::get(self, "matmul")
     }
 
     /// `MLBinarySupportLimits matmul`
     #[doc(alias = "matmul")]
     pub fn set_matmul(&self, value: &MlBinarySupportLimits) -> &Self {
-        property::set(self, "matmul", value);
+        property::set(self, "matmul", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits pad`
     #[doc(alias = "pad")]
     pub fn get_pad(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "pad"))
+        property::get(self, "pad")
     }
 
     /// `MLSingleInputSupportLimits pad`
     #[doc(alias = "pad")]
     pub fn set_pad(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "pad", value);
+        property::set(self, "pad", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits averagePool2d`
     #[doc(alias = "averagePool2d")]
     pub fn get_average_pool2d(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "averagePool2d"))
+        property::get(self, "averagePool2d")
     }
 
     /// `MLSingleInputSupportLimits averagePool2d`
     #[doc(alias = "averagePool2d")]
     pub fn set_average_pool2d(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "averagePool2d", value);
+        property::set(self, "averagePool2d", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits l2Pool2d`
     #[doc(alias = "l2Pool2d")]
     pub fn get_l2_pool2d(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "l2Pool2d"))
+        property::get(self, "l2Pool2d")
     }
 
     /// `MLSingleInputSupportLimits l2Pool2d`
     #[doc(alias = "l2Pool2d")]
     pub fn set_l2_pool2d(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "l2Pool2d", value);
+        property::set(self, "l2Pool2d", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits maxPool2d`
     #[doc(alias = "maxPool2d")]
     pub fn get_max_pool2d(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "maxPool2d"))
+        property::get(self, "maxPool2d")
     }
 
     /// `MLSingleInputSupportLimits maxPool2d`
     #[doc(alias = "maxPool2d")]
     pub fn set_max_pool2d(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "maxPool2d", value);
+        property::set(self, "maxPool2d", value.as_ref());
         self
     }
 
     /// `MLPreluSupportLimits prelu`
     #[doc(alias = "prelu")]
     pub fn get_prelu(&self) -> Option<MlPreluSupportLimits> {
-        FromJs::from_js(property::get(self, "prelu"))
+        property::get(self, "prelu")
     }
 
     /// `MLPreluSupportLimits prelu`
     #[doc(alias = "prelu")]
     pub fn set_prelu(&self, value: &MlPreluSupportLimits) -> &Self {
-        property::set(self, "prelu", value);
+        property::set(self, "prelu", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits reduceL1`
     #[doc(alias = "reduceL1")]
     pub fn get_reduce_l1(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "reduceL1"))
+        property::get(self, "reduceL1")
     }
 
     /// `MLSingleInputSupportLimits reduceL1`
     #[doc(alias = "reduceL1")]
     pub fn set_reduce_l1(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "reduceL1", value);
+        property::set(self, "reduceL1", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits reduceL2`
     #[doc(alias = "reduceL2")]
     pub fn get_reduce_l2(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "reduceL2"))
+        property::get(self, "reduceL2")
     }
 
     /// `MLSingleInputSupportLimits reduceL2`
     #[doc(alias = "reduceL2")]
     pub fn set_reduce_l2(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "reduceL2", value);
+        property::set(self, "reduceL2", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits reduceLogSum`
     #[doc(alias = "reduceLogSum")]
     pub fn get_reduce_log_sum(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "reduceLogSum"))
+        property::get(self, "reduceLogSum")
     }
 
     /// `MLSingleInputSupportLimits reduceLogSum`
     #[doc(alias = "reduceLogSum")]
     pub fn set_reduce_log_sum(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "reduceLogSum", value);
+        property::set(self, "reduceLogSum", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits reduceLogSumExp`
     #[doc(alias = "reduceLogSumExp")]
     pub fn get_reduce_log_sum_exp(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "reduceLogSumExp"))
+        property::get(self, "reduceLogSumExp")
     }
 
     /// `MLSingleInputSupportLimits reduceLogSumExp`
     #[doc(alias = "reduceLogSumExp")]
     pub fn set_reduce_log_sum_exp(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "reduceLogSumExp", value);
+        property::set(self, "reduceLogSumExp", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits reduceMax`
     #[doc(alias = "reduceMax")]
     pub fn get_reduce_max(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "reduceMax"))
+        property::get(self, "reduceMax")
     }
 
     /// `MLSingleInputSupportLimits reduceMax`
     #[doc(alias = "reduceMax")]
     pub fn set_reduce_max(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "reduceMax", value);
+        property::set(self, "reduceMax", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits reduceMean`
     #[doc(alias = "reduceMean")]
     pub fn get_reduce_mean(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "reduceMean"))
+        property::get(self, "reduceMean")
     }
 
     /// `MLSingleInputSupportLimits reduceMean`
     #[doc(alias = "reduceMean")]
     pub fn set_reduce_mean(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "reduceMean", value);
+        property::set(self, "reduceMean", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits reduceMin`
     #[doc(alias = "reduceMin")]
     pub fn get_reduce_min(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "reduceMin"))
+        property::get(self, "reduceMin")
     }
 
     /// `MLSingleInputSupportLimits reduceMin`
     #[doc(alias = "reduceMin")]
     pub fn set_reduce_min(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "reduceMin", value);
+        property::set(self, "reduceMin", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits reduceProduct`
     #[doc(alias = "reduceProduct")]
     pub fn get_reduce_product(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "reduceProduct"))
+        property::get(self, "reduceProduct")
     }
 
     /// `MLSingleInputSupportLimits reduceProduct`
     #[doc(alias = "reduceProduct")]
     pub fn set_reduce_product(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "reduceProduct", value);
+        property::set(self, "reduceProduct", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits reduceSum`
     #[doc(alias = "reduceSum")]
     pub fn get_reduce_sum(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "reduceSum"))
+        property::get(self, "reduceSum")
     }
 
     /// `MLSingleInputSupportLimits reduceSum`
     #[doc(alias = "reduceSum")]
     pub fn set_reduce_sum(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "reduceSum", value);
+        property::set(self, "reduceSum", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits reduceSumSquare`
     #[doc(alias = "reduceSumSquare")]
     pub fn get_reduce_sum_square(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "reduceSumSquare"))
+        property::get(self, "reduceSumSquare")
     }
 
     /// `MLSingleInputSupportLimits reduceSumSquare`
     #[doc(alias = "reduceSumSquare")]
     pub fn set_reduce_sum_square(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "reduceSumSquare", value);
+        property::set(self, "reduceSumSquare", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits relu`
     #[doc(alias = "relu")]
     pub fn get_relu(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "relu"))
+        property::get(self, "relu")
     }
 
     /// `MLSingleInputSupportLimits relu`
     #[doc(alias = "relu")]
     pub fn set_relu(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "relu", value);
+        property::set(self, "relu", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits resample2d`
     #[doc(alias = "resample2d")]
     pub fn get_resample2d(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "resample2d"))
+        property::get(self, "resample2d")
     }
 
     /// `MLSingleInputSupportLimits resample2d`
     #[doc(alias = "resample2d")]
     pub fn set_resample2d(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "resample2d", value);
+        property::set(self, "resample2d", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits reshape`
     #[doc(alias = "reshape")]
     pub fn get_reshape(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "reshape"))
+        property::get(self, "reshape")
     }
 
     /// `MLSingleInputSupportLimits reshape`
     #[doc(alias = "reshape")]
     pub fn set_reshape(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "reshape", value);
+        property::set(self, "reshape", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits reverse`
     #[doc(alias = "reverse")]
     pub fn get_reverse(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "reverse"))
+        property::get(self, "reverse")
     }
 
     /// `MLSingleInputSupportLimits reverse`
     #[doc(alias = "reverse")]
     pub fn set_reverse(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "reverse", value);
+        property::set(self, "reverse", value.as_ref());
         self
     }
 
     /// `MLScatterSupportLimits scatterElements`
     #[doc(alias = "scatterElements")]
     pub fn get_scatter_elements(&self) -> Option<MlScatterSupportLimits> {
-        FromJs::from_js(property::get(self, "scatterElements"))
+        property::get(self, "scatterElements")
     }
 
     /// `MLScatterSupportLimits scatterElements`
     #[doc(alias = "scatterElements")]
     pub fn set_scatter_elements(&self, value: &MlScatterSupportLimits) -> &Self {
-        property::set(self, "scatterElements", value);
+        property::set(self, "scatterElements", value.as_ref());
         self
     }
 
     /// `MLScatterSupportLimits scatterND`
     #[doc(alias = "scatterND")]
     pub fn get_scatter_nd(&self) -> Option<MlScatterSupportLimits> {
-        FromJs::from_js(property::get(self, "scatterND"))
+        property::get(self, "scatterND")
     }
 
     /// `MLScatterSupportLimits scatterND`
     #[doc(alias = "scatterND")]
     pub fn set_scatter_nd(&self, value: &MlScatterSupportLimits) -> &Self {
-        property::set(self, "scatterND", value);
+        property::set(self, "scatterND", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits sigmoid`
     #[doc(alias = "sigmoid")]
     pub fn get_sigmoid(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "sigmoid"))
+        property::get(self, "sigmoid")
     }
 
     /// `MLSingleInputSupportLimits sigmoid`
     #[doc(alias = "sigmoid")]
     pub fn set_sigmoid(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "sigmoid", value);
+        property::set(self, "sigmoid", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits slice`
     #[doc(alias = "slice")]
     pub fn get_slice(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "slice"))
+        property::get(self, "slice")
     }
 
     /// `MLSingleInputSupportLimits slice`
     #[doc(alias = "slice")]
     pub fn set_slice(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "slice", value);
+        property::set(self, "slice", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits softmax`
     #[doc(alias = "softmax")]
     pub fn get_softmax(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "softmax"))
+        property::get(self, "softmax")
     }
 
     /// `MLSingleInputSupportLimits softmax`
     #[doc(alias = "softmax")]
     pub fn set_softmax(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "softmax", value);
+        property::set(self, "softmax", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits softplus`
     #[doc(alias = "softplus")]
     pub fn get_softplus(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "softplus"))
+        property::get(self, "softplus")
     }
 
     /// `MLSingleInputSupportLimits softplus`
     #[doc(alias = "softplus")]
     pub fn set_softplus(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "softplus", value);
+        property::set(self, "softplus", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits softsign`
     #[doc(alias = "softsign")]
     pub fn get_softsign(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "softsign"))
+        property::get(self, "softsign")
     }
 
     /// `MLSingleInputSupportLimits softsign`
     #[doc(alias = "softsign")]
     pub fn set_softsign(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "softsign", value);
+        property::set(self, "softsign", value.as_ref());
         self
     }
 
     /// `MLSplitSupportLimits split`
     #[doc(alias = "split")]
     pub fn get_split(&self) -> Option<MlSplitSupportLimits> {
-        FromJs::from_js(property::get(self, "split"))
+        property::get(self, "split")
     }
 
     /// `MLSplitSupportLimits split`
     #[doc(alias = "split")]
     pub fn set_split(&self, value: &MlSplitSupportLimits) -> &Self {
-        property::set(self, "split", value);
+        property::set(self, "split", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits tanh`
     #[doc(alias = "tanh")]
     pub fn get_tanh(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "tanh"))
+        property::get(self, "tanh")
     }
 
     /// `MLSingleInputSupportLimits tanh`
     #[doc(alias = "tanh")]
     pub fn set_tanh(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "tanh", value);
+        property::set(self, "tanh", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits tile`
     #[doc(alias = "tile")]
     pub fn get_tile(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "tile"))
+        property::get(self, "tile")
     }
 
     /// `MLSingleInputSupportLimits tile`
     #[doc(alias = "tile")]
     pub fn set_tile(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "tile", value);
+        property::set(self, "tile", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits transpose`
     #[doc(alias = "transpose")]
     pub fn get_transpose(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "transpose"))
+        property::get(self, "transpose")
     }
 
     /// `MLSingleInputSupportLimits transpose`
     #[doc(alias = "transpose")]
     pub fn set_transpose(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "transpose", value);
+        property::set(self, "transpose", value.as_ref());
         self
     }
 
     /// `MLSingleInputSupportLimits triangular`
     #[doc(alias = "triangular")]
     pub fn get_triangular(&self) -> Option<MlSingleInputSupportLimits> {
-        FromJs::from_js(property::get(self, "triangular"))
+        property::get(self, "triangular")
     }
 
     /// `MLSingleInputSupportLimits triangular`
     #[doc(alias = "triangular")]
     pub fn set_triangular(&self, value: &MlSingleInputSupportLimits) -> &Self {
-        property::set(self, "triangular", value);
+        property::set(self, "triangular", value.as_ref());
         self
     }
 
     /// `MLWhereSupportLimits where`
     #[doc(alias = "where")]
     pub fn get_where(&self) -> Option<MlWhereSupportLimits> {
-        FromJs::from_js(property::get(self, "where"))
+        property::get(self, "where")
     }
 
     /// `MLWhereSupportLimits where`
     #[doc(alias = "where")]
     pub fn set_where(&self, value: &MlWhereSupportLimits) -> &Self {
-        property::set(self, "where", value);
+        property::set(self, "where", value.as_ref());
         self
     }
 }
@@ -2593,26 +2595,26 @@ impl MlRankRange {
     /// `unsigned long min`
     #[doc(alias = "min")]
     pub fn get_min(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "min"))
+        property::get(self, "min")
     }
 
     /// `unsigned long min`
     #[doc(alias = "min")]
     pub fn set_min(&self, value: u32) -> &Self {
-        property::set_f64(self, "min", f64::from(value));
+        property::set_f64(self, "min", value as f64);
         self
     }
 
     /// `unsigned long max`
     #[doc(alias = "max")]
     pub fn get_max(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "max"))
+        property::get(self, "max")
     }
 
     /// `unsigned long max`
     #[doc(alias = "max")]
     pub fn set_max(&self, value: u32) -> &Self {
-        property::set_f64(self, "max", f64::from(value));
+        property::set_f64(self, "max", value as f64);
         self
     }
 }
@@ -2634,7 +2636,7 @@ impl MlTensorLimits {
     /// `MLDataTypeList dataTypes`
     #[doc(alias = "dataTypes")]
     pub fn get_data_types(&self) -> Option<Array<MlOperandDataType>> {
-        FromJs::from_js(property::get(self, "dataTypes"))
+        property::get(self, "dataTypes")
     }
 
     /// `MLDataTypeList dataTypes`
@@ -2647,13 +2649,13 @@ impl MlTensorLimits {
     /// `MLRankRange rankRange`
     #[doc(alias = "rankRange")]
     pub fn get_rank_range(&self) -> Option<MlRankRange> {
-        FromJs::from_js(property::get(self, "rankRange"))
+        property::get(self, "rankRange")
     }
 
     /// `MLRankRange rankRange`
     #[doc(alias = "rankRange")]
     pub fn set_rank_range(&self, value: &MlRankRange) -> &Self {
-        property::set(self, "rankRange", value);
+        property::set(self, "rankRange", value.as_ref());
         self
     }
 }
@@ -2675,39 +2677,39 @@ impl MlBinarySupportLimits {
     /// `MLTensorLimits a`
     #[doc(alias = "a")]
     pub fn get_a(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "a"))
+        property::get(self, "a")
     }
 
     /// `MLTensorLimits a`
     #[doc(alias = "a")]
     pub fn set_a(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "a", value);
+        property::set(self, "a", value.as_ref());
         self
     }
 
     /// `MLTensorLimits b`
     #[doc(alias = "b")]
     pub fn get_b(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "b"))
+        property::get(self, "b")
     }
 
     /// `MLTensorLimits b`
     #[doc(alias = "b")]
     pub fn set_b(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "b", value);
+        property::set(self, "b", value.as_ref());
         self
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "output"))
+        property::get(self, "output")
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "output", value);
+        property::set(self, "output", value.as_ref());
         self
     }
 }
@@ -2729,26 +2731,26 @@ impl MlSingleInputSupportLimits {
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "input"))
+        property::get(self, "input")
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "input", value);
+        property::set(self, "input", value.as_ref());
         self
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "output"))
+        property::get(self, "output")
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "output", value);
+        property::set(self, "output", value.as_ref());
         self
     }
 }
@@ -2771,7 +2773,7 @@ impl MlGraph {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
-        Js::try_call_destroy(self.js())
+        Js::try_call_destroy(js(self))
     }
 }
 
@@ -2788,7 +2790,7 @@ impl MlOperandDescriptor {
     /// `required MLOperandDataType dataType`
     #[doc(alias = "dataType")]
     pub fn get_data_type(&self) -> MlOperandDataType {
-        FromJs::from_js(property::get(self, "dataType"))
+        property::get(self, "dataType")
     }
 
     /// `required MLOperandDataType dataType`
@@ -2801,7 +2803,7 @@ impl MlOperandDescriptor {
     /// `required sequence<[EnforceRange] unsigned long> shape`
     #[doc(alias = "shape")]
     pub fn get_shape(&self) -> Array<u32> {
-        FromJs::from_js(property::get(self, "shape"))
+        property::get(self, "shape")
     }
 
     /// `required sequence<[EnforceRange] unsigned long> shape`
@@ -2820,7 +2822,7 @@ impl MlOperand {
     #[doc(alias = "dataType")]
     #[inline]
     pub fn data_type(&self) -> MlOperandDataType {
-        FromJs::from_js(Js::get_dataType__as_value(self.js()))
+        FromJs::from_js(Js::get_dataType__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<unsigned long> shape`
@@ -2828,7 +2830,7 @@ impl MlOperand {
     /// [Specification](https://www.w3.org/TR/webnn/#dom-mloperanddescriptor-shape)
     #[inline]
     pub fn shape(&self) -> Array<u32> {
-        FromJs::from_js(Js::get_shape__as_value(self.js()))
+        FromJs::from_js(Js::get_shape__as_value(js(self)))
     }
 }
 
@@ -2842,7 +2844,7 @@ impl MlOperatorOptions {
     /// `USVString label = ""`
     #[doc(alias = "label")]
     pub fn get_label(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "label"))
+        property::get(self, "label")
     }
 
     /// `USVString label = ""`
@@ -2873,7 +2875,7 @@ impl MlTensorDescriptor {
     /// `boolean readable = false`
     #[doc(alias = "readable")]
     pub fn get_readable(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "readable"))
+        property::get(self, "readable")
     }
 
     /// `boolean readable = false`
@@ -2886,7 +2888,7 @@ impl MlTensorDescriptor {
     /// `boolean writable = false`
     #[doc(alias = "writable")]
     pub fn get_writable(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "writable"))
+        property::get(self, "writable")
     }
 
     /// `boolean writable = false`
@@ -2905,7 +2907,7 @@ impl MlTensor {
     #[doc(alias = "dataType")]
     #[inline]
     pub fn data_type(&self) -> MlOperandDataType {
-        FromJs::from_js(Js::get_dataType__as_value(self.js()))
+        FromJs::from_js(Js::get_dataType__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<unsigned long> shape`
@@ -2913,7 +2915,7 @@ impl MlTensor {
     /// [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-datatype)
     #[inline]
     pub fn shape(&self) -> Array<u32> {
-        FromJs::from_js(Js::get_shape__as_value(self.js()))
+        FromJs::from_js(Js::get_shape__as_value(js(self)))
     }
 
     /// `readonly attribute boolean readable`
@@ -2921,7 +2923,7 @@ impl MlTensor {
     /// [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-readable)
     #[inline]
     pub fn readable(&self) -> bool {
-        Js::get_readable__as_bool(self.js()).unwrap_or_default()
+        Js::get_readable__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean writable`
@@ -2929,7 +2931,7 @@ impl MlTensor {
     /// [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-writable)
     #[inline]
     pub fn writable(&self) -> bool {
-        Js::get_writable__as_bool(self.js()).unwrap_or_default()
+        Js::get_writable__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean constant`
@@ -2937,7 +2939,7 @@ impl MlTensor {
     /// [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-constant)
     #[inline]
     pub fn constant(&self) -> bool {
-        Js::get_constant__as_bool(self.js()).unwrap_or_default()
+        Js::get_constant__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `undefined destroy()`
@@ -2949,7 +2951,7 @@ impl MlTensor {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
-        Js::try_call_destroy(self.js())
+        Js::try_call_destroy(js(self))
     }
 }
 
@@ -2964,7 +2966,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(context: &MlContext) -> Result<MlGraphBuilder, Exception> {
-        Ok(Js::try_new_MLGraphBuilder__value__as_value(context)?.cast())
+        Js::try_new_MLGraphBuilder__value__as_value(context.as_ref()).map(Js::cast)
     }
 
     /// `MLOperand input(USVString name, MLOperandDescriptor descriptor)`
@@ -2976,7 +2978,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn input(&self, name: &str, descriptor: &MlOperandDescriptor) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_input__str_value__as_value(self.js(), name, descriptor)?))
+        Js::try_call_input__str_value__as_value(js(self), name, descriptor.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand constant(MLOperandDescriptor descriptor, AllowSharedBufferSource buffer)`
@@ -2992,7 +2994,9 @@ impl MlGraphBuilder {
         descriptor: &MlOperandDescriptor,
         buffer: impl Into<AllowSharedBufferSource>,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_constant__value2__as_value(self.js(), descriptor, &buffer.into().to_js())?))
+        Js::try_call_constant__value2__as_value(js(self), descriptor.as_ref(), &buffer.into().to_js()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `MLOperand constant(MLOperandDataType dataType, MLNumber value)`
@@ -3009,10 +3013,8 @@ impl MlGraphBuilder {
         data_type: MlOperandDataType,
         value: impl Into<MlNumber>,
     ) -> Result<MlOperand, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_constant__str_value__as_value(self.js(), data_type.as_str(), &value.into().to_js())?,
-            ),
+        Js::try_call_constant__str_value__as_value(js(self), data_type.as_str(), &value.into().to_js()).map(
+            FromJs::from_js,
         )
     }
 
@@ -3026,7 +3028,7 @@ impl MlGraphBuilder {
     #[doc(alias = "constant")]
     #[inline]
     pub fn constant_with_tensor(&self, tensor: &MlTensor) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_constant__value__as_value(self.js(), tensor)?))
+        Js::try_call_constant__value__as_value(js(self), tensor.as_ref()).map(FromJs::from_js)
     }
 
     /// `Promise<MLGraph> build(MLNamedOperands outputs)`
@@ -3034,7 +3036,7 @@ impl MlGraphBuilder {
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-build)
     #[inline]
     pub fn build(&self, outputs: impl IntoRecord<MlOperand>) -> Promise<MlGraph> {
-        FromJs::from_js(Js::call_build__value__as_value(self.js(), &outputs.into_record()))
+        FromJs::from_js(Js::call_build__value__as_value(js(self), &outputs.into_record()))
     }
 
     /// `MLOperand argMin(MLOperand input, [EnforceRange] unsigned long axis, optional MLArgMinMaxOptions options = {})`
@@ -3047,7 +3049,7 @@ impl MlGraphBuilder {
     #[doc(alias = "argMin")]
     #[inline]
     pub fn arg_min(&self, input: &MlOperand, axis: u32) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_argMin__value_number__as_value(self.js(), input, f64::from(axis))?))
+        Js::try_call_argMin__value_number__as_value(js(self), input.as_ref(), axis as f64).map(FromJs::from_js)
     }
 
     /// `MLOperand argMin(MLOperand input, [EnforceRange] unsigned long axis, optional MLArgMinMaxOptions options = {})`
@@ -3065,10 +3067,8 @@ impl MlGraphBuilder {
         axis: u32,
         options: &MlArgMinMaxOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_argMin__value_number_value__as_value(self.js(), input, f64::from(axis), options)?,
-            ),
+        Js::try_call_argMin__value_number_value__as_value(js(self), input.as_ref(), axis as f64, options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -3082,7 +3082,7 @@ impl MlGraphBuilder {
     #[doc(alias = "argMax")]
     #[inline]
     pub fn arg_max(&self, input: &MlOperand, axis: u32) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_argMax__value_number__as_value(self.js(), input, f64::from(axis))?))
+        Js::try_call_argMax__value_number__as_value(js(self), input.as_ref(), axis as f64).map(FromJs::from_js)
     }
 
     /// `MLOperand argMax(MLOperand input, [EnforceRange] unsigned long axis, optional MLArgMinMaxOptions options = {})`
@@ -3100,10 +3100,8 @@ impl MlGraphBuilder {
         axis: u32,
         options: &MlArgMinMaxOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_argMax__value_number_value__as_value(self.js(), input, f64::from(axis), options)?,
-            ),
+        Js::try_call_argMax__value_number_value__as_value(js(self), input.as_ref(), axis as f64, options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -3122,7 +3120,9 @@ impl MlGraphBuilder {
         mean: &MlOperand,
         variance: &MlOperand,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_batchNormalization__value3__as_value(self.js(), input, mean, variance)?))
+        Js::try_call_batchNormalization__value3__as_value(js(self), input.as_ref(), mean.as_ref(), variance.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `MLOperand batchNormalization(MLOperand input, MLOperand mean, MLOperand variance, optional MLBatchNormalizationOptions options = {})`
@@ -3141,10 +3141,8 @@ impl MlGraphBuilder {
         variance: &MlOperand,
         options: &MlBatchNormalizationOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_batchNormalization__value4__as_value(self.js(), input, mean, variance, options)?,
-            ),
+        Js::try_call_batchNormalization__value4__as_value(js(self), input.as_ref(), mean.as_ref(), variance.as_ref(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -3157,7 +3155,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn cast(&self, input: &MlOperand, data_type: MlOperandDataType) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_cast__value_str__as_value(self.js(), input, data_type.as_str())?))
+        Js::try_call_cast__value_str__as_value(js(self), input.as_ref(), data_type.as_str()).map(FromJs::from_js)
     }
 
     /// `MLOperand cast(MLOperand input, MLOperandDataType dataType, optional MLOperatorOptions options = {})`
@@ -3175,10 +3173,8 @@ impl MlGraphBuilder {
         data_type: MlOperandDataType,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_cast__value_str_value__as_value(self.js(), input, data_type.as_str(), options)?,
-            ),
+        Js::try_call_cast__value_str_value__as_value(js(self), input.as_ref(), data_type.as_str(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -3191,7 +3187,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn clamp(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_clamp__value__as_value(self.js(), input)?))
+        Js::try_call_clamp__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand clamp(MLOperand input, optional MLClampOptions options = {})`
@@ -3204,7 +3200,7 @@ impl MlGraphBuilder {
     #[doc(alias = "clamp")]
     #[inline]
     pub fn clamp_with_options(&self, input: &MlOperand, options: &MlClampOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_clamp__value2__as_value(self.js(), input, options)?))
+        Js::try_call_clamp__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand concat(sequence<MLOperand> inputs, [EnforceRange] unsigned long axis, optional MLOperatorOptions options = {})`
@@ -3216,11 +3212,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn concat(&self, inputs: impl IntoSequence<MlOperand>, axis: u32) -> Result<MlOperand, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_concat__value_number__as_value(self.js(), &inputs.into_array(), f64::from(axis))?,
-            ),
-        )
+        Js::try_call_concat__value_number__as_value(js(self), &inputs.into_array(), axis as f64).map(FromJs::from_js)
     }
 
     /// `MLOperand concat(sequence<MLOperand> inputs, [EnforceRange] unsigned long axis, optional MLOperatorOptions options = {})`
@@ -3238,15 +3230,8 @@ impl MlGraphBuilder {
         axis: u32,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_concat__value_number_value__as_value(
-                    self.js(),
-                    &inputs.into_array(),
-                    f64::from(axis),
-                    options,
-                )?,
-            ),
+        Js::try_call_concat__value_number_value__as_value(js(self), &inputs.into_array(), axis as f64, options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -3259,7 +3244,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn conv2d(&self, input: &MlOperand, filter: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_conv2d__value2__as_value(self.js(), input, filter)?))
+        Js::try_call_conv2d__value2__as_value(js(self), input.as_ref(), filter.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand conv2d(MLOperand input, MLOperand filter, optional MLConv2dOptions options = {})`
@@ -3277,7 +3262,9 @@ impl MlGraphBuilder {
         filter: &MlOperand,
         options: &MlConv2dOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_conv2d__value3__as_value(self.js(), input, filter, options)?))
+        Js::try_call_conv2d__value3__as_value(js(self), input.as_ref(), filter.as_ref(), options.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `MLOperand convTranspose2d(MLOperand input, MLOperand filter, optional MLConvTranspose2dOptions options = {})`
@@ -3290,7 +3277,7 @@ impl MlGraphBuilder {
     #[doc(alias = "convTranspose2d")]
     #[inline]
     pub fn conv_transpose2d(&self, input: &MlOperand, filter: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_convTranspose2d__value2__as_value(self.js(), input, filter)?))
+        Js::try_call_convTranspose2d__value2__as_value(js(self), input.as_ref(), filter.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand convTranspose2d(MLOperand input, MLOperand filter, optional MLConvTranspose2dOptions options = {})`
@@ -3308,7 +3295,9 @@ impl MlGraphBuilder {
         filter: &MlOperand,
         options: &MlConvTranspose2dOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_convTranspose2d__value3__as_value(self.js(), input, filter, options)?))
+        Js::try_call_convTranspose2d__value3__as_value(js(self), input.as_ref(), filter.as_ref(), options.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `MLOperand cumulativeSum(MLOperand input, unsigned long axis, optional MLCumulativeSumOptions options = {})`
@@ -3321,7 +3310,7 @@ impl MlGraphBuilder {
     #[doc(alias = "cumulativeSum")]
     #[inline]
     pub fn cumulative_sum(&self, input: &MlOperand, axis: u32) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_cumulativeSum__value_number__as_value(self.js(), input, f64::from(axis))?))
+        Js::try_call_cumulativeSum__value_number__as_value(js(self), input.as_ref(), axis as f64).map(FromJs::from_js)
     }
 
     /// `MLOperand cumulativeSum(MLOperand input, unsigned long axis, optional MLCumulativeSumOptions options = {})`
@@ -3339,10 +3328,8 @@ impl MlGraphBuilder {
         axis: u32,
         options: &MlCumulativeSumOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_cumulativeSum__value_number_value__as_value(self.js(), input, f64::from(axis), options)?,
-            ),
+        Js::try_call_cumulativeSum__value_number_value__as_value(js(self), input.as_ref(), axis as f64, options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -3355,7 +3342,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_add__value2__as_value(self.js(), a, b)?))
+        Js::try_call_add__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand add(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3373,7 +3360,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_add__value3__as_value(self.js(), a, b, options)?))
+        Js::try_call_add__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand sub(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3385,7 +3372,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn sub(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_sub__value2__as_value(self.js(), a, b)?))
+        Js::try_call_sub__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand sub(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3403,7 +3390,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_sub__value3__as_value(self.js(), a, b, options)?))
+        Js::try_call_sub__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand mul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3415,7 +3402,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn mul(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_mul__value2__as_value(self.js(), a, b)?))
+        Js::try_call_mul__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand mul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3433,7 +3420,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_mul__value3__as_value(self.js(), a, b, options)?))
+        Js::try_call_mul__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand div(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3445,7 +3432,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn div(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_div__value2__as_value(self.js(), a, b)?))
+        Js::try_call_div__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand div(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3463,7 +3450,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_div__value3__as_value(self.js(), a, b, options)?))
+        Js::try_call_div__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand max(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3475,7 +3462,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn max(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_max__value2__as_value(self.js(), a, b)?))
+        Js::try_call_max__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand max(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3493,7 +3480,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_max__value3__as_value(self.js(), a, b, options)?))
+        Js::try_call_max__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand min(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3505,7 +3492,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn min(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_min__value2__as_value(self.js(), a, b)?))
+        Js::try_call_min__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand min(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3523,7 +3510,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_min__value3__as_value(self.js(), a, b, options)?))
+        Js::try_call_min__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand pow(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3535,7 +3522,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn pow(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_pow__value2__as_value(self.js(), a, b)?))
+        Js::try_call_pow__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand pow(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3553,7 +3540,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_pow__value3__as_value(self.js(), a, b, options)?))
+        Js::try_call_pow__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand equal(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3565,7 +3552,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn equal(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_equal__value2__as_value(self.js(), a, b)?))
+        Js::try_call_equal__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand equal(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3583,7 +3570,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_equal__value3__as_value(self.js(), a, b, options)?))
+        Js::try_call_equal__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand notEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3596,7 +3583,7 @@ impl MlGraphBuilder {
     #[doc(alias = "notEqual")]
     #[inline]
     pub fn not_equal(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_notEqual__value2__as_value(self.js(), a, b)?))
+        Js::try_call_notEqual__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand notEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3614,7 +3601,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_notEqual__value3__as_value(self.js(), a, b, options)?))
+        Js::try_call_notEqual__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand greater(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3626,7 +3613,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn greater(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_greater__value2__as_value(self.js(), a, b)?))
+        Js::try_call_greater__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand greater(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3644,7 +3631,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_greater__value3__as_value(self.js(), a, b, options)?))
+        Js::try_call_greater__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand greaterOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3657,7 +3644,7 @@ impl MlGraphBuilder {
     #[doc(alias = "greaterOrEqual")]
     #[inline]
     pub fn greater_or_equal(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_greaterOrEqual__value2__as_value(self.js(), a, b)?))
+        Js::try_call_greaterOrEqual__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand greaterOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3675,7 +3662,9 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_greaterOrEqual__value3__as_value(self.js(), a, b, options)?))
+        Js::try_call_greaterOrEqual__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `MLOperand lesser(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3687,7 +3676,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn lesser(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_lesser__value2__as_value(self.js(), a, b)?))
+        Js::try_call_lesser__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand lesser(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3705,7 +3694,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_lesser__value3__as_value(self.js(), a, b, options)?))
+        Js::try_call_lesser__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand lesserOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3718,7 +3707,7 @@ impl MlGraphBuilder {
     #[doc(alias = "lesserOrEqual")]
     #[inline]
     pub fn lesser_or_equal(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_lesserOrEqual__value2__as_value(self.js(), a, b)?))
+        Js::try_call_lesserOrEqual__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand lesserOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3736,7 +3725,9 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_lesserOrEqual__value3__as_value(self.js(), a, b, options)?))
+        Js::try_call_lesserOrEqual__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `MLOperand logicalNot(MLOperand a, optional MLOperatorOptions options = {})`
@@ -3749,7 +3740,7 @@ impl MlGraphBuilder {
     #[doc(alias = "logicalNot")]
     #[inline]
     pub fn logical_not(&self, a: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_logicalNot__value__as_value(self.js(), a)?))
+        Js::try_call_logicalNot__value__as_value(js(self), a.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand logicalNot(MLOperand a, optional MLOperatorOptions options = {})`
@@ -3762,7 +3753,7 @@ impl MlGraphBuilder {
     #[doc(alias = "logicalNot")]
     #[inline]
     pub fn logical_not_with_options(&self, a: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_logicalNot__value2__as_value(self.js(), a, options)?))
+        Js::try_call_logicalNot__value2__as_value(js(self), a.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand logicalAnd(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3775,7 +3766,7 @@ impl MlGraphBuilder {
     #[doc(alias = "logicalAnd")]
     #[inline]
     pub fn logical_and(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_logicalAnd__value2__as_value(self.js(), a, b)?))
+        Js::try_call_logicalAnd__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand logicalAnd(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3793,7 +3784,9 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_logicalAnd__value3__as_value(self.js(), a, b, options)?))
+        Js::try_call_logicalAnd__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `MLOperand logicalOr(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3806,7 +3799,7 @@ impl MlGraphBuilder {
     #[doc(alias = "logicalOr")]
     #[inline]
     pub fn logical_or(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_logicalOr__value2__as_value(self.js(), a, b)?))
+        Js::try_call_logicalOr__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand logicalOr(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3824,7 +3817,9 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_logicalOr__value3__as_value(self.js(), a, b, options)?))
+        Js::try_call_logicalOr__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `MLOperand logicalXor(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3837,7 +3832,7 @@ impl MlGraphBuilder {
     #[doc(alias = "logicalXor")]
     #[inline]
     pub fn logical_xor(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_logicalXor__value2__as_value(self.js(), a, b)?))
+        Js::try_call_logicalXor__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand logicalXor(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3855,7 +3850,9 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_logicalXor__value3__as_value(self.js(), a, b, options)?))
+        Js::try_call_logicalXor__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `MLOperand isNaN(MLOperand a, optional MLOperatorOptions options = {})`
@@ -3868,7 +3865,7 @@ impl MlGraphBuilder {
     #[doc(alias = "isNaN")]
     #[inline]
     pub fn is_nan(&self, a: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_isNaN__value__as_value(self.js(), a)?))
+        Js::try_call_isNaN__value__as_value(js(self), a.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand isNaN(MLOperand a, optional MLOperatorOptions options = {})`
@@ -3881,7 +3878,7 @@ impl MlGraphBuilder {
     #[doc(alias = "isNaN")]
     #[inline]
     pub fn is_nan_with_options(&self, a: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_isNaN__value2__as_value(self.js(), a, options)?))
+        Js::try_call_isNaN__value2__as_value(js(self), a.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand isInfinite(MLOperand a, optional MLOperatorOptions options = {})`
@@ -3894,7 +3891,7 @@ impl MlGraphBuilder {
     #[doc(alias = "isInfinite")]
     #[inline]
     pub fn is_infinite(&self, a: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_isInfinite__value__as_value(self.js(), a)?))
+        Js::try_call_isInfinite__value__as_value(js(self), a.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand isInfinite(MLOperand a, optional MLOperatorOptions options = {})`
@@ -3907,7 +3904,7 @@ impl MlGraphBuilder {
     #[doc(alias = "isInfinite")]
     #[inline]
     pub fn is_infinite_with_options(&self, a: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_isInfinite__value2__as_value(self.js(), a, options)?))
+        Js::try_call_isInfinite__value2__as_value(js(self), a.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand abs(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3919,7 +3916,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn abs(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_abs__value__as_value(self.js(), input)?))
+        Js::try_call_abs__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand abs(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3932,7 +3929,7 @@ impl MlGraphBuilder {
     #[doc(alias = "abs")]
     #[inline]
     pub fn abs_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_abs__value2__as_value(self.js(), input, options)?))
+        Js::try_call_abs__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand ceil(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3944,7 +3941,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn ceil(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_ceil__value__as_value(self.js(), input)?))
+        Js::try_call_ceil__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand ceil(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3957,7 +3954,7 @@ impl MlGraphBuilder {
     #[doc(alias = "ceil")]
     #[inline]
     pub fn ceil_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_ceil__value2__as_value(self.js(), input, options)?))
+        Js::try_call_ceil__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand cos(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3969,7 +3966,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn cos(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_cos__value__as_value(self.js(), input)?))
+        Js::try_call_cos__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand cos(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3982,7 +3979,7 @@ impl MlGraphBuilder {
     #[doc(alias = "cos")]
     #[inline]
     pub fn cos_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_cos__value2__as_value(self.js(), input, options)?))
+        Js::try_call_cos__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand erf(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3994,7 +3991,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn erf(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_erf__value__as_value(self.js(), input)?))
+        Js::try_call_erf__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand erf(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4007,7 +4004,7 @@ impl MlGraphBuilder {
     #[doc(alias = "erf")]
     #[inline]
     pub fn erf_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_erf__value2__as_value(self.js(), input, options)?))
+        Js::try_call_erf__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand exp(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4019,7 +4016,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn exp(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_exp__value__as_value(self.js(), input)?))
+        Js::try_call_exp__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand exp(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4032,7 +4029,7 @@ impl MlGraphBuilder {
     #[doc(alias = "exp")]
     #[inline]
     pub fn exp_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_exp__value2__as_value(self.js(), input, options)?))
+        Js::try_call_exp__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand floor(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4044,7 +4041,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn floor(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_floor__value__as_value(self.js(), input)?))
+        Js::try_call_floor__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand floor(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4057,7 +4054,7 @@ impl MlGraphBuilder {
     #[doc(alias = "floor")]
     #[inline]
     pub fn floor_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_floor__value2__as_value(self.js(), input, options)?))
+        Js::try_call_floor__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand identity(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4069,7 +4066,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn identity(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_identity__value__as_value(self.js(), input)?))
+        Js::try_call_identity__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand identity(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4086,7 +4083,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_identity__value2__as_value(self.js(), input, options)?))
+        Js::try_call_identity__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand log(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4098,7 +4095,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn log(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_log__value__as_value(self.js(), input)?))
+        Js::try_call_log__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand log(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4111,7 +4108,7 @@ impl MlGraphBuilder {
     #[doc(alias = "log")]
     #[inline]
     pub fn log_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_log__value2__as_value(self.js(), input, options)?))
+        Js::try_call_log__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand neg(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4123,7 +4120,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn neg(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_neg__value__as_value(self.js(), input)?))
+        Js::try_call_neg__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand neg(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4136,7 +4133,7 @@ impl MlGraphBuilder {
     #[doc(alias = "neg")]
     #[inline]
     pub fn neg_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_neg__value2__as_value(self.js(), input, options)?))
+        Js::try_call_neg__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand reciprocal(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4148,7 +4145,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn reciprocal(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_reciprocal__value__as_value(self.js(), input)?))
+        Js::try_call_reciprocal__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand reciprocal(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4165,7 +4162,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_reciprocal__value2__as_value(self.js(), input, options)?))
+        Js::try_call_reciprocal__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand roundEven(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4178,7 +4175,7 @@ impl MlGraphBuilder {
     #[doc(alias = "roundEven")]
     #[inline]
     pub fn round_even(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_roundEven__value__as_value(self.js(), input)?))
+        Js::try_call_roundEven__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand roundEven(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4195,7 +4192,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_roundEven__value2__as_value(self.js(), input, options)?))
+        Js::try_call_roundEven__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand sin(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4207,7 +4204,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn sin(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_sin__value__as_value(self.js(), input)?))
+        Js::try_call_sin__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand sin(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4220,7 +4217,7 @@ impl MlGraphBuilder {
     #[doc(alias = "sin")]
     #[inline]
     pub fn sin_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_sin__value2__as_value(self.js(), input, options)?))
+        Js::try_call_sin__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand sign(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4232,7 +4229,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn sign(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_sign__value__as_value(self.js(), input)?))
+        Js::try_call_sign__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand sign(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4245,7 +4242,7 @@ impl MlGraphBuilder {
     #[doc(alias = "sign")]
     #[inline]
     pub fn sign_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_sign__value2__as_value(self.js(), input, options)?))
+        Js::try_call_sign__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand sqrt(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4257,7 +4254,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn sqrt(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_sqrt__value__as_value(self.js(), input)?))
+        Js::try_call_sqrt__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand sqrt(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4270,7 +4267,7 @@ impl MlGraphBuilder {
     #[doc(alias = "sqrt")]
     #[inline]
     pub fn sqrt_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_sqrt__value2__as_value(self.js(), input, options)?))
+        Js::try_call_sqrt__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand tan(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4282,7 +4279,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn tan(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_tan__value__as_value(self.js(), input)?))
+        Js::try_call_tan__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand tan(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4295,7 +4292,7 @@ impl MlGraphBuilder {
     #[doc(alias = "tan")]
     #[inline]
     pub fn tan_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_tan__value2__as_value(self.js(), input, options)?))
+        Js::try_call_tan__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand dequantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
@@ -4313,7 +4310,9 @@ impl MlGraphBuilder {
         scale: &MlOperand,
         zero_point: &MlOperand,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_dequantizeLinear__value3__as_value(self.js(), input, scale, zero_point)?))
+        Js::try_call_dequantizeLinear__value3__as_value(js(self), input.as_ref(), scale.as_ref(), zero_point.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `MLOperand dequantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
@@ -4332,10 +4331,8 @@ impl MlGraphBuilder {
         zero_point: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_dequantizeLinear__value4__as_value(self.js(), input, scale, zero_point, options)?,
-            ),
+        Js::try_call_dequantizeLinear__value4__as_value(js(self), input.as_ref(), scale.as_ref(), zero_point.as_ref(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -4354,7 +4351,9 @@ impl MlGraphBuilder {
         scale: &MlOperand,
         zero_point: &MlOperand,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_quantizeLinear__value3__as_value(self.js(), input, scale, zero_point)?))
+        Js::try_call_quantizeLinear__value3__as_value(js(self), input.as_ref(), scale.as_ref(), zero_point.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `MLOperand quantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
@@ -4373,10 +4372,8 @@ impl MlGraphBuilder {
         zero_point: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_quantizeLinear__value4__as_value(self.js(), input, scale, zero_point, options)?,
-            ),
+        Js::try_call_quantizeLinear__value4__as_value(js(self), input.as_ref(), scale.as_ref(), zero_point.as_ref(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -4389,7 +4386,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn elu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_elu__value__as_value(self.js(), input)?))
+        Js::try_call_elu__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand elu(MLOperand input, optional MLEluOptions options = {})`
@@ -4402,7 +4399,7 @@ impl MlGraphBuilder {
     #[doc(alias = "elu")]
     #[inline]
     pub fn elu_with_options(&self, input: &MlOperand, options: &MlEluOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_elu__value2__as_value(self.js(), input, options)?))
+        Js::try_call_elu__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand expand(MLOperand input, sequence<[EnforceRange] unsigned long> newShape, optional MLOperatorOptions options = {})`
@@ -4414,7 +4411,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn expand(&self, input: &MlOperand, new_shape: impl IntoSequence<u32>) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_expand__value2__as_value(self.js(), input, &new_shape.into_array())?))
+        Js::try_call_expand__value2__as_value(js(self), input.as_ref(), &new_shape.into_array()).map(FromJs::from_js)
     }
 
     /// `MLOperand expand(MLOperand input, sequence<[EnforceRange] unsigned long> newShape, optional MLOperatorOptions options = {})`
@@ -4432,7 +4429,9 @@ impl MlGraphBuilder {
         new_shape: impl IntoSequence<u32>,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_expand__value3__as_value(self.js(), input, &new_shape.into_array(), options)?))
+        Js::try_call_expand__value3__as_value(js(self), input.as_ref(), &new_shape.into_array(), options.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `MLOperand gather(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
@@ -4444,7 +4443,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn gather(&self, input: &MlOperand, indices: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_gather__value2__as_value(self.js(), input, indices)?))
+        Js::try_call_gather__value2__as_value(js(self), input.as_ref(), indices.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand gather(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
@@ -4462,7 +4461,9 @@ impl MlGraphBuilder {
         indices: &MlOperand,
         options: &MlGatherOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_gather__value3__as_value(self.js(), input, indices, options)?))
+        Js::try_call_gather__value3__as_value(js(self), input.as_ref(), indices.as_ref(), options.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `MLOperand gatherElements(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
@@ -4475,7 +4476,7 @@ impl MlGraphBuilder {
     #[doc(alias = "gatherElements")]
     #[inline]
     pub fn gather_elements(&self, input: &MlOperand, indices: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_gatherElements__value2__as_value(self.js(), input, indices)?))
+        Js::try_call_gatherElements__value2__as_value(js(self), input.as_ref(), indices.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand gatherElements(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
@@ -4493,7 +4494,9 @@ impl MlGraphBuilder {
         indices: &MlOperand,
         options: &MlGatherOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_gatherElements__value3__as_value(self.js(), input, indices, options)?))
+        Js::try_call_gatherElements__value3__as_value(js(self), input.as_ref(), indices.as_ref(), options.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `MLOperand gatherND(MLOperand input, MLOperand indices, optional MLOperatorOptions options = {})`
@@ -4506,7 +4509,7 @@ impl MlGraphBuilder {
     #[doc(alias = "gatherND")]
     #[inline]
     pub fn gather_nd(&self, input: &MlOperand, indices: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_gatherND__value2__as_value(self.js(), input, indices)?))
+        Js::try_call_gatherND__value2__as_value(js(self), input.as_ref(), indices.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand gatherND(MLOperand input, MLOperand indices, optional MLOperatorOptions options = {})`
@@ -4524,7 +4527,9 @@ impl MlGraphBuilder {
         indices: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_gatherND__value3__as_value(self.js(), input, indices, options)?))
+        Js::try_call_gatherND__value3__as_value(js(self), input.as_ref(), indices.as_ref(), options.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `MLOperand gelu(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4536,7 +4541,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn gelu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_gelu__value__as_value(self.js(), input)?))
+        Js::try_call_gelu__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand gelu(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4549,7 +4554,7 @@ impl MlGraphBuilder {
     #[doc(alias = "gelu")]
     #[inline]
     pub fn gelu_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_gelu__value2__as_value(self.js(), input, options)?))
+        Js::try_call_gelu__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand gemm(MLOperand a, MLOperand b, optional MLGemmOptions options = {})`
@@ -4561,7 +4566,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn gemm(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_gemm__value2__as_value(self.js(), a, b)?))
+        Js::try_call_gemm__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand gemm(MLOperand a, MLOperand b, optional MLGemmOptions options = {})`
@@ -4579,7 +4584,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlGemmOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_gemm__value3__as_value(self.js(), a, b, options)?))
+        Js::try_call_gemm__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `sequence<MLOperand> gru(MLOperand input, MLOperand weight, MLOperand recurrentWeight, [EnforceRange] unsigned long steps, [EnforceRange] unsigned long hiddenSize, optional MLGruOptions options = {})`
@@ -4598,17 +4603,8 @@ impl MlGraphBuilder {
         steps: u32,
         hidden_size: u32,
     ) -> Result<Array<MlOperand>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_gru__value3_number2__as_value(
-                    self.js(),
-                    input,
-                    weight,
-                    recurrent_weight,
-                    f64::from(steps),
-                    f64::from(hidden_size),
-                )?,
-            ),
+        Js::try_call_gru__value3_number2__as_value(js(self), input.as_ref(), weight.as_ref(), recurrent_weight.as_ref(), steps as f64, hidden_size as f64).map(
+            FromJs::from_js,
         )
     }
 
@@ -4630,18 +4626,8 @@ impl MlGraphBuilder {
         hidden_size: u32,
         options: &MlGruOptions,
     ) -> Result<Array<MlOperand>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_gru__value3_number2_value__as_value(
-                    self.js(),
-                    input,
-                    weight,
-                    recurrent_weight,
-                    f64::from(steps),
-                    f64::from(hidden_size),
-                    options,
-                )?,
-            ),
+        Js::try_call_gru__value3_number2_value__as_value(js(self), input.as_ref(), weight.as_ref(), recurrent_weight.as_ref(), steps as f64, hidden_size as f64, options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -4662,17 +4648,8 @@ impl MlGraphBuilder {
         hidden_state: &MlOperand,
         hidden_size: u32,
     ) -> Result<MlOperand, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_gruCell__value4_number__as_value(
-                    self.js(),
-                    input,
-                    weight,
-                    recurrent_weight,
-                    hidden_state,
-                    f64::from(hidden_size),
-                )?,
-            ),
+        Js::try_call_gruCell__value4_number__as_value(js(self), input.as_ref(), weight.as_ref(), recurrent_weight.as_ref(), hidden_state.as_ref(), hidden_size as f64).map(
+            FromJs::from_js,
         )
     }
 
@@ -4694,18 +4671,8 @@ impl MlGraphBuilder {
         hidden_size: u32,
         options: &MlGruCellOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_gruCell__value4_number_value__as_value(
-                    self.js(),
-                    input,
-                    weight,
-                    recurrent_weight,
-                    hidden_state,
-                    f64::from(hidden_size),
-                    options,
-                )?,
-            ),
+        Js::try_call_gruCell__value4_number_value__as_value(js(self), input.as_ref(), weight.as_ref(), recurrent_weight.as_ref(), hidden_state.as_ref(), hidden_size as f64, options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -4719,7 +4686,7 @@ impl MlGraphBuilder {
     #[doc(alias = "hardSigmoid")]
     #[inline]
     pub fn hard_sigmoid(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_hardSigmoid__value__as_value(self.js(), input)?))
+        Js::try_call_hardSigmoid__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand hardSigmoid(MLOperand input, optional MLHardSigmoidOptions options = {})`
@@ -4736,7 +4703,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlHardSigmoidOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_hardSigmoid__value2__as_value(self.js(), input, options)?))
+        Js::try_call_hardSigmoid__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand hardSwish(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4749,7 +4716,7 @@ impl MlGraphBuilder {
     #[doc(alias = "hardSwish")]
     #[inline]
     pub fn hard_swish(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_hardSwish__value__as_value(self.js(), input)?))
+        Js::try_call_hardSwish__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand hardSwish(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4766,7 +4733,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_hardSwish__value2__as_value(self.js(), input, options)?))
+        Js::try_call_hardSwish__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand instanceNormalization(MLOperand input, optional MLInstanceNormalizationOptions options = {})`
@@ -4779,7 +4746,7 @@ impl MlGraphBuilder {
     #[doc(alias = "instanceNormalization")]
     #[inline]
     pub fn instance_normalization(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_instanceNormalization__value__as_value(self.js(), input)?))
+        Js::try_call_instanceNormalization__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand instanceNormalization(MLOperand input, optional MLInstanceNormalizationOptions options = {})`
@@ -4796,7 +4763,9 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlInstanceNormalizationOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_instanceNormalization__value2__as_value(self.js(), input, options)?))
+        Js::try_call_instanceNormalization__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `MLOperand layerNormalization(MLOperand input, optional MLLayerNormalizationOptions options = {})`
@@ -4809,7 +4778,7 @@ impl MlGraphBuilder {
     #[doc(alias = "layerNormalization")]
     #[inline]
     pub fn layer_normalization(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_layerNormalization__value__as_value(self.js(), input)?))
+        Js::try_call_layerNormalization__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand layerNormalization(MLOperand input, optional MLLayerNormalizationOptions options = {})`
@@ -4826,7 +4795,9 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlLayerNormalizationOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_layerNormalization__value2__as_value(self.js(), input, options)?))
+        Js::try_call_layerNormalization__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `MLOperand leakyRelu(MLOperand input, optional MLLeakyReluOptions options = {})`
@@ -4839,7 +4810,7 @@ impl MlGraphBuilder {
     #[doc(alias = "leakyRelu")]
     #[inline]
     pub fn leaky_relu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_leakyRelu__value__as_value(self.js(), input)?))
+        Js::try_call_leakyRelu__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand leakyRelu(MLOperand input, optional MLLeakyReluOptions options = {})`
@@ -4856,7 +4827,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlLeakyReluOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_leakyRelu__value2__as_value(self.js(), input, options)?))
+        Js::try_call_leakyRelu__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand linear(MLOperand input, optional MLLinearOptions options = {})`
@@ -4868,7 +4839,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn linear(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_linear__value__as_value(self.js(), input)?))
+        Js::try_call_linear__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand linear(MLOperand input, optional MLLinearOptions options = {})`
@@ -4881,7 +4852,7 @@ impl MlGraphBuilder {
     #[doc(alias = "linear")]
     #[inline]
     pub fn linear_with_options(&self, input: &MlOperand, options: &MlLinearOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_linear__value2__as_value(self.js(), input, options)?))
+        Js::try_call_linear__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `sequence<MLOperand> lstm(MLOperand input, MLOperand weight, MLOperand recurrentWeight, [EnforceRange] unsigned long steps, [EnforceRange] unsigned long hiddenSize, optional MLLstmOptions options = {})`
@@ -4900,17 +4871,8 @@ impl MlGraphBuilder {
         steps: u32,
         hidden_size: u32,
     ) -> Result<Array<MlOperand>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_lstm__value3_number2__as_value(
-                    self.js(),
-                    input,
-                    weight,
-                    recurrent_weight,
-                    f64::from(steps),
-                    f64::from(hidden_size),
-                )?,
-            ),
+        Js::try_call_lstm__value3_number2__as_value(js(self), input.as_ref(), weight.as_ref(), recurrent_weight.as_ref(), steps as f64, hidden_size as f64).map(
+            FromJs::from_js,
         )
     }
 
@@ -4932,18 +4894,8 @@ impl MlGraphBuilder {
         hidden_size: u32,
         options: &MlLstmOptions,
     ) -> Result<Array<MlOperand>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_lstm__value3_number2_value__as_value(
-                    self.js(),
-                    input,
-                    weight,
-                    recurrent_weight,
-                    f64::from(steps),
-                    f64::from(hidden_size),
-                    options,
-                )?,
-            ),
+        Js::try_call_lstm__value3_number2_value__as_value(js(self), input.as_ref(), weight.as_ref(), recurrent_weight.as_ref(), steps as f64, hidden_size as f64, options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -4965,18 +4917,8 @@ impl MlGraphBuilder {
         cell_state: &MlOperand,
         hidden_size: u32,
     ) -> Result<Array<MlOperand>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_lstmCell__value5_number__as_value(
-                    self.js(),
-                    input,
-                    weight,
-                    recurrent_weight,
-                    hidden_state,
-                    cell_state,
-                    f64::from(hidden_size),
-                )?,
-            ),
+        Js::try_call_lstmCell__value5_number__as_value(js(self), input.as_ref(), weight.as_ref(), recurrent_weight.as_ref(), hidden_state.as_ref(), cell_state.as_ref(), hidden_size as f64).map(
+            FromJs::from_js,
         )
     }
 
@@ -4999,19 +4941,8 @@ impl MlGraphBuilder {
         hidden_size: u32,
         options: &MlLstmCellOptions,
     ) -> Result<Array<MlOperand>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_lstmCell__value5_number_value__as_value(
-                    self.js(),
-                    input,
-                    weight,
-                    recurrent_weight,
-                    hidden_state,
-                    cell_state,
-                    f64::from(hidden_size),
-                    options,
-                )?,
-            ),
+        Js::try_call_lstmCell__value5_number_value__as_value(js(self), input.as_ref(), weight.as_ref(), recurrent_weight.as_ref(), hidden_state.as_ref(), cell_state.as_ref(), hidden_size as f64, options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -5024,7 +4955,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn matmul(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_matmul__value2__as_value(self.js(), a, b)?))
+        Js::try_call_matmul__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand matmul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -5042,7 +4973,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_matmul__value3__as_value(self.js(), a, b, options)?))
+        Js::try_call_matmul__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand pad(MLOperand input, sequence<[EnforceRange] unsigned long> beginningPadding, sequence<[EnforceRange] unsigned long> endingPadding, optional MLPadOptions options = {})`
@@ -5059,15 +4990,8 @@ impl MlGraphBuilder {
         beginning_padding: impl IntoSequence<u32>,
         ending_padding: impl IntoSequence<u32>,
     ) -> Result<MlOperand, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_pad__value3__as_value(
-                    self.js(),
-                    input,
-                    &beginning_padding.into_array(),
-                    &ending_padding.into_array(),
-                )?,
-            ),
+        Js::try_call_pad__value3__as_value(js(self), input.as_ref(), &beginning_padding.into_array(), &ending_padding.into_array()).map(
+            FromJs::from_js,
         )
     }
 
@@ -5087,16 +5011,8 @@ impl MlGraphBuilder {
         ending_padding: impl IntoSequence<u32>,
         options: &MlPadOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_pad__value4__as_value(
-                    self.js(),
-                    input,
-                    &beginning_padding.into_array(),
-                    &ending_padding.into_array(),
-                    options,
-                )?,
-            ),
+        Js::try_call_pad__value4__as_value(js(self), input.as_ref(), &beginning_padding.into_array(), &ending_padding.into_array(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -5110,7 +5026,7 @@ impl MlGraphBuilder {
     #[doc(alias = "averagePool2d")]
     #[inline]
     pub fn average_pool2d(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_averagePool2d__value__as_value(self.js(), input)?))
+        Js::try_call_averagePool2d__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand averagePool2d(MLOperand input, optional MLPool2dOptions options = {})`
@@ -5127,7 +5043,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlPool2dOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_averagePool2d__value2__as_value(self.js(), input, options)?))
+        Js::try_call_averagePool2d__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand l2Pool2d(MLOperand input, optional MLPool2dOptions options = {})`
@@ -5140,7 +5056,7 @@ impl MlGraphBuilder {
     #[doc(alias = "l2Pool2d")]
     #[inline]
     pub fn l2_pool2d(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_l2Pool2d__value__as_value(self.js(), input)?))
+        Js::try_call_l2Pool2d__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand l2Pool2d(MLOperand input, optional MLPool2dOptions options = {})`
@@ -5153,7 +5069,7 @@ impl MlGraphBuilder {
     #[doc(alias = "l2Pool2d")]
     #[inline]
     pub fn l2_pool2d_with_options(&self, input: &MlOperand, options: &MlPool2dOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_l2Pool2d__value2__as_value(self.js(), input, options)?))
+        Js::try_call_l2Pool2d__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand maxPool2d(MLOperand input, optional MLPool2dOptions options = {})`
@@ -5166,7 +5082,7 @@ impl MlGraphBuilder {
     #[doc(alias = "maxPool2d")]
     #[inline]
     pub fn max_pool2d(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_maxPool2d__value__as_value(self.js(), input)?))
+        Js::try_call_maxPool2d__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand maxPool2d(MLOperand input, optional MLPool2dOptions options = {})`
@@ -5183,7 +5099,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlPool2dOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_maxPool2d__value2__as_value(self.js(), input, options)?))
+        Js::try_call_maxPool2d__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand prelu(MLOperand input, MLOperand slope, optional MLOperatorOptions options = {})`
@@ -5195,7 +5111,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn prelu(&self, input: &MlOperand, slope: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_prelu__value2__as_value(self.js(), input, slope)?))
+        Js::try_call_prelu__value2__as_value(js(self), input.as_ref(), slope.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand prelu(MLOperand input, MLOperand slope, optional MLOperatorOptions options = {})`
@@ -5213,7 +5129,9 @@ impl MlGraphBuilder {
         slope: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_prelu__value3__as_value(self.js(), input, slope, options)?))
+        Js::try_call_prelu__value3__as_value(js(self), input.as_ref(), slope.as_ref(), options.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `MLOperand reduceL1(MLOperand input, optional MLReduceOptions options = {})`
@@ -5226,7 +5144,7 @@ impl MlGraphBuilder {
     #[doc(alias = "reduceL1")]
     #[inline]
     pub fn reduce_l1(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_reduceL1__value__as_value(self.js(), input)?))
+        Js::try_call_reduceL1__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand reduceL1(MLOperand input, optional MLReduceOptions options = {})`
@@ -5239,7 +5157,7 @@ impl MlGraphBuilder {
     #[doc(alias = "reduceL1")]
     #[inline]
     pub fn reduce_l1_with_options(&self, input: &MlOperand, options: &MlReduceOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_reduceL1__value2__as_value(self.js(), input, options)?))
+        Js::try_call_reduceL1__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand reduceL2(MLOperand input, optional MLReduceOptions options = {})`
@@ -5252,7 +5170,7 @@ impl MlGraphBuilder {
     #[doc(alias = "reduceL2")]
     #[inline]
     pub fn reduce_l2(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_reduceL2__value__as_value(self.js(), input)?))
+        Js::try_call_reduceL2__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand reduceL2(MLOperand input, optional MLReduceOptions options = {})`
@@ -5265,7 +5183,7 @@ impl MlGraphBuilder {
     #[doc(alias = "reduceL2")]
     #[inline]
     pub fn reduce_l2_with_options(&self, input: &MlOperand, options: &MlReduceOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_reduceL2__value2__as_value(self.js(), input, options)?))
+        Js::try_call_reduceL2__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand reduceLogSum(MLOperand input, optional MLReduceOptions options = {})`
@@ -5278,7 +5196,7 @@ impl MlGraphBuilder {
     #[doc(alias = "reduceLogSum")]
     #[inline]
     pub fn reduce_log_sum(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_reduceLogSum__value__as_value(self.js(), input)?))
+        Js::try_call_reduceLogSum__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand reduceLogSum(MLOperand input, optional MLReduceOptions options = {})`
@@ -5295,7 +5213,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_reduceLogSum__value2__as_value(self.js(), input, options)?))
+        Js::try_call_reduceLogSum__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand reduceLogSumExp(MLOperand input, optional MLReduceOptions options = {})`
@@ -5308,7 +5226,7 @@ impl MlGraphBuilder {
     #[doc(alias = "reduceLogSumExp")]
     #[inline]
     pub fn reduce_log_sum_exp(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_reduceLogSumExp__value__as_value(self.js(), input)?))
+        Js::try_call_reduceLogSumExp__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand reduceLogSumExp(MLOperand input, optional MLReduceOptions options = {})`
@@ -5325,7 +5243,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_reduceLogSumExp__value2__as_value(self.js(), input, options)?))
+        Js::try_call_reduceLogSumExp__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand reduceMax(MLOperand input, optional MLReduceOptions options = {})`
@@ -5338,7 +5256,7 @@ impl MlGraphBuilder {
     #[doc(alias = "reduceMax")]
     #[inline]
     pub fn reduce_max(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_reduceMax__value__as_value(self.js(), input)?))
+        Js::try_call_reduceMax__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand reduceMax(MLOperand input, optional MLReduceOptions options = {})`
@@ -5355,7 +5273,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_reduceMax__value2__as_value(self.js(), input, options)?))
+        Js::try_call_reduceMax__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand reduceMean(MLOperand input, optional MLReduceOptions options = {})`
@@ -5368,7 +5286,7 @@ impl MlGraphBuilder {
     #[doc(alias = "reduceMean")]
     #[inline]
     pub fn reduce_mean(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_reduceMean__value__as_value(self.js(), input)?))
+        Js::try_call_reduceMean__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand reduceMean(MLOperand input, optional MLReduceOptions options = {})`
@@ -5385,7 +5303,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_reduceMean__value2__as_value(self.js(), input, options)?))
+        Js::try_call_reduceMean__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand reduceMin(MLOperand input, optional MLReduceOptions options = {})`
@@ -5398,7 +5316,7 @@ impl MlGraphBuilder {
     #[doc(alias = "reduceMin")]
     #[inline]
     pub fn reduce_min(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_reduceMin__value__as_value(self.js(), input)?))
+        Js::try_call_reduceMin__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand reduceMin(MLOperand input, optional MLReduceOptions options = {})`
@@ -5415,7 +5333,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_reduceMin__value2__as_value(self.js(), input, options)?))
+        Js::try_call_reduceMin__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand reduceProduct(MLOperand input, optional MLReduceOptions options = {})`
@@ -5428,7 +5346,7 @@ impl MlGraphBuilder {
     #[doc(alias = "reduceProduct")]
     #[inline]
     pub fn reduce_product(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_reduceProduct__value__as_value(self.js(), input)?))
+        Js::try_call_reduceProduct__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand reduceProduct(MLOperand input, optional MLReduceOptions options = {})`
@@ -5445,7 +5363,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_reduceProduct__value2__as_value(self.js(), input, options)?))
+        Js::try_call_reduceProduct__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand reduceSum(MLOperand input, optional MLReduceOptions options = {})`
@@ -5458,7 +5376,7 @@ impl MlGraphBuilder {
     #[doc(alias = "reduceSum")]
     #[inline]
     pub fn reduce_sum(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_reduceSum__value__as_value(self.js(), input)?))
+        Js::try_call_reduceSum__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand reduceSum(MLOperand input, optional MLReduceOptions options = {})`
@@ -5475,7 +5393,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_reduceSum__value2__as_value(self.js(), input, options)?))
+        Js::try_call_reduceSum__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand reduceSumSquare(MLOperand input, optional MLReduceOptions options = {})`
@@ -5488,7 +5406,7 @@ impl MlGraphBuilder {
     #[doc(alias = "reduceSumSquare")]
     #[inline]
     pub fn reduce_sum_square(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_reduceSumSquare__value__as_value(self.js(), input)?))
+        Js::try_call_reduceSumSquare__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand reduceSumSquare(MLOperand input, optional MLReduceOptions options = {})`
@@ -5505,7 +5423,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_reduceSumSquare__value2__as_value(self.js(), input, options)?))
+        Js::try_call_reduceSumSquare__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand relu(MLOperand input, optional MLOperatorOptions options = {})`
@@ -5517,7 +5435,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn relu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_relu__value__as_value(self.js(), input)?))
+        Js::try_call_relu__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand relu(MLOperand input, optional MLOperatorOptions options = {})`
@@ -5530,7 +5448,7 @@ impl MlGraphBuilder {
     #[doc(alias = "relu")]
     #[inline]
     pub fn relu_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_relu__value2__as_value(self.js(), input, options)?))
+        Js::try_call_relu__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand resample2d(MLOperand input, optional MLResample2dOptions options = {})`
@@ -5542,7 +5460,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn resample2d(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_resample2d__value__as_value(self.js(), input)?))
+        Js::try_call_resample2d__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand resample2d(MLOperand input, optional MLResample2dOptions options = {})`
@@ -5559,7 +5477,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlResample2dOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_resample2d__value2__as_value(self.js(), input, options)?))
+        Js::try_call_resample2d__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand reshape(MLOperand input, sequence<[EnforceRange] unsigned long> newShape, optional MLOperatorOptions options = {})`
@@ -5571,7 +5489,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn reshape(&self, input: &MlOperand, new_shape: impl IntoSequence<u32>) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_reshape__value2__as_value(self.js(), input, &new_shape.into_array())?))
+        Js::try_call_reshape__value2__as_value(js(self), input.as_ref(), &new_shape.into_array()).map(FromJs::from_js)
     }
 
     /// `MLOperand reshape(MLOperand input, sequence<[EnforceRange] unsigned long> newShape, optional MLOperatorOptions options = {})`
@@ -5589,7 +5507,9 @@ impl MlGraphBuilder {
         new_shape: impl IntoSequence<u32>,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_reshape__value3__as_value(self.js(), input, &new_shape.into_array(), options)?))
+        Js::try_call_reshape__value3__as_value(js(self), input.as_ref(), &new_shape.into_array(), options.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `MLOperand reverse(MLOperand input, optional MLReverseOptions options = {})`
@@ -5601,7 +5521,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn reverse(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_reverse__value__as_value(self.js(), input)?))
+        Js::try_call_reverse__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand reverse(MLOperand input, optional MLReverseOptions options = {})`
@@ -5614,7 +5534,7 @@ impl MlGraphBuilder {
     #[doc(alias = "reverse")]
     #[inline]
     pub fn reverse_with_options(&self, input: &MlOperand, options: &MlReverseOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_reverse__value2__as_value(self.js(), input, options)?))
+        Js::try_call_reverse__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand scatterElements(MLOperand input, MLOperand indices, MLOperand updates, optional MLScatterOptions options = {})`
@@ -5632,7 +5552,9 @@ impl MlGraphBuilder {
         indices: &MlOperand,
         updates: &MlOperand,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_scatterElements__value3__as_value(self.js(), input, indices, updates)?))
+        Js::try_call_scatterElements__value3__as_value(js(self), input.as_ref(), indices.as_ref(), updates.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `MLOperand scatterElements(MLOperand input, MLOperand indices, MLOperand updates, optional MLScatterOptions options = {})`
@@ -5651,10 +5573,8 @@ impl MlGraphBuilder {
         updates: &MlOperand,
         options: &MlScatterOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_scatterElements__value4__as_value(self.js(), input, indices, updates, options)?,
-            ),
+        Js::try_call_scatterElements__value4__as_value(js(self), input.as_ref(), indices.as_ref(), updates.as_ref(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -5673,7 +5593,9 @@ impl MlGraphBuilder {
         indices: &MlOperand,
         updates: &MlOperand,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_scatterND__value3__as_value(self.js(), input, indices, updates)?))
+        Js::try_call_scatterND__value3__as_value(js(self), input.as_ref(), indices.as_ref(), updates.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `MLOperand scatterND(MLOperand input, MLOperand indices, MLOperand updates, optional MLOperatorOptions options = {})`
@@ -5692,7 +5614,9 @@ impl MlGraphBuilder {
         updates: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_scatterND__value4__as_value(self.js(), input, indices, updates, options)?))
+        Js::try_call_scatterND__value4__as_value(js(self), input.as_ref(), indices.as_ref(), updates.as_ref(), options.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `MLOperand sigmoid(MLOperand input, optional MLOperatorOptions options = {})`
@@ -5704,7 +5628,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn sigmoid(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_sigmoid__value__as_value(self.js(), input)?))
+        Js::try_call_sigmoid__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand sigmoid(MLOperand input, optional MLOperatorOptions options = {})`
@@ -5717,7 +5641,7 @@ impl MlGraphBuilder {
     #[doc(alias = "sigmoid")]
     #[inline]
     pub fn sigmoid_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_sigmoid__value2__as_value(self.js(), input, options)?))
+        Js::try_call_sigmoid__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand slice(MLOperand input, sequence<[EnforceRange] unsigned long> starts, sequence<[EnforceRange] unsigned long> sizes, optional MLSliceOptions options = {})`
@@ -5734,10 +5658,8 @@ impl MlGraphBuilder {
         starts: impl IntoSequence<u32>,
         sizes: impl IntoSequence<u32>,
     ) -> Result<MlOperand, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_slice__value3__as_value(self.js(), input, &starts.into_array(), &sizes.into_array())?,
-            ),
+        Js::try_call_slice__value3__as_value(js(self), input.as_ref(), &starts.into_array(), &sizes.into_array()).map(
+            FromJs::from_js,
         )
     }
 
@@ -5757,16 +5679,8 @@ impl MlGraphBuilder {
         sizes: impl IntoSequence<u32>,
         options: &MlSliceOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_slice__value4__as_value(
-                    self.js(),
-                    input,
-                    &starts.into_array(),
-                    &sizes.into_array(),
-                    options,
-                )?,
-            ),
+        Js::try_call_slice__value4__as_value(js(self), input.as_ref(), &starts.into_array(), &sizes.into_array(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -5779,7 +5693,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn softmax(&self, input: &MlOperand, axis: u32) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_softmax__value_number__as_value(self.js(), input, f64::from(axis))?))
+        Js::try_call_softmax__value_number__as_value(js(self), input.as_ref(), axis as f64).map(FromJs::from_js)
     }
 
     /// `MLOperand softmax(MLOperand input, [EnforceRange] unsigned long axis, optional MLOperatorOptions options = {})`
@@ -5797,10 +5711,8 @@ impl MlGraphBuilder {
         axis: u32,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_softmax__value_number_value__as_value(self.js(), input, f64::from(axis), options)?,
-            ),
+        Js::try_call_softmax__value_number_value__as_value(js(self), input.as_ref(), axis as f64, options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 
@@ -5813,7 +5725,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn softplus(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_softplus__value__as_value(self.js(), input)?))
+        Js::try_call_softplus__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand softplus(MLOperand input, optional MLOperatorOptions options = {})`
@@ -5830,7 +5742,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_softplus__value2__as_value(self.js(), input, options)?))
+        Js::try_call_softplus__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand softsign(MLOperand input, optional MLOperatorOptions options = {})`
@@ -5842,7 +5754,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn softsign(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_softsign__value__as_value(self.js(), input)?))
+        Js::try_call_softsign__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand softsign(MLOperand input, optional MLOperatorOptions options = {})`
@@ -5859,7 +5771,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_softsign__value2__as_value(self.js(), input, options)?))
+        Js::try_call_softsign__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `sequence<MLOperand> split(MLOperand input, ([EnforceRange] unsigned long or sequence<[EnforceRange] unsigned long>) splits, optional MLSplitOptions options = {})`
@@ -5875,7 +5787,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         splits: impl Into<NumberOrU32Sequence>,
     ) -> Result<Array<MlOperand>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_split__value2__as_value(self.js(), input, &splits.into().to_js())?))
+        Js::try_call_split__value2__as_value(js(self), input.as_ref(), &splits.into().to_js()).map(FromJs::from_js)
     }
 
     /// `sequence<MLOperand> split(MLOperand input, ([EnforceRange] unsigned long or sequence<[EnforceRange] unsigned long>) splits, optional MLSplitOptions options = {})`
@@ -5893,7 +5805,9 @@ impl MlGraphBuilder {
         splits: impl Into<NumberOrU32Sequence>,
         options: &MlSplitOptions,
     ) -> Result<Array<MlOperand>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_split__value3__as_value(self.js(), input, &splits.into().to_js(), options)?))
+        Js::try_call_split__value3__as_value(js(self), input.as_ref(), &splits.into().to_js(), options.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `MLOperand tanh(MLOperand input, optional MLOperatorOptions options = {})`
@@ -5905,7 +5819,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn tanh(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_tanh__value__as_value(self.js(), input)?))
+        Js::try_call_tanh__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand tanh(MLOperand input, optional MLOperatorOptions options = {})`
@@ -5918,7 +5832,7 @@ impl MlGraphBuilder {
     #[doc(alias = "tanh")]
     #[inline]
     pub fn tanh_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_tanh__value2__as_value(self.js(), input, options)?))
+        Js::try_call_tanh__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand tile(MLOperand input, sequence<unsigned long> repetitions, optional MLOperatorOptions options = {})`
@@ -5930,7 +5844,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn tile(&self, input: &MlOperand, repetitions: impl IntoSequence<u32>) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_tile__value2__as_value(self.js(), input, &repetitions.into_array())?))
+        Js::try_call_tile__value2__as_value(js(self), input.as_ref(), &repetitions.into_array()).map(FromJs::from_js)
     }
 
     /// `MLOperand tile(MLOperand input, sequence<unsigned long> repetitions, optional MLOperatorOptions options = {})`
@@ -5948,7 +5862,9 @@ impl MlGraphBuilder {
         repetitions: impl IntoSequence<u32>,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_tile__value3__as_value(self.js(), input, &repetitions.into_array(), options)?))
+        Js::try_call_tile__value3__as_value(js(self), input.as_ref(), &repetitions.into_array(), options.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `MLOperand transpose(MLOperand input, optional MLTransposeOptions options = {})`
@@ -5960,7 +5876,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn transpose(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_transpose__value__as_value(self.js(), input)?))
+        Js::try_call_transpose__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand transpose(MLOperand input, optional MLTransposeOptions options = {})`
@@ -5977,7 +5893,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlTransposeOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_transpose__value2__as_value(self.js(), input, options)?))
+        Js::try_call_transpose__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand triangular(MLOperand input, optional MLTriangularOptions options = {})`
@@ -5989,7 +5905,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn triangular(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_triangular__value__as_value(self.js(), input)?))
+        Js::try_call_triangular__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand triangular(MLOperand input, optional MLTriangularOptions options = {})`
@@ -6006,7 +5922,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlTriangularOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_triangular__value2__as_value(self.js(), input, options)?))
+        Js::try_call_triangular__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `MLOperand where(MLOperand condition, MLOperand trueValue, MLOperand falseValue, optional MLOperatorOptions options = {})`
@@ -6024,7 +5940,9 @@ impl MlGraphBuilder {
         true_value: &MlOperand,
         false_value: &MlOperand,
     ) -> Result<MlOperand, Exception> {
-        Ok(FromJs::from_js(Js::try_call_where__value3__as_value(self.js(), condition, true_value, false_value)?))
+        Js::try_call_where__value3__as_value(js(self), condition.as_ref(), true_value.as_ref(), false_value.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `MLOperand where(MLOperand condition, MLOperand trueValue, MLOperand falseValue, optional MLOperatorOptions options = {})`
@@ -6043,10 +5961,8 @@ impl MlGraphBuilder {
         false_value: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_where__value4__as_value(self.js(), condition, true_value, false_value, options)?,
-            ),
+        Js::try_call_where__value4__as_value(js(self), condition.as_ref(), true_value.as_ref(), false_value.as_ref(), options.as_ref()).map(
+            FromJs::from_js,
         )
     }
 }
@@ -6061,7 +5977,7 @@ impl MlArgMinMaxOptions {
     /// `boolean keepDimensions = false`
     #[doc(alias = "keepDimensions")]
     pub fn get_keep_dimensions(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "keepDimensions"))
+        property::get(self, "keepDimensions")
     }
 
     /// `boolean keepDimensions = false`
@@ -6074,7 +5990,7 @@ impl MlArgMinMaxOptions {
     /// `MLOperandDataType outputDataType = "int32"`
     #[doc(alias = "outputDataType")]
     pub fn get_output_data_type(&self) -> Option<MlOperandDataType> {
-        FromJs::from_js(property::get(self, "outputDataType"))
+        property::get(self, "outputDataType")
     }
 
     /// `MLOperandDataType outputDataType = "int32"`
@@ -6102,46 +6018,46 @@ impl MlBatchNormalizationOptions {
     /// `MLOperand scale`
     #[doc(alias = "scale")]
     pub fn get_scale(&self) -> Option<MlOperand> {
-        FromJs::from_js(property::get(self, "scale"))
+        property::get(self, "scale")
     }
 
     /// `MLOperand scale`
     #[doc(alias = "scale")]
     pub fn set_scale(&self, value: &MlOperand) -> &Self {
-        property::set(self, "scale", value);
+        property::set(self, "scale", value.as_ref());
         self
     }
 
     /// `MLOperand bias`
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlOperand> {
-        FromJs::from_js(property::get(self, "bias"))
+        property::get(self, "bias")
     }
 
     /// `MLOperand bias`
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
-        property::set(self, "bias", value);
+        property::set(self, "bias", value.as_ref());
         self
     }
 
     /// `[EnforceRange] unsigned long axis = 1`
     #[doc(alias = "axis")]
     pub fn get_axis(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "axis"))
+        property::get(self, "axis")
     }
 
     /// `[EnforceRange] unsigned long axis = 1`
     #[doc(alias = "axis")]
     pub fn set_axis(&self, value: u32) -> &Self {
-        property::set_f64(self, "axis", f64::from(value));
+        property::set_f64(self, "axis", value as f64);
         self
     }
 
     /// `double epsilon = 1e-5`
     #[doc(alias = "epsilon")]
     pub fn get_epsilon(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "epsilon"))
+        property::get(self, "epsilon")
     }
 
     /// `double epsilon = 1e-5`
@@ -6169,78 +6085,78 @@ impl MlBatchNormalizationSupportLimits {
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "input"))
+        property::get(self, "input")
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "input", value);
+        property::set(self, "input", value.as_ref());
         self
     }
 
     /// `MLTensorLimits mean`
     #[doc(alias = "mean")]
     pub fn get_mean(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "mean"))
+        property::get(self, "mean")
     }
 
     /// `MLTensorLimits mean`
     #[doc(alias = "mean")]
     pub fn set_mean(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "mean", value);
+        property::set(self, "mean", value.as_ref());
         self
     }
 
     /// `MLTensorLimits variance`
     #[doc(alias = "variance")]
     pub fn get_variance(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "variance"))
+        property::get(self, "variance")
     }
 
     /// `MLTensorLimits variance`
     #[doc(alias = "variance")]
     pub fn set_variance(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "variance", value);
+        property::set(self, "variance", value.as_ref());
         self
     }
 
     /// `MLTensorLimits scale`
     #[doc(alias = "scale")]
     pub fn get_scale(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "scale"))
+        property::get(self, "scale")
     }
 
     /// `MLTensorLimits scale`
     #[doc(alias = "scale")]
     pub fn set_scale(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "scale", value);
+        property::set(self, "scale", value.as_ref());
         self
     }
 
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "bias"))
+        property::get(self, "bias")
     }
 
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "bias", value);
+        property::set(self, "bias", value.as_ref());
         self
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "output"))
+        property::get(self, "output")
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "output", value);
+        property::set(self, "output", value.as_ref());
         self
     }
 }
@@ -6262,7 +6178,7 @@ impl MlClampOptions {
     /// `MLNumber minValue`
     #[doc(alias = "minValue")]
     pub fn get_min_value(&self) -> Option<MlNumber> {
-        FromJs::from_js(property::get(self, "minValue"))
+        property::get(self, "minValue")
     }
 
     /// `MLNumber minValue`
@@ -6275,7 +6191,7 @@ impl MlClampOptions {
     /// `MLNumber maxValue`
     #[doc(alias = "maxValue")]
     pub fn get_max_value(&self) -> Option<MlNumber> {
-        FromJs::from_js(property::get(self, "maxValue"))
+        property::get(self, "maxValue")
     }
 
     /// `MLNumber maxValue`
@@ -6303,26 +6219,26 @@ impl MlConcatSupportLimits {
     /// `MLTensorLimits inputs`
     #[doc(alias = "inputs")]
     pub fn get_inputs(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "inputs"))
+        property::get(self, "inputs")
     }
 
     /// `MLTensorLimits inputs`
     #[doc(alias = "inputs")]
     pub fn set_inputs(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "inputs", value);
+        property::set(self, "inputs", value.as_ref());
         self
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "output"))
+        property::get(self, "output")
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "output", value);
+        property::set(self, "output", value.as_ref());
         self
     }
 }
@@ -6344,7 +6260,7 @@ impl MlConv2dOptions {
     /// `sequence<[EnforceRange] unsigned long> padding`
     #[doc(alias = "padding")]
     pub fn get_padding(&self) -> Option<Array<u32>> {
-        FromJs::from_js(property::get(self, "padding"))
+        property::get(self, "padding")
     }
 
     /// `sequence<[EnforceRange] unsigned long> padding`
@@ -6357,7 +6273,7 @@ impl MlConv2dOptions {
     /// `sequence<[EnforceRange] unsigned long> strides`
     #[doc(alias = "strides")]
     pub fn get_strides(&self) -> Option<Array<u32>> {
-        FromJs::from_js(property::get(self, "strides"))
+        property::get(self, "strides")
     }
 
     /// `sequence<[EnforceRange] unsigned long> strides`
@@ -6370,7 +6286,7 @@ impl MlConv2dOptions {
     /// `sequence<[EnforceRange] unsigned long> dilations`
     #[doc(alias = "dilations")]
     pub fn get_dilations(&self) -> Option<Array<u32>> {
-        FromJs::from_js(property::get(self, "dilations"))
+        property::get(self, "dilations")
     }
 
     /// `sequence<[EnforceRange] unsigned long> dilations`
@@ -6383,20 +6299,20 @@ impl MlConv2dOptions {
     /// `[EnforceRange] unsigned long groups = 1`
     #[doc(alias = "groups")]
     pub fn get_groups(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "groups"))
+        property::get(self, "groups")
     }
 
     /// `[EnforceRange] unsigned long groups = 1`
     #[doc(alias = "groups")]
     pub fn set_groups(&self, value: u32) -> &Self {
-        property::set_f64(self, "groups", f64::from(value));
+        property::set_f64(self, "groups", value as f64);
         self
     }
 
     /// `MLInputOperandLayout inputLayout = "nchw"`
     #[doc(alias = "inputLayout")]
     pub fn get_input_layout(&self) -> Option<MlInputOperandLayout> {
-        FromJs::from_js(property::get(self, "inputLayout"))
+        property::get(self, "inputLayout")
     }
 
     /// `MLInputOperandLayout inputLayout = "nchw"`
@@ -6409,7 +6325,7 @@ impl MlConv2dOptions {
     /// `MLConv2dFilterOperandLayout filterLayout = "oihw"`
     #[doc(alias = "filterLayout")]
     pub fn get_filter_layout(&self) -> Option<MlConv2dFilterOperandLayout> {
-        FromJs::from_js(property::get(self, "filterLayout"))
+        property::get(self, "filterLayout")
     }
 
     /// `MLConv2dFilterOperandLayout filterLayout = "oihw"`
@@ -6422,13 +6338,13 @@ impl MlConv2dOptions {
     /// `MLOperand bias`
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlOperand> {
-        FromJs::from_js(property::get(self, "bias"))
+        property::get(self, "bias")
     }
 
     /// `MLOperand bias`
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
-        property::set(self, "bias", value);
+        property::set(self, "bias", value.as_ref());
         self
     }
 }
@@ -6450,52 +6366,52 @@ impl MlConv2dSupportLimits {
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "input"))
+        property::get(self, "input")
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "input", value);
+        property::set(self, "input", value.as_ref());
         self
     }
 
     /// `MLTensorLimits filter`
     #[doc(alias = "filter")]
     pub fn get_filter(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "filter"))
+        property::get(self, "filter")
     }
 
     /// `MLTensorLimits filter`
     #[doc(alias = "filter")]
     pub fn set_filter(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "filter", value);
+        property::set(self, "filter", value.as_ref());
         self
     }
 
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "bias"))
+        property::get(self, "bias")
     }
 
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "bias", value);
+        property::set(self, "bias", value.as_ref());
         self
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "output"))
+        property::get(self, "output")
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "output", value);
+        property::set(self, "output", value.as_ref());
         self
     }
 }
@@ -6517,7 +6433,7 @@ impl MlConvTranspose2dOptions {
     /// `sequence<[EnforceRange] unsigned long> padding`
     #[doc(alias = "padding")]
     pub fn get_padding(&self) -> Option<Array<u32>> {
-        FromJs::from_js(property::get(self, "padding"))
+        property::get(self, "padding")
     }
 
     /// `sequence<[EnforceRange] unsigned long> padding`
@@ -6530,7 +6446,7 @@ impl MlConvTranspose2dOptions {
     /// `sequence<[EnforceRange] unsigned long> strides`
     #[doc(alias = "strides")]
     pub fn get_strides(&self) -> Option<Array<u32>> {
-        FromJs::from_js(property::get(self, "strides"))
+        property::get(self, "strides")
     }
 
     /// `sequence<[EnforceRange] unsigned long> strides`
@@ -6543,7 +6459,7 @@ impl MlConvTranspose2dOptions {
     /// `sequence<[EnforceRange] unsigned long> dilations`
     #[doc(alias = "dilations")]
     pub fn get_dilations(&self) -> Option<Array<u32>> {
-        FromJs::from_js(property::get(self, "dilations"))
+        property::get(self, "dilations")
     }
 
     /// `sequence<[EnforceRange] unsigned long> dilations`
@@ -6556,7 +6472,7 @@ impl MlConvTranspose2dOptions {
     /// `sequence<[EnforceRange] unsigned long> outputPadding`
     #[doc(alias = "outputPadding")]
     pub fn get_output_padding(&self) -> Option<Array<u32>> {
-        FromJs::from_js(property::get(self, "outputPadding"))
+        property::get(self, "outputPadding")
     }
 
     /// `sequence<[EnforceRange] unsigned long> outputPadding`
@@ -6569,7 +6485,7 @@ impl MlConvTranspose2dOptions {
     /// `sequence<[EnforceRange] unsigned long> outputSizes`
     #[doc(alias = "outputSizes")]
     pub fn get_output_sizes(&self) -> Option<Array<u32>> {
-        FromJs::from_js(property::get(self, "outputSizes"))
+        property::get(self, "outputSizes")
     }
 
     /// `sequence<[EnforceRange] unsigned long> outputSizes`
@@ -6582,20 +6498,20 @@ impl MlConvTranspose2dOptions {
     /// `[EnforceRange] unsigned long groups = 1`
     #[doc(alias = "groups")]
     pub fn get_groups(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "groups"))
+        property::get(self, "groups")
     }
 
     /// `[EnforceRange] unsigned long groups = 1`
     #[doc(alias = "groups")]
     pub fn set_groups(&self, value: u32) -> &Self {
-        property::set_f64(self, "groups", f64::from(value));
+        property::set_f64(self, "groups", value as f64);
         self
     }
 
     /// `MLInputOperandLayout inputLayout = "nchw"`
     #[doc(alias = "inputLayout")]
     pub fn get_input_layout(&self) -> Option<MlInputOperandLayout> {
-        FromJs::from_js(property::get(self, "inputLayout"))
+        property::get(self, "inputLayout")
     }
 
     /// `MLInputOperandLayout inputLayout = "nchw"`
@@ -6608,7 +6524,7 @@ impl MlConvTranspose2dOptions {
     /// `MLConvTranspose2dFilterOperandLayout filterLayout = "iohw"`
     #[doc(alias = "filterLayout")]
     pub fn get_filter_layout(&self) -> Option<MlConvTranspose2dFilterOperandLayout> {
-        FromJs::from_js(property::get(self, "filterLayout"))
+        property::get(self, "filterLayout")
     }
 
     /// `MLConvTranspose2dFilterOperandLayout filterLayout = "iohw"`
@@ -6621,13 +6537,13 @@ impl MlConvTranspose2dOptions {
     /// `MLOperand bias`
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlOperand> {
-        FromJs::from_js(property::get(self, "bias"))
+        property::get(self, "bias")
     }
 
     /// `MLOperand bias`
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
-        property::set(self, "bias", value);
+        property::set(self, "bias", value.as_ref());
         self
     }
 }
@@ -6649,7 +6565,7 @@ impl MlCumulativeSumOptions {
     /// `boolean exclusive = false`
     #[doc(alias = "exclusive")]
     pub fn get_exclusive(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "exclusive"))
+        property::get(self, "exclusive")
     }
 
     /// `boolean exclusive = false`
@@ -6662,7 +6578,7 @@ impl MlCumulativeSumOptions {
     /// `boolean reversed = false`
     #[doc(alias = "reversed")]
     pub fn get_reversed(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "reversed"))
+        property::get(self, "reversed")
     }
 
     /// `boolean reversed = false`
@@ -6690,26 +6606,26 @@ impl MlLogicalNotSupportLimits {
     /// `MLTensorLimits a`
     #[doc(alias = "a")]
     pub fn get_a(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "a"))
+        property::get(self, "a")
     }
 
     /// `MLTensorLimits a`
     #[doc(alias = "a")]
     pub fn set_a(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "a", value);
+        property::set(self, "a", value.as_ref());
         self
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "output"))
+        property::get(self, "output")
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "output", value);
+        property::set(self, "output", value.as_ref());
         self
     }
 }
@@ -6731,52 +6647,52 @@ impl MlQuantizeDequantizeLinearSupportLimits {
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "input"))
+        property::get(self, "input")
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "input", value);
+        property::set(self, "input", value.as_ref());
         self
     }
 
     /// `MLTensorLimits scale`
     #[doc(alias = "scale")]
     pub fn get_scale(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "scale"))
+        property::get(self, "scale")
     }
 
     /// `MLTensorLimits scale`
     #[doc(alias = "scale")]
     pub fn set_scale(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "scale", value);
+        property::set(self, "scale", value.as_ref());
         self
     }
 
     /// `MLTensorLimits zeroPoint`
     #[doc(alias = "zeroPoint")]
     pub fn get_zero_point(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "zeroPoint"))
+        property::get(self, "zeroPoint")
     }
 
     /// `MLTensorLimits zeroPoint`
     #[doc(alias = "zeroPoint")]
     pub fn set_zero_point(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "zeroPoint", value);
+        property::set(self, "zeroPoint", value.as_ref());
         self
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "output"))
+        property::get(self, "output")
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "output", value);
+        property::set(self, "output", value.as_ref());
         self
     }
 }
@@ -6798,7 +6714,7 @@ impl MlEluOptions {
     /// `double alpha = 1`
     #[doc(alias = "alpha")]
     pub fn get_alpha(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "alpha"))
+        property::get(self, "alpha")
     }
 
     /// `double alpha = 1`
@@ -6826,13 +6742,13 @@ impl MlGatherOptions {
     /// `[EnforceRange] unsigned long axis = 0`
     #[doc(alias = "axis")]
     pub fn get_axis(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "axis"))
+        property::get(self, "axis")
     }
 
     /// `[EnforceRange] unsigned long axis = 0`
     #[doc(alias = "axis")]
     pub fn set_axis(&self, value: u32) -> &Self {
-        property::set_f64(self, "axis", f64::from(value));
+        property::set_f64(self, "axis", value as f64);
         self
     }
 }
@@ -6854,39 +6770,39 @@ impl MlGatherSupportLimits {
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "input"))
+        property::get(self, "input")
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "input", value);
+        property::set(self, "input", value.as_ref());
         self
     }
 
     /// `MLTensorLimits indices`
     #[doc(alias = "indices")]
     pub fn get_indices(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "indices"))
+        property::get(self, "indices")
     }
 
     /// `MLTensorLimits indices`
     #[doc(alias = "indices")]
     pub fn set_indices(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "indices", value);
+        property::set(self, "indices", value.as_ref());
         self
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "output"))
+        property::get(self, "output")
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "output", value);
+        property::set(self, "output", value.as_ref());
         self
     }
 }
@@ -6908,20 +6824,20 @@ impl MlGemmOptions {
     /// `MLOperand c`
     #[doc(alias = "c")]
     pub fn get_c(&self) -> Option<MlOperand> {
-        FromJs::from_js(property::get(self, "c"))
+        property::get(self, "c")
     }
 
     /// `MLOperand c`
     #[doc(alias = "c")]
     pub fn set_c(&self, value: &MlOperand) -> &Self {
-        property::set(self, "c", value);
+        property::set(self, "c", value.as_ref());
         self
     }
 
     /// `double alpha = 1.0`
     #[doc(alias = "alpha")]
     pub fn get_alpha(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "alpha"))
+        property::get(self, "alpha")
     }
 
     /// `double alpha = 1.0`
@@ -6934,7 +6850,7 @@ impl MlGemmOptions {
     /// `double beta = 1.0`
     #[doc(alias = "beta")]
     pub fn get_beta(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "beta"))
+        property::get(self, "beta")
     }
 
     /// `double beta = 1.0`
@@ -6947,7 +6863,7 @@ impl MlGemmOptions {
     /// `boolean aTranspose = false`
     #[doc(alias = "aTranspose")]
     pub fn get_a_transpose(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "aTranspose"))
+        property::get(self, "aTranspose")
     }
 
     /// `boolean aTranspose = false`
@@ -6960,7 +6876,7 @@ impl MlGemmOptions {
     /// `boolean bTranspose = false`
     #[doc(alias = "bTranspose")]
     pub fn get_b_transpose(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "bTranspose"))
+        property::get(self, "bTranspose")
     }
 
     /// `boolean bTranspose = false`
@@ -6988,52 +6904,52 @@ impl MlGemmSupportLimits {
     /// `MLTensorLimits a`
     #[doc(alias = "a")]
     pub fn get_a(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "a"))
+        property::get(self, "a")
     }
 
     /// `MLTensorLimits a`
     #[doc(alias = "a")]
     pub fn set_a(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "a", value);
+        property::set(self, "a", value.as_ref());
         self
     }
 
     /// `MLTensorLimits b`
     #[doc(alias = "b")]
     pub fn get_b(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "b"))
+        property::get(self, "b")
     }
 
     /// `MLTensorLimits b`
     #[doc(alias = "b")]
     pub fn set_b(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "b", value);
+        property::set(self, "b", value.as_ref());
         self
     }
 
     /// `MLTensorLimits c`
     #[doc(alias = "c")]
     pub fn get_c(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "c"))
+        property::get(self, "c")
     }
 
     /// `MLTensorLimits c`
     #[doc(alias = "c")]
     pub fn set_c(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "c", value);
+        property::set(self, "c", value.as_ref());
         self
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "output"))
+        property::get(self, "output")
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "output", value);
+        property::set(self, "output", value.as_ref());
         self
     }
 }
@@ -7055,46 +6971,46 @@ impl MlGruOptions {
     /// `MLOperand bias`
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlOperand> {
-        FromJs::from_js(property::get(self, "bias"))
+        property::get(self, "bias")
     }
 
     /// `MLOperand bias`
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
-        property::set(self, "bias", value);
+        property::set(self, "bias", value.as_ref());
         self
     }
 
     /// `MLOperand recurrentBias`
     #[doc(alias = "recurrentBias")]
     pub fn get_recurrent_bias(&self) -> Option<MlOperand> {
-        FromJs::from_js(property::get(self, "recurrentBias"))
+        property::get(self, "recurrentBias")
     }
 
     /// `MLOperand recurrentBias`
     #[doc(alias = "recurrentBias")]
     pub fn set_recurrent_bias(&self, value: &MlOperand) -> &Self {
-        property::set(self, "recurrentBias", value);
+        property::set(self, "recurrentBias", value.as_ref());
         self
     }
 
     /// `MLOperand initialHiddenState`
     #[doc(alias = "initialHiddenState")]
     pub fn get_initial_hidden_state(&self) -> Option<MlOperand> {
-        FromJs::from_js(property::get(self, "initialHiddenState"))
+        property::get(self, "initialHiddenState")
     }
 
     /// `MLOperand initialHiddenState`
     #[doc(alias = "initialHiddenState")]
     pub fn set_initial_hidden_state(&self, value: &MlOperand) -> &Self {
-        property::set(self, "initialHiddenState", value);
+        property::set(self, "initialHiddenState", value.as_ref());
         self
     }
 
     /// `boolean resetAfter = true`
     #[doc(alias = "resetAfter")]
     pub fn get_reset_after(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "resetAfter"))
+        property::get(self, "resetAfter")
     }
 
     /// `boolean resetAfter = true`
@@ -7107,7 +7023,7 @@ impl MlGruOptions {
     /// `boolean returnSequence = false`
     #[doc(alias = "returnSequence")]
     pub fn get_return_sequence(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "returnSequence"))
+        property::get(self, "returnSequence")
     }
 
     /// `boolean returnSequence = false`
@@ -7120,7 +7036,7 @@ impl MlGruOptions {
     /// `MLRecurrentNetworkDirection direction = "forward"`
     #[doc(alias = "direction")]
     pub fn get_direction(&self) -> Option<MlRecurrentNetworkDirection> {
-        FromJs::from_js(property::get(self, "direction"))
+        property::get(self, "direction")
     }
 
     /// `MLRecurrentNetworkDirection direction = "forward"`
@@ -7133,7 +7049,7 @@ impl MlGruOptions {
     /// `MLGruWeightLayout layout = "zrn"`
     #[doc(alias = "layout")]
     pub fn get_layout(&self) -> Option<MlGruWeightLayout> {
-        FromJs::from_js(property::get(self, "layout"))
+        property::get(self, "layout")
     }
 
     /// `MLGruWeightLayout layout = "zrn"`
@@ -7146,7 +7062,7 @@ impl MlGruOptions {
     /// `sequence<MLRecurrentNetworkActivation> activations`
     #[doc(alias = "activations")]
     pub fn get_activations(&self) -> Option<Array<MlRecurrentNetworkActivation>> {
-        FromJs::from_js(property::get(self, "activations"))
+        property::get(self, "activations")
     }
 
     /// `sequence<MLRecurrentNetworkActivation> activations`
@@ -7174,104 +7090,104 @@ impl MlGruSupportLimits {
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "input"))
+        property::get(self, "input")
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "input", value);
+        property::set(self, "input", value.as_ref());
         self
     }
 
     /// `MLTensorLimits weight`
     #[doc(alias = "weight")]
     pub fn get_weight(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "weight"))
+        property::get(self, "weight")
     }
 
     /// `MLTensorLimits weight`
     #[doc(alias = "weight")]
     pub fn set_weight(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "weight", value);
+        property::set(self, "weight", value.as_ref());
         self
     }
 
     /// `MLTensorLimits recurrentWeight`
     #[doc(alias = "recurrentWeight")]
     pub fn get_recurrent_weight(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "recurrentWeight"))
+        property::get(self, "recurrentWeight")
     }
 
     /// `MLTensorLimits recurrentWeight`
     #[doc(alias = "recurrentWeight")]
     pub fn set_recurrent_weight(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "recurrentWeight", value);
+        property::set(self, "recurrentWeight", value.as_ref());
         self
     }
 
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "bias"))
+        property::get(self, "bias")
     }
 
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "bias", value);
+        property::set(self, "bias", value.as_ref());
         self
     }
 
     /// `MLTensorLimits recurrentBias`
     #[doc(alias = "recurrentBias")]
     pub fn get_recurrent_bias(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "recurrentBias"))
+        property::get(self, "recurrentBias")
     }
 
     /// `MLTensorLimits recurrentBias`
     #[doc(alias = "recurrentBias")]
     pub fn set_recurrent_bias(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "recurrentBias", value);
+        property::set(self, "recurrentBias", value.as_ref());
         self
     }
 
     /// `MLTensorLimits initialHiddenState`
     #[doc(alias = "initialHiddenState")]
     pub fn get_initial_hidden_state(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "initialHiddenState"))
+        property::get(self, "initialHiddenState")
     }
 
     /// `MLTensorLimits initialHiddenState`
     #[doc(alias = "initialHiddenState")]
     pub fn set_initial_hidden_state(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "initialHiddenState", value);
+        property::set(self, "initialHiddenState", value.as_ref());
         self
     }
 
     /// `MLTensorLimits output0`
     #[doc(alias = "output0")]
     pub fn get_output0(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "output0"))
+        property::get(self, "output0")
     }
 
     /// `MLTensorLimits output0`
     #[doc(alias = "output0")]
     pub fn set_output0(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "output0", value);
+        property::set(self, "output0", value.as_ref());
         self
     }
 
     /// `MLTensorLimits output1`
     #[doc(alias = "output1")]
     pub fn get_output1(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "output1"))
+        property::get(self, "output1")
     }
 
     /// `MLTensorLimits output1`
     #[doc(alias = "output1")]
     pub fn set_output1(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "output1", value);
+        property::set(self, "output1", value.as_ref());
         self
     }
 }
@@ -7293,33 +7209,33 @@ impl MlGruCellOptions {
     /// `MLOperand bias`
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlOperand> {
-        FromJs::from_js(property::get(self, "bias"))
+        property::get(self, "bias")
     }
 
     /// `MLOperand bias`
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
-        property::set(self, "bias", value);
+        property::set(self, "bias", value.as_ref());
         self
     }
 
     /// `MLOperand recurrentBias`
     #[doc(alias = "recurrentBias")]
     pub fn get_recurrent_bias(&self) -> Option<MlOperand> {
-        FromJs::from_js(property::get(self, "recurrentBias"))
+        property::get(self, "recurrentBias")
     }
 
     /// `MLOperand recurrentBias`
     #[doc(alias = "recurrentBias")]
     pub fn set_recurrent_bias(&self, value: &MlOperand) -> &Self {
-        property::set(self, "recurrentBias", value);
+        property::set(self, "recurrentBias", value.as_ref());
         self
     }
 
     /// `boolean resetAfter = true`
     #[doc(alias = "resetAfter")]
     pub fn get_reset_after(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "resetAfter"))
+        property::get(self, "resetAfter")
     }
 
     /// `boolean resetAfter = true`
@@ -7332,7 +7248,7 @@ impl MlGruCellOptions {
     /// `MLGruWeightLayout layout = "zrn"`
     #[doc(alias = "layout")]
     pub fn get_layout(&self) -> Option<MlGruWeightLayout> {
-        FromJs::from_js(property::get(self, "layout"))
+        property::get(self, "layout")
     }
 
     /// `MLGruWeightLayout layout = "zrn"`
@@ -7345,7 +7261,7 @@ impl MlGruCellOptions {
     /// `sequence<MLRecurrentNetworkActivation> activations`
     #[doc(alias = "activations")]
     pub fn get_activations(&self) -> Option<Array<MlRecurrentNetworkActivation>> {
-        FromJs::from_js(property::get(self, "activations"))
+        property::get(self, "activations")
     }
 
     /// `sequence<MLRecurrentNetworkActivation> activations`
@@ -7373,91 +7289,91 @@ impl MlGruCellSupportLimits {
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "input"))
+        property::get(self, "input")
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "input", value);
+        property::set(self, "input", value.as_ref());
         self
     }
 
     /// `MLTensorLimits weight`
     #[doc(alias = "weight")]
     pub fn get_weight(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "weight"))
+        property::get(self, "weight")
     }
 
     /// `MLTensorLimits weight`
     #[doc(alias = "weight")]
     pub fn set_weight(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "weight", value);
+        property::set(self, "weight", value.as_ref());
         self
     }
 
     /// `MLTensorLimits recurrentWeight`
     #[doc(alias = "recurrentWeight")]
     pub fn get_recurrent_weight(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "recurrentWeight"))
+        property::get(self, "recurrentWeight")
     }
 
     /// `MLTensorLimits recurrentWeight`
     #[doc(alias = "recurrentWeight")]
     pub fn set_recurrent_weight(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "recurrentWeight", value);
+        property::set(self, "recurrentWeight", value.as_ref());
         self
     }
 
     /// `MLTensorLimits hiddenState`
     #[doc(alias = "hiddenState")]
     pub fn get_hidden_state(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "hiddenState"))
+        property::get(self, "hiddenState")
     }
 
     /// `MLTensorLimits hiddenState`
     #[doc(alias = "hiddenState")]
     pub fn set_hidden_state(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "hiddenState", value);
+        property::set(self, "hiddenState", value.as_ref());
         self
     }
 
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "bias"))
+        property::get(self, "bias")
     }
 
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "bias", value);
+        property::set(self, "bias", value.as_ref());
         self
     }
 
     /// `MLTensorLimits recurrentBias`
     #[doc(alias = "recurrentBias")]
     pub fn get_recurrent_bias(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "recurrentBias"))
+        property::get(self, "recurrentBias")
     }
 
     /// `MLTensorLimits recurrentBias`
     #[doc(alias = "recurrentBias")]
     pub fn set_recurrent_bias(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "recurrentBias", value);
+        property::set(self, "recurrentBias", value.as_ref());
         self
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "output"))
+        property::get(self, "output")
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "output", value);
+        property::set(self, "output", value.as_ref());
         self
     }
 }
@@ -7479,7 +7395,7 @@ impl MlHardSigmoidOptions {
     /// `double alpha = 0.2`
     #[doc(alias = "alpha")]
     pub fn get_alpha(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "alpha"))
+        property::get(self, "alpha")
     }
 
     /// `double alpha = 0.2`
@@ -7492,7 +7408,7 @@ impl MlHardSigmoidOptions {
     /// `double beta = 0.5`
     #[doc(alias = "beta")]
     pub fn get_beta(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "beta"))
+        property::get(self, "beta")
     }
 
     /// `double beta = 0.5`
@@ -7520,33 +7436,33 @@ impl MlInstanceNormalizationOptions {
     /// `MLOperand scale`
     #[doc(alias = "scale")]
     pub fn get_scale(&self) -> Option<MlOperand> {
-        FromJs::from_js(property::get(self, "scale"))
+        property::get(self, "scale")
     }
 
     /// `MLOperand scale`
     #[doc(alias = "scale")]
     pub fn set_scale(&self, value: &MlOperand) -> &Self {
-        property::set(self, "scale", value);
+        property::set(self, "scale", value.as_ref());
         self
     }
 
     /// `MLOperand bias`
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlOperand> {
-        FromJs::from_js(property::get(self, "bias"))
+        property::get(self, "bias")
     }
 
     /// `MLOperand bias`
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
-        property::set(self, "bias", value);
+        property::set(self, "bias", value.as_ref());
         self
     }
 
     /// `double epsilon = 1e-5`
     #[doc(alias = "epsilon")]
     pub fn get_epsilon(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "epsilon"))
+        property::get(self, "epsilon")
     }
 
     /// `double epsilon = 1e-5`
@@ -7559,7 +7475,7 @@ impl MlInstanceNormalizationOptions {
     /// `MLInputOperandLayout layout = "nchw"`
     #[doc(alias = "layout")]
     pub fn get_layout(&self) -> Option<MlInputOperandLayout> {
-        FromJs::from_js(property::get(self, "layout"))
+        property::get(self, "layout")
     }
 
     /// `MLInputOperandLayout layout = "nchw"`
@@ -7587,52 +7503,52 @@ impl MlNormalizationSupportLimits {
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "input"))
+        property::get(self, "input")
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "input", value);
+        property::set(self, "input", value.as_ref());
         self
     }
 
     /// `MLTensorLimits scale`
     #[doc(alias = "scale")]
     pub fn get_scale(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "scale"))
+        property::get(self, "scale")
     }
 
     /// `MLTensorLimits scale`
     #[doc(alias = "scale")]
     pub fn set_scale(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "scale", value);
+        property::set(self, "scale", value.as_ref());
         self
     }
 
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "bias"))
+        property::get(self, "bias")
     }
 
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "bias", value);
+        property::set(self, "bias", value.as_ref());
         self
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "output"))
+        property::get(self, "output")
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "output", value);
+        property::set(self, "output", value.as_ref());
         self
     }
 }
@@ -7654,33 +7570,33 @@ impl MlLayerNormalizationOptions {
     /// `MLOperand scale`
     #[doc(alias = "scale")]
     pub fn get_scale(&self) -> Option<MlOperand> {
-        FromJs::from_js(property::get(self, "scale"))
+        property::get(self, "scale")
     }
 
     /// `MLOperand scale`
     #[doc(alias = "scale")]
     pub fn set_scale(&self, value: &MlOperand) -> &Self {
-        property::set(self, "scale", value);
+        property::set(self, "scale", value.as_ref());
         self
     }
 
     /// `MLOperand bias`
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlOperand> {
-        FromJs::from_js(property::get(self, "bias"))
+        property::get(self, "bias")
     }
 
     /// `MLOperand bias`
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
-        property::set(self, "bias", value);
+        property::set(self, "bias", value.as_ref());
         self
     }
 
     /// `sequence<[EnforceRange] unsigned long> axes`
     #[doc(alias = "axes")]
     pub fn get_axes(&self) -> Option<Array<u32>> {
-        FromJs::from_js(property::get(self, "axes"))
+        property::get(self, "axes")
     }
 
     /// `sequence<[EnforceRange] unsigned long> axes`
@@ -7693,7 +7609,7 @@ impl MlLayerNormalizationOptions {
     /// `double epsilon = 1e-5`
     #[doc(alias = "epsilon")]
     pub fn get_epsilon(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "epsilon"))
+        property::get(self, "epsilon")
     }
 
     /// `double epsilon = 1e-5`
@@ -7721,7 +7637,7 @@ impl MlLeakyReluOptions {
     /// `double alpha = 0.01`
     #[doc(alias = "alpha")]
     pub fn get_alpha(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "alpha"))
+        property::get(self, "alpha")
     }
 
     /// `double alpha = 0.01`
@@ -7749,7 +7665,7 @@ impl MlLinearOptions {
     /// `double alpha = 1`
     #[doc(alias = "alpha")]
     pub fn get_alpha(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "alpha"))
+        property::get(self, "alpha")
     }
 
     /// `double alpha = 1`
@@ -7762,7 +7678,7 @@ impl MlLinearOptions {
     /// `double beta = 0`
     #[doc(alias = "beta")]
     pub fn get_beta(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "beta"))
+        property::get(self, "beta")
     }
 
     /// `double beta = 0`
@@ -7790,72 +7706,72 @@ impl MlLstmOptions {
     /// `MLOperand bias`
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlOperand> {
-        FromJs::from_js(property::get(self, "bias"))
+        property::get(self, "bias")
     }
 
     /// `MLOperand bias`
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
-        property::set(self, "bias", value);
+        property::set(self, "bias", value.as_ref());
         self
     }
 
     /// `MLOperand recurrentBias`
     #[doc(alias = "recurrentBias")]
     pub fn get_recurrent_bias(&self) -> Option<MlOperand> {
-        FromJs::from_js(property::get(self, "recurrentBias"))
+        property::get(self, "recurrentBias")
     }
 
     /// `MLOperand recurrentBias`
     #[doc(alias = "recurrentBias")]
     pub fn set_recurrent_bias(&self, value: &MlOperand) -> &Self {
-        property::set(self, "recurrentBias", value);
+        property::set(self, "recurrentBias", value.as_ref());
         self
     }
 
     /// `MLOperand peepholeWeight`
     #[doc(alias = "peepholeWeight")]
     pub fn get_peephole_weight(&self) -> Option<MlOperand> {
-        FromJs::from_js(property::get(self, "peepholeWeight"))
+        property::get(self, "peepholeWeight")
     }
 
     /// `MLOperand peepholeWeight`
     #[doc(alias = "peepholeWeight")]
     pub fn set_peephole_weight(&self, value: &MlOperand) -> &Self {
-        property::set(self, "peepholeWeight", value);
+        property::set(self, "peepholeWeight", value.as_ref());
         self
     }
 
     /// `MLOperand initialHiddenState`
     #[doc(alias = "initialHiddenState")]
     pub fn get_initial_hidden_state(&self) -> Option<MlOperand> {
-        FromJs::from_js(property::get(self, "initialHiddenState"))
+        property::get(self, "initialHiddenState")
     }
 
     /// `MLOperand initialHiddenState`
     #[doc(alias = "initialHiddenState")]
     pub fn set_initial_hidden_state(&self, value: &MlOperand) -> &Self {
-        property::set(self, "initialHiddenState", value);
+        property::set(self, "initialHiddenState", value.as_ref());
         self
     }
 
     /// `MLOperand initialCellState`
     #[doc(alias = "initialCellState")]
     pub fn get_initial_cell_state(&self) -> Option<MlOperand> {
-        FromJs::from_js(property::get(self, "initialCellState"))
+        property::get(self, "initialCellState")
     }
 
     /// `MLOperand initialCellState`
     #[doc(alias = "initialCellState")]
     pub fn set_initial_cell_state(&self, value: &MlOperand) -> &Self {
-        property::set(self, "initialCellState", value);
+        property::set(self, "initialCellState", value.as_ref());
         self
     }
 
     /// `boolean returnSequence = false`
     #[doc(alias = "returnSequence")]
     pub fn get_return_sequence(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "returnSequence"))
+        property::get(self, "returnSequence")
     }
 
     /// `boolean returnSequence = false`
@@ -7868,7 +7784,7 @@ impl MlLstmOptions {
     /// `MLRecurrentNetworkDirection direction = "forward"`
     #[doc(alias = "direction")]
     pub fn get_direction(&self) -> Option<MlRecurrentNetworkDirection> {
-        FromJs::from_js(property::get(self, "direction"))
+        property::get(self, "direction")
     }
 
     /// `MLRecurrentNetworkDirection direction = "forward"`
@@ -7881,7 +7797,7 @@ impl MlLstmOptions {
     /// `MLLstmWeightLayout layout = "iofg"`
     #[doc(alias = "layout")]
     pub fn get_layout(&self) -> Option<MlLstmWeightLayout> {
-        FromJs::from_js(property::get(self, "layout"))
+        property::get(self, "layout")
     }
 
     /// `MLLstmWeightLayout layout = "iofg"`
@@ -7894,7 +7810,7 @@ impl MlLstmOptions {
     /// `sequence<MLRecurrentNetworkActivation> activations`
     #[doc(alias = "activations")]
     pub fn get_activations(&self) -> Option<Array<MlRecurrentNetworkActivation>> {
-        FromJs::from_js(property::get(self, "activations"))
+        property::get(self, "activations")
     }
 
     /// `sequence<MLRecurrentNetworkActivation> activations`
@@ -7922,143 +7838,143 @@ impl MlLstmSupportLimits {
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "input"))
+        property::get(self, "input")
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "input", value);
+        property::set(self, "input", value.as_ref());
         self
     }
 
     /// `MLTensorLimits weight`
     #[doc(alias = "weight")]
     pub fn get_weight(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "weight"))
+        property::get(self, "weight")
     }
 
     /// `MLTensorLimits weight`
     #[doc(alias = "weight")]
     pub fn set_weight(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "weight", value);
+        property::set(self, "weight", value.as_ref());
         self
     }
 
     /// `MLTensorLimits recurrentWeight`
     #[doc(alias = "recurrentWeight")]
     pub fn get_recurrent_weight(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "recurrentWeight"))
+        property::get(self, "recurrentWeight")
     }
 
     /// `MLTensorLimits recurrentWeight`
     #[doc(alias = "recurrentWeight")]
     pub fn set_recurrent_weight(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "recurrentWeight", value);
+        property::set(self, "recurrentWeight", value.as_ref());
         self
     }
 
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "bias"))
+        property::get(self, "bias")
     }
 
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "bias", value);
+        property::set(self, "bias", value.as_ref());
         self
     }
 
     /// `MLTensorLimits recurrentBias`
     #[doc(alias = "recurrentBias")]
     pub fn get_recurrent_bias(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "recurrentBias"))
+        property::get(self, "recurrentBias")
     }
 
     /// `MLTensorLimits recurrentBias`
     #[doc(alias = "recurrentBias")]
     pub fn set_recurrent_bias(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "recurrentBias", value);
+        property::set(self, "recurrentBias", value.as_ref());
         self
     }
 
     /// `MLTensorLimits peepholeWeight`
     #[doc(alias = "peepholeWeight")]
     pub fn get_peephole_weight(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "peepholeWeight"))
+        property::get(self, "peepholeWeight")
     }
 
     /// `MLTensorLimits peepholeWeight`
     #[doc(alias = "peepholeWeight")]
     pub fn set_peephole_weight(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "peepholeWeight", value);
+        property::set(self, "peepholeWeight", value.as_ref());
         self
     }
 
     /// `MLTensorLimits initialHiddenState`
     #[doc(alias = "initialHiddenState")]
     pub fn get_initial_hidden_state(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "initialHiddenState"))
+        property::get(self, "initialHiddenState")
     }
 
     /// `MLTensorLimits initialHiddenState`
     #[doc(alias = "initialHiddenState")]
     pub fn set_initial_hidden_state(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "initialHiddenState", value);
+        property::set(self, "initialHiddenState", value.as_ref());
         self
     }
 
     /// `MLTensorLimits initialCellState`
     #[doc(alias = "initialCellState")]
     pub fn get_initial_cell_state(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "initialCellState"))
+        property::get(self, "initialCellState")
     }
 
     /// `MLTensorLimits initialCellState`
     #[doc(alias = "initialCellState")]
     pub fn set_initial_cell_state(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "initialCellState", value);
+        property::set(self, "initialCellState", value.as_ref());
         self
     }
 
     /// `MLTensorLimits output0`
     #[doc(alias = "output0")]
     pub fn get_output0(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "output0"))
+        property::get(self, "output0")
     }
 
     /// `MLTensorLimits output0`
     #[doc(alias = "output0")]
     pub fn set_output0(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "output0", value);
+        property::set(self, "output0", value.as_ref());
         self
     }
 
     /// `MLTensorLimits output1`
     #[doc(alias = "output1")]
     pub fn get_output1(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "output1"))
+        property::get(self, "output1")
     }
 
     /// `MLTensorLimits output1`
     #[doc(alias = "output1")]
     pub fn set_output1(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "output1", value);
+        property::set(self, "output1", value.as_ref());
         self
     }
 
     /// `MLTensorLimits output2`
     #[doc(alias = "output2")]
     pub fn get_output2(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "output2"))
+        property::get(self, "output2")
     }
 
     /// `MLTensorLimits output2`
     #[doc(alias = "output2")]
     pub fn set_output2(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "output2", value);
+        property::set(self, "output2", value.as_ref());
         self
     }
 }
@@ -8080,46 +7996,46 @@ impl MlLstmCellOptions {
     /// `MLOperand bias`
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlOperand> {
-        FromJs::from_js(property::get(self, "bias"))
+        property::get(self, "bias")
     }
 
     /// `MLOperand bias`
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
-        property::set(self, "bias", value);
+        property::set(self, "bias", value.as_ref());
         self
     }
 
     /// `MLOperand recurrentBias`
     #[doc(alias = "recurrentBias")]
     pub fn get_recurrent_bias(&self) -> Option<MlOperand> {
-        FromJs::from_js(property::get(self, "recurrentBias"))
+        property::get(self, "recurrentBias")
     }
 
     /// `MLOperand recurrentBias`
     #[doc(alias = "recurrentBias")]
     pub fn set_recurrent_bias(&self, value: &MlOperand) -> &Self {
-        property::set(self, "recurrentBias", value);
+        property::set(self, "recurrentBias", value.as_ref());
         self
     }
 
     /// `MLOperand peepholeWeight`
     #[doc(alias = "peepholeWeight")]
     pub fn get_peephole_weight(&self) -> Option<MlOperand> {
-        FromJs::from_js(property::get(self, "peepholeWeight"))
+        property::get(self, "peepholeWeight")
     }
 
     /// `MLOperand peepholeWeight`
     #[doc(alias = "peepholeWeight")]
     pub fn set_peephole_weight(&self, value: &MlOperand) -> &Self {
-        property::set(self, "peepholeWeight", value);
+        property::set(self, "peepholeWeight", value.as_ref());
         self
     }
 
     /// `MLLstmWeightLayout layout = "iofg"`
     #[doc(alias = "layout")]
     pub fn get_layout(&self) -> Option<MlLstmWeightLayout> {
-        FromJs::from_js(property::get(self, "layout"))
+        property::get(self, "layout")
     }
 
     /// `MLLstmWeightLayout layout = "iofg"`
@@ -8132,7 +8048,7 @@ impl MlLstmCellOptions {
     /// `sequence<MLRecurrentNetworkActivation> activations`
     #[doc(alias = "activations")]
     pub fn get_activations(&self) -> Option<Array<MlRecurrentNetworkActivation>> {
-        FromJs::from_js(property::get(self, "activations"))
+        property::get(self, "activations")
     }
 
     /// `sequence<MLRecurrentNetworkActivation> activations`
@@ -8160,130 +8076,130 @@ impl MlLstmCellSupportLimits {
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "input"))
+        property::get(self, "input")
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "input", value);
+        property::set(self, "input", value.as_ref());
         self
     }
 
     /// `MLTensorLimits weight`
     #[doc(alias = "weight")]
     pub fn get_weight(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "weight"))
+        property::get(self, "weight")
     }
 
     /// `MLTensorLimits weight`
     #[doc(alias = "weight")]
     pub fn set_weight(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "weight", value);
+        property::set(self, "weight", value.as_ref());
         self
     }
 
     /// `MLTensorLimits recurrentWeight`
     #[doc(alias = "recurrentWeight")]
     pub fn get_recurrent_weight(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "recurrentWeight"))
+        property::get(self, "recurrentWeight")
     }
 
     /// `MLTensorLimits recurrentWeight`
     #[doc(alias = "recurrentWeight")]
     pub fn set_recurrent_weight(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "recurrentWeight", value);
+        property::set(self, "recurrentWeight", value.as_ref());
         self
     }
 
     /// `MLTensorLimits hiddenState`
     #[doc(alias = "hiddenState")]
     pub fn get_hidden_state(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "hiddenState"))
+        property::get(self, "hiddenState")
     }
 
     /// `MLTensorLimits hiddenState`
     #[doc(alias = "hiddenState")]
     pub fn set_hidden_state(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "hiddenState", value);
+        property::set(self, "hiddenState", value.as_ref());
         self
     }
 
     /// `MLTensorLimits cellState`
     #[doc(alias = "cellState")]
     pub fn get_cell_state(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "cellState"))
+        property::get(self, "cellState")
     }
 
     /// `MLTensorLimits cellState`
     #[doc(alias = "cellState")]
     pub fn set_cell_state(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "cellState", value);
+        property::set(self, "cellState", value.as_ref());
         self
     }
 
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
     pub fn get_bias(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "bias"))
+        property::get(self, "bias")
     }
 
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "bias", value);
+        property::set(self, "bias", value.as_ref());
         self
     }
 
     /// `MLTensorLimits recurrentBias`
     #[doc(alias = "recurrentBias")]
     pub fn get_recurrent_bias(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "recurrentBias"))
+        property::get(self, "recurrentBias")
     }
 
     /// `MLTensorLimits recurrentBias`
     #[doc(alias = "recurrentBias")]
     pub fn set_recurrent_bias(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "recurrentBias", value);
+        property::set(self, "recurrentBias", value.as_ref());
         self
     }
 
     /// `MLTensorLimits peepholeWeight`
     #[doc(alias = "peepholeWeight")]
     pub fn get_peephole_weight(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "peepholeWeight"))
+        property::get(self, "peepholeWeight")
     }
 
     /// `MLTensorLimits peepholeWeight`
     #[doc(alias = "peepholeWeight")]
     pub fn set_peephole_weight(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "peepholeWeight", value);
+        property::set(self, "peepholeWeight", value.as_ref());
         self
     }
 
     /// `MLTensorLimits output0`
     #[doc(alias = "output0")]
     pub fn get_output0(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "output0"))
+        property::get(self, "output0")
     }
 
     /// `MLTensorLimits output0`
     #[doc(alias = "output0")]
     pub fn set_output0(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "output0", value);
+        property::set(self, "output0", value.as_ref());
         self
     }
 
     /// `MLTensorLimits output1`
     #[doc(alias = "output1")]
     pub fn get_output1(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "output1"))
+        property::get(self, "output1")
     }
 
     /// `MLTensorLimits output1`
     #[doc(alias = "output1")]
     pub fn set_output1(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "output1", value);
+        property::set(self, "output1", value.as_ref());
         self
     }
 }
@@ -8305,7 +8221,7 @@ impl MlPadOptions {
     /// `MLPaddingMode mode = "constant"`
     #[doc(alias = "mode")]
     pub fn get_mode(&self) -> Option<MlPaddingMode> {
-        FromJs::from_js(property::get(self, "mode"))
+        property::get(self, "mode")
     }
 
     /// `MLPaddingMode mode = "constant"`
@@ -8318,7 +8234,7 @@ impl MlPadOptions {
     /// `MLNumber value = 0`
     #[doc(alias = "value")]
     pub fn get_value(&self) -> Option<MlNumber> {
-        FromJs::from_js(property::get(self, "value"))
+        property::get(self, "value")
     }
 
     /// `MLNumber value = 0`
@@ -8346,7 +8262,7 @@ impl MlPool2dOptions {
     /// `sequence<[EnforceRange] unsigned long> windowDimensions`
     #[doc(alias = "windowDimensions")]
     pub fn get_window_dimensions(&self) -> Option<Array<u32>> {
-        FromJs::from_js(property::get(self, "windowDimensions"))
+        property::get(self, "windowDimensions")
     }
 
     /// `sequence<[EnforceRange] unsigned long> windowDimensions`
@@ -8359,7 +8275,7 @@ impl MlPool2dOptions {
     /// `sequence<[EnforceRange] unsigned long> padding`
     #[doc(alias = "padding")]
     pub fn get_padding(&self) -> Option<Array<u32>> {
-        FromJs::from_js(property::get(self, "padding"))
+        property::get(self, "padding")
     }
 
     /// `sequence<[EnforceRange] unsigned long> padding`
@@ -8372,7 +8288,7 @@ impl MlPool2dOptions {
     /// `sequence<[EnforceRange] unsigned long> strides`
     #[doc(alias = "strides")]
     pub fn get_strides(&self) -> Option<Array<u32>> {
-        FromJs::from_js(property::get(self, "strides"))
+        property::get(self, "strides")
     }
 
     /// `sequence<[EnforceRange] unsigned long> strides`
@@ -8385,7 +8301,7 @@ impl MlPool2dOptions {
     /// `sequence<[EnforceRange] unsigned long> dilations`
     #[doc(alias = "dilations")]
     pub fn get_dilations(&self) -> Option<Array<u32>> {
-        FromJs::from_js(property::get(self, "dilations"))
+        property::get(self, "dilations")
     }
 
     /// `sequence<[EnforceRange] unsigned long> dilations`
@@ -8398,7 +8314,7 @@ impl MlPool2dOptions {
     /// `MLInputOperandLayout layout = "nchw"`
     #[doc(alias = "layout")]
     pub fn get_layout(&self) -> Option<MlInputOperandLayout> {
-        FromJs::from_js(property::get(self, "layout"))
+        property::get(self, "layout")
     }
 
     /// `MLInputOperandLayout layout = "nchw"`
@@ -8411,7 +8327,7 @@ impl MlPool2dOptions {
     /// `MLRoundingType outputShapeRounding = "floor"`
     #[doc(alias = "outputShapeRounding")]
     pub fn get_output_shape_rounding(&self) -> Option<MlRoundingType> {
-        FromJs::from_js(property::get(self, "outputShapeRounding"))
+        property::get(self, "outputShapeRounding")
     }
 
     /// `MLRoundingType outputShapeRounding = "floor"`
@@ -8424,7 +8340,7 @@ impl MlPool2dOptions {
     /// `sequence<[EnforceRange] unsigned long> outputSizes`
     #[doc(alias = "outputSizes")]
     pub fn get_output_sizes(&self) -> Option<Array<u32>> {
-        FromJs::from_js(property::get(self, "outputSizes"))
+        property::get(self, "outputSizes")
     }
 
     /// `sequence<[EnforceRange] unsigned long> outputSizes`
@@ -8452,39 +8368,39 @@ impl MlPreluSupportLimits {
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "input"))
+        property::get(self, "input")
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "input", value);
+        property::set(self, "input", value.as_ref());
         self
     }
 
     /// `MLTensorLimits slope`
     #[doc(alias = "slope")]
     pub fn get_slope(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "slope"))
+        property::get(self, "slope")
     }
 
     /// `MLTensorLimits slope`
     #[doc(alias = "slope")]
     pub fn set_slope(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "slope", value);
+        property::set(self, "slope", value.as_ref());
         self
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "output"))
+        property::get(self, "output")
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "output", value);
+        property::set(self, "output", value.as_ref());
         self
     }
 }
@@ -8506,7 +8422,7 @@ impl MlReduceOptions {
     /// `sequence<[EnforceRange] unsigned long> axes`
     #[doc(alias = "axes")]
     pub fn get_axes(&self) -> Option<Array<u32>> {
-        FromJs::from_js(property::get(self, "axes"))
+        property::get(self, "axes")
     }
 
     /// `sequence<[EnforceRange] unsigned long> axes`
@@ -8519,7 +8435,7 @@ impl MlReduceOptions {
     /// `boolean keepDimensions = false`
     #[doc(alias = "keepDimensions")]
     pub fn get_keep_dimensions(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "keepDimensions"))
+        property::get(self, "keepDimensions")
     }
 
     /// `boolean keepDimensions = false`
@@ -8547,7 +8463,7 @@ impl MlResample2dOptions {
     /// `MLInterpolationMode mode = "nearest-neighbor"`
     #[doc(alias = "mode")]
     pub fn get_mode(&self) -> Option<MlInterpolationMode> {
-        FromJs::from_js(property::get(self, "mode"))
+        property::get(self, "mode")
     }
 
     /// `MLInterpolationMode mode = "nearest-neighbor"`
@@ -8560,7 +8476,7 @@ impl MlResample2dOptions {
     /// `sequence<float> scales`
     #[doc(alias = "scales")]
     pub fn get_scales(&self) -> Option<Array<f32>> {
-        FromJs::from_js(property::get(self, "scales"))
+        property::get(self, "scales")
     }
 
     /// `sequence<float> scales`
@@ -8573,7 +8489,7 @@ impl MlResample2dOptions {
     /// `sequence<[EnforceRange] unsigned long> sizes`
     #[doc(alias = "sizes")]
     pub fn get_sizes(&self) -> Option<Array<u32>> {
-        FromJs::from_js(property::get(self, "sizes"))
+        property::get(self, "sizes")
     }
 
     /// `sequence<[EnforceRange] unsigned long> sizes`
@@ -8586,7 +8502,7 @@ impl MlResample2dOptions {
     /// `sequence<[EnforceRange] unsigned long> axes`
     #[doc(alias = "axes")]
     pub fn get_axes(&self) -> Option<Array<u32>> {
-        FromJs::from_js(property::get(self, "axes"))
+        property::get(self, "axes")
     }
 
     /// `sequence<[EnforceRange] unsigned long> axes`
@@ -8614,7 +8530,7 @@ impl MlReverseOptions {
     /// `sequence<[EnforceRange] unsigned long> axes`
     #[doc(alias = "axes")]
     pub fn get_axes(&self) -> Option<Array<u32>> {
-        FromJs::from_js(property::get(self, "axes"))
+        property::get(self, "axes")
     }
 
     /// `sequence<[EnforceRange] unsigned long> axes`
@@ -8642,13 +8558,13 @@ impl MlScatterOptions {
     /// `[EnforceRange] unsigned long axis = 0`
     #[doc(alias = "axis")]
     pub fn get_axis(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "axis"))
+        property::get(self, "axis")
     }
 
     /// `[EnforceRange] unsigned long axis = 0`
     #[doc(alias = "axis")]
     pub fn set_axis(&self, value: u32) -> &Self {
-        property::set_f64(self, "axis", f64::from(value));
+        property::set_f64(self, "axis", value as f64);
         self
     }
 }
@@ -8670,52 +8586,52 @@ impl MlScatterSupportLimits {
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "input"))
+        property::get(self, "input")
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "input", value);
+        property::set(self, "input", value.as_ref());
         self
     }
 
     /// `MLTensorLimits indices`
     #[doc(alias = "indices")]
     pub fn get_indices(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "indices"))
+        property::get(self, "indices")
     }
 
     /// `MLTensorLimits indices`
     #[doc(alias = "indices")]
     pub fn set_indices(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "indices", value);
+        property::set(self, "indices", value.as_ref());
         self
     }
 
     /// `MLTensorLimits updates`
     #[doc(alias = "updates")]
     pub fn get_updates(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "updates"))
+        property::get(self, "updates")
     }
 
     /// `MLTensorLimits updates`
     #[doc(alias = "updates")]
     pub fn set_updates(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "updates", value);
+        property::set(self, "updates", value.as_ref());
         self
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "output"))
+        property::get(self, "output")
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "output", value);
+        property::set(self, "output", value.as_ref());
         self
     }
 }
@@ -8737,7 +8653,7 @@ impl MlSliceOptions {
     /// `sequence<[EnforceRange] unsigned long> strides`
     #[doc(alias = "strides")]
     pub fn get_strides(&self) -> Option<Array<u32>> {
-        FromJs::from_js(property::get(self, "strides"))
+        property::get(self, "strides")
     }
 
     /// `sequence<[EnforceRange] unsigned long> strides`
@@ -8765,13 +8681,13 @@ impl MlSplitOptions {
     /// `[EnforceRange] unsigned long axis = 0`
     #[doc(alias = "axis")]
     pub fn get_axis(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "axis"))
+        property::get(self, "axis")
     }
 
     /// `[EnforceRange] unsigned long axis = 0`
     #[doc(alias = "axis")]
     pub fn set_axis(&self, value: u32) -> &Self {
-        property::set_f64(self, "axis", f64::from(value));
+        property::set_f64(self, "axis", value as f64);
         self
     }
 }
@@ -8793,26 +8709,26 @@ impl MlSplitSupportLimits {
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "input"))
+        property::get(self, "input")
     }
 
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "input", value);
+        property::set(self, "input", value.as_ref());
         self
     }
 
     /// `MLTensorLimits outputs`
     #[doc(alias = "outputs")]
     pub fn get_outputs(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "outputs"))
+        property::get(self, "outputs")
     }
 
     /// `MLTensorLimits outputs`
     #[doc(alias = "outputs")]
     pub fn set_outputs(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "outputs", value);
+        property::set(self, "outputs", value.as_ref());
         self
     }
 }
@@ -8834,7 +8750,7 @@ impl MlTransposeOptions {
     /// `sequence<[EnforceRange] unsigned long> permutation`
     #[doc(alias = "permutation")]
     pub fn get_permutation(&self) -> Option<Array<u32>> {
-        FromJs::from_js(property::get(self, "permutation"))
+        property::get(self, "permutation")
     }
 
     /// `sequence<[EnforceRange] unsigned long> permutation`
@@ -8862,7 +8778,7 @@ impl MlTriangularOptions {
     /// `boolean upper = true`
     #[doc(alias = "upper")]
     pub fn get_upper(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "upper"))
+        property::get(self, "upper")
     }
 
     /// `boolean upper = true`
@@ -8875,13 +8791,13 @@ impl MlTriangularOptions {
     /// `[EnforceRange] long diagonal = 0`
     #[doc(alias = "diagonal")]
     pub fn get_diagonal(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "diagonal"))
+        property::get(self, "diagonal")
     }
 
     /// `[EnforceRange] long diagonal = 0`
     #[doc(alias = "diagonal")]
     pub fn set_diagonal(&self, value: i32) -> &Self {
-        property::set_f64(self, "diagonal", f64::from(value));
+        property::set_f64(self, "diagonal", value as f64);
         self
     }
 }
@@ -8903,52 +8819,52 @@ impl MlWhereSupportLimits {
     /// `MLTensorLimits condition`
     #[doc(alias = "condition")]
     pub fn get_condition(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "condition"))
+        property::get(self, "condition")
     }
 
     /// `MLTensorLimits condition`
     #[doc(alias = "condition")]
     pub fn set_condition(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "condition", value);
+        property::set(self, "condition", value.as_ref());
         self
     }
 
     /// `MLTensorLimits trueValue`
     #[doc(alias = "trueValue")]
     pub fn get_true_value(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "trueValue"))
+        property::get(self, "trueValue")
     }
 
     /// `MLTensorLimits trueValue`
     #[doc(alias = "trueValue")]
     pub fn set_true_value(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "trueValue", value);
+        property::set(self, "trueValue", value.as_ref());
         self
     }
 
     /// `MLTensorLimits falseValue`
     #[doc(alias = "falseValue")]
     pub fn get_false_value(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "falseValue"))
+        property::get(self, "falseValue")
     }
 
     /// `MLTensorLimits falseValue`
     #[doc(alias = "falseValue")]
     pub fn set_false_value(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "falseValue", value);
+        property::set(self, "falseValue", value.as_ref());
         self
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
-        FromJs::from_js(property::get(self, "output"))
+        property::get(self, "output")
     }
 
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
-        property::set(self, "output", value);
+        property::set(self, "output", value.as_ref());
         self
     }
 }

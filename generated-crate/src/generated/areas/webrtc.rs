@@ -174,7 +174,7 @@ impl RtcConfiguration {
     /// `sequence<RTCIceServer> iceServers = []`
     #[doc(alias = "iceServers")]
     pub fn get_ice_servers(&self) -> Option<Array<RtcIceServer>> {
-        FromJs::from_js(property::get(self, "iceServers"))
+        property::get(self, "iceServers")
     }
 
     /// `sequence<RTCIceServer> iceServers = []`
@@ -187,7 +187,7 @@ impl RtcConfiguration {
     /// `RTCIceTransportPolicy iceTransportPolicy = "all"`
     #[doc(alias = "iceTransportPolicy")]
     pub fn get_ice_transport_policy(&self) -> Option<RtcIceTransportPolicy> {
-        FromJs::from_js(property::get(self, "iceTransportPolicy"))
+        property::get(self, "iceTransportPolicy")
     }
 
     /// `RTCIceTransportPolicy iceTransportPolicy = "all"`
@@ -200,7 +200,7 @@ impl RtcConfiguration {
     /// `RTCBundlePolicy bundlePolicy = "balanced"`
     #[doc(alias = "bundlePolicy")]
     pub fn get_bundle_policy(&self) -> Option<RtcBundlePolicy> {
-        FromJs::from_js(property::get(self, "bundlePolicy"))
+        property::get(self, "bundlePolicy")
     }
 
     /// `RTCBundlePolicy bundlePolicy = "balanced"`
@@ -213,7 +213,7 @@ impl RtcConfiguration {
     /// `RTCRtcpMuxPolicy rtcpMuxPolicy = "require"`
     #[doc(alias = "rtcpMuxPolicy")]
     pub fn get_rtcp_mux_policy(&self) -> Option<RtcRtcpMuxPolicy> {
-        FromJs::from_js(property::get(self, "rtcpMuxPolicy"))
+        property::get(self, "rtcpMuxPolicy")
     }
 
     /// `RTCRtcpMuxPolicy rtcpMuxPolicy = "require"`
@@ -226,7 +226,7 @@ impl RtcConfiguration {
     /// `sequence<RTCCertificate> certificates = []`
     #[doc(alias = "certificates")]
     pub fn get_certificates(&self) -> Option<Array<RtcCertificate>> {
-        FromJs::from_js(property::get(self, "certificates"))
+        property::get(self, "certificates")
     }
 
     /// `sequence<RTCCertificate> certificates = []`
@@ -239,13 +239,13 @@ impl RtcConfiguration {
     /// `[EnforceRange] octet iceCandidatePoolSize = 0`
     #[doc(alias = "iceCandidatePoolSize")]
     pub fn get_ice_candidate_pool_size(&self) -> Option<u8> {
-        FromJs::from_js(property::get(self, "iceCandidatePoolSize"))
+        property::get(self, "iceCandidatePoolSize")
     }
 
     /// `[EnforceRange] octet iceCandidatePoolSize = 0`
     #[doc(alias = "iceCandidatePoolSize")]
     pub fn set_ice_candidate_pool_size(&self, value: u8) -> &Self {
-        property::set_f64(self, "iceCandidatePoolSize", f64::from(value));
+        property::set_f64(self, "iceCandidatePoolSize", value as f64);
         self
     }
 }
@@ -267,7 +267,7 @@ impl RtcIceServer {
     /// `required (USVString or sequence<USVString>) urls`
     #[doc(alias = "urls")]
     pub fn get_urls(&self) -> StringOrStringSequence {
-        FromJs::from_js(property::get(self, "urls"))
+        property::get(self, "urls")
     }
 
     /// `required (USVString or sequence<USVString>) urls`
@@ -280,7 +280,7 @@ impl RtcIceServer {
     /// `DOMString username`
     #[doc(alias = "username")]
     pub fn get_username(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "username"))
+        property::get(self, "username")
     }
 
     /// `DOMString username`
@@ -293,7 +293,7 @@ impl RtcIceServer {
     /// `DOMString credential`
     #[doc(alias = "credential")]
     pub fn get_credential(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "credential"))
+        property::get(self, "credential")
     }
 
     /// `DOMString credential`
@@ -326,7 +326,7 @@ impl RtcOfferOptions {
     /// `boolean iceRestart = false`
     #[doc(alias = "iceRestart")]
     pub fn get_ice_restart(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "iceRestart"))
+        property::get(self, "iceRestart")
     }
 
     /// `boolean iceRestart = false`
@@ -339,7 +339,7 @@ impl RtcOfferOptions {
     /// `boolean offerToReceiveAudio`
     #[doc(alias = "offerToReceiveAudio")]
     pub fn get_offer_to_receive_audio(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "offerToReceiveAudio"))
+        property::get(self, "offerToReceiveAudio")
     }
 
     /// `boolean offerToReceiveAudio`
@@ -352,7 +352,7 @@ impl RtcOfferOptions {
     /// `boolean offerToReceiveVideo`
     #[doc(alias = "offerToReceiveVideo")]
     pub fn get_offer_to_receive_video(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "offerToReceiveVideo"))
+        property::get(self, "offerToReceiveVideo")
     }
 
     /// `boolean offerToReceiveVideo`
@@ -392,7 +392,7 @@ impl RtcPeerConnection {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<RtcPeerConnection, Exception> {
-        Ok(Js::try_new_RTCPeerConnection__as_value()?.cast())
+        Js::try_new_RTCPeerConnection__as_value().map(Js::cast)
     }
 
     /// `constructor(optional RTCConfiguration configuration = {})`
@@ -404,7 +404,7 @@ impl RtcPeerConnection {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_configuration(configuration: &RtcConfiguration) -> Result<RtcPeerConnection, Exception> {
-        Ok(Js::try_new_RTCPeerConnection__value__as_value(configuration)?.cast())
+        Js::try_new_RTCPeerConnection__value__as_value(configuration.as_ref()).map(Js::cast)
     }
 
     /// `Promise<RTCSessionDescriptionInit> createOffer(optional RTCOfferOptions options = {})`
@@ -413,7 +413,7 @@ impl RtcPeerConnection {
     #[doc(alias = "createOffer")]
     #[inline]
     pub fn create_offer(&self) -> Promise<RtcSessionDescriptionInit> {
-        FromJs::from_js(Js::call_createOffer__as_value(self.js()))
+        FromJs::from_js(Js::call_createOffer__as_value(js(self)))
     }
 
     /// `Promise<RTCSessionDescriptionInit> createOffer(optional RTCOfferOptions options = {})`
@@ -422,7 +422,7 @@ impl RtcPeerConnection {
     #[doc(alias = "createOffer")]
     #[inline]
     pub fn create_offer_with_options(&self, options: &RtcOfferOptions) -> Promise<RtcSessionDescriptionInit> {
-        FromJs::from_js(Js::call_createOffer__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_createOffer__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<undefined> createOffer(RTCSessionDescriptionCallback successCallback, RTCPeerConnectionErrorCallback failureCallback, optional RTCOfferOptions options = {})`
@@ -437,7 +437,7 @@ impl RtcPeerConnection {
     ) -> Promise<()> {
         FromJs::from_js(
             Js::call_createOffer__value2__as_value(
-                self.js(),
+                js(self),
                 &success_callback.into_callback().into_function(),
                 &failure_callback.into_callback().into_function(),
             ),
@@ -457,10 +457,10 @@ impl RtcPeerConnection {
     ) -> Promise<()> {
         FromJs::from_js(
             Js::call_createOffer__value3__as_value(
-                self.js(),
+                js(self),
                 &success_callback.into_callback().into_function(),
                 &failure_callback.into_callback().into_function(),
-                options,
+                options.as_ref(),
             ),
         )
     }
@@ -471,7 +471,7 @@ impl RtcPeerConnection {
     #[doc(alias = "createAnswer")]
     #[inline]
     pub fn create_answer(&self) -> Promise<RtcSessionDescriptionInit> {
-        FromJs::from_js(Js::call_createAnswer__as_value(self.js()))
+        FromJs::from_js(Js::call_createAnswer__as_value(js(self)))
     }
 
     /// `Promise<RTCSessionDescriptionInit> createAnswer(optional RTCAnswerOptions options = {})`
@@ -480,7 +480,7 @@ impl RtcPeerConnection {
     #[doc(alias = "createAnswer")]
     #[inline]
     pub fn create_answer_with_options(&self, options: &RtcAnswerOptions) -> Promise<RtcSessionDescriptionInit> {
-        FromJs::from_js(Js::call_createAnswer__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_createAnswer__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<undefined> createAnswer(RTCSessionDescriptionCallback successCallback, RTCPeerConnectionErrorCallback failureCallback)`
@@ -495,7 +495,7 @@ impl RtcPeerConnection {
     ) -> Promise<()> {
         FromJs::from_js(
             Js::call_createAnswer__value2__as_value(
-                self.js(),
+                js(self),
                 &success_callback.into_callback().into_function(),
                 &failure_callback.into_callback().into_function(),
             ),
@@ -508,7 +508,7 @@ impl RtcPeerConnection {
     #[doc(alias = "setLocalDescription")]
     #[inline]
     pub fn set_local_description(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_setLocalDescription__as_value(self.js()))
+        FromJs::from_js(Js::call_setLocalDescription__as_value(js(self)))
     }
 
     /// `Promise<undefined> setLocalDescription(optional RTCLocalSessionDescriptionInit description = {})`
@@ -517,7 +517,7 @@ impl RtcPeerConnection {
     #[doc(alias = "setLocalDescription")]
     #[inline]
     pub fn set_local_description_with_description(&self, description: &RtcLocalSessionDescriptionInit) -> Promise<()> {
-        FromJs::from_js(Js::call_setLocalDescription__value__as_value(self.js(), description))
+        FromJs::from_js(Js::call_setLocalDescription__value__as_value(js(self), description.as_ref()))
     }
 
     /// `Promise<undefined> setLocalDescription(RTCLocalSessionDescriptionInit description, VoidFunction successCallback, RTCPeerConnectionErrorCallback failureCallback)`
@@ -533,8 +533,8 @@ impl RtcPeerConnection {
     ) -> Promise<()> {
         FromJs::from_js(
             Js::call_setLocalDescription__value3__as_value(
-                self.js(),
-                description,
+                js(self),
+                description.as_ref(),
                 &success_callback.into_callback().into_function(),
                 &failure_callback.into_callback().into_function(),
             ),
@@ -547,7 +547,7 @@ impl RtcPeerConnection {
     #[doc(alias = "localDescription")]
     #[inline]
     pub fn local_description(&self) -> Option<RtcSessionDescription> {
-        FromJs::from_js(Js::get_localDescription__as_value(self.js()))
+        FromJs::from_js(Js::get_localDescription__as_value(js(self)))
     }
 
     /// `readonly attribute RTCSessionDescription? currentLocalDescription`
@@ -556,7 +556,7 @@ impl RtcPeerConnection {
     #[doc(alias = "currentLocalDescription")]
     #[inline]
     pub fn current_local_description(&self) -> Option<RtcSessionDescription> {
-        FromJs::from_js(Js::get_currentLocalDescription__as_value(self.js()))
+        FromJs::from_js(Js::get_currentLocalDescription__as_value(js(self)))
     }
 
     /// `readonly attribute RTCSessionDescription? pendingLocalDescription`
@@ -565,7 +565,7 @@ impl RtcPeerConnection {
     #[doc(alias = "pendingLocalDescription")]
     #[inline]
     pub fn pending_local_description(&self) -> Option<RtcSessionDescription> {
-        FromJs::from_js(Js::get_pendingLocalDescription__as_value(self.js()))
+        FromJs::from_js(Js::get_pendingLocalDescription__as_value(js(self)))
     }
 
     /// `Promise<undefined> setRemoteDescription(RTCSessionDescriptionInit description)`
@@ -574,7 +574,7 @@ impl RtcPeerConnection {
     #[doc(alias = "setRemoteDescription")]
     #[inline]
     pub fn set_remote_description(&self, description: &RtcSessionDescriptionInit) -> Promise<()> {
-        FromJs::from_js(Js::call_setRemoteDescription__value__as_value(self.js(), description))
+        FromJs::from_js(Js::call_setRemoteDescription__value__as_value(js(self), description.as_ref()))
     }
 
     /// `Promise<undefined> setRemoteDescription(RTCSessionDescriptionInit description, VoidFunction successCallback, RTCPeerConnectionErrorCallback failureCallback)`
@@ -590,8 +590,8 @@ impl RtcPeerConnection {
     ) -> Promise<()> {
         FromJs::from_js(
             Js::call_setRemoteDescription__value3__as_value(
-                self.js(),
-                description,
+                js(self),
+                description.as_ref(),
                 &success_callback.into_callback().into_function(),
                 &failure_callback.into_callback().into_function(),
             ),
@@ -604,7 +604,7 @@ impl RtcPeerConnection {
     #[doc(alias = "remoteDescription")]
     #[inline]
     pub fn remote_description(&self) -> Option<RtcSessionDescription> {
-        FromJs::from_js(Js::get_remoteDescription__as_value(self.js()))
+        FromJs::from_js(Js::get_remoteDescription__as_value(js(self)))
     }
 
     /// `readonly attribute RTCSessionDescription? currentRemoteDescription`
@@ -613,7 +613,7 @@ impl RtcPeerConnection {
     #[doc(alias = "currentRemoteDescription")]
     #[inline]
     pub fn current_remote_description(&self) -> Option<RtcSessionDescription> {
-        FromJs::from_js(Js::get_currentRemoteDescription__as_value(self.js()))
+        FromJs::from_js(Js::get_currentRemoteDescription__as_value(js(self)))
     }
 
     /// `readonly attribute RTCSessionDescription? pendingRemoteDescription`
@@ -622,7 +622,7 @@ impl RtcPeerConnection {
     #[doc(alias = "pendingRemoteDescription")]
     #[inline]
     pub fn pending_remote_description(&self) -> Option<RtcSessionDescription> {
-        FromJs::from_js(Js::get_pendingRemoteDescription__as_value(self.js()))
+        FromJs::from_js(Js::get_pendingRemoteDescription__as_value(js(self)))
     }
 
     /// `Promise<undefined> addIceCandidate(optional RTCIceCandidateInit candidate = {})`
@@ -631,7 +631,7 @@ impl RtcPeerConnection {
     #[doc(alias = "addIceCandidate")]
     #[inline]
     pub fn add_ice_candidate(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_addIceCandidate__as_value(self.js()))
+        FromJs::from_js(Js::call_addIceCandidate__as_value(js(self)))
     }
 
     /// `Promise<undefined> addIceCandidate(optional RTCIceCandidateInit candidate = {})`
@@ -640,7 +640,7 @@ impl RtcPeerConnection {
     #[doc(alias = "addIceCandidate")]
     #[inline]
     pub fn add_ice_candidate_with_candidate(&self, candidate: &RtcIceCandidateInit) -> Promise<()> {
-        FromJs::from_js(Js::call_addIceCandidate__value__as_value(self.js(), candidate))
+        FromJs::from_js(Js::call_addIceCandidate__value__as_value(js(self), candidate.as_ref()))
     }
 
     /// `Promise<undefined> addIceCandidate(RTCIceCandidateInit candidate, VoidFunction successCallback, RTCPeerConnectionErrorCallback failureCallback)`
@@ -656,8 +656,8 @@ impl RtcPeerConnection {
     ) -> Promise<()> {
         FromJs::from_js(
             Js::call_addIceCandidate__value3__as_value(
-                self.js(),
-                candidate,
+                js(self),
+                candidate.as_ref(),
                 &success_callback.into_callback().into_function(),
                 &failure_callback.into_callback().into_function(),
             ),
@@ -670,7 +670,7 @@ impl RtcPeerConnection {
     #[doc(alias = "signalingState")]
     #[inline]
     pub fn signaling_state(&self) -> RtcSignalingState {
-        FromJs::from_js(Js::get_signalingState__as_value(self.js()))
+        FromJs::from_js(Js::get_signalingState__as_value(js(self)))
     }
 
     /// `readonly attribute RTCIceGatheringState iceGatheringState`
@@ -679,7 +679,7 @@ impl RtcPeerConnection {
     #[doc(alias = "iceGatheringState")]
     #[inline]
     pub fn ice_gathering_state(&self) -> RtcIceGatheringState {
-        FromJs::from_js(Js::get_iceGatheringState__as_value(self.js()))
+        FromJs::from_js(Js::get_iceGatheringState__as_value(js(self)))
     }
 
     /// `readonly attribute RTCIceConnectionState iceConnectionState`
@@ -688,7 +688,7 @@ impl RtcPeerConnection {
     #[doc(alias = "iceConnectionState")]
     #[inline]
     pub fn ice_connection_state(&self) -> RtcIceConnectionState {
-        FromJs::from_js(Js::get_iceConnectionState__as_value(self.js()))
+        FromJs::from_js(Js::get_iceConnectionState__as_value(js(self)))
     }
 
     /// `readonly attribute RTCPeerConnectionState connectionState`
@@ -697,7 +697,7 @@ impl RtcPeerConnection {
     #[doc(alias = "connectionState")]
     #[inline]
     pub fn connection_state(&self) -> RtcPeerConnectionState {
-        FromJs::from_js(Js::get_connectionState__as_value(self.js()))
+        FromJs::from_js(Js::get_connectionState__as_value(js(self)))
     }
 
     /// `readonly attribute boolean? canTrickleIceCandidates`
@@ -706,7 +706,7 @@ impl RtcPeerConnection {
     #[doc(alias = "canTrickleIceCandidates")]
     #[inline]
     pub fn can_trickle_ice_candidates(&self) -> Option<bool> {
-        FromJs::from_js(Js::get_canTrickleIceCandidates__as_value(self.js()))
+        FromJs::from_js(Js::get_canTrickleIceCandidates__as_value(js(self)))
     }
 
     /// `undefined restartIce()`
@@ -719,7 +719,7 @@ impl RtcPeerConnection {
     #[doc(alias = "restartIce")]
     #[inline]
     pub fn restart_ice(&self) -> Result<(), Exception> {
-        Js::try_call_restartIce(self.js())
+        Js::try_call_restartIce(js(self))
     }
 
     /// `RTCConfiguration getConfiguration()`
@@ -728,7 +728,7 @@ impl RtcPeerConnection {
     #[doc(alias = "getConfiguration")]
     #[inline]
     pub fn get_configuration(&self) -> RtcConfiguration {
-        FromJs::from_js(Js::call_getConfiguration__as_value(self.js()))
+        FromJs::from_js(Js::call_getConfiguration__as_value(js(self)))
     }
 
     /// `undefined setConfiguration(optional RTCConfiguration configuration = {})`
@@ -741,7 +741,7 @@ impl RtcPeerConnection {
     #[doc(alias = "setConfiguration")]
     #[inline]
     pub fn set_configuration(&self) -> Result<(), Exception> {
-        Js::try_call_setConfiguration(self.js())
+        Js::try_call_setConfiguration(js(self))
     }
 
     /// `undefined setConfiguration(optional RTCConfiguration configuration = {})`
@@ -754,7 +754,7 @@ impl RtcPeerConnection {
     #[doc(alias = "setConfiguration")]
     #[inline]
     pub fn set_configuration_with_configuration(&self, configuration: &RtcConfiguration) -> Result<(), Exception> {
-        Js::try_call_setConfiguration__value(self.js(), configuration)
+        Js::try_call_setConfiguration__value(js(self), configuration.as_ref())
     }
 
     /// `undefined close()`
@@ -762,14 +762,14 @@ impl RtcPeerConnection {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/close) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-close)
     #[inline]
     pub fn close(&self) {
-        Js::call_close(self.js())
+        Js::call_close(js(self))
     }
 
     /// `attribute EventHandler onnegotiationneeded`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/negotiationneeded_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onnegotiationneeded)
     pub fn onnegotiationneeded(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onnegotiationneeded"))
+        property::get(self, "onnegotiationneeded")
     }
 
     /// `attribute EventHandler onnegotiationneeded`
@@ -784,7 +784,7 @@ impl RtcPeerConnection {
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icecandidate_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicecandidate)
     pub fn onicecandidate(&self) -> Option<Function<fn(RtcPeerConnectionIceEvent)>> {
-        FromJs::from_js(property::get(self, "onicecandidate"))
+        property::get(self, "onicecandidate")
     }
 
     /// `attribute EventHandler onicecandidate`
@@ -799,7 +799,7 @@ impl RtcPeerConnection {
     ///
     /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icecandidateerror_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicecandidateerror)
     pub fn onicecandidateerror(&self) -> Option<Function<fn(RtcPeerConnectionIceErrorEvent)>> {
-        FromJs::from_js(property::get(self, "onicecandidateerror"))
+        property::get(self, "onicecandidateerror")
     }
 
     /// `attribute EventHandler onicecandidateerror`
@@ -814,7 +814,7 @@ impl RtcPeerConnection {
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/signalingstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-signalingstatechange)
     pub fn onsignalingstatechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onsignalingstatechange"))
+        property::get(self, "onsignalingstatechange")
     }
 
     /// `attribute EventHandler onsignalingstatechange`
@@ -829,7 +829,7 @@ impl RtcPeerConnection {
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/iceconnectionstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-oniceconnectionstatechange)
     pub fn oniceconnectionstatechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oniceconnectionstatechange"))
+        property::get(self, "oniceconnectionstatechange")
     }
 
     /// `attribute EventHandler oniceconnectionstatechange`
@@ -844,7 +844,7 @@ impl RtcPeerConnection {
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icegatheringstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicegatheringstatechange)
     pub fn onicegatheringstatechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onicegatheringstatechange"))
+        property::get(self, "onicegatheringstatechange")
     }
 
     /// `attribute EventHandler onicegatheringstatechange`
@@ -859,7 +859,7 @@ impl RtcPeerConnection {
     ///
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/connectionstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onconnectionstatechange)
     pub fn onconnectionstatechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onconnectionstatechange"))
+        property::get(self, "onconnectionstatechange")
     }
 
     /// `attribute EventHandler onconnectionstatechange`
@@ -892,7 +892,7 @@ impl RtcSessionDescription {
     /// Throws what its specification says.
     #[inline]
     pub fn new(description_init_dict: &RtcSessionDescriptionInit) -> Result<RtcSessionDescription, Exception> {
-        Ok(Js::try_new_RTCSessionDescription__value__as_value(description_init_dict)?.cast())
+        Js::try_new_RTCSessionDescription__value__as_value(description_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute RTCSdpType type`
@@ -901,7 +901,7 @@ impl RtcSessionDescription {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> RtcSdpType {
-        FromJs::from_js(Js::get_type__as_value(self.js()))
+        FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString sdp`
@@ -909,7 +909,7 @@ impl RtcSessionDescription {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSessionDescription/sdp) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsessiondescription-sdp)
     #[inline]
     pub fn sdp(&self) -> String {
-        Js::get_sdp__as_str(self.js()).unwrap_or_default()
+        Js::get_sdp__as_str(js(self)).unwrap_or_default()
     }
 
     /// `RTCSessionDescriptionInit toJSON()`
@@ -918,7 +918,7 @@ impl RtcSessionDescription {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> RtcSessionDescriptionInit {
-        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 }
 
@@ -933,7 +933,7 @@ impl RtcSessionDescriptionInit {
     /// `required RTCSdpType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> RtcSdpType {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `required RTCSdpType type`
@@ -946,7 +946,7 @@ impl RtcSessionDescriptionInit {
     /// `DOMString sdp = ""`
     #[doc(alias = "sdp")]
     pub fn get_sdp(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "sdp"))
+        property::get(self, "sdp")
     }
 
     /// `DOMString sdp = ""`
@@ -966,7 +966,7 @@ impl RtcLocalSessionDescriptionInit {
     /// `RTCSdpType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<RtcSdpType> {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `RTCSdpType type`
@@ -979,7 +979,7 @@ impl RtcLocalSessionDescriptionInit {
     /// `DOMString sdp = ""`
     #[doc(alias = "sdp")]
     pub fn get_sdp(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "sdp"))
+        property::get(self, "sdp")
     }
 
     /// `DOMString sdp = ""`
@@ -1006,7 +1006,7 @@ impl RtcIceCandidate {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<RtcIceCandidate, Exception> {
-        Ok(Js::try_new_RTCIceCandidate__as_value()?.cast())
+        Js::try_new_RTCIceCandidate__as_value().map(Js::cast)
     }
 
     /// `constructor(optional RTCLocalIceCandidateInit candidateInitDict = {})`
@@ -1020,7 +1020,7 @@ impl RtcIceCandidate {
     pub fn new_with_candidate_init_dict(
         candidate_init_dict: &RtcLocalIceCandidateInit,
     ) -> Result<RtcIceCandidate, Exception> {
-        Ok(Js::try_new_RTCIceCandidate__value__as_value(candidate_init_dict)?.cast())
+        Js::try_new_RTCIceCandidate__value__as_value(candidate_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString candidate`
@@ -1028,7 +1028,7 @@ impl RtcIceCandidate {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/candidate) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-candidate)
     #[inline]
     pub fn candidate(&self) -> String {
-        Js::get_candidate__as_str(self.js()).unwrap_or_default()
+        Js::get_candidate__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString? sdpMid`
@@ -1037,7 +1037,7 @@ impl RtcIceCandidate {
     #[doc(alias = "sdpMid")]
     #[inline]
     pub fn sdp_mid(&self) -> Option<String> {
-        Js::get_sdpMid__as_str(self.js())
+        Js::get_sdpMid__as_str(js(self))
     }
 
     /// `readonly attribute unsigned short? sdpMLineIndex`
@@ -1046,7 +1046,7 @@ impl RtcIceCandidate {
     #[doc(alias = "sdpMLineIndex")]
     #[inline]
     pub fn sdp_m_line_index(&self) -> Option<u16> {
-        FromJs::from_js(Js::get_sdpMLineIndex__as_value(self.js()))
+        FromJs::from_js(Js::get_sdpMLineIndex__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString? foundation`
@@ -1054,7 +1054,7 @@ impl RtcIceCandidate {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/foundation) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-foundation)
     #[inline]
     pub fn foundation(&self) -> Option<String> {
-        Js::get_foundation__as_str(self.js())
+        Js::get_foundation__as_str(js(self))
     }
 
     /// `readonly attribute RTCIceComponent? component`
@@ -1062,7 +1062,7 @@ impl RtcIceCandidate {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/component) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-component)
     #[inline]
     pub fn component(&self) -> Option<RtcIceComponent> {
-        FromJs::from_js(Js::get_component__as_value(self.js()))
+        FromJs::from_js(Js::get_component__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long? priority`
@@ -1070,7 +1070,7 @@ impl RtcIceCandidate {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/priority) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-priority)
     #[inline]
     pub fn priority(&self) -> Option<u32> {
-        FromJs::from_js(Js::get_priority__as_value(self.js()))
+        FromJs::from_js(Js::get_priority__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString? address`
@@ -1078,7 +1078,7 @@ impl RtcIceCandidate {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/address) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-address)
     #[inline]
     pub fn address(&self) -> Option<String> {
-        Js::get_address__as_str(self.js())
+        Js::get_address__as_str(js(self))
     }
 
     /// `readonly attribute RTCIceProtocol? protocol`
@@ -1086,7 +1086,7 @@ impl RtcIceCandidate {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/protocol) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-protocol)
     #[inline]
     pub fn protocol(&self) -> Option<RtcIceProtocol> {
-        FromJs::from_js(Js::get_protocol__as_value(self.js()))
+        FromJs::from_js(Js::get_protocol__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned short? port`
@@ -1094,7 +1094,7 @@ impl RtcIceCandidate {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/port) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-port)
     #[inline]
     pub fn port(&self) -> Option<u16> {
-        FromJs::from_js(Js::get_port__as_value(self.js()))
+        FromJs::from_js(Js::get_port__as_value(js(self)))
     }
 
     /// `readonly attribute RTCIceCandidateType? type`
@@ -1103,7 +1103,7 @@ impl RtcIceCandidate {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> Option<RtcIceCandidateType> {
-        FromJs::from_js(Js::get_type__as_value(self.js()))
+        FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
     /// `readonly attribute RTCIceTcpCandidateType? tcpType`
@@ -1112,7 +1112,7 @@ impl RtcIceCandidate {
     #[doc(alias = "tcpType")]
     #[inline]
     pub fn tcp_type(&self) -> Option<RtcIceTcpCandidateType> {
-        FromJs::from_js(Js::get_tcpType__as_value(self.js()))
+        FromJs::from_js(Js::get_tcpType__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString? relatedAddress`
@@ -1121,7 +1121,7 @@ impl RtcIceCandidate {
     #[doc(alias = "relatedAddress")]
     #[inline]
     pub fn related_address(&self) -> Option<String> {
-        Js::get_relatedAddress__as_str(self.js())
+        Js::get_relatedAddress__as_str(js(self))
     }
 
     /// `readonly attribute unsigned short? relatedPort`
@@ -1130,7 +1130,7 @@ impl RtcIceCandidate {
     #[doc(alias = "relatedPort")]
     #[inline]
     pub fn related_port(&self) -> Option<u16> {
-        FromJs::from_js(Js::get_relatedPort__as_value(self.js()))
+        FromJs::from_js(Js::get_relatedPort__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString? usernameFragment`
@@ -1139,7 +1139,7 @@ impl RtcIceCandidate {
     #[doc(alias = "usernameFragment")]
     #[inline]
     pub fn username_fragment(&self) -> Option<String> {
-        Js::get_usernameFragment__as_str(self.js())
+        Js::get_usernameFragment__as_str(js(self))
     }
 
     /// `readonly attribute RTCIceServerTransportProtocol? relayProtocol`
@@ -1149,7 +1149,7 @@ impl RtcIceCandidate {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn relay_protocol(&self) -> Option<RtcIceServerTransportProtocol> {
-        FromJs::from_js(Js::get_relayProtocol__as_value(self.js()))
+        FromJs::from_js(Js::get_relayProtocol__as_value(js(self)))
     }
 
     /// `readonly attribute USVString? url`
@@ -1158,7 +1158,7 @@ impl RtcIceCandidate {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn url(&self) -> Option<String> {
-        Js::get_url__as_str(self.js())
+        Js::get_url__as_str(js(self))
     }
 
     /// `RTCIceCandidateInit toJSON()`
@@ -1167,7 +1167,7 @@ impl RtcIceCandidate {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> RtcIceCandidateInit {
-        FromJs::from_js(Js::call_toJSON__as_value(self.js()))
+        FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
 }
 
@@ -1180,7 +1180,7 @@ impl RtcIceCandidateInit {
     /// `DOMString candidate = ""`
     #[doc(alias = "candidate")]
     pub fn get_candidate(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "candidate"))
+        property::get(self, "candidate")
     }
 
     /// `DOMString candidate = ""`
@@ -1193,7 +1193,7 @@ impl RtcIceCandidateInit {
     /// `DOMString? sdpMid = null`
     #[doc(alias = "sdpMid")]
     pub fn get_sdp_mid(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "sdpMid"))
+        property::get(self, "sdpMid")
     }
 
     /// `DOMString? sdpMid = null`
@@ -1206,7 +1206,7 @@ impl RtcIceCandidateInit {
     /// `unsigned short? sdpMLineIndex = null`
     #[doc(alias = "sdpMLineIndex")]
     pub fn get_sdp_m_line_index(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "sdpMLineIndex"))
+        property::get(self, "sdpMLineIndex")
     }
 
     /// `unsigned short? sdpMLineIndex = null`
@@ -1219,7 +1219,7 @@ impl RtcIceCandidateInit {
     /// `DOMString? usernameFragment = null`
     #[doc(alias = "usernameFragment")]
     pub fn get_username_fragment(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "usernameFragment"))
+        property::get(self, "usernameFragment")
     }
 
     /// `DOMString? usernameFragment = null`
@@ -1245,7 +1245,7 @@ impl RtcLocalIceCandidateInit {
     /// `RTCIceServerTransportProtocol? relayProtocol = null`
     #[doc(alias = "relayProtocol")]
     pub fn get_relay_protocol(&self) -> Option<RtcIceServerTransportProtocol> {
-        FromJs::from_js(property::get(self, "relayProtocol"))
+        property::get(self, "relayProtocol")
     }
 
     /// `RTCIceServerTransportProtocol? relayProtocol = null`
@@ -1258,7 +1258,7 @@ impl RtcLocalIceCandidateInit {
     /// `USVString? url = null`
     #[doc(alias = "url")]
     pub fn get_url(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "url"))
+        property::get(self, "url")
     }
 
     /// `USVString? url = null`
@@ -1285,7 +1285,7 @@ impl RtcPeerConnectionIceEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<RtcPeerConnectionIceEvent, Exception> {
-        Ok(Js::try_new_RTCPeerConnectionIceEvent__str__as_value(type_)?.cast())
+        Js::try_new_RTCPeerConnectionIceEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional RTCPeerConnectionIceEventInit eventInitDict = {})`
@@ -1300,7 +1300,7 @@ impl RtcPeerConnectionIceEvent {
         type_: &str,
         event_init_dict: &RtcPeerConnectionIceEventInit,
     ) -> Result<RtcPeerConnectionIceEvent, Exception> {
-        Ok(Js::try_new_RTCPeerConnectionIceEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_RTCPeerConnectionIceEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute RTCIceCandidate? candidate`
@@ -1308,7 +1308,7 @@ impl RtcPeerConnectionIceEvent {
     /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceEvent/candidate) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceevent-candidate)
     #[inline]
     pub fn candidate(&self) -> Option<RtcIceCandidate> {
-        FromJs::from_js(Js::get_candidate__as_value(self.js()))
+        FromJs::from_js(Js::get_candidate__as_value(js(self)))
     }
 
     /// `readonly attribute USVString? url`
@@ -1317,7 +1317,7 @@ impl RtcPeerConnectionIceEvent {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn url(&self) -> Option<String> {
-        Js::get_url__as_str(self.js())
+        Js::get_url__as_str(js(self))
     }
 }
 
@@ -1330,7 +1330,7 @@ impl RtcPeerConnectionIceEventInit {
     /// `RTCIceCandidate? candidate`
     #[doc(alias = "candidate")]
     pub fn get_candidate(&self) -> Option<RtcIceCandidate> {
-        FromJs::from_js(property::get(self, "candidate"))
+        property::get(self, "candidate")
     }
 
     /// `RTCIceCandidate? candidate`
@@ -1343,7 +1343,7 @@ impl RtcPeerConnectionIceEventInit {
     /// `USVString? url`
     #[doc(alias = "url")]
     pub fn get_url(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "url"))
+        property::get(self, "url")
     }
 
     /// `USVString? url`
@@ -1373,7 +1373,7 @@ impl RtcPeerConnectionIceErrorEvent {
         type_: &str,
         event_init_dict: &RtcPeerConnectionIceErrorEventInit,
     ) -> Result<RtcPeerConnectionIceErrorEvent, Exception> {
-        Ok(Js::try_new_RTCPeerConnectionIceErrorEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_RTCPeerConnectionIceErrorEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString? address`
@@ -1381,7 +1381,7 @@ impl RtcPeerConnectionIceErrorEvent {
     /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent/address) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerrorevent-address)
     #[inline]
     pub fn address(&self) -> Option<String> {
-        Js::get_address__as_str(self.js())
+        Js::get_address__as_str(js(self))
     }
 
     /// `readonly attribute unsigned short? port`
@@ -1389,7 +1389,7 @@ impl RtcPeerConnectionIceErrorEvent {
     /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent/port) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerrorevent-port)
     #[inline]
     pub fn port(&self) -> Option<u16> {
-        FromJs::from_js(Js::get_port__as_value(self.js()))
+        FromJs::from_js(Js::get_port__as_value(js(self)))
     }
 
     /// `readonly attribute USVString url`
@@ -1397,7 +1397,7 @@ impl RtcPeerConnectionIceErrorEvent {
     /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent/url) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerrorevent-url)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(self.js()).unwrap_or_default()
+        Js::get_url__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned short errorCode`
@@ -1406,7 +1406,7 @@ impl RtcPeerConnectionIceErrorEvent {
     #[doc(alias = "errorCode")]
     #[inline]
     pub fn error_code(&self) -> u16 {
-        Js::get_errorCode__as_number(self.js()) as u16
+        Js::get_errorCode__as_number(js(self)) as u16
     }
 
     /// `readonly attribute USVString errorText`
@@ -1415,7 +1415,7 @@ impl RtcPeerConnectionIceErrorEvent {
     #[doc(alias = "errorText")]
     #[inline]
     pub fn error_text(&self) -> String {
-        Js::get_errorText__as_str(self.js()).unwrap_or_default()
+        Js::get_errorText__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -1423,14 +1423,14 @@ impl RtcPeerConnectionIceErrorEventInit {
     /// `dictionary RTCPeerConnectionIceErrorEventInit : EventInit`
     pub fn new(error_code: u16) -> Self {
         let this: Self = dictionary::empty();
-        property::set_f64(&this, "errorCode", f64::from(error_code));
+        property::set_f64(&this, "errorCode", error_code as f64);
         this
     }
 
     /// `DOMString? address`
     #[doc(alias = "address")]
     pub fn get_address(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "address"))
+        property::get(self, "address")
     }
 
     /// `DOMString? address`
@@ -1443,7 +1443,7 @@ impl RtcPeerConnectionIceErrorEventInit {
     /// `unsigned short? port`
     #[doc(alias = "port")]
     pub fn get_port(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "port"))
+        property::get(self, "port")
     }
 
     /// `unsigned short? port`
@@ -1456,7 +1456,7 @@ impl RtcPeerConnectionIceErrorEventInit {
     /// `USVString url`
     #[doc(alias = "url")]
     pub fn get_url(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "url"))
+        property::get(self, "url")
     }
 
     /// `USVString url`
@@ -1469,20 +1469,20 @@ impl RtcPeerConnectionIceErrorEventInit {
     /// `required unsigned short errorCode`
     #[doc(alias = "errorCode")]
     pub fn get_error_code(&self) -> u16 {
-        FromJs::from_js(property::get(self, "errorCode"))
+        property::get(self, "errorCode")
     }
 
     /// `required unsigned short errorCode`
     #[doc(alias = "errorCode")]
     pub fn set_error_code(&self, value: u16) -> &Self {
-        property::set_f64(self, "errorCode", f64::from(value));
+        property::set_f64(self, "errorCode", value as f64);
         self
     }
 
     /// `USVString errorText`
     #[doc(alias = "errorText")]
     pub fn get_error_text(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "errorText"))
+        property::get(self, "errorText")
     }
 
     /// `USVString errorText`
@@ -1504,7 +1504,7 @@ impl RtcCertificateExpiration {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "expires")]
     pub fn get_expires(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "expires"))
+        property::get(self, "expires")
     }
 
     /// `[EnforceRange] unsigned long long expires`
@@ -1531,7 +1531,7 @@ impl RtcCertificate {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn expires(&self) -> u64 {
-        Js::get_expires__as_number(self.js()) as u64
+        Js::get_expires__as_number(js(self)) as u64
     }
 
     /// `sequence<RTCDtlsFingerprint> getFingerprints()`
@@ -1540,7 +1540,7 @@ impl RtcCertificate {
     #[doc(alias = "getFingerprints")]
     #[inline]
     pub fn get_fingerprints(&self) -> Array<RtcDtlsFingerprint> {
-        FromJs::from_js(Js::call_getFingerprints__as_value(self.js()))
+        FromJs::from_js(Js::call_getFingerprints__as_value(js(self)))
     }
 }
 
@@ -1553,7 +1553,7 @@ impl RtcDtlsFingerprint {
     /// `DOMString algorithm`
     #[doc(alias = "algorithm")]
     pub fn get_algorithm(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "algorithm"))
+        property::get(self, "algorithm")
     }
 
     /// `DOMString algorithm`
@@ -1566,7 +1566,7 @@ impl RtcDtlsFingerprint {
     /// `DOMString value`
     #[doc(alias = "value")]
     pub fn get_value(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "value"))
+        property::get(self, "value")
     }
 
     /// `DOMString value`
@@ -1589,7 +1589,7 @@ impl RtcError {
     /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCError/RTCError) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror-constructor)
     #[inline]
     pub fn new(init: &RtcErrorInit) -> RtcError {
-        Js::new_RTCError__value__as_value(init).cast()
+        Js::new_RTCError__value__as_value(init.as_ref()).cast()
     }
 
     /// `constructor(RTCErrorInit init, optional DOMString message = "")`
@@ -1597,7 +1597,7 @@ impl RtcError {
     /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCError/RTCError) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror-constructor)
     #[inline]
     pub fn new_with_message(init: &RtcErrorInit, message: &str) -> RtcError {
-        Js::new_RTCError__value_str__as_value(init, message).cast()
+        Js::new_RTCError__value_str__as_value(init.as_ref(), message).cast()
     }
 
     /// `readonly attribute RTCErrorDetailType errorDetail`
@@ -1606,7 +1606,7 @@ impl RtcError {
     #[doc(alias = "errorDetail")]
     #[inline]
     pub fn error_detail(&self) -> RtcErrorDetailType {
-        FromJs::from_js(Js::get_errorDetail__as_value(self.js()))
+        FromJs::from_js(Js::get_errorDetail__as_value(js(self)))
     }
 
     /// `readonly attribute long? sdpLineNumber`
@@ -1615,7 +1615,7 @@ impl RtcError {
     #[doc(alias = "sdpLineNumber")]
     #[inline]
     pub fn sdp_line_number(&self) -> Option<i32> {
-        FromJs::from_js(Js::get_sdpLineNumber__as_value(self.js()))
+        FromJs::from_js(Js::get_sdpLineNumber__as_value(js(self)))
     }
 
     /// `readonly attribute long? sctpCauseCode`
@@ -1624,7 +1624,7 @@ impl RtcError {
     #[doc(alias = "sctpCauseCode")]
     #[inline]
     pub fn sctp_cause_code(&self) -> Option<i32> {
-        FromJs::from_js(Js::get_sctpCauseCode__as_value(self.js()))
+        FromJs::from_js(Js::get_sctpCauseCode__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long? receivedAlert`
@@ -1633,7 +1633,7 @@ impl RtcError {
     #[doc(alias = "receivedAlert")]
     #[inline]
     pub fn received_alert(&self) -> Option<u32> {
-        FromJs::from_js(Js::get_receivedAlert__as_value(self.js()))
+        FromJs::from_js(Js::get_receivedAlert__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long? sentAlert`
@@ -1642,7 +1642,7 @@ impl RtcError {
     #[doc(alias = "sentAlert")]
     #[inline]
     pub fn sent_alert(&self) -> Option<u32> {
-        FromJs::from_js(Js::get_sentAlert__as_value(self.js()))
+        FromJs::from_js(Js::get_sentAlert__as_value(js(self)))
     }
 }
 
@@ -1657,7 +1657,7 @@ impl RtcErrorInit {
     /// `required RTCErrorDetailType errorDetail`
     #[doc(alias = "errorDetail")]
     pub fn get_error_detail(&self) -> RtcErrorDetailType {
-        FromJs::from_js(property::get(self, "errorDetail"))
+        property::get(self, "errorDetail")
     }
 
     /// `required RTCErrorDetailType errorDetail`
@@ -1670,52 +1670,52 @@ impl RtcErrorInit {
     /// `long sdpLineNumber`
     #[doc(alias = "sdpLineNumber")]
     pub fn get_sdp_line_number(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "sdpLineNumber"))
+        property::get(self, "sdpLineNumber")
     }
 
     /// `long sdpLineNumber`
     #[doc(alias = "sdpLineNumber")]
     pub fn set_sdp_line_number(&self, value: i32) -> &Self {
-        property::set_f64(self, "sdpLineNumber", f64::from(value));
+        property::set_f64(self, "sdpLineNumber", value as f64);
         self
     }
 
     /// `long sctpCauseCode`
     #[doc(alias = "sctpCauseCode")]
     pub fn get_sctp_cause_code(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "sctpCauseCode"))
+        property::get(self, "sctpCauseCode")
     }
 
     /// `long sctpCauseCode`
     #[doc(alias = "sctpCauseCode")]
     pub fn set_sctp_cause_code(&self, value: i32) -> &Self {
-        property::set_f64(self, "sctpCauseCode", f64::from(value));
+        property::set_f64(self, "sctpCauseCode", value as f64);
         self
     }
 
     /// `unsigned long receivedAlert`
     #[doc(alias = "receivedAlert")]
     pub fn get_received_alert(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "receivedAlert"))
+        property::get(self, "receivedAlert")
     }
 
     /// `unsigned long receivedAlert`
     #[doc(alias = "receivedAlert")]
     pub fn set_received_alert(&self, value: u32) -> &Self {
-        property::set_f64(self, "receivedAlert", f64::from(value));
+        property::set_f64(self, "receivedAlert", value as f64);
         self
     }
 
     /// `unsigned long sentAlert`
     #[doc(alias = "sentAlert")]
     pub fn get_sent_alert(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "sentAlert"))
+        property::get(self, "sentAlert")
     }
 
     /// `unsigned long sentAlert`
     #[doc(alias = "sentAlert")]
     pub fn set_sent_alert(&self, value: u32) -> &Self {
-        property::set_f64(self, "sentAlert", f64::from(value));
+        property::set_f64(self, "sentAlert", value as f64);
         self
     }
 }
@@ -1726,7 +1726,7 @@ impl RtcErrorEvent {
     /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCErrorEvent/RTCErrorEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerrorevent-constructor)
     #[inline]
     pub fn new(type_: &str, event_init_dict: &RtcErrorEventInit) -> RtcErrorEvent {
-        Js::new_RTCErrorEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_RTCErrorEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute RTCError error`
@@ -1734,7 +1734,7 @@ impl RtcErrorEvent {
     /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCErrorEvent/error) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerrorevent-error)
     #[inline]
     pub fn error(&self) -> RtcError {
-        FromJs::from_js(Js::get_error__as_value(self.js()))
+        FromJs::from_js(Js::get_error__as_value(js(self)))
     }
 }
 
@@ -1742,20 +1742,20 @@ impl RtcErrorEventInit {
     /// `dictionary RTCErrorEventInit : EventInit`
     pub fn new(error: &RtcError) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "error", error);
+        property::set(&this, "error", error.as_ref());
         this
     }
 
     /// `required RTCError error`
     #[doc(alias = "error")]
     pub fn get_error(&self) -> RtcError {
-        FromJs::from_js(property::get(self, "error"))
+        property::get(self, "error")
     }
 
     /// `required RTCError error`
     #[doc(alias = "error")]
     pub fn set_error(&self, value: &RtcError) -> &Self {
-        property::set(self, "error", value);
+        property::set(self, "error", value.as_ref());
         self
     }
 }

@@ -50,7 +50,7 @@ impl RtcPeerConnection {
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/sctp) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-sctp)
     #[inline]
     pub fn sctp(&self) -> Option<RtcSctpTransport> {
-        FromJs::from_js(Js::get_sctp__as_value(self.js()))
+        FromJs::from_js(Js::get_sctp__as_value(js(self)))
     }
 
     /// `RTCDataChannel createDataChannel(USVString label, optional RTCDataChannelInit dataChannelDict = {})`
@@ -63,7 +63,7 @@ impl RtcPeerConnection {
     #[doc(alias = "createDataChannel")]
     #[inline]
     pub fn create_data_channel(&self, label: &str) -> Result<RtcDataChannel, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createDataChannel__str__as_value(self.js(), label)?))
+        Js::try_call_createDataChannel__str__as_value(js(self), label).map(FromJs::from_js)
     }
 
     /// `RTCDataChannel createDataChannel(USVString label, optional RTCDataChannelInit dataChannelDict = {})`
@@ -80,14 +80,16 @@ impl RtcPeerConnection {
         label: &str,
         data_channel_dict: &RtcDataChannelInit,
     ) -> Result<RtcDataChannel, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createDataChannel__str_value__as_value(self.js(), label, data_channel_dict)?))
+        Js::try_call_createDataChannel__str_value__as_value(js(self), label, data_channel_dict.as_ref()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `attribute EventHandler ondatachannel`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/datachannel_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-ondatachannel)
     pub fn ondatachannel(&self) -> Option<Function<fn(RtcDataChannelEvent)>> {
-        FromJs::from_js(property::get(self, "ondatachannel"))
+        property::get(self, "ondatachannel")
     }
 
     /// `attribute EventHandler ondatachannel`
@@ -105,7 +107,7 @@ impl RtcSctpTransport {
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/transport) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-transport)
     #[inline]
     pub fn transport(&self) -> RtcDtlsTransport {
-        FromJs::from_js(Js::get_transport__as_value(self.js()))
+        FromJs::from_js(Js::get_transport__as_value(js(self)))
     }
 
     /// `readonly attribute RTCSctpTransportState state`
@@ -113,7 +115,7 @@ impl RtcSctpTransport {
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/state) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-state)
     #[inline]
     pub fn state(&self) -> RtcSctpTransportState {
-        FromJs::from_js(Js::get_state__as_value(self.js()))
+        FromJs::from_js(Js::get_state__as_value(js(self)))
     }
 
     /// `readonly attribute unrestricted double? maxMessageSize`
@@ -122,7 +124,7 @@ impl RtcSctpTransport {
     #[doc(alias = "maxMessageSize")]
     #[inline]
     pub fn max_message_size(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_maxMessageSize__as_value(self.js()))
+        FromJs::from_js(Js::get_maxMessageSize__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned short? maxChannels`
@@ -131,14 +133,14 @@ impl RtcSctpTransport {
     #[doc(alias = "maxChannels")]
     #[inline]
     pub fn max_channels(&self) -> Option<u16> {
-        FromJs::from_js(Js::get_maxChannels__as_value(self.js()))
+        FromJs::from_js(Js::get_maxChannels__as_value(js(self)))
     }
 
     /// `attribute EventHandler onstatechange`
     ///
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/statechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-onstatechange)
     pub fn onstatechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onstatechange"))
+        property::get(self, "onstatechange")
     }
 
     /// `attribute EventHandler onstatechange`
@@ -156,7 +158,7 @@ impl RtcDataChannel {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/label) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean ordered`
@@ -164,7 +166,7 @@ impl RtcDataChannel {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/ordered) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-ordered)
     #[inline]
     pub fn ordered(&self) -> bool {
-        Js::get_ordered__as_bool(self.js()).unwrap_or_default()
+        Js::get_ordered__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned short? maxPacketLifeTime`
@@ -173,7 +175,7 @@ impl RtcDataChannel {
     #[doc(alias = "maxPacketLifeTime")]
     #[inline]
     pub fn max_packet_life_time(&self) -> Option<u16> {
-        FromJs::from_js(Js::get_maxPacketLifeTime__as_value(self.js()))
+        FromJs::from_js(Js::get_maxPacketLifeTime__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned short? maxRetransmits`
@@ -182,7 +184,7 @@ impl RtcDataChannel {
     #[doc(alias = "maxRetransmits")]
     #[inline]
     pub fn max_retransmits(&self) -> Option<u16> {
-        FromJs::from_js(Js::get_maxRetransmits__as_value(self.js()))
+        FromJs::from_js(Js::get_maxRetransmits__as_value(js(self)))
     }
 
     /// `readonly attribute USVString protocol`
@@ -190,7 +192,7 @@ impl RtcDataChannel {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/protocol) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-protocol)
     #[inline]
     pub fn protocol(&self) -> String {
-        Js::get_protocol__as_str(self.js()).unwrap_or_default()
+        Js::get_protocol__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean negotiated`
@@ -198,7 +200,7 @@ impl RtcDataChannel {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/negotiated) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-negotiated)
     #[inline]
     pub fn negotiated(&self) -> bool {
-        Js::get_negotiated__as_bool(self.js()).unwrap_or_default()
+        Js::get_negotiated__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned short? id`
@@ -206,7 +208,7 @@ impl RtcDataChannel {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/id) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-id)
     #[inline]
     pub fn id(&self) -> Option<u16> {
-        FromJs::from_js(Js::get_id__as_value(self.js()))
+        FromJs::from_js(Js::get_id__as_value(js(self)))
     }
 
     /// `readonly attribute RTCDataChannelState readyState`
@@ -215,7 +217,7 @@ impl RtcDataChannel {
     #[doc(alias = "readyState")]
     #[inline]
     pub fn ready_state(&self) -> RtcDataChannelState {
-        FromJs::from_js(Js::get_readyState__as_value(self.js()))
+        FromJs::from_js(Js::get_readyState__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long bufferedAmount`
@@ -224,7 +226,7 @@ impl RtcDataChannel {
     #[doc(alias = "bufferedAmount")]
     #[inline]
     pub fn buffered_amount(&self) -> u32 {
-        Js::get_bufferedAmount__as_number(self.js()) as u32
+        Js::get_bufferedAmount__as_number(js(self)) as u32
     }
 
     /// `attribute [EnforceRange] unsigned long bufferedAmountLowThreshold`
@@ -233,7 +235,7 @@ impl RtcDataChannel {
     #[doc(alias = "bufferedAmountLowThreshold")]
     #[inline]
     pub fn buffered_amount_low_threshold(&self) -> u32 {
-        Js::get_bufferedAmountLowThreshold__as_number(self.js()) as u32
+        Js::get_bufferedAmountLowThreshold__as_number(js(self)) as u32
     }
 
     /// `attribute [EnforceRange] unsigned long bufferedAmountLowThreshold`
@@ -246,14 +248,14 @@ impl RtcDataChannel {
     #[doc(alias = "bufferedAmountLowThreshold")]
     #[inline]
     pub fn set_buffered_amount_low_threshold(&self, value: u32) -> Result<(), Exception> {
-        Js::try_set_bufferedAmountLowThreshold__number(self.js(), f64::from(value))
+        Js::try_set_bufferedAmountLowThreshold__number(js(self), value as f64)
     }
 
     /// `attribute EventHandler onopen`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/open_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-open)
     pub fn onopen(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onopen"))
+        property::get(self, "onopen")
     }
 
     /// `attribute EventHandler onopen`
@@ -268,7 +270,7 @@ impl RtcDataChannel {
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedamountlow_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-bufferedamountlow)
     pub fn onbufferedamountlow(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onbufferedamountlow"))
+        property::get(self, "onbufferedamountlow")
     }
 
     /// `attribute EventHandler onbufferedamountlow`
@@ -283,7 +285,7 @@ impl RtcDataChannel {
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/error_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-error)
     pub fn onerror(&self) -> Option<Function<fn(RtcErrorEvent)>> {
-        FromJs::from_js(property::get(self, "onerror"))
+        property::get(self, "onerror")
     }
 
     /// `attribute EventHandler onerror`
@@ -298,7 +300,7 @@ impl RtcDataChannel {
     ///
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/closing_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-closing)
     pub fn onclosing(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onclosing"))
+        property::get(self, "onclosing")
     }
 
     /// `attribute EventHandler onclosing`
@@ -313,7 +315,7 @@ impl RtcDataChannel {
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/close_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-close)
     pub fn onclose(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onclose"))
+        property::get(self, "onclose")
     }
 
     /// `attribute EventHandler onclose`
@@ -329,14 +331,14 @@ impl RtcDataChannel {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/close) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-close)
     #[inline]
     pub fn close(&self) {
-        Js::call_close(self.js())
+        Js::call_close(js(self))
     }
 
     /// `attribute EventHandler onmessage`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/message_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-message)
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(property::get(self, "onmessage"))
+        property::get(self, "onmessage")
     }
 
     /// `attribute EventHandler onmessage`
@@ -353,7 +355,7 @@ impl RtcDataChannel {
     #[doc(alias = "binaryType")]
     #[inline]
     pub fn binary_type(&self) -> BinaryType {
-        FromJs::from_js(Js::get_binaryType__as_value(self.js()))
+        FromJs::from_js(Js::get_binaryType__as_value(js(self)))
     }
 
     /// `attribute BinaryType binaryType`
@@ -366,7 +368,7 @@ impl RtcDataChannel {
     #[doc(alias = "binaryType")]
     #[inline]
     pub fn set_binary_type(&self, value: BinaryType) -> Result<(), Exception> {
-        Js::try_set_binaryType__str(self.js(), value.as_str())
+        Js::try_set_binaryType__str(js(self), value.as_str())
     }
 
     /// `undefined send(USVString data)`
@@ -379,7 +381,7 @@ impl RtcDataChannel {
     /// Throws what its specification says.
     #[inline]
     pub fn send(&self, data: impl Into<StringOrBlob>) -> Result<(), Exception> {
-        Js::try_call_send__value(self.js(), &data.into().to_js())
+        Js::try_call_send__value(js(self), &data.into().to_js())
     }
 
     /// `undefined send(ArrayBuffer data)`
@@ -392,7 +394,7 @@ impl RtcDataChannel {
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_buffer<'a>(&self, data: impl Into<ReadBuffer<'a, AnyBuffer>>) -> Result<(), Exception> {
-        data.into().with(|data| Js::try_call_send__value(self.js(), data))
+        data.into().with(|data| Js::try_call_send__value(js(self), data))
     }
 
     /// `readonly attribute RTCPriorityType priority`
@@ -401,7 +403,7 @@ impl RtcDataChannel {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn priority(&self) -> RtcPriorityType {
-        FromJs::from_js(Js::get_priority__as_value(self.js()))
+        FromJs::from_js(Js::get_priority__as_value(js(self)))
     }
 }
 
@@ -414,7 +416,7 @@ impl RtcDataChannelInit {
     /// `boolean ordered = true`
     #[doc(alias = "ordered")]
     pub fn get_ordered(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "ordered"))
+        property::get(self, "ordered")
     }
 
     /// `boolean ordered = true`
@@ -427,33 +429,33 @@ impl RtcDataChannelInit {
     /// `[EnforceRange] unsigned short maxPacketLifeTime`
     #[doc(alias = "maxPacketLifeTime")]
     pub fn get_max_packet_life_time(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "maxPacketLifeTime"))
+        property::get(self, "maxPacketLifeTime")
     }
 
     /// `[EnforceRange] unsigned short maxPacketLifeTime`
     #[doc(alias = "maxPacketLifeTime")]
     pub fn set_max_packet_life_time(&self, value: u16) -> &Self {
-        property::set_f64(self, "maxPacketLifeTime", f64::from(value));
+        property::set_f64(self, "maxPacketLifeTime", value as f64);
         self
     }
 
     /// `[EnforceRange] unsigned short maxRetransmits`
     #[doc(alias = "maxRetransmits")]
     pub fn get_max_retransmits(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "maxRetransmits"))
+        property::get(self, "maxRetransmits")
     }
 
     /// `[EnforceRange] unsigned short maxRetransmits`
     #[doc(alias = "maxRetransmits")]
     pub fn set_max_retransmits(&self, value: u16) -> &Self {
-        property::set_f64(self, "maxRetransmits", f64::from(value));
+        property::set_f64(self, "maxRetransmits", value as f64);
         self
     }
 
     /// `USVString protocol = ""`
     #[doc(alias = "protocol")]
     pub fn get_protocol(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "protocol"))
+        property::get(self, "protocol")
     }
 
     /// `USVString protocol = ""`
@@ -466,7 +468,7 @@ impl RtcDataChannelInit {
     /// `boolean negotiated = false`
     #[doc(alias = "negotiated")]
     pub fn get_negotiated(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "negotiated"))
+        property::get(self, "negotiated")
     }
 
     /// `boolean negotiated = false`
@@ -479,20 +481,20 @@ impl RtcDataChannelInit {
     /// `[EnforceRange] unsigned short id`
     #[doc(alias = "id")]
     pub fn get_id(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "id"))
+        property::get(self, "id")
     }
 
     /// `[EnforceRange] unsigned short id`
     #[doc(alias = "id")]
     pub fn set_id(&self, value: u16) -> &Self {
-        property::set_f64(self, "id", f64::from(value));
+        property::set_f64(self, "id", value as f64);
         self
     }
 
     /// `RTCPriorityType priority = "low"`
     #[doc(alias = "priority")]
     pub fn get_priority(&self) -> Option<RtcPriorityType> {
-        FromJs::from_js(property::get(self, "priority"))
+        property::get(self, "priority")
     }
 
     /// `RTCPriorityType priority = "low"`
@@ -515,7 +517,7 @@ impl RtcDataChannelEvent {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannelEvent/RTCDataChannelEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannelevent-constructor)
     #[inline]
     pub fn new(type_: &str, event_init_dict: &RtcDataChannelEventInit) -> RtcDataChannelEvent {
-        Js::new_RTCDataChannelEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_RTCDataChannelEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute RTCDataChannel channel`
@@ -523,7 +525,7 @@ impl RtcDataChannelEvent {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannelEvent/channel) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannelevent-channel)
     #[inline]
     pub fn channel(&self) -> RtcDataChannel {
-        FromJs::from_js(Js::get_channel__as_value(self.js()))
+        FromJs::from_js(Js::get_channel__as_value(js(self)))
     }
 }
 
@@ -531,20 +533,20 @@ impl RtcDataChannelEventInit {
     /// `dictionary RTCDataChannelEventInit : EventInit`
     pub fn new(channel: &RtcDataChannel) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "channel", channel);
+        property::set(&this, "channel", channel.as_ref());
         this
     }
 
     /// `required RTCDataChannel channel`
     #[doc(alias = "channel")]
     pub fn get_channel(&self) -> RtcDataChannel {
-        FromJs::from_js(property::get(self, "channel"))
+        property::get(self, "channel")
     }
 
     /// `required RTCDataChannel channel`
     #[doc(alias = "channel")]
     pub fn set_channel(&self, value: &RtcDataChannel) -> &Self {
-        property::set(self, "channel", value);
+        property::set(self, "channel", value.as_ref());
         self
     }
 }

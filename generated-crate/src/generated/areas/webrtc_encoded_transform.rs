@@ -87,7 +87,7 @@ impl DedicatedWorkerGlobalScope {
     ///
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/rtctransform_event) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-dedicatedworkerglobalscope-onrtctransform)
     pub fn onrtctransform(&self) -> Option<Function<fn(RtcTransformEvent)>> {
-        FromJs::from_js(property::get(self, "onrtctransform"))
+        property::get(self, "onrtctransform")
     }
 
     /// `attribute EventHandler onrtctransform`
@@ -111,7 +111,7 @@ impl SFrameTransformOptions {
     /// `required SFrameCipherSuite cipherSuite`
     #[doc(alias = "cipherSuite")]
     pub fn get_cipher_suite(&self) -> SFrameCipherSuite {
-        FromJs::from_js(property::get(self, "cipherSuite"))
+        property::get(self, "cipherSuite")
     }
 
     /// `required SFrameCipherSuite cipherSuite`
@@ -134,7 +134,7 @@ impl RtcRtpSFrameEncryptorOptions {
     /// `SFrameType type = "per-frame"`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<SFrameType> {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `SFrameType type = "per-frame"`
@@ -154,14 +154,14 @@ impl RtcRtpSFrameEncryptor {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(options: &RtcRtpSFrameEncryptorOptions) -> Result<RtcRtpSFrameEncryptor, Exception> {
-        Ok(Js::try_new_RTCRtpSFrameEncryptor__value__as_value(options)?.cast())
+        Js::try_new_RTCRtpSFrameEncryptor__value__as_value(options.as_ref()).map(Js::cast)
     }
 
     /// `Promise<undefined> setEncryptionKey(CryptoKey key, CryptoKeyID keyId)`
     #[doc(alias = "setEncryptionKey")]
     #[inline]
     pub fn set_encryption_key(&self, key: &CryptoKey, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
-        FromJs::from_js(Js::call_setEncryptionKey__value2__as_value(self.js(), key, &key_id.into().to_js()))
+        FromJs::from_js(Js::call_setEncryptionKey__value2__as_value(js(self), key.as_ref(), &key_id.into().to_js()))
     }
 }
 
@@ -174,26 +174,26 @@ impl RtcRtpSFrameDecryptor {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(options: &SFrameTransformOptions) -> Result<RtcRtpSFrameDecryptor, Exception> {
-        Ok(Js::try_new_RTCRtpSFrameDecryptor__value__as_value(options)?.cast())
+        Js::try_new_RTCRtpSFrameDecryptor__value__as_value(options.as_ref()).map(Js::cast)
     }
 
     /// `Promise<undefined> addDecryptionKey(CryptoKey key, CryptoKeyID keyId)`
     #[doc(alias = "addDecryptionKey")]
     #[inline]
     pub fn add_decryption_key(&self, key: &CryptoKey, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
-        FromJs::from_js(Js::call_addDecryptionKey__value2__as_value(self.js(), key, &key_id.into().to_js()))
+        FromJs::from_js(Js::call_addDecryptionKey__value2__as_value(js(self), key.as_ref(), &key_id.into().to_js()))
     }
 
     /// `Promise<undefined> removeDecryptionKey(CryptoKeyID keyId)`
     #[doc(alias = "removeDecryptionKey")]
     #[inline]
     pub fn remove_decryption_key(&self, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
-        FromJs::from_js(Js::call_removeDecryptionKey__value__as_value(self.js(), &key_id.into().to_js()))
+        FromJs::from_js(Js::call_removeDecryptionKey__value__as_value(js(self), &key_id.into().to_js()))
     }
 
     /// `attribute EventHandler onerror`
     pub fn onerror(&self) -> Option<Function<fn(SFrameTransformErrorEvent)>> {
-        FromJs::from_js(property::get(self, "onerror"))
+        property::get(self, "onerror")
     }
 
     /// `attribute EventHandler onerror`
@@ -212,7 +212,7 @@ impl SFrameEncryptorStream {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(options: &SFrameTransformOptions) -> Result<SFrameEncryptorStream, Exception> {
-        Ok(Js::try_new_SFrameEncryptorStream__value__as_value(options)?.cast())
+        Js::try_new_SFrameEncryptorStream__value__as_value(options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute ReadableStream readable`
@@ -220,7 +220,7 @@ impl SFrameEncryptorStream {
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/readable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        FromJs::from_js(Js::get_readable__as_value(self.js()))
+        FromJs::from_js(Js::get_readable__as_value(js(self)))
     }
 
     /// `readonly attribute WritableStream writable`
@@ -228,7 +228,7 @@ impl SFrameEncryptorStream {
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/writable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-writable)
     #[inline]
     pub fn writable(&self) -> WritableStream {
-        FromJs::from_js(Js::get_writable__as_value(self.js()))
+        FromJs::from_js(Js::get_writable__as_value(js(self)))
     }
 
     /// `Promise<undefined> setEncryptionKey(CryptoKey key, CryptoKeyID keyId)`
@@ -236,7 +236,7 @@ impl SFrameEncryptorStream {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_encryption_key(&self, key: &CryptoKey, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
-        FromJs::from_js(Js::call_setEncryptionKey__value2__as_value(self.js(), key, &key_id.into().to_js()))
+        FromJs::from_js(Js::call_setEncryptionKey__value2__as_value(js(self), key.as_ref(), &key_id.into().to_js()))
     }
 }
 
@@ -249,7 +249,7 @@ impl SFrameDecryptorStream {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(options: &SFrameTransformOptions) -> Result<SFrameDecryptorStream, Exception> {
-        Ok(Js::try_new_SFrameDecryptorStream__value__as_value(options)?.cast())
+        Js::try_new_SFrameDecryptorStream__value__as_value(options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute ReadableStream readable`
@@ -257,7 +257,7 @@ impl SFrameDecryptorStream {
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/readable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        FromJs::from_js(Js::get_readable__as_value(self.js()))
+        FromJs::from_js(Js::get_readable__as_value(js(self)))
     }
 
     /// `readonly attribute WritableStream writable`
@@ -265,7 +265,7 @@ impl SFrameDecryptorStream {
     /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/writable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-writable)
     #[inline]
     pub fn writable(&self) -> WritableStream {
-        FromJs::from_js(Js::get_writable__as_value(self.js()))
+        FromJs::from_js(Js::get_writable__as_value(js(self)))
     }
 
     /// `Promise<undefined> addDecryptionKey(CryptoKey key, CryptoKeyID keyId)`
@@ -273,7 +273,7 @@ impl SFrameDecryptorStream {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn add_decryption_key(&self, key: &CryptoKey, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
-        FromJs::from_js(Js::call_addDecryptionKey__value2__as_value(self.js(), key, &key_id.into().to_js()))
+        FromJs::from_js(Js::call_addDecryptionKey__value2__as_value(js(self), key.as_ref(), &key_id.into().to_js()))
     }
 
     /// `Promise<undefined> removeDecryptionKey(CryptoKeyID keyId)`
@@ -281,13 +281,13 @@ impl SFrameDecryptorStream {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn remove_decryption_key(&self, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
-        FromJs::from_js(Js::call_removeDecryptionKey__value__as_value(self.js(), &key_id.into().to_js()))
+        FromJs::from_js(Js::call_removeDecryptionKey__value__as_value(js(self), &key_id.into().to_js()))
     }
 
     /// `attribute EventHandler onerror`
     #[cfg(feature = "experimental")]
     pub fn onerror(&self) -> Option<Function<fn(SFrameTransformErrorEvent)>> {
-        FromJs::from_js(property::get(self, "onerror"))
+        property::get(self, "onerror")
     }
 
     /// `attribute EventHandler onerror`
@@ -310,27 +310,27 @@ impl SFrameTransformErrorEvent {
         type_: &str,
         event_init_dict: &SFrameTransformErrorEventInit,
     ) -> Result<SFrameTransformErrorEvent, Exception> {
-        Ok(Js::try_new_SFrameTransformErrorEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_SFrameTransformErrorEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute SFrameTransformErrorEventType errorType`
     #[doc(alias = "errorType")]
     #[inline]
     pub fn error_type(&self) -> SFrameTransformErrorEventType {
-        FromJs::from_js(Js::get_errorType__as_value(self.js()))
+        FromJs::from_js(Js::get_errorType__as_value(js(self)))
     }
 
     /// `readonly attribute CryptoKeyID? keyID`
     #[doc(alias = "keyID")]
     #[inline]
     pub fn key_id(&self) -> Option<CryptoKeyId> {
-        FromJs::from_js(Js::get_keyID__as_value(self.js()))
+        FromJs::from_js(Js::get_keyID__as_value(js(self)))
     }
 
     /// `readonly attribute (RTCEncodedVideoFrame or RTCEncodedAudioFrame) frame`
     #[inline]
     pub fn frame(&self) -> RtcEncodedVideoFrameOrRtcEncodedAudioFrame {
-        FromJs::from_js(Js::get_frame__as_value(self.js()))
+        FromJs::from_js(Js::get_frame__as_value(js(self)))
     }
 }
 
@@ -350,7 +350,7 @@ impl SFrameTransformErrorEventInit {
     /// `required SFrameTransformErrorEventType errorType`
     #[doc(alias = "errorType")]
     pub fn get_error_type(&self) -> SFrameTransformErrorEventType {
-        FromJs::from_js(property::get(self, "errorType"))
+        property::get(self, "errorType")
     }
 
     /// `required SFrameTransformErrorEventType errorType`
@@ -363,7 +363,7 @@ impl SFrameTransformErrorEventInit {
     /// `required (RTCEncodedVideoFrame or RTCEncodedAudioFrame) frame`
     #[doc(alias = "frame")]
     pub fn get_frame(&self) -> RtcEncodedVideoFrameOrRtcEncodedAudioFrame {
-        FromJs::from_js(property::get(self, "frame"))
+        property::get(self, "frame")
     }
 
     /// `required (RTCEncodedVideoFrame or RTCEncodedAudioFrame) frame`
@@ -376,7 +376,7 @@ impl SFrameTransformErrorEventInit {
     /// `CryptoKeyID? keyID`
     #[doc(alias = "keyID")]
     pub fn get_key_id(&self) -> Option<CryptoKeyId> {
-        FromJs::from_js(property::get(self, "keyID"))
+        property::get(self, "keyID")
     }
 
     /// `CryptoKeyID? keyID`
@@ -396,33 +396,33 @@ impl RtcEncodedFrameMetadata {
     /// `unsigned long synchronizationSource`
     #[doc(alias = "synchronizationSource")]
     pub fn get_synchronization_source(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "synchronizationSource"))
+        property::get(self, "synchronizationSource")
     }
 
     /// `unsigned long synchronizationSource`
     #[doc(alias = "synchronizationSource")]
     pub fn set_synchronization_source(&self, value: u32) -> &Self {
-        property::set_f64(self, "synchronizationSource", f64::from(value));
+        property::set_f64(self, "synchronizationSource", value as f64);
         self
     }
 
     /// `octet payloadType`
     #[doc(alias = "payloadType")]
     pub fn get_payload_type(&self) -> Option<u8> {
-        FromJs::from_js(property::get(self, "payloadType"))
+        property::get(self, "payloadType")
     }
 
     /// `octet payloadType`
     #[doc(alias = "payloadType")]
     pub fn set_payload_type(&self, value: u8) -> &Self {
-        property::set_f64(self, "payloadType", f64::from(value));
+        property::set_f64(self, "payloadType", value as f64);
         self
     }
 
     /// `sequence<unsigned long> contributingSources`
     #[doc(alias = "contributingSources")]
     pub fn get_contributing_sources(&self) -> Option<Array<u32>> {
-        FromJs::from_js(property::get(self, "contributingSources"))
+        property::get(self, "contributingSources")
     }
 
     /// `sequence<unsigned long> contributingSources`
@@ -435,20 +435,20 @@ impl RtcEncodedFrameMetadata {
     /// `unsigned long rtpTimestamp`
     #[doc(alias = "rtpTimestamp")]
     pub fn get_rtp_timestamp(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "rtpTimestamp"))
+        property::get(self, "rtpTimestamp")
     }
 
     /// `unsigned long rtpTimestamp`
     #[doc(alias = "rtpTimestamp")]
     pub fn set_rtp_timestamp(&self, value: u32) -> &Self {
-        property::set_f64(self, "rtpTimestamp", f64::from(value));
+        property::set_f64(self, "rtpTimestamp", value as f64);
         self
     }
 
     /// `DOMHighResTimeStamp receiveTime`
     #[doc(alias = "receiveTime")]
     pub fn get_receive_time(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "receiveTime"))
+        property::get(self, "receiveTime")
     }
 
     /// `DOMHighResTimeStamp receiveTime`
@@ -461,7 +461,7 @@ impl RtcEncodedFrameMetadata {
     /// `DOMHighResTimeStamp captureTime`
     #[doc(alias = "captureTime")]
     pub fn get_capture_time(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "captureTime"))
+        property::get(self, "captureTime")
     }
 
     /// `DOMHighResTimeStamp captureTime`
@@ -474,7 +474,7 @@ impl RtcEncodedFrameMetadata {
     /// `DOMHighResTimeStamp senderCaptureTimeOffset`
     #[doc(alias = "senderCaptureTimeOffset")]
     pub fn get_sender_capture_time_offset(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "senderCaptureTimeOffset"))
+        property::get(self, "senderCaptureTimeOffset")
     }
 
     /// `DOMHighResTimeStamp senderCaptureTimeOffset`
@@ -487,7 +487,7 @@ impl RtcEncodedFrameMetadata {
     /// `DOMString mimeType`
     #[doc(alias = "mimeType")]
     pub fn get_mime_type(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "mimeType"))
+        property::get(self, "mimeType")
     }
 
     /// `DOMString mimeType`
@@ -515,7 +515,7 @@ impl RtcEncodedVideoFrameMetadata {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "frameId")]
     pub fn get_frame_id(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "frameId"))
+        property::get(self, "frameId")
     }
 
     /// `unsigned long long frameId`
@@ -530,7 +530,7 @@ impl RtcEncodedVideoFrameMetadata {
     /// `sequence<unsigned long long> dependencies`
     #[doc(alias = "dependencies")]
     pub fn get_dependencies(&self) -> Option<Array<u64>> {
-        FromJs::from_js(property::get(self, "dependencies"))
+        property::get(self, "dependencies")
     }
 
     /// `sequence<unsigned long long> dependencies`
@@ -545,52 +545,52 @@ impl RtcEncodedVideoFrameMetadata {
     /// `unsigned short width`
     #[doc(alias = "width")]
     pub fn get_width(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "width"))
+        property::get(self, "width")
     }
 
     /// `unsigned short width`
     #[doc(alias = "width")]
     pub fn set_width(&self, value: u16) -> &Self {
-        property::set_f64(self, "width", f64::from(value));
+        property::set_f64(self, "width", value as f64);
         self
     }
 
     /// `unsigned short height`
     #[doc(alias = "height")]
     pub fn get_height(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "height"))
+        property::get(self, "height")
     }
 
     /// `unsigned short height`
     #[doc(alias = "height")]
     pub fn set_height(&self, value: u16) -> &Self {
-        property::set_f64(self, "height", f64::from(value));
+        property::set_f64(self, "height", value as f64);
         self
     }
 
     /// `unsigned long spatialIndex`
     #[doc(alias = "spatialIndex")]
     pub fn get_spatial_index(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "spatialIndex"))
+        property::get(self, "spatialIndex")
     }
 
     /// `unsigned long spatialIndex`
     #[doc(alias = "spatialIndex")]
     pub fn set_spatial_index(&self, value: u32) -> &Self {
-        property::set_f64(self, "spatialIndex", f64::from(value));
+        property::set_f64(self, "spatialIndex", value as f64);
         self
     }
 
     /// `unsigned long temporalIndex`
     #[doc(alias = "temporalIndex")]
     pub fn get_temporal_index(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "temporalIndex"))
+        property::get(self, "temporalIndex")
     }
 
     /// `unsigned long temporalIndex`
     #[doc(alias = "temporalIndex")]
     pub fn set_temporal_index(&self, value: u32) -> &Self {
-        property::set_f64(self, "temporalIndex", f64::from(value));
+        property::set_f64(self, "temporalIndex", value as f64);
         self
     }
 
@@ -599,7 +599,7 @@ impl RtcEncodedVideoFrameMetadata {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "timestamp")]
     pub fn get_timestamp(&self) -> Option<i64> {
-        FromJs::from_js(property::get(self, "timestamp"))
+        property::get(self, "timestamp")
     }
 
     /// `long long timestamp`
@@ -627,13 +627,13 @@ impl RtcEncodedVideoFrameOptions {
     /// `RTCEncodedVideoFrameMetadata metadata`
     #[doc(alias = "metadata")]
     pub fn get_metadata(&self) -> Option<RtcEncodedVideoFrameMetadata> {
-        FromJs::from_js(property::get(self, "metadata"))
+        property::get(self, "metadata")
     }
 
     /// `RTCEncodedVideoFrameMetadata metadata`
     #[doc(alias = "metadata")]
     pub fn set_metadata(&self, value: &RtcEncodedVideoFrameMetadata) -> &Self {
-        property::set(self, "metadata", value);
+        property::set(self, "metadata", value.as_ref());
         self
     }
 }
@@ -654,7 +654,7 @@ impl RtcEncodedVideoFrame {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(original_frame: &RtcEncodedVideoFrame) -> Result<RtcEncodedVideoFrame, Exception> {
-        Ok(Js::try_new_RTCEncodedVideoFrame__value__as_value(original_frame)?.cast())
+        Js::try_new_RTCEncodedVideoFrame__value__as_value(original_frame.as_ref()).map(Js::cast)
     }
 
     /// `constructor(RTCEncodedVideoFrame originalFrame, optional RTCEncodedVideoFrameOptions options = {})`
@@ -669,7 +669,7 @@ impl RtcEncodedVideoFrame {
         original_frame: &RtcEncodedVideoFrame,
         options: &RtcEncodedVideoFrameOptions,
     ) -> Result<RtcEncodedVideoFrame, Exception> {
-        Ok(Js::try_new_RTCEncodedVideoFrame__value2__as_value(original_frame, options)?.cast())
+        Js::try_new_RTCEncodedVideoFrame__value2__as_value(original_frame.as_ref(), options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute EncodedVideoChunkType type`
@@ -678,7 +678,7 @@ impl RtcEncodedVideoFrame {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> EncodedVideoChunkType {
-        FromJs::from_js(Js::get_type__as_value(self.js()))
+        FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
     /// `attribute ArrayBuffer data`
@@ -686,7 +686,7 @@ impl RtcEncodedVideoFrame {
     /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/data) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedvideoframe-data)
     #[inline]
     pub fn data(&self) -> ArrayBuffer {
-        FromJs::from_js(Js::get_data__as_value(self.js()))
+        FromJs::from_js(Js::get_data__as_value(js(self)))
     }
 
     /// `attribute ArrayBuffer data`
@@ -695,7 +695,7 @@ impl RtcEncodedVideoFrame {
     #[doc(alias = "data")]
     #[inline]
     pub fn set_data(&self, value: &ArrayBuffer) {
-        Js::set_data__value(self.js(), value)
+        Js::set_data__value(js(self), value.as_ref())
     }
 
     /// `RTCEncodedVideoFrameMetadata getMetadata()`
@@ -708,7 +708,7 @@ impl RtcEncodedVideoFrame {
     #[doc(alias = "getMetadata")]
     #[inline]
     pub fn get_metadata(&self) -> Result<RtcEncodedVideoFrameMetadata, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getMetadata__as_value(self.js())?))
+        Js::try_call_getMetadata__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -721,20 +721,20 @@ impl RtcEncodedAudioFrameMetadata {
     /// `short sequenceNumber`
     #[doc(alias = "sequenceNumber")]
     pub fn get_sequence_number(&self) -> Option<i16> {
-        FromJs::from_js(property::get(self, "sequenceNumber"))
+        property::get(self, "sequenceNumber")
     }
 
     /// `short sequenceNumber`
     #[doc(alias = "sequenceNumber")]
     pub fn set_sequence_number(&self, value: i16) -> &Self {
-        property::set_f64(self, "sequenceNumber", f64::from(value));
+        property::set_f64(self, "sequenceNumber", value as f64);
         self
     }
 
     /// `double audioLevel`
     #[doc(alias = "audioLevel")]
     pub fn get_audio_level(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "audioLevel"))
+        property::get(self, "audioLevel")
     }
 
     /// `double audioLevel`
@@ -760,13 +760,13 @@ impl RtcEncodedAudioFrameOptions {
     /// `RTCEncodedAudioFrameMetadata metadata`
     #[doc(alias = "metadata")]
     pub fn get_metadata(&self) -> Option<RtcEncodedAudioFrameMetadata> {
-        FromJs::from_js(property::get(self, "metadata"))
+        property::get(self, "metadata")
     }
 
     /// `RTCEncodedAudioFrameMetadata metadata`
     #[doc(alias = "metadata")]
     pub fn set_metadata(&self, value: &RtcEncodedAudioFrameMetadata) -> &Self {
-        property::set(self, "metadata", value);
+        property::set(self, "metadata", value.as_ref());
         self
     }
 }
@@ -787,7 +787,7 @@ impl RtcEncodedAudioFrame {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(original_frame: &RtcEncodedAudioFrame) -> Result<RtcEncodedAudioFrame, Exception> {
-        Ok(Js::try_new_RTCEncodedAudioFrame__value__as_value(original_frame)?.cast())
+        Js::try_new_RTCEncodedAudioFrame__value__as_value(original_frame.as_ref()).map(Js::cast)
     }
 
     /// `constructor(RTCEncodedAudioFrame originalFrame, optional RTCEncodedAudioFrameOptions options = {})`
@@ -802,7 +802,7 @@ impl RtcEncodedAudioFrame {
         original_frame: &RtcEncodedAudioFrame,
         options: &RtcEncodedAudioFrameOptions,
     ) -> Result<RtcEncodedAudioFrame, Exception> {
-        Ok(Js::try_new_RTCEncodedAudioFrame__value2__as_value(original_frame, options)?.cast())
+        Js::try_new_RTCEncodedAudioFrame__value2__as_value(original_frame.as_ref(), options.as_ref()).map(Js::cast)
     }
 
     /// `attribute ArrayBuffer data`
@@ -810,7 +810,7 @@ impl RtcEncodedAudioFrame {
     /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/data) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedaudioframe-data)
     #[inline]
     pub fn data(&self) -> ArrayBuffer {
-        FromJs::from_js(Js::get_data__as_value(self.js()))
+        FromJs::from_js(Js::get_data__as_value(js(self)))
     }
 
     /// `attribute ArrayBuffer data`
@@ -819,7 +819,7 @@ impl RtcEncodedAudioFrame {
     #[doc(alias = "data")]
     #[inline]
     pub fn set_data(&self, value: &ArrayBuffer) {
-        Js::set_data__value(self.js(), value)
+        Js::set_data__value(js(self), value.as_ref())
     }
 
     /// `RTCEncodedAudioFrameMetadata getMetadata()`
@@ -832,7 +832,7 @@ impl RtcEncodedAudioFrame {
     #[doc(alias = "getMetadata")]
     #[inline]
     pub fn get_metadata(&self) -> Result<RtcEncodedAudioFrameMetadata, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getMetadata__as_value(self.js())?))
+        Js::try_call_getMetadata__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -840,27 +840,27 @@ impl WorkerAndParameters {
     /// `dictionary WorkerAndParameters`
     pub fn new(worker: &Worker) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "worker", worker);
+        property::set(&this, "worker", worker.as_ref());
         this
     }
 
     /// `required Worker worker`
     #[doc(alias = "worker")]
     pub fn get_worker(&self) -> Worker {
-        FromJs::from_js(property::get(self, "worker"))
+        property::get(self, "worker")
     }
 
     /// `required Worker worker`
     #[doc(alias = "worker")]
     pub fn set_worker(&self, value: &Worker) -> &Self {
-        property::set(self, "worker", value);
+        property::set(self, "worker", value.as_ref());
         self
     }
 
     /// `RTCRtpScriptTransformType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<RtcRtpScriptTransformType> {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `RTCRtpScriptTransformType type`
@@ -883,7 +883,9 @@ impl RtcRtpScriptTransform {
     pub fn new(
         worker_or_worker_and_parameters: impl Into<WorkerOrWorkerAndParameters>,
     ) -> Result<RtcRtpScriptTransform, Exception> {
-        Ok(Js::try_new_RTCRtpScriptTransform__value__as_value(&worker_or_worker_and_parameters.into().to_js())?.cast())
+        Js::try_new_RTCRtpScriptTransform__value__as_value(&worker_or_worker_and_parameters.into().to_js()).map(
+            Js::cast,
+        )
     }
 
     /// `constructor(WorkerOrWorkerAndParameters workerOrWorkerAndParameters, optional any options, optional sequence<object> transfer)`
@@ -898,11 +900,8 @@ impl RtcRtpScriptTransform {
         worker_or_worker_and_parameters: impl Into<WorkerOrWorkerAndParameters>,
         options: &JsValue,
     ) -> Result<RtcRtpScriptTransform, Exception> {
-        Ok(
-            Js::try_new_RTCRtpScriptTransform__value2__as_value(
-                &worker_or_worker_and_parameters.into().to_js(),
-                options,
-            )?.cast(),
+        Js::try_new_RTCRtpScriptTransform__value2__as_value(&worker_or_worker_and_parameters.into().to_js(), options).map(
+            Js::cast,
         )
     }
 
@@ -919,12 +918,8 @@ impl RtcRtpScriptTransform {
         options: &JsValue,
         transfer: impl IntoSequence<Object>,
     ) -> Result<RtcRtpScriptTransform, Exception> {
-        Ok(
-            Js::try_new_RTCRtpScriptTransform__value3__as_value(
-                &worker_or_worker_and_parameters.into().to_js(),
-                options,
-                &transfer.into_array(),
-            )?.cast(),
+        Js::try_new_RTCRtpScriptTransform__value3__as_value(&worker_or_worker_and_parameters.into().to_js(), options, &transfer.into_array()).map(
+            Js::cast,
         )
     }
 }
@@ -935,7 +930,7 @@ impl RtcRtpScriptTransformer {
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer/readable) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransformer-readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        FromJs::from_js(Js::get_readable__as_value(self.js()))
+        FromJs::from_js(Js::get_readable__as_value(js(self)))
     }
 
     /// `Promise<undefined> generateKeyFrame(optional DOMString rid)`
@@ -944,7 +939,7 @@ impl RtcRtpScriptTransformer {
     #[doc(alias = "generateKeyFrame")]
     #[inline]
     pub fn generate_key_frame(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_generateKeyFrame__as_value(self.js()))
+        FromJs::from_js(Js::call_generateKeyFrame__as_value(js(self)))
     }
 
     /// `Promise<undefined> generateKeyFrame(optional DOMString rid)`
@@ -953,7 +948,7 @@ impl RtcRtpScriptTransformer {
     #[doc(alias = "generateKeyFrame")]
     #[inline]
     pub fn generate_key_frame_with_rid(&self, rid: &str) -> Promise<()> {
-        FromJs::from_js(Js::call_generateKeyFrame__str__as_value(self.js(), rid))
+        FromJs::from_js(Js::call_generateKeyFrame__str__as_value(js(self), rid))
     }
 
     /// `Promise<undefined> sendKeyFrameRequest()`
@@ -962,7 +957,7 @@ impl RtcRtpScriptTransformer {
     #[doc(alias = "sendKeyFrameRequest")]
     #[inline]
     pub fn send_key_frame_request(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_sendKeyFrameRequest__as_value(self.js()))
+        FromJs::from_js(Js::call_sendKeyFrameRequest__as_value(js(self)))
     }
 
     /// `readonly attribute WritableStream writable`
@@ -970,13 +965,13 @@ impl RtcRtpScriptTransformer {
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer/writable) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransformer-writable)
     #[inline]
     pub fn writable(&self) -> WritableStream {
-        FromJs::from_js(Js::get_writable__as_value(self.js()))
+        FromJs::from_js(Js::get_writable__as_value(js(self)))
     }
 
     /// `attribute EventHandler onkeyframerequest`
     #[cfg(feature = "experimental")]
     pub fn onkeyframerequest(&self) -> Option<Function<fn(KeyFrameRequestEvent)>> {
-        FromJs::from_js(property::get(self, "onkeyframerequest"))
+        property::get(self, "onkeyframerequest")
     }
 
     /// `attribute EventHandler onkeyframerequest`
@@ -991,7 +986,7 @@ impl RtcRtpScriptTransformer {
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer/options) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransformer-options)
     #[inline]
     pub fn options(&self) -> JsValue {
-        Js::get_options__as_value(self.js())
+        Js::get_options__as_value(js(self))
     }
 }
 
@@ -1001,7 +996,7 @@ impl RtcTransformEvent {
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTransformEvent/transformer) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtctransformevent-transformer)
     #[inline]
     pub fn transformer(&self) -> RtcRtpScriptTransformer {
-        FromJs::from_js(Js::get_transformer__as_value(self.js()))
+        FromJs::from_js(Js::get_transformer__as_value(js(self)))
     }
 }
 
@@ -1014,7 +1009,7 @@ impl KeyFrameRequestEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<KeyFrameRequestEvent, Exception> {
-        Ok(Js::try_new_KeyFrameRequestEvent__str__as_value(type_)?.cast())
+        Js::try_new_KeyFrameRequestEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional DOMString rid)`
@@ -1024,13 +1019,13 @@ impl KeyFrameRequestEvent {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_rid(type_: &str, rid: &str) -> Result<KeyFrameRequestEvent, Exception> {
-        Ok(Js::try_new_KeyFrameRequestEvent__str2__as_value(type_, rid)?.cast())
+        Js::try_new_KeyFrameRequestEvent__str2__as_value(type_, rid).map(Js::cast)
     }
 
     /// `readonly attribute DOMString? rid`
     #[inline]
     pub fn rid(&self) -> Option<String> {
-        Js::get_rid__as_str(self.js())
+        Js::get_rid__as_str(js(self))
     }
 }
 
@@ -1040,7 +1035,7 @@ impl RtcRtpSender {
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/transform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpsender-transform)
     #[inline]
     pub fn transform(&self) -> Option<RtcRtpSenderTransform> {
-        FromJs::from_js(Js::get_transform__as_value(self.js()))
+        FromJs::from_js(Js::get_transform__as_value(js(self)))
     }
 
     /// `attribute RTCRtpSenderTransform? transform`
@@ -1049,7 +1044,7 @@ impl RtcRtpSender {
     #[doc(alias = "transform")]
     #[inline]
     pub fn set_transform(&self, value: impl NullableUnion<RtcRtpSenderTransform>) {
-        Js::set_transform__value(self.js(), &value.into_option().to_js())
+        Js::set_transform__value(js(self), &value.into_option().to_js())
     }
 }
 
@@ -1059,7 +1054,7 @@ impl RtcRtpReceiver {
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/transform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpsender-transform)
     #[inline]
     pub fn transform(&self) -> Option<RtcRtpReceiverTransform> {
-        FromJs::from_js(Js::get_transform__as_value(self.js()))
+        FromJs::from_js(Js::get_transform__as_value(js(self)))
     }
 
     /// `attribute RTCRtpReceiverTransform? transform`
@@ -1068,6 +1063,6 @@ impl RtcRtpReceiver {
     #[doc(alias = "transform")]
     #[inline]
     pub fn set_transform(&self, value: impl NullableUnion<RtcRtpReceiverTransform>) {
-        Js::set_transform__value(self.js(), &value.into_option().to_js())
+        Js::set_transform__value(js(self), &value.into_option().to_js())
     }
 }

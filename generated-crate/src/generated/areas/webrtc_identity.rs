@@ -44,12 +44,12 @@ impl MediaStreamTrack {
     /// `readonly attribute boolean isolated`
     #[inline]
     pub fn isolated(&self) -> bool {
-        Js::get_isolated__as_bool(self.js()).unwrap_or_default()
+        Js::get_isolated__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute EventHandler onisolationchange`
     pub fn onisolationchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onisolationchange"))
+        property::get(self, "onisolationchange")
     }
 
     /// `attribute EventHandler onisolationchange`
@@ -63,7 +63,7 @@ impl MediaStreamConstraints {
     /// `DOMString peerIdentity`
     #[doc(alias = "peerIdentity")]
     pub fn get_peer_identity(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "peerIdentity"))
+        property::get(self, "peerIdentity")
     }
 
     /// `DOMString peerIdentity`
@@ -80,7 +80,7 @@ impl RtcIdentityProviderGlobalScope {
     #[doc(alias = "rtcIdentityProvider")]
     #[inline]
     pub fn rtc_identity_provider(&self) -> RtcIdentityProviderRegistrar {
-        FromJs::from_js(Js::get_rtcIdentityProvider__as_value(self.js()))
+        FromJs::from_js(Js::get_rtcIdentityProvider__as_value(js(self)))
     }
 }
 
@@ -93,7 +93,7 @@ impl RtcIdentityProviderRegistrar {
     /// Throws what converting the dictionary's fields throws.
     #[inline]
     pub fn register(&self, idp: &RtcIdentityProvider) -> Result<(), Exception> {
-        Js::try_call_register__value(self.js(), idp)
+        Js::try_call_register__value(js(self), idp.as_ref())
     }
 }
 
@@ -113,7 +113,7 @@ impl RtcIdentityProvider {
     /// `required GenerateAssertionCallback generateAssertion`
     #[doc(alias = "generateAssertion")]
     pub fn get_generate_assertion(&self) -> GenerateAssertionCallback {
-        FromJs::from_js(property::get(self, "generateAssertion"))
+        property::get(self, "generateAssertion")
     }
 
     /// `required GenerateAssertionCallback generateAssertion`
@@ -126,7 +126,7 @@ impl RtcIdentityProvider {
     /// `required ValidateAssertionCallback validateAssertion`
     #[doc(alias = "validateAssertion")]
     pub fn get_validate_assertion(&self) -> ValidateAssertionCallback {
-        FromJs::from_js(property::get(self, "validateAssertion"))
+        property::get(self, "validateAssertion")
     }
 
     /// `required ValidateAssertionCallback validateAssertion`
@@ -142,7 +142,7 @@ impl RtcIdentityAssertionResult {
     /// `dictionary RTCIdentityAssertionResult`
     pub fn new(idp: &RtcIdentityProviderDetails, assertion: &str) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "idp", idp);
+        property::set(&this, "idp", idp.as_ref());
         property::set_str(&this, "assertion", assertion);
         this
     }
@@ -150,20 +150,20 @@ impl RtcIdentityAssertionResult {
     /// `required RTCIdentityProviderDetails idp`
     #[doc(alias = "idp")]
     pub fn get_idp(&self) -> RtcIdentityProviderDetails {
-        FromJs::from_js(property::get(self, "idp"))
+        property::get(self, "idp")
     }
 
     /// `required RTCIdentityProviderDetails idp`
     #[doc(alias = "idp")]
     pub fn set_idp(&self, value: &RtcIdentityProviderDetails) -> &Self {
-        property::set(self, "idp", value);
+        property::set(self, "idp", value.as_ref());
         self
     }
 
     /// `required DOMString assertion`
     #[doc(alias = "assertion")]
     pub fn get_assertion(&self) -> String {
-        FromJs::from_js(property::get(self, "assertion"))
+        property::get(self, "assertion")
     }
 
     /// `required DOMString assertion`
@@ -186,7 +186,7 @@ impl RtcIdentityProviderDetails {
     /// `required DOMString domain`
     #[doc(alias = "domain")]
     pub fn get_domain(&self) -> String {
-        FromJs::from_js(property::get(self, "domain"))
+        property::get(self, "domain")
     }
 
     /// `required DOMString domain`
@@ -199,7 +199,7 @@ impl RtcIdentityProviderDetails {
     /// `DOMString protocol = "default"`
     #[doc(alias = "protocol")]
     pub fn get_protocol(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "protocol"))
+        property::get(self, "protocol")
     }
 
     /// `DOMString protocol = "default"`
@@ -223,7 +223,7 @@ impl RtcIdentityValidationResult {
     /// `required DOMString identity`
     #[doc(alias = "identity")]
     pub fn get_identity(&self) -> String {
-        FromJs::from_js(property::get(self, "identity"))
+        property::get(self, "identity")
     }
 
     /// `required DOMString identity`
@@ -236,7 +236,7 @@ impl RtcIdentityValidationResult {
     /// `required DOMString contents`
     #[doc(alias = "contents")]
     pub fn get_contents(&self) -> String {
-        FromJs::from_js(property::get(self, "contents"))
+        property::get(self, "contents")
     }
 
     /// `required DOMString contents`
@@ -257,7 +257,7 @@ impl RtcIdentityProviderOptions {
     /// `DOMString protocol = "default"`
     #[doc(alias = "protocol")]
     pub fn get_protocol(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "protocol"))
+        property::get(self, "protocol")
     }
 
     /// `DOMString protocol = "default"`
@@ -270,7 +270,7 @@ impl RtcIdentityProviderOptions {
     /// `DOMString usernameHint`
     #[doc(alias = "usernameHint")]
     pub fn get_username_hint(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "usernameHint"))
+        property::get(self, "usernameHint")
     }
 
     /// `DOMString usernameHint`
@@ -283,7 +283,7 @@ impl RtcIdentityProviderOptions {
     /// `DOMString peerIdentity`
     #[doc(alias = "peerIdentity")]
     pub fn get_peer_identity(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "peerIdentity"))
+        property::get(self, "peerIdentity")
     }
 
     /// `DOMString peerIdentity`
@@ -310,7 +310,7 @@ impl RtcIdentityAssertion {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(idp: &str, name: &str) -> Result<RtcIdentityAssertion, Exception> {
-        Ok(Js::try_new_RTCIdentityAssertion__str2__as_value(idp, name)?.cast())
+        Js::try_new_RTCIdentityAssertion__str2__as_value(idp, name).map(Js::cast)
     }
 
     /// `attribute DOMString idp`
@@ -318,7 +318,7 @@ impl RtcIdentityAssertion {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIdentityAssertion/idp) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcidentityassertion-idp)
     #[inline]
     pub fn idp(&self) -> String {
-        Js::get_idp__as_str(self.js()).unwrap_or_default()
+        Js::get_idp__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString idp`
@@ -327,7 +327,7 @@ impl RtcIdentityAssertion {
     #[doc(alias = "idp")]
     #[inline]
     pub fn set_idp(&self, value: &str) {
-        Js::set_idp__str(self.js(), value)
+        Js::set_idp__str(js(self), value)
     }
 
     /// `attribute DOMString name`
@@ -335,7 +335,7 @@ impl RtcIdentityAssertion {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIdentityAssertion/name) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcidentityassertion-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -344,7 +344,7 @@ impl RtcIdentityAssertion {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        Js::set_name__str(self.js(), value)
+        Js::set_name__str(js(self), value)
     }
 }
 
@@ -352,7 +352,7 @@ impl RtcConfiguration {
     /// `DOMString peerIdentity`
     #[doc(alias = "peerIdentity")]
     pub fn get_peer_identity(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "peerIdentity"))
+        property::get(self, "peerIdentity")
     }
 
     /// `DOMString peerIdentity`
@@ -371,7 +371,7 @@ impl RtcPeerConnection {
     #[doc(alias = "setIdentityProvider")]
     #[inline]
     pub fn set_identity_provider(&self, provider: &str) {
-        Js::call_setIdentityProvider__str(self.js(), provider)
+        Js::call_setIdentityProvider__str(js(self), provider)
     }
 
     /// `undefined setIdentityProvider(DOMString provider, optional RTCIdentityProviderOptions options = {})`
@@ -380,7 +380,7 @@ impl RtcPeerConnection {
     #[doc(alias = "setIdentityProvider")]
     #[inline]
     pub fn set_identity_provider_with_options(&self, provider: &str, options: &RtcIdentityProviderOptions) {
-        Js::call_setIdentityProvider__str_value(self.js(), provider, options)
+        Js::call_setIdentityProvider__str_value(js(self), provider, options.as_ref())
     }
 
     /// `Promise<DOMString> getIdentityAssertion()`
@@ -389,7 +389,7 @@ impl RtcPeerConnection {
     #[doc(alias = "getIdentityAssertion")]
     #[inline]
     pub fn get_identity_assertion(&self) -> Promise<String> {
-        FromJs::from_js(Js::call_getIdentityAssertion__as_value(self.js()))
+        FromJs::from_js(Js::call_getIdentityAssertion__as_value(js(self)))
     }
 
     /// `readonly attribute Promise<RTCIdentityAssertion> peerIdentity`
@@ -398,7 +398,7 @@ impl RtcPeerConnection {
     #[doc(alias = "peerIdentity")]
     #[inline]
     pub fn peer_identity(&self) -> Promise<RtcIdentityAssertion> {
-        FromJs::from_js(Js::get_peerIdentity__as_value(self.js()))
+        FromJs::from_js(Js::get_peerIdentity__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString? idpLoginUrl`
@@ -407,14 +407,14 @@ impl RtcPeerConnection {
     #[doc(alias = "idpLoginUrl")]
     #[inline]
     pub fn idp_login_url(&self) -> Option<String> {
-        Js::get_idpLoginUrl__as_str(self.js())
+        Js::get_idpLoginUrl__as_str(js(self))
     }
 
     /// `readonly attribute DOMString? idpErrorInfo`
     #[doc(alias = "idpErrorInfo")]
     #[inline]
     pub fn idp_error_info(&self) -> Option<String> {
-        Js::get_idpErrorInfo__as_str(self.js())
+        Js::get_idpErrorInfo__as_str(js(self))
     }
 }
 
@@ -426,7 +426,7 @@ impl RtcError {
     #[doc(alias = "httpRequestStatusCode")]
     #[inline]
     pub fn http_request_status_code(&self) -> Option<i32> {
-        FromJs::from_js(Js::get_httpRequestStatusCode__as_value(self.js()))
+        FromJs::from_js(Js::get_httpRequestStatusCode__as_value(js(self)))
     }
 }
 
@@ -434,13 +434,13 @@ impl RtcErrorInit {
     /// `long httpRequestStatusCode`
     #[doc(alias = "httpRequestStatusCode")]
     pub fn get_http_request_status_code(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "httpRequestStatusCode"))
+        property::get(self, "httpRequestStatusCode")
     }
 
     /// `long httpRequestStatusCode`
     #[doc(alias = "httpRequestStatusCode")]
     pub fn set_http_request_status_code(&self, value: i32) -> &Self {
-        property::set_f64(self, "httpRequestStatusCode", f64::from(value));
+        property::set_f64(self, "httpRequestStatusCode", value as f64);
         self
     }
 }

@@ -91,7 +91,7 @@ impl RtcPeerConnection {
     #[doc(alias = "getSenders")]
     #[inline]
     pub fn get_senders(&self) -> Array<RtcRtpSender> {
-        FromJs::from_js(Js::call_getSenders__as_value(self.js()))
+        FromJs::from_js(Js::call_getSenders__as_value(js(self)))
     }
 
     /// `sequence<RTCRtpReceiver> getReceivers()`
@@ -100,7 +100,7 @@ impl RtcPeerConnection {
     #[doc(alias = "getReceivers")]
     #[inline]
     pub fn get_receivers(&self) -> Array<RtcRtpReceiver> {
-        FromJs::from_js(Js::call_getReceivers__as_value(self.js()))
+        FromJs::from_js(Js::call_getReceivers__as_value(js(self)))
     }
 
     /// `sequence<RTCRtpTransceiver> getTransceivers()`
@@ -109,7 +109,7 @@ impl RtcPeerConnection {
     #[doc(alias = "getTransceivers")]
     #[inline]
     pub fn get_transceivers(&self) -> Array<RtcRtpTransceiver> {
-        FromJs::from_js(Js::call_getTransceivers__as_value(self.js()))
+        FromJs::from_js(Js::call_getTransceivers__as_value(js(self)))
     }
 
     /// `RTCRtpSender addTrack(MediaStreamTrack track, MediaStream... streams)`
@@ -126,7 +126,9 @@ impl RtcPeerConnection {
         track: &MediaStreamTrack,
         streams: impl IntoSequence<MediaStream>,
     ) -> Result<RtcRtpSender, Exception> {
-        Ok(FromJs::from_js(Js::try_call_addTrack__value2_spread__as_value(self.js(), track, &streams.into_array())?))
+        Js::try_call_addTrack__value2_spread__as_value(js(self), track.as_ref(), &streams.into_array()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `undefined removeTrack(RTCRtpSender sender)`
@@ -139,7 +141,7 @@ impl RtcPeerConnection {
     #[doc(alias = "removeTrack")]
     #[inline]
     pub fn remove_track(&self, sender: &RtcRtpSender) -> Result<(), Exception> {
-        Js::try_call_removeTrack__value(self.js(), sender)
+        Js::try_call_removeTrack__value(js(self), sender.as_ref())
     }
 
     /// `RTCRtpTransceiver addTransceiver((MediaStreamTrack or DOMString) trackOrKind, optional RTCRtpTransceiverInit init = {})`
@@ -148,7 +150,7 @@ impl RtcPeerConnection {
     #[doc(alias = "addTransceiver")]
     #[inline]
     pub fn add_transceiver(&self, track_or_kind: impl Into<MediaStreamTrackOrString>) -> RtcRtpTransceiver {
-        FromJs::from_js(Js::call_addTransceiver__value__as_value(self.js(), &track_or_kind.into().to_js()))
+        FromJs::from_js(Js::call_addTransceiver__value__as_value(js(self), &track_or_kind.into().to_js()))
     }
 
     /// `RTCRtpTransceiver addTransceiver((MediaStreamTrack or DOMString) trackOrKind, optional RTCRtpTransceiverInit init = {})`
@@ -161,14 +163,16 @@ impl RtcPeerConnection {
         track_or_kind: impl Into<MediaStreamTrackOrString>,
         init: &RtcRtpTransceiverInit,
     ) -> RtcRtpTransceiver {
-        FromJs::from_js(Js::call_addTransceiver__value2__as_value(self.js(), &track_or_kind.into().to_js(), init))
+        FromJs::from_js(
+            Js::call_addTransceiver__value2__as_value(js(self), &track_or_kind.into().to_js(), init.as_ref()),
+        )
     }
 
     /// `attribute EventHandler ontrack`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/track_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-track)
     pub fn ontrack(&self) -> Option<Function<fn(RtcTrackEvent)>> {
-        FromJs::from_js(property::get(self, "ontrack"))
+        property::get(self, "ontrack")
     }
 
     /// `attribute EventHandler ontrack`
@@ -189,7 +193,7 @@ impl RtcRtpTransceiverInit {
     /// `RTCRtpTransceiverDirection direction = "sendrecv"`
     #[doc(alias = "direction")]
     pub fn get_direction(&self) -> Option<RtcRtpTransceiverDirection> {
-        FromJs::from_js(property::get(self, "direction"))
+        property::get(self, "direction")
     }
 
     /// `RTCRtpTransceiverDirection direction = "sendrecv"`
@@ -202,7 +206,7 @@ impl RtcRtpTransceiverInit {
     /// `sequence<MediaStream> streams = []`
     #[doc(alias = "streams")]
     pub fn get_streams(&self) -> Option<Array<MediaStream>> {
-        FromJs::from_js(property::get(self, "streams"))
+        property::get(self, "streams")
     }
 
     /// `sequence<MediaStream> streams = []`
@@ -215,7 +219,7 @@ impl RtcRtpTransceiverInit {
     /// `sequence<RTCRtpEncodingParameters> sendEncodings = []`
     #[doc(alias = "sendEncodings")]
     pub fn get_send_encodings(&self) -> Option<Array<RtcRtpEncodingParameters>> {
-        FromJs::from_js(property::get(self, "sendEncodings"))
+        property::get(self, "sendEncodings")
     }
 
     /// `sequence<RTCRtpEncodingParameters> sendEncodings = []`
@@ -238,7 +242,7 @@ impl RtcRtpSender {
     /// Baseline: widely available since 2018-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/track) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-track)
     #[inline]
     pub fn track(&self) -> Option<MediaStreamTrack> {
-        FromJs::from_js(Js::get_track__as_value(self.js()))
+        FromJs::from_js(Js::get_track__as_value(js(self)))
     }
 
     /// `readonly attribute RTCDtlsTransport? transport`
@@ -246,7 +250,7 @@ impl RtcRtpSender {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/transport) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-transport)
     #[inline]
     pub fn transport(&self) -> Option<RtcDtlsTransport> {
-        FromJs::from_js(Js::get_transport__as_value(self.js()))
+        FromJs::from_js(Js::get_transport__as_value(js(self)))
     }
 
     /// `static RTCRtpCapabilities? getCapabilities(DOMString kind)`
@@ -264,7 +268,7 @@ impl RtcRtpSender {
     #[doc(alias = "setParameters")]
     #[inline]
     pub fn set_parameters(&self, parameters: &RtcRtpSendParameters) -> Promise<()> {
-        FromJs::from_js(Js::call_setParameters__value__as_value(self.js(), parameters))
+        FromJs::from_js(Js::call_setParameters__value__as_value(js(self), parameters.as_ref()))
     }
 
     /// `Promise<undefined> setParameters(RTCRtpSendParameters parameters, optional RTCSetParameterOptions setParameterOptions = {})`
@@ -277,7 +281,9 @@ impl RtcRtpSender {
         parameters: &RtcRtpSendParameters,
         set_parameter_options: &RtcSetParameterOptions,
     ) -> Promise<()> {
-        FromJs::from_js(Js::call_setParameters__value2__as_value(self.js(), parameters, set_parameter_options))
+        FromJs::from_js(
+            Js::call_setParameters__value2__as_value(js(self), parameters.as_ref(), set_parameter_options.as_ref()),
+        )
     }
 
     /// `RTCRtpSendParameters getParameters()`
@@ -286,7 +292,7 @@ impl RtcRtpSender {
     #[doc(alias = "getParameters")]
     #[inline]
     pub fn get_parameters(&self) -> RtcRtpSendParameters {
-        FromJs::from_js(Js::call_getParameters__as_value(self.js()))
+        FromJs::from_js(Js::call_getParameters__as_value(js(self)))
     }
 
     /// `Promise<undefined> replaceTrack(MediaStreamTrack? withTrack)`
@@ -295,7 +301,7 @@ impl RtcRtpSender {
     #[doc(alias = "replaceTrack")]
     #[inline]
     pub fn replace_track(&self, with_track: Option<&MediaStreamTrack>) -> Promise<()> {
-        FromJs::from_js(Js::call_replaceTrack__value__as_value(self.js(), nullable(with_track)))
+        FromJs::from_js(Js::call_replaceTrack__value__as_value(js(self), nullable(with_track)))
     }
 
     /// `undefined setStreams(MediaStream... streams)`
@@ -308,7 +314,7 @@ impl RtcRtpSender {
     #[doc(alias = "setStreams")]
     #[inline]
     pub fn set_streams(&self, streams: impl IntoSequence<MediaStream>) -> Result<(), Exception> {
-        Js::try_call_setStreams__value_spread(self.js(), &streams.into_array())
+        Js::try_call_setStreams__value_spread(js(self), &streams.into_array())
     }
 
     /// `readonly attribute RTCDTMFSender? dtmf`
@@ -316,7 +322,7 @@ impl RtcRtpSender {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/dtmf) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpsender-dtmf)
     #[inline]
     pub fn dtmf(&self) -> Option<RtcdtmfSender> {
-        FromJs::from_js(Js::get_dtmf__as_value(self.js()))
+        FromJs::from_js(Js::get_dtmf__as_value(js(self)))
     }
 }
 
@@ -329,7 +335,7 @@ impl RtcRtpParameters {
     ) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "headerExtensions", &header_extensions.into_array());
-        property::set(&this, "rtcp", rtcp);
+        property::set(&this, "rtcp", rtcp.as_ref());
         property::set(&this, "codecs", &codecs.into_array());
         this
     }
@@ -337,7 +343,7 @@ impl RtcRtpParameters {
     /// `required sequence<RTCRtpHeaderExtensionParameters> headerExtensions`
     #[doc(alias = "headerExtensions")]
     pub fn get_header_extensions(&self) -> Array<RtcRtpHeaderExtensionParameters> {
-        FromJs::from_js(property::get(self, "headerExtensions"))
+        property::get(self, "headerExtensions")
     }
 
     /// `required sequence<RTCRtpHeaderExtensionParameters> headerExtensions`
@@ -350,20 +356,20 @@ impl RtcRtpParameters {
     /// `required RTCRtcpParameters rtcp`
     #[doc(alias = "rtcp")]
     pub fn get_rtcp(&self) -> RtcRtcpParameters {
-        FromJs::from_js(property::get(self, "rtcp"))
+        property::get(self, "rtcp")
     }
 
     /// `required RTCRtcpParameters rtcp`
     #[doc(alias = "rtcp")]
     pub fn set_rtcp(&self, value: &RtcRtcpParameters) -> &Self {
-        property::set(self, "rtcp", value);
+        property::set(self, "rtcp", value.as_ref());
         self
     }
 
     /// `required sequence<RTCRtpCodecParameters> codecs`
     #[doc(alias = "codecs")]
     pub fn get_codecs(&self) -> Array<RtcRtpCodecParameters> {
-        FromJs::from_js(property::get(self, "codecs"))
+        property::get(self, "codecs")
     }
 
     /// `required sequence<RTCRtpCodecParameters> codecs`
@@ -385,7 +391,7 @@ impl RtcRtpSendParameters {
     ) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "headerExtensions", &header_extensions.into_array());
-        property::set(&this, "rtcp", rtcp);
+        property::set(&this, "rtcp", rtcp.as_ref());
         property::set(&this, "codecs", &codecs.into_array());
         property::set_str(&this, "transactionId", transaction_id);
         property::set(&this, "encodings", &encodings.into_array());
@@ -395,7 +401,7 @@ impl RtcRtpSendParameters {
     /// `required DOMString transactionId`
     #[doc(alias = "transactionId")]
     pub fn get_transaction_id(&self) -> String {
-        FromJs::from_js(property::get(self, "transactionId"))
+        property::get(self, "transactionId")
     }
 
     /// `required DOMString transactionId`
@@ -408,7 +414,7 @@ impl RtcRtpSendParameters {
     /// `required sequence<RTCRtpEncodingParameters> encodings`
     #[doc(alias = "encodings")]
     pub fn get_encodings(&self) -> Array<RtcRtpEncodingParameters> {
-        FromJs::from_js(property::get(self, "encodings"))
+        property::get(self, "encodings")
     }
 
     /// `required sequence<RTCRtpEncodingParameters> encodings`
@@ -428,7 +434,7 @@ impl RtcRtpReceiveParameters {
     ) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "headerExtensions", &header_extensions.into_array());
-        property::set(&this, "rtcp", rtcp);
+        property::set(&this, "rtcp", rtcp.as_ref());
         property::set(&this, "codecs", &codecs.into_array());
         this
     }
@@ -443,7 +449,7 @@ impl RtcRtpCodingParameters {
     /// `DOMString rid`
     #[doc(alias = "rid")]
     pub fn get_rid(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "rid"))
+        property::get(self, "rid")
     }
 
     /// `DOMString rid`
@@ -469,7 +475,7 @@ impl RtcRtpEncodingParameters {
     /// `boolean active = true`
     #[doc(alias = "active")]
     pub fn get_active(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "active"))
+        property::get(self, "active")
     }
 
     /// `boolean active = true`
@@ -482,33 +488,33 @@ impl RtcRtpEncodingParameters {
     /// `RTCRtpCodec codec`
     #[doc(alias = "codec")]
     pub fn get_codec(&self) -> Option<RtcRtpCodec> {
-        FromJs::from_js(property::get(self, "codec"))
+        property::get(self, "codec")
     }
 
     /// `RTCRtpCodec codec`
     #[doc(alias = "codec")]
     pub fn set_codec(&self, value: &RtcRtpCodec) -> &Self {
-        property::set(self, "codec", value);
+        property::set(self, "codec", value.as_ref());
         self
     }
 
     /// `unsigned long maxBitrate`
     #[doc(alias = "maxBitrate")]
     pub fn get_max_bitrate(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "maxBitrate"))
+        property::get(self, "maxBitrate")
     }
 
     /// `unsigned long maxBitrate`
     #[doc(alias = "maxBitrate")]
     pub fn set_max_bitrate(&self, value: u32) -> &Self {
-        property::set_f64(self, "maxBitrate", f64::from(value));
+        property::set_f64(self, "maxBitrate", value as f64);
         self
     }
 
     /// `double maxFramerate`
     #[doc(alias = "maxFramerate")]
     pub fn get_max_framerate(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "maxFramerate"))
+        property::get(self, "maxFramerate")
     }
 
     /// `double maxFramerate`
@@ -521,7 +527,7 @@ impl RtcRtpEncodingParameters {
     /// `double scaleResolutionDownBy`
     #[doc(alias = "scaleResolutionDownBy")]
     pub fn get_scale_resolution_down_by(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "scaleResolutionDownBy"))
+        property::get(self, "scaleResolutionDownBy")
     }
 
     /// `double scaleResolutionDownBy`
@@ -534,7 +540,7 @@ impl RtcRtpEncodingParameters {
     /// `RTCPriorityType priority = "low"`
     #[doc(alias = "priority")]
     pub fn get_priority(&self) -> Option<RtcPriorityType> {
-        FromJs::from_js(property::get(self, "priority"))
+        property::get(self, "priority")
     }
 
     /// `RTCPriorityType priority = "low"`
@@ -547,7 +553,7 @@ impl RtcRtpEncodingParameters {
     /// `RTCPriorityType networkPriority`
     #[doc(alias = "networkPriority")]
     pub fn get_network_priority(&self) -> Option<RtcPriorityType> {
-        FromJs::from_js(property::get(self, "networkPriority"))
+        property::get(self, "networkPriority")
     }
 
     /// `RTCPriorityType networkPriority`
@@ -560,7 +566,7 @@ impl RtcRtpEncodingParameters {
     /// `DOMString scalabilityMode`
     #[doc(alias = "scalabilityMode")]
     pub fn get_scalability_mode(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "scalabilityMode"))
+        property::get(self, "scalabilityMode")
     }
 
     /// `DOMString scalabilityMode`
@@ -586,7 +592,7 @@ impl RtcRtcpParameters {
     /// `DOMString cname`
     #[doc(alias = "cname")]
     pub fn get_cname(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "cname"))
+        property::get(self, "cname")
     }
 
     /// `DOMString cname`
@@ -599,7 +605,7 @@ impl RtcRtcpParameters {
     /// `boolean reducedSize`
     #[doc(alias = "reducedSize")]
     pub fn get_reduced_size(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "reducedSize"))
+        property::get(self, "reducedSize")
     }
 
     /// `boolean reducedSize`
@@ -621,14 +627,14 @@ impl RtcRtpHeaderExtensionParameters {
     pub fn new(uri: &str, id: u16) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "uri", uri);
-        property::set_f64(&this, "id", f64::from(id));
+        property::set_f64(&this, "id", id as f64);
         this
     }
 
     /// `required DOMString uri`
     #[doc(alias = "uri")]
     pub fn get_uri(&self) -> String {
-        FromJs::from_js(property::get(self, "uri"))
+        property::get(self, "uri")
     }
 
     /// `required DOMString uri`
@@ -641,20 +647,20 @@ impl RtcRtpHeaderExtensionParameters {
     /// `required unsigned short id`
     #[doc(alias = "id")]
     pub fn get_id(&self) -> u16 {
-        FromJs::from_js(property::get(self, "id"))
+        property::get(self, "id")
     }
 
     /// `required unsigned short id`
     #[doc(alias = "id")]
     pub fn set_id(&self, value: u16) -> &Self {
-        property::set_f64(self, "id", f64::from(value));
+        property::set_f64(self, "id", value as f64);
         self
     }
 
     /// `boolean encrypted = false`
     #[doc(alias = "encrypted")]
     pub fn get_encrypted(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "encrypted"))
+        property::get(self, "encrypted")
     }
 
     /// `boolean encrypted = false`
@@ -670,14 +676,14 @@ impl RtcRtpCodec {
     pub fn new(mime_type: &str, clock_rate: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "mimeType", mime_type);
-        property::set_f64(&this, "clockRate", f64::from(clock_rate));
+        property::set_f64(&this, "clockRate", clock_rate as f64);
         this
     }
 
     /// `required DOMString mimeType`
     #[doc(alias = "mimeType")]
     pub fn get_mime_type(&self) -> String {
-        FromJs::from_js(property::get(self, "mimeType"))
+        property::get(self, "mimeType")
     }
 
     /// `required DOMString mimeType`
@@ -690,33 +696,33 @@ impl RtcRtpCodec {
     /// `required unsigned long clockRate`
     #[doc(alias = "clockRate")]
     pub fn get_clock_rate(&self) -> u32 {
-        FromJs::from_js(property::get(self, "clockRate"))
+        property::get(self, "clockRate")
     }
 
     /// `required unsigned long clockRate`
     #[doc(alias = "clockRate")]
     pub fn set_clock_rate(&self, value: u32) -> &Self {
-        property::set_f64(self, "clockRate", f64::from(value));
+        property::set_f64(self, "clockRate", value as f64);
         self
     }
 
     /// `unsigned short channels`
     #[doc(alias = "channels")]
     pub fn get_channels(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "channels"))
+        property::get(self, "channels")
     }
 
     /// `unsigned short channels`
     #[doc(alias = "channels")]
     pub fn set_channels(&self, value: u16) -> &Self {
-        property::set_f64(self, "channels", f64::from(value));
+        property::set_f64(self, "channels", value as f64);
         self
     }
 
     /// `DOMString sdpFmtpLine`
     #[doc(alias = "sdpFmtpLine")]
     pub fn get_sdp_fmtp_line(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "sdpFmtpLine"))
+        property::get(self, "sdpFmtpLine")
     }
 
     /// `DOMString sdpFmtpLine`
@@ -732,21 +738,21 @@ impl RtcRtpCodecParameters {
     pub fn new(mime_type: &str, clock_rate: u32, payload_type: u8) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "mimeType", mime_type);
-        property::set_f64(&this, "clockRate", f64::from(clock_rate));
-        property::set_f64(&this, "payloadType", f64::from(payload_type));
+        property::set_f64(&this, "clockRate", clock_rate as f64);
+        property::set_f64(&this, "payloadType", payload_type as f64);
         this
     }
 
     /// `required octet payloadType`
     #[doc(alias = "payloadType")]
     pub fn get_payload_type(&self) -> u8 {
-        FromJs::from_js(property::get(self, "payloadType"))
+        property::get(self, "payloadType")
     }
 
     /// `required octet payloadType`
     #[doc(alias = "payloadType")]
     pub fn set_payload_type(&self, value: u8) -> &Self {
-        property::set_f64(self, "payloadType", f64::from(value));
+        property::set_f64(self, "payloadType", value as f64);
         self
     }
 }
@@ -766,7 +772,7 @@ impl RtcRtpCapabilities {
     /// `required sequence<RTCRtpCodec> codecs`
     #[doc(alias = "codecs")]
     pub fn get_codecs(&self) -> Array<RtcRtpCodec> {
-        FromJs::from_js(property::get(self, "codecs"))
+        property::get(self, "codecs")
     }
 
     /// `required sequence<RTCRtpCodec> codecs`
@@ -779,7 +785,7 @@ impl RtcRtpCapabilities {
     /// `required sequence<RTCRtpHeaderExtensionCapability> headerExtensions`
     #[doc(alias = "headerExtensions")]
     pub fn get_header_extensions(&self) -> Array<RtcRtpHeaderExtensionCapability> {
-        FromJs::from_js(property::get(self, "headerExtensions"))
+        property::get(self, "headerExtensions")
     }
 
     /// `required sequence<RTCRtpHeaderExtensionCapability> headerExtensions`
@@ -801,7 +807,7 @@ impl RtcRtpHeaderExtensionCapability {
     /// `required DOMString uri`
     #[doc(alias = "uri")]
     pub fn get_uri(&self) -> String {
-        FromJs::from_js(property::get(self, "uri"))
+        property::get(self, "uri")
     }
 
     /// `required DOMString uri`
@@ -831,7 +837,7 @@ impl RtcRtpReceiver {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/track) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtpreceiver-track)
     #[inline]
     pub fn track(&self) -> MediaStreamTrack {
-        FromJs::from_js(Js::get_track__as_value(self.js()))
+        FromJs::from_js(Js::get_track__as_value(js(self)))
     }
 
     /// `readonly attribute RTCDtlsTransport? transport`
@@ -839,7 +845,7 @@ impl RtcRtpReceiver {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/transport) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtpreceiver-transport)
     #[inline]
     pub fn transport(&self) -> Option<RtcDtlsTransport> {
-        FromJs::from_js(Js::get_transport__as_value(self.js()))
+        FromJs::from_js(Js::get_transport__as_value(js(self)))
     }
 
     /// `static RTCRtpCapabilities? getCapabilities(DOMString kind)`
@@ -857,7 +863,7 @@ impl RtcRtpReceiver {
     #[doc(alias = "getParameters")]
     #[inline]
     pub fn get_parameters(&self) -> RtcRtpReceiveParameters {
-        FromJs::from_js(Js::call_getParameters__as_value(self.js()))
+        FromJs::from_js(Js::call_getParameters__as_value(js(self)))
     }
 
     /// `sequence<RTCRtpContributingSource> getContributingSources()`
@@ -866,7 +872,7 @@ impl RtcRtpReceiver {
     #[doc(alias = "getContributingSources")]
     #[inline]
     pub fn get_contributing_sources(&self) -> Array<RtcRtpContributingSource> {
-        FromJs::from_js(Js::call_getContributingSources__as_value(self.js()))
+        FromJs::from_js(Js::call_getContributingSources__as_value(js(self)))
     }
 
     /// `sequence<RTCRtpSynchronizationSource> getSynchronizationSources()`
@@ -875,7 +881,7 @@ impl RtcRtpReceiver {
     #[doc(alias = "getSynchronizationSources")]
     #[inline]
     pub fn get_synchronization_sources(&self) -> Array<RtcRtpSynchronizationSource> {
-        FromJs::from_js(Js::call_getSynchronizationSources__as_value(self.js()))
+        FromJs::from_js(Js::call_getSynchronizationSources__as_value(js(self)))
     }
 
     /// `attribute DOMHighResTimeStamp? jitterBufferTarget`
@@ -884,7 +890,7 @@ impl RtcRtpReceiver {
     #[doc(alias = "jitterBufferTarget")]
     #[inline]
     pub fn jitter_buffer_target(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_jitterBufferTarget__as_value(self.js()))
+        FromJs::from_js(Js::get_jitterBufferTarget__as_value(js(self)))
     }
 
     /// `attribute DOMHighResTimeStamp? jitterBufferTarget`
@@ -897,7 +903,7 @@ impl RtcRtpReceiver {
     #[doc(alias = "jitterBufferTarget")]
     #[inline]
     pub fn set_jitter_buffer_target(&self, value: Option<f64>) -> Result<(), Exception> {
-        Js::try_set_jitterBufferTarget__value(self.js(), &value.to_js())
+        Js::try_set_jitterBufferTarget__value(js(self), &value.to_js())
     }
 }
 
@@ -906,15 +912,15 @@ impl RtcRtpContributingSource {
     pub fn new(timestamp: f64, source: u32, rtp_timestamp: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "timestamp", timestamp);
-        property::set_f64(&this, "source", f64::from(source));
-        property::set_f64(&this, "rtpTimestamp", f64::from(rtp_timestamp));
+        property::set_f64(&this, "source", source as f64);
+        property::set_f64(&this, "rtpTimestamp", rtp_timestamp as f64);
         this
     }
 
     /// `required DOMHighResTimeStamp timestamp`
     #[doc(alias = "timestamp")]
     pub fn get_timestamp(&self) -> f64 {
-        FromJs::from_js(property::get(self, "timestamp"))
+        property::get(self, "timestamp")
     }
 
     /// `required DOMHighResTimeStamp timestamp`
@@ -927,20 +933,20 @@ impl RtcRtpContributingSource {
     /// `required unsigned long source`
     #[doc(alias = "source")]
     pub fn get_source(&self) -> u32 {
-        FromJs::from_js(property::get(self, "source"))
+        property::get(self, "source")
     }
 
     /// `required unsigned long source`
     #[doc(alias = "source")]
     pub fn set_source(&self, value: u32) -> &Self {
-        property::set_f64(self, "source", f64::from(value));
+        property::set_f64(self, "source", value as f64);
         self
     }
 
     /// `double audioLevel`
     #[doc(alias = "audioLevel")]
     pub fn get_audio_level(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "audioLevel"))
+        property::get(self, "audioLevel")
     }
 
     /// `double audioLevel`
@@ -953,13 +959,13 @@ impl RtcRtpContributingSource {
     /// `required unsigned long rtpTimestamp`
     #[doc(alias = "rtpTimestamp")]
     pub fn get_rtp_timestamp(&self) -> u32 {
-        FromJs::from_js(property::get(self, "rtpTimestamp"))
+        property::get(self, "rtpTimestamp")
     }
 
     /// `required unsigned long rtpTimestamp`
     #[doc(alias = "rtpTimestamp")]
     pub fn set_rtp_timestamp(&self, value: u32) -> &Self {
-        property::set_f64(self, "rtpTimestamp", f64::from(value));
+        property::set_f64(self, "rtpTimestamp", value as f64);
         self
     }
 }
@@ -969,8 +975,8 @@ impl RtcRtpSynchronizationSource {
     pub fn new(timestamp: f64, source: u32, rtp_timestamp: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "timestamp", timestamp);
-        property::set_f64(&this, "source", f64::from(source));
-        property::set_f64(&this, "rtpTimestamp", f64::from(rtp_timestamp));
+        property::set_f64(&this, "source", source as f64);
+        property::set_f64(&this, "rtpTimestamp", rtp_timestamp as f64);
         this
     }
 }
@@ -981,7 +987,7 @@ impl RtcRtpTransceiver {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/mid) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtptransceiver-mid)
     #[inline]
     pub fn mid(&self) -> Option<String> {
-        Js::get_mid__as_str(self.js())
+        Js::get_mid__as_str(js(self))
     }
 
     /// `readonly attribute RTCRtpSender sender`
@@ -989,7 +995,7 @@ impl RtcRtpTransceiver {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/sender) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-sender)
     #[inline]
     pub fn sender(&self) -> RtcRtpSender {
-        FromJs::from_js(Js::get_sender__as_value(self.js()))
+        FromJs::from_js(Js::get_sender__as_value(js(self)))
     }
 
     /// `readonly attribute RTCRtpReceiver receiver`
@@ -997,7 +1003,7 @@ impl RtcRtpTransceiver {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/receiver) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-receiver)
     #[inline]
     pub fn receiver(&self) -> RtcRtpReceiver {
-        FromJs::from_js(Js::get_receiver__as_value(self.js()))
+        FromJs::from_js(Js::get_receiver__as_value(js(self)))
     }
 
     /// `attribute RTCRtpTransceiverDirection direction`
@@ -1005,7 +1011,7 @@ impl RtcRtpTransceiver {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/direction) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-direction)
     #[inline]
     pub fn direction(&self) -> RtcRtpTransceiverDirection {
-        FromJs::from_js(Js::get_direction__as_value(self.js()))
+        FromJs::from_js(Js::get_direction__as_value(js(self)))
     }
 
     /// `attribute RTCRtpTransceiverDirection direction`
@@ -1014,7 +1020,7 @@ impl RtcRtpTransceiver {
     #[doc(alias = "direction")]
     #[inline]
     pub fn set_direction(&self, value: RtcRtpTransceiverDirection) {
-        Js::set_direction__str(self.js(), value.as_str())
+        Js::set_direction__str(js(self), value.as_str())
     }
 
     /// `readonly attribute RTCRtpTransceiverDirection? currentDirection`
@@ -1023,7 +1029,7 @@ impl RtcRtpTransceiver {
     #[doc(alias = "currentDirection")]
     #[inline]
     pub fn current_direction(&self) -> Option<RtcRtpTransceiverDirection> {
-        FromJs::from_js(Js::get_currentDirection__as_value(self.js()))
+        FromJs::from_js(Js::get_currentDirection__as_value(js(self)))
     }
 
     /// `undefined stop()`
@@ -1031,7 +1037,7 @@ impl RtcRtpTransceiver {
     /// Baseline: widely available since 2021-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/stop) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-stop)
     #[inline]
     pub fn stop(&self) {
-        Js::call_stop(self.js())
+        Js::call_stop(js(self))
     }
 
     /// `undefined setCodecPreferences(sequence<RTCRtpCodec> codecs)`
@@ -1044,7 +1050,7 @@ impl RtcRtpTransceiver {
     #[doc(alias = "setCodecPreferences")]
     #[inline]
     pub fn set_codec_preferences(&self, codecs: impl IntoSequence<RtcRtpCodec>) -> Result<(), Exception> {
-        Js::try_call_setCodecPreferences__value(self.js(), &codecs.into_array())
+        Js::try_call_setCodecPreferences__value(js(self), &codecs.into_array())
     }
 }
 
@@ -1058,7 +1064,7 @@ impl RtcTrackEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str, event_init_dict: &RtcTrackEventInit) -> Result<RtcTrackEvent, Exception> {
-        Ok(Js::try_new_RTCTrackEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_RTCTrackEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute RTCRtpReceiver receiver`
@@ -1066,7 +1072,7 @@ impl RtcTrackEvent {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent/receiver) · [Specification](https://w3c.github.io/webrtc-pc/#dom-trackevent-receiver)
     #[inline]
     pub fn receiver(&self) -> RtcRtpReceiver {
-        FromJs::from_js(Js::get_receiver__as_value(self.js()))
+        FromJs::from_js(Js::get_receiver__as_value(js(self)))
     }
 
     /// `readonly attribute MediaStreamTrack track`
@@ -1074,7 +1080,7 @@ impl RtcTrackEvent {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent/track) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackevent-track)
     #[inline]
     pub fn track(&self) -> MediaStreamTrack {
-        FromJs::from_js(Js::get_track__as_value(self.js()))
+        FromJs::from_js(Js::get_track__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<MediaStream> streams`
@@ -1082,7 +1088,7 @@ impl RtcTrackEvent {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent/streams) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackevent-streams)
     #[inline]
     pub fn streams(&self) -> Array<MediaStream> {
-        FromJs::from_js(Js::get_streams__as_value(self.js()))
+        FromJs::from_js(Js::get_streams__as_value(js(self)))
     }
 
     /// `readonly attribute RTCRtpTransceiver transceiver`
@@ -1090,7 +1096,7 @@ impl RtcTrackEvent {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent/transceiver) · [Specification](https://w3c.github.io/webrtc-pc/#dom-trackevent-transceiver)
     #[inline]
     pub fn transceiver(&self) -> RtcRtpTransceiver {
-        FromJs::from_js(Js::get_transceiver__as_value(self.js()))
+        FromJs::from_js(Js::get_transceiver__as_value(js(self)))
     }
 }
 
@@ -1098,42 +1104,42 @@ impl RtcTrackEventInit {
     /// `dictionary RTCTrackEventInit : EventInit`
     pub fn new(receiver: &RtcRtpReceiver, track: &MediaStreamTrack, transceiver: &RtcRtpTransceiver) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "receiver", receiver);
-        property::set(&this, "track", track);
-        property::set(&this, "transceiver", transceiver);
+        property::set(&this, "receiver", receiver.as_ref());
+        property::set(&this, "track", track.as_ref());
+        property::set(&this, "transceiver", transceiver.as_ref());
         this
     }
 
     /// `required RTCRtpReceiver receiver`
     #[doc(alias = "receiver")]
     pub fn get_receiver(&self) -> RtcRtpReceiver {
-        FromJs::from_js(property::get(self, "receiver"))
+        property::get(self, "receiver")
     }
 
     /// `required RTCRtpReceiver receiver`
     #[doc(alias = "receiver")]
     pub fn set_receiver(&self, value: &RtcRtpReceiver) -> &Self {
-        property::set(self, "receiver", value);
+        property::set(self, "receiver", value.as_ref());
         self
     }
 
     /// `required MediaStreamTrack track`
     #[doc(alias = "track")]
     pub fn get_track(&self) -> MediaStreamTrack {
-        FromJs::from_js(property::get(self, "track"))
+        property::get(self, "track")
     }
 
     /// `required MediaStreamTrack track`
     #[doc(alias = "track")]
     pub fn set_track(&self, value: &MediaStreamTrack) -> &Self {
-        property::set(self, "track", value);
+        property::set(self, "track", value.as_ref());
         self
     }
 
     /// `sequence<MediaStream> streams = []`
     #[doc(alias = "streams")]
     pub fn get_streams(&self) -> Option<Array<MediaStream>> {
-        FromJs::from_js(property::get(self, "streams"))
+        property::get(self, "streams")
     }
 
     /// `sequence<MediaStream> streams = []`
@@ -1146,13 +1152,13 @@ impl RtcTrackEventInit {
     /// `required RTCRtpTransceiver transceiver`
     #[doc(alias = "transceiver")]
     pub fn get_transceiver(&self) -> RtcRtpTransceiver {
-        FromJs::from_js(property::get(self, "transceiver"))
+        property::get(self, "transceiver")
     }
 
     /// `required RTCRtpTransceiver transceiver`
     #[doc(alias = "transceiver")]
     pub fn set_transceiver(&self, value: &RtcRtpTransceiver) -> &Self {
-        property::set(self, "transceiver", value);
+        property::set(self, "transceiver", value.as_ref());
         self
     }
 }
@@ -1168,7 +1174,7 @@ impl RtcdtmfSender {
     #[doc(alias = "insertDTMF")]
     #[inline]
     pub fn insert_dtmf(&self, tones: &str) -> Result<(), Exception> {
-        Js::try_call_insertDTMF__str(self.js(), tones)
+        Js::try_call_insertDTMF__str(js(self), tones)
     }
 
     /// `undefined insertDTMF(DOMString tones, optional unsigned long duration = 100, optional unsigned long interToneGap = 70)`
@@ -1181,7 +1187,7 @@ impl RtcdtmfSender {
     #[doc(alias = "insertDTMF")]
     #[inline]
     pub fn insert_dtmf_with_duration(&self, tones: &str, duration: u32) -> Result<(), Exception> {
-        Js::try_call_insertDTMF__str_number(self.js(), tones, f64::from(duration))
+        Js::try_call_insertDTMF__str_number(js(self), tones, duration as f64)
     }
 
     /// `undefined insertDTMF(DOMString tones, optional unsigned long duration = 100, optional unsigned long interToneGap = 70)`
@@ -1199,14 +1205,14 @@ impl RtcdtmfSender {
         duration: u32,
         inter_tone_gap: u32,
     ) -> Result<(), Exception> {
-        Js::try_call_insertDTMF__str_number2(self.js(), tones, f64::from(duration), f64::from(inter_tone_gap))
+        Js::try_call_insertDTMF__str_number2(js(self), tones, duration as f64, inter_tone_gap as f64)
     }
 
     /// `attribute EventHandler ontonechange`
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender/tonechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-RTCDTMFSender-tonechange)
     pub fn ontonechange(&self) -> Option<Function<fn(RtcdtmfToneChangeEvent)>> {
-        FromJs::from_js(property::get(self, "ontonechange"))
+        property::get(self, "ontonechange")
     }
 
     /// `attribute EventHandler ontonechange`
@@ -1223,7 +1229,7 @@ impl RtcdtmfSender {
     #[doc(alias = "canInsertDTMF")]
     #[inline]
     pub fn can_insert_dtmf(&self) -> bool {
-        Js::get_canInsertDTMF__as_bool(self.js()).unwrap_or_default()
+        Js::get_canInsertDTMF__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString toneBuffer`
@@ -1232,7 +1238,7 @@ impl RtcdtmfSender {
     #[doc(alias = "toneBuffer")]
     #[inline]
     pub fn tone_buffer(&self) -> String {
-        Js::get_toneBuffer__as_str(self.js()).unwrap_or_default()
+        Js::get_toneBuffer__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -1253,7 +1259,7 @@ impl RtcdtmfToneChangeEvent {
         type_: &str,
         event_init_dict: &RtcdtmfToneChangeEventInit,
     ) -> RtcdtmfToneChangeEvent {
-        Js::new_RTCDTMFToneChangeEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_RTCDTMFToneChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute DOMString tone`
@@ -1261,7 +1267,7 @@ impl RtcdtmfToneChangeEvent {
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFToneChangeEvent/tone) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmftonechangeevent-tone)
     #[inline]
     pub fn tone(&self) -> String {
-        Js::get_tone__as_str(self.js()).unwrap_or_default()
+        Js::get_tone__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -1274,7 +1280,7 @@ impl RtcdtmfToneChangeEventInit {
     /// `DOMString tone = ""`
     #[doc(alias = "tone")]
     pub fn get_tone(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "tone"))
+        property::get(self, "tone")
     }
 
     /// `DOMString tone = ""`

@@ -43,7 +43,7 @@ impl RtcDiagnosticLoggingOptions {
     /// `record<DOMString, DOMString> metadata`
     #[doc(alias = "metadata")]
     pub fn get_metadata(&self) -> Option<Record<String>> {
-        FromJs::from_js(property::get(self, "metadata"))
+        property::get(self, "metadata")
     }
 
     /// `record<DOMString, DOMString> metadata`
@@ -68,7 +68,7 @@ impl RtcRtpStreamStats {
         property::set_f64(&this, "timestamp", timestamp);
         property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "id", id);
-        property::set_f64(&this, "ssrc", f64::from(ssrc));
+        property::set_f64(&this, "ssrc", ssrc as f64);
         property::set_str(&this, "kind", kind);
         this
     }
@@ -76,20 +76,20 @@ impl RtcRtpStreamStats {
     /// `required unsigned long ssrc`
     #[doc(alias = "ssrc")]
     pub fn get_ssrc(&self) -> u32 {
-        FromJs::from_js(property::get(self, "ssrc"))
+        property::get(self, "ssrc")
     }
 
     /// `required unsigned long ssrc`
     #[doc(alias = "ssrc")]
     pub fn set_ssrc(&self, value: u32) -> &Self {
-        property::set_f64(self, "ssrc", f64::from(value));
+        property::set_f64(self, "ssrc", value as f64);
         self
     }
 
     /// `required DOMString kind`
     #[doc(alias = "kind")]
     pub fn get_kind(&self) -> String {
-        FromJs::from_js(property::get(self, "kind"))
+        property::get(self, "kind")
     }
 
     /// `required DOMString kind`
@@ -102,7 +102,7 @@ impl RtcRtpStreamStats {
     /// `DOMString transportId`
     #[doc(alias = "transportId")]
     pub fn get_transport_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "transportId"))
+        property::get(self, "transportId")
     }
 
     /// `DOMString transportId`
@@ -115,7 +115,7 @@ impl RtcRtpStreamStats {
     /// `DOMString codecId`
     #[doc(alias = "codecId")]
     pub fn get_codec_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "codecId"))
+        property::get(self, "codecId")
     }
 
     /// `DOMString codecId`
@@ -140,7 +140,7 @@ impl RtcCodecStats {
         property::set_f64(&this, "timestamp", timestamp);
         property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "id", id);
-        property::set_f64(&this, "payloadType", f64::from(payload_type));
+        property::set_f64(&this, "payloadType", payload_type as f64);
         property::set_str(&this, "transportId", transport_id);
         property::set_str(&this, "mimeType", mime_type);
         this
@@ -149,20 +149,20 @@ impl RtcCodecStats {
     /// `required unsigned long payloadType`
     #[doc(alias = "payloadType")]
     pub fn get_payload_type(&self) -> u32 {
-        FromJs::from_js(property::get(self, "payloadType"))
+        property::get(self, "payloadType")
     }
 
     /// `required unsigned long payloadType`
     #[doc(alias = "payloadType")]
     pub fn set_payload_type(&self, value: u32) -> &Self {
-        property::set_f64(self, "payloadType", f64::from(value));
+        property::set_f64(self, "payloadType", value as f64);
         self
     }
 
     /// `required DOMString transportId`
     #[doc(alias = "transportId")]
     pub fn get_transport_id(&self) -> String {
-        FromJs::from_js(property::get(self, "transportId"))
+        property::get(self, "transportId")
     }
 
     /// `required DOMString transportId`
@@ -175,7 +175,7 @@ impl RtcCodecStats {
     /// `required DOMString mimeType`
     #[doc(alias = "mimeType")]
     pub fn get_mime_type(&self) -> String {
-        FromJs::from_js(property::get(self, "mimeType"))
+        property::get(self, "mimeType")
     }
 
     /// `required DOMString mimeType`
@@ -188,33 +188,33 @@ impl RtcCodecStats {
     /// `unsigned long clockRate`
     #[doc(alias = "clockRate")]
     pub fn get_clock_rate(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "clockRate"))
+        property::get(self, "clockRate")
     }
 
     /// `unsigned long clockRate`
     #[doc(alias = "clockRate")]
     pub fn set_clock_rate(&self, value: u32) -> &Self {
-        property::set_f64(self, "clockRate", f64::from(value));
+        property::set_f64(self, "clockRate", value as f64);
         self
     }
 
     /// `unsigned long channels`
     #[doc(alias = "channels")]
     pub fn get_channels(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "channels"))
+        property::get(self, "channels")
     }
 
     /// `unsigned long channels`
     #[doc(alias = "channels")]
     pub fn set_channels(&self, value: u32) -> &Self {
-        property::set_f64(self, "channels", f64::from(value));
+        property::set_f64(self, "channels", value as f64);
         self
     }
 
     /// `DOMString sdpFmtpLine`
     #[doc(alias = "sdpFmtpLine")]
     pub fn get_sdp_fmtp_line(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "sdpFmtpLine"))
+        property::get(self, "sdpFmtpLine")
     }
 
     /// `DOMString sdpFmtpLine`
@@ -232,7 +232,7 @@ impl RtcReceivedRtpStreamStats {
         property::set_f64(&this, "timestamp", timestamp);
         property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "id", id);
-        property::set_f64(&this, "ssrc", f64::from(ssrc));
+        property::set_f64(&this, "ssrc", ssrc as f64);
         property::set_str(&this, "kind", kind);
         this
     }
@@ -242,7 +242,7 @@ impl RtcReceivedRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsReceived")]
     pub fn get_packets_received(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "packetsReceived"))
+        property::get(self, "packetsReceived")
     }
 
     /// `unsigned long long packetsReceived`
@@ -259,7 +259,7 @@ impl RtcReceivedRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsReceivedWithEct1")]
     pub fn get_packets_received_with_ect1(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "packetsReceivedWithEct1"))
+        property::get(self, "packetsReceivedWithEct1")
     }
 
     /// `unsigned long long packetsReceivedWithEct1`
@@ -276,7 +276,7 @@ impl RtcReceivedRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsReceivedWithCe")]
     pub fn get_packets_received_with_ce(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "packetsReceivedWithCe"))
+        property::get(self, "packetsReceivedWithCe")
     }
 
     /// `unsigned long long packetsReceivedWithCe`
@@ -293,7 +293,7 @@ impl RtcReceivedRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsReportedAsLost")]
     pub fn get_packets_reported_as_lost(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "packetsReportedAsLost"))
+        property::get(self, "packetsReportedAsLost")
     }
 
     /// `unsigned long long packetsReportedAsLost`
@@ -310,7 +310,7 @@ impl RtcReceivedRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsReportedAsLostButRecovered")]
     pub fn get_packets_reported_as_lost_but_recovered(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "packetsReportedAsLostButRecovered"))
+        property::get(self, "packetsReportedAsLostButRecovered")
     }
 
     /// `unsigned long long packetsReportedAsLostButRecovered`
@@ -327,7 +327,7 @@ impl RtcReceivedRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsLost")]
     pub fn get_packets_lost(&self) -> Option<i64> {
-        FromJs::from_js(property::get(self, "packetsLost"))
+        property::get(self, "packetsLost")
     }
 
     /// `long long packetsLost`
@@ -342,7 +342,7 @@ impl RtcReceivedRtpStreamStats {
     /// `double jitter`
     #[doc(alias = "jitter")]
     pub fn get_jitter(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "jitter"))
+        property::get(self, "jitter")
     }
 
     /// `double jitter`
@@ -360,7 +360,7 @@ impl RtcInboundRtpStreamStats {
         property::set_f64(&this, "timestamp", timestamp);
         property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "id", id);
-        property::set_f64(&this, "ssrc", f64::from(ssrc));
+        property::set_f64(&this, "ssrc", ssrc as f64);
         property::set_str(&this, "kind", kind);
         property::set_str(&this, "trackIdentifier", track_identifier);
         this
@@ -369,7 +369,7 @@ impl RtcInboundRtpStreamStats {
     /// `required DOMString trackIdentifier`
     #[doc(alias = "trackIdentifier")]
     pub fn get_track_identifier(&self) -> String {
-        FromJs::from_js(property::get(self, "trackIdentifier"))
+        property::get(self, "trackIdentifier")
     }
 
     /// `required DOMString trackIdentifier`
@@ -382,7 +382,7 @@ impl RtcInboundRtpStreamStats {
     /// `DOMString mid`
     #[doc(alias = "mid")]
     pub fn get_mid(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "mid"))
+        property::get(self, "mid")
     }
 
     /// `DOMString mid`
@@ -395,7 +395,7 @@ impl RtcInboundRtpStreamStats {
     /// `DOMString remoteId`
     #[doc(alias = "remoteId")]
     pub fn get_remote_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "remoteId"))
+        property::get(self, "remoteId")
     }
 
     /// `DOMString remoteId`
@@ -408,85 +408,85 @@ impl RtcInboundRtpStreamStats {
     /// `unsigned long framesDecoded`
     #[doc(alias = "framesDecoded")]
     pub fn get_frames_decoded(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "framesDecoded"))
+        property::get(self, "framesDecoded")
     }
 
     /// `unsigned long framesDecoded`
     #[doc(alias = "framesDecoded")]
     pub fn set_frames_decoded(&self, value: u32) -> &Self {
-        property::set_f64(self, "framesDecoded", f64::from(value));
+        property::set_f64(self, "framesDecoded", value as f64);
         self
     }
 
     /// `unsigned long keyFramesDecoded`
     #[doc(alias = "keyFramesDecoded")]
     pub fn get_key_frames_decoded(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "keyFramesDecoded"))
+        property::get(self, "keyFramesDecoded")
     }
 
     /// `unsigned long keyFramesDecoded`
     #[doc(alias = "keyFramesDecoded")]
     pub fn set_key_frames_decoded(&self, value: u32) -> &Self {
-        property::set_f64(self, "keyFramesDecoded", f64::from(value));
+        property::set_f64(self, "keyFramesDecoded", value as f64);
         self
     }
 
     /// `unsigned long framesRendered`
     #[doc(alias = "framesRendered")]
     pub fn get_frames_rendered(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "framesRendered"))
+        property::get(self, "framesRendered")
     }
 
     /// `unsigned long framesRendered`
     #[doc(alias = "framesRendered")]
     pub fn set_frames_rendered(&self, value: u32) -> &Self {
-        property::set_f64(self, "framesRendered", f64::from(value));
+        property::set_f64(self, "framesRendered", value as f64);
         self
     }
 
     /// `unsigned long framesDropped`
     #[doc(alias = "framesDropped")]
     pub fn get_frames_dropped(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "framesDropped"))
+        property::get(self, "framesDropped")
     }
 
     /// `unsigned long framesDropped`
     #[doc(alias = "framesDropped")]
     pub fn set_frames_dropped(&self, value: u32) -> &Self {
-        property::set_f64(self, "framesDropped", f64::from(value));
+        property::set_f64(self, "framesDropped", value as f64);
         self
     }
 
     /// `unsigned long frameWidth`
     #[doc(alias = "frameWidth")]
     pub fn get_frame_width(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "frameWidth"))
+        property::get(self, "frameWidth")
     }
 
     /// `unsigned long frameWidth`
     #[doc(alias = "frameWidth")]
     pub fn set_frame_width(&self, value: u32) -> &Self {
-        property::set_f64(self, "frameWidth", f64::from(value));
+        property::set_f64(self, "frameWidth", value as f64);
         self
     }
 
     /// `unsigned long frameHeight`
     #[doc(alias = "frameHeight")]
     pub fn get_frame_height(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "frameHeight"))
+        property::get(self, "frameHeight")
     }
 
     /// `unsigned long frameHeight`
     #[doc(alias = "frameHeight")]
     pub fn set_frame_height(&self, value: u32) -> &Self {
-        property::set_f64(self, "frameHeight", f64::from(value));
+        property::set_f64(self, "frameHeight", value as f64);
         self
     }
 
     /// `double framesPerSecond`
     #[doc(alias = "framesPerSecond")]
     pub fn get_frames_per_second(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "framesPerSecond"))
+        property::get(self, "framesPerSecond")
     }
 
     /// `double framesPerSecond`
@@ -501,7 +501,7 @@ impl RtcInboundRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "qpSum")]
     pub fn get_qp_sum(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "qpSum"))
+        property::get(self, "qpSum")
     }
 
     /// `unsigned long long qpSum`
@@ -516,7 +516,7 @@ impl RtcInboundRtpStreamStats {
     /// `double totalDecodeTime`
     #[doc(alias = "totalDecodeTime")]
     pub fn get_total_decode_time(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "totalDecodeTime"))
+        property::get(self, "totalDecodeTime")
     }
 
     /// `double totalDecodeTime`
@@ -529,7 +529,7 @@ impl RtcInboundRtpStreamStats {
     /// `double totalInterFrameDelay`
     #[doc(alias = "totalInterFrameDelay")]
     pub fn get_total_inter_frame_delay(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "totalInterFrameDelay"))
+        property::get(self, "totalInterFrameDelay")
     }
 
     /// `double totalInterFrameDelay`
@@ -542,7 +542,7 @@ impl RtcInboundRtpStreamStats {
     /// `double totalSquaredInterFrameDelay`
     #[doc(alias = "totalSquaredInterFrameDelay")]
     pub fn get_total_squared_inter_frame_delay(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "totalSquaredInterFrameDelay"))
+        property::get(self, "totalSquaredInterFrameDelay")
     }
 
     /// `double totalSquaredInterFrameDelay`
@@ -555,20 +555,20 @@ impl RtcInboundRtpStreamStats {
     /// `unsigned long pauseCount`
     #[doc(alias = "pauseCount")]
     pub fn get_pause_count(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "pauseCount"))
+        property::get(self, "pauseCount")
     }
 
     /// `unsigned long pauseCount`
     #[doc(alias = "pauseCount")]
     pub fn set_pause_count(&self, value: u32) -> &Self {
-        property::set_f64(self, "pauseCount", f64::from(value));
+        property::set_f64(self, "pauseCount", value as f64);
         self
     }
 
     /// `double totalPausesDuration`
     #[doc(alias = "totalPausesDuration")]
     pub fn get_total_pauses_duration(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "totalPausesDuration"))
+        property::get(self, "totalPausesDuration")
     }
 
     /// `double totalPausesDuration`
@@ -581,20 +581,20 @@ impl RtcInboundRtpStreamStats {
     /// `unsigned long freezeCount`
     #[doc(alias = "freezeCount")]
     pub fn get_freeze_count(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "freezeCount"))
+        property::get(self, "freezeCount")
     }
 
     /// `unsigned long freezeCount`
     #[doc(alias = "freezeCount")]
     pub fn set_freeze_count(&self, value: u32) -> &Self {
-        property::set_f64(self, "freezeCount", f64::from(value));
+        property::set_f64(self, "freezeCount", value as f64);
         self
     }
 
     /// `double totalFreezesDuration`
     #[doc(alias = "totalFreezesDuration")]
     pub fn get_total_freezes_duration(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "totalFreezesDuration"))
+        property::get(self, "totalFreezesDuration")
     }
 
     /// `double totalFreezesDuration`
@@ -607,7 +607,7 @@ impl RtcInboundRtpStreamStats {
     /// `DOMHighResTimeStamp lastPacketReceivedTimestamp`
     #[doc(alias = "lastPacketReceivedTimestamp")]
     pub fn get_last_packet_received_timestamp(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "lastPacketReceivedTimestamp"))
+        property::get(self, "lastPacketReceivedTimestamp")
     }
 
     /// `DOMHighResTimeStamp lastPacketReceivedTimestamp`
@@ -622,7 +622,7 @@ impl RtcInboundRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "headerBytesReceived")]
     pub fn get_header_bytes_received(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "headerBytesReceived"))
+        property::get(self, "headerBytesReceived")
     }
 
     /// `unsigned long long headerBytesReceived`
@@ -639,7 +639,7 @@ impl RtcInboundRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsDiscarded")]
     pub fn get_packets_discarded(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "packetsDiscarded"))
+        property::get(self, "packetsDiscarded")
     }
 
     /// `unsigned long long packetsDiscarded`
@@ -656,7 +656,7 @@ impl RtcInboundRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "fecBytesReceived")]
     pub fn get_fec_bytes_received(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "fecBytesReceived"))
+        property::get(self, "fecBytesReceived")
     }
 
     /// `unsigned long long fecBytesReceived`
@@ -673,7 +673,7 @@ impl RtcInboundRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "fecPacketsReceived")]
     pub fn get_fec_packets_received(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "fecPacketsReceived"))
+        property::get(self, "fecPacketsReceived")
     }
 
     /// `unsigned long long fecPacketsReceived`
@@ -690,7 +690,7 @@ impl RtcInboundRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "fecPacketsDiscarded")]
     pub fn get_fec_packets_discarded(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "fecPacketsDiscarded"))
+        property::get(self, "fecPacketsDiscarded")
     }
 
     /// `unsigned long long fecPacketsDiscarded`
@@ -707,7 +707,7 @@ impl RtcInboundRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesReceived")]
     pub fn get_bytes_received(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "bytesReceived"))
+        property::get(self, "bytesReceived")
     }
 
     /// `unsigned long long bytesReceived`
@@ -722,46 +722,46 @@ impl RtcInboundRtpStreamStats {
     /// `unsigned long nackCount`
     #[doc(alias = "nackCount")]
     pub fn get_nack_count(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "nackCount"))
+        property::get(self, "nackCount")
     }
 
     /// `unsigned long nackCount`
     #[doc(alias = "nackCount")]
     pub fn set_nack_count(&self, value: u32) -> &Self {
-        property::set_f64(self, "nackCount", f64::from(value));
+        property::set_f64(self, "nackCount", value as f64);
         self
     }
 
     /// `unsigned long firCount`
     #[doc(alias = "firCount")]
     pub fn get_fir_count(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "firCount"))
+        property::get(self, "firCount")
     }
 
     /// `unsigned long firCount`
     #[doc(alias = "firCount")]
     pub fn set_fir_count(&self, value: u32) -> &Self {
-        property::set_f64(self, "firCount", f64::from(value));
+        property::set_f64(self, "firCount", value as f64);
         self
     }
 
     /// `unsigned long pliCount`
     #[doc(alias = "pliCount")]
     pub fn get_pli_count(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "pliCount"))
+        property::get(self, "pliCount")
     }
 
     /// `unsigned long pliCount`
     #[doc(alias = "pliCount")]
     pub fn set_pli_count(&self, value: u32) -> &Self {
-        property::set_f64(self, "pliCount", f64::from(value));
+        property::set_f64(self, "pliCount", value as f64);
         self
     }
 
     /// `double totalProcessingDelay`
     #[doc(alias = "totalProcessingDelay")]
     pub fn get_total_processing_delay(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "totalProcessingDelay"))
+        property::get(self, "totalProcessingDelay")
     }
 
     /// `double totalProcessingDelay`
@@ -774,7 +774,7 @@ impl RtcInboundRtpStreamStats {
     /// `DOMHighResTimeStamp estimatedPlayoutTimestamp`
     #[doc(alias = "estimatedPlayoutTimestamp")]
     pub fn get_estimated_playout_timestamp(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "estimatedPlayoutTimestamp"))
+        property::get(self, "estimatedPlayoutTimestamp")
     }
 
     /// `DOMHighResTimeStamp estimatedPlayoutTimestamp`
@@ -787,7 +787,7 @@ impl RtcInboundRtpStreamStats {
     /// `double jitterBufferDelay`
     #[doc(alias = "jitterBufferDelay")]
     pub fn get_jitter_buffer_delay(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "jitterBufferDelay"))
+        property::get(self, "jitterBufferDelay")
     }
 
     /// `double jitterBufferDelay`
@@ -800,7 +800,7 @@ impl RtcInboundRtpStreamStats {
     /// `double jitterBufferTargetDelay`
     #[doc(alias = "jitterBufferTargetDelay")]
     pub fn get_jitter_buffer_target_delay(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "jitterBufferTargetDelay"))
+        property::get(self, "jitterBufferTargetDelay")
     }
 
     /// `double jitterBufferTargetDelay`
@@ -815,7 +815,7 @@ impl RtcInboundRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "jitterBufferEmittedCount")]
     pub fn get_jitter_buffer_emitted_count(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "jitterBufferEmittedCount"))
+        property::get(self, "jitterBufferEmittedCount")
     }
 
     /// `unsigned long long jitterBufferEmittedCount`
@@ -830,7 +830,7 @@ impl RtcInboundRtpStreamStats {
     /// `double jitterBufferMinimumDelay`
     #[doc(alias = "jitterBufferMinimumDelay")]
     pub fn get_jitter_buffer_minimum_delay(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "jitterBufferMinimumDelay"))
+        property::get(self, "jitterBufferMinimumDelay")
     }
 
     /// `double jitterBufferMinimumDelay`
@@ -845,7 +845,7 @@ impl RtcInboundRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "totalSamplesReceived")]
     pub fn get_total_samples_received(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "totalSamplesReceived"))
+        property::get(self, "totalSamplesReceived")
     }
 
     /// `unsigned long long totalSamplesReceived`
@@ -862,7 +862,7 @@ impl RtcInboundRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "concealedSamples")]
     pub fn get_concealed_samples(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "concealedSamples"))
+        property::get(self, "concealedSamples")
     }
 
     /// `unsigned long long concealedSamples`
@@ -879,7 +879,7 @@ impl RtcInboundRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "silentConcealedSamples")]
     pub fn get_silent_concealed_samples(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "silentConcealedSamples"))
+        property::get(self, "silentConcealedSamples")
     }
 
     /// `unsigned long long silentConcealedSamples`
@@ -896,7 +896,7 @@ impl RtcInboundRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "concealmentEvents")]
     pub fn get_concealment_events(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "concealmentEvents"))
+        property::get(self, "concealmentEvents")
     }
 
     /// `unsigned long long concealmentEvents`
@@ -913,7 +913,7 @@ impl RtcInboundRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "insertedSamplesForDeceleration")]
     pub fn get_inserted_samples_for_deceleration(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "insertedSamplesForDeceleration"))
+        property::get(self, "insertedSamplesForDeceleration")
     }
 
     /// `unsigned long long insertedSamplesForDeceleration`
@@ -930,7 +930,7 @@ impl RtcInboundRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "removedSamplesForAcceleration")]
     pub fn get_removed_samples_for_acceleration(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "removedSamplesForAcceleration"))
+        property::get(self, "removedSamplesForAcceleration")
     }
 
     /// `unsigned long long removedSamplesForAcceleration`
@@ -945,7 +945,7 @@ impl RtcInboundRtpStreamStats {
     /// `double audioLevel`
     #[doc(alias = "audioLevel")]
     pub fn get_audio_level(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "audioLevel"))
+        property::get(self, "audioLevel")
     }
 
     /// `double audioLevel`
@@ -958,7 +958,7 @@ impl RtcInboundRtpStreamStats {
     /// `double totalAudioEnergy`
     #[doc(alias = "totalAudioEnergy")]
     pub fn get_total_audio_energy(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "totalAudioEnergy"))
+        property::get(self, "totalAudioEnergy")
     }
 
     /// `double totalAudioEnergy`
@@ -971,7 +971,7 @@ impl RtcInboundRtpStreamStats {
     /// `double totalSamplesDuration`
     #[doc(alias = "totalSamplesDuration")]
     pub fn get_total_samples_duration(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "totalSamplesDuration"))
+        property::get(self, "totalSamplesDuration")
     }
 
     /// `double totalSamplesDuration`
@@ -984,20 +984,20 @@ impl RtcInboundRtpStreamStats {
     /// `unsigned long framesReceived`
     #[doc(alias = "framesReceived")]
     pub fn get_frames_received(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "framesReceived"))
+        property::get(self, "framesReceived")
     }
 
     /// `unsigned long framesReceived`
     #[doc(alias = "framesReceived")]
     pub fn set_frames_received(&self, value: u32) -> &Self {
-        property::set_f64(self, "framesReceived", f64::from(value));
+        property::set_f64(self, "framesReceived", value as f64);
         self
     }
 
     /// `DOMString decoderImplementation`
     #[doc(alias = "decoderImplementation")]
     pub fn get_decoder_implementation(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "decoderImplementation"))
+        property::get(self, "decoderImplementation")
     }
 
     /// `DOMString decoderImplementation`
@@ -1010,7 +1010,7 @@ impl RtcInboundRtpStreamStats {
     /// `DOMString playoutId`
     #[doc(alias = "playoutId")]
     pub fn get_playout_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "playoutId"))
+        property::get(self, "playoutId")
     }
 
     /// `DOMString playoutId`
@@ -1023,7 +1023,7 @@ impl RtcInboundRtpStreamStats {
     /// `boolean powerEfficientDecoder`
     #[doc(alias = "powerEfficientDecoder")]
     pub fn get_power_efficient_decoder(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "powerEfficientDecoder"))
+        property::get(self, "powerEfficientDecoder")
     }
 
     /// `boolean powerEfficientDecoder`
@@ -1036,20 +1036,20 @@ impl RtcInboundRtpStreamStats {
     /// `unsigned long framesAssembledFromMultiplePackets`
     #[doc(alias = "framesAssembledFromMultiplePackets")]
     pub fn get_frames_assembled_from_multiple_packets(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "framesAssembledFromMultiplePackets"))
+        property::get(self, "framesAssembledFromMultiplePackets")
     }
 
     /// `unsigned long framesAssembledFromMultiplePackets`
     #[doc(alias = "framesAssembledFromMultiplePackets")]
     pub fn set_frames_assembled_from_multiple_packets(&self, value: u32) -> &Self {
-        property::set_f64(self, "framesAssembledFromMultiplePackets", f64::from(value));
+        property::set_f64(self, "framesAssembledFromMultiplePackets", value as f64);
         self
     }
 
     /// `double totalAssemblyTime`
     #[doc(alias = "totalAssemblyTime")]
     pub fn get_total_assembly_time(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "totalAssemblyTime"))
+        property::get(self, "totalAssemblyTime")
     }
 
     /// `double totalAssemblyTime`
@@ -1064,7 +1064,7 @@ impl RtcInboundRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "retransmittedPacketsReceived")]
     pub fn get_retransmitted_packets_received(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "retransmittedPacketsReceived"))
+        property::get(self, "retransmittedPacketsReceived")
     }
 
     /// `unsigned long long retransmittedPacketsReceived`
@@ -1081,7 +1081,7 @@ impl RtcInboundRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "retransmittedBytesReceived")]
     pub fn get_retransmitted_bytes_received(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "retransmittedBytesReceived"))
+        property::get(self, "retransmittedBytesReceived")
     }
 
     /// `unsigned long long retransmittedBytesReceived`
@@ -1096,33 +1096,33 @@ impl RtcInboundRtpStreamStats {
     /// `unsigned long rtxSsrc`
     #[doc(alias = "rtxSsrc")]
     pub fn get_rtx_ssrc(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "rtxSsrc"))
+        property::get(self, "rtxSsrc")
     }
 
     /// `unsigned long rtxSsrc`
     #[doc(alias = "rtxSsrc")]
     pub fn set_rtx_ssrc(&self, value: u32) -> &Self {
-        property::set_f64(self, "rtxSsrc", f64::from(value));
+        property::set_f64(self, "rtxSsrc", value as f64);
         self
     }
 
     /// `unsigned long fecSsrc`
     #[doc(alias = "fecSsrc")]
     pub fn get_fec_ssrc(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "fecSsrc"))
+        property::get(self, "fecSsrc")
     }
 
     /// `unsigned long fecSsrc`
     #[doc(alias = "fecSsrc")]
     pub fn set_fec_ssrc(&self, value: u32) -> &Self {
-        property::set_f64(self, "fecSsrc", f64::from(value));
+        property::set_f64(self, "fecSsrc", value as f64);
         self
     }
 
     /// `double totalCorruptionProbability`
     #[doc(alias = "totalCorruptionProbability")]
     pub fn get_total_corruption_probability(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "totalCorruptionProbability"))
+        property::get(self, "totalCorruptionProbability")
     }
 
     /// `double totalCorruptionProbability`
@@ -1135,7 +1135,7 @@ impl RtcInboundRtpStreamStats {
     /// `double totalSquaredCorruptionProbability`
     #[doc(alias = "totalSquaredCorruptionProbability")]
     pub fn get_total_squared_corruption_probability(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "totalSquaredCorruptionProbability"))
+        property::get(self, "totalSquaredCorruptionProbability")
     }
 
     /// `double totalSquaredCorruptionProbability`
@@ -1150,7 +1150,7 @@ impl RtcInboundRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "corruptionMeasurements")]
     pub fn get_corruption_measurements(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "corruptionMeasurements"))
+        property::get(self, "corruptionMeasurements")
     }
 
     /// `unsigned long long corruptionMeasurements`
@@ -1170,7 +1170,7 @@ impl RtcRemoteInboundRtpStreamStats {
         property::set_f64(&this, "timestamp", timestamp);
         property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "id", id);
-        property::set_f64(&this, "ssrc", f64::from(ssrc));
+        property::set_f64(&this, "ssrc", ssrc as f64);
         property::set_str(&this, "kind", kind);
         this
     }
@@ -1178,7 +1178,7 @@ impl RtcRemoteInboundRtpStreamStats {
     /// `DOMString localId`
     #[doc(alias = "localId")]
     pub fn get_local_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "localId"))
+        property::get(self, "localId")
     }
 
     /// `DOMString localId`
@@ -1191,7 +1191,7 @@ impl RtcRemoteInboundRtpStreamStats {
     /// `double roundTripTime`
     #[doc(alias = "roundTripTime")]
     pub fn get_round_trip_time(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "roundTripTime"))
+        property::get(self, "roundTripTime")
     }
 
     /// `double roundTripTime`
@@ -1204,7 +1204,7 @@ impl RtcRemoteInboundRtpStreamStats {
     /// `double totalRoundTripTime`
     #[doc(alias = "totalRoundTripTime")]
     pub fn get_total_round_trip_time(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "totalRoundTripTime"))
+        property::get(self, "totalRoundTripTime")
     }
 
     /// `double totalRoundTripTime`
@@ -1217,7 +1217,7 @@ impl RtcRemoteInboundRtpStreamStats {
     /// `double fractionLost`
     #[doc(alias = "fractionLost")]
     pub fn get_fraction_lost(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "fractionLost"))
+        property::get(self, "fractionLost")
     }
 
     /// `double fractionLost`
@@ -1232,7 +1232,7 @@ impl RtcRemoteInboundRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "roundTripTimeMeasurements")]
     pub fn get_round_trip_time_measurements(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "roundTripTimeMeasurements"))
+        property::get(self, "roundTripTimeMeasurements")
     }
 
     /// `unsigned long long roundTripTimeMeasurements`
@@ -1249,7 +1249,7 @@ impl RtcRemoteInboundRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsWithBleachedEct1Marking")]
     pub fn get_packets_with_bleached_ect1_marking(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "packetsWithBleachedEct1Marking"))
+        property::get(self, "packetsWithBleachedEct1Marking")
     }
 
     /// `unsigned long long packetsWithBleachedEct1Marking`
@@ -1269,7 +1269,7 @@ impl RtcSentRtpStreamStats {
         property::set_f64(&this, "timestamp", timestamp);
         property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "id", id);
-        property::set_f64(&this, "ssrc", f64::from(ssrc));
+        property::set_f64(&this, "ssrc", ssrc as f64);
         property::set_str(&this, "kind", kind);
         this
     }
@@ -1279,7 +1279,7 @@ impl RtcSentRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsSent")]
     pub fn get_packets_sent(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "packetsSent"))
+        property::get(self, "packetsSent")
     }
 
     /// `unsigned long long packetsSent`
@@ -1296,7 +1296,7 @@ impl RtcSentRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesSent")]
     pub fn get_bytes_sent(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "bytesSent"))
+        property::get(self, "bytesSent")
     }
 
     /// `unsigned long long bytesSent`
@@ -1316,7 +1316,7 @@ impl RtcOutboundRtpStreamStats {
         property::set_f64(&this, "timestamp", timestamp);
         property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "id", id);
-        property::set_f64(&this, "ssrc", f64::from(ssrc));
+        property::set_f64(&this, "ssrc", ssrc as f64);
         property::set_str(&this, "kind", kind);
         this
     }
@@ -1324,7 +1324,7 @@ impl RtcOutboundRtpStreamStats {
     /// `DOMString mid`
     #[doc(alias = "mid")]
     pub fn get_mid(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "mid"))
+        property::get(self, "mid")
     }
 
     /// `DOMString mid`
@@ -1337,7 +1337,7 @@ impl RtcOutboundRtpStreamStats {
     /// `DOMString mediaSourceId`
     #[doc(alias = "mediaSourceId")]
     pub fn get_media_source_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "mediaSourceId"))
+        property::get(self, "mediaSourceId")
     }
 
     /// `DOMString mediaSourceId`
@@ -1350,7 +1350,7 @@ impl RtcOutboundRtpStreamStats {
     /// `DOMString remoteId`
     #[doc(alias = "remoteId")]
     pub fn get_remote_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "remoteId"))
+        property::get(self, "remoteId")
     }
 
     /// `DOMString remoteId`
@@ -1363,7 +1363,7 @@ impl RtcOutboundRtpStreamStats {
     /// `DOMString rid`
     #[doc(alias = "rid")]
     pub fn get_rid(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "rid"))
+        property::get(self, "rid")
     }
 
     /// `DOMString rid`
@@ -1376,13 +1376,13 @@ impl RtcOutboundRtpStreamStats {
     /// `unsigned long encodingIndex`
     #[doc(alias = "encodingIndex")]
     pub fn get_encoding_index(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "encodingIndex"))
+        property::get(self, "encodingIndex")
     }
 
     /// `unsigned long encodingIndex`
     #[doc(alias = "encodingIndex")]
     pub fn set_encoding_index(&self, value: u32) -> &Self {
-        property::set_f64(self, "encodingIndex", f64::from(value));
+        property::set_f64(self, "encodingIndex", value as f64);
         self
     }
 
@@ -1391,7 +1391,7 @@ impl RtcOutboundRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "headerBytesSent")]
     pub fn get_header_bytes_sent(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "headerBytesSent"))
+        property::get(self, "headerBytesSent")
     }
 
     /// `unsigned long long headerBytesSent`
@@ -1408,7 +1408,7 @@ impl RtcOutboundRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "retransmittedPacketsSent")]
     pub fn get_retransmitted_packets_sent(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "retransmittedPacketsSent"))
+        property::get(self, "retransmittedPacketsSent")
     }
 
     /// `unsigned long long retransmittedPacketsSent`
@@ -1425,7 +1425,7 @@ impl RtcOutboundRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "retransmittedBytesSent")]
     pub fn get_retransmitted_bytes_sent(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "retransmittedBytesSent"))
+        property::get(self, "retransmittedBytesSent")
     }
 
     /// `unsigned long long retransmittedBytesSent`
@@ -1440,20 +1440,20 @@ impl RtcOutboundRtpStreamStats {
     /// `unsigned long rtxSsrc`
     #[doc(alias = "rtxSsrc")]
     pub fn get_rtx_ssrc(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "rtxSsrc"))
+        property::get(self, "rtxSsrc")
     }
 
     /// `unsigned long rtxSsrc`
     #[doc(alias = "rtxSsrc")]
     pub fn set_rtx_ssrc(&self, value: u32) -> &Self {
-        property::set_f64(self, "rtxSsrc", f64::from(value));
+        property::set_f64(self, "rtxSsrc", value as f64);
         self
     }
 
     /// `double targetBitrate`
     #[doc(alias = "targetBitrate")]
     pub fn get_target_bitrate(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "targetBitrate"))
+        property::get(self, "targetBitrate")
     }
 
     /// `double targetBitrate`
@@ -1468,7 +1468,7 @@ impl RtcOutboundRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "totalEncodedBytesTarget")]
     pub fn get_total_encoded_bytes_target(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "totalEncodedBytesTarget"))
+        property::get(self, "totalEncodedBytesTarget")
     }
 
     /// `unsigned long long totalEncodedBytesTarget`
@@ -1483,33 +1483,33 @@ impl RtcOutboundRtpStreamStats {
     /// `unsigned long frameWidth`
     #[doc(alias = "frameWidth")]
     pub fn get_frame_width(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "frameWidth"))
+        property::get(self, "frameWidth")
     }
 
     /// `unsigned long frameWidth`
     #[doc(alias = "frameWidth")]
     pub fn set_frame_width(&self, value: u32) -> &Self {
-        property::set_f64(self, "frameWidth", f64::from(value));
+        property::set_f64(self, "frameWidth", value as f64);
         self
     }
 
     /// `unsigned long frameHeight`
     #[doc(alias = "frameHeight")]
     pub fn get_frame_height(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "frameHeight"))
+        property::get(self, "frameHeight")
     }
 
     /// `unsigned long frameHeight`
     #[doc(alias = "frameHeight")]
     pub fn set_frame_height(&self, value: u32) -> &Self {
-        property::set_f64(self, "frameHeight", f64::from(value));
+        property::set_f64(self, "frameHeight", value as f64);
         self
     }
 
     /// `double framesPerSecond`
     #[doc(alias = "framesPerSecond")]
     pub fn get_frames_per_second(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "framesPerSecond"))
+        property::get(self, "framesPerSecond")
     }
 
     /// `double framesPerSecond`
@@ -1522,52 +1522,52 @@ impl RtcOutboundRtpStreamStats {
     /// `unsigned long framesSent`
     #[doc(alias = "framesSent")]
     pub fn get_frames_sent(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "framesSent"))
+        property::get(self, "framesSent")
     }
 
     /// `unsigned long framesSent`
     #[doc(alias = "framesSent")]
     pub fn set_frames_sent(&self, value: u32) -> &Self {
-        property::set_f64(self, "framesSent", f64::from(value));
+        property::set_f64(self, "framesSent", value as f64);
         self
     }
 
     /// `unsigned long hugeFramesSent`
     #[doc(alias = "hugeFramesSent")]
     pub fn get_huge_frames_sent(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "hugeFramesSent"))
+        property::get(self, "hugeFramesSent")
     }
 
     /// `unsigned long hugeFramesSent`
     #[doc(alias = "hugeFramesSent")]
     pub fn set_huge_frames_sent(&self, value: u32) -> &Self {
-        property::set_f64(self, "hugeFramesSent", f64::from(value));
+        property::set_f64(self, "hugeFramesSent", value as f64);
         self
     }
 
     /// `unsigned long framesEncoded`
     #[doc(alias = "framesEncoded")]
     pub fn get_frames_encoded(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "framesEncoded"))
+        property::get(self, "framesEncoded")
     }
 
     /// `unsigned long framesEncoded`
     #[doc(alias = "framesEncoded")]
     pub fn set_frames_encoded(&self, value: u32) -> &Self {
-        property::set_f64(self, "framesEncoded", f64::from(value));
+        property::set_f64(self, "framesEncoded", value as f64);
         self
     }
 
     /// `unsigned long keyFramesEncoded`
     #[doc(alias = "keyFramesEncoded")]
     pub fn get_key_frames_encoded(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "keyFramesEncoded"))
+        property::get(self, "keyFramesEncoded")
     }
 
     /// `unsigned long keyFramesEncoded`
     #[doc(alias = "keyFramesEncoded")]
     pub fn set_key_frames_encoded(&self, value: u32) -> &Self {
-        property::set_f64(self, "keyFramesEncoded", f64::from(value));
+        property::set_f64(self, "keyFramesEncoded", value as f64);
         self
     }
 
@@ -1576,7 +1576,7 @@ impl RtcOutboundRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "qpSum")]
     pub fn get_qp_sum(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "qpSum"))
+        property::get(self, "qpSum")
     }
 
     /// `unsigned long long qpSum`
@@ -1591,7 +1591,7 @@ impl RtcOutboundRtpStreamStats {
     /// `record<DOMString, double> psnrSum`
     #[doc(alias = "psnrSum")]
     pub fn get_psnr_sum(&self) -> Option<Record<f64>> {
-        FromJs::from_js(property::get(self, "psnrSum"))
+        property::get(self, "psnrSum")
     }
 
     /// `record<DOMString, double> psnrSum`
@@ -1606,7 +1606,7 @@ impl RtcOutboundRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "psnrMeasurements")]
     pub fn get_psnr_measurements(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "psnrMeasurements"))
+        property::get(self, "psnrMeasurements")
     }
 
     /// `unsigned long long psnrMeasurements`
@@ -1621,7 +1621,7 @@ impl RtcOutboundRtpStreamStats {
     /// `double totalEncodeTime`
     #[doc(alias = "totalEncodeTime")]
     pub fn get_total_encode_time(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "totalEncodeTime"))
+        property::get(self, "totalEncodeTime")
     }
 
     /// `double totalEncodeTime`
@@ -1634,7 +1634,7 @@ impl RtcOutboundRtpStreamStats {
     /// `double totalPacketSendDelay`
     #[doc(alias = "totalPacketSendDelay")]
     pub fn get_total_packet_send_delay(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "totalPacketSendDelay"))
+        property::get(self, "totalPacketSendDelay")
     }
 
     /// `double totalPacketSendDelay`
@@ -1647,7 +1647,7 @@ impl RtcOutboundRtpStreamStats {
     /// `RTCQualityLimitationReason qualityLimitationReason`
     #[doc(alias = "qualityLimitationReason")]
     pub fn get_quality_limitation_reason(&self) -> Option<RtcQualityLimitationReason> {
-        FromJs::from_js(property::get(self, "qualityLimitationReason"))
+        property::get(self, "qualityLimitationReason")
     }
 
     /// `RTCQualityLimitationReason qualityLimitationReason`
@@ -1660,7 +1660,7 @@ impl RtcOutboundRtpStreamStats {
     /// `record<DOMString, double> qualityLimitationDurations`
     #[doc(alias = "qualityLimitationDurations")]
     pub fn get_quality_limitation_durations(&self) -> Option<Record<f64>> {
-        FromJs::from_js(property::get(self, "qualityLimitationDurations"))
+        property::get(self, "qualityLimitationDurations")
     }
 
     /// `record<DOMString, double> qualityLimitationDurations`
@@ -1673,59 +1673,59 @@ impl RtcOutboundRtpStreamStats {
     /// `unsigned long qualityLimitationResolutionChanges`
     #[doc(alias = "qualityLimitationResolutionChanges")]
     pub fn get_quality_limitation_resolution_changes(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "qualityLimitationResolutionChanges"))
+        property::get(self, "qualityLimitationResolutionChanges")
     }
 
     /// `unsigned long qualityLimitationResolutionChanges`
     #[doc(alias = "qualityLimitationResolutionChanges")]
     pub fn set_quality_limitation_resolution_changes(&self, value: u32) -> &Self {
-        property::set_f64(self, "qualityLimitationResolutionChanges", f64::from(value));
+        property::set_f64(self, "qualityLimitationResolutionChanges", value as f64);
         self
     }
 
     /// `unsigned long nackCount`
     #[doc(alias = "nackCount")]
     pub fn get_nack_count(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "nackCount"))
+        property::get(self, "nackCount")
     }
 
     /// `unsigned long nackCount`
     #[doc(alias = "nackCount")]
     pub fn set_nack_count(&self, value: u32) -> &Self {
-        property::set_f64(self, "nackCount", f64::from(value));
+        property::set_f64(self, "nackCount", value as f64);
         self
     }
 
     /// `unsigned long firCount`
     #[doc(alias = "firCount")]
     pub fn get_fir_count(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "firCount"))
+        property::get(self, "firCount")
     }
 
     /// `unsigned long firCount`
     #[doc(alias = "firCount")]
     pub fn set_fir_count(&self, value: u32) -> &Self {
-        property::set_f64(self, "firCount", f64::from(value));
+        property::set_f64(self, "firCount", value as f64);
         self
     }
 
     /// `unsigned long pliCount`
     #[doc(alias = "pliCount")]
     pub fn get_pli_count(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "pliCount"))
+        property::get(self, "pliCount")
     }
 
     /// `unsigned long pliCount`
     #[doc(alias = "pliCount")]
     pub fn set_pli_count(&self, value: u32) -> &Self {
-        property::set_f64(self, "pliCount", f64::from(value));
+        property::set_f64(self, "pliCount", value as f64);
         self
     }
 
     /// `DOMString encoderImplementation`
     #[doc(alias = "encoderImplementation")]
     pub fn get_encoder_implementation(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "encoderImplementation"))
+        property::get(self, "encoderImplementation")
     }
 
     /// `DOMString encoderImplementation`
@@ -1738,7 +1738,7 @@ impl RtcOutboundRtpStreamStats {
     /// `boolean powerEfficientEncoder`
     #[doc(alias = "powerEfficientEncoder")]
     pub fn get_power_efficient_encoder(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "powerEfficientEncoder"))
+        property::get(self, "powerEfficientEncoder")
     }
 
     /// `boolean powerEfficientEncoder`
@@ -1751,7 +1751,7 @@ impl RtcOutboundRtpStreamStats {
     /// `boolean active`
     #[doc(alias = "active")]
     pub fn get_active(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "active"))
+        property::get(self, "active")
     }
 
     /// `boolean active`
@@ -1764,7 +1764,7 @@ impl RtcOutboundRtpStreamStats {
     /// `DOMString scalabilityMode`
     #[doc(alias = "scalabilityMode")]
     pub fn get_scalability_mode(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "scalabilityMode"))
+        property::get(self, "scalabilityMode")
     }
 
     /// `DOMString scalabilityMode`
@@ -1779,7 +1779,7 @@ impl RtcOutboundRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsSentWithEct1")]
     pub fn get_packets_sent_with_ect1(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "packetsSentWithEct1"))
+        property::get(self, "packetsSentWithEct1")
     }
 
     /// `unsigned long long packetsSentWithEct1`
@@ -1799,7 +1799,7 @@ impl RtcRemoteOutboundRtpStreamStats {
         property::set_f64(&this, "timestamp", timestamp);
         property::set_str(&this, "type", type_.as_str());
         property::set_str(&this, "id", id);
-        property::set_f64(&this, "ssrc", f64::from(ssrc));
+        property::set_f64(&this, "ssrc", ssrc as f64);
         property::set_str(&this, "kind", kind);
         this
     }
@@ -1807,7 +1807,7 @@ impl RtcRemoteOutboundRtpStreamStats {
     /// `DOMString localId`
     #[doc(alias = "localId")]
     pub fn get_local_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "localId"))
+        property::get(self, "localId")
     }
 
     /// `DOMString localId`
@@ -1820,7 +1820,7 @@ impl RtcRemoteOutboundRtpStreamStats {
     /// `DOMHighResTimeStamp remoteTimestamp`
     #[doc(alias = "remoteTimestamp")]
     pub fn get_remote_timestamp(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "remoteTimestamp"))
+        property::get(self, "remoteTimestamp")
     }
 
     /// `DOMHighResTimeStamp remoteTimestamp`
@@ -1835,7 +1835,7 @@ impl RtcRemoteOutboundRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "reportsSent")]
     pub fn get_reports_sent(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "reportsSent"))
+        property::get(self, "reportsSent")
     }
 
     /// `unsigned long long reportsSent`
@@ -1850,7 +1850,7 @@ impl RtcRemoteOutboundRtpStreamStats {
     /// `double roundTripTime`
     #[doc(alias = "roundTripTime")]
     pub fn get_round_trip_time(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "roundTripTime"))
+        property::get(self, "roundTripTime")
     }
 
     /// `double roundTripTime`
@@ -1863,7 +1863,7 @@ impl RtcRemoteOutboundRtpStreamStats {
     /// `double totalRoundTripTime`
     #[doc(alias = "totalRoundTripTime")]
     pub fn get_total_round_trip_time(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "totalRoundTripTime"))
+        property::get(self, "totalRoundTripTime")
     }
 
     /// `double totalRoundTripTime`
@@ -1878,7 +1878,7 @@ impl RtcRemoteOutboundRtpStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "roundTripTimeMeasurements")]
     pub fn get_round_trip_time_measurements(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "roundTripTimeMeasurements"))
+        property::get(self, "roundTripTimeMeasurements")
     }
 
     /// `unsigned long long roundTripTimeMeasurements`
@@ -1906,7 +1906,7 @@ impl RtcMediaSourceStats {
     /// `required DOMString trackIdentifier`
     #[doc(alias = "trackIdentifier")]
     pub fn get_track_identifier(&self) -> String {
-        FromJs::from_js(property::get(self, "trackIdentifier"))
+        property::get(self, "trackIdentifier")
     }
 
     /// `required DOMString trackIdentifier`
@@ -1919,7 +1919,7 @@ impl RtcMediaSourceStats {
     /// `required DOMString kind`
     #[doc(alias = "kind")]
     pub fn get_kind(&self) -> String {
-        FromJs::from_js(property::get(self, "kind"))
+        property::get(self, "kind")
     }
 
     /// `required DOMString kind`
@@ -1945,7 +1945,7 @@ impl RtcAudioSourceStats {
     /// `double audioLevel`
     #[doc(alias = "audioLevel")]
     pub fn get_audio_level(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "audioLevel"))
+        property::get(self, "audioLevel")
     }
 
     /// `double audioLevel`
@@ -1958,7 +1958,7 @@ impl RtcAudioSourceStats {
     /// `double totalAudioEnergy`
     #[doc(alias = "totalAudioEnergy")]
     pub fn get_total_audio_energy(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "totalAudioEnergy"))
+        property::get(self, "totalAudioEnergy")
     }
 
     /// `double totalAudioEnergy`
@@ -1971,7 +1971,7 @@ impl RtcAudioSourceStats {
     /// `double totalSamplesDuration`
     #[doc(alias = "totalSamplesDuration")]
     pub fn get_total_samples_duration(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "totalSamplesDuration"))
+        property::get(self, "totalSamplesDuration")
     }
 
     /// `double totalSamplesDuration`
@@ -1984,7 +1984,7 @@ impl RtcAudioSourceStats {
     /// `double echoReturnLoss`
     #[doc(alias = "echoReturnLoss")]
     pub fn get_echo_return_loss(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "echoReturnLoss"))
+        property::get(self, "echoReturnLoss")
     }
 
     /// `double echoReturnLoss`
@@ -1997,7 +1997,7 @@ impl RtcAudioSourceStats {
     /// `double echoReturnLossEnhancement`
     #[doc(alias = "echoReturnLossEnhancement")]
     pub fn get_echo_return_loss_enhancement(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "echoReturnLossEnhancement"))
+        property::get(self, "echoReturnLossEnhancement")
     }
 
     /// `double echoReturnLossEnhancement`
@@ -2023,46 +2023,46 @@ impl RtcVideoSourceStats {
     /// `unsigned long width`
     #[doc(alias = "width")]
     pub fn get_width(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "width"))
+        property::get(self, "width")
     }
 
     /// `unsigned long width`
     #[doc(alias = "width")]
     pub fn set_width(&self, value: u32) -> &Self {
-        property::set_f64(self, "width", f64::from(value));
+        property::set_f64(self, "width", value as f64);
         self
     }
 
     /// `unsigned long height`
     #[doc(alias = "height")]
     pub fn get_height(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "height"))
+        property::get(self, "height")
     }
 
     /// `unsigned long height`
     #[doc(alias = "height")]
     pub fn set_height(&self, value: u32) -> &Self {
-        property::set_f64(self, "height", f64::from(value));
+        property::set_f64(self, "height", value as f64);
         self
     }
 
     /// `unsigned long frames`
     #[doc(alias = "frames")]
     pub fn get_frames(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "frames"))
+        property::get(self, "frames")
     }
 
     /// `unsigned long frames`
     #[doc(alias = "frames")]
     pub fn set_frames(&self, value: u32) -> &Self {
-        property::set_f64(self, "frames", f64::from(value));
+        property::set_f64(self, "frames", value as f64);
         self
     }
 
     /// `double framesPerSecond`
     #[doc(alias = "framesPerSecond")]
     pub fn get_frames_per_second(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "framesPerSecond"))
+        property::get(self, "framesPerSecond")
     }
 
     /// `double framesPerSecond`
@@ -2087,7 +2087,7 @@ impl RtcAudioPlayoutStats {
     /// `required DOMString kind`
     #[doc(alias = "kind")]
     pub fn get_kind(&self) -> String {
-        FromJs::from_js(property::get(self, "kind"))
+        property::get(self, "kind")
     }
 
     /// `required DOMString kind`
@@ -2100,7 +2100,7 @@ impl RtcAudioPlayoutStats {
     /// `double synthesizedSamplesDuration`
     #[doc(alias = "synthesizedSamplesDuration")]
     pub fn get_synthesized_samples_duration(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "synthesizedSamplesDuration"))
+        property::get(self, "synthesizedSamplesDuration")
     }
 
     /// `double synthesizedSamplesDuration`
@@ -2113,20 +2113,20 @@ impl RtcAudioPlayoutStats {
     /// `unsigned long synthesizedSamplesEvents`
     #[doc(alias = "synthesizedSamplesEvents")]
     pub fn get_synthesized_samples_events(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "synthesizedSamplesEvents"))
+        property::get(self, "synthesizedSamplesEvents")
     }
 
     /// `unsigned long synthesizedSamplesEvents`
     #[doc(alias = "synthesizedSamplesEvents")]
     pub fn set_synthesized_samples_events(&self, value: u32) -> &Self {
-        property::set_f64(self, "synthesizedSamplesEvents", f64::from(value));
+        property::set_f64(self, "synthesizedSamplesEvents", value as f64);
         self
     }
 
     /// `double totalSamplesDuration`
     #[doc(alias = "totalSamplesDuration")]
     pub fn get_total_samples_duration(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "totalSamplesDuration"))
+        property::get(self, "totalSamplesDuration")
     }
 
     /// `double totalSamplesDuration`
@@ -2139,7 +2139,7 @@ impl RtcAudioPlayoutStats {
     /// `double totalPlayoutDelay`
     #[doc(alias = "totalPlayoutDelay")]
     pub fn get_total_playout_delay(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "totalPlayoutDelay"))
+        property::get(self, "totalPlayoutDelay")
     }
 
     /// `double totalPlayoutDelay`
@@ -2154,7 +2154,7 @@ impl RtcAudioPlayoutStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "totalSamplesCount")]
     pub fn get_total_samples_count(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "totalSamplesCount"))
+        property::get(self, "totalSamplesCount")
     }
 
     /// `unsigned long long totalSamplesCount`
@@ -2180,26 +2180,26 @@ impl RtcPeerConnectionStats {
     /// `unsigned long dataChannelsOpened`
     #[doc(alias = "dataChannelsOpened")]
     pub fn get_data_channels_opened(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "dataChannelsOpened"))
+        property::get(self, "dataChannelsOpened")
     }
 
     /// `unsigned long dataChannelsOpened`
     #[doc(alias = "dataChannelsOpened")]
     pub fn set_data_channels_opened(&self, value: u32) -> &Self {
-        property::set_f64(self, "dataChannelsOpened", f64::from(value));
+        property::set_f64(self, "dataChannelsOpened", value as f64);
         self
     }
 
     /// `unsigned long dataChannelsClosed`
     #[doc(alias = "dataChannelsClosed")]
     pub fn get_data_channels_closed(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "dataChannelsClosed"))
+        property::get(self, "dataChannelsClosed")
     }
 
     /// `unsigned long dataChannelsClosed`
     #[doc(alias = "dataChannelsClosed")]
     pub fn set_data_channels_closed(&self, value: u32) -> &Self {
-        property::set_f64(self, "dataChannelsClosed", f64::from(value));
+        property::set_f64(self, "dataChannelsClosed", value as f64);
         self
     }
 }
@@ -2218,7 +2218,7 @@ impl RtcDataChannelStats {
     /// `DOMString label`
     #[doc(alias = "label")]
     pub fn get_label(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "label"))
+        property::get(self, "label")
     }
 
     /// `DOMString label`
@@ -2231,7 +2231,7 @@ impl RtcDataChannelStats {
     /// `DOMString protocol`
     #[doc(alias = "protocol")]
     pub fn get_protocol(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "protocol"))
+        property::get(self, "protocol")
     }
 
     /// `DOMString protocol`
@@ -2244,20 +2244,20 @@ impl RtcDataChannelStats {
     /// `unsigned short dataChannelIdentifier`
     #[doc(alias = "dataChannelIdentifier")]
     pub fn get_data_channel_identifier(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "dataChannelIdentifier"))
+        property::get(self, "dataChannelIdentifier")
     }
 
     /// `unsigned short dataChannelIdentifier`
     #[doc(alias = "dataChannelIdentifier")]
     pub fn set_data_channel_identifier(&self, value: u16) -> &Self {
-        property::set_f64(self, "dataChannelIdentifier", f64::from(value));
+        property::set_f64(self, "dataChannelIdentifier", value as f64);
         self
     }
 
     /// `required RTCDataChannelState state`
     #[doc(alias = "state")]
     pub fn get_state(&self) -> RtcDataChannelState {
-        FromJs::from_js(property::get(self, "state"))
+        property::get(self, "state")
     }
 
     /// `required RTCDataChannelState state`
@@ -2270,13 +2270,13 @@ impl RtcDataChannelStats {
     /// `unsigned long messagesSent`
     #[doc(alias = "messagesSent")]
     pub fn get_messages_sent(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "messagesSent"))
+        property::get(self, "messagesSent")
     }
 
     /// `unsigned long messagesSent`
     #[doc(alias = "messagesSent")]
     pub fn set_messages_sent(&self, value: u32) -> &Self {
-        property::set_f64(self, "messagesSent", f64::from(value));
+        property::set_f64(self, "messagesSent", value as f64);
         self
     }
 
@@ -2285,7 +2285,7 @@ impl RtcDataChannelStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesSent")]
     pub fn get_bytes_sent(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "bytesSent"))
+        property::get(self, "bytesSent")
     }
 
     /// `unsigned long long bytesSent`
@@ -2300,13 +2300,13 @@ impl RtcDataChannelStats {
     /// `unsigned long messagesReceived`
     #[doc(alias = "messagesReceived")]
     pub fn get_messages_received(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "messagesReceived"))
+        property::get(self, "messagesReceived")
     }
 
     /// `unsigned long messagesReceived`
     #[doc(alias = "messagesReceived")]
     pub fn set_messages_received(&self, value: u32) -> &Self {
-        property::set_f64(self, "messagesReceived", f64::from(value));
+        property::set_f64(self, "messagesReceived", value as f64);
         self
     }
 
@@ -2315,7 +2315,7 @@ impl RtcDataChannelStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesReceived")]
     pub fn get_bytes_received(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "bytesReceived"))
+        property::get(self, "bytesReceived")
     }
 
     /// `unsigned long long bytesReceived`
@@ -2344,7 +2344,7 @@ impl RtcTransportStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsSent")]
     pub fn get_packets_sent(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "packetsSent"))
+        property::get(self, "packetsSent")
     }
 
     /// `unsigned long long packetsSent`
@@ -2361,7 +2361,7 @@ impl RtcTransportStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsReceived")]
     pub fn get_packets_received(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "packetsReceived"))
+        property::get(self, "packetsReceived")
     }
 
     /// `unsigned long long packetsReceived`
@@ -2378,7 +2378,7 @@ impl RtcTransportStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesSent")]
     pub fn get_bytes_sent(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "bytesSent"))
+        property::get(self, "bytesSent")
     }
 
     /// `unsigned long long bytesSent`
@@ -2395,7 +2395,7 @@ impl RtcTransportStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesReceived")]
     pub fn get_bytes_received(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "bytesReceived"))
+        property::get(self, "bytesReceived")
     }
 
     /// `unsigned long long bytesReceived`
@@ -2410,7 +2410,7 @@ impl RtcTransportStats {
     /// `RTCIceRole iceRole`
     #[doc(alias = "iceRole")]
     pub fn get_ice_role(&self) -> Option<RtcIceRole> {
-        FromJs::from_js(property::get(self, "iceRole"))
+        property::get(self, "iceRole")
     }
 
     /// `RTCIceRole iceRole`
@@ -2423,7 +2423,7 @@ impl RtcTransportStats {
     /// `DOMString iceLocalUsernameFragment`
     #[doc(alias = "iceLocalUsernameFragment")]
     pub fn get_ice_local_username_fragment(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "iceLocalUsernameFragment"))
+        property::get(self, "iceLocalUsernameFragment")
     }
 
     /// `DOMString iceLocalUsernameFragment`
@@ -2436,7 +2436,7 @@ impl RtcTransportStats {
     /// `required RTCDtlsTransportState dtlsState`
     #[doc(alias = "dtlsState")]
     pub fn get_dtls_state(&self) -> RtcDtlsTransportState {
-        FromJs::from_js(property::get(self, "dtlsState"))
+        property::get(self, "dtlsState")
     }
 
     /// `required RTCDtlsTransportState dtlsState`
@@ -2449,7 +2449,7 @@ impl RtcTransportStats {
     /// `RTCIceTransportState iceState`
     #[doc(alias = "iceState")]
     pub fn get_ice_state(&self) -> Option<RtcIceTransportState> {
-        FromJs::from_js(property::get(self, "iceState"))
+        property::get(self, "iceState")
     }
 
     /// `RTCIceTransportState iceState`
@@ -2462,7 +2462,7 @@ impl RtcTransportStats {
     /// `DOMString selectedCandidatePairId`
     #[doc(alias = "selectedCandidatePairId")]
     pub fn get_selected_candidate_pair_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "selectedCandidatePairId"))
+        property::get(self, "selectedCandidatePairId")
     }
 
     /// `DOMString selectedCandidatePairId`
@@ -2475,7 +2475,7 @@ impl RtcTransportStats {
     /// `DOMString localCertificateId`
     #[doc(alias = "localCertificateId")]
     pub fn get_local_certificate_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "localCertificateId"))
+        property::get(self, "localCertificateId")
     }
 
     /// `DOMString localCertificateId`
@@ -2488,7 +2488,7 @@ impl RtcTransportStats {
     /// `DOMString remoteCertificateId`
     #[doc(alias = "remoteCertificateId")]
     pub fn get_remote_certificate_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "remoteCertificateId"))
+        property::get(self, "remoteCertificateId")
     }
 
     /// `DOMString remoteCertificateId`
@@ -2501,7 +2501,7 @@ impl RtcTransportStats {
     /// `DOMString tlsVersion`
     #[doc(alias = "tlsVersion")]
     pub fn get_tls_version(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "tlsVersion"))
+        property::get(self, "tlsVersion")
     }
 
     /// `DOMString tlsVersion`
@@ -2514,7 +2514,7 @@ impl RtcTransportStats {
     /// `DOMString dtlsCipher`
     #[doc(alias = "dtlsCipher")]
     pub fn get_dtls_cipher(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "dtlsCipher"))
+        property::get(self, "dtlsCipher")
     }
 
     /// `DOMString dtlsCipher`
@@ -2527,7 +2527,7 @@ impl RtcTransportStats {
     /// `RTCDtlsRole dtlsRole`
     #[doc(alias = "dtlsRole")]
     pub fn get_dtls_role(&self) -> Option<RtcDtlsRole> {
-        FromJs::from_js(property::get(self, "dtlsRole"))
+        property::get(self, "dtlsRole")
     }
 
     /// `RTCDtlsRole dtlsRole`
@@ -2540,7 +2540,7 @@ impl RtcTransportStats {
     /// `DOMString srtpCipher`
     #[doc(alias = "srtpCipher")]
     pub fn get_srtp_cipher(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "srtpCipher"))
+        property::get(self, "srtpCipher")
     }
 
     /// `DOMString srtpCipher`
@@ -2553,39 +2553,39 @@ impl RtcTransportStats {
     /// `unsigned long selectedCandidatePairChanges`
     #[doc(alias = "selectedCandidatePairChanges")]
     pub fn get_selected_candidate_pair_changes(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "selectedCandidatePairChanges"))
+        property::get(self, "selectedCandidatePairChanges")
     }
 
     /// `unsigned long selectedCandidatePairChanges`
     #[doc(alias = "selectedCandidatePairChanges")]
     pub fn set_selected_candidate_pair_changes(&self, value: u32) -> &Self {
-        property::set_f64(self, "selectedCandidatePairChanges", f64::from(value));
+        property::set_f64(self, "selectedCandidatePairChanges", value as f64);
         self
     }
 
     /// `unsigned long ccfbMessagesSent`
     #[doc(alias = "ccfbMessagesSent")]
     pub fn get_ccfb_messages_sent(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "ccfbMessagesSent"))
+        property::get(self, "ccfbMessagesSent")
     }
 
     /// `unsigned long ccfbMessagesSent`
     #[doc(alias = "ccfbMessagesSent")]
     pub fn set_ccfb_messages_sent(&self, value: u32) -> &Self {
-        property::set_f64(self, "ccfbMessagesSent", f64::from(value));
+        property::set_f64(self, "ccfbMessagesSent", value as f64);
         self
     }
 
     /// `unsigned long ccfbMessagesReceived`
     #[doc(alias = "ccfbMessagesReceived")]
     pub fn get_ccfb_messages_received(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "ccfbMessagesReceived"))
+        property::get(self, "ccfbMessagesReceived")
     }
 
     /// `unsigned long ccfbMessagesReceived`
     #[doc(alias = "ccfbMessagesReceived")]
     pub fn set_ccfb_messages_received(&self, value: u32) -> &Self {
-        property::set_f64(self, "ccfbMessagesReceived", f64::from(value));
+        property::set_f64(self, "ccfbMessagesReceived", value as f64);
         self
     }
 }
@@ -2611,7 +2611,7 @@ impl RtcIceCandidateStats {
     /// `required DOMString transportId`
     #[doc(alias = "transportId")]
     pub fn get_transport_id(&self) -> String {
-        FromJs::from_js(property::get(self, "transportId"))
+        property::get(self, "transportId")
     }
 
     /// `required DOMString transportId`
@@ -2624,7 +2624,7 @@ impl RtcIceCandidateStats {
     /// `DOMString? address`
     #[doc(alias = "address")]
     pub fn get_address(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "address"))
+        property::get(self, "address")
     }
 
     /// `DOMString? address`
@@ -2637,20 +2637,20 @@ impl RtcIceCandidateStats {
     /// `long port`
     #[doc(alias = "port")]
     pub fn get_port(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "port"))
+        property::get(self, "port")
     }
 
     /// `long port`
     #[doc(alias = "port")]
     pub fn set_port(&self, value: i32) -> &Self {
-        property::set_f64(self, "port", f64::from(value));
+        property::set_f64(self, "port", value as f64);
         self
     }
 
     /// `DOMString protocol`
     #[doc(alias = "protocol")]
     pub fn get_protocol(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "protocol"))
+        property::get(self, "protocol")
     }
 
     /// `DOMString protocol`
@@ -2663,7 +2663,7 @@ impl RtcIceCandidateStats {
     /// `required RTCIceCandidateType candidateType`
     #[doc(alias = "candidateType")]
     pub fn get_candidate_type(&self) -> RtcIceCandidateType {
-        FromJs::from_js(property::get(self, "candidateType"))
+        property::get(self, "candidateType")
     }
 
     /// `required RTCIceCandidateType candidateType`
@@ -2676,20 +2676,20 @@ impl RtcIceCandidateStats {
     /// `long priority`
     #[doc(alias = "priority")]
     pub fn get_priority(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "priority"))
+        property::get(self, "priority")
     }
 
     /// `long priority`
     #[doc(alias = "priority")]
     pub fn set_priority(&self, value: i32) -> &Self {
-        property::set_f64(self, "priority", f64::from(value));
+        property::set_f64(self, "priority", value as f64);
         self
     }
 
     /// `DOMString url`
     #[doc(alias = "url")]
     pub fn get_url(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "url"))
+        property::get(self, "url")
     }
 
     /// `DOMString url`
@@ -2702,7 +2702,7 @@ impl RtcIceCandidateStats {
     /// `RTCIceServerTransportProtocol relayProtocol`
     #[doc(alias = "relayProtocol")]
     pub fn get_relay_protocol(&self) -> Option<RtcIceServerTransportProtocol> {
-        FromJs::from_js(property::get(self, "relayProtocol"))
+        property::get(self, "relayProtocol")
     }
 
     /// `RTCIceServerTransportProtocol relayProtocol`
@@ -2715,7 +2715,7 @@ impl RtcIceCandidateStats {
     /// `DOMString foundation`
     #[doc(alias = "foundation")]
     pub fn get_foundation(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "foundation"))
+        property::get(self, "foundation")
     }
 
     /// `DOMString foundation`
@@ -2728,7 +2728,7 @@ impl RtcIceCandidateStats {
     /// `DOMString relatedAddress`
     #[doc(alias = "relatedAddress")]
     pub fn get_related_address(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "relatedAddress"))
+        property::get(self, "relatedAddress")
     }
 
     /// `DOMString relatedAddress`
@@ -2741,20 +2741,20 @@ impl RtcIceCandidateStats {
     /// `long relatedPort`
     #[doc(alias = "relatedPort")]
     pub fn get_related_port(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "relatedPort"))
+        property::get(self, "relatedPort")
     }
 
     /// `long relatedPort`
     #[doc(alias = "relatedPort")]
     pub fn set_related_port(&self, value: i32) -> &Self {
-        property::set_f64(self, "relatedPort", f64::from(value));
+        property::set_f64(self, "relatedPort", value as f64);
         self
     }
 
     /// `DOMString usernameFragment`
     #[doc(alias = "usernameFragment")]
     pub fn get_username_fragment(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "usernameFragment"))
+        property::get(self, "usernameFragment")
     }
 
     /// `DOMString usernameFragment`
@@ -2767,7 +2767,7 @@ impl RtcIceCandidateStats {
     /// `RTCIceTcpCandidateType tcpType`
     #[doc(alias = "tcpType")]
     pub fn get_tcp_type(&self) -> Option<RtcIceTcpCandidateType> {
-        FromJs::from_js(property::get(self, "tcpType"))
+        property::get(self, "tcpType")
     }
 
     /// `RTCIceTcpCandidateType tcpType`
@@ -2803,7 +2803,7 @@ impl RtcIceCandidatePairStats {
     /// `required DOMString transportId`
     #[doc(alias = "transportId")]
     pub fn get_transport_id(&self) -> String {
-        FromJs::from_js(property::get(self, "transportId"))
+        property::get(self, "transportId")
     }
 
     /// `required DOMString transportId`
@@ -2816,7 +2816,7 @@ impl RtcIceCandidatePairStats {
     /// `required DOMString localCandidateId`
     #[doc(alias = "localCandidateId")]
     pub fn get_local_candidate_id(&self) -> String {
-        FromJs::from_js(property::get(self, "localCandidateId"))
+        property::get(self, "localCandidateId")
     }
 
     /// `required DOMString localCandidateId`
@@ -2829,7 +2829,7 @@ impl RtcIceCandidatePairStats {
     /// `required DOMString remoteCandidateId`
     #[doc(alias = "remoteCandidateId")]
     pub fn get_remote_candidate_id(&self) -> String {
-        FromJs::from_js(property::get(self, "remoteCandidateId"))
+        property::get(self, "remoteCandidateId")
     }
 
     /// `required DOMString remoteCandidateId`
@@ -2842,7 +2842,7 @@ impl RtcIceCandidatePairStats {
     /// `required RTCStatsIceCandidatePairState state`
     #[doc(alias = "state")]
     pub fn get_state(&self) -> RtcStatsIceCandidatePairState {
-        FromJs::from_js(property::get(self, "state"))
+        property::get(self, "state")
     }
 
     /// `required RTCStatsIceCandidatePairState state`
@@ -2855,7 +2855,7 @@ impl RtcIceCandidatePairStats {
     /// `boolean nominated`
     #[doc(alias = "nominated")]
     pub fn get_nominated(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "nominated"))
+        property::get(self, "nominated")
     }
 
     /// `boolean nominated`
@@ -2870,7 +2870,7 @@ impl RtcIceCandidatePairStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsSent")]
     pub fn get_packets_sent(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "packetsSent"))
+        property::get(self, "packetsSent")
     }
 
     /// `unsigned long long packetsSent`
@@ -2887,7 +2887,7 @@ impl RtcIceCandidatePairStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsReceived")]
     pub fn get_packets_received(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "packetsReceived"))
+        property::get(self, "packetsReceived")
     }
 
     /// `unsigned long long packetsReceived`
@@ -2904,7 +2904,7 @@ impl RtcIceCandidatePairStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesSent")]
     pub fn get_bytes_sent(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "bytesSent"))
+        property::get(self, "bytesSent")
     }
 
     /// `unsigned long long bytesSent`
@@ -2921,7 +2921,7 @@ impl RtcIceCandidatePairStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesReceived")]
     pub fn get_bytes_received(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "bytesReceived"))
+        property::get(self, "bytesReceived")
     }
 
     /// `unsigned long long bytesReceived`
@@ -2936,7 +2936,7 @@ impl RtcIceCandidatePairStats {
     /// `DOMHighResTimeStamp lastPacketSentTimestamp`
     #[doc(alias = "lastPacketSentTimestamp")]
     pub fn get_last_packet_sent_timestamp(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "lastPacketSentTimestamp"))
+        property::get(self, "lastPacketSentTimestamp")
     }
 
     /// `DOMHighResTimeStamp lastPacketSentTimestamp`
@@ -2949,7 +2949,7 @@ impl RtcIceCandidatePairStats {
     /// `DOMHighResTimeStamp lastPacketReceivedTimestamp`
     #[doc(alias = "lastPacketReceivedTimestamp")]
     pub fn get_last_packet_received_timestamp(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "lastPacketReceivedTimestamp"))
+        property::get(self, "lastPacketReceivedTimestamp")
     }
 
     /// `DOMHighResTimeStamp lastPacketReceivedTimestamp`
@@ -2962,7 +2962,7 @@ impl RtcIceCandidatePairStats {
     /// `double totalRoundTripTime`
     #[doc(alias = "totalRoundTripTime")]
     pub fn get_total_round_trip_time(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "totalRoundTripTime"))
+        property::get(self, "totalRoundTripTime")
     }
 
     /// `double totalRoundTripTime`
@@ -2975,7 +2975,7 @@ impl RtcIceCandidatePairStats {
     /// `double currentRoundTripTime`
     #[doc(alias = "currentRoundTripTime")]
     pub fn get_current_round_trip_time(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "currentRoundTripTime"))
+        property::get(self, "currentRoundTripTime")
     }
 
     /// `double currentRoundTripTime`
@@ -2988,7 +2988,7 @@ impl RtcIceCandidatePairStats {
     /// `double availableOutgoingBitrate`
     #[doc(alias = "availableOutgoingBitrate")]
     pub fn get_available_outgoing_bitrate(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "availableOutgoingBitrate"))
+        property::get(self, "availableOutgoingBitrate")
     }
 
     /// `double availableOutgoingBitrate`
@@ -3001,7 +3001,7 @@ impl RtcIceCandidatePairStats {
     /// `double availableIncomingBitrate`
     #[doc(alias = "availableIncomingBitrate")]
     pub fn get_available_incoming_bitrate(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "availableIncomingBitrate"))
+        property::get(self, "availableIncomingBitrate")
     }
 
     /// `double availableIncomingBitrate`
@@ -3016,7 +3016,7 @@ impl RtcIceCandidatePairStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "requestsReceived")]
     pub fn get_requests_received(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "requestsReceived"))
+        property::get(self, "requestsReceived")
     }
 
     /// `unsigned long long requestsReceived`
@@ -3033,7 +3033,7 @@ impl RtcIceCandidatePairStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "requestsSent")]
     pub fn get_requests_sent(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "requestsSent"))
+        property::get(self, "requestsSent")
     }
 
     /// `unsigned long long requestsSent`
@@ -3050,7 +3050,7 @@ impl RtcIceCandidatePairStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "responsesReceived")]
     pub fn get_responses_received(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "responsesReceived"))
+        property::get(self, "responsesReceived")
     }
 
     /// `unsigned long long responsesReceived`
@@ -3067,7 +3067,7 @@ impl RtcIceCandidatePairStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "responsesSent")]
     pub fn get_responses_sent(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "responsesSent"))
+        property::get(self, "responsesSent")
     }
 
     /// `unsigned long long responsesSent`
@@ -3084,7 +3084,7 @@ impl RtcIceCandidatePairStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "consentRequestsSent")]
     pub fn get_consent_requests_sent(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "consentRequestsSent"))
+        property::get(self, "consentRequestsSent")
     }
 
     /// `unsigned long long consentRequestsSent`
@@ -3099,13 +3099,13 @@ impl RtcIceCandidatePairStats {
     /// `unsigned long packetsDiscardedOnSend`
     #[doc(alias = "packetsDiscardedOnSend")]
     pub fn get_packets_discarded_on_send(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "packetsDiscardedOnSend"))
+        property::get(self, "packetsDiscardedOnSend")
     }
 
     /// `unsigned long packetsDiscardedOnSend`
     #[doc(alias = "packetsDiscardedOnSend")]
     pub fn set_packets_discarded_on_send(&self, value: u32) -> &Self {
-        property::set_f64(self, "packetsDiscardedOnSend", f64::from(value));
+        property::set_f64(self, "packetsDiscardedOnSend", value as f64);
         self
     }
 
@@ -3114,7 +3114,7 @@ impl RtcIceCandidatePairStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesDiscardedOnSend")]
     pub fn get_bytes_discarded_on_send(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "bytesDiscardedOnSend"))
+        property::get(self, "bytesDiscardedOnSend")
     }
 
     /// `unsigned long long bytesDiscardedOnSend`
@@ -3150,7 +3150,7 @@ impl RtcCertificateStats {
     /// `required DOMString fingerprint`
     #[doc(alias = "fingerprint")]
     pub fn get_fingerprint(&self) -> String {
-        FromJs::from_js(property::get(self, "fingerprint"))
+        property::get(self, "fingerprint")
     }
 
     /// `required DOMString fingerprint`
@@ -3163,7 +3163,7 @@ impl RtcCertificateStats {
     /// `required DOMString fingerprintAlgorithm`
     #[doc(alias = "fingerprintAlgorithm")]
     pub fn get_fingerprint_algorithm(&self) -> String {
-        FromJs::from_js(property::get(self, "fingerprintAlgorithm"))
+        property::get(self, "fingerprintAlgorithm")
     }
 
     /// `required DOMString fingerprintAlgorithm`
@@ -3176,7 +3176,7 @@ impl RtcCertificateStats {
     /// `required DOMString base64Certificate`
     #[doc(alias = "base64Certificate")]
     pub fn get_base64_certificate(&self) -> String {
-        FromJs::from_js(property::get(self, "base64Certificate"))
+        property::get(self, "base64Certificate")
     }
 
     /// `required DOMString base64Certificate`
@@ -3189,7 +3189,7 @@ impl RtcCertificateStats {
     /// `DOMString issuerCertificateId`
     #[doc(alias = "issuerCertificateId")]
     pub fn get_issuer_certificate_id(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "issuerCertificateId"))
+        property::get(self, "issuerCertificateId")
     }
 
     /// `DOMString issuerCertificateId`
@@ -3214,7 +3214,7 @@ impl RtcPeerConnection {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_diagnostic_logging() -> Result<String, Exception> {
-        Ok(Js::try_static_call_RTCPeerConnection_startDiagnosticLogging__as_str()?.unwrap_or_default())
+        Js::try_static_call_RTCPeerConnection_startDiagnosticLogging__as_str().map(Option::unwrap_or_default)
     }
 
     /// `static DOMString startDiagnosticLogging(optional RTCDiagnosticLoggingOptions options = {})`
@@ -3230,7 +3230,9 @@ impl RtcPeerConnection {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_diagnostic_logging_with_options(options: &RtcDiagnosticLoggingOptions) -> Result<String, Exception> {
-        Ok(Js::try_static_call_RTCPeerConnection_startDiagnosticLogging__value__as_str(options)?.unwrap_or_default())
+        Js::try_static_call_RTCPeerConnection_startDiagnosticLogging__value__as_str(options.as_ref()).map(
+            Option::unwrap_or_default,
+        )
     }
 
     /// `static undefined stopDiagnosticLogging()`
@@ -3271,7 +3273,7 @@ impl RtcPeerConnection {
     #[doc(alias = "getStats")]
     #[inline]
     pub fn get_stats(&self) -> Promise<RtcStatsReport> {
-        FromJs::from_js(Js::call_getStats__as_value(self.js()))
+        FromJs::from_js(Js::call_getStats__as_value(js(self)))
     }
 
     /// `Promise<RTCStatsReport> getStats(optional MediaStreamTrack? selector = null)`
@@ -3280,7 +3282,7 @@ impl RtcPeerConnection {
     #[doc(alias = "getStats")]
     #[inline]
     pub fn get_stats_with_selector(&self, selector: Option<&MediaStreamTrack>) -> Promise<RtcStatsReport> {
-        FromJs::from_js(Js::call_getStats__value__as_value(self.js(), nullable(selector)))
+        FromJs::from_js(Js::call_getStats__value__as_value(js(self), nullable(selector)))
     }
 }
 
@@ -3291,7 +3293,7 @@ impl RtcRtpSender {
     #[doc(alias = "getStats")]
     #[inline]
     pub fn get_stats(&self) -> Promise<RtcStatsReport> {
-        FromJs::from_js(Js::call_getStats__as_value(self.js()))
+        FromJs::from_js(Js::call_getStats__as_value(js(self)))
     }
 }
 
@@ -3302,7 +3304,7 @@ impl RtcRtpReceiver {
     #[doc(alias = "getStats")]
     #[inline]
     pub fn get_stats(&self) -> Promise<RtcStatsReport> {
-        FromJs::from_js(Js::call_getStats__as_value(self.js()))
+        FromJs::from_js(Js::call_getStats__as_value(js(self)))
     }
 }
 
@@ -3312,7 +3314,7 @@ impl RtcStatsReport {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/size) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcstatsreport)
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `readonly maplike<DOMString, object>`
@@ -3320,7 +3322,7 @@ impl RtcStatsReport {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/has) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcstatsreport)
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), key).unwrap_or_default()
     }
 
     /// `readonly maplike<DOMString, object>`
@@ -3328,7 +3330,7 @@ impl RtcStatsReport {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/get) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcstatsreport)
     #[inline]
     pub fn get(&self, key: &str) -> Option<Object> {
-        FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
+        FromJs::from_js(Js::call_get__str__as_value(js(self), key))
     }
 
     /// `readonly maplike<DOMString, object>`
@@ -3336,7 +3338,7 @@ impl RtcStatsReport {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/entries) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcstatsreport)
     #[inline]
     pub fn entries(&self) -> Iter<(String, Object)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `readonly maplike<DOMString, object>`
@@ -3344,7 +3346,7 @@ impl RtcStatsReport {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/keys) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcstatsreport)
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `readonly maplike<DOMString, object>`
@@ -3352,7 +3354,7 @@ impl RtcStatsReport {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/values) · [Specification](https://w3c.github.io/webrtc-pc/#rtcstatsreport-object)
     #[inline]
     pub fn values(&self) -> Iter<Object> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `readonly maplike<DOMString, object>`
@@ -3368,7 +3370,7 @@ impl RtcStatsReport {
         &self,
         callback: impl IntoFunction<Function<fn(Object, String, RtcStatsReport)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 }
 
@@ -3377,7 +3379,7 @@ impl IntoIterator for &RtcStatsReport {
     type IntoIter = Iter<(String, Object)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }
 
@@ -3394,7 +3396,7 @@ impl RtcStats {
     /// `required DOMHighResTimeStamp timestamp`
     #[doc(alias = "timestamp")]
     pub fn get_timestamp(&self) -> f64 {
-        FromJs::from_js(property::get(self, "timestamp"))
+        property::get(self, "timestamp")
     }
 
     /// `required DOMHighResTimeStamp timestamp`
@@ -3407,7 +3409,7 @@ impl RtcStats {
     /// `required RTCStatsType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> RtcStatsType {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `required RTCStatsType type`
@@ -3420,7 +3422,7 @@ impl RtcStats {
     /// `required DOMString id`
     #[doc(alias = "id")]
     pub fn get_id(&self) -> String {
-        FromJs::from_js(property::get(self, "id"))
+        property::get(self, "id")
     }
 
     /// `required DOMString id`

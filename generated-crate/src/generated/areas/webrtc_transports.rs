@@ -60,7 +60,7 @@ impl RtcIceGatherOptions {
     /// `RTCIceTransportPolicy gatherPolicy = "all"`
     #[doc(alias = "gatherPolicy")]
     pub fn get_gather_policy(&self) -> Option<RtcIceTransportPolicy> {
-        FromJs::from_js(property::get(self, "gatherPolicy"))
+        property::get(self, "gatherPolicy")
     }
 
     /// `RTCIceTransportPolicy gatherPolicy = "all"`
@@ -73,7 +73,7 @@ impl RtcIceGatherOptions {
     /// `sequence<RTCIceServer> iceServers`
     #[doc(alias = "iceServers")]
     pub fn get_ice_servers(&self) -> Option<Array<RtcIceServer>> {
-        FromJs::from_js(property::get(self, "iceServers"))
+        property::get(self, "iceServers")
     }
 
     /// `sequence<RTCIceServer> iceServers`
@@ -98,7 +98,7 @@ impl RtcDtlsTransport {
     #[doc(alias = "iceTransport")]
     #[inline]
     pub fn ice_transport(&self) -> RtcIceTransport {
-        FromJs::from_js(Js::get_iceTransport__as_value(self.js()))
+        FromJs::from_js(Js::get_iceTransport__as_value(js(self)))
     }
 
     /// `readonly attribute RTCDtlsTransportState state`
@@ -106,7 +106,7 @@ impl RtcDtlsTransport {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/state) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-state)
     #[inline]
     pub fn state(&self) -> RtcDtlsTransportState {
-        FromJs::from_js(Js::get_state__as_value(self.js()))
+        FromJs::from_js(Js::get_state__as_value(js(self)))
     }
 
     /// `sequence<ArrayBuffer> getRemoteCertificates()`
@@ -119,14 +119,14 @@ impl RtcDtlsTransport {
     #[doc(alias = "getRemoteCertificates")]
     #[inline]
     pub fn get_remote_certificates(&self) -> Result<Array<ArrayBuffer>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getRemoteCertificates__as_value(self.js())?))
+        Js::try_call_getRemoteCertificates__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `attribute EventHandler onstatechange`
     ///
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/statechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-onstatechange)
     pub fn onstatechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onstatechange"))
+        property::get(self, "onstatechange")
     }
 
     /// `attribute EventHandler onstatechange`
@@ -141,7 +141,7 @@ impl RtcDtlsTransport {
     ///
     /// Baseline: newly available since 2026-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/error_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-onerror)
     pub fn onerror(&self) -> Option<Function<fn(RtcErrorEvent)>> {
-        FromJs::from_js(property::get(self, "onerror"))
+        property::get(self, "onerror")
     }
 
     /// `attribute EventHandler onerror`
@@ -165,7 +165,7 @@ impl RtcIceTransport {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<RtcIceTransport, Exception> {
-        Ok(Js::try_new_RTCIceTransport__as_value()?.cast())
+        Js::try_new_RTCIceTransport__as_value().map(Js::cast)
     }
 
     /// `readonly attribute RTCIceRole role`
@@ -173,14 +173,14 @@ impl RtcIceTransport {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/role) · [Specification](https://w3c.github.io/webrtc-pc/#dom-icetransport-role)
     #[inline]
     pub fn role(&self) -> RtcIceRole {
-        FromJs::from_js(Js::get_role__as_value(self.js()))
+        FromJs::from_js(Js::get_role__as_value(js(self)))
     }
 
     /// `readonly attribute RTCIceComponent component`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn component(&self) -> RtcIceComponent {
-        FromJs::from_js(Js::get_component__as_value(self.js()))
+        FromJs::from_js(Js::get_component__as_value(js(self)))
     }
 
     /// `readonly attribute RTCIceTransportState state`
@@ -188,7 +188,7 @@ impl RtcIceTransport {
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/state) · [Specification](https://w3c.github.io/webrtc-pc/#dom-icetransport-state)
     #[inline]
     pub fn state(&self) -> RtcIceTransportState {
-        FromJs::from_js(Js::get_state__as_value(self.js()))
+        FromJs::from_js(Js::get_state__as_value(js(self)))
     }
 
     /// `readonly attribute RTCIceGathererState gatheringState`
@@ -197,7 +197,7 @@ impl RtcIceTransport {
     #[doc(alias = "gatheringState")]
     #[inline]
     pub fn gathering_state(&self) -> RtcIceGathererState {
-        FromJs::from_js(Js::get_gatheringState__as_value(self.js()))
+        FromJs::from_js(Js::get_gatheringState__as_value(js(self)))
     }
 
     /// `sequence<RTCIceCandidate> getLocalCandidates()`
@@ -211,7 +211,7 @@ impl RtcIceTransport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_local_candidates(&self) -> Result<Array<RtcIceCandidate>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getLocalCandidates__as_value(self.js())?))
+        Js::try_call_getLocalCandidates__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `sequence<RTCIceCandidate> getRemoteCandidates()`
@@ -225,7 +225,7 @@ impl RtcIceTransport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_remote_candidates(&self) -> Result<Array<RtcIceCandidate>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getRemoteCandidates__as_value(self.js())?))
+        Js::try_call_getRemoteCandidates__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `RTCIceCandidatePair? getSelectedCandidatePair()`
@@ -238,7 +238,7 @@ impl RtcIceTransport {
     #[doc(alias = "getSelectedCandidatePair")]
     #[inline]
     pub fn get_selected_candidate_pair(&self) -> Result<Option<RtcIceCandidatePair>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getSelectedCandidatePair__as_value(self.js())?))
+        Js::try_call_getSelectedCandidatePair__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `RTCIceParameters? getLocalParameters()`
@@ -252,7 +252,7 @@ impl RtcIceTransport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_local_parameters(&self) -> Result<Option<RtcIceParameters>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getLocalParameters__as_value(self.js())?))
+        Js::try_call_getLocalParameters__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `RTCIceParameters? getRemoteParameters()`
@@ -266,14 +266,14 @@ impl RtcIceTransport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_remote_parameters(&self) -> Result<Option<RtcIceParameters>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getRemoteParameters__as_value(self.js())?))
+        Js::try_call_getRemoteParameters__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `attribute EventHandler onstatechange`
     ///
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/statechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-icetransport-statechange)
     pub fn onstatechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onstatechange"))
+        property::get(self, "onstatechange")
     }
 
     /// `attribute EventHandler onstatechange`
@@ -288,7 +288,7 @@ impl RtcIceTransport {
     ///
     /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/gatheringstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-icetransport-gatheringstatechange)
     pub fn ongatheringstatechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ongatheringstatechange"))
+        property::get(self, "ongatheringstatechange")
     }
 
     /// `attribute EventHandler ongatheringstatechange`
@@ -303,7 +303,7 @@ impl RtcIceTransport {
     ///
     /// Baseline: newly available since 2026-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/selectedcandidatepairchange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-icetransport-selectedcandidatepairchange)
     pub fn onselectedcandidatepairchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onselectedcandidatepairchange"))
+        property::get(self, "onselectedcandidatepairchange")
     }
 
     /// `attribute EventHandler onselectedcandidatepairchange`
@@ -324,7 +324,7 @@ impl RtcIceTransport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn gather(&self) -> Result<(), Exception> {
-        Js::try_call_gather(self.js())
+        Js::try_call_gather(js(self))
     }
 
     /// `undefined gather(optional RTCIceGatherOptions options = {})`
@@ -338,7 +338,7 @@ impl RtcIceTransport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn gather_with_options(&self, options: &RtcIceGatherOptions) -> Result<(), Exception> {
-        Js::try_call_gather__value(self.js(), options)
+        Js::try_call_gather__value(js(self), options.as_ref())
     }
 
     /// `undefined start(optional RTCIceParameters remoteParameters = {}, optional RTCIceRole role = "controlled")`
@@ -351,7 +351,7 @@ impl RtcIceTransport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn start(&self) -> Result<(), Exception> {
-        Js::try_call_start(self.js())
+        Js::try_call_start(js(self))
     }
 
     /// `undefined start(optional RTCIceParameters remoteParameters = {}, optional RTCIceRole role = "controlled")`
@@ -365,7 +365,7 @@ impl RtcIceTransport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_with_remote_parameters(&self, remote_parameters: &RtcIceParameters) -> Result<(), Exception> {
-        Js::try_call_start__value(self.js(), remote_parameters)
+        Js::try_call_start__value(js(self), remote_parameters.as_ref())
     }
 
     /// `undefined start(optional RTCIceParameters remoteParameters = {}, optional RTCIceRole role = "controlled")`
@@ -383,7 +383,7 @@ impl RtcIceTransport {
         remote_parameters: &RtcIceParameters,
         role: RtcIceRole,
     ) -> Result<(), Exception> {
-        Js::try_call_start__value_str(self.js(), remote_parameters, role.as_str())
+        Js::try_call_start__value_str(js(self), remote_parameters.as_ref(), role.as_str())
     }
 
     /// `undefined stop()`
@@ -396,7 +396,7 @@ impl RtcIceTransport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn stop(&self) -> Result<(), Exception> {
-        Js::try_call_stop(self.js())
+        Js::try_call_stop(js(self))
     }
 
     /// `undefined addRemoteCandidate(optional RTCIceCandidateInit remoteCandidate = {})`
@@ -410,7 +410,7 @@ impl RtcIceTransport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn add_remote_candidate(&self) -> Result<(), Exception> {
-        Js::try_call_addRemoteCandidate(self.js())
+        Js::try_call_addRemoteCandidate(js(self))
     }
 
     /// `undefined addRemoteCandidate(optional RTCIceCandidateInit remoteCandidate = {})`
@@ -427,7 +427,7 @@ impl RtcIceTransport {
         &self,
         remote_candidate: &RtcIceCandidateInit,
     ) -> Result<(), Exception> {
-        Js::try_call_addRemoteCandidate__value(self.js(), remote_candidate)
+        Js::try_call_addRemoteCandidate__value(js(self), remote_candidate.as_ref())
     }
 
     /// `attribute EventHandler onerror`
@@ -435,7 +435,7 @@ impl RtcIceTransport {
     /// Exposed in Window only.
     #[cfg(feature = "experimental")]
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onerror"))
+        property::get(self, "onerror")
     }
 
     /// `attribute EventHandler onerror`
@@ -452,7 +452,7 @@ impl RtcIceTransport {
     /// Exposed in Window only.
     #[cfg(feature = "experimental")]
     pub fn onicecandidate(&self) -> Option<Function<fn(RtcPeerConnectionIceEvent)>> {
-        FromJs::from_js(property::get(self, "onicecandidate"))
+        property::get(self, "onicecandidate")
     }
 
     /// `attribute EventHandler onicecandidate`
@@ -475,7 +475,7 @@ impl RtcIceParameters {
     /// `DOMString usernameFragment`
     #[doc(alias = "usernameFragment")]
     pub fn get_username_fragment(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "usernameFragment"))
+        property::get(self, "usernameFragment")
     }
 
     /// `DOMString usernameFragment`
@@ -488,7 +488,7 @@ impl RtcIceParameters {
     /// `DOMString password`
     #[doc(alias = "password")]
     pub fn get_password(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "password"))
+        property::get(self, "password")
     }
 
     /// `DOMString password`
@@ -501,7 +501,7 @@ impl RtcIceParameters {
     /// `boolean iceLite`
     #[doc(alias = "iceLite")]
     pub fn get_ice_lite(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "iceLite"))
+        property::get(self, "iceLite")
     }
 
     /// `boolean iceLite`
@@ -526,7 +526,7 @@ impl RtcIceCandidatePair {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidatePair/local) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidatepair-local)
     #[inline]
     pub fn local(&self) -> RtcIceCandidate {
-        FromJs::from_js(Js::get_local__as_value(self.js()))
+        FromJs::from_js(Js::get_local__as_value(js(self)))
     }
 
     /// `readonly attribute RTCIceCandidate remote`
@@ -534,6 +534,6 @@ impl RtcIceCandidatePair {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidatePair/remote) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidatepair-remote)
     #[inline]
     pub fn remote(&self) -> RtcIceCandidate {
-        FromJs::from_js(Js::get_remote__as_value(self.js()))
+        FromJs::from_js(Js::get_remote__as_value(js(self)))
     }
 }

@@ -35,7 +35,7 @@ impl WebSocket {
     /// Throws what its specification says.
     #[inline]
     pub fn new(url: &str) -> Result<WebSocket, Exception> {
-        Ok(Js::try_new_WebSocket__str__as_value(url)?.cast())
+        Js::try_new_WebSocket__str__as_value(url).map(Js::cast)
     }
 
     /// `constructor(USVString url, optional (DOMString or sequence<DOMString>) protocols = [])`
@@ -47,7 +47,7 @@ impl WebSocket {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_protocols(url: &str, protocols: impl Into<StringOrStringSequence>) -> Result<WebSocket, Exception> {
-        Ok(Js::try_new_WebSocket__str_value__as_value(url, &protocols.into().to_js())?.cast())
+        Js::try_new_WebSocket__str_value__as_value(url, &protocols.into().to_js()).map(Js::cast)
     }
 
     /// `readonly attribute USVString url`
@@ -55,7 +55,7 @@ impl WebSocket {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/url) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-url①)
     #[inline]
     pub fn url(&self) -> String {
-        Js::get_url__as_str(self.js()).unwrap_or_default()
+        Js::get_url__as_str(js(self)).unwrap_or_default()
     }
 
     /// `const unsigned short CONNECTING = 0`
@@ -76,7 +76,7 @@ impl WebSocket {
     #[doc(alias = "readyState")]
     #[inline]
     pub fn ready_state(&self) -> u16 {
-        Js::get_readyState__as_number(self.js()) as u16
+        Js::get_readyState__as_number(js(self)) as u16
     }
 
     /// `readonly attribute unsigned long long bufferedAmount`
@@ -87,14 +87,14 @@ impl WebSocket {
     #[doc(alias = "bufferedAmount")]
     #[inline]
     pub fn buffered_amount(&self) -> u64 {
-        Js::get_bufferedAmount__as_number(self.js()) as u64
+        Js::get_bufferedAmount__as_number(js(self)) as u64
     }
 
     /// `attribute EventHandler onopen`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/open_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onopen)
     pub fn onopen(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onopen"))
+        property::get(self, "onopen")
     }
 
     /// `attribute EventHandler onopen`
@@ -109,7 +109,7 @@ impl WebSocket {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/error_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onerror)
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onerror"))
+        property::get(self, "onerror")
     }
 
     /// `attribute EventHandler onerror`
@@ -124,7 +124,7 @@ impl WebSocket {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/close_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onclose)
     pub fn onclose(&self) -> Option<Function<fn(CloseEvent)>> {
-        FromJs::from_js(property::get(self, "onclose"))
+        property::get(self, "onclose")
     }
 
     /// `attribute EventHandler onclose`
@@ -140,7 +140,7 @@ impl WebSocket {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/extensions) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-extensions①)
     #[inline]
     pub fn extensions(&self) -> String {
-        Js::get_extensions__as_str(self.js()).unwrap_or_default()
+        Js::get_extensions__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString protocol`
@@ -148,7 +148,7 @@ impl WebSocket {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/protocol) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-protocol①)
     #[inline]
     pub fn protocol(&self) -> String {
-        Js::get_protocol__as_str(self.js()).unwrap_or_default()
+        Js::get_protocol__as_str(js(self)).unwrap_or_default()
     }
 
     /// `undefined close(optional [Clamp] unsigned short code, optional USVString reason)`
@@ -160,7 +160,7 @@ impl WebSocket {
     /// Throws what its specification says.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
-        Js::try_call_close(self.js())
+        Js::try_call_close(js(self))
     }
 
     /// `undefined close(optional [Clamp] unsigned short code, optional USVString reason)`
@@ -173,7 +173,7 @@ impl WebSocket {
     #[doc(alias = "close")]
     #[inline]
     pub fn close_with_code(&self, code: u16) -> Result<(), Exception> {
-        Js::try_call_close__number(self.js(), f64::from(code))
+        Js::try_call_close__number(js(self), code as f64)
     }
 
     /// `undefined close(optional [Clamp] unsigned short code, optional USVString reason)`
@@ -186,14 +186,14 @@ impl WebSocket {
     #[doc(alias = "close")]
     #[inline]
     pub fn close_with_code_and_reason(&self, code: u16, reason: &str) -> Result<(), Exception> {
-        Js::try_call_close__number_str(self.js(), f64::from(code), reason)
+        Js::try_call_close__number_str(js(self), code as f64, reason)
     }
 
     /// `attribute EventHandler onmessage`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/message_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onmessage)
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(property::get(self, "onmessage"))
+        property::get(self, "onmessage")
     }
 
     /// `attribute EventHandler onmessage`
@@ -210,7 +210,7 @@ impl WebSocket {
     #[doc(alias = "binaryType")]
     #[inline]
     pub fn binary_type(&self) -> BinaryType {
-        FromJs::from_js(Js::get_binaryType__as_value(self.js()))
+        FromJs::from_js(Js::get_binaryType__as_value(js(self)))
     }
 
     /// `attribute BinaryType binaryType`
@@ -219,7 +219,7 @@ impl WebSocket {
     #[doc(alias = "binaryType")]
     #[inline]
     pub fn set_binary_type(&self, value: BinaryType) {
-        Js::set_binaryType__str(self.js(), value.as_str())
+        Js::set_binaryType__str(js(self), value.as_str())
     }
 
     /// `undefined send((BufferSource or Blob or USVString) data)`
@@ -231,7 +231,7 @@ impl WebSocket {
     /// Throws what its specification says.
     #[inline]
     pub fn send(&self, data: impl Into<BufferSourceOrBlobOrString>) -> Result<(), Exception> {
-        Js::try_call_send__value(self.js(), &data.into().to_js())
+        Js::try_call_send__value(js(self), &data.into().to_js())
     }
 }
 
@@ -245,7 +245,7 @@ impl CloseEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str) -> Result<CloseEvent, Exception> {
-        Ok(Js::try_new_CloseEvent__str__as_value(type_)?.cast())
+        Js::try_new_CloseEvent__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional CloseEventInit eventInitDict = {})`
@@ -257,7 +257,7 @@ impl CloseEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &CloseEventInit) -> Result<CloseEvent, Exception> {
-        Ok(Js::try_new_CloseEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_CloseEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute boolean wasClean`
@@ -266,7 +266,7 @@ impl CloseEvent {
     #[doc(alias = "wasClean")]
     #[inline]
     pub fn was_clean(&self) -> bool {
-        Js::get_wasClean__as_bool(self.js()).unwrap_or_default()
+        Js::get_wasClean__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned short code`
@@ -274,7 +274,7 @@ impl CloseEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent/code) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-closeevent-code②)
     #[inline]
     pub fn code(&self) -> u16 {
-        Js::get_code__as_number(self.js()) as u16
+        Js::get_code__as_number(js(self)) as u16
     }
 
     /// `readonly attribute USVString reason`
@@ -282,7 +282,7 @@ impl CloseEvent {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent/reason) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-closeevent-reason②)
     #[inline]
     pub fn reason(&self) -> String {
-        Js::get_reason__as_str(self.js()).unwrap_or_default()
+        Js::get_reason__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -295,7 +295,7 @@ impl CloseEventInit {
     /// `boolean wasClean = false`
     #[doc(alias = "wasClean")]
     pub fn get_was_clean(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "wasClean"))
+        property::get(self, "wasClean")
     }
 
     /// `boolean wasClean = false`
@@ -308,20 +308,20 @@ impl CloseEventInit {
     /// `unsigned short code = 0`
     #[doc(alias = "code")]
     pub fn get_code(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "code"))
+        property::get(self, "code")
     }
 
     /// `unsigned short code = 0`
     #[doc(alias = "code")]
     pub fn set_code(&self, value: u16) -> &Self {
-        property::set_f64(self, "code", f64::from(value));
+        property::set_f64(self, "code", value as f64);
         self
     }
 
     /// `USVString reason = ""`
     #[doc(alias = "reason")]
     pub fn get_reason(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "reason"))
+        property::get(self, "reason")
     }
 
     /// `USVString reason = ""`

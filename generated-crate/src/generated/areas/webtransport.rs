@@ -113,7 +113,7 @@ impl WebTransportDatagramsWritable {
     #[doc(alias = "sendGroup")]
     #[inline]
     pub fn send_group(&self) -> Option<WebTransportSendGroup> {
-        FromJs::from_js(Js::get_sendGroup__as_value(self.js()))
+        FromJs::from_js(Js::get_sendGroup__as_value(js(self)))
     }
 
     /// `attribute WebTransportSendGroup? sendGroup`
@@ -122,7 +122,7 @@ impl WebTransportDatagramsWritable {
     #[doc(alias = "sendGroup")]
     #[inline]
     pub fn set_send_group(&self, value: Option<&WebTransportSendGroup>) {
-        Js::set_sendGroup__value(self.js(), nullable(value))
+        Js::set_sendGroup__value(js(self), nullable(value))
     }
 
     /// `attribute long long sendOrder`
@@ -133,7 +133,7 @@ impl WebTransportDatagramsWritable {
     #[doc(alias = "sendOrder")]
     #[inline]
     pub fn send_order(&self) -> i64 {
-        Js::get_sendOrder__as_number(self.js()) as i64
+        Js::get_sendOrder__as_number(js(self)) as i64
     }
 
     /// `attribute long long sendOrder`
@@ -144,7 +144,7 @@ impl WebTransportDatagramsWritable {
     #[doc(alias = "sendOrder")]
     #[inline]
     pub fn set_send_order(&self, value: i64) {
-        Js::set_sendOrder__number(self.js(), value as f64)
+        Js::set_sendOrder__number(js(self), value as f64)
     }
 }
 
@@ -159,7 +159,7 @@ impl WebTransportDatagramDuplexStream {
     #[doc(alias = "createWritable")]
     #[inline]
     pub fn create_writable(&self) -> Result<WebTransportDatagramsWritable, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createWritable__as_value(self.js())?))
+        Js::try_call_createWritable__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `WebTransportDatagramsWritable createWritable(optional WebTransportSendOptions options = {})`
@@ -175,7 +175,7 @@ impl WebTransportDatagramDuplexStream {
         &self,
         options: &WebTransportSendOptions,
     ) -> Result<WebTransportDatagramsWritable, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createWritable__value__as_value(self.js(), options)?))
+        Js::try_call_createWritable__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
     }
 
     /// `readonly attribute ReadableStream readable`
@@ -183,7 +183,7 @@ impl WebTransportDatagramDuplexStream {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/readable) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportdatagramduplexstream-readable)
     #[inline]
     pub fn readable(&self) -> ReadableStream {
-        FromJs::from_js(Js::get_readable__as_value(self.js()))
+        FromJs::from_js(Js::get_readable__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long maxDatagramSize`
@@ -192,7 +192,7 @@ impl WebTransportDatagramDuplexStream {
     #[doc(alias = "maxDatagramSize")]
     #[inline]
     pub fn max_datagram_size(&self) -> u32 {
-        Js::get_maxDatagramSize__as_number(self.js()) as u32
+        Js::get_maxDatagramSize__as_number(js(self)) as u32
     }
 
     /// `attribute unrestricted double? incomingMaxAge`
@@ -201,7 +201,7 @@ impl WebTransportDatagramDuplexStream {
     #[doc(alias = "incomingMaxAge")]
     #[inline]
     pub fn incoming_max_age(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_incomingMaxAge__as_value(self.js()))
+        FromJs::from_js(Js::get_incomingMaxAge__as_value(js(self)))
     }
 
     /// `attribute unrestricted double? incomingMaxAge`
@@ -210,7 +210,7 @@ impl WebTransportDatagramDuplexStream {
     #[doc(alias = "incomingMaxAge")]
     #[inline]
     pub fn set_incoming_max_age(&self, value: Option<f64>) {
-        Js::set_incomingMaxAge__value(self.js(), &value.to_js())
+        Js::set_incomingMaxAge__value(js(self), &value.to_js())
     }
 
     /// `attribute unrestricted double? outgoingMaxAge`
@@ -219,7 +219,7 @@ impl WebTransportDatagramDuplexStream {
     #[doc(alias = "outgoingMaxAge")]
     #[inline]
     pub fn outgoing_max_age(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_outgoingMaxAge__as_value(self.js()))
+        FromJs::from_js(Js::get_outgoingMaxAge__as_value(js(self)))
     }
 
     /// `attribute unrestricted double? outgoingMaxAge`
@@ -228,7 +228,7 @@ impl WebTransportDatagramDuplexStream {
     #[doc(alias = "outgoingMaxAge")]
     #[inline]
     pub fn set_outgoing_max_age(&self, value: Option<f64>) {
-        Js::set_outgoingMaxAge__value(self.js(), &value.to_js())
+        Js::set_outgoingMaxAge__value(js(self), &value.to_js())
     }
 
     /// `attribute unsigned long incomingMaxBufferedDatagrams`
@@ -237,7 +237,7 @@ impl WebTransportDatagramDuplexStream {
     #[doc(alias = "incomingMaxBufferedDatagrams")]
     #[inline]
     pub fn incoming_max_buffered_datagrams(&self) -> u32 {
-        Js::get_incomingMaxBufferedDatagrams__as_number(self.js()) as u32
+        Js::get_incomingMaxBufferedDatagrams__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long incomingMaxBufferedDatagrams`
@@ -246,7 +246,7 @@ impl WebTransportDatagramDuplexStream {
     #[doc(alias = "incomingMaxBufferedDatagrams")]
     #[inline]
     pub fn set_incoming_max_buffered_datagrams(&self, value: u32) {
-        Js::set_incomingMaxBufferedDatagrams__number(self.js(), f64::from(value))
+        Js::set_incomingMaxBufferedDatagrams__number(js(self), value as f64)
     }
 
     /// `attribute unsigned long outgoingMaxBufferedDatagrams`
@@ -255,7 +255,7 @@ impl WebTransportDatagramDuplexStream {
     #[doc(alias = "outgoingMaxBufferedDatagrams")]
     #[inline]
     pub fn outgoing_max_buffered_datagrams(&self) -> u32 {
-        Js::get_outgoingMaxBufferedDatagrams__as_number(self.js()) as u32
+        Js::get_outgoingMaxBufferedDatagrams__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long outgoingMaxBufferedDatagrams`
@@ -264,7 +264,7 @@ impl WebTransportDatagramDuplexStream {
     #[doc(alias = "outgoingMaxBufferedDatagrams")]
     #[inline]
     pub fn set_outgoing_max_buffered_datagrams(&self, value: u32) {
-        Js::set_outgoingMaxBufferedDatagrams__number(self.js(), f64::from(value))
+        Js::set_outgoingMaxBufferedDatagrams__number(js(self), value as f64)
     }
 }
 
@@ -278,7 +278,7 @@ impl WebTransport {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(url: &str) -> Result<WebTransport, Exception> {
-        Ok(Js::try_new_WebTransport__str__as_value(url)?.cast())
+        Js::try_new_WebTransport__str__as_value(url).map(Js::cast)
     }
 
     /// `constructor(USVString url, optional WebTransportOptions options = {})`
@@ -290,7 +290,7 @@ impl WebTransport {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_options(url: &str, options: &WebTransportOptions) -> Result<WebTransport, Exception> {
-        Ok(Js::try_new_WebTransport__str_value__as_value(url, options)?.cast())
+        Js::try_new_WebTransport__str_value__as_value(url, options.as_ref()).map(Js::cast)
     }
 
     /// `Promise<WebTransportConnectionStats> getStats()`
@@ -299,7 +299,7 @@ impl WebTransport {
     #[doc(alias = "getStats")]
     #[inline]
     pub fn get_stats(&self) -> Promise<WebTransportConnectionStats> {
-        FromJs::from_js(Js::call_getStats__as_value(self.js()))
+        FromJs::from_js(Js::call_getStats__as_value(js(self)))
     }
 
     /// `Promise<Uint8Array> exportKeyingMaterial(BufferSource label, BufferSource context, unsigned long outputLength)`
@@ -315,10 +315,10 @@ impl WebTransport {
     ) -> Promise<Uint8Array> {
         FromJs::from_js(
             Js::call_exportKeyingMaterial__value2_number__as_value(
-                self.js(),
+                js(self),
                 &label.into().to_js(),
                 &context.into().to_js(),
-                f64::from(output_length),
+                output_length as f64,
             ),
         )
     }
@@ -328,7 +328,7 @@ impl WebTransport {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/ready) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-ready)
     #[inline]
     pub fn ready(&self) -> Promise<()> {
-        FromJs::from_js(Js::get_ready__as_value(self.js()))
+        FromJs::from_js(Js::get_ready__as_value(js(self)))
     }
 
     /// `readonly attribute WebTransportReliabilityMode reliability`
@@ -336,7 +336,7 @@ impl WebTransport {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/reliability) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-reliability)
     #[inline]
     pub fn reliability(&self) -> WebTransportReliabilityMode {
-        FromJs::from_js(Js::get_reliability__as_value(self.js()))
+        FromJs::from_js(Js::get_reliability__as_value(js(self)))
     }
 
     /// `readonly attribute WebTransportCongestionControl congestionControl`
@@ -345,7 +345,7 @@ impl WebTransport {
     #[doc(alias = "congestionControl")]
     #[inline]
     pub fn congestion_control(&self) -> WebTransportCongestionControl {
-        FromJs::from_js(Js::get_congestionControl__as_value(self.js()))
+        FromJs::from_js(Js::get_congestionControl__as_value(js(self)))
     }
 
     /// `attribute [EnforceRange] unsigned short? anticipatedConcurrentIncomingUnidirectionalStreams`
@@ -354,7 +354,7 @@ impl WebTransport {
     #[doc(alias = "anticipatedConcurrentIncomingUnidirectionalStreams")]
     #[inline]
     pub fn anticipated_concurrent_incoming_unidirectional_streams(&self) -> Option<u16> {
-        FromJs::from_js(Js::get_anticipatedConcurrentIncomingUnidirectionalStreams__as_value(self.js()))
+        FromJs::from_js(Js::get_anticipatedConcurrentIncomingUnidirectionalStreams__as_value(js(self)))
     }
 
     /// `attribute [EnforceRange] unsigned short? anticipatedConcurrentIncomingUnidirectionalStreams`
@@ -363,7 +363,7 @@ impl WebTransport {
     #[doc(alias = "anticipatedConcurrentIncomingUnidirectionalStreams")]
     #[inline]
     pub fn set_anticipated_concurrent_incoming_unidirectional_streams(&self, value: Option<u16>) {
-        Js::set_anticipatedConcurrentIncomingUnidirectionalStreams__value(self.js(), &value.to_js())
+        Js::set_anticipatedConcurrentIncomingUnidirectionalStreams__value(js(self), &value.to_js())
     }
 
     /// `attribute [EnforceRange] unsigned short? anticipatedConcurrentIncomingBidirectionalStreams`
@@ -372,7 +372,7 @@ impl WebTransport {
     #[doc(alias = "anticipatedConcurrentIncomingBidirectionalStreams")]
     #[inline]
     pub fn anticipated_concurrent_incoming_bidirectional_streams(&self) -> Option<u16> {
-        FromJs::from_js(Js::get_anticipatedConcurrentIncomingBidirectionalStreams__as_value(self.js()))
+        FromJs::from_js(Js::get_anticipatedConcurrentIncomingBidirectionalStreams__as_value(js(self)))
     }
 
     /// `attribute [EnforceRange] unsigned short? anticipatedConcurrentIncomingBidirectionalStreams`
@@ -381,7 +381,7 @@ impl WebTransport {
     #[doc(alias = "anticipatedConcurrentIncomingBidirectionalStreams")]
     #[inline]
     pub fn set_anticipated_concurrent_incoming_bidirectional_streams(&self, value: Option<u16>) {
-        Js::set_anticipatedConcurrentIncomingBidirectionalStreams__value(self.js(), &value.to_js())
+        Js::set_anticipatedConcurrentIncomingBidirectionalStreams__value(js(self), &value.to_js())
     }
 
     /// `readonly attribute Headers? responseHeaders`
@@ -390,7 +390,7 @@ impl WebTransport {
     #[doc(alias = "responseHeaders")]
     #[inline]
     pub fn response_headers(&self) -> Option<Headers> {
-        FromJs::from_js(Js::get_responseHeaders__as_value(self.js()))
+        FromJs::from_js(Js::get_responseHeaders__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString protocol`
@@ -398,7 +398,7 @@ impl WebTransport {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/protocol) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-protocol)
     #[inline]
     pub fn protocol(&self) -> String {
-        Js::get_protocol__as_str(self.js()).unwrap_or_default()
+        Js::get_protocol__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute Promise<WebTransportCloseInfo> closed`
@@ -406,7 +406,7 @@ impl WebTransport {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/closed) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-closed)
     #[inline]
     pub fn closed(&self) -> Promise<WebTransportCloseInfo> {
-        FromJs::from_js(Js::get_closed__as_value(self.js()))
+        FromJs::from_js(Js::get_closed__as_value(js(self)))
     }
 
     /// `readonly attribute Promise<undefined> draining`
@@ -414,7 +414,7 @@ impl WebTransport {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/draining) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-draining)
     #[inline]
     pub fn draining(&self) -> Promise<()> {
-        FromJs::from_js(Js::get_draining__as_value(self.js()))
+        FromJs::from_js(Js::get_draining__as_value(js(self)))
     }
 
     /// `undefined close(optional WebTransportCloseInfo closeInfo = {})`
@@ -426,7 +426,7 @@ impl WebTransport {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
-        Js::try_call_close(self.js())
+        Js::try_call_close(js(self))
     }
 
     /// `undefined close(optional WebTransportCloseInfo closeInfo = {})`
@@ -439,7 +439,7 @@ impl WebTransport {
     #[doc(alias = "close")]
     #[inline]
     pub fn close_with_close_info(&self, close_info: &WebTransportCloseInfo) -> Result<(), Exception> {
-        Js::try_call_close__value(self.js(), close_info)
+        Js::try_call_close__value(js(self), close_info.as_ref())
     }
 
     /// `readonly attribute WebTransportDatagramDuplexStream datagrams`
@@ -447,7 +447,7 @@ impl WebTransport {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/datagrams) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-datagrams)
     #[inline]
     pub fn datagrams(&self) -> WebTransportDatagramDuplexStream {
-        FromJs::from_js(Js::get_datagrams__as_value(self.js()))
+        FromJs::from_js(Js::get_datagrams__as_value(js(self)))
     }
 
     /// `Promise<WebTransportBidirectionalStream> createBidirectionalStream(optional WebTransportSendStreamOptions options = {})`
@@ -456,7 +456,7 @@ impl WebTransport {
     #[doc(alias = "createBidirectionalStream")]
     #[inline]
     pub fn create_bidirectional_stream(&self) -> Promise<WebTransportBidirectionalStream> {
-        FromJs::from_js(Js::call_createBidirectionalStream__as_value(self.js()))
+        FromJs::from_js(Js::call_createBidirectionalStream__as_value(js(self)))
     }
 
     /// `Promise<WebTransportBidirectionalStream> createBidirectionalStream(optional WebTransportSendStreamOptions options = {})`
@@ -468,7 +468,7 @@ impl WebTransport {
         &self,
         options: &WebTransportSendStreamOptions,
     ) -> Promise<WebTransportBidirectionalStream> {
-        FromJs::from_js(Js::call_createBidirectionalStream__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_createBidirectionalStream__value__as_value(js(self), options.as_ref()))
     }
 
     /// `readonly attribute ReadableStream incomingBidirectionalStreams`
@@ -477,7 +477,7 @@ impl WebTransport {
     #[doc(alias = "incomingBidirectionalStreams")]
     #[inline]
     pub fn incoming_bidirectional_streams(&self) -> ReadableStream {
-        FromJs::from_js(Js::get_incomingBidirectionalStreams__as_value(self.js()))
+        FromJs::from_js(Js::get_incomingBidirectionalStreams__as_value(js(self)))
     }
 
     /// `Promise<WebTransportSendStream> createUnidirectionalStream(optional WebTransportSendStreamOptions options = {})`
@@ -486,7 +486,7 @@ impl WebTransport {
     #[doc(alias = "createUnidirectionalStream")]
     #[inline]
     pub fn create_unidirectional_stream(&self) -> Promise<WebTransportSendStream> {
-        FromJs::from_js(Js::call_createUnidirectionalStream__as_value(self.js()))
+        FromJs::from_js(Js::call_createUnidirectionalStream__as_value(js(self)))
     }
 
     /// `Promise<WebTransportSendStream> createUnidirectionalStream(optional WebTransportSendStreamOptions options = {})`
@@ -498,7 +498,7 @@ impl WebTransport {
         &self,
         options: &WebTransportSendStreamOptions,
     ) -> Promise<WebTransportSendStream> {
-        FromJs::from_js(Js::call_createUnidirectionalStream__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_createUnidirectionalStream__value__as_value(js(self), options.as_ref()))
     }
 
     /// `readonly attribute ReadableStream incomingUnidirectionalStreams`
@@ -507,7 +507,7 @@ impl WebTransport {
     #[doc(alias = "incomingUnidirectionalStreams")]
     #[inline]
     pub fn incoming_unidirectional_streams(&self) -> ReadableStream {
-        FromJs::from_js(Js::get_incomingUnidirectionalStreams__as_value(self.js()))
+        FromJs::from_js(Js::get_incomingUnidirectionalStreams__as_value(js(self)))
     }
 
     /// `WebTransportSendGroup createSendGroup()`
@@ -520,7 +520,7 @@ impl WebTransport {
     #[doc(alias = "createSendGroup")]
     #[inline]
     pub fn create_send_group(&self) -> Result<WebTransportSendGroup, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createSendGroup__as_value(self.js())?))
+        Js::try_call_createSendGroup__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `static readonly attribute boolean supportsReliableOnly`
@@ -545,7 +545,7 @@ impl WebTransportHash {
     /// `required DOMString algorithm`
     #[doc(alias = "algorithm")]
     pub fn get_algorithm(&self) -> String {
-        FromJs::from_js(property::get(self, "algorithm"))
+        property::get(self, "algorithm")
     }
 
     /// `required DOMString algorithm`
@@ -558,7 +558,7 @@ impl WebTransportHash {
     /// `required BufferSource value`
     #[doc(alias = "value")]
     pub fn get_value(&self) -> BufferSource {
-        FromJs::from_js(property::get(self, "value"))
+        property::get(self, "value")
     }
 
     /// `required BufferSource value`
@@ -578,7 +578,7 @@ impl WebTransportOptions {
     /// `boolean allowPooling = false`
     #[doc(alias = "allowPooling")]
     pub fn get_allow_pooling(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "allowPooling"))
+        property::get(self, "allowPooling")
     }
 
     /// `boolean allowPooling = false`
@@ -591,7 +591,7 @@ impl WebTransportOptions {
     /// `boolean requireUnreliable = false`
     #[doc(alias = "requireUnreliable")]
     pub fn get_require_unreliable(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "requireUnreliable"))
+        property::get(self, "requireUnreliable")
     }
 
     /// `boolean requireUnreliable = false`
@@ -604,7 +604,7 @@ impl WebTransportOptions {
     /// `HeadersInit headers = {}`
     #[doc(alias = "headers")]
     pub fn get_headers(&self) -> Option<HeadersInit> {
-        FromJs::from_js(property::get(self, "headers"))
+        property::get(self, "headers")
     }
 
     /// `HeadersInit headers = {}`
@@ -617,7 +617,7 @@ impl WebTransportOptions {
     /// `sequence<WebTransportHash> serverCertificateHashes = []`
     #[doc(alias = "serverCertificateHashes")]
     pub fn get_server_certificate_hashes(&self) -> Option<Array<WebTransportHash>> {
-        FromJs::from_js(property::get(self, "serverCertificateHashes"))
+        property::get(self, "serverCertificateHashes")
     }
 
     /// `sequence<WebTransportHash> serverCertificateHashes = []`
@@ -630,7 +630,7 @@ impl WebTransportOptions {
     /// `WebTransportCongestionControl congestionControl = "default"`
     #[doc(alias = "congestionControl")]
     pub fn get_congestion_control(&self) -> Option<WebTransportCongestionControl> {
-        FromJs::from_js(property::get(self, "congestionControl"))
+        property::get(self, "congestionControl")
     }
 
     /// `WebTransportCongestionControl congestionControl = "default"`
@@ -643,7 +643,7 @@ impl WebTransportOptions {
     /// `[EnforceRange] unsigned short? anticipatedConcurrentIncomingUnidirectionalStreams = null`
     #[doc(alias = "anticipatedConcurrentIncomingUnidirectionalStreams")]
     pub fn get_anticipated_concurrent_incoming_unidirectional_streams(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "anticipatedConcurrentIncomingUnidirectionalStreams"))
+        property::get(self, "anticipatedConcurrentIncomingUnidirectionalStreams")
     }
 
     /// `[EnforceRange] unsigned short? anticipatedConcurrentIncomingUnidirectionalStreams = null`
@@ -656,7 +656,7 @@ impl WebTransportOptions {
     /// `[EnforceRange] unsigned short? anticipatedConcurrentIncomingBidirectionalStreams = null`
     #[doc(alias = "anticipatedConcurrentIncomingBidirectionalStreams")]
     pub fn get_anticipated_concurrent_incoming_bidirectional_streams(&self) -> Option<u16> {
-        FromJs::from_js(property::get(self, "anticipatedConcurrentIncomingBidirectionalStreams"))
+        property::get(self, "anticipatedConcurrentIncomingBidirectionalStreams")
     }
 
     /// `[EnforceRange] unsigned short? anticipatedConcurrentIncomingBidirectionalStreams = null`
@@ -669,7 +669,7 @@ impl WebTransportOptions {
     /// `sequence<DOMString> protocols = []`
     #[doc(alias = "protocols")]
     pub fn get_protocols(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "protocols"))
+        property::get(self, "protocols")
     }
 
     /// `sequence<DOMString> protocols = []`
@@ -682,7 +682,7 @@ impl WebTransportOptions {
     /// `ReadableStreamType datagramsReadableType`
     #[doc(alias = "datagramsReadableType")]
     pub fn get_datagrams_readable_type(&self) -> Option<ReadableStreamType> {
-        FromJs::from_js(property::get(self, "datagramsReadableType"))
+        property::get(self, "datagramsReadableType")
     }
 
     /// `ReadableStreamType datagramsReadableType`
@@ -708,20 +708,20 @@ impl WebTransportCloseInfo {
     /// `unsigned long closeCode = 0`
     #[doc(alias = "closeCode")]
     pub fn get_close_code(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "closeCode"))
+        property::get(self, "closeCode")
     }
 
     /// `unsigned long closeCode = 0`
     #[doc(alias = "closeCode")]
     pub fn set_close_code(&self, value: u32) -> &Self {
-        property::set_f64(self, "closeCode", f64::from(value));
+        property::set_f64(self, "closeCode", value as f64);
         self
     }
 
     /// `USVString reason = ""`
     #[doc(alias = "reason")]
     pub fn get_reason(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "reason"))
+        property::get(self, "reason")
     }
 
     /// `USVString reason = ""`
@@ -747,7 +747,7 @@ impl WebTransportSendOptions {
     /// `WebTransportSendGroup? sendGroup = null`
     #[doc(alias = "sendGroup")]
     pub fn get_send_group(&self) -> Option<WebTransportSendGroup> {
-        FromJs::from_js(property::get(self, "sendGroup"))
+        property::get(self, "sendGroup")
     }
 
     /// `WebTransportSendGroup? sendGroup = null`
@@ -762,7 +762,7 @@ impl WebTransportSendOptions {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "sendOrder")]
     pub fn get_send_order(&self) -> Option<i64> {
-        FromJs::from_js(property::get(self, "sendOrder"))
+        property::get(self, "sendOrder")
     }
 
     /// `long long sendOrder = 0`
@@ -790,7 +790,7 @@ impl WebTransportSendStreamOptions {
     /// `boolean waitUntilAvailable = false`
     #[doc(alias = "waitUntilAvailable")]
     pub fn get_wait_until_available(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "waitUntilAvailable"))
+        property::get(self, "waitUntilAvailable")
     }
 
     /// `boolean waitUntilAvailable = false`
@@ -811,7 +811,7 @@ impl WebTransportConnectionStats {
     /// `dictionary WebTransportConnectionStats`
     pub fn new(datagrams: &WebTransportDatagramStats) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "datagrams", datagrams);
+        property::set(&this, "datagrams", datagrams.as_ref());
         this
     }
 
@@ -820,7 +820,7 @@ impl WebTransportConnectionStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesSent")]
     pub fn get_bytes_sent(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "bytesSent"))
+        property::get(self, "bytesSent")
     }
 
     /// `unsigned long long bytesSent`
@@ -837,7 +837,7 @@ impl WebTransportConnectionStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesSentOverhead")]
     pub fn get_bytes_sent_overhead(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "bytesSentOverhead"))
+        property::get(self, "bytesSentOverhead")
     }
 
     /// `unsigned long long bytesSentOverhead`
@@ -854,7 +854,7 @@ impl WebTransportConnectionStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesAcknowledged")]
     pub fn get_bytes_acknowledged(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "bytesAcknowledged"))
+        property::get(self, "bytesAcknowledged")
     }
 
     /// `unsigned long long bytesAcknowledged`
@@ -871,7 +871,7 @@ impl WebTransportConnectionStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsSent")]
     pub fn get_packets_sent(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "packetsSent"))
+        property::get(self, "packetsSent")
     }
 
     /// `unsigned long long packetsSent`
@@ -888,7 +888,7 @@ impl WebTransportConnectionStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesLost")]
     pub fn get_bytes_lost(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "bytesLost"))
+        property::get(self, "bytesLost")
     }
 
     /// `unsigned long long bytesLost`
@@ -905,7 +905,7 @@ impl WebTransportConnectionStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsLost")]
     pub fn get_packets_lost(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "packetsLost"))
+        property::get(self, "packetsLost")
     }
 
     /// `unsigned long long packetsLost`
@@ -922,7 +922,7 @@ impl WebTransportConnectionStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesReceived")]
     pub fn get_bytes_received(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "bytesReceived"))
+        property::get(self, "bytesReceived")
     }
 
     /// `unsigned long long bytesReceived`
@@ -939,7 +939,7 @@ impl WebTransportConnectionStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "packetsReceived")]
     pub fn get_packets_received(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "packetsReceived"))
+        property::get(self, "packetsReceived")
     }
 
     /// `unsigned long long packetsReceived`
@@ -954,7 +954,7 @@ impl WebTransportConnectionStats {
     /// `DOMHighResTimeStamp smoothedRtt`
     #[doc(alias = "smoothedRtt")]
     pub fn get_smoothed_rtt(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "smoothedRtt"))
+        property::get(self, "smoothedRtt")
     }
 
     /// `DOMHighResTimeStamp smoothedRtt`
@@ -967,7 +967,7 @@ impl WebTransportConnectionStats {
     /// `DOMHighResTimeStamp rttVariation`
     #[doc(alias = "rttVariation")]
     pub fn get_rtt_variation(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "rttVariation"))
+        property::get(self, "rttVariation")
     }
 
     /// `DOMHighResTimeStamp rttVariation`
@@ -980,7 +980,7 @@ impl WebTransportConnectionStats {
     /// `DOMHighResTimeStamp minRtt`
     #[doc(alias = "minRtt")]
     pub fn get_min_rtt(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "minRtt"))
+        property::get(self, "minRtt")
     }
 
     /// `DOMHighResTimeStamp minRtt`
@@ -993,13 +993,13 @@ impl WebTransportConnectionStats {
     /// `required WebTransportDatagramStats datagrams`
     #[doc(alias = "datagrams")]
     pub fn get_datagrams(&self) -> WebTransportDatagramStats {
-        FromJs::from_js(property::get(self, "datagrams"))
+        property::get(self, "datagrams")
     }
 
     /// `required WebTransportDatagramStats datagrams`
     #[doc(alias = "datagrams")]
     pub fn set_datagrams(&self, value: &WebTransportDatagramStats) -> &Self {
-        property::set(self, "datagrams", value);
+        property::set(self, "datagrams", value.as_ref());
         self
     }
 
@@ -1008,7 +1008,7 @@ impl WebTransportConnectionStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "estimatedSendRate")]
     pub fn get_estimated_send_rate(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "estimatedSendRate"))
+        property::get(self, "estimatedSendRate")
     }
 
     /// `unsigned long long? estimatedSendRate = null`
@@ -1023,7 +1023,7 @@ impl WebTransportConnectionStats {
     /// `boolean atSendCapacity = false`
     #[doc(alias = "atSendCapacity")]
     pub fn get_at_send_capacity(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "atSendCapacity"))
+        property::get(self, "atSendCapacity")
     }
 
     /// `boolean atSendCapacity = false`
@@ -1045,7 +1045,7 @@ impl WebTransportDatagramStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "droppedIncoming")]
     pub fn get_dropped_incoming(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "droppedIncoming"))
+        property::get(self, "droppedIncoming")
     }
 
     /// `unsigned long long droppedIncoming`
@@ -1062,7 +1062,7 @@ impl WebTransportDatagramStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "expiredIncoming")]
     pub fn get_expired_incoming(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "expiredIncoming"))
+        property::get(self, "expiredIncoming")
     }
 
     /// `unsigned long long expiredIncoming`
@@ -1079,7 +1079,7 @@ impl WebTransportDatagramStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "expiredOutgoing")]
     pub fn get_expired_outgoing(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "expiredOutgoing"))
+        property::get(self, "expiredOutgoing")
     }
 
     /// `unsigned long long expiredOutgoing`
@@ -1096,7 +1096,7 @@ impl WebTransportDatagramStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "lostOutgoing")]
     pub fn get_lost_outgoing(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "lostOutgoing"))
+        property::get(self, "lostOutgoing")
     }
 
     /// `unsigned long long lostOutgoing`
@@ -1122,7 +1122,7 @@ impl WebTransportSendStream {
     #[doc(alias = "sendGroup")]
     #[inline]
     pub fn send_group(&self) -> Option<WebTransportSendGroup> {
-        FromJs::from_js(Js::get_sendGroup__as_value(self.js()))
+        FromJs::from_js(Js::get_sendGroup__as_value(js(self)))
     }
 
     /// `attribute WebTransportSendGroup? sendGroup`
@@ -1131,7 +1131,7 @@ impl WebTransportSendStream {
     #[doc(alias = "sendGroup")]
     #[inline]
     pub fn set_send_group(&self, value: Option<&WebTransportSendGroup>) {
-        Js::set_sendGroup__value(self.js(), nullable(value))
+        Js::set_sendGroup__value(js(self), nullable(value))
     }
 
     /// `attribute long long sendOrder`
@@ -1142,7 +1142,7 @@ impl WebTransportSendStream {
     #[doc(alias = "sendOrder")]
     #[inline]
     pub fn send_order(&self) -> i64 {
-        Js::get_sendOrder__as_number(self.js()) as i64
+        Js::get_sendOrder__as_number(js(self)) as i64
     }
 
     /// `attribute long long sendOrder`
@@ -1153,7 +1153,7 @@ impl WebTransportSendStream {
     #[doc(alias = "sendOrder")]
     #[inline]
     pub fn set_send_order(&self, value: i64) {
-        Js::set_sendOrder__number(self.js(), value as f64)
+        Js::set_sendOrder__number(js(self), value as f64)
     }
 
     /// `Promise<WebTransportSendStreamStats> getStats()`
@@ -1162,7 +1162,7 @@ impl WebTransportSendStream {
     #[doc(alias = "getStats")]
     #[inline]
     pub fn get_stats(&self) -> Promise<WebTransportSendStreamStats> {
-        FromJs::from_js(Js::call_getStats__as_value(self.js()))
+        FromJs::from_js(Js::call_getStats__as_value(js(self)))
     }
 
     /// `WebTransportWriter getWriter()`
@@ -1175,7 +1175,7 @@ impl WebTransportSendStream {
     #[doc(alias = "getWriter")]
     #[inline]
     pub fn get_writer(&self) -> Result<WebTransportWriter, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getWriter__as_value(self.js())?))
+        Js::try_call_getWriter__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -1190,7 +1190,7 @@ impl WebTransportSendStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesWritten")]
     pub fn get_bytes_written(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "bytesWritten"))
+        property::get(self, "bytesWritten")
     }
 
     /// `unsigned long long bytesWritten`
@@ -1207,7 +1207,7 @@ impl WebTransportSendStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesSent")]
     pub fn get_bytes_sent(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "bytesSent"))
+        property::get(self, "bytesSent")
     }
 
     /// `unsigned long long bytesSent`
@@ -1224,7 +1224,7 @@ impl WebTransportSendStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesAcknowledged")]
     pub fn get_bytes_acknowledged(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "bytesAcknowledged"))
+        property::get(self, "bytesAcknowledged")
     }
 
     /// `unsigned long long bytesAcknowledged`
@@ -1250,7 +1250,7 @@ impl WebTransportSendGroup {
     #[doc(alias = "getStats")]
     #[inline]
     pub fn get_stats(&self) -> Promise<WebTransportSendStreamStats> {
-        FromJs::from_js(Js::call_getStats__as_value(self.js()))
+        FromJs::from_js(Js::call_getStats__as_value(js(self)))
     }
 }
 
@@ -1261,7 +1261,7 @@ impl WebTransportReceiveStream {
     #[doc(alias = "getStats")]
     #[inline]
     pub fn get_stats(&self) -> Promise<WebTransportReceiveStreamStats> {
-        FromJs::from_js(Js::call_getStats__as_value(self.js()))
+        FromJs::from_js(Js::call_getStats__as_value(js(self)))
     }
 }
 
@@ -1276,7 +1276,7 @@ impl WebTransportReceiveStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesReceived")]
     pub fn get_bytes_received(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "bytesReceived"))
+        property::get(self, "bytesReceived")
     }
 
     /// `unsigned long long bytesReceived`
@@ -1293,7 +1293,7 @@ impl WebTransportReceiveStreamStats {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "bytesRead")]
     pub fn get_bytes_read(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "bytesRead"))
+        property::get(self, "bytesRead")
     }
 
     /// `unsigned long long bytesRead`
@@ -1318,7 +1318,7 @@ impl WebTransportBidirectionalStream {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportBidirectionalStream/readable) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportbidirectionalstream-readable)
     #[inline]
     pub fn readable(&self) -> WebTransportReceiveStream {
-        FromJs::from_js(Js::get_readable__as_value(self.js()))
+        FromJs::from_js(Js::get_readable__as_value(js(self)))
     }
 
     /// `readonly attribute WebTransportSendStream writable`
@@ -1326,7 +1326,7 @@ impl WebTransportBidirectionalStream {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportBidirectionalStream/writable) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportbidirectionalstream-writable)
     #[inline]
     pub fn writable(&self) -> WebTransportSendStream {
-        FromJs::from_js(Js::get_writable__as_value(self.js()))
+        FromJs::from_js(Js::get_writable__as_value(js(self)))
     }
 }
 
@@ -1336,14 +1336,14 @@ impl WebTransportWriter {
     #[doc(alias = "atomicWrite")]
     #[inline]
     pub fn atomic_write(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_atomicWrite__as_value(self.js()))
+        FromJs::from_js(Js::call_atomicWrite__as_value(js(self)))
     }
 
     /// `Promise<undefined> atomicWrite(optional any chunk)`
     #[doc(alias = "atomicWrite")]
     #[inline]
     pub fn atomic_write_with_chunk(&self, chunk: &JsValue) -> Promise<()> {
-        FromJs::from_js(Js::call_atomicWrite__value__as_value(self.js(), chunk))
+        FromJs::from_js(Js::call_atomicWrite__value__as_value(js(self), chunk))
     }
 
     /// `undefined commit()`
@@ -1353,7 +1353,7 @@ impl WebTransportWriter {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn commit(&self) -> Result<(), Exception> {
-        Js::try_call_commit(self.js())
+        Js::try_call_commit(js(self))
     }
 }
 
@@ -1367,7 +1367,7 @@ impl WebTransportError {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<WebTransportError, Exception> {
-        Ok(Js::try_new_WebTransportError__as_value()?.cast())
+        Js::try_new_WebTransportError__as_value().map(Js::cast)
     }
 
     /// `constructor(optional DOMString message = "", optional WebTransportErrorOptions options = {})`
@@ -1379,7 +1379,7 @@ impl WebTransportError {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_message(message: &str) -> Result<WebTransportError, Exception> {
-        Ok(Js::try_new_WebTransportError__str__as_value(message)?.cast())
+        Js::try_new_WebTransportError__str__as_value(message).map(Js::cast)
     }
 
     /// `constructor(optional DOMString message = "", optional WebTransportErrorOptions options = {})`
@@ -1394,7 +1394,7 @@ impl WebTransportError {
         message: &str,
         options: &WebTransportErrorOptions,
     ) -> Result<WebTransportError, Exception> {
-        Ok(Js::try_new_WebTransportError__str_value__as_value(message, options)?.cast())
+        Js::try_new_WebTransportError__str_value__as_value(message, options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute WebTransportErrorSource source`
@@ -1402,7 +1402,7 @@ impl WebTransportError {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportError/source) · [Specification](https://w3c.github.io/webtransport/#dom-webtransporterror-source)
     #[inline]
     pub fn source(&self) -> WebTransportErrorSource {
-        FromJs::from_js(Js::get_source__as_value(self.js()))
+        FromJs::from_js(Js::get_source__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long? streamErrorCode`
@@ -1411,7 +1411,7 @@ impl WebTransportError {
     #[doc(alias = "streamErrorCode")]
     #[inline]
     pub fn stream_error_code(&self) -> Option<u32> {
-        FromJs::from_js(Js::get_streamErrorCode__as_value(self.js()))
+        FromJs::from_js(Js::get_streamErrorCode__as_value(js(self)))
     }
 }
 
@@ -1424,7 +1424,7 @@ impl WebTransportErrorOptions {
     /// `WebTransportErrorSource source = "stream"`
     #[doc(alias = "source")]
     pub fn get_source(&self) -> Option<WebTransportErrorSource> {
-        FromJs::from_js(property::get(self, "source"))
+        property::get(self, "source")
     }
 
     /// `WebTransportErrorSource source = "stream"`
@@ -1437,7 +1437,7 @@ impl WebTransportErrorOptions {
     /// `[Clamp] unsigned long? streamErrorCode = null`
     #[doc(alias = "streamErrorCode")]
     pub fn get_stream_error_code(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "streamErrorCode"))
+        property::get(self, "streamErrorCode")
     }
 
     /// `[Clamp] unsigned long? streamErrorCode = null`

@@ -176,7 +176,7 @@ impl Navigator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/xr) · [Specification](https://immersive-web.github.io/webxr/#navigator-xr-attribute)
     #[inline]
     pub fn xr(&self) -> XrSystem {
-        FromJs::from_js(Js::get_xr__as_value(self.js()))
+        FromJs::from_js(Js::get_xr__as_value(js(self)))
     }
 }
 
@@ -186,7 +186,7 @@ impl MathMlElement {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
     pub fn onbeforexrselect(&self) -> Option<Function<fn(XrSessionEvent)>> {
-        FromJs::from_js(property::get(self, "onbeforexrselect"))
+        property::get(self, "onbeforexrselect")
     }
 
     /// `attribute EventHandler onbeforexrselect`
@@ -202,7 +202,7 @@ impl WebGlContextAttributes {
     /// `boolean xrCompatible = false`
     #[doc(alias = "xrCompatible")]
     pub fn get_xr_compatible(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "xrCompatible"))
+        property::get(self, "xrCompatible")
     }
 
     /// `boolean xrCompatible = false`
@@ -221,7 +221,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "makeXRCompatible")]
     #[inline]
     pub fn make_xr_compatible(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_makeXRCompatible__as_value(self.js()))
+        FromJs::from_js(Js::call_makeXRCompatible__as_value(js(self)))
     }
 }
 
@@ -233,7 +233,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "makeXRCompatible")]
     #[inline]
     pub fn make_xr_compatible(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_makeXRCompatible__as_value(self.js()))
+        FromJs::from_js(Js::call_makeXRCompatible__as_value(js(self)))
     }
 }
 
@@ -242,20 +242,20 @@ impl XrdomOverlayInit {
     /// `dictionary XRDOMOverlayInit`
     pub fn new(root: &Element) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "root", root);
+        property::set(&this, "root", root.as_ref());
         this
     }
 
     /// `required Element root`
     #[doc(alias = "root")]
     pub fn get_root(&self) -> Element {
-        FromJs::from_js(property::get(self, "root"))
+        property::get(self, "root")
     }
 
     /// `required Element root`
     #[doc(alias = "root")]
     pub fn set_root(&self, value: &Element) -> &Self {
-        property::set(self, "root", value);
+        property::set(self, "root", value.as_ref());
         self
     }
 }
@@ -270,7 +270,7 @@ impl XrdomOverlayState {
     /// `XRDOMOverlayType type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<XrdomOverlayType> {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `XRDOMOverlayType type`
@@ -296,7 +296,7 @@ impl XrSystem {
     #[doc(alias = "isSessionSupported")]
     #[inline]
     pub fn is_session_supported(&self, mode: XrSessionMode) -> Promise<bool> {
-        FromJs::from_js(Js::call_isSessionSupported__str__as_value(self.js(), mode.as_str()))
+        FromJs::from_js(Js::call_isSessionSupported__str__as_value(js(self), mode.as_str()))
     }
 
     /// `Promise<XRSession> requestSession(XRSessionMode mode, optional XRSessionInit options = {})`
@@ -305,7 +305,7 @@ impl XrSystem {
     #[doc(alias = "requestSession")]
     #[inline]
     pub fn request_session(&self, mode: XrSessionMode) -> Promise<XrSession> {
-        FromJs::from_js(Js::call_requestSession__str__as_value(self.js(), mode.as_str()))
+        FromJs::from_js(Js::call_requestSession__str__as_value(js(self), mode.as_str()))
     }
 
     /// `Promise<XRSession> requestSession(XRSessionMode mode, optional XRSessionInit options = {})`
@@ -314,14 +314,14 @@ impl XrSystem {
     #[doc(alias = "requestSession")]
     #[inline]
     pub fn request_session_with_options(&self, mode: XrSessionMode, options: &XrSessionInit) -> Promise<XrSession> {
-        FromJs::from_js(Js::call_requestSession__str_value__as_value(self.js(), mode.as_str(), options))
+        FromJs::from_js(Js::call_requestSession__str_value__as_value(js(self), mode.as_str(), options.as_ref()))
     }
 
     /// `attribute EventHandler ondevicechange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/devicechange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsystem-devicechange)
     pub fn ondevicechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ondevicechange"))
+        property::get(self, "ondevicechange")
     }
 
     /// `attribute EventHandler ondevicechange`
@@ -343,7 +343,7 @@ impl XrSessionInit {
     /// `sequence<DOMString> requiredFeatures`
     #[doc(alias = "requiredFeatures")]
     pub fn get_required_features(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "requiredFeatures"))
+        property::get(self, "requiredFeatures")
     }
 
     /// `sequence<DOMString> requiredFeatures`
@@ -356,7 +356,7 @@ impl XrSessionInit {
     /// `sequence<DOMString> optionalFeatures`
     #[doc(alias = "optionalFeatures")]
     pub fn get_optional_features(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "optionalFeatures"))
+        property::get(self, "optionalFeatures")
     }
 
     /// `sequence<DOMString> optionalFeatures`
@@ -369,7 +369,7 @@ impl XrSessionInit {
     /// `XRDOMOverlayInit? domOverlay`
     #[doc(alias = "domOverlay")]
     pub fn get_dom_overlay(&self) -> Option<XrdomOverlayInit> {
-        FromJs::from_js(property::get(self, "domOverlay"))
+        property::get(self, "domOverlay")
     }
 
     /// `XRDOMOverlayInit? domOverlay`
@@ -395,7 +395,7 @@ impl XrSession {
     #[doc(alias = "visibilityState")]
     #[inline]
     pub fn visibility_state(&self) -> XrVisibilityState {
-        FromJs::from_js(Js::get_visibilityState__as_value(self.js()))
+        FromJs::from_js(Js::get_visibilityState__as_value(js(self)))
     }
 
     /// `readonly attribute float? frameRate`
@@ -404,7 +404,7 @@ impl XrSession {
     #[doc(alias = "frameRate")]
     #[inline]
     pub fn frame_rate(&self) -> Option<f32> {
-        FromJs::from_js(Js::get_frameRate__as_value(self.js()))
+        FromJs::from_js(Js::get_frameRate__as_value(js(self)))
     }
 
     /// `readonly attribute Float32Array? supportedFrameRates`
@@ -413,7 +413,7 @@ impl XrSession {
     #[doc(alias = "supportedFrameRates")]
     #[inline]
     pub fn supported_frame_rates(&self) -> Option<Float32Array> {
-        FromJs::from_js(Js::get_supportedFrameRates__as_value(self.js()))
+        FromJs::from_js(Js::get_supportedFrameRates__as_value(js(self)))
     }
 
     /// `readonly attribute XRRenderState renderState`
@@ -422,7 +422,7 @@ impl XrSession {
     #[doc(alias = "renderState")]
     #[inline]
     pub fn render_state(&self) -> XrRenderState {
-        FromJs::from_js(Js::get_renderState__as_value(self.js()))
+        FromJs::from_js(Js::get_renderState__as_value(js(self)))
     }
 
     /// `readonly attribute XRInputSourceArray inputSources`
@@ -431,7 +431,7 @@ impl XrSession {
     #[doc(alias = "inputSources")]
     #[inline]
     pub fn input_sources(&self) -> XrInputSourceArray {
-        FromJs::from_js(Js::get_inputSources__as_value(self.js()))
+        FromJs::from_js(Js::get_inputSources__as_value(js(self)))
     }
 
     /// `readonly attribute XRInputSourceArray trackedSources`
@@ -440,7 +440,7 @@ impl XrSession {
     #[doc(alias = "trackedSources")]
     #[inline]
     pub fn tracked_sources(&self) -> XrInputSourceArray {
-        FromJs::from_js(Js::get_trackedSources__as_value(self.js()))
+        FromJs::from_js(Js::get_trackedSources__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<DOMString> enabledFeatures`
@@ -449,7 +449,7 @@ impl XrSession {
     #[doc(alias = "enabledFeatures")]
     #[inline]
     pub fn enabled_features(&self) -> Array<String> {
-        FromJs::from_js(Js::get_enabledFeatures__as_value(self.js()))
+        FromJs::from_js(Js::get_enabledFeatures__as_value(js(self)))
     }
 
     /// `readonly attribute boolean isSystemKeyboardSupported`
@@ -458,7 +458,7 @@ impl XrSession {
     #[doc(alias = "isSystemKeyboardSupported")]
     #[inline]
     pub fn is_system_keyboard_supported(&self) -> bool {
-        Js::get_isSystemKeyboardSupported__as_bool(self.js()).unwrap_or_default()
+        Js::get_isSystemKeyboardSupported__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `undefined updateRenderState(optional XRRenderStateInit state = {})`
@@ -471,7 +471,7 @@ impl XrSession {
     #[doc(alias = "updateRenderState")]
     #[inline]
     pub fn update_render_state(&self) -> Result<(), Exception> {
-        Js::try_call_updateRenderState(self.js())
+        Js::try_call_updateRenderState(js(self))
     }
 
     /// `undefined updateRenderState(optional XRRenderStateInit state = {})`
@@ -484,7 +484,7 @@ impl XrSession {
     #[doc(alias = "updateRenderState")]
     #[inline]
     pub fn update_render_state_with_state(&self, state: &XrRenderStateInit) -> Result<(), Exception> {
-        Js::try_call_updateRenderState__value(self.js(), state)
+        Js::try_call_updateRenderState__value(js(self), state.as_ref())
     }
 
     /// `Promise<undefined> updateTargetFrameRate(float rate)`
@@ -493,7 +493,7 @@ impl XrSession {
     #[doc(alias = "updateTargetFrameRate")]
     #[inline]
     pub fn update_target_frame_rate(&self, rate: f32) -> Promise<()> {
-        FromJs::from_js(Js::call_updateTargetFrameRate__number__as_value(self.js(), f64::from(rate)))
+        FromJs::from_js(Js::call_updateTargetFrameRate__number__as_value(js(self), rate as f64))
     }
 
     /// `Promise<XRReferenceSpace> requestReferenceSpace(XRReferenceSpaceType type)`
@@ -502,7 +502,7 @@ impl XrSession {
     #[doc(alias = "requestReferenceSpace")]
     #[inline]
     pub fn request_reference_space(&self, type_: XrReferenceSpaceType) -> Promise<XrReferenceSpace> {
-        FromJs::from_js(Js::call_requestReferenceSpace__str__as_value(self.js(), type_.as_str()))
+        FromJs::from_js(Js::call_requestReferenceSpace__str__as_value(js(self), type_.as_str()))
     }
 
     /// `unsigned long requestAnimationFrame(XRFrameRequestCallback callback)`
@@ -511,7 +511,7 @@ impl XrSession {
     #[doc(alias = "requestAnimationFrame")]
     #[inline]
     pub fn request_animation_frame(&self, callback: impl IntoFunctionOnce<XrFrameRequestCallback>) -> u32 {
-        Js::call_requestAnimationFrame__value__as_number(self.js(), &callback.into_callback().into_function()) as u32
+        Js::call_requestAnimationFrame__value__as_number(js(self), &callback.into_callback().into_function()) as u32
     }
 
     /// `undefined cancelAnimationFrame(unsigned long handle)`
@@ -520,7 +520,7 @@ impl XrSession {
     #[doc(alias = "cancelAnimationFrame")]
     #[inline]
     pub fn cancel_animation_frame(&self, handle: u32) {
-        Js::call_cancelAnimationFrame__number(self.js(), f64::from(handle))
+        Js::call_cancelAnimationFrame__number(js(self), handle as f64)
     }
 
     /// `Promise<undefined> end()`
@@ -528,14 +528,14 @@ impl XrSession {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/end) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-end)
     #[inline]
     pub fn end(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_end__as_value(self.js()))
+        FromJs::from_js(Js::call_end__as_value(js(self)))
     }
 
     /// `attribute EventHandler onend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/end_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-end)
     pub fn onend(&self) -> Option<Function<fn(XrSessionEvent)>> {
-        FromJs::from_js(property::get(self, "onend"))
+        property::get(self, "onend")
     }
 
     /// `attribute EventHandler onend`
@@ -550,7 +550,7 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/inputsourceschange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-inputsourceschange)
     pub fn oninputsourceschange(&self) -> Option<Function<fn(XrInputSourcesChangeEvent)>> {
-        FromJs::from_js(property::get(self, "oninputsourceschange"))
+        property::get(self, "oninputsourceschange")
     }
 
     /// `attribute EventHandler oninputsourceschange`
@@ -565,7 +565,7 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/select_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-select)
     pub fn onselect(&self) -> Option<Function<fn(XrInputSourceEvent)>> {
-        FromJs::from_js(property::get(self, "onselect"))
+        property::get(self, "onselect")
     }
 
     /// `attribute EventHandler onselect`
@@ -580,7 +580,7 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectstart_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-selectstart)
     pub fn onselectstart(&self) -> Option<Function<fn(XrInputSourceEvent)>> {
-        FromJs::from_js(property::get(self, "onselectstart"))
+        property::get(self, "onselectstart")
     }
 
     /// `attribute EventHandler onselectstart`
@@ -595,7 +595,7 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectend_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-selectend)
     pub fn onselectend(&self) -> Option<Function<fn(XrInputSourceEvent)>> {
-        FromJs::from_js(property::get(self, "onselectend"))
+        property::get(self, "onselectend")
     }
 
     /// `attribute EventHandler onselectend`
@@ -610,7 +610,7 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeeze_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeeze)
     pub fn onsqueeze(&self) -> Option<Function<fn(XrInputSourceEvent)>> {
-        FromJs::from_js(property::get(self, "onsqueeze"))
+        property::get(self, "onsqueeze")
     }
 
     /// `attribute EventHandler onsqueeze`
@@ -625,7 +625,7 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezestart_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeezestart)
     pub fn onsqueezestart(&self) -> Option<Function<fn(XrInputSourceEvent)>> {
-        FromJs::from_js(property::get(self, "onsqueezestart"))
+        property::get(self, "onsqueezestart")
     }
 
     /// `attribute EventHandler onsqueezestart`
@@ -640,7 +640,7 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezeend_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeezeend)
     pub fn onsqueezeend(&self) -> Option<Function<fn(XrInputSourceEvent)>> {
-        FromJs::from_js(property::get(self, "onsqueezeend"))
+        property::get(self, "onsqueezeend")
     }
 
     /// `attribute EventHandler onsqueezeend`
@@ -655,7 +655,7 @@ impl XrSession {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/visibilitychange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-visibilitychange)
     pub fn onvisibilitychange(&self) -> Option<Function<fn(XrSessionEvent)>> {
-        FromJs::from_js(property::get(self, "onvisibilitychange"))
+        property::get(self, "onvisibilitychange")
     }
 
     /// `attribute EventHandler onvisibilitychange`
@@ -668,7 +668,7 @@ impl XrSession {
 
     /// `attribute EventHandler onframeratechange`
     pub fn onframeratechange(&self) -> Option<Function<fn(XrSessionEvent)>> {
-        FromJs::from_js(property::get(self, "onframeratechange"))
+        property::get(self, "onframeratechange")
     }
 
     /// `attribute EventHandler onframeratechange`
@@ -683,7 +683,7 @@ impl XrSession {
     #[doc(alias = "environmentBlendMode")]
     #[inline]
     pub fn environment_blend_mode(&self) -> XrEnvironmentBlendMode {
-        FromJs::from_js(Js::get_environmentBlendMode__as_value(self.js()))
+        FromJs::from_js(Js::get_environmentBlendMode__as_value(js(self)))
     }
 
     /// `readonly attribute XRInteractionMode interactionMode`
@@ -692,7 +692,7 @@ impl XrSession {
     #[doc(alias = "interactionMode")]
     #[inline]
     pub fn interaction_mode(&self) -> XrInteractionMode {
-        FromJs::from_js(Js::get_interactionMode__as_value(self.js()))
+        FromJs::from_js(Js::get_interactionMode__as_value(js(self)))
     }
 
     /// `readonly attribute XRDOMOverlayState? domOverlayState`
@@ -701,7 +701,7 @@ impl XrSession {
     #[doc(alias = "domOverlayState")]
     #[inline]
     pub fn dom_overlay_state(&self) -> Option<XrdomOverlayState> {
-        FromJs::from_js(Js::get_domOverlayState__as_value(self.js()))
+        FromJs::from_js(Js::get_domOverlayState__as_value(js(self)))
     }
 }
 
@@ -715,7 +715,7 @@ impl XrRenderStateInit {
     /// `double depthNear`
     #[doc(alias = "depthNear")]
     pub fn get_depth_near(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "depthNear"))
+        property::get(self, "depthNear")
     }
 
     /// `double depthNear`
@@ -728,7 +728,7 @@ impl XrRenderStateInit {
     /// `double depthFar`
     #[doc(alias = "depthFar")]
     pub fn get_depth_far(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "depthFar"))
+        property::get(self, "depthFar")
     }
 
     /// `double depthFar`
@@ -741,7 +741,7 @@ impl XrRenderStateInit {
     /// `boolean passthroughFullyObscured`
     #[doc(alias = "passthroughFullyObscured")]
     pub fn get_passthrough_fully_obscured(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "passthroughFullyObscured"))
+        property::get(self, "passthroughFullyObscured")
     }
 
     /// `boolean passthroughFullyObscured`
@@ -754,7 +754,7 @@ impl XrRenderStateInit {
     /// `double inlineVerticalFieldOfView`
     #[doc(alias = "inlineVerticalFieldOfView")]
     pub fn get_inline_vertical_field_of_view(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "inlineVerticalFieldOfView"))
+        property::get(self, "inlineVerticalFieldOfView")
     }
 
     /// `double inlineVerticalFieldOfView`
@@ -767,7 +767,7 @@ impl XrRenderStateInit {
     /// `XRWebGLLayer? baseLayer`
     #[doc(alias = "baseLayer")]
     pub fn get_base_layer(&self) -> Option<XrWebGlLayer> {
-        FromJs::from_js(property::get(self, "baseLayer"))
+        property::get(self, "baseLayer")
     }
 
     /// `XRWebGLLayer? baseLayer`
@@ -780,7 +780,7 @@ impl XrRenderStateInit {
     /// `sequence<XRLayer>? layers`
     #[doc(alias = "layers")]
     pub fn get_layers(&self) -> Option<Array<XrLayer>> {
-        FromJs::from_js(property::get(self, "layers"))
+        property::get(self, "layers")
     }
 
     /// `sequence<XRLayer>? layers`
@@ -806,7 +806,7 @@ impl XrRenderState {
     #[doc(alias = "depthNear")]
     #[inline]
     pub fn depth_near(&self) -> f64 {
-        Js::get_depthNear__as_number(self.js())
+        Js::get_depthNear__as_number(js(self))
     }
 
     /// `readonly attribute double depthFar`
@@ -815,7 +815,7 @@ impl XrRenderState {
     #[doc(alias = "depthFar")]
     #[inline]
     pub fn depth_far(&self) -> f64 {
-        Js::get_depthFar__as_number(self.js())
+        Js::get_depthFar__as_number(js(self))
     }
 
     /// `readonly attribute boolean? passthroughFullyObscured`
@@ -824,7 +824,7 @@ impl XrRenderState {
     #[doc(alias = "passthroughFullyObscured")]
     #[inline]
     pub fn passthrough_fully_obscured(&self) -> Option<bool> {
-        FromJs::from_js(Js::get_passthroughFullyObscured__as_value(self.js()))
+        FromJs::from_js(Js::get_passthroughFullyObscured__as_value(js(self)))
     }
 
     /// `readonly attribute double? inlineVerticalFieldOfView`
@@ -833,7 +833,7 @@ impl XrRenderState {
     #[doc(alias = "inlineVerticalFieldOfView")]
     #[inline]
     pub fn inline_vertical_field_of_view(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_inlineVerticalFieldOfView__as_value(self.js()))
+        FromJs::from_js(Js::get_inlineVerticalFieldOfView__as_value(js(self)))
     }
 
     /// `readonly attribute XRWebGLLayer? baseLayer`
@@ -842,7 +842,7 @@ impl XrRenderState {
     #[doc(alias = "baseLayer")]
     #[inline]
     pub fn base_layer(&self) -> Option<XrWebGlLayer> {
-        FromJs::from_js(Js::get_baseLayer__as_value(self.js()))
+        FromJs::from_js(Js::get_baseLayer__as_value(js(self)))
     }
 }
 
@@ -853,7 +853,7 @@ impl XrFrame {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/session) · [Specification](https://immersive-web.github.io/webxr/#dom-xrframe-session)
     #[inline]
     pub fn session(&self) -> XrSession {
-        FromJs::from_js(Js::get_session__as_value(self.js()))
+        FromJs::from_js(Js::get_session__as_value(js(self)))
     }
 
     /// `readonly attribute DOMHighResTimeStamp predictedDisplayTime`
@@ -862,7 +862,7 @@ impl XrFrame {
     #[doc(alias = "predictedDisplayTime")]
     #[inline]
     pub fn predicted_display_time(&self) -> f64 {
-        Js::get_predictedDisplayTime__as_number(self.js())
+        Js::get_predictedDisplayTime__as_number(js(self))
     }
 
     /// `XRViewerPose? getViewerPose(XRReferenceSpace referenceSpace)`
@@ -875,7 +875,7 @@ impl XrFrame {
     #[doc(alias = "getViewerPose")]
     #[inline]
     pub fn get_viewer_pose(&self, reference_space: &XrReferenceSpace) -> Result<Option<XrViewerPose>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getViewerPose__value__as_value(self.js(), reference_space)?))
+        Js::try_call_getViewerPose__value__as_value(js(self), reference_space.as_ref()).map(FromJs::from_js)
     }
 
     /// `XRPose? getPose(XRSpace space, XRSpace baseSpace)`
@@ -888,7 +888,7 @@ impl XrFrame {
     #[doc(alias = "getPose")]
     #[inline]
     pub fn get_pose(&self, space: &XrSpace, base_space: &XrSpace) -> Result<Option<XrPose>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getPose__value2__as_value(self.js(), space, base_space)?))
+        Js::try_call_getPose__value2__as_value(js(self), space.as_ref(), base_space.as_ref()).map(FromJs::from_js)
     }
 }
 
@@ -900,14 +900,14 @@ impl XrReferenceSpace {
     #[doc(alias = "getOffsetReferenceSpace")]
     #[inline]
     pub fn get_offset_reference_space(&self, origin_offset: &XrRigidTransform) -> XrReferenceSpace {
-        FromJs::from_js(Js::call_getOffsetReferenceSpace__value__as_value(self.js(), origin_offset))
+        FromJs::from_js(Js::call_getOffsetReferenceSpace__value__as_value(js(self), origin_offset.as_ref()))
     }
 
     /// `attribute EventHandler onreset`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace/reset_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrreferencespace-reset)
     pub fn onreset(&self) -> Option<Function<fn(XrReferenceSpaceEvent)>> {
-        FromJs::from_js(property::get(self, "onreset"))
+        property::get(self, "onreset")
     }
 
     /// `attribute EventHandler onreset`
@@ -927,7 +927,7 @@ impl XrBoundedReferenceSpace {
     #[doc(alias = "boundsGeometry")]
     #[inline]
     pub fn bounds_geometry(&self) -> Array<DomPointReadOnly> {
-        FromJs::from_js(Js::get_boundsGeometry__as_value(self.js()))
+        FromJs::from_js(Js::get_boundsGeometry__as_value(js(self)))
     }
 }
 
@@ -938,7 +938,7 @@ impl XrView {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/eye) · [Specification](https://immersive-web.github.io/webxr/#dom-xrview-eye)
     #[inline]
     pub fn eye(&self) -> XrEye {
-        FromJs::from_js(Js::get_eye__as_value(self.js()))
+        FromJs::from_js(Js::get_eye__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long index`
@@ -946,7 +946,7 @@ impl XrView {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/XRView/index) · [Specification](https://immersive-web.github.io/webxr/#dom-xrview-index)
     #[inline]
     pub fn index(&self) -> u32 {
-        Js::get_index__as_number(self.js()) as u32
+        Js::get_index__as_number(js(self)) as u32
     }
 
     /// `readonly attribute double? recommendedViewportScale`
@@ -955,7 +955,7 @@ impl XrView {
     #[doc(alias = "recommendedViewportScale")]
     #[inline]
     pub fn recommended_viewport_scale(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_recommendedViewportScale__as_value(self.js()))
+        FromJs::from_js(Js::get_recommendedViewportScale__as_value(js(self)))
     }
 
     /// `undefined requestViewportScale(double? scale)`
@@ -968,7 +968,7 @@ impl XrView {
     #[doc(alias = "requestViewportScale")]
     #[inline]
     pub fn request_viewport_scale(&self, scale: Option<f64>) -> Result<(), Exception> {
-        Js::try_call_requestViewportScale__value(self.js(), &scale.to_js())
+        Js::try_call_requestViewportScale__value(js(self), &scale.to_js())
     }
 
     /// `readonly attribute boolean isFirstPersonObserver`
@@ -977,7 +977,7 @@ impl XrView {
     #[doc(alias = "isFirstPersonObserver")]
     #[inline]
     pub fn is_first_person_observer(&self) -> bool {
-        Js::get_isFirstPersonObserver__as_bool(self.js()).unwrap_or_default()
+        Js::get_isFirstPersonObserver__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute Float32Array projectionMatrix`
@@ -990,7 +990,7 @@ impl XrView {
     #[doc(alias = "projectionMatrix")]
     #[inline]
     pub fn projection_matrix(&self) -> Float32Array {
-        FromJs::from_js(Js::get_projectionMatrix__as_value(self.js()))
+        FromJs::from_js(Js::get_projectionMatrix__as_value(js(self)))
     }
 
     /// `readonly attribute XRRigidTransform transform`
@@ -1002,7 +1002,7 @@ impl XrView {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/transform) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewgeometry-transform)
     #[inline]
     pub fn transform(&self) -> XrRigidTransform {
-        FromJs::from_js(Js::get_transform__as_value(self.js()))
+        FromJs::from_js(Js::get_transform__as_value(js(self)))
     }
 }
 
@@ -1013,7 +1013,7 @@ impl XrViewport {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport/x) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewport-x)
     #[inline]
     pub fn x(&self) -> i32 {
-        Js::get_x__as_number(self.js()) as i32
+        Js::get_x__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long y`
@@ -1021,7 +1021,7 @@ impl XrViewport {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport/y) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewport-y)
     #[inline]
     pub fn y(&self) -> i32 {
-        Js::get_y__as_number(self.js()) as i32
+        Js::get_y__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long width`
@@ -1029,7 +1029,7 @@ impl XrViewport {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport/width) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewport-width)
     #[inline]
     pub fn width(&self) -> i32 {
-        Js::get_width__as_number(self.js()) as i32
+        Js::get_width__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long height`
@@ -1037,7 +1037,7 @@ impl XrViewport {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport/height) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewport-height)
     #[inline]
     pub fn height(&self) -> i32 {
-        Js::get_height__as_number(self.js()) as i32
+        Js::get_height__as_number(js(self)) as i32
     }
 }
 
@@ -1052,7 +1052,7 @@ impl XrRigidTransform {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<XrRigidTransform, Exception> {
-        Ok(Js::try_new_XRRigidTransform__as_value()?.cast())
+        Js::try_new_XRRigidTransform__as_value().map(Js::cast)
     }
 
     /// `constructor(optional DOMPointInit position = {}, optional DOMPointInit orientation = {})`
@@ -1064,7 +1064,7 @@ impl XrRigidTransform {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_position(position: &DomPointInit) -> Result<XrRigidTransform, Exception> {
-        Ok(Js::try_new_XRRigidTransform__value__as_value(position)?.cast())
+        Js::try_new_XRRigidTransform__value__as_value(position.as_ref()).map(Js::cast)
     }
 
     /// `constructor(optional DOMPointInit position = {}, optional DOMPointInit orientation = {})`
@@ -1079,7 +1079,7 @@ impl XrRigidTransform {
         position: &DomPointInit,
         orientation: &DomPointInit,
     ) -> Result<XrRigidTransform, Exception> {
-        Ok(Js::try_new_XRRigidTransform__value2__as_value(position, orientation)?.cast())
+        Js::try_new_XRRigidTransform__value2__as_value(position.as_ref(), orientation.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute DOMPointReadOnly position`
@@ -1087,7 +1087,7 @@ impl XrRigidTransform {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/position) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-position)
     #[inline]
     pub fn position(&self) -> DomPointReadOnly {
-        FromJs::from_js(Js::get_position__as_value(self.js()))
+        FromJs::from_js(Js::get_position__as_value(js(self)))
     }
 
     /// `readonly attribute DOMPointReadOnly orientation`
@@ -1095,7 +1095,7 @@ impl XrRigidTransform {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/orientation) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-orientation)
     #[inline]
     pub fn orientation(&self) -> DomPointReadOnly {
-        FromJs::from_js(Js::get_orientation__as_value(self.js()))
+        FromJs::from_js(Js::get_orientation__as_value(js(self)))
     }
 
     /// `readonly attribute Float32Array matrix`
@@ -1103,7 +1103,7 @@ impl XrRigidTransform {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/matrix) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-matrix)
     #[inline]
     pub fn matrix(&self) -> Float32Array {
-        FromJs::from_js(Js::get_matrix__as_value(self.js()))
+        FromJs::from_js(Js::get_matrix__as_value(js(self)))
     }
 
     /// `readonly attribute XRRigidTransform inverse`
@@ -1111,7 +1111,7 @@ impl XrRigidTransform {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/inverse) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-inverse)
     #[inline]
     pub fn inverse(&self) -> XrRigidTransform {
-        FromJs::from_js(Js::get_inverse__as_value(self.js()))
+        FromJs::from_js(Js::get_inverse__as_value(js(self)))
     }
 }
 
@@ -1122,7 +1122,7 @@ impl XrPose {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRPose/transform) · [Specification](https://immersive-web.github.io/webxr/#dom-xrpose-transform)
     #[inline]
     pub fn transform(&self) -> XrRigidTransform {
-        FromJs::from_js(Js::get_transform__as_value(self.js()))
+        FromJs::from_js(Js::get_transform__as_value(js(self)))
     }
 
     /// `readonly attribute DOMPointReadOnly? linearVelocity`
@@ -1131,7 +1131,7 @@ impl XrPose {
     #[doc(alias = "linearVelocity")]
     #[inline]
     pub fn linear_velocity(&self) -> Option<DomPointReadOnly> {
-        FromJs::from_js(Js::get_linearVelocity__as_value(self.js()))
+        FromJs::from_js(Js::get_linearVelocity__as_value(js(self)))
     }
 
     /// `readonly attribute DOMPointReadOnly? angularVelocity`
@@ -1140,7 +1140,7 @@ impl XrPose {
     #[doc(alias = "angularVelocity")]
     #[inline]
     pub fn angular_velocity(&self) -> Option<DomPointReadOnly> {
-        FromJs::from_js(Js::get_angularVelocity__as_value(self.js()))
+        FromJs::from_js(Js::get_angularVelocity__as_value(js(self)))
     }
 
     /// `readonly attribute boolean emulatedPosition`
@@ -1149,7 +1149,7 @@ impl XrPose {
     #[doc(alias = "emulatedPosition")]
     #[inline]
     pub fn emulated_position(&self) -> bool {
-        Js::get_emulatedPosition__as_bool(self.js()).unwrap_or_default()
+        Js::get_emulatedPosition__as_bool(js(self)).unwrap_or_default()
     }
 }
 
@@ -1160,7 +1160,7 @@ impl XrViewerPose {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewerPose/views) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewerpose-views)
     #[inline]
     pub fn views(&self) -> Array<XrView> {
-        FromJs::from_js(Js::get_views__as_value(self.js()))
+        FromJs::from_js(Js::get_views__as_value(js(self)))
     }
 }
 
@@ -1171,7 +1171,7 @@ impl XrInputSource {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/handedness) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-handedness)
     #[inline]
     pub fn handedness(&self) -> XrHandedness {
-        FromJs::from_js(Js::get_handedness__as_value(self.js()))
+        FromJs::from_js(Js::get_handedness__as_value(js(self)))
     }
 
     /// `readonly attribute XRTargetRayMode targetRayMode`
@@ -1180,7 +1180,7 @@ impl XrInputSource {
     #[doc(alias = "targetRayMode")]
     #[inline]
     pub fn target_ray_mode(&self) -> XrTargetRayMode {
-        FromJs::from_js(Js::get_targetRayMode__as_value(self.js()))
+        FromJs::from_js(Js::get_targetRayMode__as_value(js(self)))
     }
 
     /// `readonly attribute XRSpace targetRaySpace`
@@ -1189,7 +1189,7 @@ impl XrInputSource {
     #[doc(alias = "targetRaySpace")]
     #[inline]
     pub fn target_ray_space(&self) -> XrSpace {
-        FromJs::from_js(Js::get_targetRaySpace__as_value(self.js()))
+        FromJs::from_js(Js::get_targetRaySpace__as_value(js(self)))
     }
 
     /// `readonly attribute XRSpace? gripSpace`
@@ -1198,7 +1198,7 @@ impl XrInputSource {
     #[doc(alias = "gripSpace")]
     #[inline]
     pub fn grip_space(&self) -> Option<XrSpace> {
-        FromJs::from_js(Js::get_gripSpace__as_value(self.js()))
+        FromJs::from_js(Js::get_gripSpace__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<DOMString> profiles`
@@ -1206,7 +1206,7 @@ impl XrInputSource {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/profiles) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-profiles)
     #[inline]
     pub fn profiles(&self) -> Array<String> {
-        FromJs::from_js(Js::get_profiles__as_value(self.js()))
+        FromJs::from_js(Js::get_profiles__as_value(js(self)))
     }
 
     /// `readonly attribute boolean skipRendering`
@@ -1215,7 +1215,7 @@ impl XrInputSource {
     #[doc(alias = "skipRendering")]
     #[inline]
     pub fn skip_rendering(&self) -> bool {
-        Js::get_skipRendering__as_bool(self.js()).unwrap_or_default()
+        Js::get_skipRendering__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute Gamepad? gamepad`
@@ -1223,7 +1223,7 @@ impl XrInputSource {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/gamepad) · [Specification](https://immersive-web.github.io/webxr-gamepads-module/#dom-xrinputsource-gamepad)
     #[inline]
     pub fn gamepad(&self) -> Option<Gamepad> {
-        FromJs::from_js(Js::get_gamepad__as_value(self.js()))
+        FromJs::from_js(Js::get_gamepad__as_value(js(self)))
     }
 }
 
@@ -1234,7 +1234,7 @@ impl XrInputSourceArray {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/entries) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
     #[inline]
     pub fn entries(&self) -> Iter<(u32, XrInputSource)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `iterable<XRInputSource>`
@@ -1242,7 +1242,7 @@ impl XrInputSourceArray {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/keys) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `iterable<XRInputSource>`
@@ -1250,7 +1250,7 @@ impl XrInputSourceArray {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/values) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
     #[inline]
     pub fn values(&self) -> Iter<XrInputSource> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `iterable<XRInputSource>`
@@ -1266,7 +1266,7 @@ impl XrInputSourceArray {
         &self,
         callback: impl IntoFunction<Function<fn(XrInputSource, u32, XrInputSourceArray)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 
     /// `readonly attribute unsigned long length`
@@ -1274,13 +1274,13 @@ impl XrInputSourceArray {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/length) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourcearray-length)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter XRInputSource (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<XrInputSource> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 }
 
@@ -1290,7 +1290,7 @@ impl IntoIterator for &XrInputSourceArray {
     type IntoIter = Iter<XrInputSource>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }
 
@@ -1304,7 +1304,7 @@ impl XrWebGlLayerInit {
     /// `boolean antialias = true`
     #[doc(alias = "antialias")]
     pub fn get_antialias(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "antialias"))
+        property::get(self, "antialias")
     }
 
     /// `boolean antialias = true`
@@ -1317,7 +1317,7 @@ impl XrWebGlLayerInit {
     /// `boolean depth = true`
     #[doc(alias = "depth")]
     pub fn get_depth(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "depth"))
+        property::get(self, "depth")
     }
 
     /// `boolean depth = true`
@@ -1330,7 +1330,7 @@ impl XrWebGlLayerInit {
     /// `boolean stencil = false`
     #[doc(alias = "stencil")]
     pub fn get_stencil(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "stencil"))
+        property::get(self, "stencil")
     }
 
     /// `boolean stencil = false`
@@ -1343,7 +1343,7 @@ impl XrWebGlLayerInit {
     /// `boolean alpha = true`
     #[doc(alias = "alpha")]
     pub fn get_alpha(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "alpha"))
+        property::get(self, "alpha")
     }
 
     /// `boolean alpha = true`
@@ -1356,7 +1356,7 @@ impl XrWebGlLayerInit {
     /// `boolean ignoreDepthValues = false`
     #[doc(alias = "ignoreDepthValues")]
     pub fn get_ignore_depth_values(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "ignoreDepthValues"))
+        property::get(self, "ignoreDepthValues")
     }
 
     /// `boolean ignoreDepthValues = false`
@@ -1369,7 +1369,7 @@ impl XrWebGlLayerInit {
     /// `double framebufferScaleFactor = 1.0`
     #[doc(alias = "framebufferScaleFactor")]
     pub fn get_framebuffer_scale_factor(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "framebufferScaleFactor"))
+        property::get(self, "framebufferScaleFactor")
     }
 
     /// `double framebufferScaleFactor = 1.0`
@@ -1398,7 +1398,7 @@ impl XrWebGlLayer {
     /// Throws what its specification says.
     #[inline]
     pub fn new(session: &XrSession, context: impl Into<XrWebGlRenderingContext>) -> Result<XrWebGlLayer, Exception> {
-        Ok(Js::try_new_XRWebGLLayer__value2__as_value(session, &context.into().to_js())?.cast())
+        Js::try_new_XRWebGLLayer__value2__as_value(session.as_ref(), &context.into().to_js()).map(Js::cast)
     }
 
     /// `constructor(XRSession session, XRWebGLRenderingContext context, optional XRWebGLLayerInit layerInit = {})`
@@ -1414,7 +1414,9 @@ impl XrWebGlLayer {
         context: impl Into<XrWebGlRenderingContext>,
         layer_init: &XrWebGlLayerInit,
     ) -> Result<XrWebGlLayer, Exception> {
-        Ok(Js::try_new_XRWebGLLayer__value3__as_value(session, &context.into().to_js(), layer_init)?.cast())
+        Js::try_new_XRWebGLLayer__value3__as_value(session.as_ref(), &context.into().to_js(), layer_init.as_ref()).map(
+            Js::cast,
+        )
     }
 
     /// `readonly attribute boolean antialias`
@@ -1422,7 +1424,7 @@ impl XrWebGlLayer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/antialias) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-antialias)
     #[inline]
     pub fn antialias(&self) -> bool {
-        Js::get_antialias__as_bool(self.js()).unwrap_or_default()
+        Js::get_antialias__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean ignoreDepthValues`
@@ -1431,7 +1433,7 @@ impl XrWebGlLayer {
     #[doc(alias = "ignoreDepthValues")]
     #[inline]
     pub fn ignore_depth_values(&self) -> bool {
-        Js::get_ignoreDepthValues__as_bool(self.js()).unwrap_or_default()
+        Js::get_ignoreDepthValues__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute float? fixedFoveation`
@@ -1440,7 +1442,7 @@ impl XrWebGlLayer {
     #[doc(alias = "fixedFoveation")]
     #[inline]
     pub fn fixed_foveation(&self) -> Option<f32> {
-        FromJs::from_js(Js::get_fixedFoveation__as_value(self.js()))
+        FromJs::from_js(Js::get_fixedFoveation__as_value(js(self)))
     }
 
     /// `attribute float? fixedFoveation`
@@ -1453,7 +1455,7 @@ impl XrWebGlLayer {
     #[doc(alias = "fixedFoveation")]
     #[inline]
     pub fn set_fixed_foveation(&self, value: Option<f32>) -> Result<(), Exception> {
-        Js::try_set_fixedFoveation__value(self.js(), &value.to_js())
+        Js::try_set_fixedFoveation__value(js(self), &value.to_js())
     }
 
     /// `readonly attribute WebGLFramebuffer? framebuffer`
@@ -1461,7 +1463,7 @@ impl XrWebGlLayer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/framebuffer) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-framebuffer)
     #[inline]
     pub fn framebuffer(&self) -> Option<WebGlFramebuffer> {
-        FromJs::from_js(Js::get_framebuffer__as_value(self.js()))
+        FromJs::from_js(Js::get_framebuffer__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long framebufferWidth`
@@ -1470,7 +1472,7 @@ impl XrWebGlLayer {
     #[doc(alias = "framebufferWidth")]
     #[inline]
     pub fn framebuffer_width(&self) -> u32 {
-        Js::get_framebufferWidth__as_number(self.js()) as u32
+        Js::get_framebufferWidth__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long framebufferHeight`
@@ -1479,7 +1481,7 @@ impl XrWebGlLayer {
     #[doc(alias = "framebufferHeight")]
     #[inline]
     pub fn framebuffer_height(&self) -> u32 {
-        Js::get_framebufferHeight__as_number(self.js()) as u32
+        Js::get_framebufferHeight__as_number(js(self)) as u32
     }
 
     /// `XRViewport? getViewport(XRView view)`
@@ -1492,7 +1494,7 @@ impl XrWebGlLayer {
     #[doc(alias = "getViewport")]
     #[inline]
     pub fn get_viewport(&self, view: &XrView) -> Result<Option<XrViewport>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getViewport__value__as_value(self.js(), view)?))
+        Js::try_call_getViewport__value__as_value(js(self), view.as_ref()).map(FromJs::from_js)
     }
 
     /// `static double getNativeFramebufferScaleFactor(XRSession session)`
@@ -1501,7 +1503,7 @@ impl XrWebGlLayer {
     #[doc(alias = "getNativeFramebufferScaleFactor")]
     #[inline]
     pub fn get_native_framebuffer_scale_factor(session: &XrSession) -> f64 {
-        Js::static_call_XRWebGLLayer_getNativeFramebufferScaleFactor__value__as_number(session)
+        Js::static_call_XRWebGLLayer_getNativeFramebufferScaleFactor__value__as_number(session.as_ref())
     }
 }
 
@@ -1516,7 +1518,7 @@ impl XrSessionEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrSessionEventInit) -> Result<XrSessionEvent, Exception> {
-        Ok(Js::try_new_XRSessionEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_XRSessionEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute XRSession session`
@@ -1524,7 +1526,7 @@ impl XrSessionEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSessionEvent/session) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsessionevent-session)
     #[inline]
     pub fn session(&self) -> XrSession {
-        FromJs::from_js(Js::get_session__as_value(self.js()))
+        FromJs::from_js(Js::get_session__as_value(js(self)))
     }
 }
 
@@ -1533,20 +1535,20 @@ impl XrSessionEventInit {
     /// `dictionary XRSessionEventInit : EventInit`
     pub fn new(session: &XrSession) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "session", session);
+        property::set(&this, "session", session.as_ref());
         this
     }
 
     /// `required XRSession session`
     #[doc(alias = "session")]
     pub fn get_session(&self) -> XrSession {
-        FromJs::from_js(property::get(self, "session"))
+        property::get(self, "session")
     }
 
     /// `required XRSession session`
     #[doc(alias = "session")]
     pub fn set_session(&self, value: &XrSession) -> &Self {
-        property::set(self, "session", value);
+        property::set(self, "session", value.as_ref());
         self
     }
 }
@@ -1562,7 +1564,7 @@ impl XrInputSourceEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrInputSourceEventInit) -> Result<XrInputSourceEvent, Exception> {
-        Ok(Js::try_new_XRInputSourceEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_XRInputSourceEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute XRFrame frame`
@@ -1570,7 +1572,7 @@ impl XrInputSourceEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceEvent/frame) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceevent-frame)
     #[inline]
     pub fn frame(&self) -> XrFrame {
-        FromJs::from_js(Js::get_frame__as_value(self.js()))
+        FromJs::from_js(Js::get_frame__as_value(js(self)))
     }
 
     /// `readonly attribute XRInputSource inputSource`
@@ -1579,7 +1581,7 @@ impl XrInputSourceEvent {
     #[doc(alias = "inputSource")]
     #[inline]
     pub fn input_source(&self) -> XrInputSource {
-        FromJs::from_js(Js::get_inputSource__as_value(self.js()))
+        FromJs::from_js(Js::get_inputSource__as_value(js(self)))
     }
 }
 
@@ -1588,34 +1590,34 @@ impl XrInputSourceEventInit {
     /// `dictionary XRInputSourceEventInit : EventInit`
     pub fn new(frame: &XrFrame, input_source: &XrInputSource) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "frame", frame);
-        property::set(&this, "inputSource", input_source);
+        property::set(&this, "frame", frame.as_ref());
+        property::set(&this, "inputSource", input_source.as_ref());
         this
     }
 
     /// `required XRFrame frame`
     #[doc(alias = "frame")]
     pub fn get_frame(&self) -> XrFrame {
-        FromJs::from_js(property::get(self, "frame"))
+        property::get(self, "frame")
     }
 
     /// `required XRFrame frame`
     #[doc(alias = "frame")]
     pub fn set_frame(&self, value: &XrFrame) -> &Self {
-        property::set(self, "frame", value);
+        property::set(self, "frame", value.as_ref());
         self
     }
 
     /// `required XRInputSource inputSource`
     #[doc(alias = "inputSource")]
     pub fn get_input_source(&self) -> XrInputSource {
-        FromJs::from_js(property::get(self, "inputSource"))
+        property::get(self, "inputSource")
     }
 
     /// `required XRInputSource inputSource`
     #[doc(alias = "inputSource")]
     pub fn set_input_source(&self, value: &XrInputSource) -> &Self {
-        property::set(self, "inputSource", value);
+        property::set(self, "inputSource", value.as_ref());
         self
     }
 }
@@ -1627,7 +1629,7 @@ impl XrInputSourcesChangeEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent/XRInputSourcesChangeEvent) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceschangeevent-xrinputsourceschangeevent)
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrInputSourcesChangeEventInit) -> XrInputSourcesChangeEvent {
-        Js::new_XRInputSourcesChangeEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_XRInputSourcesChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute XRSession session`
@@ -1635,7 +1637,7 @@ impl XrInputSourcesChangeEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent/session) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceschangeevent-session)
     #[inline]
     pub fn session(&self) -> XrSession {
-        FromJs::from_js(Js::get_session__as_value(self.js()))
+        FromJs::from_js(Js::get_session__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<XRInputSource> added`
@@ -1643,7 +1645,7 @@ impl XrInputSourcesChangeEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent/added) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceschangeevent-added)
     #[inline]
     pub fn added(&self) -> Array<XrInputSource> {
-        FromJs::from_js(Js::get_added__as_value(self.js()))
+        FromJs::from_js(Js::get_added__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<XRInputSource> removed`
@@ -1651,7 +1653,7 @@ impl XrInputSourcesChangeEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent/removed) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceschangeevent-removed)
     #[inline]
     pub fn removed(&self) -> Array<XrInputSource> {
-        FromJs::from_js(Js::get_removed__as_value(self.js()))
+        FromJs::from_js(Js::get_removed__as_value(js(self)))
     }
 }
 
@@ -1664,7 +1666,7 @@ impl XrInputSourcesChangeEventInit {
         removed: impl IntoSequence<XrInputSource>,
     ) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "session", session);
+        property::set(&this, "session", session.as_ref());
         property::set(&this, "added", &added.into_array());
         property::set(&this, "removed", &removed.into_array());
         this
@@ -1673,20 +1675,20 @@ impl XrInputSourcesChangeEventInit {
     /// `required XRSession session`
     #[doc(alias = "session")]
     pub fn get_session(&self) -> XrSession {
-        FromJs::from_js(property::get(self, "session"))
+        property::get(self, "session")
     }
 
     /// `required XRSession session`
     #[doc(alias = "session")]
     pub fn set_session(&self, value: &XrSession) -> &Self {
-        property::set(self, "session", value);
+        property::set(self, "session", value.as_ref());
         self
     }
 
     /// `required sequence<XRInputSource> added`
     #[doc(alias = "added")]
     pub fn get_added(&self) -> Array<XrInputSource> {
-        FromJs::from_js(property::get(self, "added"))
+        property::get(self, "added")
     }
 
     /// `required sequence<XRInputSource> added`
@@ -1699,7 +1701,7 @@ impl XrInputSourcesChangeEventInit {
     /// `required sequence<XRInputSource> removed`
     #[doc(alias = "removed")]
     pub fn get_removed(&self) -> Array<XrInputSource> {
-        FromJs::from_js(property::get(self, "removed"))
+        property::get(self, "removed")
     }
 
     /// `required sequence<XRInputSource> removed`
@@ -1721,7 +1723,7 @@ impl XrReferenceSpaceEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrReferenceSpaceEventInit) -> Result<XrReferenceSpaceEvent, Exception> {
-        Ok(Js::try_new_XRReferenceSpaceEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_XRReferenceSpaceEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute XRReferenceSpace referenceSpace`
@@ -1730,7 +1732,7 @@ impl XrReferenceSpaceEvent {
     #[doc(alias = "referenceSpace")]
     #[inline]
     pub fn reference_space(&self) -> XrReferenceSpace {
-        FromJs::from_js(Js::get_referenceSpace__as_value(self.js()))
+        FromJs::from_js(Js::get_referenceSpace__as_value(js(self)))
     }
 
     /// `readonly attribute XRRigidTransform? transform`
@@ -1738,7 +1740,7 @@ impl XrReferenceSpaceEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpaceEvent/transform) · [Specification](https://immersive-web.github.io/webxr/#dom-xrreferencespaceevent-transform)
     #[inline]
     pub fn transform(&self) -> Option<XrRigidTransform> {
-        FromJs::from_js(Js::get_transform__as_value(self.js()))
+        FromJs::from_js(Js::get_transform__as_value(js(self)))
     }
 }
 
@@ -1747,27 +1749,27 @@ impl XrReferenceSpaceEventInit {
     /// `dictionary XRReferenceSpaceEventInit : EventInit`
     pub fn new(reference_space: &XrReferenceSpace) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "referenceSpace", reference_space);
+        property::set(&this, "referenceSpace", reference_space.as_ref());
         this
     }
 
     /// `required XRReferenceSpace referenceSpace`
     #[doc(alias = "referenceSpace")]
     pub fn get_reference_space(&self) -> XrReferenceSpace {
-        FromJs::from_js(property::get(self, "referenceSpace"))
+        property::get(self, "referenceSpace")
     }
 
     /// `required XRReferenceSpace referenceSpace`
     #[doc(alias = "referenceSpace")]
     pub fn set_reference_space(&self, value: &XrReferenceSpace) -> &Self {
-        property::set(self, "referenceSpace", value);
+        property::set(self, "referenceSpace", value.as_ref());
         self
     }
 
     /// `XRRigidTransform? transform = null`
     #[doc(alias = "transform")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
-        FromJs::from_js(property::get(self, "transform"))
+        property::get(self, "transform")
     }
 
     /// `XRRigidTransform? transform = null`
@@ -1792,7 +1794,7 @@ impl XrVisibilityMaskChangeEvent {
         type_: &str,
         event_init_dict: &XrVisibilityMaskChangeEventInit,
     ) -> Result<XrVisibilityMaskChangeEvent, Exception> {
-        Ok(Js::try_new_XRVisibilityMaskChangeEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_XRVisibilityMaskChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute XRSession session`
@@ -1800,7 +1802,7 @@ impl XrVisibilityMaskChangeEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/session) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeeventinit-session)
     #[inline]
     pub fn session(&self) -> XrSession {
-        FromJs::from_js(Js::get_session__as_value(self.js()))
+        FromJs::from_js(Js::get_session__as_value(js(self)))
     }
 
     /// `readonly attribute XREye eye`
@@ -1808,7 +1810,7 @@ impl XrVisibilityMaskChangeEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/eye) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeevent-eye)
     #[inline]
     pub fn eye(&self) -> XrEye {
-        FromJs::from_js(Js::get_eye__as_value(self.js()))
+        FromJs::from_js(Js::get_eye__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long index`
@@ -1816,7 +1818,7 @@ impl XrVisibilityMaskChangeEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/index) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeevent-index)
     #[inline]
     pub fn index(&self) -> u32 {
-        Js::get_index__as_number(self.js()) as u32
+        Js::get_index__as_number(js(self)) as u32
     }
 
     /// `readonly attribute Float32Array vertices`
@@ -1824,7 +1826,7 @@ impl XrVisibilityMaskChangeEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/vertices) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeevent-vertices)
     #[inline]
     pub fn vertices(&self) -> Float32Array {
-        FromJs::from_js(Js::get_vertices__as_value(self.js()))
+        FromJs::from_js(Js::get_vertices__as_value(js(self)))
     }
 
     /// `readonly attribute Uint32Array indices`
@@ -1832,7 +1834,7 @@ impl XrVisibilityMaskChangeEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/indices) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeevent-indices)
     #[inline]
     pub fn indices(&self) -> Uint32Array {
-        FromJs::from_js(Js::get_indices__as_value(self.js()))
+        FromJs::from_js(Js::get_indices__as_value(js(self)))
     }
 }
 
@@ -1841,31 +1843,31 @@ impl XrVisibilityMaskChangeEventInit {
     /// `dictionary XRVisibilityMaskChangeEventInit : EventInit`
     pub fn new(session: &XrSession, eye: XrEye, index: u32, vertices: &Float32Array, indices: &Uint32Array) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "session", session);
+        property::set(&this, "session", session.as_ref());
         property::set_str(&this, "eye", eye.as_str());
-        property::set_f64(&this, "index", f64::from(index));
-        property::set(&this, "vertices", vertices);
-        property::set(&this, "indices", indices);
+        property::set_f64(&this, "index", index as f64);
+        property::set(&this, "vertices", vertices.as_ref());
+        property::set(&this, "indices", indices.as_ref());
         this
     }
 
     /// `required XRSession session`
     #[doc(alias = "session")]
     pub fn get_session(&self) -> XrSession {
-        FromJs::from_js(property::get(self, "session"))
+        property::get(self, "session")
     }
 
     /// `required XRSession session`
     #[doc(alias = "session")]
     pub fn set_session(&self, value: &XrSession) -> &Self {
-        property::set(self, "session", value);
+        property::set(self, "session", value.as_ref());
         self
     }
 
     /// `required XREye eye`
     #[doc(alias = "eye")]
     pub fn get_eye(&self) -> XrEye {
-        FromJs::from_js(property::get(self, "eye"))
+        property::get(self, "eye")
     }
 
     /// `required XREye eye`
@@ -1878,39 +1880,39 @@ impl XrVisibilityMaskChangeEventInit {
     /// `required unsigned long index`
     #[doc(alias = "index")]
     pub fn get_index(&self) -> u32 {
-        FromJs::from_js(property::get(self, "index"))
+        property::get(self, "index")
     }
 
     /// `required unsigned long index`
     #[doc(alias = "index")]
     pub fn set_index(&self, value: u32) -> &Self {
-        property::set_f64(self, "index", f64::from(value));
+        property::set_f64(self, "index", value as f64);
         self
     }
 
     /// `required Float32Array vertices`
     #[doc(alias = "vertices")]
     pub fn get_vertices(&self) -> Float32Array {
-        FromJs::from_js(property::get(self, "vertices"))
+        property::get(self, "vertices")
     }
 
     /// `required Float32Array vertices`
     #[doc(alias = "vertices")]
     pub fn set_vertices(&self, value: &Float32Array) -> &Self {
-        property::set(self, "vertices", value);
+        property::set(self, "vertices", value.as_ref());
         self
     }
 
     /// `required Uint32Array indices`
     #[doc(alias = "indices")]
     pub fn get_indices(&self) -> Uint32Array {
-        FromJs::from_js(property::get(self, "indices"))
+        property::get(self, "indices")
     }
 
     /// `required Uint32Array indices`
     #[doc(alias = "indices")]
     pub fn set_indices(&self, value: &Uint32Array) -> &Self {
-        property::set(self, "indices", value);
+        property::set(self, "indices", value.as_ref());
         self
     }
 }
@@ -1927,7 +1929,7 @@ impl XrSessionSupportedPermissionDescriptor {
     /// `XRSessionMode mode`
     #[doc(alias = "mode")]
     pub fn get_mode(&self) -> Option<XrSessionMode> {
-        FromJs::from_js(property::get(self, "mode"))
+        property::get(self, "mode")
     }
 
     /// `XRSessionMode mode`
@@ -1950,7 +1952,7 @@ impl XrPermissionDescriptor {
     /// `XRSessionMode mode`
     #[doc(alias = "mode")]
     pub fn get_mode(&self) -> Option<XrSessionMode> {
-        FromJs::from_js(property::get(self, "mode"))
+        property::get(self, "mode")
     }
 
     /// `XRSessionMode mode`
@@ -1963,7 +1965,7 @@ impl XrPermissionDescriptor {
     /// `sequence<DOMString> requiredFeatures`
     #[doc(alias = "requiredFeatures")]
     pub fn get_required_features(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "requiredFeatures"))
+        property::get(self, "requiredFeatures")
     }
 
     /// `sequence<DOMString> requiredFeatures`
@@ -1976,7 +1978,7 @@ impl XrPermissionDescriptor {
     /// `sequence<DOMString> optionalFeatures`
     #[doc(alias = "optionalFeatures")]
     pub fn get_optional_features(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "optionalFeatures"))
+        property::get(self, "optionalFeatures")
     }
 
     /// `sequence<DOMString> optionalFeatures`
@@ -1992,13 +1994,13 @@ impl XrPermissionStatus {
     /// `attribute FrozenArray<DOMString> granted`
     #[inline]
     pub fn granted(&self) -> Array<String> {
-        FromJs::from_js(Js::get_granted__as_value(self.js()))
+        FromJs::from_js(Js::get_granted__as_value(js(self)))
     }
 
     /// `attribute FrozenArray<DOMString> granted`
     #[doc(alias = "granted")]
     #[inline]
     pub fn set_granted(&self, value: impl IntoSequence<String>) {
-        Js::set_granted__value(self.js(), &value.into_array())
+        Js::set_granted__value(js(self), &value.into_array())
     }
 }

@@ -37,19 +37,19 @@ impl XrBody {
     /// `iterable<XRBodyJoint, XRBodySpace>`
     #[inline]
     pub fn entries(&self) -> Iter<(XrBodyJoint, XrBodySpace)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `iterable<XRBodyJoint, XRBodySpace>`
     #[inline]
     pub fn keys(&self) -> Iter<XrBodyJoint> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `iterable<XRBodyJoint, XRBodySpace>`
     #[inline]
     pub fn values(&self) -> Iter<XrBodySpace> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `iterable<XRBodyJoint, XRBodySpace>`
@@ -63,13 +63,13 @@ impl XrBody {
         &self,
         callback: impl IntoFunction<Function<fn(XrBodySpace, XrBodyJoint, XrBody)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 
     /// `readonly attribute unsigned long size`
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `XRBodySpace get(XRBodyJoint key)`
@@ -79,7 +79,7 @@ impl XrBody {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn get(&self, key: XrBodyJoint) -> Result<XrBodySpace, Exception> {
-        Ok(FromJs::from_js(Js::try_call_get__str__as_value(self.js(), key.as_str())?))
+        Js::try_call_get__str__as_value(js(self), key.as_str()).map(FromJs::from_js)
     }
 }
 
@@ -89,7 +89,7 @@ impl IntoIterator for &XrBody {
     type IntoIter = Iter<(XrBodyJoint, XrBodySpace)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }
 
@@ -99,7 +99,7 @@ impl XrBodySpace {
     #[doc(alias = "jointName")]
     #[inline]
     pub fn joint_name(&self) -> XrBodyJoint {
-        FromJs::from_js(Js::get_jointName__as_value(self.js()))
+        FromJs::from_js(Js::get_jointName__as_value(js(self)))
     }
 }
 
@@ -110,7 +110,7 @@ impl XrHand {
     /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
     #[inline]
     pub fn entries(&self) -> Iter<(XrHandJoint, XrJointSpace)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `iterable<XRHandJoint, XRJointSpace>`
@@ -118,7 +118,7 @@ impl XrHand {
     /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
     #[inline]
     pub fn keys(&self) -> Iter<XrHandJoint> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `iterable<XRHandJoint, XRJointSpace>`
@@ -126,7 +126,7 @@ impl XrHand {
     /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
     #[inline]
     pub fn values(&self) -> Iter<XrJointSpace> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `iterable<XRHandJoint, XRJointSpace>`
@@ -142,7 +142,7 @@ impl XrHand {
         &self,
         callback: impl IntoFunction<Function<fn(XrJointSpace, XrHandJoint, XrHand)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 
     /// `readonly attribute unsigned long size`
@@ -150,7 +150,7 @@ impl XrHand {
     /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `XRJointSpace get(XRHandJoint key)`
@@ -158,7 +158,7 @@ impl XrHand {
     /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
     #[inline]
     pub fn get(&self, key: XrHandJoint) -> XrJointSpace {
-        FromJs::from_js(Js::call_get__str__as_value(self.js(), key.as_str()))
+        FromJs::from_js(Js::call_get__str__as_value(js(self), key.as_str()))
     }
 }
 
@@ -168,7 +168,7 @@ impl IntoIterator for &XrHand {
     type IntoIter = Iter<(XrHandJoint, XrJointSpace)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }
 
@@ -180,7 +180,7 @@ impl XrJointSpace {
     #[doc(alias = "jointName")]
     #[inline]
     pub fn joint_name(&self) -> XrHandJoint {
-        FromJs::from_js(Js::get_jointName__as_value(self.js()))
+        FromJs::from_js(Js::get_jointName__as_value(js(self)))
     }
 }
 
@@ -191,7 +191,7 @@ impl XrJointPose {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRJointPose/radius) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrjointpose-radius)
     #[inline]
     pub fn radius(&self) -> f32 {
-        Js::get_radius__as_number(self.js()) as f32
+        Js::get_radius__as_number(js(self)) as f32
     }
 }
 
@@ -200,7 +200,7 @@ impl XrFrame {
     /// `readonly attribute XRBody? body`
     #[inline]
     pub fn body(&self) -> Option<XrBody> {
-        FromJs::from_js(Js::get_body__as_value(self.js()))
+        FromJs::from_js(Js::get_body__as_value(js(self)))
     }
 
     /// `XRJointPose? getJointPose(XRJointSpace joint, XRSpace baseSpace)`
@@ -213,7 +213,7 @@ impl XrFrame {
     #[doc(alias = "getJointPose")]
     #[inline]
     pub fn get_joint_pose(&self, joint: &XrJointSpace, base_space: &XrSpace) -> Result<Option<XrJointPose>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getJointPose__value2__as_value(self.js(), joint, base_space)?))
+        Js::try_call_getJointPose__value2__as_value(js(self), joint.as_ref(), base_space.as_ref()).map(FromJs::from_js)
     }
 
     /// `boolean fillJointRadii(sequence<XRJointSpace> jointSpaces, Float32Array radii)`
@@ -231,12 +231,8 @@ impl XrFrame {
         radii: impl Into<WriteBuffer<'a, f32>>,
     ) -> Result<bool, Exception> {
         radii.into().with(
-            |radii| Ok(
-                Js::try_call_fillJointRadii__value2__as_bool(
-                    self.js(),
-                    &joint_spaces.into_array(),
-                    radii,
-                )?.unwrap_or_default(),
+            |radii| Js::try_call_fillJointRadii__value2__as_bool(js(self), &joint_spaces.into_array(), radii).map(
+                Option::unwrap_or_default,
             ),
         )
     }
@@ -257,13 +253,8 @@ impl XrFrame {
         transforms: impl Into<WriteBuffer<'a, f32>>,
     ) -> Result<bool, Exception> {
         transforms.into().with(
-            |transforms| Ok(
-                Js::try_call_fillPoses__value3__as_bool(
-                    self.js(),
-                    &spaces.into_array(),
-                    base_space,
-                    transforms,
-                )?.unwrap_or_default(),
+            |transforms| Js::try_call_fillPoses__value3__as_bool(js(self), &spaces.into_array(), base_space.as_ref(), transforms).map(
+                Option::unwrap_or_default,
             ),
         )
     }
@@ -276,6 +267,6 @@ impl XrInputSource {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/hand) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrinputsource-hand)
     #[inline]
     pub fn hand(&self) -> Option<XrHand> {
-        FromJs::from_js(Js::get_hand__as_value(self.js()))
+        FromJs::from_js(Js::get_hand__as_value(js(self)))
     }
 }

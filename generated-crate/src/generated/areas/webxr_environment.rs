@@ -84,7 +84,7 @@ impl XrCamera {
     /// Not in Baseline. [Specification](https://immersive-web.github.io/raw-camera-access/#dom-xrcamera-width)
     #[inline]
     pub fn width(&self) -> u32 {
-        Js::get_width__as_number(self.js()) as u32
+        Js::get_width__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long height`
@@ -92,7 +92,7 @@ impl XrCamera {
     /// Not in Baseline. [Specification](https://immersive-web.github.io/raw-camera-access/#dom-xrcamera-height)
     #[inline]
     pub fn height(&self) -> u32 {
-        Js::get_height__as_number(self.js()) as u32
+        Js::get_height__as_number(js(self)) as u32
     }
 }
 
@@ -102,33 +102,33 @@ impl XrMesh {
     #[doc(alias = "meshSpace")]
     #[inline]
     pub fn mesh_space(&self) -> XrSpace {
-        FromJs::from_js(Js::get_meshSpace__as_value(self.js()))
+        FromJs::from_js(Js::get_meshSpace__as_value(js(self)))
     }
 
     /// `readonly attribute Float32Array vertices`
     #[inline]
     pub fn vertices(&self) -> Float32Array {
-        FromJs::from_js(Js::get_vertices__as_value(self.js()))
+        FromJs::from_js(Js::get_vertices__as_value(js(self)))
     }
 
     /// `readonly attribute Uint32Array indices`
     #[inline]
     pub fn indices(&self) -> Uint32Array {
-        FromJs::from_js(Js::get_indices__as_value(self.js()))
+        FromJs::from_js(Js::get_indices__as_value(js(self)))
     }
 
     /// `readonly attribute DOMHighResTimeStamp lastChangedTime`
     #[doc(alias = "lastChangedTime")]
     #[inline]
     pub fn last_changed_time(&self) -> f64 {
-        Js::get_lastChangedTime__as_number(self.js())
+        Js::get_lastChangedTime__as_number(js(self))
     }
 
     /// `readonly attribute DOMString? semanticLabel`
     #[doc(alias = "semanticLabel")]
     #[inline]
     pub fn semantic_label(&self) -> Option<String> {
-        Js::get_semanticLabel__as_str(self.js())
+        Js::get_semanticLabel__as_str(js(self))
     }
 }
 
@@ -137,31 +137,31 @@ impl XrMeshSet {
     /// `readonly setlike<XRMesh>`
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `readonly setlike<XRMesh>`
     #[inline]
     pub fn has(&self, value: &XrMesh) -> bool {
-        Js::call_has__value__as_bool(self.js(), value).unwrap_or_default()
+        Js::call_has__value__as_bool(js(self), value.as_ref()).unwrap_or_default()
     }
 
     /// `readonly setlike<XRMesh>`
     #[inline]
     pub fn entries(&self) -> Iter<(XrMesh, XrMesh)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `readonly setlike<XRMesh>`
     #[inline]
     pub fn keys(&self) -> Iter<XrMesh> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `readonly setlike<XRMesh>`
     #[inline]
     pub fn values(&self) -> Iter<XrMesh> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `readonly setlike<XRMesh>`
@@ -175,7 +175,7 @@ impl XrMeshSet {
         &self,
         callback: impl IntoFunction<Function<fn(XrMesh, XrMesh, XrMeshSet)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 }
 
@@ -185,7 +185,7 @@ impl IntoIterator for &XrMeshSet {
     type IntoIter = Iter<XrMesh>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }
 
@@ -205,7 +205,7 @@ impl XrDepthStateInit {
     /// `required sequence<XRDepthUsage> usagePreference`
     #[doc(alias = "usagePreference")]
     pub fn get_usage_preference(&self) -> Array<XrDepthUsage> {
-        FromJs::from_js(property::get(self, "usagePreference"))
+        property::get(self, "usagePreference")
     }
 
     /// `required sequence<XRDepthUsage> usagePreference`
@@ -218,7 +218,7 @@ impl XrDepthStateInit {
     /// `required sequence<XRDepthDataFormat> dataFormatPreference`
     #[doc(alias = "dataFormatPreference")]
     pub fn get_data_format_preference(&self) -> Array<XrDepthDataFormat> {
-        FromJs::from_js(property::get(self, "dataFormatPreference"))
+        property::get(self, "dataFormatPreference")
     }
 
     /// `required sequence<XRDepthDataFormat> dataFormatPreference`
@@ -231,7 +231,7 @@ impl XrDepthStateInit {
     /// `sequence<XRDepthType> depthTypeRequest`
     #[doc(alias = "depthTypeRequest")]
     pub fn get_depth_type_request(&self) -> Option<Array<XrDepthType>> {
-        FromJs::from_js(property::get(self, "depthTypeRequest"))
+        property::get(self, "depthTypeRequest")
     }
 
     /// `sequence<XRDepthType> depthTypeRequest`
@@ -244,7 +244,7 @@ impl XrDepthStateInit {
     /// `boolean matchDepthView = true`
     #[doc(alias = "matchDepthView")]
     pub fn get_match_depth_view(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "matchDepthView"))
+        property::get(self, "matchDepthView")
     }
 
     /// `boolean matchDepthView = true`
@@ -262,7 +262,7 @@ impl XrDepthInformation {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/width) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrdepthinformation-width)
     #[inline]
     pub fn width(&self) -> u32 {
-        Js::get_width__as_number(self.js()) as u32
+        Js::get_width__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long height`
@@ -270,7 +270,7 @@ impl XrDepthInformation {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/height) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrdepthinformation-height)
     #[inline]
     pub fn height(&self) -> u32 {
-        Js::get_height__as_number(self.js()) as u32
+        Js::get_height__as_number(js(self)) as u32
     }
 
     /// `readonly attribute XRRigidTransform normDepthBufferFromNormView`
@@ -279,7 +279,7 @@ impl XrDepthInformation {
     #[doc(alias = "normDepthBufferFromNormView")]
     #[inline]
     pub fn norm_depth_buffer_from_norm_view(&self) -> XrRigidTransform {
-        FromJs::from_js(Js::get_normDepthBufferFromNormView__as_value(self.js()))
+        FromJs::from_js(Js::get_normDepthBufferFromNormView__as_value(js(self)))
     }
 
     /// `readonly attribute float rawValueToMeters`
@@ -288,7 +288,7 @@ impl XrDepthInformation {
     #[doc(alias = "rawValueToMeters")]
     #[inline]
     pub fn raw_value_to_meters(&self) -> f32 {
-        Js::get_rawValueToMeters__as_number(self.js()) as f32
+        Js::get_rawValueToMeters__as_number(js(self)) as f32
     }
 
     /// `readonly attribute Float32Array projectionMatrix`
@@ -301,7 +301,7 @@ impl XrDepthInformation {
     #[doc(alias = "projectionMatrix")]
     #[inline]
     pub fn projection_matrix(&self) -> Float32Array {
-        FromJs::from_js(Js::get_projectionMatrix__as_value(self.js()))
+        FromJs::from_js(Js::get_projectionMatrix__as_value(js(self)))
     }
 
     /// `readonly attribute XRRigidTransform transform`
@@ -313,7 +313,7 @@ impl XrDepthInformation {
     /// [Specification](https://immersive-web.github.io/webxr/#dom-xrviewgeometry-transform)
     #[inline]
     pub fn transform(&self) -> XrRigidTransform {
-        FromJs::from_js(Js::get_transform__as_value(self.js()))
+        FromJs::from_js(Js::get_transform__as_value(js(self)))
     }
 }
 
@@ -324,7 +324,7 @@ impl XrcpuDepthInformation {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCPUDepthInformation/data) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrcpudepthinformation-data)
     #[inline]
     pub fn data(&self) -> ArrayBuffer {
-        FromJs::from_js(Js::get_data__as_value(self.js()))
+        FromJs::from_js(Js::get_data__as_value(js(self)))
     }
 
     /// `float getDepthInMeters(float x, float y)`
@@ -337,7 +337,7 @@ impl XrcpuDepthInformation {
     #[doc(alias = "getDepthInMeters")]
     #[inline]
     pub fn get_depth_in_meters(&self, x: f32, y: f32) -> Result<f32, Exception> {
-        Ok(Js::try_call_getDepthInMeters__number2__as_number(self.js(), f64::from(x), f64::from(y))? as f32)
+        Ok(Js::try_call_getDepthInMeters__number2__as_number(js(self), x as f64, y as f64)? as f32)
     }
 }
 
@@ -348,7 +348,7 @@ impl XrWebGlDepthInformation {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLDepthInformation/texture) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrwebgldepthinformation-texture)
     #[inline]
     pub fn texture(&self) -> WebGlTexture {
-        FromJs::from_js(Js::get_texture__as_value(self.js()))
+        FromJs::from_js(Js::get_texture__as_value(js(self)))
     }
 
     /// `readonly attribute XRTextureType textureType`
@@ -357,7 +357,7 @@ impl XrWebGlDepthInformation {
     #[doc(alias = "textureType")]
     #[inline]
     pub fn texture_type(&self) -> XrTextureType {
-        FromJs::from_js(Js::get_textureType__as_value(self.js()))
+        FromJs::from_js(Js::get_textureType__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long? imageIndex`
@@ -366,7 +366,7 @@ impl XrWebGlDepthInformation {
     #[doc(alias = "imageIndex")]
     #[inline]
     pub fn image_index(&self) -> Option<u32> {
-        FromJs::from_js(Js::get_imageIndex__as_value(self.js()))
+        FromJs::from_js(Js::get_imageIndex__as_value(js(self)))
     }
 }
 
@@ -375,7 +375,7 @@ impl XrgpuDepthInformation {
     /// `readonly attribute GPUTexture texture`
     #[inline]
     pub fn texture(&self) -> GpuTexture {
-        FromJs::from_js(Js::get_texture__as_value(self.js()))
+        FromJs::from_js(Js::get_texture__as_value(js(self)))
     }
 
     /// `GPUTextureViewDescriptor getViewDescriptor()`
@@ -386,7 +386,7 @@ impl XrgpuDepthInformation {
     #[doc(alias = "getViewDescriptor")]
     #[inline]
     pub fn get_view_descriptor(&self) -> Result<GpuTextureViewDescriptor, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getViewDescriptor__as_value(self.js())?))
+        Js::try_call_getViewDescriptor__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -398,14 +398,14 @@ impl XrLightProbe {
     #[doc(alias = "probeSpace")]
     #[inline]
     pub fn probe_space(&self) -> XrSpace {
-        FromJs::from_js(Js::get_probeSpace__as_value(self.js()))
+        FromJs::from_js(Js::get_probeSpace__as_value(js(self)))
     }
 
     /// `attribute EventHandler onreflectionchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightProbe/reflectionchange_event) · [Specification](https://immersive-web.github.io/lighting-estimation/#eventdef-xrlightprobe-reflectionchange)
     pub fn onreflectionchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onreflectionchange"))
+        property::get(self, "onreflectionchange")
     }
 
     /// `attribute EventHandler onreflectionchange`
@@ -425,7 +425,7 @@ impl XrLightEstimate {
     #[doc(alias = "sphericalHarmonicsCoefficients")]
     #[inline]
     pub fn spherical_harmonics_coefficients(&self) -> Float32Array {
-        FromJs::from_js(Js::get_sphericalHarmonicsCoefficients__as_value(self.js()))
+        FromJs::from_js(Js::get_sphericalHarmonicsCoefficients__as_value(js(self)))
     }
 
     /// `readonly attribute DOMPointReadOnly primaryLightDirection`
@@ -434,7 +434,7 @@ impl XrLightEstimate {
     #[doc(alias = "primaryLightDirection")]
     #[inline]
     pub fn primary_light_direction(&self) -> DomPointReadOnly {
-        FromJs::from_js(Js::get_primaryLightDirection__as_value(self.js()))
+        FromJs::from_js(Js::get_primaryLightDirection__as_value(js(self)))
     }
 
     /// `readonly attribute DOMPointReadOnly primaryLightIntensity`
@@ -443,7 +443,7 @@ impl XrLightEstimate {
     #[doc(alias = "primaryLightIntensity")]
     #[inline]
     pub fn primary_light_intensity(&self) -> DomPointReadOnly {
-        FromJs::from_js(Js::get_primaryLightIntensity__as_value(self.js()))
+        FromJs::from_js(Js::get_primaryLightIntensity__as_value(js(self)))
     }
 }
 
@@ -457,7 +457,7 @@ impl XrLightProbeInit {
     /// `XRReflectionFormat reflectionFormat = "srgba8"`
     #[doc(alias = "reflectionFormat")]
     pub fn get_reflection_format(&self) -> Option<XrReflectionFormat> {
-        FromJs::from_js(property::get(self, "reflectionFormat"))
+        property::get(self, "reflectionFormat")
     }
 
     /// `XRReflectionFormat reflectionFormat = "srgba8"`
@@ -483,7 +483,7 @@ impl XrPlane {
     #[doc(alias = "planeSpace")]
     #[inline]
     pub fn plane_space(&self) -> XrSpace {
-        FromJs::from_js(Js::get_planeSpace__as_value(self.js()))
+        FromJs::from_js(Js::get_planeSpace__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<DOMPointReadOnly> polygon`
@@ -491,7 +491,7 @@ impl XrPlane {
     /// [Specification](https://immersive-web.github.io/plane-detection/#dom-xrplane-polygon)
     #[inline]
     pub fn polygon(&self) -> Array<DomPointReadOnly> {
-        FromJs::from_js(Js::get_polygon__as_value(self.js()))
+        FromJs::from_js(Js::get_polygon__as_value(js(self)))
     }
 
     /// `readonly attribute XRPlaneOrientation? orientation`
@@ -499,7 +499,7 @@ impl XrPlane {
     /// [Specification](https://immersive-web.github.io/plane-detection/#dom-xrplane-orientation)
     #[inline]
     pub fn orientation(&self) -> Option<XrPlaneOrientation> {
-        FromJs::from_js(Js::get_orientation__as_value(self.js()))
+        FromJs::from_js(Js::get_orientation__as_value(js(self)))
     }
 
     /// `readonly attribute DOMHighResTimeStamp lastChangedTime`
@@ -508,7 +508,7 @@ impl XrPlane {
     #[doc(alias = "lastChangedTime")]
     #[inline]
     pub fn last_changed_time(&self) -> f64 {
-        Js::get_lastChangedTime__as_number(self.js())
+        Js::get_lastChangedTime__as_number(js(self))
     }
 
     /// `readonly attribute DOMString? semanticLabel`
@@ -517,7 +517,7 @@ impl XrPlane {
     #[doc(alias = "semanticLabel")]
     #[inline]
     pub fn semantic_label(&self) -> Option<String> {
-        Js::get_semanticLabel__as_str(self.js())
+        Js::get_semanticLabel__as_str(js(self))
     }
 }
 
@@ -528,7 +528,7 @@ impl XrPlaneSet {
     /// [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `readonly setlike<XRPlane>`
@@ -536,7 +536,7 @@ impl XrPlaneSet {
     /// [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
     #[inline]
     pub fn has(&self, value: &XrPlane) -> bool {
-        Js::call_has__value__as_bool(self.js(), value).unwrap_or_default()
+        Js::call_has__value__as_bool(js(self), value.as_ref()).unwrap_or_default()
     }
 
     /// `readonly setlike<XRPlane>`
@@ -544,7 +544,7 @@ impl XrPlaneSet {
     /// [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
     #[inline]
     pub fn entries(&self) -> Iter<(XrPlane, XrPlane)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `readonly setlike<XRPlane>`
@@ -552,7 +552,7 @@ impl XrPlaneSet {
     /// [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
     #[inline]
     pub fn keys(&self) -> Iter<XrPlane> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `readonly setlike<XRPlane>`
@@ -560,7 +560,7 @@ impl XrPlaneSet {
     /// [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
     #[inline]
     pub fn values(&self) -> Iter<XrPlane> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `readonly setlike<XRPlane>`
@@ -576,7 +576,7 @@ impl XrPlaneSet {
         &self,
         callback: impl IntoFunction<Function<fn(XrPlane, XrPlane, XrPlaneSet)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 }
 
@@ -586,7 +586,7 @@ impl IntoIterator for &XrPlaneSet {
     type IntoIter = Iter<XrPlane>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }
 
@@ -600,7 +600,7 @@ impl XrgpuBinding {
     #[doc(alias = "getDepthInformation")]
     #[inline]
     pub fn get_depth_information(&self, view: &XrView) -> Result<Option<XrgpuDepthInformation>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getDepthInformation__value__as_value(self.js(), view)?))
+        Js::try_call_getDepthInformation__value__as_value(js(self), view.as_ref()).map(FromJs::from_js)
     }
 }
 
@@ -609,13 +609,13 @@ impl XrSessionInit {
     /// `XRDepthStateInit depthSensing`
     #[doc(alias = "depthSensing")]
     pub fn get_depth_sensing(&self) -> Option<XrDepthStateInit> {
-        FromJs::from_js(property::get(self, "depthSensing"))
+        property::get(self, "depthSensing")
     }
 
     /// `XRDepthStateInit depthSensing`
     #[doc(alias = "depthSensing")]
     pub fn set_depth_sensing(&self, value: &XrDepthStateInit) -> &Self {
-        property::set(self, "depthSensing", value);
+        property::set(self, "depthSensing", value.as_ref());
         self
     }
 }
@@ -628,7 +628,7 @@ impl XrSession {
     #[doc(alias = "depthUsage")]
     #[inline]
     pub fn depth_usage(&self) -> XrDepthUsage {
-        FromJs::from_js(Js::get_depthUsage__as_value(self.js()))
+        FromJs::from_js(Js::get_depthUsage__as_value(js(self)))
     }
 
     /// `readonly attribute XRDepthDataFormat depthDataFormat`
@@ -637,7 +637,7 @@ impl XrSession {
     #[doc(alias = "depthDataFormat")]
     #[inline]
     pub fn depth_data_format(&self) -> XrDepthDataFormat {
-        FromJs::from_js(Js::get_depthDataFormat__as_value(self.js()))
+        FromJs::from_js(Js::get_depthDataFormat__as_value(js(self)))
     }
 
     /// `readonly attribute XRDepthType? depthType`
@@ -646,7 +646,7 @@ impl XrSession {
     #[doc(alias = "depthType")]
     #[inline]
     pub fn depth_type(&self) -> Option<XrDepthType> {
-        FromJs::from_js(Js::get_depthType__as_value(self.js()))
+        FromJs::from_js(Js::get_depthType__as_value(js(self)))
     }
 
     /// `readonly attribute boolean? depthActive`
@@ -655,7 +655,7 @@ impl XrSession {
     #[doc(alias = "depthActive")]
     #[inline]
     pub fn depth_active(&self) -> Option<bool> {
-        FromJs::from_js(Js::get_depthActive__as_value(self.js()))
+        FromJs::from_js(Js::get_depthActive__as_value(js(self)))
     }
 
     /// `undefined pauseDepthSensing()`
@@ -668,7 +668,7 @@ impl XrSession {
     #[doc(alias = "pauseDepthSensing")]
     #[inline]
     pub fn pause_depth_sensing(&self) -> Result<(), Exception> {
-        Js::try_call_pauseDepthSensing(self.js())
+        Js::try_call_pauseDepthSensing(js(self))
     }
 
     /// `undefined resumeDepthSensing()`
@@ -681,7 +681,7 @@ impl XrSession {
     #[doc(alias = "resumeDepthSensing")]
     #[inline]
     pub fn resume_depth_sensing(&self) -> Result<(), Exception> {
-        Js::try_call_resumeDepthSensing(self.js())
+        Js::try_call_resumeDepthSensing(js(self))
     }
 
     /// `Promise<XRLightProbe> requestLightProbe(optional XRLightProbeInit options = {})`
@@ -690,7 +690,7 @@ impl XrSession {
     #[doc(alias = "requestLightProbe")]
     #[inline]
     pub fn request_light_probe(&self) -> Promise<XrLightProbe> {
-        FromJs::from_js(Js::call_requestLightProbe__as_value(self.js()))
+        FromJs::from_js(Js::call_requestLightProbe__as_value(js(self)))
     }
 
     /// `Promise<XRLightProbe> requestLightProbe(optional XRLightProbeInit options = {})`
@@ -699,7 +699,7 @@ impl XrSession {
     #[doc(alias = "requestLightProbe")]
     #[inline]
     pub fn request_light_probe_with_options(&self, options: &XrLightProbeInit) -> Promise<XrLightProbe> {
-        FromJs::from_js(Js::call_requestLightProbe__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_requestLightProbe__value__as_value(js(self), options.as_ref()))
     }
 
     /// `readonly attribute XRReflectionFormat preferredReflectionFormat`
@@ -708,7 +708,7 @@ impl XrSession {
     #[doc(alias = "preferredReflectionFormat")]
     #[inline]
     pub fn preferred_reflection_format(&self) -> XrReflectionFormat {
-        FromJs::from_js(Js::get_preferredReflectionFormat__as_value(self.js()))
+        FromJs::from_js(Js::get_preferredReflectionFormat__as_value(js(self)))
     }
 
     /// `Promise<undefined> initiateRoomCapture()`
@@ -717,7 +717,7 @@ impl XrSession {
     #[doc(alias = "initiateRoomCapture")]
     #[inline]
     pub fn initiate_room_capture(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_initiateRoomCapture__as_value(self.js()))
+        FromJs::from_js(Js::call_initiateRoomCapture__as_value(js(self)))
     }
 }
 
@@ -729,7 +729,7 @@ impl XrFrame {
     #[doc(alias = "detectedMeshes")]
     #[inline]
     pub fn detected_meshes(&self) -> XrMeshSet {
-        FromJs::from_js(Js::get_detectedMeshes__as_value(self.js()))
+        FromJs::from_js(Js::get_detectedMeshes__as_value(js(self)))
     }
 
     /// `XRCPUDepthInformation? getDepthInformation(XRView view)`
@@ -742,7 +742,7 @@ impl XrFrame {
     #[doc(alias = "getDepthInformation")]
     #[inline]
     pub fn get_depth_information(&self, view: &XrView) -> Result<Option<XrcpuDepthInformation>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getDepthInformation__value__as_value(self.js(), view)?))
+        Js::try_call_getDepthInformation__value__as_value(js(self), view.as_ref()).map(FromJs::from_js)
     }
 
     /// `XRLightEstimate? getLightEstimate(XRLightProbe lightProbe)`
@@ -755,7 +755,7 @@ impl XrFrame {
     #[doc(alias = "getLightEstimate")]
     #[inline]
     pub fn get_light_estimate(&self, light_probe: &XrLightProbe) -> Result<Option<XrLightEstimate>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getLightEstimate__value__as_value(self.js(), light_probe)?))
+        Js::try_call_getLightEstimate__value__as_value(js(self), light_probe.as_ref()).map(FromJs::from_js)
     }
 
     /// `readonly attribute XRPlaneSet detectedPlanes`
@@ -764,7 +764,7 @@ impl XrFrame {
     #[doc(alias = "detectedPlanes")]
     #[inline]
     pub fn detected_planes(&self) -> XrPlaneSet {
-        FromJs::from_js(Js::get_detectedPlanes__as_value(self.js()))
+        FromJs::from_js(Js::get_detectedPlanes__as_value(js(self)))
     }
 }
 
@@ -775,7 +775,7 @@ impl XrView {
     /// Not in Baseline. [Specification](https://immersive-web.github.io/raw-camera-access/#dom-xrview-camera)
     #[inline]
     pub fn camera(&self) -> Option<XrCamera> {
-        FromJs::from_js(Js::get_camera__as_value(self.js()))
+        FromJs::from_js(Js::get_camera__as_value(js(self)))
     }
 }
 
@@ -791,7 +791,7 @@ impl XrWebGlBinding {
     #[doc(alias = "getCameraImage")]
     #[inline]
     pub fn get_camera_image(&self, camera: &XrCamera) -> Result<Option<WebGlTexture>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getCameraImage__value__as_value(self.js(), camera)?))
+        Js::try_call_getCameraImage__value__as_value(js(self), camera.as_ref()).map(FromJs::from_js)
     }
 
     /// `XRWebGLDepthInformation? getDepthInformation(XRView view)`
@@ -804,7 +804,7 @@ impl XrWebGlBinding {
     #[doc(alias = "getDepthInformation")]
     #[inline]
     pub fn get_depth_information(&self, view: &XrView) -> Result<Option<XrWebGlDepthInformation>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getDepthInformation__value__as_value(self.js(), view)?))
+        Js::try_call_getDepthInformation__value__as_value(js(self), view.as_ref()).map(FromJs::from_js)
     }
 
     /// `WebGLTexture? getReflectionCubeMap(XRLightProbe lightProbe)`
@@ -817,6 +817,6 @@ impl XrWebGlBinding {
     #[doc(alias = "getReflectionCubeMap")]
     #[inline]
     pub fn get_reflection_cube_map(&self, light_probe: &XrLightProbe) -> Result<Option<WebGlTexture>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getReflectionCubeMap__value__as_value(self.js(), light_probe)?))
+        Js::try_call_getReflectionCubeMap__value__as_value(js(self), light_probe.as_ref()).map(FromJs::from_js)
     }
 }

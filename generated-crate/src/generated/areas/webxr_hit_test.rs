@@ -63,7 +63,7 @@ impl XrAnchor {
     #[doc(alias = "anchorSpace")]
     #[inline]
     pub fn anchor_space(&self) -> XrSpace {
-        FromJs::from_js(Js::get_anchorSpace__as_value(self.js()))
+        FromJs::from_js(Js::get_anchorSpace__as_value(js(self)))
     }
 
     /// `Promise<DOMString> requestPersistentHandle()`
@@ -72,7 +72,7 @@ impl XrAnchor {
     #[doc(alias = "requestPersistentHandle")]
     #[inline]
     pub fn request_persistent_handle(&self) -> Promise<String> {
-        FromJs::from_js(Js::call_requestPersistentHandle__as_value(self.js()))
+        FromJs::from_js(Js::call_requestPersistentHandle__as_value(js(self)))
     }
 
     /// `undefined delete()`
@@ -84,7 +84,7 @@ impl XrAnchor {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn delete(&self) -> Result<(), Exception> {
-        Js::try_call_delete(self.js())
+        Js::try_call_delete(js(self))
     }
 }
 
@@ -95,7 +95,7 @@ impl XrAnchorSet {
     /// Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `readonly setlike<XRAnchor>`
@@ -103,7 +103,7 @@ impl XrAnchorSet {
     /// Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
     #[inline]
     pub fn has(&self, value: &XrAnchor) -> bool {
-        Js::call_has__value__as_bool(self.js(), value).unwrap_or_default()
+        Js::call_has__value__as_bool(js(self), value.as_ref()).unwrap_or_default()
     }
 
     /// `readonly setlike<XRAnchor>`
@@ -111,7 +111,7 @@ impl XrAnchorSet {
     /// Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
     #[inline]
     pub fn entries(&self) -> Iter<(XrAnchor, XrAnchor)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `readonly setlike<XRAnchor>`
@@ -119,7 +119,7 @@ impl XrAnchorSet {
     /// Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
     #[inline]
     pub fn keys(&self) -> Iter<XrAnchor> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `readonly setlike<XRAnchor>`
@@ -127,7 +127,7 @@ impl XrAnchorSet {
     /// Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
     #[inline]
     pub fn values(&self) -> Iter<XrAnchor> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `readonly setlike<XRAnchor>`
@@ -143,7 +143,7 @@ impl XrAnchorSet {
         &self,
         callback: impl IntoFunction<Function<fn(XrAnchor, XrAnchor, XrAnchorSet)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 }
 
@@ -153,7 +153,7 @@ impl IntoIterator for &XrAnchorSet {
     type IntoIter = Iter<XrAnchor>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }
 
@@ -162,27 +162,27 @@ impl XrHitTestOptionsInit {
     /// `dictionary XRHitTestOptionsInit`
     pub fn new(space: &XrSpace) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "space", space);
+        property::set(&this, "space", space.as_ref());
         this
     }
 
     /// `required XRSpace space`
     #[doc(alias = "space")]
     pub fn get_space(&self) -> XrSpace {
-        FromJs::from_js(property::get(self, "space"))
+        property::get(self, "space")
     }
 
     /// `required XRSpace space`
     #[doc(alias = "space")]
     pub fn set_space(&self, value: &XrSpace) -> &Self {
-        property::set(self, "space", value);
+        property::set(self, "space", value.as_ref());
         self
     }
 
     /// `sequence<XRHitTestTrackableType> entityTypes`
     #[doc(alias = "entityTypes")]
     pub fn get_entity_types(&self) -> Option<Array<XrHitTestTrackableType>> {
-        FromJs::from_js(property::get(self, "entityTypes"))
+        property::get(self, "entityTypes")
     }
 
     /// `sequence<XRHitTestTrackableType> entityTypes`
@@ -195,13 +195,13 @@ impl XrHitTestOptionsInit {
     /// `XRRay offsetRay`
     #[doc(alias = "offsetRay")]
     pub fn get_offset_ray(&self) -> Option<XrRay> {
-        FromJs::from_js(property::get(self, "offsetRay"))
+        property::get(self, "offsetRay")
     }
 
     /// `XRRay offsetRay`
     #[doc(alias = "offsetRay")]
     pub fn set_offset_ray(&self, value: &XrRay) -> &Self {
-        property::set(self, "offsetRay", value);
+        property::set(self, "offsetRay", value.as_ref());
         self
     }
 }
@@ -218,7 +218,7 @@ impl XrTransientInputHitTestOptionsInit {
     /// `required DOMString profile`
     #[doc(alias = "profile")]
     pub fn get_profile(&self) -> String {
-        FromJs::from_js(property::get(self, "profile"))
+        property::get(self, "profile")
     }
 
     /// `required DOMString profile`
@@ -231,7 +231,7 @@ impl XrTransientInputHitTestOptionsInit {
     /// `sequence<XRHitTestTrackableType> entityTypes`
     #[doc(alias = "entityTypes")]
     pub fn get_entity_types(&self) -> Option<Array<XrHitTestTrackableType>> {
-        FromJs::from_js(property::get(self, "entityTypes"))
+        property::get(self, "entityTypes")
     }
 
     /// `sequence<XRHitTestTrackableType> entityTypes`
@@ -244,13 +244,13 @@ impl XrTransientInputHitTestOptionsInit {
     /// `XRRay offsetRay`
     #[doc(alias = "offsetRay")]
     pub fn get_offset_ray(&self) -> Option<XrRay> {
-        FromJs::from_js(property::get(self, "offsetRay"))
+        property::get(self, "offsetRay")
     }
 
     /// `XRRay offsetRay`
     #[doc(alias = "offsetRay")]
     pub fn set_offset_ray(&self, value: &XrRay) -> &Self {
-        property::set(self, "offsetRay", value);
+        property::set(self, "offsetRay", value.as_ref());
         self
     }
 }
@@ -262,7 +262,7 @@ impl XrHitTestSource {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRHitTestSource/cancel) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrhittestsource-cancel)
     #[inline]
     pub fn cancel(&self) {
-        Js::call_cancel(self.js())
+        Js::call_cancel(js(self))
     }
 }
 
@@ -277,7 +277,7 @@ impl XrTransientInputHitTestSource {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn cancel(&self) -> Result<(), Exception> {
-        Js::try_call_cancel(self.js())
+        Js::try_call_cancel(js(self))
     }
 }
 
@@ -289,7 +289,7 @@ impl XrHitTestResult {
     #[doc(alias = "getPose")]
     #[inline]
     pub fn get_pose(&self, base_space: &XrSpace) -> Option<XrPose> {
-        FromJs::from_js(Js::call_getPose__value__as_value(self.js(), base_space))
+        FromJs::from_js(Js::call_getPose__value__as_value(js(self), base_space.as_ref()))
     }
 
     /// `Promise<XRAnchor> createAnchor()`
@@ -298,7 +298,7 @@ impl XrHitTestResult {
     #[doc(alias = "createAnchor")]
     #[inline]
     pub fn create_anchor(&self) -> Promise<XrAnchor> {
-        FromJs::from_js(Js::call_createAnchor__as_value(self.js()))
+        FromJs::from_js(Js::call_createAnchor__as_value(js(self)))
     }
 }
 
@@ -310,7 +310,7 @@ impl XrTransientInputHitTestResult {
     #[doc(alias = "inputSource")]
     #[inline]
     pub fn input_source(&self) -> XrInputSource {
-        FromJs::from_js(Js::get_inputSource__as_value(self.js()))
+        FromJs::from_js(Js::get_inputSource__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<XRHitTestResult> results`
@@ -318,7 +318,7 @@ impl XrTransientInputHitTestResult {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRTransientInputHitTestResult/results) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrtransientinputhittestresult-results)
     #[inline]
     pub fn results(&self) -> Array<XrHitTestResult> {
-        FromJs::from_js(Js::get_results__as_value(self.js()))
+        FromJs::from_js(Js::get_results__as_value(js(self)))
     }
 }
 
@@ -332,7 +332,7 @@ impl XrRayDirectionInit {
     /// `double x = 0`
     #[doc(alias = "x")]
     pub fn get_x(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "x"))
+        property::get(self, "x")
     }
 
     /// `double x = 0`
@@ -345,7 +345,7 @@ impl XrRayDirectionInit {
     /// `double y = 0`
     #[doc(alias = "y")]
     pub fn get_y(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "y"))
+        property::get(self, "y")
     }
 
     /// `double y = 0`
@@ -358,7 +358,7 @@ impl XrRayDirectionInit {
     /// `double z = -1`
     #[doc(alias = "z")]
     pub fn get_z(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "z"))
+        property::get(self, "z")
     }
 
     /// `double z = -1`
@@ -371,7 +371,7 @@ impl XrRayDirectionInit {
     /// `double w = 0`
     #[doc(alias = "w")]
     pub fn get_w(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "w"))
+        property::get(self, "w")
     }
 
     /// `double w = 0`
@@ -400,7 +400,7 @@ impl XrRay {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<XrRay, Exception> {
-        Ok(Js::try_new_XRRay__as_value()?.cast())
+        Js::try_new_XRRay__as_value().map(Js::cast)
     }
 
     /// `constructor(optional DOMPointInit origin = {}, optional XRRayDirectionInit direction = {})`
@@ -412,7 +412,7 @@ impl XrRay {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_origin(origin: &DomPointInit) -> Result<XrRay, Exception> {
-        Ok(Js::try_new_XRRay__value__as_value(origin)?.cast())
+        Js::try_new_XRRay__value__as_value(origin.as_ref()).map(Js::cast)
     }
 
     /// `constructor(optional DOMPointInit origin = {}, optional XRRayDirectionInit direction = {})`
@@ -427,7 +427,7 @@ impl XrRay {
         origin: &DomPointInit,
         direction: &XrRayDirectionInit,
     ) -> Result<XrRay, Exception> {
-        Ok(Js::try_new_XRRay__value2__as_value(origin, direction)?.cast())
+        Js::try_new_XRRay__value2__as_value(origin.as_ref(), direction.as_ref()).map(Js::cast)
     }
 
     /// `constructor(XRRigidTransform transform)`
@@ -439,7 +439,7 @@ impl XrRay {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_transform(transform: &XrRigidTransform) -> Result<XrRay, Exception> {
-        Ok(Js::try_new_XRRay__value__as_value(transform)?.cast())
+        Js::try_new_XRRay__value__as_value(transform.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute DOMPointReadOnly origin`
@@ -447,7 +447,7 @@ impl XrRay {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/origin) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-origin)
     #[inline]
     pub fn origin(&self) -> DomPointReadOnly {
-        FromJs::from_js(Js::get_origin__as_value(self.js()))
+        FromJs::from_js(Js::get_origin__as_value(js(self)))
     }
 
     /// `readonly attribute DOMPointReadOnly direction`
@@ -455,7 +455,7 @@ impl XrRay {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/direction) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-direction)
     #[inline]
     pub fn direction(&self) -> DomPointReadOnly {
-        FromJs::from_js(Js::get_direction__as_value(self.js()))
+        FromJs::from_js(Js::get_direction__as_value(js(self)))
     }
 
     /// `readonly attribute Float32Array matrix`
@@ -463,7 +463,7 @@ impl XrRay {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/matrix) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-matrix)
     #[inline]
     pub fn matrix(&self) -> Float32Array {
-        FromJs::from_js(Js::get_matrix__as_value(self.js()))
+        FromJs::from_js(Js::get_matrix__as_value(js(self)))
     }
 }
 
@@ -475,7 +475,7 @@ impl XrSession {
     #[doc(alias = "persistentAnchors")]
     #[inline]
     pub fn persistent_anchors(&self) -> Array<String> {
-        FromJs::from_js(Js::get_persistentAnchors__as_value(self.js()))
+        FromJs::from_js(Js::get_persistentAnchors__as_value(js(self)))
     }
 
     /// `Promise<XRAnchor> restorePersistentAnchor(DOMString uuid)`
@@ -484,7 +484,7 @@ impl XrSession {
     #[doc(alias = "restorePersistentAnchor")]
     #[inline]
     pub fn restore_persistent_anchor(&self, uuid: &str) -> Promise<XrAnchor> {
-        FromJs::from_js(Js::call_restorePersistentAnchor__str__as_value(self.js(), uuid))
+        FromJs::from_js(Js::call_restorePersistentAnchor__str__as_value(js(self), uuid))
     }
 
     /// `Promise<undefined> deletePersistentAnchor(DOMString uuid)`
@@ -493,7 +493,7 @@ impl XrSession {
     #[doc(alias = "deletePersistentAnchor")]
     #[inline]
     pub fn delete_persistent_anchor(&self, uuid: &str) -> Promise<()> {
-        FromJs::from_js(Js::call_deletePersistentAnchor__str__as_value(self.js(), uuid))
+        FromJs::from_js(Js::call_deletePersistentAnchor__str__as_value(js(self), uuid))
     }
 
     /// `Promise<XRHitTestSource> requestHitTestSource(XRHitTestOptionsInit options)`
@@ -502,7 +502,7 @@ impl XrSession {
     #[doc(alias = "requestHitTestSource")]
     #[inline]
     pub fn request_hit_test_source(&self, options: &XrHitTestOptionsInit) -> Promise<XrHitTestSource> {
-        FromJs::from_js(Js::call_requestHitTestSource__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_requestHitTestSource__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<XRTransientInputHitTestSource> requestHitTestSourceForTransientInput(XRTransientInputHitTestOptionsInit options)`
@@ -514,7 +514,7 @@ impl XrSession {
         &self,
         options: &XrTransientInputHitTestOptionsInit,
     ) -> Promise<XrTransientInputHitTestSource> {
-        FromJs::from_js(Js::call_requestHitTestSourceForTransientInput__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_requestHitTestSourceForTransientInput__value__as_value(js(self), options.as_ref()))
     }
 }
 
@@ -526,7 +526,7 @@ impl XrFrame {
     #[doc(alias = "createAnchor")]
     #[inline]
     pub fn create_anchor(&self, pose: &XrRigidTransform, space: &XrSpace) -> Promise<XrAnchor> {
-        FromJs::from_js(Js::call_createAnchor__value2__as_value(self.js(), pose, space))
+        FromJs::from_js(Js::call_createAnchor__value2__as_value(js(self), pose.as_ref(), space.as_ref()))
     }
 
     /// `readonly attribute XRAnchorSet trackedAnchors`
@@ -535,7 +535,7 @@ impl XrFrame {
     #[doc(alias = "trackedAnchors")]
     #[inline]
     pub fn tracked_anchors(&self) -> XrAnchorSet {
-        FromJs::from_js(Js::get_trackedAnchors__as_value(self.js()))
+        FromJs::from_js(Js::get_trackedAnchors__as_value(js(self)))
     }
 
     /// `sequence<XRHitTestResult> getHitTestResults(XRHitTestSource hitTestSource)`
@@ -544,7 +544,7 @@ impl XrFrame {
     #[doc(alias = "getHitTestResults")]
     #[inline]
     pub fn get_hit_test_results(&self, hit_test_source: &XrHitTestSource) -> Array<XrHitTestResult> {
-        FromJs::from_js(Js::call_getHitTestResults__value__as_value(self.js(), hit_test_source))
+        FromJs::from_js(Js::call_getHitTestResults__value__as_value(js(self), hit_test_source.as_ref()))
     }
 
     /// `sequence<XRTransientInputHitTestResult> getHitTestResultsForTransientInput(XRTransientInputHitTestSource hitTestSource)`
@@ -560,10 +560,8 @@ impl XrFrame {
         &self,
         hit_test_source: &XrTransientInputHitTestSource,
     ) -> Result<Array<XrTransientInputHitTestResult>, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_getHitTestResultsForTransientInput__value__as_value(self.js(), hit_test_source)?,
-            ),
+        Js::try_call_getHitTestResultsForTransientInput__value__as_value(js(self), hit_test_source.as_ref()).map(
+            FromJs::from_js,
         )
     }
 }

@@ -182,21 +182,21 @@ impl XrgpuSubImage {
     #[doc(alias = "colorTexture")]
     #[inline]
     pub fn color_texture(&self) -> GpuTexture {
-        FromJs::from_js(Js::get_colorTexture__as_value(self.js()))
+        FromJs::from_js(Js::get_colorTexture__as_value(js(self)))
     }
 
     /// `readonly attribute GPUTexture? depthStencilTexture`
     #[doc(alias = "depthStencilTexture")]
     #[inline]
     pub fn depth_stencil_texture(&self) -> Option<GpuTexture> {
-        FromJs::from_js(Js::get_depthStencilTexture__as_value(self.js()))
+        FromJs::from_js(Js::get_depthStencilTexture__as_value(js(self)))
     }
 
     /// `readonly attribute GPUTexture? motionVectorTexture`
     #[doc(alias = "motionVectorTexture")]
     #[inline]
     pub fn motion_vector_texture(&self) -> Option<GpuTexture> {
-        FromJs::from_js(Js::get_motionVectorTexture__as_value(self.js()))
+        FromJs::from_js(Js::get_motionVectorTexture__as_value(js(self)))
     }
 
     /// `GPUTextureViewDescriptor getViewDescriptor()`
@@ -207,7 +207,7 @@ impl XrgpuSubImage {
     #[doc(alias = "getViewDescriptor")]
     #[inline]
     pub fn get_view_descriptor(&self) -> Result<GpuTextureViewDescriptor, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getViewDescriptor__as_value(self.js())?))
+        Js::try_call_getViewDescriptor__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -223,7 +223,7 @@ impl XrgpuProjectionLayerInit {
     /// `required GPUTextureFormat colorFormat`
     #[doc(alias = "colorFormat")]
     pub fn get_color_format(&self) -> GpuTextureFormat {
-        FromJs::from_js(property::get(self, "colorFormat"))
+        property::get(self, "colorFormat")
     }
 
     /// `required GPUTextureFormat colorFormat`
@@ -236,7 +236,7 @@ impl XrgpuProjectionLayerInit {
     /// `GPUTextureFormat? depthStencilFormat`
     #[doc(alias = "depthStencilFormat")]
     pub fn get_depth_stencil_format(&self) -> Option<GpuTextureFormat> {
-        FromJs::from_js(property::get(self, "depthStencilFormat"))
+        property::get(self, "depthStencilFormat")
     }
 
     /// `GPUTextureFormat? depthStencilFormat`
@@ -249,20 +249,20 @@ impl XrgpuProjectionLayerInit {
     /// `GPUTextureUsageFlags textureUsage = 16`
     #[doc(alias = "textureUsage")]
     pub fn get_texture_usage(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "textureUsage"))
+        property::get(self, "textureUsage")
     }
 
     /// `GPUTextureUsageFlags textureUsage = 16`
     #[doc(alias = "textureUsage")]
     pub fn set_texture_usage(&self, value: u32) -> &Self {
-        property::set_f64(self, "textureUsage", f64::from(value));
+        property::set_f64(self, "textureUsage", value as f64);
         self
     }
 
     /// `double scaleFactor = 1.0`
     #[doc(alias = "scaleFactor")]
     pub fn get_scale_factor(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "scaleFactor"))
+        property::get(self, "scaleFactor")
     }
 
     /// `double scaleFactor = 1.0`
@@ -279,16 +279,16 @@ impl XrgpuLayerInit {
     pub fn new(color_format: GpuTextureFormat, space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "colorFormat", color_format.as_str());
-        property::set(&this, "space", space);
-        property::set_f64(&this, "viewPixelWidth", f64::from(view_pixel_width));
-        property::set_f64(&this, "viewPixelHeight", f64::from(view_pixel_height));
+        property::set(&this, "space", space.as_ref());
+        property::set_f64(&this, "viewPixelWidth", view_pixel_width as f64);
+        property::set_f64(&this, "viewPixelHeight", view_pixel_height as f64);
         this
     }
 
     /// `required GPUTextureFormat colorFormat`
     #[doc(alias = "colorFormat")]
     pub fn get_color_format(&self) -> GpuTextureFormat {
-        FromJs::from_js(property::get(self, "colorFormat"))
+        property::get(self, "colorFormat")
     }
 
     /// `required GPUTextureFormat colorFormat`
@@ -301,7 +301,7 @@ impl XrgpuLayerInit {
     /// `GPUTextureFormat? depthStencilFormat`
     #[doc(alias = "depthStencilFormat")]
     pub fn get_depth_stencil_format(&self) -> Option<GpuTextureFormat> {
-        FromJs::from_js(property::get(self, "depthStencilFormat"))
+        property::get(self, "depthStencilFormat")
     }
 
     /// `GPUTextureFormat? depthStencilFormat`
@@ -314,72 +314,72 @@ impl XrgpuLayerInit {
     /// `GPUTextureUsageFlags textureUsage = 16`
     #[doc(alias = "textureUsage")]
     pub fn get_texture_usage(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "textureUsage"))
+        property::get(self, "textureUsage")
     }
 
     /// `GPUTextureUsageFlags textureUsage = 16`
     #[doc(alias = "textureUsage")]
     pub fn set_texture_usage(&self, value: u32) -> &Self {
-        property::set_f64(self, "textureUsage", f64::from(value));
+        property::set_f64(self, "textureUsage", value as f64);
         self
     }
 
     /// `required XRSpace space`
     #[doc(alias = "space")]
     pub fn get_space(&self) -> XrSpace {
-        FromJs::from_js(property::get(self, "space"))
+        property::get(self, "space")
     }
 
     /// `required XRSpace space`
     #[doc(alias = "space")]
     pub fn set_space(&self, value: &XrSpace) -> &Self {
-        property::set(self, "space", value);
+        property::set(self, "space", value.as_ref());
         self
     }
 
     /// `unsigned long mipLevels = 1`
     #[doc(alias = "mipLevels")]
     pub fn get_mip_levels(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "mipLevels"))
+        property::get(self, "mipLevels")
     }
 
     /// `unsigned long mipLevels = 1`
     #[doc(alias = "mipLevels")]
     pub fn set_mip_levels(&self, value: u32) -> &Self {
-        property::set_f64(self, "mipLevels", f64::from(value));
+        property::set_f64(self, "mipLevels", value as f64);
         self
     }
 
     /// `required unsigned long viewPixelWidth`
     #[doc(alias = "viewPixelWidth")]
     pub fn get_view_pixel_width(&self) -> u32 {
-        FromJs::from_js(property::get(self, "viewPixelWidth"))
+        property::get(self, "viewPixelWidth")
     }
 
     /// `required unsigned long viewPixelWidth`
     #[doc(alias = "viewPixelWidth")]
     pub fn set_view_pixel_width(&self, value: u32) -> &Self {
-        property::set_f64(self, "viewPixelWidth", f64::from(value));
+        property::set_f64(self, "viewPixelWidth", value as f64);
         self
     }
 
     /// `required unsigned long viewPixelHeight`
     #[doc(alias = "viewPixelHeight")]
     pub fn get_view_pixel_height(&self) -> u32 {
-        FromJs::from_js(property::get(self, "viewPixelHeight"))
+        property::get(self, "viewPixelHeight")
     }
 
     /// `required unsigned long viewPixelHeight`
     #[doc(alias = "viewPixelHeight")]
     pub fn set_view_pixel_height(&self, value: u32) -> &Self {
-        property::set_f64(self, "viewPixelHeight", f64::from(value));
+        property::set_f64(self, "viewPixelHeight", value as f64);
         self
     }
 
     /// `XRLayerLayout layout = "mono"`
     #[doc(alias = "layout")]
     pub fn get_layout(&self) -> Option<XrLayerLayout> {
-        FromJs::from_js(property::get(self, "layout"))
+        property::get(self, "layout")
     }
 
     /// `XRLayerLayout layout = "mono"`
@@ -392,7 +392,7 @@ impl XrgpuLayerInit {
     /// `boolean isStatic = false`
     #[doc(alias = "isStatic")]
     pub fn get_is_static(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "isStatic"))
+        property::get(self, "isStatic")
     }
 
     /// `boolean isStatic = false`
@@ -409,16 +409,16 @@ impl XrgpuQuadLayerInit {
     pub fn new(color_format: GpuTextureFormat, space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "colorFormat", color_format.as_str());
-        property::set(&this, "space", space);
-        property::set_f64(&this, "viewPixelWidth", f64::from(view_pixel_width));
-        property::set_f64(&this, "viewPixelHeight", f64::from(view_pixel_height));
+        property::set(&this, "space", space.as_ref());
+        property::set_f64(&this, "viewPixelWidth", view_pixel_width as f64);
+        property::set_f64(&this, "viewPixelHeight", view_pixel_height as f64);
         this
     }
 
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
-        FromJs::from_js(property::get(self, "transform"))
+        property::get(self, "transform")
     }
 
     /// `XRRigidTransform? transform`
@@ -431,26 +431,26 @@ impl XrgpuQuadLayerInit {
     /// `float width = 1.0`
     #[doc(alias = "width")]
     pub fn get_width(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "width"))
+        property::get(self, "width")
     }
 
     /// `float width = 1.0`
     #[doc(alias = "width")]
     pub fn set_width(&self, value: f32) -> &Self {
-        property::set_f64(self, "width", f64::from(value));
+        property::set_f64(self, "width", value as f64);
         self
     }
 
     /// `float height = 1.0`
     #[doc(alias = "height")]
     pub fn get_height(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "height"))
+        property::get(self, "height")
     }
 
     /// `float height = 1.0`
     #[doc(alias = "height")]
     pub fn set_height(&self, value: f32) -> &Self {
-        property::set_f64(self, "height", f64::from(value));
+        property::set_f64(self, "height", value as f64);
         self
     }
 }
@@ -461,16 +461,16 @@ impl XrgpuCylinderLayerInit {
     pub fn new(color_format: GpuTextureFormat, space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "colorFormat", color_format.as_str());
-        property::set(&this, "space", space);
-        property::set_f64(&this, "viewPixelWidth", f64::from(view_pixel_width));
-        property::set_f64(&this, "viewPixelHeight", f64::from(view_pixel_height));
+        property::set(&this, "space", space.as_ref());
+        property::set_f64(&this, "viewPixelWidth", view_pixel_width as f64);
+        property::set_f64(&this, "viewPixelHeight", view_pixel_height as f64);
         this
     }
 
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
-        FromJs::from_js(property::get(self, "transform"))
+        property::get(self, "transform")
     }
 
     /// `XRRigidTransform? transform`
@@ -483,39 +483,39 @@ impl XrgpuCylinderLayerInit {
     /// `float radius = 2.0`
     #[doc(alias = "radius")]
     pub fn get_radius(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "radius"))
+        property::get(self, "radius")
     }
 
     /// `float radius = 2.0`
     #[doc(alias = "radius")]
     pub fn set_radius(&self, value: f32) -> &Self {
-        property::set_f64(self, "radius", f64::from(value));
+        property::set_f64(self, "radius", value as f64);
         self
     }
 
     /// `float centralAngle = 0.78539`
     #[doc(alias = "centralAngle")]
     pub fn get_central_angle(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "centralAngle"))
+        property::get(self, "centralAngle")
     }
 
     /// `float centralAngle = 0.78539`
     #[doc(alias = "centralAngle")]
     pub fn set_central_angle(&self, value: f32) -> &Self {
-        property::set_f64(self, "centralAngle", f64::from(value));
+        property::set_f64(self, "centralAngle", value as f64);
         self
     }
 
     /// `float aspectRatio = 2.0`
     #[doc(alias = "aspectRatio")]
     pub fn get_aspect_ratio(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "aspectRatio"))
+        property::get(self, "aspectRatio")
     }
 
     /// `float aspectRatio = 2.0`
     #[doc(alias = "aspectRatio")]
     pub fn set_aspect_ratio(&self, value: f32) -> &Self {
-        property::set_f64(self, "aspectRatio", f64::from(value));
+        property::set_f64(self, "aspectRatio", value as f64);
         self
     }
 }
@@ -526,16 +526,16 @@ impl XrgpuEquirectLayerInit {
     pub fn new(color_format: GpuTextureFormat, space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "colorFormat", color_format.as_str());
-        property::set(&this, "space", space);
-        property::set_f64(&this, "viewPixelWidth", f64::from(view_pixel_width));
-        property::set_f64(&this, "viewPixelHeight", f64::from(view_pixel_height));
+        property::set(&this, "space", space.as_ref());
+        property::set_f64(&this, "viewPixelWidth", view_pixel_width as f64);
+        property::set_f64(&this, "viewPixelHeight", view_pixel_height as f64);
         this
     }
 
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
-        FromJs::from_js(property::get(self, "transform"))
+        property::get(self, "transform")
     }
 
     /// `XRRigidTransform? transform`
@@ -548,52 +548,52 @@ impl XrgpuEquirectLayerInit {
     /// `float radius = 0`
     #[doc(alias = "radius")]
     pub fn get_radius(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "radius"))
+        property::get(self, "radius")
     }
 
     /// `float radius = 0`
     #[doc(alias = "radius")]
     pub fn set_radius(&self, value: f32) -> &Self {
-        property::set_f64(self, "radius", f64::from(value));
+        property::set_f64(self, "radius", value as f64);
         self
     }
 
     /// `float centralHorizontalAngle = 6.28318`
     #[doc(alias = "centralHorizontalAngle")]
     pub fn get_central_horizontal_angle(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "centralHorizontalAngle"))
+        property::get(self, "centralHorizontalAngle")
     }
 
     /// `float centralHorizontalAngle = 6.28318`
     #[doc(alias = "centralHorizontalAngle")]
     pub fn set_central_horizontal_angle(&self, value: f32) -> &Self {
-        property::set_f64(self, "centralHorizontalAngle", f64::from(value));
+        property::set_f64(self, "centralHorizontalAngle", value as f64);
         self
     }
 
     /// `float upperVerticalAngle = 1.570795`
     #[doc(alias = "upperVerticalAngle")]
     pub fn get_upper_vertical_angle(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "upperVerticalAngle"))
+        property::get(self, "upperVerticalAngle")
     }
 
     /// `float upperVerticalAngle = 1.570795`
     #[doc(alias = "upperVerticalAngle")]
     pub fn set_upper_vertical_angle(&self, value: f32) -> &Self {
-        property::set_f64(self, "upperVerticalAngle", f64::from(value));
+        property::set_f64(self, "upperVerticalAngle", value as f64);
         self
     }
 
     /// `float lowerVerticalAngle = -1.570795`
     #[doc(alias = "lowerVerticalAngle")]
     pub fn get_lower_vertical_angle(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "lowerVerticalAngle"))
+        property::get(self, "lowerVerticalAngle")
     }
 
     /// `float lowerVerticalAngle = -1.570795`
     #[doc(alias = "lowerVerticalAngle")]
     pub fn set_lower_vertical_angle(&self, value: f32) -> &Self {
-        property::set_f64(self, "lowerVerticalAngle", f64::from(value));
+        property::set_f64(self, "lowerVerticalAngle", value as f64);
         self
     }
 }
@@ -604,16 +604,16 @@ impl XrgpuCubeLayerInit {
     pub fn new(color_format: GpuTextureFormat, space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "colorFormat", color_format.as_str());
-        property::set(&this, "space", space);
-        property::set_f64(&this, "viewPixelWidth", f64::from(view_pixel_width));
-        property::set_f64(&this, "viewPixelHeight", f64::from(view_pixel_height));
+        property::set(&this, "space", space.as_ref());
+        property::set_f64(&this, "viewPixelWidth", view_pixel_width as f64);
+        property::set_f64(&this, "viewPixelHeight", view_pixel_height as f64);
         this
     }
 
     /// `DOMPointReadOnly? orientation`
     #[doc(alias = "orientation")]
     pub fn get_orientation(&self) -> Option<DomPointReadOnly> {
-        FromJs::from_js(property::get(self, "orientation"))
+        property::get(self, "orientation")
     }
 
     /// `DOMPointReadOnly? orientation`
@@ -633,21 +633,21 @@ impl XrgpuBinding {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(session: &XrSession, device: &GpuDevice) -> Result<XrgpuBinding, Exception> {
-        Ok(Js::try_new_XRGPUBinding__value2__as_value(session, device)?.cast())
+        Js::try_new_XRGPUBinding__value2__as_value(session.as_ref(), device.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute double nativeProjectionScaleFactor`
     #[doc(alias = "nativeProjectionScaleFactor")]
     #[inline]
     pub fn native_projection_scale_factor(&self) -> f64 {
-        Js::get_nativeProjectionScaleFactor__as_number(self.js())
+        Js::get_nativeProjectionScaleFactor__as_number(js(self))
     }
 
     /// `readonly attribute boolean usesDepthValues`
     #[doc(alias = "usesDepthValues")]
     #[inline]
     pub fn uses_depth_values(&self) -> bool {
-        Js::get_usesDepthValues__as_bool(self.js()).unwrap_or_default()
+        Js::get_usesDepthValues__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `XRProjectionLayer createProjectionLayer(optional XRGPUProjectionLayerInit init = {})`
@@ -658,7 +658,7 @@ impl XrgpuBinding {
     #[doc(alias = "createProjectionLayer")]
     #[inline]
     pub fn create_projection_layer(&self) -> Result<XrProjectionLayer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createProjectionLayer__as_value(self.js())?))
+        Js::try_call_createProjectionLayer__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `XRProjectionLayer createProjectionLayer(optional XRGPUProjectionLayerInit init = {})`
@@ -672,7 +672,7 @@ impl XrgpuBinding {
         &self,
         init: &XrgpuProjectionLayerInit,
     ) -> Result<XrProjectionLayer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createProjectionLayer__value__as_value(self.js(), init)?))
+        Js::try_call_createProjectionLayer__value__as_value(js(self), init.as_ref()).map(FromJs::from_js)
     }
 
     /// `XRQuadLayer createQuadLayer(optional XRGPUQuadLayerInit init = {})`
@@ -683,7 +683,7 @@ impl XrgpuBinding {
     #[doc(alias = "createQuadLayer")]
     #[inline]
     pub fn create_quad_layer(&self) -> Result<XrQuadLayer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createQuadLayer__as_value(self.js())?))
+        Js::try_call_createQuadLayer__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `XRQuadLayer createQuadLayer(optional XRGPUQuadLayerInit init = {})`
@@ -694,7 +694,7 @@ impl XrgpuBinding {
     #[doc(alias = "createQuadLayer")]
     #[inline]
     pub fn create_quad_layer_with_init(&self, init: &XrgpuQuadLayerInit) -> Result<XrQuadLayer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createQuadLayer__value__as_value(self.js(), init)?))
+        Js::try_call_createQuadLayer__value__as_value(js(self), init.as_ref()).map(FromJs::from_js)
     }
 
     /// `XRCylinderLayer createCylinderLayer(optional XRGPUCylinderLayerInit init = {})`
@@ -705,7 +705,7 @@ impl XrgpuBinding {
     #[doc(alias = "createCylinderLayer")]
     #[inline]
     pub fn create_cylinder_layer(&self) -> Result<XrCylinderLayer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createCylinderLayer__as_value(self.js())?))
+        Js::try_call_createCylinderLayer__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `XRCylinderLayer createCylinderLayer(optional XRGPUCylinderLayerInit init = {})`
@@ -716,7 +716,7 @@ impl XrgpuBinding {
     #[doc(alias = "createCylinderLayer")]
     #[inline]
     pub fn create_cylinder_layer_with_init(&self, init: &XrgpuCylinderLayerInit) -> Result<XrCylinderLayer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createCylinderLayer__value__as_value(self.js(), init)?))
+        Js::try_call_createCylinderLayer__value__as_value(js(self), init.as_ref()).map(FromJs::from_js)
     }
 
     /// `XREquirectLayer createEquirectLayer(optional XRGPUEquirectLayerInit init = {})`
@@ -727,7 +727,7 @@ impl XrgpuBinding {
     #[doc(alias = "createEquirectLayer")]
     #[inline]
     pub fn create_equirect_layer(&self) -> Result<XrEquirectLayer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createEquirectLayer__as_value(self.js())?))
+        Js::try_call_createEquirectLayer__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `XREquirectLayer createEquirectLayer(optional XRGPUEquirectLayerInit init = {})`
@@ -738,7 +738,7 @@ impl XrgpuBinding {
     #[doc(alias = "createEquirectLayer")]
     #[inline]
     pub fn create_equirect_layer_with_init(&self, init: &XrgpuEquirectLayerInit) -> Result<XrEquirectLayer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createEquirectLayer__value__as_value(self.js(), init)?))
+        Js::try_call_createEquirectLayer__value__as_value(js(self), init.as_ref()).map(FromJs::from_js)
     }
 
     /// `XRCubeLayer createCubeLayer(optional XRGPUCubeLayerInit init = {})`
@@ -749,7 +749,7 @@ impl XrgpuBinding {
     #[doc(alias = "createCubeLayer")]
     #[inline]
     pub fn create_cube_layer(&self) -> Result<XrCubeLayer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createCubeLayer__as_value(self.js())?))
+        Js::try_call_createCubeLayer__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `XRCubeLayer createCubeLayer(optional XRGPUCubeLayerInit init = {})`
@@ -760,7 +760,7 @@ impl XrgpuBinding {
     #[doc(alias = "createCubeLayer")]
     #[inline]
     pub fn create_cube_layer_with_init(&self, init: &XrgpuCubeLayerInit) -> Result<XrCubeLayer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createCubeLayer__value__as_value(self.js(), init)?))
+        Js::try_call_createCubeLayer__value__as_value(js(self), init.as_ref()).map(FromJs::from_js)
     }
 
     /// `XRGPUSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
@@ -771,7 +771,7 @@ impl XrgpuBinding {
     #[doc(alias = "getSubImage")]
     #[inline]
     pub fn get_sub_image(&self, layer: &XrCompositionLayer, frame: &XrFrame) -> Result<XrgpuSubImage, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getSubImage__value2__as_value(self.js(), layer, frame)?))
+        Js::try_call_getSubImage__value2__as_value(js(self), layer.as_ref(), frame.as_ref()).map(FromJs::from_js)
     }
 
     /// `XRGPUSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
@@ -787,7 +787,9 @@ impl XrgpuBinding {
         frame: &XrFrame,
         eye: XrEye,
     ) -> Result<XrgpuSubImage, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getSubImage__value2_str__as_value(self.js(), layer, frame, eye.as_str())?))
+        Js::try_call_getSubImage__value2_str__as_value(js(self), layer.as_ref(), frame.as_ref(), eye.as_str()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `XRGPUSubImage getViewSubImage(XRProjectionLayer layer, XRView view)`
@@ -798,7 +800,7 @@ impl XrgpuBinding {
     #[doc(alias = "getViewSubImage")]
     #[inline]
     pub fn get_view_sub_image(&self, layer: &XrProjectionLayer, view: &XrView) -> Result<XrgpuSubImage, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getViewSubImage__value2__as_value(self.js(), layer, view)?))
+        Js::try_call_getViewSubImage__value2__as_value(js(self), layer.as_ref(), view.as_ref()).map(FromJs::from_js)
     }
 
     /// `GPUTextureFormat getPreferredColorFormat()`
@@ -809,7 +811,7 @@ impl XrgpuBinding {
     #[doc(alias = "getPreferredColorFormat")]
     #[inline]
     pub fn get_preferred_color_format(&self) -> Result<GpuTextureFormat, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getPreferredColorFormat__as_value(self.js())?))
+        Js::try_call_getPreferredColorFormat__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -825,7 +827,7 @@ impl XrSession {
     #[doc(alias = "maxRenderLayers")]
     #[inline]
     pub fn max_render_layers(&self) -> u32 {
-        Js::get_maxRenderLayers__as_number(self.js()) as u32
+        Js::get_maxRenderLayers__as_number(js(self)) as u32
     }
 }
 
@@ -840,7 +842,7 @@ impl XrRenderState {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/layers) · [Specification](https://immersive-web.github.io/layers/#dom-xrrenderstate-layers)
     #[inline]
     pub fn layers(&self) -> Array<XrLayer> {
-        FromJs::from_js(Js::get_layers__as_value(self.js()))
+        FromJs::from_js(Js::get_layers__as_value(js(self)))
     }
 }
 
@@ -851,7 +853,7 @@ impl XrCompositionLayer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/layout) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-layout)
     #[inline]
     pub fn layout(&self) -> XrLayerLayout {
-        FromJs::from_js(Js::get_layout__as_value(self.js()))
+        FromJs::from_js(Js::get_layout__as_value(js(self)))
     }
 
     /// `attribute boolean blendTextureSourceAlpha`
@@ -860,7 +862,7 @@ impl XrCompositionLayer {
     #[doc(alias = "blendTextureSourceAlpha")]
     #[inline]
     pub fn blend_texture_source_alpha(&self) -> bool {
-        Js::get_blendTextureSourceAlpha__as_bool(self.js()).unwrap_or_default()
+        Js::get_blendTextureSourceAlpha__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean blendTextureSourceAlpha`
@@ -869,7 +871,7 @@ impl XrCompositionLayer {
     #[doc(alias = "blendTextureSourceAlpha")]
     #[inline]
     pub fn set_blend_texture_source_alpha(&self, value: bool) {
-        Js::set_blendTextureSourceAlpha__bool(self.js(), value)
+        Js::set_blendTextureSourceAlpha__bool(js(self), value)
     }
 
     /// `attribute boolean forceMonoPresentation`
@@ -878,7 +880,7 @@ impl XrCompositionLayer {
     #[doc(alias = "forceMonoPresentation")]
     #[inline]
     pub fn force_mono_presentation(&self) -> bool {
-        Js::get_forceMonoPresentation__as_bool(self.js()).unwrap_or_default()
+        Js::get_forceMonoPresentation__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean forceMonoPresentation`
@@ -887,7 +889,7 @@ impl XrCompositionLayer {
     #[doc(alias = "forceMonoPresentation")]
     #[inline]
     pub fn set_force_mono_presentation(&self, value: bool) {
-        Js::set_forceMonoPresentation__bool(self.js(), value)
+        Js::set_forceMonoPresentation__bool(js(self), value)
     }
 
     /// `attribute float opacity`
@@ -895,7 +897,7 @@ impl XrCompositionLayer {
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-opacity)
     #[inline]
     pub fn opacity(&self) -> f32 {
-        Js::get_opacity__as_number(self.js()) as f32
+        Js::get_opacity__as_number(js(self)) as f32
     }
 
     /// `attribute float opacity`
@@ -904,7 +906,7 @@ impl XrCompositionLayer {
     #[doc(alias = "opacity")]
     #[inline]
     pub fn set_opacity(&self, value: f32) {
-        Js::set_opacity__number(self.js(), f64::from(value))
+        Js::set_opacity__number(js(self), value as f64)
     }
 
     /// `readonly attribute unsigned long mipLevels`
@@ -913,7 +915,7 @@ impl XrCompositionLayer {
     #[doc(alias = "mipLevels")]
     #[inline]
     pub fn mip_levels(&self) -> u32 {
-        Js::get_mipLevels__as_number(self.js()) as u32
+        Js::get_mipLevels__as_number(js(self)) as u32
     }
 
     /// `attribute XRLayerQuality quality`
@@ -921,7 +923,7 @@ impl XrCompositionLayer {
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-quality)
     #[inline]
     pub fn quality(&self) -> XrLayerQuality {
-        FromJs::from_js(Js::get_quality__as_value(self.js()))
+        FromJs::from_js(Js::get_quality__as_value(js(self)))
     }
 
     /// `attribute XRLayerQuality quality`
@@ -930,7 +932,7 @@ impl XrCompositionLayer {
     #[doc(alias = "quality")]
     #[inline]
     pub fn set_quality(&self, value: XrLayerQuality) {
-        Js::set_quality__str(self.js(), value.as_str())
+        Js::set_quality__str(js(self), value.as_str())
     }
 
     /// `readonly attribute boolean needsRedraw`
@@ -939,7 +941,7 @@ impl XrCompositionLayer {
     #[doc(alias = "needsRedraw")]
     #[inline]
     pub fn needs_redraw(&self) -> bool {
-        Js::get_needsRedraw__as_bool(self.js()).unwrap_or_default()
+        Js::get_needsRedraw__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `undefined destroy()`
@@ -951,7 +953,7 @@ impl XrCompositionLayer {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
-        Js::try_call_destroy(self.js())
+        Js::try_call_destroy(js(self))
     }
 }
 
@@ -963,7 +965,7 @@ impl XrProjectionLayer {
     #[doc(alias = "textureWidth")]
     #[inline]
     pub fn texture_width(&self) -> u32 {
-        Js::get_textureWidth__as_number(self.js()) as u32
+        Js::get_textureWidth__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long textureHeight`
@@ -972,7 +974,7 @@ impl XrProjectionLayer {
     #[doc(alias = "textureHeight")]
     #[inline]
     pub fn texture_height(&self) -> u32 {
-        Js::get_textureHeight__as_number(self.js()) as u32
+        Js::get_textureHeight__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long textureArrayLength`
@@ -981,7 +983,7 @@ impl XrProjectionLayer {
     #[doc(alias = "textureArrayLength")]
     #[inline]
     pub fn texture_array_length(&self) -> u32 {
-        Js::get_textureArrayLength__as_number(self.js()) as u32
+        Js::get_textureArrayLength__as_number(js(self)) as u32
     }
 
     /// `readonly attribute boolean ignoreDepthValues`
@@ -990,7 +992,7 @@ impl XrProjectionLayer {
     #[doc(alias = "ignoreDepthValues")]
     #[inline]
     pub fn ignore_depth_values(&self) -> bool {
-        Js::get_ignoreDepthValues__as_bool(self.js()).unwrap_or_default()
+        Js::get_ignoreDepthValues__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute float? fixedFoveation`
@@ -999,7 +1001,7 @@ impl XrProjectionLayer {
     #[doc(alias = "fixedFoveation")]
     #[inline]
     pub fn fixed_foveation(&self) -> Option<f32> {
-        FromJs::from_js(Js::get_fixedFoveation__as_value(self.js()))
+        FromJs::from_js(Js::get_fixedFoveation__as_value(js(self)))
     }
 
     /// `attribute float? fixedFoveation`
@@ -1008,7 +1010,7 @@ impl XrProjectionLayer {
     #[doc(alias = "fixedFoveation")]
     #[inline]
     pub fn set_fixed_foveation(&self, value: Option<f32>) {
-        Js::set_fixedFoveation__value(self.js(), &value.to_js())
+        Js::set_fixedFoveation__value(js(self), &value.to_js())
     }
 
     /// `attribute XRRigidTransform? deltaPose`
@@ -1017,7 +1019,7 @@ impl XrProjectionLayer {
     #[doc(alias = "deltaPose")]
     #[inline]
     pub fn delta_pose(&self) -> Option<XrRigidTransform> {
-        FromJs::from_js(Js::get_deltaPose__as_value(self.js()))
+        FromJs::from_js(Js::get_deltaPose__as_value(js(self)))
     }
 
     /// `attribute XRRigidTransform? deltaPose`
@@ -1026,7 +1028,7 @@ impl XrProjectionLayer {
     #[doc(alias = "deltaPose")]
     #[inline]
     pub fn set_delta_pose(&self, value: Option<&XrRigidTransform>) {
-        Js::set_deltaPose__value(self.js(), nullable(value))
+        Js::set_deltaPose__value(js(self), nullable(value))
     }
 }
 
@@ -1037,7 +1039,7 @@ impl XrQuadLayer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-space)
     #[inline]
     pub fn space(&self) -> XrSpace {
-        FromJs::from_js(Js::get_space__as_value(self.js()))
+        FromJs::from_js(Js::get_space__as_value(js(self)))
     }
 
     /// `attribute XRSpace space`
@@ -1046,7 +1048,7 @@ impl XrQuadLayer {
     #[doc(alias = "space")]
     #[inline]
     pub fn set_space(&self, value: &XrSpace) {
-        Js::set_space__value(self.js(), value)
+        Js::set_space__value(js(self), value.as_ref())
     }
 
     /// `attribute XRRigidTransform transform`
@@ -1054,7 +1056,7 @@ impl XrQuadLayer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-transform)
     #[inline]
     pub fn transform(&self) -> XrRigidTransform {
-        FromJs::from_js(Js::get_transform__as_value(self.js()))
+        FromJs::from_js(Js::get_transform__as_value(js(self)))
     }
 
     /// `attribute XRRigidTransform transform`
@@ -1063,7 +1065,7 @@ impl XrQuadLayer {
     #[doc(alias = "transform")]
     #[inline]
     pub fn set_transform(&self, value: &XrRigidTransform) {
-        Js::set_transform__value(self.js(), value)
+        Js::set_transform__value(js(self), value.as_ref())
     }
 
     /// `attribute float width`
@@ -1071,7 +1073,7 @@ impl XrQuadLayer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/width) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-width)
     #[inline]
     pub fn width(&self) -> f32 {
-        Js::get_width__as_number(self.js()) as f32
+        Js::get_width__as_number(js(self)) as f32
     }
 
     /// `attribute float width`
@@ -1080,7 +1082,7 @@ impl XrQuadLayer {
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: f32) {
-        Js::set_width__number(self.js(), f64::from(value))
+        Js::set_width__number(js(self), value as f64)
     }
 
     /// `attribute float height`
@@ -1088,7 +1090,7 @@ impl XrQuadLayer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/height) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-height)
     #[inline]
     pub fn height(&self) -> f32 {
-        Js::get_height__as_number(self.js()) as f32
+        Js::get_height__as_number(js(self)) as f32
     }
 
     /// `attribute float height`
@@ -1097,14 +1099,14 @@ impl XrQuadLayer {
     #[doc(alias = "height")]
     #[inline]
     pub fn set_height(&self, value: f32) {
-        Js::set_height__number(self.js(), f64::from(value))
+        Js::set_height__number(js(self), value as f64)
     }
 
     /// `attribute EventHandler onredraw`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-onredraw)
     pub fn onredraw(&self) -> Option<Function<fn(XrLayerEvent)>> {
-        FromJs::from_js(property::get(self, "onredraw"))
+        property::get(self, "onredraw")
     }
 
     /// `attribute EventHandler onredraw`
@@ -1123,7 +1125,7 @@ impl XrCylinderLayer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-space)
     #[inline]
     pub fn space(&self) -> XrSpace {
-        FromJs::from_js(Js::get_space__as_value(self.js()))
+        FromJs::from_js(Js::get_space__as_value(js(self)))
     }
 
     /// `attribute XRSpace space`
@@ -1132,7 +1134,7 @@ impl XrCylinderLayer {
     #[doc(alias = "space")]
     #[inline]
     pub fn set_space(&self, value: &XrSpace) {
-        Js::set_space__value(self.js(), value)
+        Js::set_space__value(js(self), value.as_ref())
     }
 
     /// `attribute XRRigidTransform transform`
@@ -1140,7 +1142,7 @@ impl XrCylinderLayer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-transform)
     #[inline]
     pub fn transform(&self) -> XrRigidTransform {
-        FromJs::from_js(Js::get_transform__as_value(self.js()))
+        FromJs::from_js(Js::get_transform__as_value(js(self)))
     }
 
     /// `attribute XRRigidTransform transform`
@@ -1149,7 +1151,7 @@ impl XrCylinderLayer {
     #[doc(alias = "transform")]
     #[inline]
     pub fn set_transform(&self, value: &XrRigidTransform) {
-        Js::set_transform__value(self.js(), value)
+        Js::set_transform__value(js(self), value.as_ref())
     }
 
     /// `attribute float radius`
@@ -1157,7 +1159,7 @@ impl XrCylinderLayer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/radius) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-radius)
     #[inline]
     pub fn radius(&self) -> f32 {
-        Js::get_radius__as_number(self.js()) as f32
+        Js::get_radius__as_number(js(self)) as f32
     }
 
     /// `attribute float radius`
@@ -1166,7 +1168,7 @@ impl XrCylinderLayer {
     #[doc(alias = "radius")]
     #[inline]
     pub fn set_radius(&self, value: f32) {
-        Js::set_radius__number(self.js(), f64::from(value))
+        Js::set_radius__number(js(self), value as f64)
     }
 
     /// `attribute float centralAngle`
@@ -1175,7 +1177,7 @@ impl XrCylinderLayer {
     #[doc(alias = "centralAngle")]
     #[inline]
     pub fn central_angle(&self) -> f32 {
-        Js::get_centralAngle__as_number(self.js()) as f32
+        Js::get_centralAngle__as_number(js(self)) as f32
     }
 
     /// `attribute float centralAngle`
@@ -1184,7 +1186,7 @@ impl XrCylinderLayer {
     #[doc(alias = "centralAngle")]
     #[inline]
     pub fn set_central_angle(&self, value: f32) {
-        Js::set_centralAngle__number(self.js(), f64::from(value))
+        Js::set_centralAngle__number(js(self), value as f64)
     }
 
     /// `attribute float aspectRatio`
@@ -1193,7 +1195,7 @@ impl XrCylinderLayer {
     #[doc(alias = "aspectRatio")]
     #[inline]
     pub fn aspect_ratio(&self) -> f32 {
-        Js::get_aspectRatio__as_number(self.js()) as f32
+        Js::get_aspectRatio__as_number(js(self)) as f32
     }
 
     /// `attribute float aspectRatio`
@@ -1202,14 +1204,14 @@ impl XrCylinderLayer {
     #[doc(alias = "aspectRatio")]
     #[inline]
     pub fn set_aspect_ratio(&self, value: f32) {
-        Js::set_aspectRatio__number(self.js(), f64::from(value))
+        Js::set_aspectRatio__number(js(self), value as f64)
     }
 
     /// `attribute EventHandler onredraw`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-onredraw)
     pub fn onredraw(&self) -> Option<Function<fn(XrLayerEvent)>> {
-        FromJs::from_js(property::get(self, "onredraw"))
+        property::get(self, "onredraw")
     }
 
     /// `attribute EventHandler onredraw`
@@ -1228,7 +1230,7 @@ impl XrEquirectLayer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-space)
     #[inline]
     pub fn space(&self) -> XrSpace {
-        FromJs::from_js(Js::get_space__as_value(self.js()))
+        FromJs::from_js(Js::get_space__as_value(js(self)))
     }
 
     /// `attribute XRSpace space`
@@ -1237,7 +1239,7 @@ impl XrEquirectLayer {
     #[doc(alias = "space")]
     #[inline]
     pub fn set_space(&self, value: &XrSpace) {
-        Js::set_space__value(self.js(), value)
+        Js::set_space__value(js(self), value.as_ref())
     }
 
     /// `attribute XRRigidTransform transform`
@@ -1245,7 +1247,7 @@ impl XrEquirectLayer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-transform)
     #[inline]
     pub fn transform(&self) -> XrRigidTransform {
-        FromJs::from_js(Js::get_transform__as_value(self.js()))
+        FromJs::from_js(Js::get_transform__as_value(js(self)))
     }
 
     /// `attribute XRRigidTransform transform`
@@ -1254,7 +1256,7 @@ impl XrEquirectLayer {
     #[doc(alias = "transform")]
     #[inline]
     pub fn set_transform(&self, value: &XrRigidTransform) {
-        Js::set_transform__value(self.js(), value)
+        Js::set_transform__value(js(self), value.as_ref())
     }
 
     /// `attribute float radius`
@@ -1262,7 +1264,7 @@ impl XrEquirectLayer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/radius) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-radius)
     #[inline]
     pub fn radius(&self) -> f32 {
-        Js::get_radius__as_number(self.js()) as f32
+        Js::get_radius__as_number(js(self)) as f32
     }
 
     /// `attribute float radius`
@@ -1271,7 +1273,7 @@ impl XrEquirectLayer {
     #[doc(alias = "radius")]
     #[inline]
     pub fn set_radius(&self, value: f32) {
-        Js::set_radius__number(self.js(), f64::from(value))
+        Js::set_radius__number(js(self), value as f64)
     }
 
     /// `attribute float centralHorizontalAngle`
@@ -1280,7 +1282,7 @@ impl XrEquirectLayer {
     #[doc(alias = "centralHorizontalAngle")]
     #[inline]
     pub fn central_horizontal_angle(&self) -> f32 {
-        Js::get_centralHorizontalAngle__as_number(self.js()) as f32
+        Js::get_centralHorizontalAngle__as_number(js(self)) as f32
     }
 
     /// `attribute float centralHorizontalAngle`
@@ -1289,7 +1291,7 @@ impl XrEquirectLayer {
     #[doc(alias = "centralHorizontalAngle")]
     #[inline]
     pub fn set_central_horizontal_angle(&self, value: f32) {
-        Js::set_centralHorizontalAngle__number(self.js(), f64::from(value))
+        Js::set_centralHorizontalAngle__number(js(self), value as f64)
     }
 
     /// `attribute float upperVerticalAngle`
@@ -1298,7 +1300,7 @@ impl XrEquirectLayer {
     #[doc(alias = "upperVerticalAngle")]
     #[inline]
     pub fn upper_vertical_angle(&self) -> f32 {
-        Js::get_upperVerticalAngle__as_number(self.js()) as f32
+        Js::get_upperVerticalAngle__as_number(js(self)) as f32
     }
 
     /// `attribute float upperVerticalAngle`
@@ -1307,7 +1309,7 @@ impl XrEquirectLayer {
     #[doc(alias = "upperVerticalAngle")]
     #[inline]
     pub fn set_upper_vertical_angle(&self, value: f32) {
-        Js::set_upperVerticalAngle__number(self.js(), f64::from(value))
+        Js::set_upperVerticalAngle__number(js(self), value as f64)
     }
 
     /// `attribute float lowerVerticalAngle`
@@ -1316,7 +1318,7 @@ impl XrEquirectLayer {
     #[doc(alias = "lowerVerticalAngle")]
     #[inline]
     pub fn lower_vertical_angle(&self) -> f32 {
-        Js::get_lowerVerticalAngle__as_number(self.js()) as f32
+        Js::get_lowerVerticalAngle__as_number(js(self)) as f32
     }
 
     /// `attribute float lowerVerticalAngle`
@@ -1325,14 +1327,14 @@ impl XrEquirectLayer {
     #[doc(alias = "lowerVerticalAngle")]
     #[inline]
     pub fn set_lower_vertical_angle(&self, value: f32) {
-        Js::set_lowerVerticalAngle__number(self.js(), f64::from(value))
+        Js::set_lowerVerticalAngle__number(js(self), value as f64)
     }
 
     /// `attribute EventHandler onredraw`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-onredraw)
     pub fn onredraw(&self) -> Option<Function<fn(XrLayerEvent)>> {
-        FromJs::from_js(property::get(self, "onredraw"))
+        property::get(self, "onredraw")
     }
 
     /// `attribute EventHandler onredraw`
@@ -1351,7 +1353,7 @@ impl XrCubeLayer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-space)
     #[inline]
     pub fn space(&self) -> XrSpace {
-        FromJs::from_js(Js::get_space__as_value(self.js()))
+        FromJs::from_js(Js::get_space__as_value(js(self)))
     }
 
     /// `attribute XRSpace space`
@@ -1360,7 +1362,7 @@ impl XrCubeLayer {
     #[doc(alias = "space")]
     #[inline]
     pub fn set_space(&self, value: &XrSpace) {
-        Js::set_space__value(self.js(), value)
+        Js::set_space__value(js(self), value.as_ref())
     }
 
     /// `attribute DOMPointReadOnly orientation`
@@ -1368,7 +1370,7 @@ impl XrCubeLayer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/orientation) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-orientation)
     #[inline]
     pub fn orientation(&self) -> DomPointReadOnly {
-        FromJs::from_js(Js::get_orientation__as_value(self.js()))
+        FromJs::from_js(Js::get_orientation__as_value(js(self)))
     }
 
     /// `attribute DOMPointReadOnly orientation`
@@ -1377,14 +1379,14 @@ impl XrCubeLayer {
     #[doc(alias = "orientation")]
     #[inline]
     pub fn set_orientation(&self, value: &DomPointReadOnly) {
-        Js::set_orientation__value(self.js(), value)
+        Js::set_orientation__value(js(self), value.as_ref())
     }
 
     /// `attribute EventHandler onredraw`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-onredraw)
     pub fn onredraw(&self) -> Option<Function<fn(XrLayerEvent)>> {
-        FromJs::from_js(property::get(self, "onredraw"))
+        property::get(self, "onredraw")
     }
 
     /// `attribute EventHandler onredraw`
@@ -1403,7 +1405,7 @@ impl XrSubImage {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSubImage/viewport) · [Specification](https://immersive-web.github.io/layers/#dom-xrsubimage-viewport)
     #[inline]
     pub fn viewport(&self) -> XrViewport {
-        FromJs::from_js(Js::get_viewport__as_value(self.js()))
+        FromJs::from_js(Js::get_viewport__as_value(js(self)))
     }
 }
 
@@ -1415,7 +1417,7 @@ impl XrWebGlSubImage {
     #[doc(alias = "colorTexture")]
     #[inline]
     pub fn color_texture(&self) -> WebGlTexture {
-        FromJs::from_js(Js::get_colorTexture__as_value(self.js()))
+        FromJs::from_js(Js::get_colorTexture__as_value(js(self)))
     }
 
     /// `readonly attribute WebGLTexture? depthStencilTexture`
@@ -1424,7 +1426,7 @@ impl XrWebGlSubImage {
     #[doc(alias = "depthStencilTexture")]
     #[inline]
     pub fn depth_stencil_texture(&self) -> Option<WebGlTexture> {
-        FromJs::from_js(Js::get_depthStencilTexture__as_value(self.js()))
+        FromJs::from_js(Js::get_depthStencilTexture__as_value(js(self)))
     }
 
     /// `readonly attribute WebGLTexture? motionVectorTexture`
@@ -1433,7 +1435,7 @@ impl XrWebGlSubImage {
     #[doc(alias = "motionVectorTexture")]
     #[inline]
     pub fn motion_vector_texture(&self) -> Option<WebGlTexture> {
-        FromJs::from_js(Js::get_motionVectorTexture__as_value(self.js()))
+        FromJs::from_js(Js::get_motionVectorTexture__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long? imageIndex`
@@ -1442,7 +1444,7 @@ impl XrWebGlSubImage {
     #[doc(alias = "imageIndex")]
     #[inline]
     pub fn image_index(&self) -> Option<u32> {
-        FromJs::from_js(Js::get_imageIndex__as_value(self.js()))
+        FromJs::from_js(Js::get_imageIndex__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long colorTextureWidth`
@@ -1451,7 +1453,7 @@ impl XrWebGlSubImage {
     #[doc(alias = "colorTextureWidth")]
     #[inline]
     pub fn color_texture_width(&self) -> u32 {
-        Js::get_colorTextureWidth__as_number(self.js()) as u32
+        Js::get_colorTextureWidth__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long colorTextureHeight`
@@ -1460,7 +1462,7 @@ impl XrWebGlSubImage {
     #[doc(alias = "colorTextureHeight")]
     #[inline]
     pub fn color_texture_height(&self) -> u32 {
-        Js::get_colorTextureHeight__as_number(self.js()) as u32
+        Js::get_colorTextureHeight__as_number(js(self)) as u32
     }
 
     /// `readonly attribute unsigned long? depthStencilTextureWidth`
@@ -1469,7 +1471,7 @@ impl XrWebGlSubImage {
     #[doc(alias = "depthStencilTextureWidth")]
     #[inline]
     pub fn depth_stencil_texture_width(&self) -> Option<u32> {
-        FromJs::from_js(Js::get_depthStencilTextureWidth__as_value(self.js()))
+        FromJs::from_js(Js::get_depthStencilTextureWidth__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long? depthStencilTextureHeight`
@@ -1478,7 +1480,7 @@ impl XrWebGlSubImage {
     #[doc(alias = "depthStencilTextureHeight")]
     #[inline]
     pub fn depth_stencil_texture_height(&self) -> Option<u32> {
-        FromJs::from_js(Js::get_depthStencilTextureHeight__as_value(self.js()))
+        FromJs::from_js(Js::get_depthStencilTextureHeight__as_value(js(self)))
     }
 }
 
@@ -1492,7 +1494,7 @@ impl XrProjectionLayerInit {
     /// `XRTextureType textureType = "texture"`
     #[doc(alias = "textureType")]
     pub fn get_texture_type(&self) -> Option<XrTextureType> {
-        FromJs::from_js(property::get(self, "textureType"))
+        property::get(self, "textureType")
     }
 
     /// `XRTextureType textureType = "texture"`
@@ -1505,33 +1507,33 @@ impl XrProjectionLayerInit {
     /// `GLenum colorFormat = 6408`
     #[doc(alias = "colorFormat")]
     pub fn get_color_format(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "colorFormat"))
+        property::get(self, "colorFormat")
     }
 
     /// `GLenum colorFormat = 6408`
     #[doc(alias = "colorFormat")]
     pub fn set_color_format(&self, value: u32) -> &Self {
-        property::set_f64(self, "colorFormat", f64::from(value));
+        property::set_f64(self, "colorFormat", value as f64);
         self
     }
 
     /// `GLenum depthFormat = 6402`
     #[doc(alias = "depthFormat")]
     pub fn get_depth_format(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "depthFormat"))
+        property::get(self, "depthFormat")
     }
 
     /// `GLenum depthFormat = 6402`
     #[doc(alias = "depthFormat")]
     pub fn set_depth_format(&self, value: u32) -> &Self {
-        property::set_f64(self, "depthFormat", f64::from(value));
+        property::set_f64(self, "depthFormat", value as f64);
         self
     }
 
     /// `double scaleFactor = 1.0`
     #[doc(alias = "scaleFactor")]
     pub fn get_scale_factor(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "scaleFactor"))
+        property::get(self, "scaleFactor")
     }
 
     /// `double scaleFactor = 1.0`
@@ -1544,7 +1546,7 @@ impl XrProjectionLayerInit {
     /// `boolean clearOnAccess = true`
     #[doc(alias = "clearOnAccess")]
     pub fn get_clear_on_access(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "clearOnAccess"))
+        property::get(self, "clearOnAccess")
     }
 
     /// `boolean clearOnAccess = true`
@@ -1567,29 +1569,29 @@ impl XrLayerInit {
     /// `dictionary XRLayerInit`
     pub fn new(space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "space", space);
-        property::set_f64(&this, "viewPixelWidth", f64::from(view_pixel_width));
-        property::set_f64(&this, "viewPixelHeight", f64::from(view_pixel_height));
+        property::set(&this, "space", space.as_ref());
+        property::set_f64(&this, "viewPixelWidth", view_pixel_width as f64);
+        property::set_f64(&this, "viewPixelHeight", view_pixel_height as f64);
         this
     }
 
     /// `required XRSpace space`
     #[doc(alias = "space")]
     pub fn get_space(&self) -> XrSpace {
-        FromJs::from_js(property::get(self, "space"))
+        property::get(self, "space")
     }
 
     /// `required XRSpace space`
     #[doc(alias = "space")]
     pub fn set_space(&self, value: &XrSpace) -> &Self {
-        property::set(self, "space", value);
+        property::set(self, "space", value.as_ref());
         self
     }
 
     /// `XRTextureType textureType = "texture"`
     #[doc(alias = "textureType")]
     pub fn get_texture_type(&self) -> Option<XrTextureType> {
-        FromJs::from_js(property::get(self, "textureType"))
+        property::get(self, "textureType")
     }
 
     /// `XRTextureType textureType = "texture"`
@@ -1602,20 +1604,20 @@ impl XrLayerInit {
     /// `GLenum colorFormat = 6408`
     #[doc(alias = "colorFormat")]
     pub fn get_color_format(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "colorFormat"))
+        property::get(self, "colorFormat")
     }
 
     /// `GLenum colorFormat = 6408`
     #[doc(alias = "colorFormat")]
     pub fn set_color_format(&self, value: u32) -> &Self {
-        property::set_f64(self, "colorFormat", f64::from(value));
+        property::set_f64(self, "colorFormat", value as f64);
         self
     }
 
     /// `GLenum? depthFormat`
     #[doc(alias = "depthFormat")]
     pub fn get_depth_format(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "depthFormat"))
+        property::get(self, "depthFormat")
     }
 
     /// `GLenum? depthFormat`
@@ -1628,46 +1630,46 @@ impl XrLayerInit {
     /// `unsigned long mipLevels = 1`
     #[doc(alias = "mipLevels")]
     pub fn get_mip_levels(&self) -> Option<u32> {
-        FromJs::from_js(property::get(self, "mipLevels"))
+        property::get(self, "mipLevels")
     }
 
     /// `unsigned long mipLevels = 1`
     #[doc(alias = "mipLevels")]
     pub fn set_mip_levels(&self, value: u32) -> &Self {
-        property::set_f64(self, "mipLevels", f64::from(value));
+        property::set_f64(self, "mipLevels", value as f64);
         self
     }
 
     /// `required unsigned long viewPixelWidth`
     #[doc(alias = "viewPixelWidth")]
     pub fn get_view_pixel_width(&self) -> u32 {
-        FromJs::from_js(property::get(self, "viewPixelWidth"))
+        property::get(self, "viewPixelWidth")
     }
 
     /// `required unsigned long viewPixelWidth`
     #[doc(alias = "viewPixelWidth")]
     pub fn set_view_pixel_width(&self, value: u32) -> &Self {
-        property::set_f64(self, "viewPixelWidth", f64::from(value));
+        property::set_f64(self, "viewPixelWidth", value as f64);
         self
     }
 
     /// `required unsigned long viewPixelHeight`
     #[doc(alias = "viewPixelHeight")]
     pub fn get_view_pixel_height(&self) -> u32 {
-        FromJs::from_js(property::get(self, "viewPixelHeight"))
+        property::get(self, "viewPixelHeight")
     }
 
     /// `required unsigned long viewPixelHeight`
     #[doc(alias = "viewPixelHeight")]
     pub fn set_view_pixel_height(&self, value: u32) -> &Self {
-        property::set_f64(self, "viewPixelHeight", f64::from(value));
+        property::set_f64(self, "viewPixelHeight", value as f64);
         self
     }
 
     /// `XRLayerLayout layout = "mono"`
     #[doc(alias = "layout")]
     pub fn get_layout(&self) -> Option<XrLayerLayout> {
-        FromJs::from_js(property::get(self, "layout"))
+        property::get(self, "layout")
     }
 
     /// `XRLayerLayout layout = "mono"`
@@ -1680,7 +1682,7 @@ impl XrLayerInit {
     /// `boolean isStatic = false`
     #[doc(alias = "isStatic")]
     pub fn get_is_static(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "isStatic"))
+        property::get(self, "isStatic")
     }
 
     /// `boolean isStatic = false`
@@ -1693,7 +1695,7 @@ impl XrLayerInit {
     /// `boolean clearOnAccess = true`
     #[doc(alias = "clearOnAccess")]
     pub fn get_clear_on_access(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "clearOnAccess"))
+        property::get(self, "clearOnAccess")
     }
 
     /// `boolean clearOnAccess = true`
@@ -1709,16 +1711,16 @@ impl XrQuadLayerInit {
     /// `dictionary XRQuadLayerInit : XRLayerInit`
     pub fn new(space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "space", space);
-        property::set_f64(&this, "viewPixelWidth", f64::from(view_pixel_width));
-        property::set_f64(&this, "viewPixelHeight", f64::from(view_pixel_height));
+        property::set(&this, "space", space.as_ref());
+        property::set_f64(&this, "viewPixelWidth", view_pixel_width as f64);
+        property::set_f64(&this, "viewPixelHeight", view_pixel_height as f64);
         this
     }
 
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
-        FromJs::from_js(property::get(self, "transform"))
+        property::get(self, "transform")
     }
 
     /// `XRRigidTransform? transform`
@@ -1731,26 +1733,26 @@ impl XrQuadLayerInit {
     /// `float width = 1.0`
     #[doc(alias = "width")]
     pub fn get_width(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "width"))
+        property::get(self, "width")
     }
 
     /// `float width = 1.0`
     #[doc(alias = "width")]
     pub fn set_width(&self, value: f32) -> &Self {
-        property::set_f64(self, "width", f64::from(value));
+        property::set_f64(self, "width", value as f64);
         self
     }
 
     /// `float height = 1.0`
     #[doc(alias = "height")]
     pub fn get_height(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "height"))
+        property::get(self, "height")
     }
 
     /// `float height = 1.0`
     #[doc(alias = "height")]
     pub fn set_height(&self, value: f32) -> &Self {
-        property::set_f64(self, "height", f64::from(value));
+        property::set_f64(self, "height", value as f64);
         self
     }
 }
@@ -1760,16 +1762,16 @@ impl XrCylinderLayerInit {
     /// `dictionary XRCylinderLayerInit : XRLayerInit`
     pub fn new(space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "space", space);
-        property::set_f64(&this, "viewPixelWidth", f64::from(view_pixel_width));
-        property::set_f64(&this, "viewPixelHeight", f64::from(view_pixel_height));
+        property::set(&this, "space", space.as_ref());
+        property::set_f64(&this, "viewPixelWidth", view_pixel_width as f64);
+        property::set_f64(&this, "viewPixelHeight", view_pixel_height as f64);
         this
     }
 
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
-        FromJs::from_js(property::get(self, "transform"))
+        property::get(self, "transform")
     }
 
     /// `XRRigidTransform? transform`
@@ -1782,39 +1784,39 @@ impl XrCylinderLayerInit {
     /// `float radius = 2.0`
     #[doc(alias = "radius")]
     pub fn get_radius(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "radius"))
+        property::get(self, "radius")
     }
 
     /// `float radius = 2.0`
     #[doc(alias = "radius")]
     pub fn set_radius(&self, value: f32) -> &Self {
-        property::set_f64(self, "radius", f64::from(value));
+        property::set_f64(self, "radius", value as f64);
         self
     }
 
     /// `float centralAngle = 0.78539`
     #[doc(alias = "centralAngle")]
     pub fn get_central_angle(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "centralAngle"))
+        property::get(self, "centralAngle")
     }
 
     /// `float centralAngle = 0.78539`
     #[doc(alias = "centralAngle")]
     pub fn set_central_angle(&self, value: f32) -> &Self {
-        property::set_f64(self, "centralAngle", f64::from(value));
+        property::set_f64(self, "centralAngle", value as f64);
         self
     }
 
     /// `float aspectRatio = 2.0`
     #[doc(alias = "aspectRatio")]
     pub fn get_aspect_ratio(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "aspectRatio"))
+        property::get(self, "aspectRatio")
     }
 
     /// `float aspectRatio = 2.0`
     #[doc(alias = "aspectRatio")]
     pub fn set_aspect_ratio(&self, value: f32) -> &Self {
-        property::set_f64(self, "aspectRatio", f64::from(value));
+        property::set_f64(self, "aspectRatio", value as f64);
         self
     }
 }
@@ -1824,16 +1826,16 @@ impl XrEquirectLayerInit {
     /// `dictionary XREquirectLayerInit : XRLayerInit`
     pub fn new(space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "space", space);
-        property::set_f64(&this, "viewPixelWidth", f64::from(view_pixel_width));
-        property::set_f64(&this, "viewPixelHeight", f64::from(view_pixel_height));
+        property::set(&this, "space", space.as_ref());
+        property::set_f64(&this, "viewPixelWidth", view_pixel_width as f64);
+        property::set_f64(&this, "viewPixelHeight", view_pixel_height as f64);
         this
     }
 
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
-        FromJs::from_js(property::get(self, "transform"))
+        property::get(self, "transform")
     }
 
     /// `XRRigidTransform? transform`
@@ -1846,52 +1848,52 @@ impl XrEquirectLayerInit {
     /// `float radius = 0`
     #[doc(alias = "radius")]
     pub fn get_radius(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "radius"))
+        property::get(self, "radius")
     }
 
     /// `float radius = 0`
     #[doc(alias = "radius")]
     pub fn set_radius(&self, value: f32) -> &Self {
-        property::set_f64(self, "radius", f64::from(value));
+        property::set_f64(self, "radius", value as f64);
         self
     }
 
     /// `float centralHorizontalAngle = 6.28318`
     #[doc(alias = "centralHorizontalAngle")]
     pub fn get_central_horizontal_angle(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "centralHorizontalAngle"))
+        property::get(self, "centralHorizontalAngle")
     }
 
     /// `float centralHorizontalAngle = 6.28318`
     #[doc(alias = "centralHorizontalAngle")]
     pub fn set_central_horizontal_angle(&self, value: f32) -> &Self {
-        property::set_f64(self, "centralHorizontalAngle", f64::from(value));
+        property::set_f64(self, "centralHorizontalAngle", value as f64);
         self
     }
 
     /// `float upperVerticalAngle = 1.570795`
     #[doc(alias = "upperVerticalAngle")]
     pub fn get_upper_vertical_angle(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "upperVerticalAngle"))
+        property::get(self, "upperVerticalAngle")
     }
 
     /// `float upperVerticalAngle = 1.570795`
     #[doc(alias = "upperVerticalAngle")]
     pub fn set_upper_vertical_angle(&self, value: f32) -> &Self {
-        property::set_f64(self, "upperVerticalAngle", f64::from(value));
+        property::set_f64(self, "upperVerticalAngle", value as f64);
         self
     }
 
     /// `float lowerVerticalAngle = -1.570795`
     #[doc(alias = "lowerVerticalAngle")]
     pub fn get_lower_vertical_angle(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "lowerVerticalAngle"))
+        property::get(self, "lowerVerticalAngle")
     }
 
     /// `float lowerVerticalAngle = -1.570795`
     #[doc(alias = "lowerVerticalAngle")]
     pub fn set_lower_vertical_angle(&self, value: f32) -> &Self {
-        property::set_f64(self, "lowerVerticalAngle", f64::from(value));
+        property::set_f64(self, "lowerVerticalAngle", value as f64);
         self
     }
 }
@@ -1901,16 +1903,16 @@ impl XrCubeLayerInit {
     /// `dictionary XRCubeLayerInit : XRLayerInit`
     pub fn new(space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "space", space);
-        property::set_f64(&this, "viewPixelWidth", f64::from(view_pixel_width));
-        property::set_f64(&this, "viewPixelHeight", f64::from(view_pixel_height));
+        property::set(&this, "space", space.as_ref());
+        property::set_f64(&this, "viewPixelWidth", view_pixel_width as f64);
+        property::set_f64(&this, "viewPixelHeight", view_pixel_height as f64);
         this
     }
 
     /// `DOMPointReadOnly? orientation`
     #[doc(alias = "orientation")]
     pub fn get_orientation(&self) -> Option<DomPointReadOnly> {
-        FromJs::from_js(property::get(self, "orientation"))
+        property::get(self, "orientation")
     }
 
     /// `DOMPointReadOnly? orientation`
@@ -1932,7 +1934,7 @@ impl XrWebGlBinding {
     /// Throws what its specification says.
     #[inline]
     pub fn new(session: &XrSession, context: impl Into<XrWebGlRenderingContext>) -> Result<XrWebGlBinding, Exception> {
-        Ok(Js::try_new_XRWebGLBinding__value2__as_value(session, &context.into().to_js())?.cast())
+        Js::try_new_XRWebGLBinding__value2__as_value(session.as_ref(), &context.into().to_js()).map(Js::cast)
     }
 
     /// `readonly attribute double nativeProjectionScaleFactor`
@@ -1941,7 +1943,7 @@ impl XrWebGlBinding {
     #[doc(alias = "nativeProjectionScaleFactor")]
     #[inline]
     pub fn native_projection_scale_factor(&self) -> f64 {
-        Js::get_nativeProjectionScaleFactor__as_number(self.js())
+        Js::get_nativeProjectionScaleFactor__as_number(js(self))
     }
 
     /// `readonly attribute boolean usesDepthValues`
@@ -1950,7 +1952,7 @@ impl XrWebGlBinding {
     #[doc(alias = "usesDepthValues")]
     #[inline]
     pub fn uses_depth_values(&self) -> bool {
-        Js::get_usesDepthValues__as_bool(self.js()).unwrap_or_default()
+        Js::get_usesDepthValues__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `XRProjectionLayer createProjectionLayer(optional XRProjectionLayerInit init = {})`
@@ -1963,7 +1965,7 @@ impl XrWebGlBinding {
     #[doc(alias = "createProjectionLayer")]
     #[inline]
     pub fn create_projection_layer(&self) -> Result<XrProjectionLayer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createProjectionLayer__as_value(self.js())?))
+        Js::try_call_createProjectionLayer__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `XRProjectionLayer createProjectionLayer(optional XRProjectionLayerInit init = {})`
@@ -1979,7 +1981,7 @@ impl XrWebGlBinding {
         &self,
         init: &XrProjectionLayerInit,
     ) -> Result<XrProjectionLayer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createProjectionLayer__value__as_value(self.js(), init)?))
+        Js::try_call_createProjectionLayer__value__as_value(js(self), init.as_ref()).map(FromJs::from_js)
     }
 
     /// `XRQuadLayer createQuadLayer(optional XRQuadLayerInit init = {})`
@@ -1992,7 +1994,7 @@ impl XrWebGlBinding {
     #[doc(alias = "createQuadLayer")]
     #[inline]
     pub fn create_quad_layer(&self) -> Result<XrQuadLayer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createQuadLayer__as_value(self.js())?))
+        Js::try_call_createQuadLayer__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `XRQuadLayer createQuadLayer(optional XRQuadLayerInit init = {})`
@@ -2005,7 +2007,7 @@ impl XrWebGlBinding {
     #[doc(alias = "createQuadLayer")]
     #[inline]
     pub fn create_quad_layer_with_init(&self, init: &XrQuadLayerInit) -> Result<XrQuadLayer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createQuadLayer__value__as_value(self.js(), init)?))
+        Js::try_call_createQuadLayer__value__as_value(js(self), init.as_ref()).map(FromJs::from_js)
     }
 
     /// `XRCylinderLayer createCylinderLayer(optional XRCylinderLayerInit init = {})`
@@ -2018,7 +2020,7 @@ impl XrWebGlBinding {
     #[doc(alias = "createCylinderLayer")]
     #[inline]
     pub fn create_cylinder_layer(&self) -> Result<XrCylinderLayer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createCylinderLayer__as_value(self.js())?))
+        Js::try_call_createCylinderLayer__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `XRCylinderLayer createCylinderLayer(optional XRCylinderLayerInit init = {})`
@@ -2031,7 +2033,7 @@ impl XrWebGlBinding {
     #[doc(alias = "createCylinderLayer")]
     #[inline]
     pub fn create_cylinder_layer_with_init(&self, init: &XrCylinderLayerInit) -> Result<XrCylinderLayer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createCylinderLayer__value__as_value(self.js(), init)?))
+        Js::try_call_createCylinderLayer__value__as_value(js(self), init.as_ref()).map(FromJs::from_js)
     }
 
     /// `XREquirectLayer createEquirectLayer(optional XREquirectLayerInit init = {})`
@@ -2044,7 +2046,7 @@ impl XrWebGlBinding {
     #[doc(alias = "createEquirectLayer")]
     #[inline]
     pub fn create_equirect_layer(&self) -> Result<XrEquirectLayer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createEquirectLayer__as_value(self.js())?))
+        Js::try_call_createEquirectLayer__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `XREquirectLayer createEquirectLayer(optional XREquirectLayerInit init = {})`
@@ -2057,7 +2059,7 @@ impl XrWebGlBinding {
     #[doc(alias = "createEquirectLayer")]
     #[inline]
     pub fn create_equirect_layer_with_init(&self, init: &XrEquirectLayerInit) -> Result<XrEquirectLayer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createEquirectLayer__value__as_value(self.js(), init)?))
+        Js::try_call_createEquirectLayer__value__as_value(js(self), init.as_ref()).map(FromJs::from_js)
     }
 
     /// `XRCubeLayer createCubeLayer(optional XRCubeLayerInit init = {})`
@@ -2070,7 +2072,7 @@ impl XrWebGlBinding {
     #[doc(alias = "createCubeLayer")]
     #[inline]
     pub fn create_cube_layer(&self) -> Result<XrCubeLayer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createCubeLayer__as_value(self.js())?))
+        Js::try_call_createCubeLayer__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `XRCubeLayer createCubeLayer(optional XRCubeLayerInit init = {})`
@@ -2083,7 +2085,7 @@ impl XrWebGlBinding {
     #[doc(alias = "createCubeLayer")]
     #[inline]
     pub fn create_cube_layer_with_init(&self, init: &XrCubeLayerInit) -> Result<XrCubeLayer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createCubeLayer__value__as_value(self.js(), init)?))
+        Js::try_call_createCubeLayer__value__as_value(js(self), init.as_ref()).map(FromJs::from_js)
     }
 
     /// `XRWebGLSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
@@ -2096,7 +2098,7 @@ impl XrWebGlBinding {
     #[doc(alias = "getSubImage")]
     #[inline]
     pub fn get_sub_image(&self, layer: &XrCompositionLayer, frame: &XrFrame) -> Result<XrWebGlSubImage, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getSubImage__value2__as_value(self.js(), layer, frame)?))
+        Js::try_call_getSubImage__value2__as_value(js(self), layer.as_ref(), frame.as_ref()).map(FromJs::from_js)
     }
 
     /// `XRWebGLSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
@@ -2114,7 +2116,9 @@ impl XrWebGlBinding {
         frame: &XrFrame,
         eye: XrEye,
     ) -> Result<XrWebGlSubImage, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getSubImage__value2_str__as_value(self.js(), layer, frame, eye.as_str())?))
+        Js::try_call_getSubImage__value2_str__as_value(js(self), layer.as_ref(), frame.as_ref(), eye.as_str()).map(
+            FromJs::from_js,
+        )
     }
 
     /// `XRWebGLSubImage getViewSubImage(XRProjectionLayer layer, XRView view)`
@@ -2127,7 +2131,7 @@ impl XrWebGlBinding {
     #[doc(alias = "getViewSubImage")]
     #[inline]
     pub fn get_view_sub_image(&self, layer: &XrProjectionLayer, view: &XrView) -> Result<XrWebGlSubImage, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getViewSubImage__value2__as_value(self.js(), layer, view)?))
+        Js::try_call_getViewSubImage__value2__as_value(js(self), layer.as_ref(), view.as_ref()).map(FromJs::from_js)
     }
 
     /// `undefined foveateBoundTexture(GLenum target, float fixed_foveation)`
@@ -2140,7 +2144,7 @@ impl XrWebGlBinding {
     #[doc(alias = "foveateBoundTexture")]
     #[inline]
     pub fn foveate_bound_texture(&self, target: u32, fixed_foveation: f32) -> Result<(), Exception> {
-        Js::try_call_foveateBoundTexture__number2(self.js(), f64::from(target), f64::from(fixed_foveation))
+        Js::try_call_foveateBoundTexture__number2(js(self), target as f64, fixed_foveation as f64)
     }
 }
 
@@ -2149,27 +2153,27 @@ impl XrMediaLayerInit {
     /// `dictionary XRMediaLayerInit`
     pub fn new(space: &XrSpace) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "space", space);
+        property::set(&this, "space", space.as_ref());
         this
     }
 
     /// `required XRSpace space`
     #[doc(alias = "space")]
     pub fn get_space(&self) -> XrSpace {
-        FromJs::from_js(property::get(self, "space"))
+        property::get(self, "space")
     }
 
     /// `required XRSpace space`
     #[doc(alias = "space")]
     pub fn set_space(&self, value: &XrSpace) -> &Self {
-        property::set(self, "space", value);
+        property::set(self, "space", value.as_ref());
         self
     }
 
     /// `XRLayerLayout layout = "mono"`
     #[doc(alias = "layout")]
     pub fn get_layout(&self) -> Option<XrLayerLayout> {
-        FromJs::from_js(property::get(self, "layout"))
+        property::get(self, "layout")
     }
 
     /// `XRLayerLayout layout = "mono"`
@@ -2182,7 +2186,7 @@ impl XrMediaLayerInit {
     /// `boolean invertStereo = false`
     #[doc(alias = "invertStereo")]
     pub fn get_invert_stereo(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "invertStereo"))
+        property::get(self, "invertStereo")
     }
 
     /// `boolean invertStereo = false`
@@ -2198,14 +2202,14 @@ impl XrMediaQuadLayerInit {
     /// `dictionary XRMediaQuadLayerInit : XRMediaLayerInit`
     pub fn new(space: &XrSpace) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "space", space);
+        property::set(&this, "space", space.as_ref());
         this
     }
 
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
-        FromJs::from_js(property::get(self, "transform"))
+        property::get(self, "transform")
     }
 
     /// `XRRigidTransform? transform`
@@ -2218,7 +2222,7 @@ impl XrMediaQuadLayerInit {
     /// `float? width`
     #[doc(alias = "width")]
     pub fn get_width(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "width"))
+        property::get(self, "width")
     }
 
     /// `float? width`
@@ -2231,7 +2235,7 @@ impl XrMediaQuadLayerInit {
     /// `float? height`
     #[doc(alias = "height")]
     pub fn get_height(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "height"))
+        property::get(self, "height")
     }
 
     /// `float? height`
@@ -2247,14 +2251,14 @@ impl XrMediaCylinderLayerInit {
     /// `dictionary XRMediaCylinderLayerInit : XRMediaLayerInit`
     pub fn new(space: &XrSpace) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "space", space);
+        property::set(&this, "space", space.as_ref());
         this
     }
 
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
-        FromJs::from_js(property::get(self, "transform"))
+        property::get(self, "transform")
     }
 
     /// `XRRigidTransform? transform`
@@ -2267,33 +2271,33 @@ impl XrMediaCylinderLayerInit {
     /// `float radius = 2.0`
     #[doc(alias = "radius")]
     pub fn get_radius(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "radius"))
+        property::get(self, "radius")
     }
 
     /// `float radius = 2.0`
     #[doc(alias = "radius")]
     pub fn set_radius(&self, value: f32) -> &Self {
-        property::set_f64(self, "radius", f64::from(value));
+        property::set_f64(self, "radius", value as f64);
         self
     }
 
     /// `float centralAngle = 0.78539`
     #[doc(alias = "centralAngle")]
     pub fn get_central_angle(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "centralAngle"))
+        property::get(self, "centralAngle")
     }
 
     /// `float centralAngle = 0.78539`
     #[doc(alias = "centralAngle")]
     pub fn set_central_angle(&self, value: f32) -> &Self {
-        property::set_f64(self, "centralAngle", f64::from(value));
+        property::set_f64(self, "centralAngle", value as f64);
         self
     }
 
     /// `float? aspectRatio`
     #[doc(alias = "aspectRatio")]
     pub fn get_aspect_ratio(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "aspectRatio"))
+        property::get(self, "aspectRatio")
     }
 
     /// `float? aspectRatio`
@@ -2309,14 +2313,14 @@ impl XrMediaEquirectLayerInit {
     /// `dictionary XRMediaEquirectLayerInit : XRMediaLayerInit`
     pub fn new(space: &XrSpace) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "space", space);
+        property::set(&this, "space", space.as_ref());
         this
     }
 
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
-        FromJs::from_js(property::get(self, "transform"))
+        property::get(self, "transform")
     }
 
     /// `XRRigidTransform? transform`
@@ -2329,52 +2333,52 @@ impl XrMediaEquirectLayerInit {
     /// `float radius = 0.0`
     #[doc(alias = "radius")]
     pub fn get_radius(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "radius"))
+        property::get(self, "radius")
     }
 
     /// `float radius = 0.0`
     #[doc(alias = "radius")]
     pub fn set_radius(&self, value: f32) -> &Self {
-        property::set_f64(self, "radius", f64::from(value));
+        property::set_f64(self, "radius", value as f64);
         self
     }
 
     /// `float centralHorizontalAngle = 6.28318`
     #[doc(alias = "centralHorizontalAngle")]
     pub fn get_central_horizontal_angle(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "centralHorizontalAngle"))
+        property::get(self, "centralHorizontalAngle")
     }
 
     /// `float centralHorizontalAngle = 6.28318`
     #[doc(alias = "centralHorizontalAngle")]
     pub fn set_central_horizontal_angle(&self, value: f32) -> &Self {
-        property::set_f64(self, "centralHorizontalAngle", f64::from(value));
+        property::set_f64(self, "centralHorizontalAngle", value as f64);
         self
     }
 
     /// `float upperVerticalAngle = 1.570795`
     #[doc(alias = "upperVerticalAngle")]
     pub fn get_upper_vertical_angle(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "upperVerticalAngle"))
+        property::get(self, "upperVerticalAngle")
     }
 
     /// `float upperVerticalAngle = 1.570795`
     #[doc(alias = "upperVerticalAngle")]
     pub fn set_upper_vertical_angle(&self, value: f32) -> &Self {
-        property::set_f64(self, "upperVerticalAngle", f64::from(value));
+        property::set_f64(self, "upperVerticalAngle", value as f64);
         self
     }
 
     /// `float lowerVerticalAngle = -1.570795`
     #[doc(alias = "lowerVerticalAngle")]
     pub fn get_lower_vertical_angle(&self) -> Option<f32> {
-        FromJs::from_js(property::get(self, "lowerVerticalAngle"))
+        property::get(self, "lowerVerticalAngle")
     }
 
     /// `float lowerVerticalAngle = -1.570795`
     #[doc(alias = "lowerVerticalAngle")]
     pub fn set_lower_vertical_angle(&self, value: f32) -> &Self {
-        property::set_f64(self, "lowerVerticalAngle", f64::from(value));
+        property::set_f64(self, "lowerVerticalAngle", value as f64);
         self
     }
 }
@@ -2390,7 +2394,7 @@ impl XrMediaBinding {
     /// Throws what its specification says.
     #[inline]
     pub fn new(session: &XrSession) -> Result<XrMediaBinding, Exception> {
-        Ok(Js::try_new_XRMediaBinding__value__as_value(session)?.cast())
+        Js::try_new_XRMediaBinding__value__as_value(session.as_ref()).map(Js::cast)
     }
 
     /// `XRQuadLayer createQuadLayer(HTMLVideoElement video, optional XRMediaQuadLayerInit init = {})`
@@ -2403,7 +2407,7 @@ impl XrMediaBinding {
     #[doc(alias = "createQuadLayer")]
     #[inline]
     pub fn create_quad_layer(&self, video: &HtmlVideoElement) -> Result<XrQuadLayer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createQuadLayer__value__as_value(self.js(), video)?))
+        Js::try_call_createQuadLayer__value__as_value(js(self), video.as_ref()).map(FromJs::from_js)
     }
 
     /// `XRQuadLayer createQuadLayer(HTMLVideoElement video, optional XRMediaQuadLayerInit init = {})`
@@ -2420,7 +2424,7 @@ impl XrMediaBinding {
         video: &HtmlVideoElement,
         init: &XrMediaQuadLayerInit,
     ) -> Result<XrQuadLayer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createQuadLayer__value2__as_value(self.js(), video, init)?))
+        Js::try_call_createQuadLayer__value2__as_value(js(self), video.as_ref(), init.as_ref()).map(FromJs::from_js)
     }
 
     /// `XRCylinderLayer createCylinderLayer(HTMLVideoElement video, optional XRMediaCylinderLayerInit init = {})`
@@ -2433,7 +2437,7 @@ impl XrMediaBinding {
     #[doc(alias = "createCylinderLayer")]
     #[inline]
     pub fn create_cylinder_layer(&self, video: &HtmlVideoElement) -> Result<XrCylinderLayer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createCylinderLayer__value__as_value(self.js(), video)?))
+        Js::try_call_createCylinderLayer__value__as_value(js(self), video.as_ref()).map(FromJs::from_js)
     }
 
     /// `XRCylinderLayer createCylinderLayer(HTMLVideoElement video, optional XRMediaCylinderLayerInit init = {})`
@@ -2450,7 +2454,7 @@ impl XrMediaBinding {
         video: &HtmlVideoElement,
         init: &XrMediaCylinderLayerInit,
     ) -> Result<XrCylinderLayer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createCylinderLayer__value2__as_value(self.js(), video, init)?))
+        Js::try_call_createCylinderLayer__value2__as_value(js(self), video.as_ref(), init.as_ref()).map(FromJs::from_js)
     }
 
     /// `XREquirectLayer createEquirectLayer(HTMLVideoElement video, optional XRMediaEquirectLayerInit init = {})`
@@ -2463,7 +2467,7 @@ impl XrMediaBinding {
     #[doc(alias = "createEquirectLayer")]
     #[inline]
     pub fn create_equirect_layer(&self, video: &HtmlVideoElement) -> Result<XrEquirectLayer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createEquirectLayer__value__as_value(self.js(), video)?))
+        Js::try_call_createEquirectLayer__value__as_value(js(self), video.as_ref()).map(FromJs::from_js)
     }
 
     /// `XREquirectLayer createEquirectLayer(HTMLVideoElement video, optional XRMediaEquirectLayerInit init = {})`
@@ -2480,7 +2484,7 @@ impl XrMediaBinding {
         video: &HtmlVideoElement,
         init: &XrMediaEquirectLayerInit,
     ) -> Result<XrEquirectLayer, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createEquirectLayer__value2__as_value(self.js(), video, init)?))
+        Js::try_call_createEquirectLayer__value2__as_value(js(self), video.as_ref(), init.as_ref()).map(FromJs::from_js)
     }
 }
 
@@ -2491,7 +2495,7 @@ impl XrLayerEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLayerEvent/XRLayerEvent) · [Specification](https://immersive-web.github.io/layers/#dom-xrlayerevent-xrlayerevent)
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrLayerEventInit) -> XrLayerEvent {
-        Js::new_XRLayerEvent__str_value__as_value(type_, event_init_dict).cast()
+        Js::new_XRLayerEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
     }
 
     /// `readonly attribute XRLayer layer`
@@ -2499,7 +2503,7 @@ impl XrLayerEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLayerEvent/layer) · [Specification](https://immersive-web.github.io/layers/#dom-xrlayerevent-layer)
     #[inline]
     pub fn layer(&self) -> XrLayer {
-        FromJs::from_js(Js::get_layer__as_value(self.js()))
+        FromJs::from_js(Js::get_layer__as_value(js(self)))
     }
 }
 
@@ -2508,20 +2512,20 @@ impl XrLayerEventInit {
     /// `dictionary XRLayerEventInit : EventInit`
     pub fn new(layer: &XrLayer) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "layer", layer);
+        property::set(&this, "layer", layer.as_ref());
         this
     }
 
     /// `required XRLayer layer`
     #[doc(alias = "layer")]
     pub fn get_layer(&self) -> XrLayer {
-        FromJs::from_js(property::get(self, "layer"))
+        property::get(self, "layer")
     }
 
     /// `required XRLayer layer`
     #[doc(alias = "layer")]
     pub fn set_layer(&self, value: &XrLayer) -> &Self {
-        property::set(self, "layer", value);
+        property::set(self, "layer", value.as_ref());
         self
     }
 }

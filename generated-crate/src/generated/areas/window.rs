@@ -32,7 +32,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/window) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-dev)
     #[inline]
     pub fn window(&self) -> Window {
-        FromJs::from_js(Js::get_window__as_value(self.js()))
+        FromJs::from_js(Js::get_window__as_value(js(self)))
     }
 
     /// `readonly attribute Window self`
@@ -41,7 +41,7 @@ impl Window {
     #[doc(alias = "self")]
     #[inline]
     pub fn self_(&self) -> Window {
-        FromJs::from_js(Js::get_self__as_value(self.js()))
+        FromJs::from_js(Js::get_self__as_value(js(self)))
     }
 
     /// `readonly attribute Document document`
@@ -49,7 +49,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/document) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-document-dev)
     #[inline]
     pub fn document(&self) -> Document {
-        FromJs::from_js(Js::get_document__as_value(self.js()))
+        FromJs::from_js(Js::get_document__as_value(js(self)))
     }
 
     /// `attribute DOMString name`
@@ -57,7 +57,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/name) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-name-dev)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
@@ -66,7 +66,7 @@ impl Window {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        Js::set_name__str(self.js(), value)
+        Js::set_name__str(js(self), value)
     }
 
     /// `attribute DOMString status`
@@ -74,7 +74,7 @@ impl Window {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/status) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-status)
     #[inline]
     pub fn status(&self) -> String {
-        Js::get_status__as_str(self.js()).unwrap_or_default()
+        Js::get_status__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString status`
@@ -83,7 +83,7 @@ impl Window {
     #[doc(alias = "status")]
     #[inline]
     pub fn set_status(&self, value: &str) {
-        Js::set_status__str(self.js(), value)
+        Js::set_status__str(js(self), value)
     }
 
     /// `undefined close()`
@@ -91,7 +91,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/close) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-close-dev)
     #[inline]
     pub fn close(&self) {
-        Js::call_close(self.js())
+        Js::call_close(js(self))
     }
 
     /// `readonly attribute boolean closed`
@@ -99,7 +99,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/closed) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-closed-dev)
     #[inline]
     pub fn closed(&self) -> bool {
-        Js::get_closed__as_bool(self.js()).unwrap_or_default()
+        Js::get_closed__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `undefined stop()`
@@ -107,7 +107,7 @@ impl Window {
     /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/Window/stop) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-stop-dev)
     #[inline]
     pub fn stop(&self) {
-        Js::call_stop(self.js())
+        Js::call_stop(js(self))
     }
 
     /// `undefined focus()`
@@ -115,7 +115,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/focus) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-window-focus-dev)
     #[inline]
     pub fn focus(&self) {
-        Js::call_focus(self.js())
+        Js::call_focus(js(self))
     }
 
     /// `undefined blur()`
@@ -123,7 +123,7 @@ impl Window {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/blur) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-window-blur)
     #[inline]
     pub fn blur(&self) {
-        Js::call_blur(self.js())
+        Js::call_blur(js(self))
     }
 
     /// `readonly attribute Window frames`
@@ -131,7 +131,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/frames) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-frames-dev)
     #[inline]
     pub fn frames(&self) -> Window {
-        FromJs::from_js(Js::get_frames__as_value(self.js()))
+        FromJs::from_js(Js::get_frames__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long length`
@@ -139,7 +139,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/length) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-length-dev)
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `readonly attribute Window? top`
@@ -147,7 +147,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/top) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-top-dev)
     #[inline]
     pub fn top(&self) -> Option<Window> {
-        FromJs::from_js(Js::get_top__as_value(self.js()))
+        FromJs::from_js(Js::get_top__as_value(js(self)))
     }
 
     /// `attribute any opener`
@@ -159,7 +159,7 @@ impl Window {
     /// Throws what its specification says.
     #[inline]
     pub fn opener(&self) -> Result<JsValue, Exception> {
-        Js::try_get_opener__as_value(self.js())
+        Js::try_get_opener__as_value(js(self))
     }
 
     /// `attribute any opener`
@@ -172,7 +172,7 @@ impl Window {
     #[doc(alias = "opener")]
     #[inline]
     pub fn set_opener(&self, value: &JsValue) -> Result<(), Exception> {
-        Js::try_set_opener__value(self.js(), value)
+        Js::try_set_opener__value(js(self), value)
     }
 
     /// `readonly attribute Window? parent`
@@ -180,7 +180,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/parent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-parent-dev)
     #[inline]
     pub fn parent(&self) -> Option<Window> {
-        FromJs::from_js(Js::get_parent__as_value(self.js()))
+        FromJs::from_js(Js::get_parent__as_value(js(self)))
     }
 
     /// `readonly attribute Element? frameElement`
@@ -193,7 +193,7 @@ impl Window {
     #[doc(alias = "frameElement")]
     #[inline]
     pub fn frame_element(&self) -> Result<Option<Element>, Exception> {
-        Ok(FromJs::from_js(Js::try_get_frameElement__as_value(self.js())?))
+        Js::try_get_frameElement__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Window? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
@@ -205,7 +205,7 @@ impl Window {
     /// Throws what its specification says.
     #[inline]
     pub fn open(&self) -> Result<Option<Window>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_open__as_value(self.js())?))
+        Js::try_call_open__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Window? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
@@ -218,7 +218,7 @@ impl Window {
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_url(&self, url: &str) -> Result<Option<Window>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_open__str__as_value(self.js(), url)?))
+        Js::try_call_open__str__as_value(js(self), url).map(FromJs::from_js)
     }
 
     /// `Window? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
@@ -231,7 +231,7 @@ impl Window {
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_url_and_target(&self, url: &str, target: &str) -> Result<Option<Window>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_open__str2__as_value(self.js(), url, target)?))
+        Js::try_call_open__str2__as_value(js(self), url, target).map(FromJs::from_js)
     }
 
     /// `Window? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
@@ -249,13 +249,13 @@ impl Window {
         target: &str,
         features: &str,
     ) -> Result<Option<Window>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_open__str3__as_value(self.js(), url, target, features)?))
+        Js::try_call_open__str3__as_value(js(self), url, target, features).map(FromJs::from_js)
     }
 
     /// `getter object (DOMString name)`
     #[inline]
     pub fn get(&self, name: &str) -> Option<Object> {
-        FromJs::from_js(Js::index_get__str__as_value(self.js(), name))
+        FromJs::from_js(Js::index_get__str__as_value(js(self), name))
     }
 
     /// `readonly attribute boolean originAgentCluster`
@@ -264,7 +264,7 @@ impl Window {
     #[doc(alias = "originAgentCluster")]
     #[inline]
     pub fn origin_agent_cluster(&self) -> bool {
-        Js::get_originAgentCluster__as_bool(self.js()).unwrap_or_default()
+        Js::get_originAgentCluster__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `undefined captureEvents()`
@@ -273,7 +273,7 @@ impl Window {
     #[doc(alias = "captureEvents")]
     #[inline]
     pub fn capture_events(&self) {
-        Js::call_captureEvents(self.js())
+        Js::call_captureEvents(js(self))
     }
 
     /// `undefined releaseEvents()`
@@ -282,7 +282,7 @@ impl Window {
     #[doc(alias = "releaseEvents")]
     #[inline]
     pub fn release_events(&self) {
-        Js::call_releaseEvents(self.js())
+        Js::call_releaseEvents(js(self))
     }
 }
 

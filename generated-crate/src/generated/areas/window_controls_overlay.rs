@@ -37,7 +37,7 @@ impl Navigator {
     #[doc(alias = "windowControlsOverlay")]
     #[inline]
     pub fn window_controls_overlay(&self) -> WindowControlsOverlay {
-        FromJs::from_js(Js::get_windowControlsOverlay__as_value(self.js()))
+        FromJs::from_js(Js::get_windowControlsOverlay__as_value(js(self)))
     }
 }
 
@@ -48,7 +48,7 @@ impl WindowControlsOverlay {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/visible) · [Specification](https://wicg.github.io/window-controls-overlay/#the-visible-attribute)
     #[inline]
     pub fn visible(&self) -> bool {
-        Js::get_visible__as_bool(self.js()).unwrap_or_default()
+        Js::get_visible__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `DOMRect getTitlebarAreaRect()`
@@ -61,14 +61,14 @@ impl WindowControlsOverlay {
     #[doc(alias = "getTitlebarAreaRect")]
     #[inline]
     pub fn get_titlebar_area_rect(&self) -> Result<DomRect, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getTitlebarAreaRect__as_value(self.js())?))
+        Js::try_call_getTitlebarAreaRect__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `attribute EventHandler ongeometrychange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/geometrychange_event) · [Specification](https://wicg.github.io/window-controls-overlay/#the-ongeometrychange-attribute)
     pub fn ongeometrychange(&self) -> Option<Function<fn(WindowControlsOverlayGeometryChangeEvent)>> {
-        FromJs::from_js(property::get(self, "ongeometrychange"))
+        property::get(self, "ongeometrychange")
     }
 
     /// `attribute EventHandler ongeometrychange`
@@ -94,7 +94,9 @@ impl WindowControlsOverlayGeometryChangeEvent {
         type_: &str,
         event_init_dict: &WindowControlsOverlayGeometryChangeEventInit,
     ) -> Result<WindowControlsOverlayGeometryChangeEvent, Exception> {
-        Ok(Js::try_new_WindowControlsOverlayGeometryChangeEvent__str_value__as_value(type_, event_init_dict)?.cast())
+        Js::try_new_WindowControlsOverlayGeometryChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(
+            Js::cast,
+        )
     }
 
     /// `readonly attribute DOMRect titlebarAreaRect`
@@ -103,7 +105,7 @@ impl WindowControlsOverlayGeometryChangeEvent {
     #[doc(alias = "titlebarAreaRect")]
     #[inline]
     pub fn titlebar_area_rect(&self) -> DomRect {
-        FromJs::from_js(Js::get_titlebarAreaRect__as_value(self.js()))
+        FromJs::from_js(Js::get_titlebarAreaRect__as_value(js(self)))
     }
 
     /// `readonly attribute boolean visible`
@@ -111,7 +113,7 @@ impl WindowControlsOverlayGeometryChangeEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlayGeometryChangeEvent/visible) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
     #[inline]
     pub fn visible(&self) -> bool {
-        Js::get_visible__as_bool(self.js()).unwrap_or_default()
+        Js::get_visible__as_bool(js(self)).unwrap_or_default()
     }
 }
 
@@ -120,27 +122,27 @@ impl WindowControlsOverlayGeometryChangeEventInit {
     /// `dictionary WindowControlsOverlayGeometryChangeEventInit : EventInit`
     pub fn new(titlebar_area_rect: &DomRect) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "titlebarAreaRect", titlebar_area_rect);
+        property::set(&this, "titlebarAreaRect", titlebar_area_rect.as_ref());
         this
     }
 
     /// `required DOMRect titlebarAreaRect`
     #[doc(alias = "titlebarAreaRect")]
     pub fn get_titlebar_area_rect(&self) -> DomRect {
-        FromJs::from_js(property::get(self, "titlebarAreaRect"))
+        property::get(self, "titlebarAreaRect")
     }
 
     /// `required DOMRect titlebarAreaRect`
     #[doc(alias = "titlebarAreaRect")]
     pub fn set_titlebar_area_rect(&self, value: &DomRect) -> &Self {
-        property::set(self, "titlebarAreaRect", value);
+        property::set(self, "titlebarAreaRect", value.as_ref());
         self
     }
 
     /// `boolean visible = false`
     #[doc(alias = "visible")]
     pub fn get_visible(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "visible"))
+        property::get(self, "visible")
     }
 
     /// `boolean visible = false`

@@ -31,7 +31,7 @@ impl HtmlBodyElement {
     ///
     /// Deprecated. [Specification](https://compat.spec.whatwg.org/#windoworientation-interface)
     pub fn onorientationchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onorientationchange"))
+        property::get(self, "onorientationchange")
     }
 
     /// `attribute EventHandler onorientationchange`
@@ -49,14 +49,14 @@ impl Window {
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/orientation) · [Specification](https://compat.spec.whatwg.org/#dfn-window-orientation-angle)
     #[inline]
     pub fn orientation(&self) -> i16 {
-        Js::get_orientation__as_number(self.js()) as i16
+        Js::get_orientation__as_number(js(self)) as i16
     }
 
     /// `attribute EventHandler onorientationchange`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/orientationchange_event) · [Specification](https://compat.spec.whatwg.org/#event-orientationchange)
     pub fn onorientationchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onorientationchange"))
+        property::get(self, "onorientationchange")
     }
 
     /// `attribute EventHandler onorientationchange`
@@ -73,7 +73,7 @@ impl Window {
     #[doc(alias = "moveTo")]
     #[inline]
     pub fn move_to(&self, x: i32, y: i32) {
-        Js::call_moveTo__number2(self.js(), f64::from(x), f64::from(y))
+        Js::call_moveTo__number2(js(self), x as f64, y as f64)
     }
 
     /// `undefined moveBy(long x, long y)`
@@ -82,7 +82,7 @@ impl Window {
     #[doc(alias = "moveBy")]
     #[inline]
     pub fn move_by(&self, x: i32, y: i32) {
-        Js::call_moveBy__number2(self.js(), f64::from(x), f64::from(y))
+        Js::call_moveBy__number2(js(self), x as f64, y as f64)
     }
 
     /// `undefined resizeTo(long width, long height)`
@@ -91,7 +91,7 @@ impl Window {
     #[doc(alias = "resizeTo")]
     #[inline]
     pub fn resize_to(&self, width: i32, height: i32) {
-        Js::call_resizeTo__number2(self.js(), f64::from(width), f64::from(height))
+        Js::call_resizeTo__number2(js(self), width as f64, height as f64)
     }
 
     /// `undefined resizeBy(long x, long y)`
@@ -100,7 +100,7 @@ impl Window {
     #[doc(alias = "resizeBy")]
     #[inline]
     pub fn resize_by(&self, x: i32, y: i32) {
-        Js::call_resizeBy__number2(self.js(), f64::from(x), f64::from(y))
+        Js::call_resizeBy__number2(js(self), x as f64, y as f64)
     }
 
     /// `readonly attribute long innerWidth`
@@ -109,7 +109,7 @@ impl Window {
     #[doc(alias = "innerWidth")]
     #[inline]
     pub fn inner_width(&self) -> i32 {
-        Js::get_innerWidth__as_number(self.js()) as i32
+        Js::get_innerWidth__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long innerHeight`
@@ -118,7 +118,7 @@ impl Window {
     #[doc(alias = "innerHeight")]
     #[inline]
     pub fn inner_height(&self) -> i32 {
-        Js::get_innerHeight__as_number(self.js()) as i32
+        Js::get_innerHeight__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long screenX`
@@ -127,7 +127,7 @@ impl Window {
     #[doc(alias = "screenX")]
     #[inline]
     pub fn screen_x(&self) -> i32 {
-        Js::get_screenX__as_number(self.js()) as i32
+        Js::get_screenX__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long screenLeft`
@@ -136,7 +136,7 @@ impl Window {
     #[doc(alias = "screenLeft")]
     #[inline]
     pub fn screen_left(&self) -> i32 {
-        Js::get_screenLeft__as_number(self.js()) as i32
+        Js::get_screenLeft__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long screenY`
@@ -145,7 +145,7 @@ impl Window {
     #[doc(alias = "screenY")]
     #[inline]
     pub fn screen_y(&self) -> i32 {
-        Js::get_screenY__as_number(self.js()) as i32
+        Js::get_screenY__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long screenTop`
@@ -154,7 +154,7 @@ impl Window {
     #[doc(alias = "screenTop")]
     #[inline]
     pub fn screen_top(&self) -> i32 {
-        Js::get_screenTop__as_number(self.js()) as i32
+        Js::get_screenTop__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long outerWidth`
@@ -163,7 +163,7 @@ impl Window {
     #[doc(alias = "outerWidth")]
     #[inline]
     pub fn outer_width(&self) -> i32 {
-        Js::get_outerWidth__as_number(self.js()) as i32
+        Js::get_outerWidth__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long outerHeight`
@@ -172,7 +172,7 @@ impl Window {
     #[doc(alias = "outerHeight")]
     #[inline]
     pub fn outer_height(&self) -> i32 {
-        Js::get_outerHeight__as_number(self.js()) as i32
+        Js::get_outerHeight__as_number(js(self)) as i32
     }
 
     /// `readonly attribute double devicePixelRatio`
@@ -181,6 +181,6 @@ impl Window {
     #[doc(alias = "devicePixelRatio")]
     #[inline]
     pub fn device_pixel_ratio(&self) -> f64 {
-        Js::get_devicePixelRatio__as_number(self.js())
+        Js::get_devicePixelRatio__as_number(js(self))
     }
 }

@@ -41,7 +41,7 @@ impl Screen {
     #[doc(alias = "isExtended")]
     #[inline]
     pub fn is_extended(&self) -> bool {
-        Js::get_isExtended__as_bool(self.js()).unwrap_or_default()
+        Js::get_isExtended__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute EventHandler onchange`
@@ -50,7 +50,7 @@ impl Screen {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/change_event) · [Specification](https://w3c.github.io/window-management/#api-screen-onchange-attribute)
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onchange"))
+        property::get(self, "onchange")
     }
 
     /// `attribute EventHandler onchange`
@@ -68,13 +68,13 @@ impl FullscreenOptions {
     /// `ScreenDetailed screen`
     #[doc(alias = "screen")]
     pub fn get_screen(&self) -> Option<ScreenDetailed> {
-        FromJs::from_js(property::get(self, "screen"))
+        property::get(self, "screen")
     }
 
     /// `ScreenDetailed screen`
     #[doc(alias = "screen")]
     pub fn set_screen(&self, value: &ScreenDetailed) -> &Self {
-        property::set(self, "screen", value);
+        property::set(self, "screen", value.as_ref());
         self
     }
 }
@@ -89,7 +89,7 @@ impl Window {
     #[doc(alias = "getScreenDetails")]
     #[inline]
     pub fn get_screen_details(&self) -> Promise<ScreenDetails> {
-        FromJs::from_js(Js::call_getScreenDetails__as_value(self.js()))
+        FromJs::from_js(Js::call_getScreenDetails__as_value(js(self)))
     }
 
     /// `Promise<undefined> minimize()`
@@ -99,7 +99,7 @@ impl Window {
     /// [Specification](https://w3c.github.io/window-management/#api-window-minimize-method)
     #[inline]
     pub fn minimize(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_minimize__as_value(self.js()))
+        FromJs::from_js(Js::call_minimize__as_value(js(self)))
     }
 
     /// `Promise<undefined> maximize()`
@@ -109,7 +109,7 @@ impl Window {
     /// [Specification](https://w3c.github.io/window-management/#api-window-maximize-method)
     #[inline]
     pub fn maximize(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_maximize__as_value(self.js()))
+        FromJs::from_js(Js::call_maximize__as_value(js(self)))
     }
 
     /// `Promise<undefined> restore()`
@@ -119,7 +119,7 @@ impl Window {
     /// [Specification](https://w3c.github.io/window-management/#api-window-restore-method)
     #[inline]
     pub fn restore(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_restore__as_value(self.js()))
+        FromJs::from_js(Js::call_restore__as_value(js(self)))
     }
 
     /// `Promise<undefined> setResizable(boolean resizable)`
@@ -130,7 +130,7 @@ impl Window {
     #[doc(alias = "setResizable")]
     #[inline]
     pub fn set_resizable(&self, resizable: bool) -> Promise<()> {
-        FromJs::from_js(Js::call_setResizable__bool__as_value(self.js(), resizable))
+        FromJs::from_js(Js::call_setResizable__bool__as_value(js(self), resizable))
     }
 }
 
@@ -141,7 +141,7 @@ impl ScreenDetails {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/screens) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetails-screens)
     #[inline]
     pub fn screens(&self) -> Array<ScreenDetailed> {
-        FromJs::from_js(Js::get_screens__as_value(self.js()))
+        FromJs::from_js(Js::get_screens__as_value(js(self)))
     }
 
     /// `readonly attribute ScreenDetailed currentScreen`
@@ -150,14 +150,14 @@ impl ScreenDetails {
     #[doc(alias = "currentScreen")]
     #[inline]
     pub fn current_screen(&self) -> ScreenDetailed {
-        FromJs::from_js(Js::get_currentScreen__as_value(self.js()))
+        FromJs::from_js(Js::get_currentScreen__as_value(js(self)))
     }
 
     /// `attribute EventHandler onscreenschange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/screenschange_event) · [Specification](https://w3c.github.io/window-management/#eventdef-screendetails-screenschange)
     pub fn onscreenschange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onscreenschange"))
+        property::get(self, "onscreenschange")
     }
 
     /// `attribute EventHandler onscreenschange`
@@ -172,7 +172,7 @@ impl ScreenDetails {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/currentscreenchange_event) · [Specification](https://w3c.github.io/window-management/#eventdef-screendetails-currentscreenchange)
     pub fn oncurrentscreenchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "oncurrentscreenchange"))
+        property::get(self, "oncurrentscreenchange")
     }
 
     /// `attribute EventHandler oncurrentscreenchange`
@@ -196,7 +196,7 @@ impl ScreenDetailed {
     #[doc(alias = "availLeft")]
     #[inline]
     pub fn avail_left(&self) -> Result<i32, Exception> {
-        Ok(Js::try_get_availLeft__as_number(self.js())? as i32)
+        Ok(Js::try_get_availLeft__as_number(js(self))? as i32)
     }
 
     /// `readonly attribute long availTop`
@@ -209,7 +209,7 @@ impl ScreenDetailed {
     #[doc(alias = "availTop")]
     #[inline]
     pub fn avail_top(&self) -> Result<i32, Exception> {
-        Ok(Js::try_get_availTop__as_number(self.js())? as i32)
+        Ok(Js::try_get_availTop__as_number(js(self))? as i32)
     }
 
     /// `readonly attribute long left`
@@ -221,7 +221,7 @@ impl ScreenDetailed {
     /// Throws what its specification says.
     #[inline]
     pub fn left(&self) -> Result<i32, Exception> {
-        Ok(Js::try_get_left__as_number(self.js())? as i32)
+        Ok(Js::try_get_left__as_number(js(self))? as i32)
     }
 
     /// `readonly attribute long top`
@@ -233,7 +233,7 @@ impl ScreenDetailed {
     /// Throws what its specification says.
     #[inline]
     pub fn top(&self) -> Result<i32, Exception> {
-        Ok(Js::try_get_top__as_number(self.js())? as i32)
+        Ok(Js::try_get_top__as_number(js(self))? as i32)
     }
 
     /// `readonly attribute boolean isPrimary`
@@ -242,7 +242,7 @@ impl ScreenDetailed {
     #[doc(alias = "isPrimary")]
     #[inline]
     pub fn is_primary(&self) -> bool {
-        Js::get_isPrimary__as_bool(self.js()).unwrap_or_default()
+        Js::get_isPrimary__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean isInternal`
@@ -251,7 +251,7 @@ impl ScreenDetailed {
     #[doc(alias = "isInternal")]
     #[inline]
     pub fn is_internal(&self) -> bool {
-        Js::get_isInternal__as_bool(self.js()).unwrap_or_default()
+        Js::get_isInternal__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute float devicePixelRatio`
@@ -260,7 +260,7 @@ impl ScreenDetailed {
     #[doc(alias = "devicePixelRatio")]
     #[inline]
     pub fn device_pixel_ratio(&self) -> f32 {
-        Js::get_devicePixelRatio__as_number(self.js()) as f32
+        Js::get_devicePixelRatio__as_number(js(self)) as f32
     }
 
     /// `readonly attribute DOMString label`
@@ -268,6 +268,6 @@ impl ScreenDetailed {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/label) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-label)
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 }

@@ -19,7 +19,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "self")]
     #[inline]
     pub fn self_(&self) -> WorkerGlobalScope {
-        FromJs::from_js(Js::get_self__as_value(self.js()))
+        FromJs::from_js(Js::get_self__as_value(js(self)))
     }
 
     /// `readonly attribute WorkerLocation location`
@@ -27,7 +27,7 @@ impl WorkerGlobalScope {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/location) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerglobalscope-location-dev)
     #[inline]
     pub fn location(&self) -> WorkerLocation {
-        FromJs::from_js(Js::get_location__as_value(self.js()))
+        FromJs::from_js(Js::get_location__as_value(js(self)))
     }
 
     /// `readonly attribute WorkerNavigator navigator`
@@ -35,7 +35,7 @@ impl WorkerGlobalScope {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/navigator) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-worker-navigator-dev)
     #[inline]
     pub fn navigator(&self) -> WorkerNavigator {
-        FromJs::from_js(Js::get_navigator__as_value(self.js()))
+        FromJs::from_js(Js::get_navigator__as_value(js(self)))
     }
 
     /// `undefined importScripts((TrustedScriptURL or USVString)... urls)`
@@ -48,7 +48,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "importScripts")]
     #[inline]
     pub fn import_scripts(&self, urls: impl IntoSequence<TrustedScriptUrlOrString>) -> Result<(), Exception> {
-        Js::try_call_importScripts__value_spread(self.js(), &urls.into_array())
+        Js::try_call_importScripts__value_spread(js(self), &urls.into_array())
     }
 
     /// `attribute OnErrorEventHandler onerror`
@@ -56,7 +56,7 @@ impl WorkerGlobalScope {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/error_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onerror)
     #[inline]
     pub fn onerror(&self) -> Option<OnErrorEventHandlerNonNull> {
-        FromJs::from_js(Js::get_onerror__as_value(self.js()))
+        FromJs::from_js(Js::get_onerror__as_value(js(self)))
     }
 
     /// `attribute OnErrorEventHandler onerror`
@@ -65,14 +65,14 @@ impl WorkerGlobalScope {
     #[doc(alias = "onerror")]
     #[inline]
     pub fn set_onerror(&self, value: Option<&OnErrorEventHandlerNonNull>) {
-        Js::set_onerror__value(self.js(), nullable(value))
+        Js::set_onerror__value(js(self), nullable(value))
     }
 
     /// `attribute EventHandler onlanguagechange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
     pub fn onlanguagechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onlanguagechange"))
+        property::get(self, "onlanguagechange")
     }
 
     /// `attribute EventHandler onlanguagechange`
@@ -87,7 +87,7 @@ impl WorkerGlobalScope {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onoffline)
     pub fn onoffline(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onoffline"))
+        property::get(self, "onoffline")
     }
 
     /// `attribute EventHandler onoffline`
@@ -102,7 +102,7 @@ impl WorkerGlobalScope {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/online_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-ononline)
     pub fn ononline(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "ononline"))
+        property::get(self, "ononline")
     }
 
     /// `attribute EventHandler ononline`
@@ -117,7 +117,7 @@ impl WorkerGlobalScope {
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onrejectionhandled)
     pub fn onrejectionhandled(&self) -> Option<Function<fn(PromiseRejectionEvent)>> {
-        FromJs::from_js(property::get(self, "onrejectionhandled"))
+        property::get(self, "onrejectionhandled")
     }
 
     /// `attribute EventHandler onrejectionhandled`
@@ -132,7 +132,7 @@ impl WorkerGlobalScope {
     ///
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onunhandledrejection)
     pub fn onunhandledrejection(&self) -> Option<Function<fn(PromiseRejectionEvent)>> {
-        FromJs::from_js(property::get(self, "onunhandledrejection"))
+        property::get(self, "onunhandledrejection")
     }
 
     /// `attribute EventHandler onunhandledrejection`
@@ -150,7 +150,7 @@ impl DedicatedWorkerGlobalScope {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/name) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-dedicatedworkerglobalscope-name-dev)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
@@ -163,7 +163,7 @@ impl DedicatedWorkerGlobalScope {
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
-        Js::try_call_postMessage__value(self.js(), message)
+        Js::try_call_postMessage__value(js(self), message)
     }
 
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
@@ -180,7 +180,7 @@ impl DedicatedWorkerGlobalScope {
         message: &JsValue,
         options: &StructuredSerializeOptions,
     ) -> Result<(), Exception> {
-        Js::try_call_postMessage__value2(self.js(), message, options)
+        Js::try_call_postMessage__value2(js(self), message, options.as_ref())
     }
 
     /// `undefined postMessage(any message, sequence<object> transfer)`
@@ -197,7 +197,7 @@ impl DedicatedWorkerGlobalScope {
         message: &JsValue,
         transfer: impl IntoSequence<Object>,
     ) -> Result<(), Exception> {
-        Js::try_call_postMessage__value2(self.js(), message, &transfer.into_array())
+        Js::try_call_postMessage__value2(js(self), message, &transfer.into_array())
     }
 
     /// `undefined close()`
@@ -205,14 +205,14 @@ impl DedicatedWorkerGlobalScope {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/close) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-dedicatedworkerglobalscope-close-dev)
     #[inline]
     pub fn close(&self) {
-        Js::call_close(self.js())
+        Js::call_close(js(self))
     }
 
     /// `attribute EventHandler onmessage`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(property::get(self, "onmessage"))
+        property::get(self, "onmessage")
     }
 
     /// `attribute EventHandler onmessage`
@@ -227,7 +227,7 @@ impl DedicatedWorkerGlobalScope {
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
     pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(property::get(self, "onmessageerror"))
+        property::get(self, "onmessageerror")
     }
 
     /// `attribute EventHandler onmessageerror`
@@ -245,7 +245,7 @@ impl SharedWorkerGlobalScope {
     /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorkerGlobalScope/name) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-sharedworkerglobalscope-name-dev)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `undefined close()`
@@ -253,14 +253,14 @@ impl SharedWorkerGlobalScope {
     /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorkerGlobalScope/close) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-sharedworkerglobalscope-close-dev)
     #[inline]
     pub fn close(&self) {
-        Js::call_close(self.js())
+        Js::call_close(js(self))
     }
 
     /// `attribute EventHandler onconnect`
     ///
     /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorkerGlobalScope/connect_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-workerglobalscope-connect)
     pub fn onconnect(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(property::get(self, "onconnect"))
+        property::get(self, "onconnect")
     }
 
     /// `attribute EventHandler onconnect`
@@ -278,7 +278,7 @@ impl WorkerLocation {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/href) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-href)
     #[inline]
     pub fn href(&self) -> String {
-        Js::get_href__as_str(self.js()).unwrap_or_default()
+        Js::get_href__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString origin`
@@ -286,7 +286,7 @@ impl WorkerLocation {
     /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/origin) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-origin)
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(self.js()).unwrap_or_default()
+        Js::get_origin__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString protocol`
@@ -294,7 +294,7 @@ impl WorkerLocation {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/protocol) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-protocol)
     #[inline]
     pub fn protocol(&self) -> String {
-        Js::get_protocol__as_str(self.js()).unwrap_or_default()
+        Js::get_protocol__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString host`
@@ -302,7 +302,7 @@ impl WorkerLocation {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/host) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-host)
     #[inline]
     pub fn host(&self) -> String {
-        Js::get_host__as_str(self.js()).unwrap_or_default()
+        Js::get_host__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString hostname`
@@ -310,7 +310,7 @@ impl WorkerLocation {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/hostname) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-hostname)
     #[inline]
     pub fn hostname(&self) -> String {
-        Js::get_hostname__as_str(self.js()).unwrap_or_default()
+        Js::get_hostname__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString port`
@@ -318,7 +318,7 @@ impl WorkerLocation {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/port) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-port)
     #[inline]
     pub fn port(&self) -> String {
-        Js::get_port__as_str(self.js()).unwrap_or_default()
+        Js::get_port__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString pathname`
@@ -326,7 +326,7 @@ impl WorkerLocation {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/pathname) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-pathname)
     #[inline]
     pub fn pathname(&self) -> String {
-        Js::get_pathname__as_str(self.js()).unwrap_or_default()
+        Js::get_pathname__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString search`
@@ -334,7 +334,7 @@ impl WorkerLocation {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/search) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-search)
     #[inline]
     pub fn search(&self) -> String {
-        Js::get_search__as_str(self.js()).unwrap_or_default()
+        Js::get_search__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute USVString hash`
@@ -342,13 +342,13 @@ impl WorkerLocation {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/hash) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-hash)
     #[inline]
     pub fn hash(&self) -> String {
-        Js::get_hash__as_str(self.js()).unwrap_or_default()
+        Js::get_hash__as_str(js(self)).unwrap_or_default()
     }
 }
 
 impl fmt::Display for WorkerLocation {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }
 

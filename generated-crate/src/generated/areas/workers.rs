@@ -30,7 +30,7 @@ impl Worker {
     /// Throws what its specification says.
     #[inline]
     pub fn new(script_url: impl Into<TrustedScriptUrlOrString>) -> Result<Worker, Exception> {
-        Ok(Js::try_new_Worker__value__as_value(&script_url.into().to_js())?.cast())
+        Js::try_new_Worker__value__as_value(&script_url.into().to_js()).map(Js::cast)
     }
 
     /// `constructor((TrustedScriptURL or USVString) scriptURL, optional WorkerOptions options = {})`
@@ -45,7 +45,7 @@ impl Worker {
         script_url: impl Into<TrustedScriptUrlOrString>,
         options: &WorkerOptions,
     ) -> Result<Worker, Exception> {
-        Ok(Js::try_new_Worker__value2__as_value(&script_url.into().to_js(), options)?.cast())
+        Js::try_new_Worker__value2__as_value(&script_url.into().to_js(), options.as_ref()).map(Js::cast)
     }
 
     /// `undefined terminate()`
@@ -53,7 +53,7 @@ impl Worker {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/terminate) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-worker-terminate-dev)
     #[inline]
     pub fn terminate(&self) {
-        Js::call_terminate(self.js())
+        Js::call_terminate(js(self))
     }
 
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
@@ -66,7 +66,7 @@ impl Worker {
     #[doc(alias = "postMessage")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
-        Js::try_call_postMessage__value(self.js(), message)
+        Js::try_call_postMessage__value(js(self), message)
     }
 
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
@@ -83,7 +83,7 @@ impl Worker {
         message: &JsValue,
         options: &StructuredSerializeOptions,
     ) -> Result<(), Exception> {
-        Js::try_call_postMessage__value2(self.js(), message, options)
+        Js::try_call_postMessage__value2(js(self), message, options.as_ref())
     }
 
     /// `undefined postMessage(any message, sequence<object> transfer)`
@@ -100,14 +100,14 @@ impl Worker {
         message: &JsValue,
         transfer: impl IntoSequence<Object>,
     ) -> Result<(), Exception> {
-        Js::try_call_postMessage__value2(self.js(), message, &transfer.into_array())
+        Js::try_call_postMessage__value2(js(self), message, &transfer.into_array())
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/error_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-abstractworker-onerror)
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onerror"))
+        property::get(self, "onerror")
     }
 
     /// `attribute EventHandler onerror`
@@ -122,7 +122,7 @@ impl Worker {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(property::get(self, "onmessage"))
+        property::get(self, "onmessage")
     }
 
     /// `attribute EventHandler onmessage`
@@ -137,7 +137,7 @@ impl Worker {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
     pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
-        FromJs::from_js(property::get(self, "onmessageerror"))
+        property::get(self, "onmessageerror")
     }
 
     /// `attribute EventHandler onmessageerror`
@@ -158,7 +158,7 @@ impl WorkerOptions {
     /// `DOMString name = ""`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `DOMString name = ""`
@@ -171,7 +171,7 @@ impl WorkerOptions {
     /// `WorkerType type = "classic"`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<WorkerType> {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `WorkerType type = "classic"`
@@ -184,7 +184,7 @@ impl WorkerOptions {
     /// `RequestCredentials credentials = "same-origin"`
     #[doc(alias = "credentials")]
     pub fn get_credentials(&self) -> Option<RequestCredentials> {
-        FromJs::from_js(property::get(self, "credentials"))
+        property::get(self, "credentials")
     }
 
     /// `RequestCredentials credentials = "same-origin"`
@@ -211,7 +211,7 @@ impl SharedWorker {
     /// Throws what its specification says.
     #[inline]
     pub fn new(script_url: impl Into<TrustedScriptUrlOrString>) -> Result<SharedWorker, Exception> {
-        Ok(Js::try_new_SharedWorker__value__as_value(&script_url.into().to_js())?.cast())
+        Js::try_new_SharedWorker__value__as_value(&script_url.into().to_js()).map(Js::cast)
     }
 
     /// `constructor((TrustedScriptURL or USVString) scriptURL, optional (DOMString or SharedWorkerOptions) options = {})`
@@ -226,7 +226,7 @@ impl SharedWorker {
         script_url: impl Into<TrustedScriptUrlOrString>,
         options: impl Into<StringOrSharedWorkerOptions>,
     ) -> Result<SharedWorker, Exception> {
-        Ok(Js::try_new_SharedWorker__value2__as_value(&script_url.into().to_js(), &options.into().to_js())?.cast())
+        Js::try_new_SharedWorker__value2__as_value(&script_url.into().to_js(), &options.into().to_js()).map(Js::cast)
     }
 
     /// `readonly attribute MessagePort port`
@@ -234,14 +234,14 @@ impl SharedWorker {
     /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorker/port) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-sharedworker-port-dev)
     #[inline]
     pub fn port(&self) -> MessagePort {
-        FromJs::from_js(Js::get_port__as_value(self.js()))
+        FromJs::from_js(Js::get_port__as_value(js(self)))
     }
 
     /// `attribute EventHandler onerror`
     ///
     /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorker/error_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-abstractworker-onerror)
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onerror"))
+        property::get(self, "onerror")
     }
 
     /// `attribute EventHandler onerror`
@@ -262,7 +262,7 @@ impl SharedWorkerOptions {
     /// `boolean extendedLifetime = false`
     #[doc(alias = "extendedLifetime")]
     pub fn get_extended_lifetime(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "extendedLifetime"))
+        property::get(self, "extendedLifetime")
     }
 
     /// `boolean extendedLifetime = false`

@@ -17,7 +17,7 @@ impl Worklet {
     #[doc(alias = "addModule")]
     #[inline]
     pub fn add_module(&self, module_url: &str) -> Promise<()> {
-        FromJs::from_js(Js::call_addModule__str__as_value(self.js(), module_url))
+        FromJs::from_js(Js::call_addModule__str__as_value(js(self), module_url))
     }
 
     /// `Promise<undefined> addModule(USVString moduleURL, optional WorkletOptions options = {})`
@@ -26,7 +26,7 @@ impl Worklet {
     #[doc(alias = "addModule")]
     #[inline]
     pub fn add_module_with_options(&self, module_url: &str, options: &WorkletOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_addModule__str_value__as_value(self.js(), module_url, options))
+        FromJs::from_js(Js::call_addModule__str_value__as_value(js(self), module_url, options.as_ref()))
     }
 }
 
@@ -39,7 +39,7 @@ impl WorkletOptions {
     /// `RequestCredentials credentials = "same-origin"`
     #[doc(alias = "credentials")]
     pub fn get_credentials(&self) -> Option<RequestCredentials> {
-        FromJs::from_js(property::get(self, "credentials"))
+        property::get(self, "credentials")
     }
 
     /// `RequestCredentials credentials = "same-origin"`

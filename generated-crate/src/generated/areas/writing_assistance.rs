@@ -117,7 +117,7 @@ impl Proofreader {
     #[doc(alias = "create")]
     #[inline]
     pub fn create_with_options(options: &ProofreaderCreateOptions) -> Promise<Proofreader> {
-        FromJs::from_js(Js::static_call_Proofreader_create__value__as_value(options))
+        FromJs::from_js(Js::static_call_Proofreader_create__value__as_value(options.as_ref()))
     }
 
     /// `static Promise<Availability> availability(optional ProofreaderCreateCoreOptions options = {})`
@@ -130,13 +130,13 @@ impl Proofreader {
     #[doc(alias = "availability")]
     #[inline]
     pub fn availability_with_options(options: &ProofreaderCreateCoreOptions) -> Promise<Availability> {
-        FromJs::from_js(Js::static_call_Proofreader_availability__value__as_value(options))
+        FromJs::from_js(Js::static_call_Proofreader_availability__value__as_value(options.as_ref()))
     }
 
     /// `Promise<ProofreadResult> proofread(DOMString input, optional ProofreaderProofreadOptions options = {})`
     #[inline]
     pub fn proofread(&self, input: &str) -> Promise<ProofreadResult> {
-        FromJs::from_js(Js::call_proofread__str__as_value(self.js(), input))
+        FromJs::from_js(Js::call_proofread__str__as_value(js(self), input))
     }
 
     /// `Promise<ProofreadResult> proofread(DOMString input, optional ProofreaderProofreadOptions options = {})`
@@ -147,35 +147,35 @@ impl Proofreader {
         input: &str,
         options: &ProofreaderProofreadOptions,
     ) -> Promise<ProofreadResult> {
-        FromJs::from_js(Js::call_proofread__str_value__as_value(self.js(), input, options))
+        FromJs::from_js(Js::call_proofread__str_value__as_value(js(self), input, options.as_ref()))
     }
 
     /// `readonly attribute boolean includeCorrectionTypes`
     #[doc(alias = "includeCorrectionTypes")]
     #[inline]
     pub fn include_correction_types(&self) -> bool {
-        Js::get_includeCorrectionTypes__as_bool(self.js()).unwrap_or_default()
+        Js::get_includeCorrectionTypes__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute boolean includeCorrectionExplanations`
     #[doc(alias = "includeCorrectionExplanations")]
     #[inline]
     pub fn include_correction_explanations(&self) -> bool {
-        Js::get_includeCorrectionExplanations__as_bool(self.js()).unwrap_or_default()
+        Js::get_includeCorrectionExplanations__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
     #[inline]
     pub fn expected_input_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(Js::get_expectedInputLanguages__as_value(self.js()))
+        FromJs::from_js(Js::get_expectedInputLanguages__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString? correctionExplanationLanguage`
     #[doc(alias = "correctionExplanationLanguage")]
     #[inline]
     pub fn correction_explanation_language(&self) -> Option<String> {
-        Js::get_correctionExplanationLanguage__as_str(self.js())
+        Js::get_correctionExplanationLanguage__as_str(js(self))
     }
 }
 
@@ -189,7 +189,7 @@ impl ProofreaderCreateCoreOptions {
     /// `boolean includeCorrectionTypes = false`
     #[doc(alias = "includeCorrectionTypes")]
     pub fn get_include_correction_types(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "includeCorrectionTypes"))
+        property::get(self, "includeCorrectionTypes")
     }
 
     /// `boolean includeCorrectionTypes = false`
@@ -202,7 +202,7 @@ impl ProofreaderCreateCoreOptions {
     /// `boolean includeCorrectionExplanations = false`
     #[doc(alias = "includeCorrectionExplanations")]
     pub fn get_include_correction_explanations(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "includeCorrectionExplanations"))
+        property::get(self, "includeCorrectionExplanations")
     }
 
     /// `boolean includeCorrectionExplanations = false`
@@ -215,7 +215,7 @@ impl ProofreaderCreateCoreOptions {
     /// `sequence<DOMString> expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
     pub fn get_expected_input_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "expectedInputLanguages"))
+        property::get(self, "expectedInputLanguages")
     }
 
     /// `sequence<DOMString> expectedInputLanguages`
@@ -228,7 +228,7 @@ impl ProofreaderCreateCoreOptions {
     /// `DOMString correctionExplanationLanguage`
     #[doc(alias = "correctionExplanationLanguage")]
     pub fn get_correction_explanation_language(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "correctionExplanationLanguage"))
+        property::get(self, "correctionExplanationLanguage")
     }
 
     /// `DOMString correctionExplanationLanguage`
@@ -256,20 +256,20 @@ impl ProofreaderCreateOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
     pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
-        FromJs::from_js(property::get(self, "monitor"))
+        property::get(self, "monitor")
     }
 
     /// `CreateMonitorCallback monitor`
@@ -297,13 +297,13 @@ impl ProofreaderProofreadOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 }
@@ -325,7 +325,7 @@ impl ProofreadResult {
     /// `DOMString correctedInput`
     #[doc(alias = "correctedInput")]
     pub fn get_corrected_input(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "correctedInput"))
+        property::get(self, "correctedInput")
     }
 
     /// `DOMString correctedInput`
@@ -338,7 +338,7 @@ impl ProofreadResult {
     /// `sequence<ProofreadCorrection> corrections`
     #[doc(alias = "corrections")]
     pub fn get_corrections(&self) -> Option<Array<ProofreadCorrection>> {
-        FromJs::from_js(property::get(self, "corrections"))
+        property::get(self, "corrections")
     }
 
     /// `sequence<ProofreadCorrection> corrections`
@@ -368,7 +368,7 @@ impl ProofreadCorrection {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "startIndex")]
     pub fn get_start_index(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "startIndex"))
+        property::get(self, "startIndex")
     }
 
     /// `unsigned long long startIndex`
@@ -385,7 +385,7 @@ impl ProofreadCorrection {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "endIndex")]
     pub fn get_end_index(&self) -> Option<u64> {
-        FromJs::from_js(property::get(self, "endIndex"))
+        property::get(self, "endIndex")
     }
 
     /// `unsigned long long endIndex`
@@ -400,7 +400,7 @@ impl ProofreadCorrection {
     /// `DOMString correction`
     #[doc(alias = "correction")]
     pub fn get_correction(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "correction"))
+        property::get(self, "correction")
     }
 
     /// `DOMString correction`
@@ -413,7 +413,7 @@ impl ProofreadCorrection {
     /// `sequence<CorrectionType> types`
     #[doc(alias = "types")]
     pub fn get_types(&self) -> Option<Array<CorrectionType>> {
-        FromJs::from_js(property::get(self, "types"))
+        property::get(self, "types")
     }
 
     /// `sequence<CorrectionType> types`
@@ -426,7 +426,7 @@ impl ProofreadCorrection {
     /// `DOMString explanation`
     #[doc(alias = "explanation")]
     pub fn get_explanation(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "explanation"))
+        property::get(self, "explanation")
     }
 
     /// `DOMString explanation`
@@ -460,7 +460,7 @@ impl Summarizer {
     #[doc(alias = "create")]
     #[inline]
     pub fn create_with_options(options: &SummarizerCreateOptions) -> Promise<Summarizer> {
-        FromJs::from_js(Js::static_call_Summarizer_create__value__as_value(options))
+        FromJs::from_js(Js::static_call_Summarizer_create__value__as_value(options.as_ref()))
     }
 
     /// `static Promise<Availability> availability(optional SummarizerCreateCoreOptions options = {})`
@@ -477,7 +477,7 @@ impl Summarizer {
     #[doc(alias = "availability")]
     #[inline]
     pub fn availability_with_options(options: &SummarizerCreateCoreOptions) -> Promise<Availability> {
-        FromJs::from_js(Js::static_call_Summarizer_availability__value__as_value(options))
+        FromJs::from_js(Js::static_call_Summarizer_availability__value__as_value(options.as_ref()))
     }
 
     /// `Promise<DOMString> summarize(DOMString input, optional SummarizerSummarizeOptions options = {})`
@@ -485,7 +485,7 @@ impl Summarizer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/summarize) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-summarize)
     #[inline]
     pub fn summarize(&self, input: &str) -> Promise<String> {
-        FromJs::from_js(Js::call_summarize__str__as_value(self.js(), input))
+        FromJs::from_js(Js::call_summarize__str__as_value(js(self), input))
     }
 
     /// `Promise<DOMString> summarize(DOMString input, optional SummarizerSummarizeOptions options = {})`
@@ -494,7 +494,7 @@ impl Summarizer {
     #[doc(alias = "summarize")]
     #[inline]
     pub fn summarize_with_options(&self, input: &str, options: &SummarizerSummarizeOptions) -> Promise<String> {
-        FromJs::from_js(Js::call_summarize__str_value__as_value(self.js(), input, options))
+        FromJs::from_js(Js::call_summarize__str_value__as_value(js(self), input, options.as_ref()))
     }
 
     /// `ReadableStream summarizeStreaming(DOMString input, optional SummarizerSummarizeOptions options = {})`
@@ -507,7 +507,7 @@ impl Summarizer {
     #[doc(alias = "summarizeStreaming")]
     #[inline]
     pub fn summarize_streaming(&self, input: &str) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(Js::try_call_summarizeStreaming__str__as_value(self.js(), input)?))
+        Js::try_call_summarizeStreaming__str__as_value(js(self), input).map(FromJs::from_js)
     }
 
     /// `ReadableStream summarizeStreaming(DOMString input, optional SummarizerSummarizeOptions options = {})`
@@ -524,7 +524,7 @@ impl Summarizer {
         input: &str,
         options: &SummarizerSummarizeOptions,
     ) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(Js::try_call_summarizeStreaming__str_value__as_value(self.js(), input, options)?))
+        Js::try_call_summarizeStreaming__str_value__as_value(js(self), input, options.as_ref()).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString sharedContext`
@@ -533,7 +533,7 @@ impl Summarizer {
     #[doc(alias = "sharedContext")]
     #[inline]
     pub fn shared_context(&self) -> String {
-        Js::get_sharedContext__as_str(self.js()).unwrap_or_default()
+        Js::get_sharedContext__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute SummarizerType type`
@@ -542,7 +542,7 @@ impl Summarizer {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> SummarizerType {
-        FromJs::from_js(Js::get_type__as_value(self.js()))
+        FromJs::from_js(Js::get_type__as_value(js(self)))
     }
 
     /// `readonly attribute SummarizerFormat format`
@@ -550,7 +550,7 @@ impl Summarizer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/format) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-format)
     #[inline]
     pub fn format(&self) -> SummarizerFormat {
-        FromJs::from_js(Js::get_format__as_value(self.js()))
+        FromJs::from_js(Js::get_format__as_value(js(self)))
     }
 
     /// `readonly attribute SummarizerLength length`
@@ -558,13 +558,13 @@ impl Summarizer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/length) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-length)
     #[inline]
     pub fn length(&self) -> SummarizerLength {
-        FromJs::from_js(Js::get_length__as_value(self.js()))
+        FromJs::from_js(Js::get_length__as_value(js(self)))
     }
 
     /// `readonly attribute PerformancePreference preference`
     #[inline]
     pub fn preference(&self) -> PerformancePreference {
-        FromJs::from_js(Js::get_preference__as_value(self.js()))
+        FromJs::from_js(Js::get_preference__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
@@ -573,7 +573,7 @@ impl Summarizer {
     #[doc(alias = "expectedInputLanguages")]
     #[inline]
     pub fn expected_input_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(Js::get_expectedInputLanguages__as_value(self.js()))
+        FromJs::from_js(Js::get_expectedInputLanguages__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<DOMString>? expectedContextLanguages`
@@ -582,7 +582,7 @@ impl Summarizer {
     #[doc(alias = "expectedContextLanguages")]
     #[inline]
     pub fn expected_context_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(Js::get_expectedContextLanguages__as_value(self.js()))
+        FromJs::from_js(Js::get_expectedContextLanguages__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString? outputLanguage`
@@ -591,7 +591,7 @@ impl Summarizer {
     #[doc(alias = "outputLanguage")]
     #[inline]
     pub fn output_language(&self) -> Option<String> {
-        Js::get_outputLanguage__as_str(self.js())
+        Js::get_outputLanguage__as_str(js(self))
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional SummarizerSummarizeOptions options = {})`
@@ -600,7 +600,7 @@ impl Summarizer {
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
-        FromJs::from_js(Js::call_measureInputUsage__str__as_value(self.js(), input))
+        FromJs::from_js(Js::call_measureInputUsage__str__as_value(js(self), input))
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional SummarizerSummarizeOptions options = {})`
@@ -609,7 +609,7 @@ impl Summarizer {
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage_with_options(&self, input: &str, options: &SummarizerSummarizeOptions) -> Promise<f64> {
-        FromJs::from_js(Js::call_measureInputUsage__str_value__as_value(self.js(), input, options))
+        FromJs::from_js(Js::call_measureInputUsage__str_value__as_value(js(self), input, options.as_ref()))
     }
 
     /// `readonly attribute unrestricted double inputQuota`
@@ -618,7 +618,7 @@ impl Summarizer {
     #[doc(alias = "inputQuota")]
     #[inline]
     pub fn input_quota(&self) -> f64 {
-        Js::get_inputQuota__as_number(self.js())
+        Js::get_inputQuota__as_number(js(self))
     }
 
     /// `undefined destroy()`
@@ -630,7 +630,7 @@ impl Summarizer {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
-        Js::try_call_destroy(self.js())
+        Js::try_call_destroy(js(self))
     }
 }
 
@@ -644,7 +644,7 @@ impl SummarizerCreateCoreOptions {
     /// `SummarizerType type = "key-points"`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<SummarizerType> {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `SummarizerType type = "key-points"`
@@ -657,7 +657,7 @@ impl SummarizerCreateCoreOptions {
     /// `SummarizerFormat format = "markdown"`
     #[doc(alias = "format")]
     pub fn get_format(&self) -> Option<SummarizerFormat> {
-        FromJs::from_js(property::get(self, "format"))
+        property::get(self, "format")
     }
 
     /// `SummarizerFormat format = "markdown"`
@@ -670,7 +670,7 @@ impl SummarizerCreateCoreOptions {
     /// `SummarizerLength length = "short"`
     #[doc(alias = "length")]
     pub fn get_length(&self) -> Option<SummarizerLength> {
-        FromJs::from_js(property::get(self, "length"))
+        property::get(self, "length")
     }
 
     /// `SummarizerLength length = "short"`
@@ -683,7 +683,7 @@ impl SummarizerCreateCoreOptions {
     /// `PerformancePreference preference = "auto"`
     #[doc(alias = "preference")]
     pub fn get_preference(&self) -> Option<PerformancePreference> {
-        FromJs::from_js(property::get(self, "preference"))
+        property::get(self, "preference")
     }
 
     /// `PerformancePreference preference = "auto"`
@@ -696,7 +696,7 @@ impl SummarizerCreateCoreOptions {
     /// `sequence<DOMString> expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
     pub fn get_expected_input_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "expectedInputLanguages"))
+        property::get(self, "expectedInputLanguages")
     }
 
     /// `sequence<DOMString> expectedInputLanguages`
@@ -709,7 +709,7 @@ impl SummarizerCreateCoreOptions {
     /// `sequence<DOMString> expectedContextLanguages`
     #[doc(alias = "expectedContextLanguages")]
     pub fn get_expected_context_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "expectedContextLanguages"))
+        property::get(self, "expectedContextLanguages")
     }
 
     /// `sequence<DOMString> expectedContextLanguages`
@@ -722,7 +722,7 @@ impl SummarizerCreateCoreOptions {
     /// `DOMString outputLanguage`
     #[doc(alias = "outputLanguage")]
     pub fn get_output_language(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "outputLanguage"))
+        property::get(self, "outputLanguage")
     }
 
     /// `DOMString outputLanguage`
@@ -750,20 +750,20 @@ impl SummarizerCreateOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
     pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
-        FromJs::from_js(property::get(self, "monitor"))
+        property::get(self, "monitor")
     }
 
     /// `CreateMonitorCallback monitor`
@@ -776,7 +776,7 @@ impl SummarizerCreateOptions {
     /// `DOMString sharedContext`
     #[doc(alias = "sharedContext")]
     pub fn get_shared_context(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "sharedContext"))
+        property::get(self, "sharedContext")
     }
 
     /// `DOMString sharedContext`
@@ -804,20 +804,20 @@ impl SummarizerSummarizeOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 
     /// `DOMString context`
     #[doc(alias = "context")]
     pub fn get_context(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "context"))
+        property::get(self, "context")
     }
 
     /// `DOMString context`
@@ -847,7 +847,7 @@ impl Writer {
     #[doc(alias = "create")]
     #[inline]
     pub fn create_with_options(options: &WriterCreateOptions) -> Promise<Writer> {
-        FromJs::from_js(Js::static_call_Writer_create__value__as_value(options))
+        FromJs::from_js(Js::static_call_Writer_create__value__as_value(options.as_ref()))
     }
 
     /// `static Promise<Availability> availability(optional WriterCreateCoreOptions options = {})`
@@ -860,20 +860,20 @@ impl Writer {
     #[doc(alias = "availability")]
     #[inline]
     pub fn availability_with_options(options: &WriterCreateCoreOptions) -> Promise<Availability> {
-        FromJs::from_js(Js::static_call_Writer_availability__value__as_value(options))
+        FromJs::from_js(Js::static_call_Writer_availability__value__as_value(options.as_ref()))
     }
 
     /// `Promise<DOMString> write(DOMString input, optional WriterWriteOptions options = {})`
     #[inline]
     pub fn write(&self, input: &str) -> Promise<String> {
-        FromJs::from_js(Js::call_write__str__as_value(self.js(), input))
+        FromJs::from_js(Js::call_write__str__as_value(js(self), input))
     }
 
     /// `Promise<DOMString> write(DOMString input, optional WriterWriteOptions options = {})`
     #[doc(alias = "write")]
     #[inline]
     pub fn write_with_options(&self, input: &str, options: &WriterWriteOptions) -> Promise<String> {
-        FromJs::from_js(Js::call_write__str_value__as_value(self.js(), input, options))
+        FromJs::from_js(Js::call_write__str_value__as_value(js(self), input, options.as_ref()))
     }
 
     /// `ReadableStream writeStreaming(DOMString input, optional WriterWriteOptions options = {})`
@@ -884,7 +884,7 @@ impl Writer {
     #[doc(alias = "writeStreaming")]
     #[inline]
     pub fn write_streaming(&self, input: &str) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(Js::try_call_writeStreaming__str__as_value(self.js(), input)?))
+        Js::try_call_writeStreaming__str__as_value(js(self), input).map(FromJs::from_js)
     }
 
     /// `ReadableStream writeStreaming(DOMString input, optional WriterWriteOptions options = {})`
@@ -899,74 +899,74 @@ impl Writer {
         input: &str,
         options: &WriterWriteOptions,
     ) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(Js::try_call_writeStreaming__str_value__as_value(self.js(), input, options)?))
+        Js::try_call_writeStreaming__str_value__as_value(js(self), input, options.as_ref()).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString sharedContext`
     #[doc(alias = "sharedContext")]
     #[inline]
     pub fn shared_context(&self) -> String {
-        Js::get_sharedContext__as_str(self.js()).unwrap_or_default()
+        Js::get_sharedContext__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute WriterTone tone`
     #[inline]
     pub fn tone(&self) -> WriterTone {
-        FromJs::from_js(Js::get_tone__as_value(self.js()))
+        FromJs::from_js(Js::get_tone__as_value(js(self)))
     }
 
     /// `readonly attribute WriterFormat format`
     #[inline]
     pub fn format(&self) -> WriterFormat {
-        FromJs::from_js(Js::get_format__as_value(self.js()))
+        FromJs::from_js(Js::get_format__as_value(js(self)))
     }
 
     /// `readonly attribute WriterLength length`
     #[inline]
     pub fn length(&self) -> WriterLength {
-        FromJs::from_js(Js::get_length__as_value(self.js()))
+        FromJs::from_js(Js::get_length__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
     #[inline]
     pub fn expected_input_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(Js::get_expectedInputLanguages__as_value(self.js()))
+        FromJs::from_js(Js::get_expectedInputLanguages__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<DOMString>? expectedContextLanguages`
     #[doc(alias = "expectedContextLanguages")]
     #[inline]
     pub fn expected_context_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(Js::get_expectedContextLanguages__as_value(self.js()))
+        FromJs::from_js(Js::get_expectedContextLanguages__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString? outputLanguage`
     #[doc(alias = "outputLanguage")]
     #[inline]
     pub fn output_language(&self) -> Option<String> {
-        Js::get_outputLanguage__as_str(self.js())
+        Js::get_outputLanguage__as_str(js(self))
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional WriterWriteOptions options = {})`
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
-        FromJs::from_js(Js::call_measureInputUsage__str__as_value(self.js(), input))
+        FromJs::from_js(Js::call_measureInputUsage__str__as_value(js(self), input))
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional WriterWriteOptions options = {})`
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage_with_options(&self, input: &str, options: &WriterWriteOptions) -> Promise<f64> {
-        FromJs::from_js(Js::call_measureInputUsage__str_value__as_value(self.js(), input, options))
+        FromJs::from_js(Js::call_measureInputUsage__str_value__as_value(js(self), input, options.as_ref()))
     }
 
     /// `readonly attribute unrestricted double inputQuota`
     #[doc(alias = "inputQuota")]
     #[inline]
     pub fn input_quota(&self) -> f64 {
-        Js::get_inputQuota__as_number(self.js())
+        Js::get_inputQuota__as_number(js(self))
     }
 
     /// `undefined destroy()`
@@ -978,7 +978,7 @@ impl Writer {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
-        Js::try_call_destroy(self.js())
+        Js::try_call_destroy(js(self))
     }
 }
 
@@ -992,7 +992,7 @@ impl WriterCreateCoreOptions {
     /// `WriterTone tone = "neutral"`
     #[doc(alias = "tone")]
     pub fn get_tone(&self) -> Option<WriterTone> {
-        FromJs::from_js(property::get(self, "tone"))
+        property::get(self, "tone")
     }
 
     /// `WriterTone tone = "neutral"`
@@ -1005,7 +1005,7 @@ impl WriterCreateCoreOptions {
     /// `WriterFormat format = "markdown"`
     #[doc(alias = "format")]
     pub fn get_format(&self) -> Option<WriterFormat> {
-        FromJs::from_js(property::get(self, "format"))
+        property::get(self, "format")
     }
 
     /// `WriterFormat format = "markdown"`
@@ -1018,7 +1018,7 @@ impl WriterCreateCoreOptions {
     /// `WriterLength length = "short"`
     #[doc(alias = "length")]
     pub fn get_length(&self) -> Option<WriterLength> {
-        FromJs::from_js(property::get(self, "length"))
+        property::get(self, "length")
     }
 
     /// `WriterLength length = "short"`
@@ -1031,7 +1031,7 @@ impl WriterCreateCoreOptions {
     /// `sequence<DOMString> expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
     pub fn get_expected_input_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "expectedInputLanguages"))
+        property::get(self, "expectedInputLanguages")
     }
 
     /// `sequence<DOMString> expectedInputLanguages`
@@ -1044,7 +1044,7 @@ impl WriterCreateCoreOptions {
     /// `sequence<DOMString> expectedContextLanguages`
     #[doc(alias = "expectedContextLanguages")]
     pub fn get_expected_context_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "expectedContextLanguages"))
+        property::get(self, "expectedContextLanguages")
     }
 
     /// `sequence<DOMString> expectedContextLanguages`
@@ -1057,7 +1057,7 @@ impl WriterCreateCoreOptions {
     /// `DOMString outputLanguage`
     #[doc(alias = "outputLanguage")]
     pub fn get_output_language(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "outputLanguage"))
+        property::get(self, "outputLanguage")
     }
 
     /// `DOMString outputLanguage`
@@ -1085,20 +1085,20 @@ impl WriterCreateOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
     pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
-        FromJs::from_js(property::get(self, "monitor"))
+        property::get(self, "monitor")
     }
 
     /// `CreateMonitorCallback monitor`
@@ -1111,7 +1111,7 @@ impl WriterCreateOptions {
     /// `DOMString sharedContext`
     #[doc(alias = "sharedContext")]
     pub fn get_shared_context(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "sharedContext"))
+        property::get(self, "sharedContext")
     }
 
     /// `DOMString sharedContext`
@@ -1139,7 +1139,7 @@ impl WriterWriteOptions {
     /// `DOMString context`
     #[doc(alias = "context")]
     pub fn get_context(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "context"))
+        property::get(self, "context")
     }
 
     /// `DOMString context`
@@ -1152,13 +1152,13 @@ impl WriterWriteOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 }
@@ -1182,7 +1182,7 @@ impl Rewriter {
     #[doc(alias = "create")]
     #[inline]
     pub fn create_with_options(options: &RewriterCreateOptions) -> Promise<Rewriter> {
-        FromJs::from_js(Js::static_call_Rewriter_create__value__as_value(options))
+        FromJs::from_js(Js::static_call_Rewriter_create__value__as_value(options.as_ref()))
     }
 
     /// `static Promise<Availability> availability(optional RewriterCreateCoreOptions options = {})`
@@ -1195,20 +1195,20 @@ impl Rewriter {
     #[doc(alias = "availability")]
     #[inline]
     pub fn availability_with_options(options: &RewriterCreateCoreOptions) -> Promise<Availability> {
-        FromJs::from_js(Js::static_call_Rewriter_availability__value__as_value(options))
+        FromJs::from_js(Js::static_call_Rewriter_availability__value__as_value(options.as_ref()))
     }
 
     /// `Promise<DOMString> rewrite(DOMString input, optional RewriterRewriteOptions options = {})`
     #[inline]
     pub fn rewrite(&self, input: &str) -> Promise<String> {
-        FromJs::from_js(Js::call_rewrite__str__as_value(self.js(), input))
+        FromJs::from_js(Js::call_rewrite__str__as_value(js(self), input))
     }
 
     /// `Promise<DOMString> rewrite(DOMString input, optional RewriterRewriteOptions options = {})`
     #[doc(alias = "rewrite")]
     #[inline]
     pub fn rewrite_with_options(&self, input: &str, options: &RewriterRewriteOptions) -> Promise<String> {
-        FromJs::from_js(Js::call_rewrite__str_value__as_value(self.js(), input, options))
+        FromJs::from_js(Js::call_rewrite__str_value__as_value(js(self), input, options.as_ref()))
     }
 
     /// `ReadableStream rewriteStreaming(DOMString input, optional RewriterRewriteOptions options = {})`
@@ -1219,7 +1219,7 @@ impl Rewriter {
     #[doc(alias = "rewriteStreaming")]
     #[inline]
     pub fn rewrite_streaming(&self, input: &str) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(Js::try_call_rewriteStreaming__str__as_value(self.js(), input)?))
+        Js::try_call_rewriteStreaming__str__as_value(js(self), input).map(FromJs::from_js)
     }
 
     /// `ReadableStream rewriteStreaming(DOMString input, optional RewriterRewriteOptions options = {})`
@@ -1234,74 +1234,74 @@ impl Rewriter {
         input: &str,
         options: &RewriterRewriteOptions,
     ) -> Result<ReadableStream, Exception> {
-        Ok(FromJs::from_js(Js::try_call_rewriteStreaming__str_value__as_value(self.js(), input, options)?))
+        Js::try_call_rewriteStreaming__str_value__as_value(js(self), input, options.as_ref()).map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString sharedContext`
     #[doc(alias = "sharedContext")]
     #[inline]
     pub fn shared_context(&self) -> String {
-        Js::get_sharedContext__as_str(self.js()).unwrap_or_default()
+        Js::get_sharedContext__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute RewriterTone tone`
     #[inline]
     pub fn tone(&self) -> RewriterTone {
-        FromJs::from_js(Js::get_tone__as_value(self.js()))
+        FromJs::from_js(Js::get_tone__as_value(js(self)))
     }
 
     /// `readonly attribute RewriterFormat format`
     #[inline]
     pub fn format(&self) -> RewriterFormat {
-        FromJs::from_js(Js::get_format__as_value(self.js()))
+        FromJs::from_js(Js::get_format__as_value(js(self)))
     }
 
     /// `readonly attribute RewriterLength length`
     #[inline]
     pub fn length(&self) -> RewriterLength {
-        FromJs::from_js(Js::get_length__as_value(self.js()))
+        FromJs::from_js(Js::get_length__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
     #[inline]
     pub fn expected_input_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(Js::get_expectedInputLanguages__as_value(self.js()))
+        FromJs::from_js(Js::get_expectedInputLanguages__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<DOMString>? expectedContextLanguages`
     #[doc(alias = "expectedContextLanguages")]
     #[inline]
     pub fn expected_context_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(Js::get_expectedContextLanguages__as_value(self.js()))
+        FromJs::from_js(Js::get_expectedContextLanguages__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString? outputLanguage`
     #[doc(alias = "outputLanguage")]
     #[inline]
     pub fn output_language(&self) -> Option<String> {
-        Js::get_outputLanguage__as_str(self.js())
+        Js::get_outputLanguage__as_str(js(self))
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional RewriterRewriteOptions options = {})`
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
-        FromJs::from_js(Js::call_measureInputUsage__str__as_value(self.js(), input))
+        FromJs::from_js(Js::call_measureInputUsage__str__as_value(js(self), input))
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional RewriterRewriteOptions options = {})`
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage_with_options(&self, input: &str, options: &RewriterRewriteOptions) -> Promise<f64> {
-        FromJs::from_js(Js::call_measureInputUsage__str_value__as_value(self.js(), input, options))
+        FromJs::from_js(Js::call_measureInputUsage__str_value__as_value(js(self), input, options.as_ref()))
     }
 
     /// `readonly attribute unrestricted double inputQuota`
     #[doc(alias = "inputQuota")]
     #[inline]
     pub fn input_quota(&self) -> f64 {
-        Js::get_inputQuota__as_number(self.js())
+        Js::get_inputQuota__as_number(js(self))
     }
 
     /// `undefined destroy()`
@@ -1313,7 +1313,7 @@ impl Rewriter {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
-        Js::try_call_destroy(self.js())
+        Js::try_call_destroy(js(self))
     }
 }
 
@@ -1327,7 +1327,7 @@ impl RewriterCreateCoreOptions {
     /// `RewriterTone tone = "as-is"`
     #[doc(alias = "tone")]
     pub fn get_tone(&self) -> Option<RewriterTone> {
-        FromJs::from_js(property::get(self, "tone"))
+        property::get(self, "tone")
     }
 
     /// `RewriterTone tone = "as-is"`
@@ -1340,7 +1340,7 @@ impl RewriterCreateCoreOptions {
     /// `RewriterFormat format = "as-is"`
     #[doc(alias = "format")]
     pub fn get_format(&self) -> Option<RewriterFormat> {
-        FromJs::from_js(property::get(self, "format"))
+        property::get(self, "format")
     }
 
     /// `RewriterFormat format = "as-is"`
@@ -1353,7 +1353,7 @@ impl RewriterCreateCoreOptions {
     /// `RewriterLength length = "as-is"`
     #[doc(alias = "length")]
     pub fn get_length(&self) -> Option<RewriterLength> {
-        FromJs::from_js(property::get(self, "length"))
+        property::get(self, "length")
     }
 
     /// `RewriterLength length = "as-is"`
@@ -1366,7 +1366,7 @@ impl RewriterCreateCoreOptions {
     /// `sequence<DOMString> expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
     pub fn get_expected_input_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "expectedInputLanguages"))
+        property::get(self, "expectedInputLanguages")
     }
 
     /// `sequence<DOMString> expectedInputLanguages`
@@ -1379,7 +1379,7 @@ impl RewriterCreateCoreOptions {
     /// `sequence<DOMString> expectedContextLanguages`
     #[doc(alias = "expectedContextLanguages")]
     pub fn get_expected_context_languages(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "expectedContextLanguages"))
+        property::get(self, "expectedContextLanguages")
     }
 
     /// `sequence<DOMString> expectedContextLanguages`
@@ -1392,7 +1392,7 @@ impl RewriterCreateCoreOptions {
     /// `DOMString outputLanguage`
     #[doc(alias = "outputLanguage")]
     pub fn get_output_language(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "outputLanguage"))
+        property::get(self, "outputLanguage")
     }
 
     /// `DOMString outputLanguage`
@@ -1420,20 +1420,20 @@ impl RewriterCreateOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
     pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
-        FromJs::from_js(property::get(self, "monitor"))
+        property::get(self, "monitor")
     }
 
     /// `CreateMonitorCallback monitor`
@@ -1446,7 +1446,7 @@ impl RewriterCreateOptions {
     /// `DOMString sharedContext`
     #[doc(alias = "sharedContext")]
     pub fn get_shared_context(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "sharedContext"))
+        property::get(self, "sharedContext")
     }
 
     /// `DOMString sharedContext`
@@ -1474,7 +1474,7 @@ impl RewriterRewriteOptions {
     /// `DOMString context`
     #[doc(alias = "context")]
     pub fn get_context(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "context"))
+        property::get(self, "context")
     }
 
     /// `DOMString context`
@@ -1487,13 +1487,13 @@ impl RewriterRewriteOptions {
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
-        FromJs::from_js(property::get(self, "signal"))
+        property::get(self, "signal")
     }
 
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
-        property::set(self, "signal", value);
+        property::set(self, "signal", value.as_ref());
         self
     }
 }
@@ -1511,7 +1511,7 @@ impl CreateMonitor {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CreateMonitor/downloadprogress_event) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-createmonitor-ondownloadprogress)
     pub fn ondownloadprogress(&self) -> Option<Function<fn(ProgressEvent)>> {
-        FromJs::from_js(property::get(self, "ondownloadprogress"))
+        property::get(self, "ondownloadprogress")
     }
 
     /// `attribute EventHandler ondownloadprogress`

@@ -67,7 +67,7 @@ impl XmlHttpRequestEventTarget {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/loadstart_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-loadstart)
     pub fn onloadstart(&self) -> Option<Function<fn(ProgressEvent)>> {
-        FromJs::from_js(property::get(self, "onloadstart"))
+        property::get(self, "onloadstart")
     }
 
     /// `attribute EventHandler onloadstart`
@@ -82,7 +82,7 @@ impl XmlHttpRequestEventTarget {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/progress_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-progress)
     pub fn onprogress(&self) -> Option<Function<fn(ProgressEvent)>> {
-        FromJs::from_js(property::get(self, "onprogress"))
+        property::get(self, "onprogress")
     }
 
     /// `attribute EventHandler onprogress`
@@ -97,7 +97,7 @@ impl XmlHttpRequestEventTarget {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/abort_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-abort)
     pub fn onabort(&self) -> Option<Function<fn(ProgressEvent)>> {
-        FromJs::from_js(property::get(self, "onabort"))
+        property::get(self, "onabort")
     }
 
     /// `attribute EventHandler onabort`
@@ -112,7 +112,7 @@ impl XmlHttpRequestEventTarget {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/error_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-error)
     pub fn onerror(&self) -> Option<Function<fn(ProgressEvent)>> {
-        FromJs::from_js(property::get(self, "onerror"))
+        property::get(self, "onerror")
     }
 
     /// `attribute EventHandler onerror`
@@ -127,7 +127,7 @@ impl XmlHttpRequestEventTarget {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/load_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-load)
     pub fn onload(&self) -> Option<Function<fn(ProgressEvent)>> {
-        FromJs::from_js(property::get(self, "onload"))
+        property::get(self, "onload")
     }
 
     /// `attribute EventHandler onload`
@@ -142,7 +142,7 @@ impl XmlHttpRequestEventTarget {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/timeout_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-timeout)
     pub fn ontimeout(&self) -> Option<Function<fn(ProgressEvent)>> {
-        FromJs::from_js(property::get(self, "ontimeout"))
+        property::get(self, "ontimeout")
     }
 
     /// `attribute EventHandler ontimeout`
@@ -157,7 +157,7 @@ impl XmlHttpRequestEventTarget {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestEventTarget/loadend_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-loadend)
     pub fn onloadend(&self) -> Option<Function<fn(ProgressEvent)>> {
-        FromJs::from_js(property::get(self, "onloadend"))
+        property::get(self, "onloadend")
     }
 
     /// `attribute EventHandler onloadend`
@@ -179,14 +179,14 @@ impl XmlHttpRequest {
     /// Throws what its specification says.
     #[inline]
     pub fn new() -> Result<XmlHttpRequest, Exception> {
-        Ok(Js::try_new_XMLHttpRequest__as_value()?.cast())
+        Js::try_new_XMLHttpRequest__as_value().map(Js::cast)
     }
 
     /// `attribute EventHandler onreadystatechange`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/readystatechange_event) · [Specification](https://xhr.spec.whatwg.org/#event-xhr-readystatechange)
     pub fn onreadystatechange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onreadystatechange"))
+        property::get(self, "onreadystatechange")
     }
 
     /// `attribute EventHandler onreadystatechange`
@@ -218,7 +218,7 @@ impl XmlHttpRequest {
     #[doc(alias = "readyState")]
     #[inline]
     pub fn ready_state(&self) -> u16 {
-        Js::get_readyState__as_number(self.js()) as u16
+        Js::get_readyState__as_number(js(self)) as u16
     }
 
     /// `undefined open(ByteString method, USVString url)`
@@ -230,7 +230,7 @@ impl XmlHttpRequest {
     /// Throws what its specification says.
     #[inline]
     pub fn open(&self, method: &str, url: &str) -> Result<(), Exception> {
-        Js::try_call_open__str2(self.js(), method, url)
+        Js::try_call_open__str2(js(self), method, url)
     }
 
     /// `undefined open(ByteString method, USVString url, boolean async, optional USVString? username = null, optional USVString? password = null)`
@@ -243,7 +243,7 @@ impl XmlHttpRequest {
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_async(&self, method: &str, url: &str, async_: bool) -> Result<(), Exception> {
-        Js::try_call_open__str2_bool(self.js(), method, url, async_)
+        Js::try_call_open__str2_bool(js(self), method, url, async_)
     }
 
     /// `undefined open(ByteString method, USVString url, boolean async, optional USVString? username = null, optional USVString? password = null)`
@@ -262,7 +262,7 @@ impl XmlHttpRequest {
         async_: bool,
         username: Option<&str>,
     ) -> Result<(), Exception> {
-        Js::try_call_open__str2_bool_option_str(self.js(), method, url, async_, username)
+        Js::try_call_open__str2_bool_option_str(js(self), method, url, async_, username)
     }
 
     /// `undefined open(ByteString method, USVString url, boolean async, optional USVString? username = null, optional USVString? password = null)`
@@ -282,7 +282,7 @@ impl XmlHttpRequest {
         username: Option<&str>,
         password: Option<&str>,
     ) -> Result<(), Exception> {
-        Js::try_call_open__str2_bool_option_str2(self.js(), method, url, async_, username, password)
+        Js::try_call_open__str2_bool_option_str2(js(self), method, url, async_, username, password)
     }
 
     /// `undefined setRequestHeader(ByteString name, ByteString value)`
@@ -295,7 +295,7 @@ impl XmlHttpRequest {
     #[doc(alias = "setRequestHeader")]
     #[inline]
     pub fn set_request_header(&self, name: &str, value: &str) -> Result<(), Exception> {
-        Js::try_call_setRequestHeader__str2(self.js(), name, value)
+        Js::try_call_setRequestHeader__str2(js(self), name, value)
     }
 
     /// `attribute unsigned long timeout`
@@ -303,7 +303,7 @@ impl XmlHttpRequest {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/timeout) · [Specification](https://xhr.spec.whatwg.org/#the-timeout-attribute)
     #[inline]
     pub fn timeout(&self) -> u32 {
-        Js::get_timeout__as_number(self.js()) as u32
+        Js::get_timeout__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long timeout`
@@ -316,7 +316,7 @@ impl XmlHttpRequest {
     #[doc(alias = "timeout")]
     #[inline]
     pub fn set_timeout(&self, value: u32) -> Result<(), Exception> {
-        Js::try_set_timeout__number(self.js(), f64::from(value))
+        Js::try_set_timeout__number(js(self), value as f64)
     }
 
     /// `attribute boolean withCredentials`
@@ -325,7 +325,7 @@ impl XmlHttpRequest {
     #[doc(alias = "withCredentials")]
     #[inline]
     pub fn with_credentials(&self) -> bool {
-        Js::get_withCredentials__as_bool(self.js()).unwrap_or_default()
+        Js::get_withCredentials__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean withCredentials`
@@ -338,7 +338,7 @@ impl XmlHttpRequest {
     #[doc(alias = "withCredentials")]
     #[inline]
     pub fn set_with_credentials(&self, value: bool) -> Result<(), Exception> {
-        Js::try_set_withCredentials__bool(self.js(), value)
+        Js::try_set_withCredentials__bool(js(self), value)
     }
 
     /// `readonly attribute XMLHttpRequestUpload upload`
@@ -346,7 +346,7 @@ impl XmlHttpRequest {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/upload) · [Specification](https://xhr.spec.whatwg.org/#the-upload-attribute)
     #[inline]
     pub fn upload(&self) -> XmlHttpRequestUpload {
-        FromJs::from_js(Js::get_upload__as_value(self.js()))
+        FromJs::from_js(Js::get_upload__as_value(js(self)))
     }
 
     /// `undefined send(optional (Document or XMLHttpRequestBodyInit)? body = null)`
@@ -358,7 +358,7 @@ impl XmlHttpRequest {
     /// Throws what its specification says.
     #[inline]
     pub fn send(&self) -> Result<(), Exception> {
-        Js::try_call_send(self.js())
+        Js::try_call_send(js(self))
     }
 
     /// `undefined send(optional (Document or XMLHttpRequestBodyInit)? body = null)`
@@ -371,7 +371,7 @@ impl XmlHttpRequest {
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_body(&self, body: impl NullableUnion<DocumentOrXmlHttpRequestBodyInit>) -> Result<(), Exception> {
-        Js::try_call_send__value(self.js(), &body.into_option().to_js())
+        Js::try_call_send__value(js(self), &body.into_option().to_js())
     }
 
     /// `undefined abort()`
@@ -379,7 +379,7 @@ impl XmlHttpRequest {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/abort) · [Specification](https://xhr.spec.whatwg.org/#the-abort()-method)
     #[inline]
     pub fn abort(&self) {
-        Js::call_abort(self.js())
+        Js::call_abort(js(self))
     }
 
     /// `readonly attribute USVString responseURL`
@@ -388,7 +388,7 @@ impl XmlHttpRequest {
     #[doc(alias = "responseURL")]
     #[inline]
     pub fn response_url(&self) -> String {
-        Js::get_responseURL__as_str(self.js()).unwrap_or_default()
+        Js::get_responseURL__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned short status`
@@ -396,7 +396,7 @@ impl XmlHttpRequest {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/status) · [Specification](https://xhr.spec.whatwg.org/#the-status-attribute)
     #[inline]
     pub fn status(&self) -> u16 {
-        Js::get_status__as_number(self.js()) as u16
+        Js::get_status__as_number(js(self)) as u16
     }
 
     /// `readonly attribute ByteString statusText`
@@ -405,7 +405,7 @@ impl XmlHttpRequest {
     #[doc(alias = "statusText")]
     #[inline]
     pub fn status_text(&self) -> String {
-        Js::get_statusText__as_str(self.js()).unwrap_or_default()
+        Js::get_statusText__as_str(js(self)).unwrap_or_default()
     }
 
     /// `ByteString? getResponseHeader(ByteString name)`
@@ -418,7 +418,7 @@ impl XmlHttpRequest {
     #[doc(alias = "getResponseHeader")]
     #[inline]
     pub fn get_response_header(&self, name: &str) -> Result<Option<String>, Exception> {
-        Js::try_call_getResponseHeader__str__as_str(self.js(), name)
+        Js::try_call_getResponseHeader__str__as_str(js(self), name)
     }
 
     /// `ByteString getAllResponseHeaders()`
@@ -427,7 +427,7 @@ impl XmlHttpRequest {
     #[doc(alias = "getAllResponseHeaders")]
     #[inline]
     pub fn get_all_response_headers(&self) -> String {
-        Js::call_getAllResponseHeaders__as_str(self.js()).unwrap_or_default()
+        Js::call_getAllResponseHeaders__as_str(js(self)).unwrap_or_default()
     }
 
     /// `undefined overrideMimeType(DOMString mime)`
@@ -440,7 +440,7 @@ impl XmlHttpRequest {
     #[doc(alias = "overrideMimeType")]
     #[inline]
     pub fn override_mime_type(&self, mime: &str) -> Result<(), Exception> {
-        Js::try_call_overrideMimeType__str(self.js(), mime)
+        Js::try_call_overrideMimeType__str(js(self), mime)
     }
 
     /// `attribute XMLHttpRequestResponseType responseType`
@@ -449,7 +449,7 @@ impl XmlHttpRequest {
     #[doc(alias = "responseType")]
     #[inline]
     pub fn response_type(&self) -> XmlHttpRequestResponseType {
-        FromJs::from_js(Js::get_responseType__as_value(self.js()))
+        FromJs::from_js(Js::get_responseType__as_value(js(self)))
     }
 
     /// `attribute XMLHttpRequestResponseType responseType`
@@ -462,7 +462,7 @@ impl XmlHttpRequest {
     #[doc(alias = "responseType")]
     #[inline]
     pub fn set_response_type(&self, value: XmlHttpRequestResponseType) -> Result<(), Exception> {
-        Js::try_set_responseType__str(self.js(), value.as_str())
+        Js::try_set_responseType__str(js(self), value.as_str())
     }
 
     /// `readonly attribute any response`
@@ -474,7 +474,7 @@ impl XmlHttpRequest {
     /// Throws what its specification says.
     #[inline]
     pub fn response(&self) -> Result<JsValue, Exception> {
-        Js::try_get_response__as_value(self.js())
+        Js::try_get_response__as_value(js(self))
     }
 
     /// `readonly attribute USVString responseText`
@@ -487,7 +487,7 @@ impl XmlHttpRequest {
     #[doc(alias = "responseText")]
     #[inline]
     pub fn response_text(&self) -> Result<String, Exception> {
-        Ok(Js::try_get_responseText__as_str(self.js())?.unwrap_or_default())
+        Js::try_get_responseText__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `readonly attribute Document? responseXML`
@@ -502,6 +502,6 @@ impl XmlHttpRequest {
     #[doc(alias = "responseXML")]
     #[inline]
     pub fn response_xml(&self) -> Result<Option<Document>, Exception> {
-        Ok(FromJs::from_js(Js::try_get_responseXML__as_value(self.js())?))
+        Js::try_get_responseXML__as_value(js(self)).map(FromJs::from_js)
     }
 }

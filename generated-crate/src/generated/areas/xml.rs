@@ -85,7 +85,7 @@ impl Document {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/implementation) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-implementation①)
     #[inline]
     pub fn implementation(&self) -> DomImplementation {
-        FromJs::from_js(Js::get_implementation__as_value(self.js()))
+        FromJs::from_js(Js::get_implementation__as_value(js(self)))
     }
 
     /// `readonly attribute DocumentType? doctype`
@@ -93,7 +93,7 @@ impl Document {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/doctype) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-doctype①)
     #[inline]
     pub fn doctype(&self) -> Option<DocumentType> {
-        FromJs::from_js(Js::get_doctype__as_value(self.js()))
+        FromJs::from_js(Js::get_doctype__as_value(js(self)))
     }
 
     /// `CDATASection createCDATASection(DOMString data)`
@@ -106,7 +106,7 @@ impl Document {
     #[doc(alias = "createCDATASection")]
     #[inline]
     pub fn create_cdata_section(&self, data: &str) -> Result<CdataSection, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createCDATASection__str__as_value(self.js(), data)?))
+        Js::try_call_createCDATASection__str__as_value(js(self), data).map(FromJs::from_js)
     }
 
     /// `ProcessingInstruction createProcessingInstruction(DOMString target, DOMString data)`
@@ -119,7 +119,7 @@ impl Document {
     #[doc(alias = "createProcessingInstruction")]
     #[inline]
     pub fn create_processing_instruction(&self, target: &str, data: &str) -> Result<ProcessingInstruction, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createProcessingInstruction__str2__as_value(self.js(), target, data)?))
+        Js::try_call_createProcessingInstruction__str2__as_value(js(self), target, data).map(FromJs::from_js)
     }
 }
 
@@ -139,7 +139,7 @@ impl DomImplementation {
         public_id: &str,
         system_id: &str,
     ) -> Result<DocumentType, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createDocumentType__str3__as_value(self.js(), name, public_id, system_id)?))
+        Js::try_call_createDocumentType__str3__as_value(js(self), name, public_id, system_id).map(FromJs::from_js)
     }
 
     /// `XMLDocument createDocument(DOMString? namespace, DOMString qualifiedName, optional DocumentType? doctype = null)`
@@ -152,11 +152,7 @@ impl DomImplementation {
     #[doc(alias = "createDocument")]
     #[inline]
     pub fn create_document(&self, namespace: Option<&str>, qualified_name: &str) -> Result<XmlDocument, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_createDocument__option_str_str__as_value(self.js(), namespace, qualified_name)?,
-            ),
-        )
+        Js::try_call_createDocument__option_str_str__as_value(js(self), namespace, qualified_name).map(FromJs::from_js)
     }
 
     /// `XMLDocument createDocument(DOMString? namespace, DOMString qualifiedName, optional DocumentType? doctype = null)`
@@ -174,15 +170,8 @@ impl DomImplementation {
         qualified_name: &str,
         doctype: Option<&DocumentType>,
     ) -> Result<XmlDocument, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_createDocument__option_str_str_value__as_value(
-                    self.js(),
-                    namespace,
-                    qualified_name,
-                    nullable(doctype),
-                )?,
-            ),
+        Js::try_call_createDocument__option_str_str_value__as_value(js(self), namespace, qualified_name, nullable(doctype)).map(
+            FromJs::from_js,
         )
     }
 
@@ -196,7 +185,7 @@ impl DomImplementation {
     #[doc(alias = "createHTMLDocument")]
     #[inline]
     pub fn create_html_document(&self) -> Result<Document, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createHTMLDocument__as_value(self.js())?))
+        Js::try_call_createHTMLDocument__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Document createHTMLDocument(optional DOMString title)`
@@ -209,7 +198,7 @@ impl DomImplementation {
     #[doc(alias = "createHTMLDocument")]
     #[inline]
     pub fn create_html_document_with_title(&self, title: &str) -> Result<Document, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createHTMLDocument__str__as_value(self.js(), title)?))
+        Js::try_call_createHTMLDocument__str__as_value(js(self), title).map(FromJs::from_js)
     }
 
     /// `boolean hasFeature()`
@@ -218,7 +207,7 @@ impl DomImplementation {
     #[doc(alias = "hasFeature")]
     #[inline]
     pub fn has_feature(&self) -> bool {
-        Js::call_hasFeature__as_bool(self.js()).unwrap_or_default()
+        Js::call_hasFeature__as_bool(js(self)).unwrap_or_default()
     }
 }
 
@@ -228,7 +217,7 @@ impl DocumentType {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/name) · [Specification](https://dom.spec.whatwg.org/#dom-documenttype-name)
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString publicId`
@@ -237,7 +226,7 @@ impl DocumentType {
     #[doc(alias = "publicId")]
     #[inline]
     pub fn public_id(&self) -> String {
-        Js::get_publicId__as_str(self.js()).unwrap_or_default()
+        Js::get_publicId__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString systemId`
@@ -246,7 +235,7 @@ impl DocumentType {
     #[doc(alias = "systemId")]
     #[inline]
     pub fn system_id(&self) -> String {
-        Js::get_systemId__as_str(self.js()).unwrap_or_default()
+        Js::get_systemId__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -259,7 +248,7 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(target: &str) -> Result<ProcessingInstruction, Exception> {
-        Ok(Js::try_new_ProcessingInstruction__str__as_value(target)?.cast())
+        Js::try_new_ProcessingInstruction__str__as_value(target).map(Js::cast)
     }
 
     /// `constructor(DOMString target, optional DOMString data = "")`
@@ -270,7 +259,7 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_data(target: &str, data: &str) -> Result<ProcessingInstruction, Exception> {
-        Ok(Js::try_new_ProcessingInstruction__str2__as_value(target, data)?.cast())
+        Js::try_new_ProcessingInstruction__str2__as_value(target, data).map(Js::cast)
     }
 
     /// `readonly attribute DOMString target`
@@ -278,7 +267,7 @@ impl ProcessingInstruction {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/target) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-target)
     #[inline]
     pub fn target(&self) -> String {
-        Js::get_target__as_str(self.js()).unwrap_or_default()
+        Js::get_target__as_str(js(self)).unwrap_or_default()
     }
 
     /// `boolean hasAttributes()`
@@ -288,7 +277,7 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn has_attributes(&self) -> bool {
-        Js::call_hasAttributes__as_bool(self.js()).unwrap_or_default()
+        Js::call_hasAttributes__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `sequence<DOMString> getAttributeNames()`
@@ -298,7 +287,7 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_attribute_names(&self) -> Array<String> {
-        FromJs::from_js(Js::call_getAttributeNames__as_value(self.js()))
+        FromJs::from_js(Js::call_getAttributeNames__as_value(js(self)))
     }
 
     /// `DOMString? getAttribute(DOMString name)`
@@ -308,7 +297,7 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_attribute(&self, name: &str) -> Option<String> {
-        Js::call_getAttribute__str__as_str(self.js(), name)
+        Js::call_getAttribute__str__as_str(js(self), name)
     }
 
     /// `undefined setAttribute(DOMString name, DOMString value)`
@@ -322,7 +311,7 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_attribute(&self, name: &str, value: &str) -> Result<(), Exception> {
-        Js::try_call_setAttribute__str2(self.js(), name, value)
+        Js::try_call_setAttribute__str2(js(self), name, value)
     }
 
     /// `undefined removeAttribute(DOMString name)`
@@ -336,7 +325,7 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn remove_attribute(&self, name: &str) -> Result<(), Exception> {
-        Js::try_call_removeAttribute__str(self.js(), name)
+        Js::try_call_removeAttribute__str(js(self), name)
     }
 
     /// `boolean toggleAttribute(DOMString name, optional boolean force)`
@@ -350,7 +339,7 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn toggle_attribute(&self, name: &str) -> Result<bool, Exception> {
-        Ok(Js::try_call_toggleAttribute__str__as_bool(self.js(), name)?.unwrap_or_default())
+        Js::try_call_toggleAttribute__str__as_bool(js(self), name).map(Option::unwrap_or_default)
     }
 
     /// `boolean toggleAttribute(DOMString name, optional boolean force)`
@@ -364,7 +353,7 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn toggle_attribute_with_force(&self, name: &str, force: bool) -> Result<bool, Exception> {
-        Ok(Js::try_call_toggleAttribute__str_bool__as_bool(self.js(), name, force)?.unwrap_or_default())
+        Js::try_call_toggleAttribute__str_bool__as_bool(js(self), name, force).map(Option::unwrap_or_default)
     }
 
     /// `boolean hasAttribute(DOMString name)`
@@ -374,7 +363,7 @@ impl ProcessingInstruction {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn has_attribute(&self, name: &str) -> bool {
-        Js::call_hasAttribute__str__as_bool(self.js(), name).unwrap_or_default()
+        Js::call_hasAttribute__str__as_bool(js(self), name).unwrap_or_default()
     }
 }
 
@@ -393,7 +382,7 @@ impl XsltProcessor {
     #[doc(alias = "importStylesheet")]
     #[inline]
     pub fn import_stylesheet(&self, style: &Node) {
-        Js::call_importStylesheet__value(self.js(), style)
+        Js::call_importStylesheet__value(js(self), style.as_ref())
     }
 
     /// `DocumentFragment transformToFragment(Node source, Document output)`
@@ -402,7 +391,7 @@ impl XsltProcessor {
     #[doc(alias = "transformToFragment")]
     #[inline]
     pub fn transform_to_fragment(&self, source: &Node, output: &Document) -> DocumentFragment {
-        FromJs::from_js(Js::call_transformToFragment__value2__as_value(self.js(), source, output))
+        FromJs::from_js(Js::call_transformToFragment__value2__as_value(js(self), source.as_ref(), output.as_ref()))
     }
 
     /// `Document transformToDocument(Node source)`
@@ -411,7 +400,7 @@ impl XsltProcessor {
     #[doc(alias = "transformToDocument")]
     #[inline]
     pub fn transform_to_document(&self, source: &Node) -> Document {
-        FromJs::from_js(Js::call_transformToDocument__value__as_value(self.js(), source))
+        FromJs::from_js(Js::call_transformToDocument__value__as_value(js(self), source.as_ref()))
     }
 
     /// `undefined setParameter(DOMString namespaceURI, DOMString localName, any value)`
@@ -420,7 +409,7 @@ impl XsltProcessor {
     #[doc(alias = "setParameter")]
     #[inline]
     pub fn set_parameter(&self, namespace_uri: &str, local_name: &str, value: &JsValue) {
-        Js::call_setParameter__str2_value(self.js(), namespace_uri, local_name, value)
+        Js::call_setParameter__str2_value(js(self), namespace_uri, local_name, value)
     }
 
     /// `any getParameter(DOMString namespaceURI, DOMString localName)`
@@ -429,7 +418,7 @@ impl XsltProcessor {
     #[doc(alias = "getParameter")]
     #[inline]
     pub fn get_parameter(&self, namespace_uri: &str, local_name: &str) -> JsValue {
-        Js::call_getParameter__str2__as_value(self.js(), namespace_uri, local_name)
+        Js::call_getParameter__str2__as_value(js(self), namespace_uri, local_name)
     }
 
     /// `undefined removeParameter(DOMString namespaceURI, DOMString localName)`
@@ -438,7 +427,7 @@ impl XsltProcessor {
     #[doc(alias = "removeParameter")]
     #[inline]
     pub fn remove_parameter(&self, namespace_uri: &str, local_name: &str) {
-        Js::call_removeParameter__str2(self.js(), namespace_uri, local_name)
+        Js::call_removeParameter__str2(js(self), namespace_uri, local_name)
     }
 
     /// `undefined clearParameters()`
@@ -447,7 +436,7 @@ impl XsltProcessor {
     #[doc(alias = "clearParameters")]
     #[inline]
     pub fn clear_parameters(&self) {
-        Js::call_clearParameters(self.js())
+        Js::call_clearParameters(js(self))
     }
 
     /// `undefined reset()`
@@ -455,6 +444,6 @@ impl XsltProcessor {
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/reset) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-reset)
     #[inline]
     pub fn reset(&self) {
-        Js::call_reset(self.js())
+        Js::call_reset(js(self))
     }
 }

@@ -92,7 +92,7 @@ impl Document {
     #[doc(alias = "createExpression")]
     #[inline]
     pub fn create_expression(&self, expression: &str) -> Result<XPathExpression, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createExpression__str__as_value(self.js(), expression)?))
+        Js::try_call_createExpression__str__as_value(js(self), expression).map(FromJs::from_js)
     }
 
     /// `XPathExpression createExpression(DOMString expression, optional XPathNSResolver? resolver = null)`
@@ -109,10 +109,8 @@ impl Document {
         expression: &str,
         resolver: Option<&XPathNsResolver>,
     ) -> Result<XPathExpression, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_createExpression__str_value__as_value(self.js(), expression, nullable(resolver))?,
-            ),
+        Js::try_call_createExpression__str_value__as_value(js(self), expression, nullable(resolver)).map(
+            FromJs::from_js,
         )
     }
 
@@ -122,7 +120,7 @@ impl Document {
     #[doc(alias = "createNSResolver")]
     #[inline]
     pub fn create_ns_resolver(&self, node_resolver: &Node) -> Node {
-        FromJs::from_js(Js::call_createNSResolver__value__as_value(self.js(), node_resolver))
+        FromJs::from_js(Js::call_createNSResolver__value__as_value(js(self), node_resolver.as_ref()))
     }
 
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
@@ -134,7 +132,7 @@ impl Document {
     /// Throws what its specification says.
     #[inline]
     pub fn evaluate(&self, expression: &str, context_node: &Node) -> Result<XPathResult, Exception> {
-        Ok(FromJs::from_js(Js::try_call_evaluate__str_value__as_value(self.js(), expression, context_node)?))
+        Js::try_call_evaluate__str_value__as_value(js(self), expression, context_node.as_ref()).map(FromJs::from_js)
     }
 
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
@@ -152,10 +150,8 @@ impl Document {
         context_node: &Node,
         resolver: Option<&XPathNsResolver>,
     ) -> Result<XPathResult, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_evaluate__str_value2__as_value(self.js(), expression, context_node, nullable(resolver))?,
-            ),
+        Js::try_call_evaluate__str_value2__as_value(js(self), expression, context_node.as_ref(), nullable(resolver)).map(
+            FromJs::from_js,
         )
     }
 
@@ -175,16 +171,8 @@ impl Document {
         resolver: Option<&XPathNsResolver>,
         type_: u16,
     ) -> Result<XPathResult, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_evaluate__str_value2_number__as_value(
-                    self.js(),
-                    expression,
-                    context_node,
-                    nullable(resolver),
-                    f64::from(type_),
-                )?,
-            ),
+        Js::try_call_evaluate__str_value2_number__as_value(js(self), expression, context_node.as_ref(), nullable(resolver), type_ as f64).map(
+            FromJs::from_js,
         )
     }
 
@@ -205,17 +193,8 @@ impl Document {
         type_: u16,
         result: Option<&XPathResult>,
     ) -> Result<XPathResult, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_evaluate__str_value2_number_value__as_value(
-                    self.js(),
-                    expression,
-                    context_node,
-                    nullable(resolver),
-                    f64::from(type_),
-                    nullable(result),
-                )?,
-            ),
+        Js::try_call_evaluate__str_value2_number_value__as_value(js(self), expression, context_node.as_ref(), nullable(resolver), type_ as f64, nullable(result)).map(
+            FromJs::from_js,
         )
     }
 }
@@ -257,7 +236,7 @@ impl XPathResult {
     #[doc(alias = "resultType")]
     #[inline]
     pub fn result_type(&self) -> u16 {
-        Js::get_resultType__as_number(self.js()) as u16
+        Js::get_resultType__as_number(js(self)) as u16
     }
 
     /// `readonly attribute unrestricted double numberValue`
@@ -270,7 +249,7 @@ impl XPathResult {
     #[doc(alias = "numberValue")]
     #[inline]
     pub fn number_value(&self) -> Result<f64, Exception> {
-        Js::try_get_numberValue__as_number(self.js())
+        Js::try_get_numberValue__as_number(js(self))
     }
 
     /// `readonly attribute DOMString stringValue`
@@ -283,7 +262,7 @@ impl XPathResult {
     #[doc(alias = "stringValue")]
     #[inline]
     pub fn string_value(&self) -> Result<String, Exception> {
-        Ok(Js::try_get_stringValue__as_str(self.js())?.unwrap_or_default())
+        Js::try_get_stringValue__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `readonly attribute boolean booleanValue`
@@ -296,7 +275,7 @@ impl XPathResult {
     #[doc(alias = "booleanValue")]
     #[inline]
     pub fn boolean_value(&self) -> Result<bool, Exception> {
-        Ok(Js::try_get_booleanValue__as_bool(self.js())?.unwrap_or_default())
+        Js::try_get_booleanValue__as_bool(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `readonly attribute Node? singleNodeValue`
@@ -309,7 +288,7 @@ impl XPathResult {
     #[doc(alias = "singleNodeValue")]
     #[inline]
     pub fn single_node_value(&self) -> Result<Option<Node>, Exception> {
-        Ok(FromJs::from_js(Js::try_get_singleNodeValue__as_value(self.js())?))
+        Js::try_get_singleNodeValue__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `readonly attribute boolean invalidIteratorState`
@@ -318,7 +297,7 @@ impl XPathResult {
     #[doc(alias = "invalidIteratorState")]
     #[inline]
     pub fn invalid_iterator_state(&self) -> bool {
-        Js::get_invalidIteratorState__as_bool(self.js()).unwrap_or_default()
+        Js::get_invalidIteratorState__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned long snapshotLength`
@@ -331,7 +310,7 @@ impl XPathResult {
     #[doc(alias = "snapshotLength")]
     #[inline]
     pub fn snapshot_length(&self) -> Result<u32, Exception> {
-        Ok(Js::try_get_snapshotLength__as_number(self.js())? as u32)
+        Ok(Js::try_get_snapshotLength__as_number(js(self))? as u32)
     }
 
     /// `Node? iterateNext()`
@@ -344,7 +323,7 @@ impl XPathResult {
     #[doc(alias = "iterateNext")]
     #[inline]
     pub fn iterate_next(&self) -> Result<Option<Node>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_iterateNext__as_value(self.js())?))
+        Js::try_call_iterateNext__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Node? snapshotItem(unsigned long index)`
@@ -357,7 +336,7 @@ impl XPathResult {
     #[doc(alias = "snapshotItem")]
     #[inline]
     pub fn snapshot_item(&self, index: u32) -> Result<Option<Node>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_snapshotItem__number__as_value(self.js(), f64::from(index))?))
+        Js::try_call_snapshotItem__number__as_value(js(self), index as f64).map(FromJs::from_js)
     }
 }
 
@@ -371,7 +350,7 @@ impl XPathExpression {
     /// Throws what its specification says.
     #[inline]
     pub fn evaluate(&self, context_node: &Node) -> Result<XPathResult, Exception> {
-        Ok(FromJs::from_js(Js::try_call_evaluate__value__as_value(self.js(), context_node)?))
+        Js::try_call_evaluate__value__as_value(js(self), context_node.as_ref()).map(FromJs::from_js)
     }
 
     /// `XPathResult evaluate(Node contextNode, optional unsigned short type = 0, optional XPathResult? result = null)`
@@ -384,7 +363,9 @@ impl XPathExpression {
     #[doc(alias = "evaluate")]
     #[inline]
     pub fn evaluate_with_type(&self, context_node: &Node, type_: u16) -> Result<XPathResult, Exception> {
-        Ok(FromJs::from_js(Js::try_call_evaluate__value_number__as_value(self.js(), context_node, f64::from(type_))?))
+        Js::try_call_evaluate__value_number__as_value(js(self), context_node.as_ref(), type_ as f64).map(
+            FromJs::from_js,
+        )
     }
 
     /// `XPathResult evaluate(Node contextNode, optional unsigned short type = 0, optional XPathResult? result = null)`
@@ -402,15 +383,8 @@ impl XPathExpression {
         type_: u16,
         result: Option<&XPathResult>,
     ) -> Result<XPathResult, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_evaluate__value_number_value__as_value(
-                    self.js(),
-                    context_node,
-                    f64::from(type_),
-                    nullable(result),
-                )?,
-            ),
+        Js::try_call_evaluate__value_number_value__as_value(js(self), context_node.as_ref(), type_ as f64, nullable(result)).map(
+            FromJs::from_js,
         )
     }
 }
@@ -434,7 +408,7 @@ impl XPathEvaluator {
     #[doc(alias = "createExpression")]
     #[inline]
     pub fn create_expression(&self, expression: &str) -> Result<XPathExpression, Exception> {
-        Ok(FromJs::from_js(Js::try_call_createExpression__str__as_value(self.js(), expression)?))
+        Js::try_call_createExpression__str__as_value(js(self), expression).map(FromJs::from_js)
     }
 
     /// `XPathExpression createExpression(DOMString expression, optional XPathNSResolver? resolver = null)`
@@ -451,10 +425,8 @@ impl XPathEvaluator {
         expression: &str,
         resolver: Option<&XPathNsResolver>,
     ) -> Result<XPathExpression, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_createExpression__str_value__as_value(self.js(), expression, nullable(resolver))?,
-            ),
+        Js::try_call_createExpression__str_value__as_value(js(self), expression, nullable(resolver)).map(
+            FromJs::from_js,
         )
     }
 
@@ -464,7 +436,7 @@ impl XPathEvaluator {
     #[doc(alias = "createNSResolver")]
     #[inline]
     pub fn create_ns_resolver(&self, node_resolver: &Node) -> Node {
-        FromJs::from_js(Js::call_createNSResolver__value__as_value(self.js(), node_resolver))
+        FromJs::from_js(Js::call_createNSResolver__value__as_value(js(self), node_resolver.as_ref()))
     }
 
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
@@ -476,7 +448,7 @@ impl XPathEvaluator {
     /// Throws what its specification says.
     #[inline]
     pub fn evaluate(&self, expression: &str, context_node: &Node) -> Result<XPathResult, Exception> {
-        Ok(FromJs::from_js(Js::try_call_evaluate__str_value__as_value(self.js(), expression, context_node)?))
+        Js::try_call_evaluate__str_value__as_value(js(self), expression, context_node.as_ref()).map(FromJs::from_js)
     }
 
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
@@ -494,10 +466,8 @@ impl XPathEvaluator {
         context_node: &Node,
         resolver: Option<&XPathNsResolver>,
     ) -> Result<XPathResult, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_evaluate__str_value2__as_value(self.js(), expression, context_node, nullable(resolver))?,
-            ),
+        Js::try_call_evaluate__str_value2__as_value(js(self), expression, context_node.as_ref(), nullable(resolver)).map(
+            FromJs::from_js,
         )
     }
 
@@ -517,16 +487,8 @@ impl XPathEvaluator {
         resolver: Option<&XPathNsResolver>,
         type_: u16,
     ) -> Result<XPathResult, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_evaluate__str_value2_number__as_value(
-                    self.js(),
-                    expression,
-                    context_node,
-                    nullable(resolver),
-                    f64::from(type_),
-                )?,
-            ),
+        Js::try_call_evaluate__str_value2_number__as_value(js(self), expression, context_node.as_ref(), nullable(resolver), type_ as f64).map(
+            FromJs::from_js,
         )
     }
 
@@ -547,17 +509,8 @@ impl XPathEvaluator {
         type_: u16,
         result: Option<&XPathResult>,
     ) -> Result<XPathResult, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_evaluate__str_value2_number_value__as_value(
-                    self.js(),
-                    expression,
-                    context_node,
-                    nullable(resolver),
-                    f64::from(type_),
-                    nullable(result),
-                )?,
-            ),
+        Js::try_call_evaluate__str_value2_number_value__as_value(js(self), expression, context_node.as_ref(), nullable(resolver), type_ as f64, nullable(result)).map(
+            FromJs::from_js,
         )
     }
 }

@@ -12,6 +12,8 @@ pub struct AbortController {
 }
 #[cfg(any(feature = "abort", feature = "scheduler"))]
 interface!(AbortController:; "AbortController");
+#[cfg(any(feature = "abort", feature = "scheduler"))]
+extended!([] AbortController);
 
 /// `interface AbortSignal : EventTarget`
 ///
@@ -23,3 +25,4 @@ pub struct AbortSignal {
     parent: crate::EventTarget,
 }
 interface!(AbortSignal: crate::EventTarget; "AbortSignal");
+extended!([] AbortSignal);

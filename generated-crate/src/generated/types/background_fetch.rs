@@ -22,6 +22,8 @@ pub struct BackgroundFetchUiOptions {
 }
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
 dictionary!(BackgroundFetchUiOptions:; "BackgroundFetchUIOptions");
+#[cfg(all(feature = "experimental", feature = "background-fetch"))]
+extended!([] BackgroundFetchUiOptions);
 
 /// `dictionary BackgroundFetchOptions : BackgroundFetchUIOptions`
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
@@ -119,6 +121,8 @@ pub struct BackgroundFetchEvent {
 }
 #[cfg(all(feature = "experimental", any(feature = "background-fetch", feature = "service-worker-scope")))]
 interface!(BackgroundFetchEvent: crate::ExtendableEvent, crate::Event; "BackgroundFetchEvent");
+#[cfg(all(feature = "experimental", any(feature = "background-fetch", feature = "service-worker-scope")))]
+extended!([] BackgroundFetchEvent);
 
 /// `dictionary BackgroundFetchEventInit : ExtendableEventInit`
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]

@@ -23,6 +23,8 @@ pub struct CacheQueryOptions {
 }
 #[cfg(any(feature = "cache-storage", all(feature = "experimental", feature = "background-fetch")))]
 dictionary!(CacheQueryOptions:; "CacheQueryOptions");
+#[cfg(any(feature = "cache-storage", all(feature = "experimental", feature = "background-fetch")))]
+extended!([] CacheQueryOptions);
 
 /// `interface CacheStorage`
 ///

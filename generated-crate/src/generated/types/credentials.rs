@@ -20,6 +20,11 @@ pub struct Credential {
     all(feature = "experimental", feature = "fedcm"),
 ))]
 interface!(Credential:; "Credential");
+#[cfg(any(
+    feature = "credentials", feature = "digital-credentials", feature = "webauthn",
+    all(feature = "experimental", feature = "fedcm"),
+))]
+extended!([] Credential);
 
 /// `interface CredentialsContainer`
 ///
@@ -44,6 +49,8 @@ pub struct CredentialData {
 }
 #[cfg(feature = "credentials")]
 dictionary!(CredentialData:; "CredentialData");
+#[cfg(feature = "credentials")]
+extended!([] CredentialData);
 
 /// `dictionary CredentialRequestOptions`
 #[repr(transparent)]

@@ -83,6 +83,7 @@ pub struct CssParserRule {
     parent: crate::Object,
 }
 interface!(CssParserRule:; "CSSParserRule");
+extended!([] CssParserRule);
 
 /// `interface CSSParserAtRule : CSSParserRule`
 ///
@@ -123,6 +124,7 @@ pub struct CssParserValue {
     parent: crate::Object,
 }
 interface!(CssParserValue:; "CSSParserValue");
+extended!([] CssParserValue);
 
 /// `interface CSSParserBlock : CSSParserValue`
 ///

@@ -91,6 +91,7 @@ pub struct CssConditionRule {
     parent: crate::CssGroupingRule,
 }
 interface!(CssConditionRule: crate::CssGroupingRule, crate::CssRule; "CSSConditionRule");
+extended!([] CssConditionRule);
 
 /// `interface CSSMediaRule : CSSConditionRule`
 ///

@@ -39,6 +39,11 @@ pub struct CssStyleDeclaration {
     feature = "css-styles", feature = "cssom",
 ))]
 interface!(CssStyleDeclaration:; "CSSStyleDeclaration");
+#[cfg(any(
+    feature = "css-anchor-position", feature = "css-animations", feature = "css-fonts", feature = "css-rules",
+    feature = "css-styles", feature = "cssom",
+))]
+extended!([] CssStyleDeclaration);
 
 /// `interface CSSStyleProperties : CSSStyleDeclaration`
 ///

@@ -19,6 +19,11 @@ pub struct CssStyleValue {
     all(feature = "experimental", feature = "css-drafts"),
 ))]
 interface!(CssStyleValue:; "CSSStyleValue");
+#[cfg(any(
+    feature = "css-typed-om", feature = "scroll-animations", feature = "web-animations",
+    all(feature = "experimental", feature = "css-drafts"),
+))]
+extended!([] CssStyleValue);
 
 /// `interface StylePropertyMapReadOnly`
 ///
@@ -36,6 +41,10 @@ pub struct StylePropertyMapReadOnly {
     feature = "css-typed-om", all(feature = "experimental", any(feature = "css-drafts", feature = "css-worklets")),
 ))]
 interface!(StylePropertyMapReadOnly:; "StylePropertyMapReadOnly");
+#[cfg(any(
+    feature = "css-typed-om", all(feature = "experimental", any(feature = "css-drafts", feature = "css-worklets")),
+))]
+extended!([] StylePropertyMapReadOnly);
 
 /// `interface StylePropertyMap : StylePropertyMapReadOnly`
 ///
@@ -148,6 +157,8 @@ pub struct CssNumericValue {
 }
 #[cfg(any(feature = "css-typed-om", feature = "scroll-animations", feature = "web-animations"))]
 interface!(CssNumericValue: crate::CssStyleValue; "CSSNumericValue");
+#[cfg(any(feature = "css-typed-om", feature = "scroll-animations", feature = "web-animations"))]
+extended!([] CssNumericValue);
 
 /// `interface CSSUnitValue : CSSNumericValue`
 ///
@@ -176,6 +187,8 @@ pub struct CssMathValue {
 }
 #[cfg(feature = "css-typed-om")]
 interface!(CssMathValue: crate::CssNumericValue, crate::CssStyleValue; "CSSMathValue");
+#[cfg(feature = "css-typed-om")]
+extended!([] CssMathValue);
 
 /// `interface CSSMathSum : CSSMathValue`
 ///
@@ -349,6 +362,8 @@ pub struct CssTransformComponent {
 }
 #[cfg(feature = "css-typed-om")]
 interface!(CssTransformComponent:; "CSSTransformComponent");
+#[cfg(feature = "css-typed-om")]
+extended!([] CssTransformComponent);
 
 /// `interface CSSTranslate : CSSTransformComponent`
 ///
@@ -497,6 +512,8 @@ pub struct CssColorValue {
 }
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 interface!(CssColorValue: crate::CssStyleValue; "CSSColorValue");
+#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
+extended!([] CssColorValue);
 
 /// `interface CSSRGB : CSSColorValue`
 ///

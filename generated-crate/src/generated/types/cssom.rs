@@ -25,6 +25,8 @@ pub struct StyleSheet {
 }
 #[cfg(any(feature = "css-styles", feature = "cssom", feature = "svg"))]
 interface!(StyleSheet:; "StyleSheet");
+#[cfg(any(feature = "css-styles", feature = "cssom", feature = "svg"))]
+extended!([] StyleSheet);
 
 /// `interface CSSStyleSheet : StyleSheet`
 ///
@@ -100,6 +102,13 @@ pub struct CssRule {
     all(feature = "experimental", feature = "media-queries"),
 ))]
 interface!(CssRule:; "CSSRule");
+#[cfg(any(
+    feature = "css-anchor-position", feature = "css-animations", feature = "css-custom-properties",
+    feature = "css-fonts", feature = "css-rules", feature = "css-styles", feature = "css-transitions",
+    feature = "css-typed-om", feature = "cssom", feature = "view-transitions",
+    all(feature = "experimental", feature = "media-queries"),
+))]
+extended!([] CssRule);
 
 /// `interface CSSStyleRule : CSSGroupingRule`
 ///
@@ -142,6 +151,8 @@ pub struct CssGroupingRule {
 }
 #[cfg(any(feature = "css-rules", feature = "css-transitions", feature = "css-typed-om", feature = "cssom"))]
 interface!(CssGroupingRule: crate::CssRule; "CSSGroupingRule");
+#[cfg(any(feature = "css-rules", feature = "css-transitions", feature = "css-typed-om", feature = "cssom"))]
+extended!([] CssGroupingRule);
 
 /// `(Element or ProcessingInstruction)`
 #[cfg(feature = "cssom")]

@@ -18,6 +18,11 @@ pub struct NodeList {
     feature = "mutation-observer", feature = "select-elements", feature = "svg",
 ))]
 interface!(NodeList:; "NodeList");
+#[cfg(any(
+    feature = "custom-elements", feature = "dom", feature = "forms", feature = "html", feature = "input-elements",
+    feature = "mutation-observer", feature = "select-elements", feature = "svg",
+))]
+extended!([] NodeList);
 
 /// `interface HTMLCollection`
 ///
@@ -38,6 +43,11 @@ pub struct HtmlCollection {
     feature = "select-elements", feature = "tables",
 ))]
 interface!(HtmlCollection:; "HTMLCollection");
+#[cfg(any(
+    feature = "dom", feature = "forms", feature = "html", feature = "images", feature = "obsolete",
+    feature = "select-elements", feature = "tables",
+))]
+extended!([] HtmlCollection);
 
 /// `interface Node : EventTarget`
 ///
@@ -49,6 +59,7 @@ pub struct Node {
     parent: crate::EventTarget,
 }
 interface!(Node: crate::EventTarget; "Node");
+extended!([] Node);
 
 /// `dictionary GetRootNodeOptions`
 #[cfg(feature = "dom")]
@@ -105,6 +116,25 @@ pub struct Document {
     ),
 ))]
 interface!(Document: crate::Node, crate::EventTarget; "Document");
+#[cfg(any(
+    feature = "aria", feature = "css-animations", feature = "css-styles", feature = "cssom",
+    feature = "custom-elements", feature = "dom", feature = "dom-parser", feature = "editing",
+    feature = "element-geometry", feature = "embedded-objects", feature = "event-handlers", feature = "font-loading",
+    feature = "fullscreen", feature = "html", feature = "html-sanitizer", feature = "iframes",
+    feature = "intersection-observer", feature = "location", feature = "mouse-events", feature = "obsolete",
+    feature = "picture-in-picture", feature = "pointer-events", feature = "pointer-lock", feature = "ranges",
+    feature = "scrolling", feature = "selection", feature = "storage-access", feature = "svg",
+    feature = "tree-traversal", feature = "view-transitions", feature = "web-animations", feature = "window",
+    feature = "xhr", feature = "xml", feature = "xpath",
+    all(
+        feature = "experimental",
+        any(
+            feature = "css-drafts", feature = "form-events", feature = "page-lifecycle", feature = "permissions-policy",
+            feature = "private-state-tokens", feature = "webmcp",
+        ),
+    ),
+))]
+extended!([] Document);
 
 /// `dictionary ElementCreationOptions`
 #[cfg(feature = "dom")]
@@ -148,6 +178,14 @@ pub struct DocumentFragment {
     all(feature = "experimental", feature = "svg"),
 ))]
 interface!(DocumentFragment: crate::Node, crate::EventTarget; "DocumentFragment");
+#[cfg(any(
+    feature = "css-animations", feature = "css-highlights", feature = "css-styles", feature = "cssom",
+    feature = "custom-elements", feature = "dom", feature = "element-geometry", feature = "fullscreen",
+    feature = "html-sanitizer", feature = "media-tracks", feature = "picture-in-picture", feature = "pointer-lock",
+    feature = "ranges", feature = "selection", feature = "shadow-dom", feature = "templates", feature = "xml",
+    all(feature = "experimental", feature = "svg"),
+))]
+extended!([] DocumentFragment);
 
 /// `interface Element : Node`
 ///
@@ -221,6 +259,38 @@ pub struct Element {
     ),
 ))]
 interface!(Element: crate::Node, crate::EventTarget; "Element");
+#[cfg(any(
+    feature = "aria", feature = "audio-output", feature = "canvas", feature = "canvas-2d",
+    feature = "capture-from-element", feature = "content-visibility", feature = "credentials",
+    feature = "css-animations", feature = "css-styles", feature = "css-transitions", feature = "css-typed-om",
+    feature = "cssom", feature = "custom-elements", feature = "dialog-element", feature = "document-metadata",
+    feature = "dom", feature = "drag-and-drop", feature = "editing", feature = "element-geometry",
+    feature = "embedded-objects", feature = "encrypted-media", feature = "event-handlers", feature = "form-data",
+    feature = "form-events", feature = "forms", feature = "fullscreen", feature = "html", feature = "html-elements",
+    feature = "html-sanitizer", feature = "iframes", feature = "image-bitmap", feature = "images",
+    feature = "input-elements", feature = "intersection-observer", feature = "links", feature = "mathml",
+    feature = "media", feature = "media-tracks", feature = "mouse-events", feature = "navigation", feature = "obsolete",
+    feature = "offscreen-canvas", feature = "paint-timing", feature = "picture-in-picture", feature = "pointer-events",
+    feature = "pointer-lock", feature = "popover", feature = "remote-playback", feature = "resize-observer",
+    feature = "scripts", feature = "scroll-animations", feature = "scrolling", feature = "select-elements",
+    feature = "selection", feature = "shadow-dom", feature = "svg", feature = "svg-animations",
+    feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes",
+    feature = "svg-text", feature = "tables", feature = "templates", feature = "touch-events", feature = "ui-events",
+    feature = "video-frames", feature = "web-animations", feature = "web-audio", feature = "web-codecs",
+    feature = "webgl", feature = "webgl2", feature = "webgpu", feature = "window", feature = "window-geometry",
+    all(
+        feature = "experimental",
+        any(
+            feature = "attribution", feature = "content-security-policy", feature = "css-drafts",
+            feature = "css-worklets", feature = "edit-context", feature = "geolocation", feature = "ink",
+            feature = "installed-apps", feature = "language-model", feature = "media-capture-extensions",
+            feature = "model-element", feature = "permissions-policy", feature = "private-state-tokens",
+            feature = "screen-capture", feature = "shape-detection", feature = "view-transitions",
+            feature = "virtual-keyboard", feature = "webxr", feature = "webxr-layers",
+        ),
+    ),
+))]
+extended!([] Element);
 
 /// `interface NamedNodeMap`
 ///
@@ -266,6 +336,11 @@ pub struct CharacterData {
     all(feature = "experimental", feature = "element-geometry"),
 ))]
 interface!(CharacterData: crate::Node, crate::EventTarget; "CharacterData");
+#[cfg(any(
+    feature = "cssom", feature = "dom", feature = "shadow-dom", feature = "xml",
+    all(feature = "experimental", feature = "element-geometry"),
+))]
+extended!([] CharacterData);
 
 /// `interface Text : CharacterData`
 ///
@@ -285,6 +360,11 @@ pub struct Text {
     all(feature = "experimental", feature = "element-geometry"),
 ))]
 interface!(Text: crate::CharacterData, crate::Node, crate::EventTarget; "Text");
+#[cfg(any(
+    feature = "dom", feature = "shadow-dom", feature = "xml",
+    all(feature = "experimental", feature = "element-geometry"),
+))]
+extended!([] Text);
 
 /// `interface Comment : CharacterData`
 ///

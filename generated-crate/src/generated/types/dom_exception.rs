@@ -51,6 +51,16 @@ pub struct DomException {
     ),
 ))]
 interface!(DomException:; "DOMException");
+#[cfg(any(
+    feature = "dom-exception", feature = "file-entries", feature = "file-reader", feature = "indexed-db",
+    feature = "media-capture", feature = "web-audio", feature = "web-codecs", feature = "webgpu", feature = "webrtc",
+    feature = "webtransport",
+    all(
+        feature = "experimental",
+        any(feature = "fedcm", feature = "media-capture-extensions", feature = "sensors", feature = "webrtc-identity"),
+    ),
+))]
+extended!([] DomException);
 
 /// `typedef (Int8Array or Int16Array or Int32Array or Uint8Array or Uint16Array or Uint32Array or Uint8ClampedArray or BigInt64Array or BigUint64Array or Float16Array or Float32Array or Float64Array or DataView) ArrayBufferView`
 #[cfg(any(

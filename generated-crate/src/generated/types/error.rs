@@ -10,6 +10,7 @@ pub struct Error {
     parent: crate::Object,
 }
 interface!(Error:; "Error");
+extended!([] Error);
 
 /// `dictionary ErrorOptions`
 #[repr(transparent)]

@@ -102,6 +102,7 @@ pub struct IdentityProviderConfig {
     parent: crate::Object,
 }
 dictionary!(IdentityProviderConfig:; "IdentityProviderConfig");
+extended!([] IdentityProviderConfig);
 
 /// `dictionary IdentityProviderRequestOptions : IdentityProviderConfig`
 #[repr(transparent)]

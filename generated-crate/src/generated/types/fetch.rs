@@ -40,6 +40,8 @@ pub struct RequestInit {
 }
 #[cfg(any(feature = "fetch", feature = "private-state-tokens"))]
 dictionary!(RequestInit:; "RequestInit");
+#[cfg(any(feature = "fetch", feature = "private-state-tokens"))]
+extended!([] RequestInit);
 
 /// `enum RequestDestination`
 #[cfg(any(feature = "fetch", feature = "service-worker-scope"))]

@@ -10,6 +10,7 @@ pub struct FileSystemEntry {
     parent: crate::Object,
 }
 interface!(FileSystemEntry:; "FileSystemEntry");
+extended!([] FileSystemEntry);
 
 /// `interface FileSystemDirectoryEntry : FileSystemEntry`
 ///

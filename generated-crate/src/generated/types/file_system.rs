@@ -49,6 +49,17 @@ pub struct FileSystemHandle {
     ),
 ))]
 interface!(FileSystemHandle:; "FileSystemHandle");
+#[cfg(any(
+    feature = "file-system",
+    all(
+        feature = "experimental",
+        any(
+            feature = "file-system-access", feature = "installed-apps", feature = "storage-access",
+            feature = "storage-manager",
+        ),
+    ),
+))]
+extended!([] FileSystemHandle);
 
 /// `dictionary FileSystemCreateWritableOptions`
 #[cfg(feature = "file-system")]

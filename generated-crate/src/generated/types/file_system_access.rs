@@ -69,6 +69,7 @@ pub struct FilePickerOptions {
     parent: crate::Object,
 }
 dictionary!(FilePickerOptions:; "FilePickerOptions");
+extended!([] FilePickerOptions);
 
 /// `dictionary OpenFilePickerOptions : FilePickerOptions`
 #[repr(transparent)]

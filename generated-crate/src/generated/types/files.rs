@@ -40,6 +40,22 @@ pub struct Blob {
     ),
 ))]
 interface!(Blob:; "Blob");
+#[cfg(any(
+    feature = "beacon", feature = "canvas", feature = "clipboard", feature = "custom-elements",
+    feature = "drag-and-drop", feature = "fetch", feature = "file-entries", feature = "file-reader",
+    feature = "file-system", feature = "files", feature = "form-data", feature = "image-bitmap",
+    feature = "image-capture", feature = "media", feature = "media-recorder", feature = "offscreen-canvas",
+    feature = "push", feature = "storage-access", feature = "web-share", feature = "webrtc-data-channels",
+    feature = "websockets", feature = "xhr",
+    all(
+        feature = "experimental",
+        any(
+            feature = "contact-picker", feature = "font-loading", feature = "language-model", feature = "presentation",
+            feature = "shape-detection",
+        ),
+    ),
+))]
+extended!([] Blob);
 
 /// `enum EndingType`
 #[cfg(feature = "files")]
@@ -66,6 +82,8 @@ pub struct BlobPropertyBag {
 }
 #[cfg(feature = "files")]
 dictionary!(BlobPropertyBag:; "BlobPropertyBag");
+#[cfg(feature = "files")]
+extended!([] BlobPropertyBag);
 
 /// `interface File : Blob`
 ///

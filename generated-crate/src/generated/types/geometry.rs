@@ -31,6 +31,17 @@ pub struct DomPointReadOnly {
     ),
 ))]
 interface!(DomPointReadOnly:; "DOMPointReadOnly");
+#[cfg(any(
+    feature = "geometry", feature = "svg", feature = "svg-shapes", feature = "svg-text",
+    all(
+        feature = "experimental",
+        any(
+            feature = "element-geometry", feature = "gamepad", feature = "model-element", feature = "webxr",
+            feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
+        ),
+    ),
+))]
+extended!([] DomPointReadOnly);
 
 /// `interface DOMPoint : DOMPointReadOnly`
 ///
@@ -116,6 +127,12 @@ pub struct DomMatrixReadOnly {
     all(feature = "experimental", any(feature = "css-worklets", feature = "model-element", feature = "sensors")),
 ))]
 interface!(DomMatrixReadOnly:; "DOMMatrixReadOnly");
+#[cfg(any(
+    feature = "canvas-2d", feature = "css-typed-om", feature = "geometry", feature = "offscreen-canvas",
+    feature = "svg", feature = "svg-values",
+    all(feature = "experimental", any(feature = "css-worklets", feature = "model-element", feature = "sensors")),
+))]
+extended!([] DomMatrixReadOnly);
 
 /// `interface DOMMatrix : DOMMatrixReadOnly`
 ///
@@ -156,6 +173,11 @@ pub struct DomMatrix2dInit {
     all(feature = "experimental", feature = "css-worklets"),
 ))]
 dictionary!(DomMatrix2dInit:; "DOMMatrix2DInit");
+#[cfg(any(
+    feature = "canvas-2d", feature = "geometry", feature = "offscreen-canvas", feature = "svg", feature = "svg-values",
+    all(feature = "experimental", feature = "css-worklets"),
+))]
+extended!([] DomMatrix2dInit);
 
 /// `dictionary DOMMatrixInit : DOMMatrix2DInit`
 #[doc(alias = "DOMMatrixInit")]

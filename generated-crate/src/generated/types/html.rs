@@ -94,6 +94,30 @@ pub struct HtmlElement {
     ),
 ))]
 interface!(HtmlElement: crate::Element, crate::Node, crate::EventTarget; "HTMLElement");
+#[cfg(any(
+    feature = "audio-output", feature = "canvas", feature = "canvas-2d", feature = "capture-from-element",
+    feature = "credentials", feature = "css-styles", feature = "css-typed-om", feature = "cssom",
+    feature = "custom-elements", feature = "dialog-element", feature = "document-metadata", feature = "editing",
+    feature = "element-geometry", feature = "embedded-objects", feature = "encrypted-media", feature = "event-handlers",
+    feature = "form-data", feature = "form-events", feature = "forms", feature = "html", feature = "html-elements",
+    feature = "iframes", feature = "image-bitmap", feature = "images", feature = "input-elements", feature = "links",
+    feature = "media", feature = "media-tracks", feature = "mouse-events", feature = "obsolete",
+    feature = "offscreen-canvas", feature = "picture-in-picture", feature = "pointer-events", feature = "popover",
+    feature = "remote-playback", feature = "scripts", feature = "select-elements", feature = "shadow-dom",
+    feature = "tables", feature = "templates", feature = "video-frames", feature = "web-audio", feature = "web-codecs",
+    feature = "webgl", feature = "webgl2", feature = "webgpu", feature = "window-geometry",
+    all(
+        feature = "experimental",
+        any(
+            feature = "attribution", feature = "content-security-policy", feature = "css-worklets",
+            feature = "edit-context", feature = "geolocation", feature = "installed-apps", feature = "language-model",
+            feature = "media-capture-extensions", feature = "model-element", feature = "paint-timing",
+            feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture",
+            feature = "scrolling", feature = "shape-detection", feature = "virtual-keyboard", feature = "webxr-layers",
+        ),
+    ),
+))]
+extended!([] HtmlElement);
 
 /// `interface HTMLUnknownElement : HTMLElement`
 ///

@@ -75,6 +75,8 @@ pub struct SanitizerElementNamespace {
 }
 #[cfg(feature = "html-sanitizer")]
 dictionary!(SanitizerElementNamespace:; "SanitizerElementNamespace");
+#[cfg(feature = "html-sanitizer")]
+extended!([] SanitizerElementNamespace);
 
 /// `dictionary SanitizerElementNamespaceWithAttributes : SanitizerElementNamespace`
 #[cfg(feature = "html-sanitizer")]

@@ -13,6 +13,8 @@ pub struct IdbRequest {
 }
 #[cfg(feature = "indexed-db")]
 interface!(IdbRequest: crate::EventTarget; "IDBRequest");
+#[cfg(feature = "indexed-db")]
+extended!([] IdbRequest);
 
 /// `enum IDBRequestReadyState`
 #[doc(alias = "IDBRequestReadyState")]
@@ -242,6 +244,8 @@ pub struct IdbCursor {
 }
 #[cfg(feature = "indexed-db")]
 interface!(IdbCursor:; "IDBCursor");
+#[cfg(feature = "indexed-db")]
+extended!([] IdbCursor);
 
 /// `enum IDBCursorDirection`
 #[doc(alias = "IDBCursorDirection")]

@@ -37,6 +37,7 @@ pub struct LanguageModelCreateCoreOptions {
     parent: crate::Object,
 }
 dictionary!(LanguageModelCreateCoreOptions:; "LanguageModelCreateCoreOptions");
+extended!([] LanguageModelCreateCoreOptions);
 
 /// `dictionary LanguageModelCreateOptions : LanguageModelCreateCoreOptions`
 #[repr(transparent)]

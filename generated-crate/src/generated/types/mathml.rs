@@ -11,6 +11,7 @@ pub struct MathMlElement {
     parent: crate::Element,
 }
 interface!(MathMlElement: crate::Element, crate::Node, crate::EventTarget; "MathMLElement");
+extended!([] MathMlElement);
 
 /// `interface MathMLAnchorElement : MathMLElement`
 ///

@@ -117,6 +117,19 @@ pub struct HtmlMediaElement {
     ),
 ))]
 interface!(HtmlMediaElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLMediaElement");
+#[cfg(any(
+    feature = "audio-output", feature = "canvas-2d", feature = "capture-from-element", feature = "encrypted-media",
+    feature = "event-handlers", feature = "image-bitmap", feature = "media", feature = "offscreen-canvas",
+    feature = "picture-in-picture", feature = "remote-playback", feature = "video-frames", feature = "web-audio",
+    feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
+    all(
+        feature = "experimental",
+        any(
+            feature = "css-worklets", feature = "language-model", feature = "shape-detection", feature = "webxr-layers",
+        ),
+    ),
+))]
+extended!([] HtmlMediaElement);
 
 /// `interface MediaError`
 ///

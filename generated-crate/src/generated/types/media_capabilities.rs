@@ -6,6 +6,7 @@ pub struct MediaConfiguration {
     parent: crate::Object,
 }
 dictionary!(MediaConfiguration:; "MediaConfiguration");
+extended!([] MediaConfiguration);
 
 /// `dictionary MediaDecodingConfiguration : MediaConfiguration`
 #[repr(transparent)]
@@ -142,6 +143,7 @@ pub struct MediaCapabilitiesInfo {
     parent: crate::Object,
 }
 dictionary!(MediaCapabilitiesInfo:; "MediaCapabilitiesInfo");
+extended!([] MediaCapabilitiesInfo);
 
 /// `dictionary MediaCapabilitiesDecodingInfo : MediaCapabilitiesInfo`
 #[repr(transparent)]

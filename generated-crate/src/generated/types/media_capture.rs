@@ -43,6 +43,13 @@ pub struct MediaStreamTrack {
     all(feature = "experimental", any(feature = "screen-capture", feature = "web-audio", feature = "webrtc-identity")),
 ))]
 interface!(MediaStreamTrack: crate::EventTarget; "MediaStreamTrack");
+#[cfg(any(
+    feature = "capture-from-element", feature = "image-capture", feature = "media-capture",
+    feature = "media-capture-extensions", feature = "media-stream-transforms", feature = "speech-recognition",
+    feature = "webrtc-media", feature = "webrtc-stats",
+    all(feature = "experimental", any(feature = "screen-capture", feature = "web-audio", feature = "webrtc-identity")),
+))]
+extended!([] MediaStreamTrack);
 
 /// `enum MediaStreamTrackState`
 #[cfg(feature = "media-capture")]
@@ -114,6 +121,11 @@ pub struct MediaTrackConstraintSet {
     feature = "screen-capture",
 ))]
 dictionary!(MediaTrackConstraintSet:; "MediaTrackConstraintSet");
+#[cfg(any(
+    feature = "image-capture", feature = "media-capture", feature = "media-capture-extensions",
+    feature = "screen-capture",
+))]
+extended!([] MediaTrackConstraintSet);
 
 /// `dictionary MediaTrackSettings`
 #[cfg(any(
@@ -257,6 +269,8 @@ pub struct MediaDeviceInfo {
 }
 #[cfg(any(feature = "media-capture", all(feature = "experimental", feature = "audio-output")))]
 interface!(MediaDeviceInfo:; "MediaDeviceInfo");
+#[cfg(any(feature = "media-capture", all(feature = "experimental", feature = "audio-output")))]
+extended!([] MediaDeviceInfo);
 
 /// `enum MediaDeviceKind`
 #[cfg(feature = "media-capture")]
@@ -336,6 +350,8 @@ pub struct DoubleRange {
 }
 #[cfg(any(feature = "image-capture", feature = "media-capture"))]
 dictionary!(DoubleRange:; "DoubleRange");
+#[cfg(any(feature = "image-capture", feature = "media-capture"))]
+extended!([] DoubleRange);
 
 /// `dictionary ConstrainDoubleRange : DoubleRange`
 #[cfg(any(feature = "image-capture", feature = "media-capture"))]
@@ -354,6 +370,8 @@ pub struct ULongRange {
 }
 #[cfg(feature = "media-capture")]
 dictionary!(ULongRange:; "ULongRange");
+#[cfg(feature = "media-capture")]
+extended!([] ULongRange);
 
 /// `dictionary ConstrainULongRange : ULongRange`
 #[cfg(feature = "media-capture")]

@@ -28,6 +28,7 @@ pub struct MockCaptureDeviceConfiguration {
     parent: crate::Object,
 }
 dictionary!(MockCaptureDeviceConfiguration:; "MockCaptureDeviceConfiguration");
+extended!([] MockCaptureDeviceConfiguration);
 
 /// `dictionary MockCameraConfiguration : MockCaptureDeviceConfiguration`
 #[repr(transparent)]
@@ -146,6 +147,7 @@ pub struct MediaEffectInfo {
     parent: crate::Object,
 }
 dictionary!(MediaEffectInfo:; "MediaEffectInfo");
+extended!([] MediaEffectInfo);
 
 /// `interface HTMLCameraElement : HTMLElement`
 ///

@@ -47,6 +47,7 @@ pub struct MediaSource {
     parent: crate::EventTarget,
 }
 interface!(MediaSource: crate::EventTarget; "MediaSource");
+extended!([] MediaSource);
 
 /// `interface MediaSourceHandle`
 ///
@@ -90,6 +91,8 @@ pub struct SourceBuffer {
 }
 #[cfg(feature = "media-source")]
 interface!(SourceBuffer: crate::EventTarget; "SourceBuffer");
+#[cfg(feature = "media-source")]
+extended!([] SourceBuffer);
 
 /// `interface SourceBufferList : EventTarget`
 ///

@@ -176,6 +176,8 @@ pub struct TextTrackCue {
 }
 #[cfg(feature = "media-tracks")]
 interface!(TextTrackCue: crate::EventTarget; "TextTrackCue");
+#[cfg(feature = "media-tracks")]
+extended!([] TextTrackCue);
 
 /// `interface TrackEvent : Event`
 ///

@@ -55,6 +55,12 @@ pub struct StructuredSerializeOptions {
     all(feature = "experimental", feature = "iframes"),
 ))]
 dictionary!(StructuredSerializeOptions:; "StructuredSerializeOptions");
+#[cfg(any(
+    feature = "globals", feature = "message-channels", feature = "messaging", feature = "service-worker-scope",
+    feature = "service-workers", feature = "worker-scope", feature = "workers",
+    all(feature = "experimental", feature = "iframes"),
+))]
+extended!([] StructuredSerializeOptions);
 
 /// `typedef (Window or MessagePort or ServiceWorker) MessageEventSource`
 #[cfg(feature = "messaging")]

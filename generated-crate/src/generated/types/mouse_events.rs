@@ -8,6 +8,8 @@ pub struct MouseEventInit {
 }
 #[cfg(any(feature = "drag-and-drop", feature = "mouse-events", feature = "pointer-events"))]
 dictionary!(MouseEventInit: crate::EventModifierInit, crate::UiEventInit, crate::EventInit; "MouseEventInit");
+#[cfg(any(feature = "drag-and-drop", feature = "mouse-events", feature = "pointer-events"))]
+extended!([] MouseEventInit);
 
 /// `interface MouseEvent : UIEvent`
 ///
@@ -19,6 +21,7 @@ pub struct MouseEvent {
     parent: crate::UiEvent,
 }
 interface!(MouseEvent: crate::UiEvent, crate::Event; "MouseEvent");
+extended!([] MouseEvent);
 
 /// `dictionary WheelEventInit : MouseEventInit`
 #[cfg(feature = "mouse-events")]

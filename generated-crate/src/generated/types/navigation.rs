@@ -30,6 +30,8 @@ pub struct NavigationOptions {
 }
 #[cfg(feature = "navigation")]
 dictionary!(NavigationOptions:; "NavigationOptions");
+#[cfg(feature = "navigation")]
+extended!([] NavigationOptions);
 
 /// `dictionary NavigationNavigateOptions : NavigationOptions`
 #[cfg(feature = "navigation")]

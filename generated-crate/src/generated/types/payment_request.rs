@@ -39,6 +39,8 @@ pub struct PaymentDetailsBase {
 }
 #[cfg(feature = "payment-request")]
 dictionary!(PaymentDetailsBase:; "PaymentDetailsBase");
+#[cfg(feature = "payment-request")]
+extended!([] PaymentDetailsBase);
 
 /// `dictionary PaymentDetailsInit : PaymentDetailsBase`
 #[cfg(feature = "payment-request")]
@@ -227,6 +229,8 @@ pub struct PaymentRequestUpdateEvent {
 }
 #[cfg(feature = "payment-request")]
 interface!(PaymentRequestUpdateEvent: crate::Event; "PaymentRequestUpdateEvent");
+#[cfg(feature = "payment-request")]
+extended!([] PaymentRequestUpdateEvent);
 
 /// `dictionary PaymentRequestUpdateEventInit : EventInit`
 #[cfg(feature = "payment-request")]
@@ -236,3 +240,5 @@ pub struct PaymentRequestUpdateEventInit {
 }
 #[cfg(feature = "payment-request")]
 dictionary!(PaymentRequestUpdateEventInit: crate::EventInit; "PaymentRequestUpdateEventInit");
+#[cfg(feature = "payment-request")]
+extended!([] PaymentRequestUpdateEventInit);

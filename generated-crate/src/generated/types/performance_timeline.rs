@@ -10,6 +10,7 @@ pub struct PerformanceEntry {
     parent: crate::Object,
 }
 interface!(PerformanceEntry:; "PerformanceEntry");
+extended!([] PerformanceEntry);
 
 /// `interface PerformanceObserver`
 ///

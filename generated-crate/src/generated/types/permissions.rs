@@ -33,6 +33,14 @@ pub struct PermissionDescriptor {
     ),
 ))]
 dictionary!(PermissionDescriptor:; "PermissionDescriptor");
+#[cfg(any(
+    feature = "clipboard", feature = "media-capture", feature = "permissions", feature = "push", feature = "web-midi",
+    all(
+        feature = "experimental",
+        any(feature = "file-system-access", feature = "web-bluetooth", feature = "web-usb", feature = "webxr"),
+    ),
+))]
+extended!([] PermissionDescriptor);
 
 /// `interface PermissionStatus : EventTarget`
 ///
@@ -52,6 +60,11 @@ pub struct PermissionStatus {
     all(feature = "experimental", any(feature = "web-bluetooth", feature = "web-usb", feature = "webxr")),
 ))]
 interface!(PermissionStatus: crate::EventTarget; "PermissionStatus");
+#[cfg(any(
+    feature = "permissions",
+    all(feature = "experimental", any(feature = "web-bluetooth", feature = "web-usb", feature = "webxr")),
+))]
+extended!([] PermissionStatus);
 
 /// `enum PermissionState`
 #[cfg(any(

@@ -8,6 +8,8 @@ pub struct ShowPopoverOptions {
 }
 #[cfg(feature = "popover")]
 dictionary!(ShowPopoverOptions:; "ShowPopoverOptions");
+#[cfg(feature = "popover")]
+extended!([] ShowPopoverOptions);
 
 /// `dictionary TogglePopoverOptions : ShowPopoverOptions`
 #[cfg(feature = "popover")]

@@ -10,6 +10,7 @@ pub struct AbstractRange {
     parent: crate::Object,
 }
 interface!(AbstractRange:; "AbstractRange");
+extended!([] AbstractRange);
 
 /// `dictionary StaticRangeInit`
 #[cfg(feature = "ranges")]

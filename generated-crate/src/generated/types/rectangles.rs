@@ -35,6 +35,19 @@ pub struct DomRectReadOnly {
     ),
 ))]
 interface!(DomRectReadOnly:; "DOMRectReadOnly");
+#[cfg(any(
+    feature = "element-geometry", feature = "geometry", feature = "intersection-observer", feature = "ranges",
+    feature = "rectangles", feature = "resize-observer", feature = "svg", feature = "svg-text", feature = "svg-values",
+    feature = "web-codecs",
+    all(
+        feature = "experimental",
+        any(
+            feature = "edit-context", feature = "foldables", feature = "gamepad", feature = "paint-timing",
+            feature = "shape-detection", feature = "virtual-keyboard", feature = "window-controls-overlay",
+        ),
+    ),
+))]
+extended!([] DomRectReadOnly);
 
 /// `interface DOMRect : DOMRectReadOnly`
 ///

@@ -52,6 +52,7 @@ pub struct ReportBody {
     parent: crate::Object,
 }
 dictionary!(ReportBody:; "ReportBody");
+extended!([] ReportBody);
 
 /// `dictionary Report`
 ///

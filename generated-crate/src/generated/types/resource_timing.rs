@@ -10,6 +10,7 @@ pub struct PerformanceResourceTiming {
     parent: crate::PerformanceEntry,
 }
 interface!(PerformanceResourceTiming: crate::PerformanceEntry; "PerformanceResourceTiming");
+extended!([] PerformanceResourceTiming);
 
 /// `enum RenderBlockingStatusType`
 #[cfg(all(feature = "experimental", feature = "resource-timing"))]

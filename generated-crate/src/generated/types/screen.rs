@@ -10,6 +10,7 @@ pub struct Screen {
     parent: crate::Object,
 }
 interface!(Screen:; "Screen");
+extended!([] Screen);
 
 /// `interface ScreenOrientation : EventTarget`
 ///

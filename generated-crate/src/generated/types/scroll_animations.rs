@@ -130,6 +130,8 @@ pub struct ScrollTimeline {
 }
 #[cfg(feature = "scroll-animations")]
 interface!(ScrollTimeline: crate::AnimationTimeline; "ScrollTimeline");
+#[cfg(feature = "scroll-animations")]
+extended!([] ScrollTimeline);
 
 /// `dictionary ViewTimelineOptions`
 #[cfg(feature = "scroll-animations")]

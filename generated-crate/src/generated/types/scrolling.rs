@@ -46,6 +46,7 @@ pub struct ScrollOptions {
     parent: crate::Object,
 }
 dictionary!(ScrollOptions:; "ScrollOptions");
+extended!([] ScrollOptions);
 
 /// `dictionary ScrollToOptions : ScrollOptions`
 #[repr(transparent)]

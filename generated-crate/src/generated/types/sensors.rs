@@ -12,6 +12,7 @@ pub struct Accelerometer {
     parent: crate::Sensor,
 }
 interface!(Accelerometer: crate::Sensor, crate::EventTarget; "Accelerometer");
+extended!([] Accelerometer);
 
 /// `enum AccelerometerLocalCoordinateSystem`
 #[non_exhaustive]
@@ -91,6 +92,7 @@ pub struct Sensor {
     parent: crate::EventTarget,
 }
 interface!(Sensor: crate::EventTarget; "Sensor");
+extended!([] Sensor);
 
 /// `dictionary SensorOptions`
 #[repr(transparent)]
@@ -98,6 +100,7 @@ pub struct SensorOptions {
     parent: crate::Object,
 }
 dictionary!(SensorOptions:; "SensorOptions");
+extended!([] SensorOptions);
 
 /// `interface SensorErrorEvent : Event`
 ///
@@ -212,6 +215,7 @@ pub struct OrientationSensor {
     parent: crate::Sensor,
 }
 interface!(OrientationSensor: crate::Sensor, crate::EventTarget; "OrientationSensor");
+extended!([] OrientationSensor);
 
 /// `enum OrientationSensorLocalCoordinateSystem`
 #[non_exhaustive]

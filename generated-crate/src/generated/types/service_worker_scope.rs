@@ -33,6 +33,11 @@ pub struct Client {
     all(feature = "experimental", any(feature = "page-lifecycle", feature = "payment-handler")),
 ))]
 interface!(Client:; "Client");
+#[cfg(any(
+    feature = "service-worker-scope",
+    all(feature = "experimental", any(feature = "page-lifecycle", feature = "payment-handler")),
+))]
+extended!([] Client);
 
 /// `interface WindowClient : Client`
 ///
@@ -145,6 +150,17 @@ pub struct ExtendableEvent {
     ),
 ))]
 interface!(ExtendableEvent: crate::Event; "ExtendableEvent");
+#[cfg(any(
+    feature = "cookie-store", feature = "notifications", feature = "push", feature = "service-worker-scope",
+    all(
+        feature = "experimental",
+        any(
+            feature = "background-fetch", feature = "background-sync", feature = "content-index",
+            feature = "payment-handler",
+        ),
+    ),
+))]
+extended!([] ExtendableEvent);
 
 /// `dictionary ExtendableEventInit : EventInit`
 #[cfg(any(
@@ -172,6 +188,17 @@ pub struct ExtendableEventInit {
     ),
 ))]
 dictionary!(ExtendableEventInit: crate::EventInit; "ExtendableEventInit");
+#[cfg(any(
+    feature = "cookie-store", feature = "notifications", feature = "push", feature = "service-worker-scope",
+    all(
+        feature = "experimental",
+        any(
+            feature = "background-fetch", feature = "background-sync", feature = "content-index",
+            feature = "payment-handler",
+        ),
+    ),
+))]
+extended!([] ExtendableEventInit);
 
 /// `interface InstallEvent : ExtendableEvent`
 ///

@@ -10,6 +10,7 @@ pub struct ShadowRoot {
     parent: crate::DocumentFragment,
 }
 interface!(ShadowRoot: crate::DocumentFragment, crate::Node, crate::EventTarget; "ShadowRoot");
+extended!([] ShadowRoot);
 
 /// `enum ShadowRootMode`
 #[cfg(feature = "shadow-dom")]

@@ -32,6 +32,7 @@ pub struct SpeechSynthesisEvent {
     parent: crate::Event,
 }
 interface!(SpeechSynthesisEvent: crate::Event; "SpeechSynthesisEvent");
+extended!([] SpeechSynthesisEvent);
 
 /// `dictionary SpeechSynthesisEventInit : EventInit`
 #[repr(transparent)]
@@ -39,6 +40,7 @@ pub struct SpeechSynthesisEventInit {
     parent: crate::EventInit,
 }
 dictionary!(SpeechSynthesisEventInit: crate::EventInit; "SpeechSynthesisEventInit");
+extended!([] SpeechSynthesisEventInit);
 
 /// `enum SpeechSynthesisErrorCode`
 #[non_exhaustive]

@@ -32,6 +32,18 @@ pub struct ReadableStream {
     ),
 ))]
 interface!(ReadableStream:; "ReadableStream");
+#[cfg(any(
+    feature = "beacon", feature = "compression", feature = "encoding", feature = "fetch", feature = "files",
+    feature = "image-decoder", feature = "media-stream-transforms", feature = "streams", feature = "web-serial",
+    feature = "webrtc-encoded-transform", feature = "webtransport",
+    all(
+        feature = "experimental",
+        any(
+            feature = "css-drafts", feature = "language-model", feature = "translation", feature = "writing-assistance",
+        ),
+    ),
+))]
+extended!([] ReadableStream);
 
 /// `enum ReadableStreamReaderMode`
 #[cfg(feature = "streams")]
@@ -212,6 +224,12 @@ pub struct WritableStream {
     all(feature = "experimental", feature = "media-stream-transforms"),
 ))]
 interface!(WritableStream:; "WritableStream");
+#[cfg(any(
+    feature = "compression", feature = "encoding", feature = "file-system", feature = "streams", feature = "web-serial",
+    feature = "webrtc-encoded-transform", feature = "webtransport",
+    all(feature = "experimental", feature = "media-stream-transforms"),
+))]
+extended!([] WritableStream);
 
 /// `dictionary UnderlyingSink`
 #[cfg(feature = "streams")]
@@ -234,6 +252,8 @@ pub struct WritableStreamDefaultWriter {
 }
 #[cfg(any(feature = "streams", feature = "webtransport"))]
 interface!(WritableStreamDefaultWriter:; "WritableStreamDefaultWriter");
+#[cfg(any(feature = "streams", feature = "webtransport"))]
+extended!([] WritableStreamDefaultWriter);
 
 /// `interface WritableStreamDefaultController`
 ///

@@ -207,6 +207,8 @@ pub struct Algorithm {
 }
 #[cfg(feature = "subtle-crypto")]
 dictionary!(Algorithm:; "Algorithm");
+#[cfg(feature = "subtle-crypto")]
+extended!([] Algorithm);
 
 /// `dictionary KeyAlgorithm`
 #[cfg(feature = "subtle-crypto")]
@@ -216,6 +218,8 @@ pub struct KeyAlgorithm {
 }
 #[cfg(feature = "subtle-crypto")]
 dictionary!(KeyAlgorithm:; "KeyAlgorithm");
+#[cfg(feature = "subtle-crypto")]
+extended!([] KeyAlgorithm);
 
 /// `enum KeyType`
 #[cfg(feature = "subtle-crypto")]
@@ -302,6 +306,8 @@ pub struct RsaKeyGenParams {
 }
 #[cfg(feature = "subtle-crypto")]
 dictionary!(RsaKeyGenParams: crate::Algorithm; "RsaKeyGenParams");
+#[cfg(feature = "subtle-crypto")]
+extended!([] RsaKeyGenParams);
 
 /// `dictionary RsaHashedKeyGenParams : RsaKeyGenParams`
 #[cfg(feature = "subtle-crypto")]
@@ -320,6 +326,8 @@ pub struct RsaKeyAlgorithm {
 }
 #[cfg(feature = "subtle-crypto")]
 dictionary!(RsaKeyAlgorithm: crate::KeyAlgorithm; "RsaKeyAlgorithm");
+#[cfg(feature = "subtle-crypto")]
+extended!([] RsaKeyAlgorithm);
 
 /// `dictionary RsaHashedKeyAlgorithm : RsaKeyAlgorithm`
 #[cfg(feature = "subtle-crypto")]

@@ -31,6 +31,17 @@ pub struct SvgElement {
     ),
 ))]
 interface!(SvgElement: crate::Element, crate::Node, crate::EventTarget; "SVGElement");
+#[cfg(any(
+    feature = "canvas-2d", feature = "css-styles", feature = "css-typed-om", feature = "html", feature = "image-bitmap",
+    feature = "mouse-events", feature = "offscreen-canvas", feature = "pointer-events", feature = "svg",
+    feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting",
+    feature = "svg-shapes", feature = "svg-text", feature = "web-codecs",
+    all(
+        feature = "experimental",
+        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
+    ),
+))]
+extended!([] SvgElement);
 
 /// `dictionary SVGBoundingBoxOptions`
 #[doc(alias = "SVGBoundingBoxOptions")]
@@ -77,6 +88,16 @@ interface!(
     crate::Node,
     crate::EventTarget; "SVGGraphicsElement"
 );
+#[cfg(any(
+    feature = "canvas-2d", feature = "image-bitmap", feature = "offscreen-canvas", feature = "svg",
+    feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-shapes", feature = "svg-text",
+    feature = "web-codecs",
+    all(
+        feature = "experimental",
+        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
+    ),
+))]
+extended!([] SvgGraphicsElement);
 
 /// `interface SVGSVGElement : SVGGraphicsElement`
 ///

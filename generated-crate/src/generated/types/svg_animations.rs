@@ -30,6 +30,7 @@ interface!(
     crate::Node,
     crate::EventTarget; "SVGAnimationElement"
 );
+extended!([] SvgAnimationElement);
 
 /// `interface SVGAnimateElement : SVGAnimationElement`
 ///

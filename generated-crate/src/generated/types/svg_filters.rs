@@ -77,6 +77,7 @@ interface!(
     crate::Node,
     crate::EventTarget; "SVGComponentTransferFunctionElement"
 );
+extended!([] SvgComponentTransferFunctionElement);
 
 /// `interface SVGFEFuncRElement : SVGComponentTransferFunctionElement`
 ///

@@ -29,6 +29,7 @@ interface!(
     crate::Node,
     crate::EventTarget; "SVGGradientElement"
 );
+extended!([] SvgGradientElement);
 
 /// `interface SVGLinearGradientElement : SVGGradientElement`
 ///

@@ -18,6 +18,7 @@ interface!(
     crate::Node,
     crate::EventTarget; "SVGGeometryElement"
 );
+extended!([] SvgGeometryElement);
 
 /// `interface SVGRectElement : SVGGeometryElement`
 ///

@@ -18,6 +18,7 @@ interface!(
     crate::Node,
     crate::EventTarget; "SVGTextContentElement"
 );
+extended!([] SvgTextContentElement);
 
 /// `interface SVGTextPositioningElement : SVGTextContentElement`
 ///
@@ -38,6 +39,7 @@ interface!(
     crate::Node,
     crate::EventTarget; "SVGTextPositioningElement"
 );
+extended!([] SvgTextPositioningElement);
 
 /// `interface SVGTextElement : SVGTextPositioningElement`
 ///

@@ -19,6 +19,7 @@ pub struct TranslatorCreateCoreOptions {
     parent: crate::Object,
 }
 dictionary!(TranslatorCreateCoreOptions:; "TranslatorCreateCoreOptions");
+extended!([] TranslatorCreateCoreOptions);
 
 /// `dictionary TranslatorCreateOptions : TranslatorCreateCoreOptions`
 #[repr(transparent)]
@@ -53,6 +54,7 @@ pub struct LanguageDetectorCreateCoreOptions {
     parent: crate::Object,
 }
 dictionary!(LanguageDetectorCreateCoreOptions:; "LanguageDetectorCreateCoreOptions");
+extended!([] LanguageDetectorCreateCoreOptions);
 
 /// `dictionary LanguageDetectorCreateOptions : LanguageDetectorCreateCoreOptions`
 #[repr(transparent)]

@@ -33,6 +33,7 @@ pub struct UiEvent {
     parent: crate::Event,
 }
 interface!(UiEvent: crate::Event; "UIEvent");
+extended!([] UiEvent);
 
 /// `dictionary UIEventInit : EventInit`
 #[doc(alias = "UIEventInit")]
@@ -51,6 +52,12 @@ pub struct UiEventInit {
     all(feature = "experimental", feature = "css-drafts"),
 ))]
 dictionary!(UiEventInit: crate::EventInit; "UIEventInit");
+#[cfg(any(
+    feature = "drag-and-drop", feature = "input-events", feature = "keyboard-events", feature = "mouse-events",
+    feature = "pointer-events", feature = "touch-events", feature = "ui-events",
+    all(feature = "experimental", feature = "css-drafts"),
+))]
+extended!([] UiEventInit);
 
 /// `interface FocusEvent : UIEvent`
 ///
@@ -94,3 +101,8 @@ pub struct EventModifierInit {
     feature = "touch-events", feature = "ui-events",
 ))]
 dictionary!(EventModifierInit: crate::UiEventInit, crate::EventInit; "EventModifierInit");
+#[cfg(any(
+    feature = "drag-and-drop", feature = "keyboard-events", feature = "mouse-events", feature = "pointer-events",
+    feature = "touch-events", feature = "ui-events",
+))]
+extended!([] EventModifierInit);

@@ -10,6 +10,8 @@ pub struct GroupEffect {
 }
 #[cfg(all(feature = "experimental", feature = "web-animations"))]
 interface!(GroupEffect:; "GroupEffect");
+#[cfg(all(feature = "experimental", feature = "web-animations"))]
+extended!([] GroupEffect);
 
 /// `interface AnimationNodeList`
 ///
@@ -97,6 +99,10 @@ pub struct AnimationTimeline {
     feature = "scroll-animations", feature = "web-animations", all(feature = "experimental", feature = "css-worklets"),
 ))]
 interface!(AnimationTimeline:; "AnimationTimeline");
+#[cfg(any(
+    feature = "scroll-animations", feature = "web-animations", all(feature = "experimental", feature = "css-worklets"),
+))]
+extended!([] AnimationTimeline);
 
 /// `dictionary DocumentTimelineOptions`
 #[cfg(feature = "web-animations")]
@@ -138,6 +144,11 @@ pub struct Animation {
     all(feature = "experimental", any(feature = "css-worklets", feature = "svg")),
 ))]
 interface!(Animation: crate::EventTarget; "Animation");
+#[cfg(any(
+    feature = "css-animations", feature = "css-transitions", feature = "web-animations",
+    all(feature = "experimental", any(feature = "css-worklets", feature = "svg")),
+))]
+extended!([] Animation);
 
 /// `enum AnimationPlayState`
 #[cfg(feature = "web-animations")]
@@ -194,6 +205,8 @@ pub struct AnimationEffect {
 }
 #[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "css-worklets")))]
 interface!(AnimationEffect:; "AnimationEffect");
+#[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "css-worklets")))]
+extended!([] AnimationEffect);
 
 /// `dictionary EffectTiming`
 #[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "css-worklets")))]
@@ -203,6 +216,8 @@ pub struct EffectTiming {
 }
 #[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "css-worklets")))]
 dictionary!(EffectTiming:; "EffectTiming");
+#[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "css-worklets")))]
+extended!([] EffectTiming);
 
 /// `dictionary OptionalEffectTiming`
 #[cfg(feature = "web-animations")]
@@ -319,6 +334,8 @@ pub struct KeyframeEffectOptions {
 }
 #[cfg(feature = "web-animations")]
 dictionary!(KeyframeEffectOptions: crate::EffectTiming; "KeyframeEffectOptions");
+#[cfg(feature = "web-animations")]
+extended!([] KeyframeEffectOptions);
 
 /// `enum CompositeOperation`
 #[cfg(feature = "web-animations")]

@@ -52,6 +52,8 @@ pub struct BaseAudioContext {
 }
 #[cfg(any(feature = "audio-worklet", feature = "web-audio", all(feature = "experimental", feature = "audio-output")))]
 interface!(BaseAudioContext: crate::EventTarget; "BaseAudioContext");
+#[cfg(any(feature = "audio-worklet", feature = "web-audio", all(feature = "experimental", feature = "audio-output")))]
+extended!([] BaseAudioContext);
 
 /// `enum AudioContextLatencyCategory`
 #[cfg(feature = "web-audio")]
@@ -218,6 +220,8 @@ pub struct AudioNode {
 }
 #[cfg(any(feature = "audio-worklet", feature = "web-audio"))]
 interface!(AudioNode: crate::EventTarget; "AudioNode");
+#[cfg(any(feature = "audio-worklet", feature = "web-audio"))]
+extended!([] AudioNode);
 
 /// `enum ChannelCountMode`
 #[cfg(feature = "web-audio")]
@@ -264,6 +268,8 @@ pub struct AudioNodeOptions {
 }
 #[cfg(any(feature = "audio-worklet", feature = "web-audio"))]
 dictionary!(AudioNodeOptions:; "AudioNodeOptions");
+#[cfg(any(feature = "audio-worklet", feature = "web-audio"))]
+extended!([] AudioNodeOptions);
 
 /// `enum AutomationRate`
 #[cfg(any(feature = "audio-worklet", feature = "web-audio"))]
@@ -307,6 +313,8 @@ pub struct AudioScheduledSourceNode {
 }
 #[cfg(feature = "web-audio")]
 interface!(AudioScheduledSourceNode: crate::AudioNode, crate::EventTarget; "AudioScheduledSourceNode");
+#[cfg(feature = "web-audio")]
+extended!([] AudioScheduledSourceNode);
 
 /// `interface AnalyserNode : AudioNode`
 ///
@@ -852,6 +860,8 @@ pub struct PeriodicWaveConstraints {
 }
 #[cfg(feature = "web-audio")]
 dictionary!(PeriodicWaveConstraints:; "PeriodicWaveConstraints");
+#[cfg(feature = "web-audio")]
+extended!([] PeriodicWaveConstraints);
 
 /// `dictionary PeriodicWaveOptions : PeriodicWaveConstraints`
 #[cfg(feature = "web-audio")]

@@ -113,6 +113,8 @@ pub struct BluetoothDataFilterInit {
 }
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 dictionary!(BluetoothDataFilterInit:; "BluetoothDataFilterInit");
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
+extended!([] BluetoothDataFilterInit);
 
 /// `dictionary BluetoothManufacturerDataFilterInit : BluetoothDataFilterInit`
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]

@@ -70,6 +70,7 @@ pub struct MidiPort {
     parent: crate::EventTarget,
 }
 interface!(MidiPort: crate::EventTarget; "MIDIPort");
+extended!([] MidiPort);
 
 /// `interface MIDIInput : MIDIPort`
 ///

@@ -176,6 +176,8 @@ pub struct AuthenticatorResponse {
 }
 #[cfg(feature = "webauthn")]
 interface!(AuthenticatorResponse:; "AuthenticatorResponse");
+#[cfg(feature = "webauthn")]
+extended!([] AuthenticatorResponse);
 
 /// `interface AuthenticatorAttestationResponse : AuthenticatorResponse`
 ///
@@ -231,6 +233,8 @@ pub struct PublicKeyCredentialEntity {
 }
 #[cfg(feature = "webauthn")]
 dictionary!(PublicKeyCredentialEntity:; "PublicKeyCredentialEntity");
+#[cfg(feature = "webauthn")]
+extended!([] PublicKeyCredentialEntity);
 
 /// `dictionary PublicKeyCredentialRpEntity : PublicKeyCredentialEntity`
 #[cfg(feature = "webauthn")]
@@ -350,6 +354,8 @@ pub struct CollectedClientData {
 }
 #[cfg(all(feature = "experimental", any(feature = "secure-payment-confirmation", feature = "webauthn")))]
 dictionary!(CollectedClientData:; "CollectedClientData");
+#[cfg(all(feature = "experimental", any(feature = "secure-payment-confirmation", feature = "webauthn")))]
+extended!([] CollectedClientData);
 
 /// `dictionary TokenBinding`
 #[cfg(feature = "webauthn")]

@@ -50,6 +50,11 @@ pub struct WebGlObject {
     all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment", feature = "webxr-layers")),
 ))]
 interface!(WebGlObject:; "WebGLObject");
+#[cfg(any(
+    feature = "webgl", feature = "webgl-debug-extensions", feature = "webgl-drawing-extensions", feature = "webgl2",
+    all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment", feature = "webxr-layers")),
+))]
+extended!([] WebGlObject);
 
 /// `interface WebGLBuffer : WebGLObject`
 ///

@@ -13,6 +13,10 @@ pub struct GpuObjectDescriptorBase {
     feature = "webgpu", all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-layers")),
 ))]
 dictionary!(GpuObjectDescriptorBase:; "GPUObjectDescriptorBase");
+#[cfg(any(
+    feature = "webgpu", all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-layers")),
+))]
+extended!([] GpuObjectDescriptorBase);
 
 /// `enum GPUFeatureName`
 #[doc(alias = "GPUFeatureName")]
@@ -1295,6 +1299,8 @@ pub struct GpuPipelineDescriptorBase {
 }
 #[cfg(feature = "webgpu")]
 dictionary!(GpuPipelineDescriptorBase: crate::GpuObjectDescriptorBase; "GPUPipelineDescriptorBase");
+#[cfg(feature = "webgpu")]
+extended!([] GpuPipelineDescriptorBase);
 
 /// `dictionary GPUProgrammableStage`
 #[doc(alias = "GPUProgrammableStage")]
@@ -1305,6 +1311,8 @@ pub struct GpuProgrammableStage {
 }
 #[cfg(feature = "webgpu")]
 dictionary!(GpuProgrammableStage:; "GPUProgrammableStage");
+#[cfg(feature = "webgpu")]
+extended!([] GpuProgrammableStage);
 
 /// `interface GPUComputePipeline`
 ///
@@ -1851,6 +1859,8 @@ pub struct GpuTexelCopyBufferLayout {
 }
 #[cfg(feature = "webgpu")]
 dictionary!(GpuTexelCopyBufferLayout:; "GPUTexelCopyBufferLayout");
+#[cfg(feature = "webgpu")]
+extended!([] GpuTexelCopyBufferLayout);
 
 /// `dictionary GPUTexelCopyBufferInfo : GPUTexelCopyBufferLayout`
 #[doc(alias = "GPUTexelCopyBufferInfo")]
@@ -1871,6 +1881,8 @@ pub struct GpuTexelCopyTextureInfo {
 }
 #[cfg(feature = "webgpu")]
 dictionary!(GpuTexelCopyTextureInfo:; "GPUTexelCopyTextureInfo");
+#[cfg(feature = "webgpu")]
+extended!([] GpuTexelCopyTextureInfo);
 
 /// `dictionary GPUCopyExternalImageDestInfo : GPUTexelCopyTextureInfo`
 #[doc(alias = "GPUCopyExternalImageDestInfo")]
@@ -2081,6 +2093,8 @@ pub struct GpuRenderPassLayout {
 }
 #[cfg(feature = "webgpu")]
 dictionary!(GpuRenderPassLayout: crate::GpuObjectDescriptorBase; "GPURenderPassLayout");
+#[cfg(feature = "webgpu")]
+extended!([] GpuRenderPassLayout);
 
 /// `interface GPURenderBundle`
 ///
@@ -2329,6 +2343,8 @@ pub struct GpuError {
 }
 #[cfg(feature = "webgpu")]
 interface!(GpuError:; "GPUError");
+#[cfg(feature = "webgpu")]
+extended!([] GpuError);
 
 /// `interface GPUValidationError : GPUError`
 ///

@@ -174,6 +174,7 @@ pub struct MlOperandDescriptor {
     parent: crate::Object,
 }
 dictionary!(MlOperandDescriptor:; "MLOperandDescriptor");
+extended!([] MlOperandDescriptor);
 
 /// `interface MLOperand`
 ///
@@ -196,6 +197,7 @@ pub struct MlOperatorOptions {
     parent: crate::Object,
 }
 dictionary!(MlOperatorOptions:; "MLOperatorOptions");
+extended!([] MlOperatorOptions);
 
 /// `dictionary MLTensorDescriptor : MLOperandDescriptor`
 #[doc(alias = "MLTensorDescriptor")]

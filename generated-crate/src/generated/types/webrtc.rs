@@ -83,6 +83,8 @@ pub struct RtcOfferAnswerOptions {
 }
 #[cfg(feature = "webrtc")]
 dictionary!(RtcOfferAnswerOptions:; "RTCOfferAnswerOptions");
+#[cfg(feature = "webrtc")]
+extended!([] RtcOfferAnswerOptions);
 
 /// `dictionary RTCOfferOptions : RTCOfferAnswerOptions`
 #[doc(alias = "RTCOfferOptions")]
@@ -319,6 +321,8 @@ pub struct RtcIceCandidateInit {
 }
 #[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
 dictionary!(RtcIceCandidateInit:; "RTCIceCandidateInit");
+#[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
+extended!([] RtcIceCandidateInit);
 
 /// `dictionary RTCLocalIceCandidateInit : RTCIceCandidateInit`
 #[doc(alias = "RTCLocalIceCandidateInit")]

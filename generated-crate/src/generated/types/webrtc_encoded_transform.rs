@@ -43,6 +43,8 @@ pub struct SFrameTransformOptions {
 }
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 dictionary!(SFrameTransformOptions:; "SFrameTransformOptions");
+#[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
+extended!([] SFrameTransformOptions);
 
 /// `enum SFrameType`
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
@@ -166,6 +168,8 @@ pub struct RtcEncodedFrameMetadata {
 }
 #[cfg(feature = "webrtc-encoded-transform")]
 dictionary!(RtcEncodedFrameMetadata:; "RTCEncodedFrameMetadata");
+#[cfg(feature = "webrtc-encoded-transform")]
+extended!([] RtcEncodedFrameMetadata);
 
 /// `dictionary RTCEncodedVideoFrameMetadata : RTCEncodedFrameMetadata`
 #[doc(alias = "RTCEncodedVideoFrameMetadata")]

@@ -84,6 +84,8 @@ pub struct RtcRtpParameters {
 }
 #[cfg(any(feature = "media-capture-extensions", feature = "webrtc-media"))]
 dictionary!(RtcRtpParameters:; "RTCRtpParameters");
+#[cfg(any(feature = "media-capture-extensions", feature = "webrtc-media"))]
+extended!([] RtcRtpParameters);
 
 /// `dictionary RTCRtpSendParameters : RTCRtpParameters`
 #[doc(alias = "RTCRtpSendParameters")]
@@ -114,6 +116,8 @@ pub struct RtcRtpCodingParameters {
 }
 #[cfg(feature = "webrtc-media")]
 dictionary!(RtcRtpCodingParameters:; "RTCRtpCodingParameters");
+#[cfg(feature = "webrtc-media")]
+extended!([] RtcRtpCodingParameters);
 
 /// `dictionary RTCRtpEncodingParameters : RTCRtpCodingParameters`
 #[doc(alias = "RTCRtpEncodingParameters")]
@@ -154,6 +158,8 @@ pub struct RtcRtpCodec {
 }
 #[cfg(feature = "webrtc-media")]
 dictionary!(RtcRtpCodec:; "RTCRtpCodec");
+#[cfg(feature = "webrtc-media")]
+extended!([] RtcRtpCodec);
 
 /// `dictionary RTCRtpCodecParameters : RTCRtpCodec`
 #[doc(alias = "RTCRtpCodecParameters")]
@@ -218,6 +224,8 @@ pub struct RtcRtpContributingSource {
 }
 #[cfg(feature = "webrtc-media")]
 dictionary!(RtcRtpContributingSource:; "RTCRtpContributingSource");
+#[cfg(feature = "webrtc-media")]
+extended!([] RtcRtpContributingSource);
 
 /// `dictionary RTCRtpSynchronizationSource : RTCRtpContributingSource`
 #[doc(alias = "RTCRtpSynchronizationSource")]

@@ -69,6 +69,7 @@ pub struct RtcRtpStreamStats {
     parent: crate::RtcStats,
 }
 dictionary!(RtcRtpStreamStats: crate::RtcStats; "RTCRtpStreamStats");
+extended!([] RtcRtpStreamStats);
 
 /// `dictionary RTCCodecStats : RTCStats`
 #[doc(alias = "RTCCodecStats")]
@@ -85,6 +86,7 @@ pub struct RtcReceivedRtpStreamStats {
     parent: crate::RtcRtpStreamStats,
 }
 dictionary!(RtcReceivedRtpStreamStats: crate::RtcRtpStreamStats, crate::RtcStats; "RTCReceivedRtpStreamStats");
+extended!([] RtcReceivedRtpStreamStats);
 
 /// `dictionary RTCInboundRtpStreamStats : RTCReceivedRtpStreamStats`
 #[doc(alias = "RTCInboundRtpStreamStats")]
@@ -119,6 +121,7 @@ pub struct RtcSentRtpStreamStats {
     parent: crate::RtcRtpStreamStats,
 }
 dictionary!(RtcSentRtpStreamStats: crate::RtcRtpStreamStats, crate::RtcStats; "RTCSentRtpStreamStats");
+extended!([] RtcSentRtpStreamStats);
 
 /// `dictionary RTCOutboundRtpStreamStats : RTCSentRtpStreamStats`
 #[doc(alias = "RTCOutboundRtpStreamStats")]
@@ -175,6 +178,7 @@ pub struct RtcMediaSourceStats {
     parent: crate::RtcStats,
 }
 dictionary!(RtcMediaSourceStats: crate::RtcStats; "RTCMediaSourceStats");
+extended!([] RtcMediaSourceStats);
 
 /// `dictionary RTCAudioSourceStats : RTCMediaSourceStats`
 #[doc(alias = "RTCAudioSourceStats")]
@@ -311,3 +315,4 @@ pub struct RtcStats {
     parent: crate::Object,
 }
 dictionary!(RtcStats:; "RTCStats");
+extended!([] RtcStats);

@@ -102,6 +102,7 @@ pub struct WebTransportSendOptions {
     parent: crate::Object,
 }
 dictionary!(WebTransportSendOptions:; "WebTransportSendOptions");
+extended!([] WebTransportSendOptions);
 
 /// `dictionary WebTransportSendStreamOptions : WebTransportSendOptions`
 #[repr(transparent)]

@@ -251,6 +251,14 @@ pub struct XrSpace {
     ),
 ))]
 interface!(XrSpace: crate::EventTarget; "XRSpace");
+#[cfg(all(
+    feature = "experimental",
+    any(
+        feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test",
+        feature = "webxr-layers",
+    ),
+))]
+extended!([] XrSpace);
 
 /// `enum XRReferenceSpaceType`
 #[doc(alias = "XRReferenceSpaceType")]
@@ -294,6 +302,8 @@ pub struct XrReferenceSpace {
 }
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 interface!(XrReferenceSpace: crate::XrSpace, crate::EventTarget; "XRReferenceSpace");
+#[cfg(all(feature = "experimental", feature = "webxr"))]
+extended!([] XrReferenceSpace);
 
 /// `interface XRBoundedReferenceSpace : XRReferenceSpace`
 ///
@@ -410,6 +420,10 @@ pub struct XrPose {
     feature = "experimental", any(feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-hit-test"),
 ))]
 interface!(XrPose:; "XRPose");
+#[cfg(all(
+    feature = "experimental", any(feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-hit-test"),
+))]
+extended!([] XrPose);
 
 /// `interface XRViewerPose : XRPose`
 ///
@@ -523,6 +537,8 @@ pub struct XrLayer {
 }
 #[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
 interface!(XrLayer: crate::EventTarget; "XRLayer");
+#[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
+extended!([] XrLayer);
 
 /// `dictionary XRWebGLLayerInit`
 #[doc(alias = "XRWebGLLayerInit")]

@@ -106,6 +106,7 @@ pub struct XrDepthInformation {
     parent: crate::Object,
 }
 interface!(XrDepthInformation:; "XRDepthInformation");
+extended!([] XrDepthInformation);
 
 /// `interface XRCPUDepthInformation : XRDepthInformation`
 ///

@@ -33,6 +33,8 @@ pub struct XrgpuLayerInit {
 }
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 dictionary!(XrgpuLayerInit:; "XRGPULayerInit");
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
+extended!([] XrgpuLayerInit);
 
 /// `dictionary XRGPUQuadLayerInit : XRGPULayerInit`
 #[doc(alias = "XRGPUQuadLayerInit")]
@@ -147,6 +149,8 @@ pub struct XrCompositionLayer {
 }
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 interface!(XrCompositionLayer: crate::XrLayer, crate::EventTarget; "XRCompositionLayer");
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
+extended!([] XrCompositionLayer);
 
 /// `interface XRProjectionLayer : XRCompositionLayer`
 ///
@@ -231,6 +235,8 @@ pub struct XrSubImage {
 }
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 interface!(XrSubImage:; "XRSubImage");
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
+extended!([] XrSubImage);
 
 /// `interface XRWebGLSubImage : XRSubImage`
 ///
@@ -281,6 +287,8 @@ pub struct XrLayerInit {
 }
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 dictionary!(XrLayerInit:; "XRLayerInit");
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
+extended!([] XrLayerInit);
 
 /// `dictionary XRQuadLayerInit : XRLayerInit`
 #[doc(alias = "XRQuadLayerInit")]
@@ -343,6 +351,8 @@ pub struct XrMediaLayerInit {
 }
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 dictionary!(XrMediaLayerInit:; "XRMediaLayerInit");
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
+extended!([] XrMediaLayerInit);
 
 /// `dictionary XRMediaQuadLayerInit : XRMediaLayerInit`
 #[doc(alias = "XRMediaQuadLayerInit")]

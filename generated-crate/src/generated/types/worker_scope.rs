@@ -24,6 +24,14 @@ pub struct WorkerGlobalScope {
     all(feature = "experimental", feature = "webrtc-identity"),
 ))]
 interface!(WorkerGlobalScope: crate::EventTarget; "WorkerGlobalScope");
+#[cfg(any(
+    feature = "animation-frames", feature = "cache-storage", feature = "cookie-store", feature = "error-events",
+    feature = "fetch", feature = "font-loading", feature = "globals", feature = "image-bitmap", feature = "indexed-db",
+    feature = "performance", feature = "scheduler", feature = "service-worker-scope", feature = "timers",
+    feature = "trusted-types", feature = "web-crypto", feature = "webrtc-encoded-transform", feature = "worker-scope",
+    all(feature = "experimental", feature = "webrtc-identity"),
+))]
+extended!([] WorkerGlobalScope);
 
 /// `interface DedicatedWorkerGlobalScope : WorkerGlobalScope`
 ///

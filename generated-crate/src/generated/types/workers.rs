@@ -21,6 +21,8 @@ pub struct WorkerOptions {
 }
 #[cfg(any(feature = "storage-access", feature = "workers"))]
 dictionary!(WorkerOptions:; "WorkerOptions");
+#[cfg(any(feature = "storage-access", feature = "workers"))]
+extended!([] WorkerOptions);
 
 /// `enum WorkerType`
 #[cfg(any(feature = "service-workers", feature = "workers"))]

@@ -12,6 +12,7 @@ pub struct WorkletGlobalScope {
     parent: crate::Object,
 }
 interface!(WorkletGlobalScope:; "WorkletGlobalScope");
+extended!([] WorkletGlobalScope);
 
 /// `interface Worklet`
 ///
@@ -25,6 +26,7 @@ pub struct Worklet {
     parent: crate::Object,
 }
 interface!(Worklet:; "Worklet");
+extended!([] Worklet);
 
 /// `dictionary WorkletOptions`
 #[cfg(feature = "worklets")]

@@ -21,6 +21,8 @@ pub struct ProofreaderCreateCoreOptions {
 }
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 dictionary!(ProofreaderCreateCoreOptions:; "ProofreaderCreateCoreOptions");
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
+extended!([] ProofreaderCreateCoreOptions);
 
 /// `dictionary ProofreaderCreateOptions : ProofreaderCreateCoreOptions`
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
@@ -104,6 +106,8 @@ pub struct SummarizerCreateCoreOptions {
 }
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 dictionary!(SummarizerCreateCoreOptions:; "SummarizerCreateCoreOptions");
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
+extended!([] SummarizerCreateCoreOptions);
 
 /// `dictionary SummarizerCreateOptions : SummarizerCreateCoreOptions`
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
@@ -224,6 +228,8 @@ pub struct WriterCreateCoreOptions {
 }
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 dictionary!(WriterCreateCoreOptions:; "WriterCreateCoreOptions");
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
+extended!([] WriterCreateCoreOptions);
 
 /// `dictionary WriterCreateOptions : WriterCreateCoreOptions`
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
@@ -321,6 +327,8 @@ pub struct RewriterCreateCoreOptions {
 }
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 dictionary!(RewriterCreateCoreOptions:; "RewriterCreateCoreOptions");
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
+extended!([] RewriterCreateCoreOptions);
 
 /// `dictionary RewriterCreateOptions : RewriterCreateCoreOptions`
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]

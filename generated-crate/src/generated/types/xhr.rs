@@ -11,6 +11,7 @@ pub struct XmlHttpRequestEventTarget {
     parent: crate::EventTarget,
 }
 interface!(XmlHttpRequestEventTarget: crate::EventTarget; "XMLHttpRequestEventTarget");
+extended!([] XmlHttpRequestEventTarget);
 
 /// `interface XMLHttpRequestUpload : XMLHttpRequestEventTarget`
 ///

@@ -20,19 +20,19 @@ impl Element {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn focus(&self) -> Result<(), Exception> {
-        Js::try_call_focus(self.js())
+        Js::try_call_focus(js(self))
     }
 
     /// `attribute DOMString id`
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js()).unwrap_or_default()
+        Js::get_id__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString id`
     #[doc(alias = "id")]
     #[inline]
     pub fn set_id(&self, value: &str) {
-        Js::set_id__str(self.js(), value)
+        Js::set_id__str(js(self), value)
     }
 }

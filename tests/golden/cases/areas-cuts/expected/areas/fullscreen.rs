@@ -17,6 +17,6 @@ impl Element {
     #[doc(alias = "requestFullscreen")]
     #[inline]
     pub fn request_fullscreen(&self) -> Result<(), Exception> {
-        Js::try_call_requestFullscreen(self.js())
+        Js::try_call_requestFullscreen(js(self))
     }
 }

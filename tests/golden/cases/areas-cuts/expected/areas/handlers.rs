@@ -17,6 +17,6 @@ impl Element {
     #[doc(alias = "onFirst")]
     #[inline]
     pub fn on_first(&self) -> Result<(), Exception> {
-        Js::try_call_onFirst(self.js())
+        Js::try_call_onFirst(js(self))
     }
 }

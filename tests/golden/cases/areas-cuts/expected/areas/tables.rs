@@ -21,7 +21,7 @@ impl Table {
     #[doc(alias = "insertRow")]
     #[inline]
     pub fn insert_row(&self) -> Result<Row, Exception> {
-        Ok(FromJs::from_js(Js::try_call_insertRow__as_value(self.js())?))
+        Js::try_call_insertRow__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Row insertRow(optional long index = -1)`
@@ -32,7 +32,7 @@ impl Table {
     #[doc(alias = "insertRow")]
     #[inline]
     pub fn insert_row_with_index(&self, index: i32) -> Result<Row, Exception> {
-        Ok(FromJs::from_js(Js::try_call_insertRow__number__as_value(self.js(), f64::from(index))?))
+        Js::try_call_insertRow__number__as_value(js(self), index as f64).map(FromJs::from_js)
     }
 }
 
@@ -40,6 +40,6 @@ impl Row {
     /// `readonly attribute long index`
     #[inline]
     pub fn index(&self) -> i32 {
-        Js::get_index__as_number(self.js()) as i32
+        Js::get_index__as_number(js(self)) as i32
     }
 }

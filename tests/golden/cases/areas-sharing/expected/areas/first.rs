@@ -11,6 +11,6 @@ impl Shared {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn start(&self) -> Result<(), Exception> {
-        Js::try_call_start(self.js())
+        Js::try_call_start(js(self))
     }
 }

@@ -16,7 +16,7 @@ impl Second {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn start(&self) -> Result<(), Exception> {
-        Js::try_call_start(self.js())
+        Js::try_call_start(js(self))
     }
 
     /// `Shared shared(Level level)`
@@ -26,6 +26,6 @@ impl Second {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn shared(&self, level: Level) -> Result<Shared, Exception> {
-        Ok(FromJs::from_js(Js::try_call_shared__str__as_value(self.js(), level.as_str())?))
+        Js::try_call_shared__str__as_value(js(self), level.as_str()).map(FromJs::from_js)
     }
 }

@@ -16,6 +16,6 @@ impl Third {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn stop(&self) -> Result<(), Exception> {
-        Js::try_call_stop(self.js())
+        Js::try_call_stop(js(self))
     }
 }

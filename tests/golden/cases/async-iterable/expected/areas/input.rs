@@ -25,7 +25,7 @@ impl IteratorOptions {
     /// `boolean preventCancel = false`
     #[doc(alias = "preventCancel")]
     pub fn get_prevent_cancel(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "preventCancel"))
+        property::get(self, "preventCancel")
     }
 
     /// `boolean preventCancel = false`
@@ -50,7 +50,7 @@ impl Stream {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn values(&self) -> Result<AsyncIter<JsValue>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_values__as_value(self.js())?))
+        Js::try_call_values__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `async_iterable<any>`
@@ -61,7 +61,7 @@ impl Stream {
     #[doc(alias = "values")]
     #[inline]
     pub fn values_with_options(&self, options: &IteratorOptions) -> Result<AsyncIter<JsValue>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_values__value__as_value(self.js(), options)?))
+        Js::try_call_values__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
     }
 }
 
@@ -73,7 +73,7 @@ impl Handle {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn entries(&self) -> Result<AsyncIter<(String, Handle)>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_entries__as_value(self.js())?))
+        Js::try_call_entries__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `async_iterable<USVString, Handle>`
@@ -83,7 +83,7 @@ impl Handle {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn keys(&self) -> Result<AsyncIter<String>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_keys__as_value(self.js())?))
+        Js::try_call_keys__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `async_iterable<USVString, Handle>`
@@ -93,7 +93,7 @@ impl Handle {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn values(&self) -> Result<AsyncIter<Handle>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_values__as_value(self.js())?))
+        Js::try_call_values__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -105,7 +105,7 @@ impl Feed {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn values(&self) -> Result<AsyncIter<String>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_values__as_value(self.js())?))
+        Js::try_call_values__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `async_iterable<DOMString>`
@@ -116,6 +116,6 @@ impl Feed {
     #[doc(alias = "values")]
     #[inline]
     pub fn values_with_from(&self, from: u32) -> Result<AsyncIter<String>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_values__number__as_value(self.js(), f64::from(from))?))
+        Js::try_call_values__number__as_value(js(self), from as f64).map(FromJs::from_js)
     }
 }

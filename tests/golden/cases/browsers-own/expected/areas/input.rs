@@ -33,7 +33,7 @@ imports! {
 impl Window {
     /// `attribute EventHandler onopen`
     pub fn onopen(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onopen"))
+        property::get(self, "onopen")
     }
 
     /// `attribute EventHandler onopen`
@@ -45,20 +45,20 @@ impl Window {
     /// `attribute OnErrorEventHandler onerror`
     #[inline]
     pub fn onerror(&self) -> Option<OnErrorEventHandlerNonNull> {
-        FromJs::from_js(Js::get_onerror__as_value(self.js()))
+        FromJs::from_js(Js::get_onerror__as_value(js(self)))
     }
 
     /// `attribute OnErrorEventHandler onerror`
     #[doc(alias = "onerror")]
     #[inline]
     pub fn set_onerror(&self, value: Option<&OnErrorEventHandlerNonNull>) {
-        Js::set_onerror__value(self.js(), nullable(value))
+        Js::set_onerror__value(js(self), nullable(value))
     }
 
     /// `readonly attribute Window? parent`
     #[inline]
     pub fn parent(&self) -> Option<Window> {
-        FromJs::from_js(Js::get_parent__as_value(self.js()))
+        FromJs::from_js(Js::get_parent__as_value(js(self)))
     }
 
     /// `readonly attribute EpochTimeStamp since`
@@ -66,20 +66,20 @@ impl Window {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn since(&self) -> u64 {
-        Js::get_since__as_number(self.js()) as u64
+        Js::get_since__as_number(js(self)) as u64
     }
 
     /// `attribute Date until`
     #[inline]
     pub fn until(&self) -> Object {
-        FromJs::from_js(Js::get_until__as_value(self.js()))
+        FromJs::from_js(Js::get_until__as_value(js(self)))
     }
 
     /// `attribute Date until`
     #[doc(alias = "until")]
     #[inline]
     pub fn set_until(&self, value: &Object) {
-        Js::set_until__value(self.js(), value)
+        Js::set_until__value(js(self), value.as_ref())
     }
 
     /// `undefined show(Either what)`
@@ -89,14 +89,14 @@ impl Window {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn show(&self, what: impl Into<Either>) -> Result<(), Exception> {
-        Js::try_call_show__value(self.js(), &what.into().to_js())
+        Js::try_call_show__value(js(self), &what.into().to_js())
     }
 
     /// `readonly attribute Window self`
     #[doc(alias = "self")]
     #[inline]
     pub fn self_(&self) -> Window {
-        FromJs::from_js(Js::get_self__as_value(self.js()))
+        FromJs::from_js(Js::get_self__as_value(js(self)))
     }
 }
 
@@ -104,7 +104,7 @@ impl Event {
     /// `readonly attribute nsIFile? file`
     #[inline]
     pub fn file(&self) -> Option<NsIFile> {
-        FromJs::from_js(Js::get_file__as_value(self.js()))
+        FromJs::from_js(Js::get_file__as_value(js(self)))
     }
 
     /// `undefined keep(nsIFile file)`
@@ -114,7 +114,7 @@ impl Event {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn keep(&self, file: &NsIFile) -> Result<(), Exception> {
-        Js::try_call_keep__value(self.js(), file)
+        Js::try_call_keep__value(js(self), file.as_ref())
     }
 }
 
@@ -129,7 +129,7 @@ impl Pane {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn bind2(&self, target: u32) -> Result<(), Exception> {
-        Js::try_call_bind2__number(self.js(), f64::from(target))
+        Js::try_call_bind2__number(js(self), target as f64)
     }
 
     /// `undefined bind(unsigned long target)`
@@ -139,6 +139,6 @@ impl Pane {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn bind(&self, target: u32) -> Result<(), Exception> {
-        Js::try_call_bind__number(self.js(), f64::from(target))
+        Js::try_call_bind__number(js(self), target as f64)
     }
 }

@@ -16,6 +16,6 @@ impl Other {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn take(&self, either: impl Into<Either>, kind: Kind) -> Result<(), Exception> {
-        Js::try_call_take__value_str(self.js(), &either.into().to_js(), kind.as_str())
+        Js::try_call_take__value_str(js(self), &either.into().to_js(), kind.as_str())
     }
 }

@@ -57,7 +57,7 @@ impl Device {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn upload<'a>(&self, target: u32, data: impl Into<ReadBuffer<'a, AnyBuffer>>) -> Result<(), Exception> {
-        data.into().with_shared(|data| Js::try_call_upload__number_value(self.js(), f64::from(target), data))
+        data.into().with_shared(|data| Js::try_call_upload__number_value(js(self), target as f64, data))
     }
 
     /// `undefined readPixels(long x, long y, ArrayBufferView? pixels)`
@@ -75,7 +75,7 @@ impl Device {
     ) -> Result<(), Exception> {
         WriteBuffer::with_nullable_shared(
             pixels,
-            |pixels| Js::try_call_readPixels__number2_value(self.js(), f64::from(x), f64::from(y), pixels),
+            |pixels| Js::try_call_readPixels__number2_value(js(self), x as f64, y as f64, pixels),
         )
     }
 
@@ -86,7 +86,7 @@ impl Device {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn fill<'a>(&self, into: impl Into<WriteBuffer<'a, u8>>) -> Result<(), Exception> {
-        into.into().with_shared(|into| Js::try_call_fill__value(self.js(), into))
+        into.into().with_shared(|into| Js::try_call_fill__value(js(self), into))
     }
 
     /// `undefined keep(ArrayBuffer buffer)`
@@ -96,13 +96,13 @@ impl Device {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn keep(&self, buffer: &ArrayBuffer) -> Result<(), Exception> {
-        Js::try_call_keep__value(self.js(), buffer)
+        Js::try_call_keep__value(js(self), buffer.as_ref())
     }
 
     /// `Promise<undefined> post(BufferSource data)`
     #[inline]
     pub fn post(&self, data: impl Into<BufferSource>) -> Promise<()> {
-        FromJs::from_js(Js::call_post__value__as_value(self.js(), &data.into().to_js()))
+        FromJs::from_js(Js::call_post__value__as_value(js(self), &data.into().to_js()))
     }
 
     /// `undefined unknown(ArrayBufferView view)`
@@ -112,7 +112,7 @@ impl Device {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn unknown(&self, view: impl Into<ArrayBufferView>) -> Result<(), Exception> {
-        Js::try_call_unknown__value(self.js(), &view.into().to_js())
+        Js::try_call_unknown__value(js(self), &view.into().to_js())
     }
 
     /// `undefined floats(Floats values)`
@@ -122,7 +122,7 @@ impl Device {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn floats<'a>(&self, values: impl Into<ReadBuffer<'a, f32>>) -> Result<(), Exception> {
-        values.into().with(|values| Js::try_call_floats__value(self.js(), values))
+        values.into().with(|values| Js::try_call_floats__value(js(self), values))
     }
 
     /// `undefined shared(AllowSharedBufferSource data)`
@@ -132,7 +132,7 @@ impl Device {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn shared<'a>(&self, data: impl Into<ReadBuffer<'a, AnySharedBuffer>>) -> Result<(), Exception> {
-        data.into().with_shared(|data| Js::try_call_shared__value(self.js(), data))
+        data.into().with_shared(|data| Js::try_call_shared__value(js(self), data))
     }
 
     /// `undefined refused(Uint8Array data)`
@@ -142,7 +142,7 @@ impl Device {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn refused<'a>(&self, data: impl Into<ReadBuffer<'a, u8>>) -> Result<(), Exception> {
-        data.into().with(|data| Js::try_call_refused__value(self.js(), data))
+        data.into().with(|data| Js::try_call_refused__value(js(self), data))
     }
 
     /// `unsigned long hash(Uint8Array data)`
@@ -152,7 +152,7 @@ impl Device {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn hash<'a>(&self, data: impl Into<ReadBuffer<'a, u8>>) -> Result<u32, Exception> {
-        data.into().with(|data| Ok(Js::try_call_hash__value__as_number(self.js(), data)? as u32))
+        data.into().with(|data| Ok(Js::try_call_hash__value__as_number(js(self), data)? as u32))
     }
 
     /// `undefined send(DOMString data)`
@@ -162,7 +162,7 @@ impl Device {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn send(&self, data: &str) -> Result<(), Exception> {
-        Js::try_call_send__str(self.js(), data)
+        Js::try_call_send__str(js(self), data)
     }
 
     /// `undefined send(ArrayBuffer data)`
@@ -173,7 +173,7 @@ impl Device {
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_buffer<'a>(&self, data: impl Into<ReadBuffer<'a, AnyBuffer>>) -> Result<(), Exception> {
-        data.into().with(|data| Js::try_call_send__value(self.js(), data))
+        data.into().with(|data| Js::try_call_send__value(js(self), data))
     }
 
     /// `undefined random(ArrayBufferView array, optional ArrayBufferView mask)`
@@ -183,7 +183,7 @@ impl Device {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn random<'a>(&self, array: impl Into<WriteBuffer<'a, AnyView>>) -> Result<(), Exception> {
-        array.into().with(|array| Js::try_call_random__value(self.js(), array))
+        array.into().with(|array| Js::try_call_random__value(js(self), array))
     }
 
     /// `undefined random(ArrayBufferView array, optional ArrayBufferView mask)`
@@ -198,26 +198,26 @@ impl Device {
         array: impl Into<WriteBuffer<'a, AnyView>>,
         mask: impl Into<ArrayBufferView>,
     ) -> Result<(), Exception> {
-        array.into().with(|array| Js::try_call_random__value2(self.js(), array, &mask.into().to_js()))
+        array.into().with(|array| Js::try_call_random__value2(js(self), array, &mask.into().to_js()))
     }
 
     /// `readonly attribute ArrayBuffer memory`
     #[inline]
     pub fn memory(&self) -> ArrayBuffer {
-        FromJs::from_js(Js::get_memory__as_value(self.js()))
+        FromJs::from_js(Js::get_memory__as_value(js(self)))
     }
 
     /// `attribute Float64Array samples`
     #[inline]
     pub fn samples(&self) -> Float64Array {
-        FromJs::from_js(Js::get_samples__as_value(self.js()))
+        FromJs::from_js(Js::get_samples__as_value(js(self)))
     }
 
     /// `attribute Float64Array samples`
     #[doc(alias = "samples")]
     #[inline]
     pub fn set_samples(&self, value: &Float64Array) {
-        Js::set_samples__value(self.js(), value)
+        Js::set_samples__value(js(self), value.as_ref())
     }
 
     /// `Uint8ClampedArray pixels()`
@@ -227,7 +227,7 @@ impl Device {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn pixels(&self) -> Result<Uint8ClampedArray, Exception> {
-        Ok(FromJs::from_js(Js::try_call_pixels__as_value(self.js())?))
+        Js::try_call_pixels__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `sequence<DataView> views()`
@@ -237,6 +237,6 @@ impl Device {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn views(&self) -> Result<Array<DataView>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_views__as_value(self.js())?))
+        Js::try_call_views__as_value(js(self)).map(FromJs::from_js)
     }
 }

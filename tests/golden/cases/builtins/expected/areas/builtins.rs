@@ -41,7 +41,7 @@ impl<T> Iter<T> {
     #[doc(alias = "toArray")]
     #[inline]
     pub fn to_array(&self) -> Result<Array<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_toArray__as_value(self.js())?))
+        Js::try_call_toArray__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Iterator<T> take(unsigned long limit)`
@@ -52,7 +52,7 @@ impl<T> Iter<T> {
     #[doc(alias = "take")]
     #[inline]
     pub fn take_first(&self, limit: u32) -> Result<Iter<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_take__number__as_value(self.js(), f64::from(limit))?))
+        Js::try_call_take__number__as_value(js(self), limit as f64).map(FromJs::from_js)
     }
 }
 
@@ -64,7 +64,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn at(&self, index: i32) -> Result<Option<T::Number>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_at__number__as_value(self.js(), f64::from(index))?))
+        Js::try_call_at__number__as_value(js(self), index as f64).map(FromJs::from_js)
     }
 
     /// `TypedArray<T> fill(T.Number value)`
@@ -74,7 +74,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn fill(&self, value: T::Number) -> Result<TypedArray<T>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_fill__value__as_value(self.js(), &T::number_to_js(value))?))
+        Js::try_call_fill__value__as_value(js(self), &T::number_to_js(value)).map(FromJs::from_js)
     }
 }
 
@@ -87,14 +87,14 @@ impl Uint8Array {
     #[doc(alias = "fromHex")]
     #[inline]
     pub fn from_hex(string: &str) -> Result<Uint8Array, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Uint8Array_fromHex__str__as_value(string)?))
+        Js::try_static_call_Uint8Array_fromHex__str__as_value(string).map(FromJs::from_js)
     }
 }
 
 impl<F> Function<F> {
     /// `readonly attribute unsigned long length`
     pub fn length(&self) -> u32 {
-        FromJs::from_js(property::get(self, "length"))
+        property::get(self, "length")
     }
 
     /// `FunctionObject bind(any thisArgument)`
@@ -104,7 +104,7 @@ impl<F> Function<F> {
     /// Throws what its specification says.
     #[inline]
     pub fn bind(&self, this_argument: &JsValue) -> Result<Function, Exception> {
-        Ok(FromJs::from_js(Js::try_call_bind__value__as_value(self.js(), this_argument)?))
+        Js::try_call_bind__value__as_value(js(self), this_argument).map(FromJs::from_js)
     }
 }
 
@@ -113,7 +113,7 @@ impl Bag {
     #[doc(alias = "@@asyncDispose")]
     #[inline]
     pub fn dispose(&self) -> Promise<()> {
-        Promise::of_call(Js::try_call_symbol_asyncDispose__as_value(self.js()))
+        Promise::of_call(Js::try_call_symbol_asyncDispose__as_value(js(self)))
     }
 }
 
@@ -122,7 +122,7 @@ impl IntoIterator for &Bag {
     type IntoIter = Iter<String>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -134,7 +134,7 @@ impl IntoIterator for &Bag {
 #[doc(alias = "decodeURI")]
 #[inline]
 pub fn decode_uri(encoded: &str) -> Result<String, Exception> {
-    Ok(global::with(|this| Js::try_call_decodeURI__str__as_str(this, encoded))?.unwrap_or_default())
+    global::with(|this| Js::try_call_decodeURI__str__as_str(this, encoded)).map(Option::unwrap_or_default)
 }
 
 /// `readonly attribute unrestricted double NaN`
@@ -174,6 +174,6 @@ impl crate::Time::Instant {
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }

@@ -30,7 +30,7 @@ impl Paper {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn subscribe(&self, listener: Option<&JsListener>) -> Result<(), Exception> {
-        Js::try_call_subscribe__value(self.js(), nullable(listener))
+        Js::try_call_subscribe__value(js(self), nullable(listener))
     }
 
     /// `undefined browse(optional Filter? filter = null)`
@@ -40,7 +40,7 @@ impl Paper {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn browse(&self) -> Result<(), Exception> {
-        Js::try_call_browse(self.js())
+        Js::try_call_browse(js(self))
     }
 
     /// `undefined browse(optional Filter? filter = null)`
@@ -51,12 +51,12 @@ impl Paper {
     #[doc(alias = "browse")]
     #[inline]
     pub fn browse_with_filter(&self, filter: Option<&Function<fn(Paper) -> u16>>) -> Result<(), Exception> {
-        Js::try_call_browse__value(self.js(), nullable(filter))
+        Js::try_call_browse__value(js(self), nullable(filter))
     }
 
     /// `readonly attribute Filter? filter`
     #[inline]
     pub fn filter(&self) -> Option<Function<fn(Paper) -> u16>> {
-        FromJs::from_js(Js::get_filter__as_value(self.js()))
+        FromJs::from_js(Js::get_filter__as_value(js(self)))
     }
 }

@@ -27,7 +27,7 @@ impl Runner {
         filter: impl IntoFunction<Function<fn(Option<Function>) -> u16>>,
     ) -> Result<(), Exception> {
         Js::try_call_walk__value3(
-            self.js(),
+            js(self),
             &walker.into_callback().into_function(),
             &ping.into_callback().into_function(),
             &filter.into_callback().into_function(),

@@ -32,7 +32,7 @@ impl Caller {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn spread(&self, spread: impl IntoFunction<Spread>) -> Result<(), Exception> {
-        Js::try_call_spread__value(self.js(), &spread.into_callback().into_function())
+        Js::try_call_spread__value(js(self), &spread.into_callback().into_function())
     }
 
     /// `undefined nine(Nine nine)`
@@ -42,7 +42,7 @@ impl Caller {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn nine(&self, nine: impl IntoFunction<Nine>) -> Result<(), Exception> {
-        Js::try_call_nine__value(self.js(), &nine.into_callback().into_function())
+        Js::try_call_nine__value(js(self), &nine.into_callback().into_function())
     }
 
     /// `undefined eight(Eight eight)`
@@ -52,7 +52,7 @@ impl Caller {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn eight(&self, eight: impl IntoFunction<Eight>) -> Result<(), Exception> {
-        Js::try_call_eight__value(self.js(), &eight.into_callback().into_function())
+        Js::try_call_eight__value(js(self), &eight.into_callback().into_function())
     }
 
     /// `undefined silent(Silent silent)`
@@ -62,7 +62,7 @@ impl Caller {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn silent(&self, silent: impl IntoFunction<Function>) -> Result<(), Exception> {
-        Js::try_call_silent__value(self.js(), &silent.into_callback().into_function())
+        Js::try_call_silent__value(js(self), &silent.into_callback().into_function())
     }
 
     /// `undefined anything(Function f, optional Function? g = null)`
@@ -72,7 +72,7 @@ impl Caller {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn anything(&self, f: impl IntoFunction<Function>) -> Result<(), Exception> {
-        Js::try_call_anything__value(self.js(), &f.into_callback().into_function())
+        Js::try_call_anything__value(js(self), &f.into_callback().into_function())
     }
 
     /// `undefined anything(Function f, optional Function? g = null)`
@@ -83,25 +83,25 @@ impl Caller {
     #[doc(alias = "anything")]
     #[inline]
     pub fn anything_with_g(&self, f: impl IntoFunction<Function>, g: Option<&Function>) -> Result<(), Exception> {
-        Js::try_call_anything__value2(self.js(), &f.into_callback().into_function(), nullable(g))
+        Js::try_call_anything__value2(js(self), &f.into_callback().into_function(), nullable(g))
     }
 
     /// `attribute object mixed`
     #[inline]
     pub fn mixed(&self) -> Object {
-        FromJs::from_js(Js::get_mixed__as_value(self.js()))
+        FromJs::from_js(Js::get_mixed__as_value(js(self)))
     }
 
     /// `attribute object mixed`
     #[doc(alias = "mixed")]
     #[inline]
     pub fn set_mixed(&self, value: &Object) {
-        Js::set_mixed__value(self.js(), value)
+        Js::set_mixed__value(js(self), value.as_ref())
     }
 
     /// `readonly attribute long x`
     #[inline]
     pub fn x(&self) -> i32 {
-        Js::get_x__as_number(self.js()) as i32
+        Js::get_x__as_number(js(self)) as i32
     }
 }

@@ -38,7 +38,7 @@ impl Node {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn walk(&self, visit: impl IntoFunction<Visit>) -> Result<(), Exception> {
-        Js::try_call_walk__value(self.js(), &visit.into_callback().into_function())
+        Js::try_call_walk__value(js(self), &visit.into_callback().into_function())
     }
 
     /// `undefined sort(Compare compare, optional Done? done = null)`
@@ -48,7 +48,7 @@ impl Node {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn sort(&self, compare: impl IntoFunction<Compare>) -> Result<(), Exception> {
-        Js::try_call_sort__value(self.js(), &compare.into_callback().into_function())
+        Js::try_call_sort__value(js(self), &compare.into_callback().into_function())
     }
 
     /// `undefined sort(Compare compare, optional Done? done = null)`
@@ -59,7 +59,7 @@ impl Node {
     #[doc(alias = "sort")]
     #[inline]
     pub fn sort_with_done(&self, compare: impl IntoFunction<Compare>, done: Option<&Done>) -> Result<(), Exception> {
-        Js::try_call_sort__value2(self.js(), &compare.into_callback().into_function(), nullable(done))
+        Js::try_call_sort__value2(js(self), &compare.into_callback().into_function(), nullable(done))
     }
 
     /// `Done stop(Later later)`
@@ -69,33 +69,33 @@ impl Node {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn stop(&self, later: impl IntoAsyncFunction<Later>) -> Result<Done, Exception> {
-        Ok(FromJs::from_js(Js::try_call_stop__value__as_value(self.js(), &later.into_callback().into_function())?))
+        Js::try_call_stop__value__as_value(js(self), &later.into_callback().into_function()).map(FromJs::from_js)
     }
 
     /// `attribute Old? old`
     #[inline]
     pub fn old(&self) -> Option<Old> {
-        FromJs::from_js(Js::get_old__as_value(self.js()))
+        FromJs::from_js(Js::get_old__as_value(js(self)))
     }
 
     /// `attribute Old? old`
     #[doc(alias = "old")]
     #[inline]
     pub fn set_old(&self, value: Option<&Old>) {
-        Js::set_old__value(self.js(), nullable(value))
+        Js::set_old__value(js(self), nullable(value))
     }
 
     /// `attribute Anything anything`
     #[inline]
     pub fn anything(&self) -> Anything {
-        FromJs::from_js(Js::get_anything__as_value(self.js()))
+        FromJs::from_js(Js::get_anything__as_value(js(self)))
     }
 
     /// `attribute Anything anything`
     #[doc(alias = "anything")]
     #[inline]
     pub fn set_anything(&self, value: &Anything) {
-        Js::set_anything__value(self.js(), value)
+        Js::set_anything__value(js(self), value.as_ref())
     }
 
     /// `undefined recurse(Recursive callback)`
@@ -105,7 +105,7 @@ impl Node {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn recurse(&self, callback: impl IntoFunction<Recursive>) -> Result<(), Exception> {
-        Js::try_call_recurse__value(self.js(), &callback.into_callback().into_function())
+        Js::try_call_recurse__value(js(self), &callback.into_callback().into_function())
     }
 
     /// `undefined generic(Function f)`
@@ -115,7 +115,7 @@ impl Node {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn generic(&self, f: impl IntoFunction<Function>) -> Result<(), Exception> {
-        Js::try_call_generic__value(self.js(), &f.into_callback().into_function())
+        Js::try_call_generic__value(js(self), &f.into_callback().into_function())
     }
 
     /// `undefined make(Maker maker)`
@@ -125,7 +125,7 @@ impl Node {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn make(&self, maker: impl IntoFunction<Maker>) -> Result<(), Exception> {
-        Js::try_call_make__value(self.js(), &maker.into_callback().into_function())
+        Js::try_call_make__value(js(self), &maker.into_callback().into_function())
     }
 
     /// `undefined list(sequence<Done> callbacks)`
@@ -135,6 +135,6 @@ impl Node {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn list(&self, callbacks: impl IntoSequence<Done>) -> Result<(), Exception> {
-        Js::try_call_list__value(self.js(), &callbacks.into_array())
+        Js::try_call_list__value(js(self), &callbacks.into_array())
     }
 }

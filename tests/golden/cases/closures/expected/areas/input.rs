@@ -60,7 +60,7 @@ impl Source {
     /// `Later pull`
     #[doc(alias = "pull")]
     pub fn get_pull(&self) -> Option<Later> {
-        FromJs::from_js(property::get(self, "pull"))
+        property::get(self, "pull")
     }
 
     /// `Later pull`
@@ -73,7 +73,7 @@ impl Source {
     /// `Anything start`
     #[doc(alias = "start")]
     pub fn get_start(&self) -> Option<Anything> {
-        FromJs::from_js(property::get(self, "start"))
+        property::get(self, "start")
     }
 
     /// `Anything start`
@@ -98,7 +98,7 @@ impl Loop {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(plain: impl IntoFunction<Plain>) -> Result<Loop, Exception> {
-        Ok(Js::try_new_Loop__value__as_value(&plain.into_callback().into_function())?.cast())
+        Js::try_new_Loop__value__as_value(&plain.into_callback().into_function()).map(Js::cast)
     }
 
     /// `undefined once(Plain plain)`
@@ -108,7 +108,7 @@ impl Loop {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn once(&self, plain: impl IntoFunctionOnce<Plain>) -> Result<(), Exception> {
-        Js::try_call_once__value(self.js(), &plain.into_callback().into_function())
+        Js::try_call_once__value(js(self), &plain.into_callback().into_function())
     }
 
     /// `undefined during(Plain plain)`
@@ -118,7 +118,7 @@ impl Loop {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn during(&self, plain: impl IntoFunction<Plain>) -> Result<(), Exception> {
-        Js::try_call_during__value(self.js(), &plain.into_callback())
+        Js::try_call_during__value(js(self), &plain.into_callback())
     }
 
     /// `undefined often(Plain plain)`
@@ -128,7 +128,7 @@ impl Loop {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn often(&self, plain: impl IntoFunction<Plain>) -> Result<(), Exception> {
-        Js::try_call_often__value(self.js(), &plain.into_callback().into_function())
+        Js::try_call_often__value(js(self), &plain.into_callback().into_function())
     }
 
     /// `undefined anything(Anything anything)`
@@ -138,7 +138,7 @@ impl Loop {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn anything(&self, anything: impl IntoAnyFunction<Anything>) -> Result<(), Exception> {
-        Js::try_call_anything__value(self.js(), &anything.into_callback().into_function())
+        Js::try_call_anything__value(js(self), &anything.into_callback().into_function())
     }
 
     /// `undefined anythingOnce(Anything anything)`
@@ -149,7 +149,7 @@ impl Loop {
     #[doc(alias = "anythingOnce")]
     #[inline]
     pub fn anything_once(&self, anything: impl IntoAnyFunctionOnce<Anything>) -> Result<(), Exception> {
-        Js::try_call_anythingOnce__value(self.js(), &anything.into_callback().into_function())
+        Js::try_call_anythingOnce__value(js(self), &anything.into_callback().into_function())
     }
 
     /// `undefined later(Later later)`
@@ -159,7 +159,7 @@ impl Loop {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn later(&self, later: impl IntoAsyncFunction<Later>) -> Result<(), Exception> {
-        Js::try_call_later__value(self.js(), &later.into_callback().into_function())
+        Js::try_call_later__value(js(self), &later.into_callback().into_function())
     }
 
     /// `undefined laterOnce(Later later)`
@@ -170,7 +170,7 @@ impl Loop {
     #[doc(alias = "laterOnce")]
     #[inline]
     pub fn later_once(&self, later: impl IntoAsyncFunctionOnce<Later>) -> Result<(), Exception> {
-        Js::try_call_laterOnce__value(self.js(), &later.into_callback().into_function())
+        Js::try_call_laterOnce__value(js(self), &later.into_callback().into_function())
     }
 
     /// `undefined many(Many many)`
@@ -180,7 +180,7 @@ impl Loop {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn many(&self, many: impl IntoFunction<Many>) -> Result<(), Exception> {
-        Js::try_call_many__value(self.js(), &many.into_callback().into_function())
+        Js::try_call_many__value(js(self), &many.into_callback().into_function())
     }
 
     /// `undefined handle(Handler handler, optional long timeout = 0, any... arguments)`
@@ -190,7 +190,7 @@ impl Loop {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn handle(&self, handler: impl IntoFunction<Function>) -> Result<(), Exception> {
-        Js::try_call_handle__value(self.js(), &handler.into_callback().into_function())
+        Js::try_call_handle__value(js(self), &handler.into_callback().into_function())
     }
 
     /// `undefined handle(Handler handler, optional long timeout = 0, any... arguments)`
@@ -201,7 +201,7 @@ impl Loop {
     #[doc(alias = "handle")]
     #[inline]
     pub fn handle_with_timeout(&self, handler: impl IntoFunction<Function>, timeout: i32) -> Result<(), Exception> {
-        Js::try_call_handle__value_number(self.js(), &handler.into_callback().into_function(), f64::from(timeout))
+        Js::try_call_handle__value_number(js(self), &handler.into_callback().into_function(), timeout as f64)
     }
 
     /// `undefined handle(Handler handler, optional long timeout = 0, any... arguments)`
@@ -218,9 +218,9 @@ impl Loop {
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<(), Exception> {
         Js::try_call_handle__value_number_value_spread(
-            self.js(),
+            js(self),
             &handler.into_callback().into_function(),
-            f64::from(timeout),
+            timeout as f64,
             &arguments.into_array(),
         )
     }
@@ -232,7 +232,7 @@ impl Loop {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn union(&self, handler: impl Into<Handler>) -> Result<(), Exception> {
-        Js::try_call_union__value(self.js(), &handler.into().to_js())
+        Js::try_call_union__value(js(self), &handler.into().to_js())
     }
 
     /// `undefined choose(Choice choice)`
@@ -242,7 +242,7 @@ impl Loop {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn choose(&self, choice: impl Into<Choice>) -> Result<(), Exception> {
-        Js::try_call_choose__value(self.js(), &choice.into().to_js())
+        Js::try_call_choose__value(js(self), &choice.into().to_js())
     }
 
     /// `undefined chooseOf(Choices choices)`
@@ -253,7 +253,7 @@ impl Loop {
     #[doc(alias = "chooseOf")]
     #[inline]
     pub fn choose_of(&self, choices: impl Into<Choices>) -> Result<(), Exception> {
-        Js::try_call_chooseOf__value(self.js(), &choices.into().to_js())
+        Js::try_call_chooseOf__value(js(self), &choices.into().to_js())
     }
 
     /// `undefined chooseOrNot((Choice? or DOMString) choice)`
@@ -264,7 +264,7 @@ impl Loop {
     #[doc(alias = "chooseOrNot")]
     #[inline]
     pub fn choose_or_not(&self, choice: impl NullableUnion<ChoiceOrString>) -> Result<(), Exception> {
-        Js::try_call_chooseOrNot__value(self.js(), &choice.into_option().to_js())
+        Js::try_call_chooseOrNot__value(js(self), &choice.into_option().to_js())
     }
 
     /// `undefined chooseOne((Pick or DOMString) choice)`
@@ -275,7 +275,7 @@ impl Loop {
     #[doc(alias = "chooseOne")]
     #[inline]
     pub fn choose_one(&self, choice: impl Into<PickOrString>) -> Result<(), Exception> {
-        Js::try_call_chooseOne__value(self.js(), &choice.into().to_js())
+        Js::try_call_chooseOne__value(js(self), &choice.into().to_js())
     }
 
     /// `undefined nullable(Plain? plain)`
@@ -285,19 +285,19 @@ impl Loop {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn nullable(&self, plain: Option<&Plain>) -> Result<(), Exception> {
-        Js::try_call_nullable__value(self.js(), nullable(plain))
+        Js::try_call_nullable__value(js(self), nullable(plain))
     }
 
     /// `attribute Plain kept`
     #[inline]
     pub fn kept(&self) -> Plain {
-        FromJs::from_js(Js::get_kept__as_value(self.js()))
+        FromJs::from_js(Js::get_kept__as_value(js(self)))
     }
 
     /// `attribute Plain kept`
     #[doc(alias = "kept")]
     #[inline]
     pub fn set_kept(&self, value: &Plain) {
-        Js::set_kept__value(self.js(), value)
+        Js::set_kept__value(js(self), value.as_ref())
     }
 }

@@ -29,7 +29,7 @@ impl Init {
     /// `required DOMString kind`
     #[doc(alias = "kind")]
     pub fn get_kind(&self) -> String {
-        FromJs::from_js(property::get(self, "kind"))
+        property::get(self, "kind")
     }
 
     /// `required DOMString kind`
@@ -48,7 +48,7 @@ impl Point {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<Point, Exception> {
-        Ok(Js::try_new_Point__as_value()?.cast())
+        Js::try_new_Point__as_value().map(Js::cast)
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0)`
@@ -58,7 +58,7 @@ impl Point {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_x(x: f64) -> Result<Point, Exception> {
-        Ok(Js::try_new_Point__number__as_value(x)?.cast())
+        Js::try_new_Point__number__as_value(x).map(Js::cast)
     }
 
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0)`
@@ -68,7 +68,7 @@ impl Point {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_x_and_y(x: f64, y: f64) -> Result<Point, Exception> {
-        Ok(Js::try_new_Point__number2__as_value(x, y)?.cast())
+        Js::try_new_Point__number2__as_value(x, y).map(Js::cast)
     }
 }
 
@@ -80,7 +80,7 @@ impl Moment {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str) -> Result<Moment, Exception> {
-        Ok(Js::try_new_Moment__str__as_value(type_)?.cast())
+        Js::try_new_Moment__str__as_value(type_).map(Js::cast)
     }
 
     /// `constructor(DOMString type, optional Init init)`
@@ -90,7 +90,7 @@ impl Moment {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_init(type_: &str, init: &Init) -> Result<Moment, Exception> {
-        Ok(Js::try_new_Moment__str_value__as_value(type_, init)?.cast())
+        Js::try_new_Moment__str_value__as_value(type_, init.as_ref()).map(Js::cast)
     }
 }
 
@@ -98,6 +98,6 @@ impl Widget {
     /// `readonly attribute DOMString tag`
     #[inline]
     pub fn tag(&self) -> String {
-        Js::get_tag__as_str(self.js()).unwrap_or_default()
+        Js::get_tag__as_str(js(self)).unwrap_or_default()
     }
 }

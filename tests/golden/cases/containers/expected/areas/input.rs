@@ -46,7 +46,7 @@ impl Store {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn names(&self, like: impl IntoSequence<String>) -> Result<Array<String>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_names__value__as_value(self.js(), &like.into_array())?))
+        Js::try_call_names__value__as_value(js(self), &like.into_array()).map(FromJs::from_js)
     }
 
     /// `sequence<Store> stores(sequence<Store> among)`
@@ -56,7 +56,7 @@ impl Store {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn stores(&self, among: impl IntoSequence<Store>) -> Result<Array<Store>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_stores__value__as_value(self.js(), &among.into_array())?))
+        Js::try_call_stores__value__as_value(js(self), &among.into_array()).map(FromJs::from_js)
     }
 
     /// `sequence<sequence<double>> rows(sequence<sequence<double>> rows)`
@@ -66,7 +66,7 @@ impl Store {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn rows(&self, rows: impl IntoSequence<Array<f64>>) -> Result<Array<Array<f64>>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_rows__value__as_value(self.js(), &rows.into_array())?))
+        Js::try_call_rows__value__as_value(js(self), &rows.into_array()).map(FromJs::from_js)
     }
 
     /// `record<DOMString, Store> byName(record<USVString, Store> named)`
@@ -77,7 +77,7 @@ impl Store {
     #[doc(alias = "byName")]
     #[inline]
     pub fn by_name(&self, named: impl IntoRecord<Store>) -> Result<Record<Store>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_byName__value__as_value(self.js(), &named.into_record())?))
+        Js::try_call_byName__value__as_value(js(self), &named.into_record()).map(FromJs::from_js)
     }
 
     /// `record<ByteString, sequence<long>> groups(record<ByteString, sequence<long>> groups)`
@@ -87,63 +87,63 @@ impl Store {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn groups(&self, groups: impl IntoRecord<Array<i32>>) -> Result<Record<Array<i32>>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_groups__value__as_value(self.js(), &groups.into_record())?))
+        Js::try_call_groups__value__as_value(js(self), &groups.into_record()).map(FromJs::from_js)
     }
 
     /// `Promise<undefined> save()`
     #[inline]
     pub fn save(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_save__as_value(self.js()))
+        FromJs::from_js(Js::call_save__as_value(js(self)))
     }
 
     /// `Promise<Store> open(Promise<DOMString> name)`
     #[inline]
     pub fn open(&self, name: &Promise<String>) -> Promise<Store> {
-        FromJs::from_js(Js::call_open__value__as_value(self.js(), name))
+        FromJs::from_js(Js::call_open__value__as_value(js(self), name.as_ref()))
     }
 
     /// `Promise<sequence<record<DOMString, any>>> query()`
     #[inline]
     pub fn query(&self) -> Promise<Array<Record<JsValue>>> {
-        FromJs::from_js(Js::call_query__as_value(self.js()))
+        FromJs::from_js(Js::call_query__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<Store> parts`
     #[inline]
     pub fn parts(&self) -> Array<Store> {
-        FromJs::from_js(Js::get_parts__as_value(self.js()))
+        FromJs::from_js(Js::get_parts__as_value(js(self)))
     }
 
     /// `attribute FrozenArray<double>? weights`
     #[inline]
     pub fn weights(&self) -> Option<Array<f64>> {
-        FromJs::from_js(Js::get_weights__as_value(self.js()))
+        FromJs::from_js(Js::get_weights__as_value(js(self)))
     }
 
     /// `attribute FrozenArray<double>? weights`
     #[doc(alias = "weights")]
     #[inline]
     pub fn set_weights(&self, value: Option<&Array<f64>>) {
-        Js::set_weights__value(self.js(), nullable(value))
+        Js::set_weights__value(js(self), nullable(value))
     }
 
     /// `attribute ObservableArray<Store> sheets`
     #[inline]
     pub fn sheets(&self) -> Array<Store> {
-        FromJs::from_js(Js::get_sheets__as_value(self.js()))
+        FromJs::from_js(Js::get_sheets__as_value(js(self)))
     }
 
     /// `attribute ObservableArray<Store> sheets`
     #[doc(alias = "sheets")]
     #[inline]
     pub fn set_sheets(&self, value: impl IntoSequence<Store>) {
-        Js::set_sheets__value(self.js(), &value.into_array())
+        Js::set_sheets__value(js(self), &value.into_array())
     }
 
     /// `readonly attribute Promise<Store> ready`
     #[inline]
     pub fn ready(&self) -> Promise<Store> {
-        FromJs::from_js(Js::get_ready__as_value(self.js()))
+        FromJs::from_js(Js::get_ready__as_value(js(self)))
     }
 
     /// `undefined stream(async_sequence<DOMString> chunks)`
@@ -153,7 +153,7 @@ impl Store {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn stream(&self, chunks: &Object) -> Result<(), Exception> {
-        Js::try_call_stream__value(self.js(), chunks)
+        Js::try_call_stream__value(js(self), chunks.as_ref())
     }
 
     /// `undefined many(sequence<any> values, sequence<object> objects)`
@@ -167,6 +167,6 @@ impl Store {
         values: impl IntoSequence<JsValue>,
         objects: impl IntoSequence<Object>,
     ) -> Result<(), Exception> {
-        Js::try_call_many__value2(self.js(), &values.into_array(), &objects.into_array())
+        Js::try_call_many__value2(js(self), &values.into_array(), &objects.into_array())
     }
 }

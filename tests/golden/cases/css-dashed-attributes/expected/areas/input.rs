@@ -24,7 +24,7 @@ impl StyleDeclaration {
     #[doc(alias = "margin-top")]
     #[inline]
     pub fn margin_top(&self) -> String {
-        Js::get_marginTop__as_str(self.js()).unwrap_or_default()
+        Js::get_marginTop__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString marginTop`
@@ -32,32 +32,32 @@ impl StyleDeclaration {
     #[doc(alias = "margin-top")]
     #[inline]
     pub fn set_margin_top(&self, value: &str) {
-        Js::set_marginTop__str(self.js(), value)
+        Js::set_marginTop__str(js(self), value)
     }
 
     /// `attribute CSSOMString color`
     #[inline]
     pub fn color(&self) -> String {
-        Js::get_color__as_str(self.js()).unwrap_or_default()
+        Js::get_color__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString color`
     #[doc(alias = "color")]
     #[inline]
     pub fn set_color(&self, value: &str) {
-        Js::set_color__str(self.js(), value)
+        Js::set_color__str(js(self), value)
     }
 
     /// `attribute CSSOMString float`
     #[inline]
     pub fn float(&self) -> String {
-        Js::get_float__as_str(self.js()).unwrap_or_default()
+        Js::get_float__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute CSSOMString float`
     #[doc(alias = "float")]
     #[inline]
     pub fn set_float(&self, value: &str) {
-        Js::set_float__str(self.js(), value)
+        Js::set_float__str(js(self), value)
     }
 }

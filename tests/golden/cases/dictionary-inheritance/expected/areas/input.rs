@@ -21,7 +21,7 @@ impl Base {
     /// `boolean bubbles = false`
     #[doc(alias = "bubbles")]
     pub fn get_bubbles(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "bubbles"))
+        property::get(self, "bubbles")
     }
 
     /// `boolean bubbles = false`
@@ -49,7 +49,7 @@ impl Middle {
     /// `required DOMString kind`
     #[doc(alias = "kind")]
     pub fn get_kind(&self) -> String {
-        FromJs::from_js(property::get(self, "kind"))
+        property::get(self, "kind")
     }
 
     /// `required DOMString kind`
@@ -65,27 +65,27 @@ impl Leaf {
     pub fn new(kind: &str, value: i32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "kind", kind);
-        property::set_f64(&this, "value", f64::from(value));
+        property::set_f64(&this, "value", value as f64);
         this
     }
 
     /// `required long value`
     #[doc(alias = "value")]
     pub fn get_value(&self) -> i32 {
-        FromJs::from_js(property::get(self, "value"))
+        property::get(self, "value")
     }
 
     /// `required long value`
     #[doc(alias = "value")]
     pub fn set_value(&self, value: i32) -> &Self {
-        property::set_f64(self, "value", f64::from(value));
+        property::set_f64(self, "value", value as f64);
         self
     }
 
     /// `double scale = 1`
     #[doc(alias = "scale")]
     pub fn get_scale(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "scale"))
+        property::get(self, "scale")
     }
 
     /// `double scale = 1`
@@ -98,7 +98,7 @@ impl Leaf {
     /// `DOMString note = ""`
     #[doc(alias = "note")]
     pub fn get_note(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "note"))
+        property::get(self, "note")
     }
 
     /// `DOMString note = ""`
@@ -117,7 +117,7 @@ impl Happening {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(type_: &str, init: &Leaf) -> Result<Happening, Exception> {
-        Ok(Js::try_new_Happening__str_value__as_value(type_, init)?.cast())
+        Js::try_new_Happening__str_value__as_value(type_, init.as_ref()).map(Js::cast)
     }
 
     /// `undefined replay(optional Base options = {})`
@@ -127,7 +127,7 @@ impl Happening {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn replay(&self) -> Result<(), Exception> {
-        Js::try_call_replay(self.js())
+        Js::try_call_replay(js(self))
     }
 
     /// `undefined replay(optional Base options = {})`
@@ -138,6 +138,6 @@ impl Happening {
     #[doc(alias = "replay")]
     #[inline]
     pub fn replay_with_options(&self, options: &Base) -> Result<(), Exception> {
-        Js::try_call_replay__value(self.js(), options)
+        Js::try_call_replay__value(js(self), options.as_ref())
     }
 }

@@ -6,6 +6,7 @@ pub struct Base {
     parent: crate::Object,
 }
 dictionary!(Base:; "Base");
+extended!([] Base);
 
 /// `dictionary Middle : Base`
 #[repr(transparent)]
@@ -13,6 +14,7 @@ pub struct Middle {
     parent: crate::Base,
 }
 dictionary!(Middle: crate::Base; "Middle");
+extended!([] Middle);
 
 /// `dictionary Leaf : Middle`
 #[repr(transparent)]

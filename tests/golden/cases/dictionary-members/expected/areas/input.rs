@@ -15,7 +15,7 @@ impl Options {
     /// `required DOMString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> String {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `required DOMString name`
@@ -30,7 +30,7 @@ impl Options {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "size")]
     pub fn get_size(&self) -> u64 {
-        FromJs::from_js(property::get(self, "size"))
+        property::get(self, "size")
     }
 
     /// `required unsigned long long size`
@@ -45,7 +45,7 @@ impl Options {
     /// `boolean quiet = false`
     #[doc(alias = "quiet")]
     pub fn get_quiet(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "quiet"))
+        property::get(self, "quiet")
     }
 
     /// `boolean quiet = false`
@@ -58,7 +58,7 @@ impl Options {
     /// `double factor = 1.5`
     #[doc(alias = "factor")]
     pub fn get_factor(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "factor"))
+        property::get(self, "factor")
     }
 
     /// `double factor = 1.5`
@@ -71,7 +71,7 @@ impl Options {
     /// `DOMString? label = null`
     #[doc(alias = "label")]
     pub fn get_label(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "label"))
+        property::get(self, "label")
     }
 
     /// `DOMString? label = null`
@@ -84,7 +84,7 @@ impl Options {
     /// `long? count`
     #[doc(alias = "count")]
     pub fn get_count(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "count"))
+        property::get(self, "count")
     }
 
     /// `long? count`
@@ -110,20 +110,20 @@ impl Options {
     /// `object owner`
     #[doc(alias = "owner")]
     pub fn get_owner(&self) -> Option<Object> {
-        FromJs::from_js(property::get(self, "owner"))
+        property::get(self, "owner")
     }
 
     /// `object owner`
     #[doc(alias = "owner")]
     pub fn set_owner(&self, value: &Object) -> &Self {
-        property::set(self, "owner", value);
+        property::set(self, "owner", value.as_ref());
         self
     }
 
     /// `sequence<DOMString> tags = []`
     #[doc(alias = "tags")]
     pub fn get_tags(&self) -> Option<Array<String>> {
-        FromJs::from_js(property::get(self, "tags"))
+        property::get(self, "tags")
     }
 
     /// `sequence<DOMString> tags = []`
@@ -136,7 +136,7 @@ impl Options {
     /// `record<DOMString, double> weights = {}`
     #[doc(alias = "weights")]
     pub fn get_weights(&self) -> Option<Record<f64>> {
-        FromJs::from_js(property::get(self, "weights"))
+        property::get(self, "weights")
     }
 
     /// `record<DOMString, double> weights = {}`
@@ -149,7 +149,7 @@ impl Options {
     /// `Mode mode = "fast"`
     #[doc(alias = "mode")]
     pub fn get_mode(&self) -> Option<Mode> {
-        FromJs::from_js(property::get(self, "mode"))
+        property::get(self, "mode")
     }
 
     /// `Mode mode = "fast"`
@@ -162,20 +162,20 @@ impl Options {
     /// `Options nested`
     #[doc(alias = "nested")]
     pub fn get_nested(&self) -> Option<Options> {
-        FromJs::from_js(property::get(self, "nested"))
+        property::get(self, "nested")
     }
 
     /// `Options nested`
     #[doc(alias = "nested")]
     pub fn set_nested(&self, value: &Options) -> &Self {
-        property::set(self, "nested", value);
+        property::set(self, "nested", value.as_ref());
         self
     }
 
     /// `(DOMString or double) width`
     #[doc(alias = "width")]
     pub fn get_width(&self) -> Option<StringOrNumber> {
-        FromJs::from_js(property::get(self, "width"))
+        property::get(self, "width")
     }
 
     /// `(DOMString or double) width`
@@ -188,7 +188,7 @@ impl Options {
     /// `(DOMString or double)? height`
     #[doc(alias = "height")]
     pub fn get_height(&self) -> Option<StringOrNumber> {
-        FromJs::from_js(property::get(self, "height"))
+        property::get(self, "height")
     }
 
     /// `(DOMString or double)? height`
@@ -201,20 +201,20 @@ impl Options {
     /// `Uint8Array bytes`
     #[doc(alias = "bytes")]
     pub fn get_bytes(&self) -> Option<Uint8Array> {
-        FromJs::from_js(property::get(self, "bytes"))
+        property::get(self, "bytes")
     }
 
     /// `Uint8Array bytes`
     #[doc(alias = "bytes")]
     pub fn set_bytes(&self, value: &Uint8Array) -> &Self {
-        property::set(self, "bytes", value);
+        property::set(self, "bytes", value.as_ref());
         self
     }
 
     /// `BufferSource source`
     #[doc(alias = "source")]
     pub fn get_source(&self) -> Option<BufferSource> {
-        FromJs::from_js(property::get(self, "source"))
+        property::get(self, "source")
     }
 
     /// `BufferSource source`
@@ -227,7 +227,7 @@ impl Options {
     /// `Notify notify`
     #[doc(alias = "notify")]
     pub fn get_notify(&self) -> Option<Notify> {
-        FromJs::from_js(property::get(self, "notify"))
+        property::get(self, "notify")
     }
 
     /// `Notify notify`
@@ -240,20 +240,20 @@ impl Options {
     /// `Promise<undefined> ready`
     #[doc(alias = "ready")]
     pub fn get_ready(&self) -> Option<Promise<()>> {
-        FromJs::from_js(property::get(self, "ready"))
+        property::get(self, "ready")
     }
 
     /// `Promise<undefined> ready`
     #[doc(alias = "ready")]
     pub fn set_ready(&self, value: &Promise<()>) -> &Self {
-        property::set(self, "ready", value);
+        property::set(self, "ready", value.as_ref());
         self
     }
 
     /// `DOMString type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `DOMString type`

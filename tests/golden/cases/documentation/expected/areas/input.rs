@@ -28,7 +28,7 @@ impl Reader {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(url: &str) -> Result<Reader, Exception> {
-        Ok(Js::try_new_Reader__str__as_value(url)?.cast())
+        Js::try_new_Reader__str__as_value(url).map(Js::cast)
     }
 
     /// `attribute DOMString innerHTML`
@@ -37,7 +37,7 @@ impl Reader {
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn inner_html(&self) -> String {
-        Js::get_innerHTML__as_str(self.js()).unwrap_or_default()
+        Js::get_innerHTML__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString innerHTML`
@@ -46,7 +46,7 @@ impl Reader {
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn set_inner_html(&self, value: &str) {
-        Js::set_innerHTML__str(self.js(), value)
+        Js::set_innerHTML__str(js(self), value)
     }
 
     /// `undefined readAsText(object blob, optional DOMString encoding)`
@@ -59,7 +59,7 @@ impl Reader {
     #[doc(alias = "readAsText")]
     #[inline]
     pub fn read_as_text(&self, blob: &Object) -> Result<(), Exception> {
-        Js::try_call_readAsText__value(self.js(), blob)
+        Js::try_call_readAsText__value(js(self), blob.as_ref())
     }
 
     /// `undefined readAsText(object blob, optional DOMString encoding)`
@@ -72,7 +72,7 @@ impl Reader {
     #[doc(alias = "readAsText")]
     #[inline]
     pub fn read_as_text_with_encoding(&self, blob: &Object, encoding: &str) -> Result<(), Exception> {
-        Js::try_call_readAsText__value_str(self.js(), blob, encoding)
+        Js::try_call_readAsText__value_str(js(self), blob.as_ref(), encoding)
     }
 
     /// `undefined old()`
@@ -86,7 +86,7 @@ impl Reader {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn old(&self) -> Result<(), Exception> {
-        Js::try_call_old(self.js())
+        Js::try_call_old(js(self))
     }
 
     /// `const unsigned short DONE = 2`

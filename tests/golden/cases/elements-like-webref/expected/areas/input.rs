@@ -26,47 +26,47 @@ impl HtmlHeadingElement {
     /// `attribute DOMString align`
     #[inline]
     pub fn align(&self) -> String {
-        Js::get_align__as_str(self.js()).unwrap_or_default()
+        Js::get_align__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString align`
     #[doc(alias = "align")]
     #[inline]
     pub fn set_align(&self, value: &str) {
-        Js::set_align__str(self.js(), value)
+        Js::set_align__str(js(self), value)
     }
 
     /// `attribute unsigned long cols`
     #[inline]
     pub fn cols(&self) -> u32 {
-        Js::get_cols__as_number(self.js()) as u32
+        Js::get_cols__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long cols`
     #[doc(alias = "cols")]
     #[inline]
     pub fn set_cols(&self, value: u32) {
-        Js::set_cols__number(self.js(), f64::from(value))
+        Js::set_cols__number(js(self), value as f64)
     }
 
     /// `attribute DOMString? ariaLabel`
     #[doc(alias = "ariaLabel")]
     #[inline]
     pub fn aria_label(&self) -> Option<String> {
-        Js::get_ariaLabel__as_str(self.js())
+        Js::get_ariaLabel__as_str(js(self))
     }
 
     /// `attribute DOMString? ariaLabel`
     #[doc(alias = "ariaLabel")]
     #[inline]
     pub fn set_aria_label(&self, value: Option<&str>) {
-        Js::set_ariaLabel__option_str(self.js(), value)
+        Js::set_ariaLabel__option_str(js(self), value)
     }
 
     /// `readonly attribute DOMString interface`
     #[inline]
     pub fn interface(&self) -> String {
-        Js::get_interface__as_str(self.js()).unwrap_or_default()
+        Js::get_interface__as_str(js(self)).unwrap_or_default()
     }
 
     /// `undefined constructor(DOMString optional)`
@@ -76,6 +76,6 @@ impl HtmlHeadingElement {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn constructor(&self, optional: &str) -> Result<(), Exception> {
-        Js::try_call_constructor__str(self.js(), optional)
+        Js::try_call_constructor__str(js(self), optional)
     }
 }

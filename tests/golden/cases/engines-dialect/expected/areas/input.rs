@@ -32,7 +32,7 @@ impl Engine {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(name: &str) -> Result<Engine, Exception> {
-        Ok(Js::try_new_Engine__str__as_value(name)?.cast())
+        Js::try_new_Engine__str__as_value(name).map(Js::cast)
     }
 
     /// `undefined run(optional UTF8String name = "")`
@@ -42,7 +42,7 @@ impl Engine {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn run(&self) -> Result<(), Exception> {
-        Js::try_call_run(self.js())
+        Js::try_call_run(js(self))
     }
 
     /// `undefined run(optional UTF8String name = "")`
@@ -53,26 +53,26 @@ impl Engine {
     #[doc(alias = "run")]
     #[inline]
     pub fn run_with_name(&self, name: &str) -> Result<(), Exception> {
-        Js::try_call_run__str(self.js(), name)
+        Js::try_call_run__str(js(self), name)
     }
 
     /// `readonly attribute JSString text`
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(self.js()).unwrap_or_default()
+        Js::get_text__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString border`
     #[inline]
     pub fn border(&self) -> String {
-        Js::get_border__as_str(self.js()).unwrap_or_default()
+        Js::get_border__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString border`
     #[doc(alias = "border")]
     #[inline]
     pub fn set_border(&self, value: &str) {
-        Js::set_border__str(self.js(), value)
+        Js::set_border__str(js(self), value)
     }
 
     /// `undefined tell(record<USVString, JSString> words)`
@@ -82,13 +82,13 @@ impl Engine {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn tell(&self, words: impl IntoRecord<String>) -> Result<(), Exception> {
-        Js::try_call_tell__value(self.js(), &words.into_record())
+        Js::try_call_tell__value(js(self), &words.into_record())
     }
 
     /// `Promise<undefined> wait([EnforceRange] unsigned long for)`
     #[inline]
     pub fn wait(&self, for_: u32) -> Promise<()> {
-        FromJs::from_js(Js::call_wait__number__as_value(self.js(), f64::from(for_)))
+        FromJs::from_js(Js::call_wait__number__as_value(js(self), for_ as f64))
     }
 }
 
@@ -100,6 +100,6 @@ impl MotorEngine {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(size: i32) -> Result<MotorEngine, Exception> {
-        Ok(Js::try_new_Motor__number__as_value(f64::from(size))?.cast())
+        Js::try_new_Motor__number__as_value(size as f64).map(Js::cast)
     }
 }

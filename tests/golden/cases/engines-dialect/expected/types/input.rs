@@ -8,6 +8,7 @@ pub struct Engine {
     parent: crate::Object,
 }
 interface!(Engine:;);
+extended!([] Engine);
 
 /// `interface MotorEngine : Engine`
 #[repr(transparent)]

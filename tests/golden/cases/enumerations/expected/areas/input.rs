@@ -32,39 +32,39 @@ impl Switch {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(mode: Odd) -> Result<Switch, Exception> {
-        Ok(Js::try_new_Switch__str__as_value(mode.as_str())?.cast())
+        Js::try_new_Switch__str__as_value(mode.as_str()).map(Js::cast)
     }
 
     /// `attribute Odd mode`
     #[inline]
     pub fn mode(&self) -> Odd {
-        FromJs::from_js(Js::get_mode__as_value(self.js()))
+        FromJs::from_js(Js::get_mode__as_value(js(self)))
     }
 
     /// `attribute Odd mode`
     #[doc(alias = "mode")]
     #[inline]
     pub fn set_mode(&self, value: Odd) {
-        Js::set_mode__str(self.js(), value.as_str())
+        Js::set_mode__str(js(self), value.as_str())
     }
 
     /// `attribute Odd? fallback`
     #[inline]
     pub fn fallback(&self) -> Option<Odd> {
-        FromJs::from_js(Js::get_fallback__as_value(self.js()))
+        FromJs::from_js(Js::get_fallback__as_value(js(self)))
     }
 
     /// `attribute Odd? fallback`
     #[doc(alias = "fallback")]
     #[inline]
     pub fn set_fallback(&self, value: Option<Odd>) {
-        Js::set_fallback__value(self.js(), &value.to_js())
+        Js::set_fallback__value(js(self), &value.to_js())
     }
 
     /// `readonly attribute FrozenArray<Odd> all`
     #[inline]
     pub fn all(&self) -> Array<Odd> {
-        FromJs::from_js(Js::get_all__as_value(self.js()))
+        FromJs::from_js(Js::get_all__as_value(js(self)))
     }
 
     /// `Odd next(optional Odd from = "")`
@@ -74,7 +74,7 @@ impl Switch {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn next(&self) -> Result<Odd, Exception> {
-        Ok(FromJs::from_js(Js::try_call_next__as_value(self.js())?))
+        Js::try_call_next__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `Odd next(optional Odd from = "")`
@@ -85,7 +85,7 @@ impl Switch {
     #[doc(alias = "next")]
     #[inline]
     pub fn next_with_from(&self, from: Odd) -> Result<Odd, Exception> {
-        Ok(FromJs::from_js(Js::try_call_next__str__as_value(self.js(), from.as_str())?))
+        Js::try_call_next__str__as_value(js(self), from.as_str()).map(FromJs::from_js)
     }
 
     /// `undefined choose((Odd or unsigned long) which)`
@@ -95,6 +95,6 @@ impl Switch {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn choose(&self, which: impl Into<OddOrNumber>) -> Result<(), Exception> {
-        Js::try_call_choose__value(self.js(), &which.into().to_js())
+        Js::try_call_choose__value(js(self), &which.into().to_js())
     }
 }

@@ -19,7 +19,7 @@ impl Event {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -27,14 +27,14 @@ impl PointEvent {
     /// `readonly attribute double x`
     #[inline]
     pub fn x(&self) -> f64 {
-        Js::get_x__as_number(self.js())
+        Js::get_x__as_number(js(self))
     }
 }
 
 impl Button {
     /// `attribute EventHandler onpoint`
     pub fn onpoint(&self) -> Option<Function<fn(PointEvent)>> {
-        FromJs::from_js(property::get(self, "onpoint"))
+        property::get(self, "onpoint")
     }
 
     /// `attribute EventHandler onpoint`
@@ -45,7 +45,7 @@ impl Button {
 
     /// `attribute EventHandler onany`
     pub fn onany(&self) -> Option<Function<fn(UiEvent)>> {
-        FromJs::from_js(property::get(self, "onany"))
+        property::get(self, "onany")
     }
 
     /// `attribute EventHandler onany`
@@ -56,7 +56,7 @@ impl Button {
 
     /// `attribute EventHandler onunknown`
     pub fn onunknown(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(property::get(self, "onunknown"))
+        property::get(self, "onunknown")
     }
 
     /// `attribute EventHandler onunknown`
@@ -68,21 +68,21 @@ impl Button {
     /// `attribute OnErrorEventHandler onerror`
     #[inline]
     pub fn onerror(&self) -> Option<OnErrorEventHandlerNonNull> {
-        FromJs::from_js(Js::get_onerror__as_value(self.js()))
+        FromJs::from_js(Js::get_onerror__as_value(js(self)))
     }
 
     /// `attribute OnErrorEventHandler onerror`
     #[doc(alias = "onerror")]
     #[inline]
     pub fn set_onerror(&self, value: Option<&OnErrorEventHandlerNonNull>) {
-        Js::set_onerror__value(self.js(), nullable(value))
+        Js::set_onerror__value(js(self), nullable(value))
     }
 }
 
 impl Field {
     /// `attribute EventHandler onany`
     pub fn onany(&self) -> Option<Function<fn(UiEvent)>> {
-        FromJs::from_js(property::get(self, "onany"))
+        property::get(self, "onany")
     }
 
     /// `attribute EventHandler onany`

@@ -8,6 +8,7 @@ pub struct Event {
     parent: crate::Object,
 }
 interface!(Event:; "Event");
+extended!([] Event);
 
 /// `interface UiEvent_ : Event`
 ///
@@ -18,6 +19,7 @@ pub struct UiEvent {
     parent: crate::Event,
 }
 interface!(UiEvent: crate::Event; "UiEvent_");
+extended!([] UiEvent);
 
 /// `interface PointEvent : UiEvent_`
 ///
@@ -45,6 +47,7 @@ pub struct Target {
     parent: crate::Object,
 }
 interface!(Target:; "Target");
+extended!([] Target);
 
 /// `interface Button : Target`
 ///

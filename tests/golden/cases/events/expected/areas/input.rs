@@ -12,7 +12,7 @@ impl AddEventListenerOptions {
     /// `boolean once = false`
     #[doc(alias = "once")]
     pub fn get_once(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "once"))
+        property::get(self, "once")
     }
 
     /// `boolean once = false`

@@ -8,6 +8,7 @@ pub struct Event {
     parent: crate::Object,
 }
 interface!(Event:; "Event");
+extended!([] Event);
 
 /// `interface PointEvent : Event`
 ///
@@ -44,6 +45,7 @@ pub struct EventTarget {
     parent: crate::Object,
 }
 interface!(EventTarget:; "EventTarget");
+extended!([] EventTarget);
 
 /// `dictionary AddEventListenerOptions`
 #[repr(transparent)]
@@ -60,6 +62,7 @@ pub struct Node {
     parent: crate::EventTarget,
 }
 interface!(Node: crate::EventTarget; "Node");
+extended!([] Node);
 
 /// `interface Document : Node`
 ///
@@ -78,6 +81,7 @@ pub struct Element {
     parent: crate::Node,
 }
 interface!(Element: crate::Node, crate::EventTarget; "Element");
+extended!([] Element);
 
 /// `interface Button : Element`
 ///

@@ -40,7 +40,7 @@ impl Camera {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<Camera, Exception> {
-        Ok(Js::try_new_Camera__as_value()?.cast())
+        Js::try_new_Camera__as_value().map(Js::cast)
     }
 
     /// `constructor(optional CameraOptions options = {})`
@@ -52,7 +52,7 @@ impl Camera {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_options(options: &CameraOptions) -> Result<Camera, Exception> {
-        Ok(Js::try_new_Camera__value__as_value(options)?.cast())
+        Js::try_new_Camera__value__as_value(options.as_ref()).map(Js::cast)
     }
 
     /// `undefined shoot()`
@@ -64,7 +64,7 @@ impl Camera {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn shoot(&self) -> Result<(), Exception> {
-        Js::try_call_shoot(self.js())
+        Js::try_call_shoot(js(self))
     }
 
     /// `undefined zoom(double factor)`
@@ -77,7 +77,7 @@ impl Camera {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn zoom(&self, factor: f64) -> Result<(), Exception> {
-        Js::try_call_zoom__number(self.js(), factor)
+        Js::try_call_zoom__number(js(self), factor)
     }
 
     /// `Promise<Lens> lens(LensOptions options)`
@@ -86,14 +86,14 @@ impl Camera {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn lens(&self, options: &LensOptions) -> Promise<Lens> {
-        FromJs::from_js(Js::call_lens__value__as_value(self.js(), options))
+        FromJs::from_js(Js::call_lens__value__as_value(js(self), options.as_ref()))
     }
 
     /// `readonly attribute Mode mode`
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn mode(&self) -> Mode {
-        FromJs::from_js(Js::get_mode__as_value(self.js()))
+        FromJs::from_js(Js::get_mode__as_value(js(self)))
     }
 }
 
@@ -104,7 +104,7 @@ impl Lens {
     /// Not in Baseline.
     #[inline]
     pub fn aperture(&self) -> f64 {
-        Js::get_aperture__as_number(self.js())
+        Js::get_aperture__as_number(js(self))
     }
 }
 
@@ -117,7 +117,7 @@ impl CameraOptions {
     /// `boolean quiet = false`
     #[doc(alias = "quiet")]
     pub fn get_quiet(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "quiet"))
+        property::get(self, "quiet")
     }
 
     /// `boolean quiet = false`
@@ -146,7 +146,7 @@ impl LensOptions {
     /// `required DOMString name`
     #[doc(alias = "name")]
     pub fn get_name(&self) -> String {
-        FromJs::from_js(property::get(self, "name"))
+        property::get(self, "name")
     }
 
     /// `required DOMString name`
@@ -185,6 +185,6 @@ pub mod photos {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn print(lens: &Lens) -> Result<(), Exception> {
-        Js::try_static_call_photos_print__value(lens)
+        Js::try_static_call_photos_print__value(lens.as_ref())
     }
 }

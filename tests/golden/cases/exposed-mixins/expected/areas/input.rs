@@ -14,7 +14,7 @@ impl Navigator {
     /// `readonly attribute DOMString version`
     #[inline]
     pub fn version(&self) -> String {
-        Js::get_version__as_str(self.js()).unwrap_or_default()
+        Js::get_version__as_str(js(self)).unwrap_or_default()
     }
 
     /// `boolean canPrint()`
@@ -27,7 +27,7 @@ impl Navigator {
     #[doc(alias = "canPrint")]
     #[inline]
     pub fn can_print(&self) -> Result<bool, Exception> {
-        Ok(Js::try_call_canPrint__as_bool(self.js())?.unwrap_or_default())
+        Js::try_call_canPrint__as_bool(js(self)).map(Option::unwrap_or_default)
     }
 }
 
@@ -35,7 +35,7 @@ impl WorkerNavigator {
     /// `readonly attribute DOMString version`
     #[inline]
     pub fn version(&self) -> String {
-        Js::get_version__as_str(self.js()).unwrap_or_default()
+        Js::get_version__as_str(js(self)).unwrap_or_default()
     }
 }
 

@@ -20,7 +20,7 @@ impl Task {
     /// `readonly attribute DOMString id`
     #[inline]
     pub fn id(&self) -> String {
-        Js::get_id__as_str(self.js()).unwrap_or_default()
+        Js::get_id__as_str(js(self)).unwrap_or_default()
     }
 
     /// `undefined show()`
@@ -32,7 +32,7 @@ impl Task {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn show(&self) -> Result<(), Exception> {
-        Js::try_call_show(self.js())
+        Js::try_call_show(js(self))
     }
 
     /// `readonly attribute (Everywhere or Task) owner`
@@ -40,7 +40,7 @@ impl Task {
     /// Exposed in Window, Worker only.
     #[inline]
     pub fn owner(&self) -> EverywhereOrTask {
-        FromJs::from_js(Js::get_owner__as_value(self.js()))
+        FromJs::from_js(Js::get_owner__as_value(js(self)))
     }
 
     /// `undefined sync()`
@@ -52,7 +52,7 @@ impl Task {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn sync(&self) -> Result<(), Exception> {
-        Js::try_call_sync(self.js())
+        Js::try_call_sync(js(self))
     }
 }
 
@@ -64,6 +64,6 @@ impl Unsaid {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn run(&self) -> Result<(), Exception> {
-        Js::try_call_run(self.js())
+        Js::try_call_run(js(self))
     }
 }

@@ -79,13 +79,13 @@ impl<K, V> Dictionary<K, V> {
     /// `readonly attribute unsigned long size`
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `attribute DOMString label`
     #[inline]
     pub fn label(&self) -> String {
-        Js::get_label__as_str(self.js()).unwrap_or_default()
+        Js::get_label__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString label`
@@ -96,19 +96,19 @@ impl<K, V> Dictionary<K, V> {
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_label__str(self.js(), value)
+        Js::try_set_label__str(js(self), value)
     }
 
     /// `V? get(K key)`
     #[inline]
     pub fn get(&self, key: impl IntoJs<K>) -> Option<V> where V: FromJs {
-        FromJs::from_js(Js::call_get__value__as_value(self.js(), &key.to_value()))
+        FromJs::from_js(Js::call_get__value__as_value(js(self), &key.to_value()))
     }
 
     /// `[K, V]? first()`
     #[inline]
     pub fn first(&self) -> Option<(K, V)> where K: FromJs, V: FromJs {
-        FromJs::from_js(Js::call_first__as_value(self.js()))
+        FromJs::from_js(Js::call_first__as_value(js(self)))
     }
 
     /// `Dictionary<K, U> map((V, unsigned long) -> U callback)`
@@ -121,7 +121,7 @@ impl<K, V> Dictionary<K, V> {
         &self,
         callback: impl IntoFunction<Function<fn(V, u32) -> U>>,
     ) -> Result<Dictionary<K, U>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_map__value__as_value(self.js(), &callback.into_callback())?))
+        Js::try_call_map__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
     }
 
     /// `undefined forEach((V, K, Dictionary<K, V>) -> undefined callback)`
@@ -132,7 +132,7 @@ impl<K, V> Dictionary<K, V> {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoFunction<Function<fn(V, K, Dictionary<K, V>)>>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback().into_function())
+        Js::try_call_forEach__value(js(self), &callback.into_callback().into_function())
     }
 
     /// `boolean equals(any other)`
@@ -142,33 +142,33 @@ impl<K, V> Dictionary<K, V> {
     /// Throws what its specification says.
     #[inline]
     pub fn equals(&self, other: impl IntoJs<JsValue>) -> Result<bool, Exception> {
-        Ok(Js::try_call_equals__value__as_bool(self.js(), &other.to_value())?.unwrap_or_default())
+        Js::try_call_equals__value__as_bool(js(self), &other.to_value()).map(Option::unwrap_or_default)
     }
 
     /// `Promise<V> later(optional V value)`
     #[inline]
     pub fn later(&self) -> Promise<V> {
-        Promise::of_call(Js::try_call_later__as_value(self.js()))
+        Promise::of_call(Js::try_call_later__as_value(js(self)))
     }
 
     /// `Promise<V> later(optional V value)`
     #[doc(alias = "later")]
     #[inline]
     pub fn later_with_value(&self, value: impl IntoJs<V>) -> Promise<V> {
-        Promise::of_call(Js::try_call_later__value__as_value(self.js(), &value.to_value()))
+        Promise::of_call(Js::try_call_later__value__as_value(js(self), &value.to_value()))
     }
 
     /// `undefined addAll(V... values)`
     #[doc(alias = "addAll")]
     #[inline]
     pub fn add_all(&self, values: impl IntoSequence<V>) {
-        Js::call_addAll__value_spread(self.js(), &values.into_array())
+        Js::call_addAll__value_spread(js(self), &values.into_array())
     }
 
     /// `Dictionary anything()`
     #[inline]
     pub fn anything(&self) -> Dictionary {
-        FromJs::from_js(Js::call_anything__as_value(self.js()))
+        FromJs::from_js(Js::call_anything__as_value(js(self)))
     }
 }
 
@@ -176,14 +176,14 @@ impl<A, V, K> Ordered<A, V, K> {
     /// `readonly attribute A order`
     #[inline]
     pub fn order(&self) -> A where A: FromJs {
-        FromJs::from_js(Js::get_order__as_value(self.js()))
+        FromJs::from_js(Js::get_order__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString toStringTag`
     #[doc(alias = "@@toStringTag")]
     #[inline]
     pub fn to_string_tag(&self) -> String {
-        Js::get_symbol_toStringTag__as_str(self.js()).unwrap_or_default()
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 
@@ -191,7 +191,7 @@ impl<T> Step<T> {
     /// `readonly attribute T value`
     #[inline]
     pub fn value(&self) -> T where T: FromJs {
-        FromJs::from_js(Js::get_value__as_value(self.js()))
+        FromJs::from_js(Js::get_value__as_value(js(self)))
     }
 }
 
@@ -204,7 +204,7 @@ impl crate::Things::StepOptions {
     /// `(DOMString) -> any visit`
     #[doc(alias = "visit")]
     pub fn get_visit(&self) -> Option<Function<fn(String) -> JsValue>> {
-        FromJs::from_js(property::get(self, "visit"))
+        property::get(self, "visit")
     }
 
     /// `(DOMString) -> any visit`
@@ -231,7 +231,7 @@ impl<K, V> Lookup<K, V> {
     /// `Lookup<K, V> set(K key, V value)`
     #[inline]
     pub fn set(&self, key: impl IntoJs<K>, value: impl IntoJs<V>) -> Lookup<K, V> {
-        FromJs::from_js(Js::call_set__value2__as_value(self.js(), &key.to_value(), &value.to_value()))
+        FromJs::from_js(Js::call_set__value2__as_value(js(self), &key.to_value(), &value.to_value()))
     }
 }
 map_traits!(Lookup);

@@ -11,6 +11,7 @@ pub struct Dictionary<K = crate::JsValue, V = crate::JsValue> {
 class!([K, V] Dictionary<K, V>; crate::Object; "Dictionary"; "Dictionary<any, any>");
 instance_of!([K, V] Dictionary<K, V>);
 ancestor!([K, V] Dictionary<K, V>; crate::Object);
+extended!([K, V] Dictionary<K, V>);
 
 /// `interface Ordered : Dictionary`
 ///

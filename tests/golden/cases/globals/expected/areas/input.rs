@@ -36,13 +36,13 @@ impl Window {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
-        Js::try_call_close(self.js())
+        Js::try_call_close(js(self))
     }
 
     /// `readonly attribute USVString origin`
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(self.js()).unwrap_or_default()
+        Js::get_origin__as_str(js(self)).unwrap_or_default()
     }
 
     /// `long setTimer(Timer handler, optional long timeout = 0)`
@@ -53,7 +53,7 @@ impl Window {
     #[doc(alias = "setTimer")]
     #[inline]
     pub fn set_timer(&self, handler: impl IntoFunction<Timer>) -> Result<i32, Exception> {
-        Ok(Js::try_call_setTimer__value__as_number(self.js(), &handler.into_callback().into_function())? as i32)
+        Ok(Js::try_call_setTimer__value__as_number(js(self), &handler.into_callback().into_function())? as i32)
     }
 
     /// `long setTimer(Timer handler, optional long timeout = 0)`
@@ -66,9 +66,9 @@ impl Window {
     pub fn set_timer_with_timeout(&self, handler: impl IntoFunction<Timer>, timeout: i32) -> Result<i32, Exception> {
         Ok(
             Js::try_call_setTimer__value_number__as_number(
-                self.js(),
+                js(self),
                 &handler.into_callback().into_function(),
-                f64::from(timeout),
+                timeout as f64,
             )? as i32,
         )
     }
@@ -76,20 +76,20 @@ impl Window {
     /// `Promise<DOMString> load(USVString url)`
     #[inline]
     pub fn load(&self, url: &str) -> Promise<String> {
-        FromJs::from_js(Js::call_load__str__as_value(self.js(), url))
+        FromJs::from_js(Js::call_load__str__as_value(js(self), url))
     }
 
     /// `attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        Js::set_name__str(self.js(), value)
+        Js::set_name__str(js(self), value)
     }
 
     /// `undefined print()`
@@ -99,7 +99,7 @@ impl Window {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn print(&self) -> Result<(), Exception> {
-        Js::try_call_print(self.js())
+        Js::try_call_print(js(self))
     }
 }
 
@@ -112,13 +112,13 @@ impl WorkerScope {
     #[doc(alias = "importScripts")]
     #[inline]
     pub fn import_scripts(&self, urls: impl IntoSequence<String>) -> Result<(), Exception> {
-        Js::try_call_importScripts__value_spread(self.js(), &urls.into_array())
+        Js::try_call_importScripts__value_spread(js(self), &urls.into_array())
     }
 
     /// `readonly attribute USVString origin`
     #[inline]
     pub fn origin(&self) -> String {
-        Js::get_origin__as_str(self.js()).unwrap_or_default()
+        Js::get_origin__as_str(js(self)).unwrap_or_default()
     }
 
     /// `long setTimer(Timer handler, optional long timeout = 0)`
@@ -129,7 +129,7 @@ impl WorkerScope {
     #[doc(alias = "setTimer")]
     #[inline]
     pub fn set_timer(&self, handler: impl IntoFunction<Timer>) -> Result<i32, Exception> {
-        Ok(Js::try_call_setTimer__value__as_number(self.js(), &handler.into_callback().into_function())? as i32)
+        Ok(Js::try_call_setTimer__value__as_number(js(self), &handler.into_callback().into_function())? as i32)
     }
 
     /// `long setTimer(Timer handler, optional long timeout = 0)`
@@ -142,9 +142,9 @@ impl WorkerScope {
     pub fn set_timer_with_timeout(&self, handler: impl IntoFunction<Timer>, timeout: i32) -> Result<i32, Exception> {
         Ok(
             Js::try_call_setTimer__value_number__as_number(
-                self.js(),
+                js(self),
                 &handler.into_callback().into_function(),
-                f64::from(timeout),
+                timeout as f64,
             )? as i32,
         )
     }
@@ -152,20 +152,20 @@ impl WorkerScope {
     /// `Promise<DOMString> load(USVString url)`
     #[inline]
     pub fn load(&self, url: &str) -> Promise<String> {
-        FromJs::from_js(Js::call_load__str__as_value(self.js(), url))
+        FromJs::from_js(Js::call_load__str__as_value(js(self), url))
     }
 
     /// `attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        Js::set_name__str(self.js(), value)
+        Js::set_name__str(js(self), value)
     }
 }
 
@@ -177,7 +177,7 @@ impl DedicatedScope {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
-        Js::try_call_close(self.js())
+        Js::try_call_close(js(self))
     }
 }
 
@@ -215,7 +215,7 @@ pub fn set_timer_with_timeout(handler: impl IntoFunction<Timer>, timeout: i32) -
             |this| Js::try_call_setTimer__value_number__as_number(
                 this,
                 &handler.into_callback().into_function(),
-                f64::from(timeout),
+                timeout as f64,
             ),
         )? as i32,
     )

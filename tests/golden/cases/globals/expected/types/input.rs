@@ -17,6 +17,7 @@ pub struct WorkerScope {
     parent: crate::Object,
 }
 interface!(WorkerScope:; "WorkerScope");
+extended!([] WorkerScope);
 
 /// `interface DedicatedScope : WorkerScope`
 ///

@@ -26,40 +26,40 @@ impl Label {
     /// `attribute DOMString text`
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(self.js()).unwrap_or_default()
+        Js::get_text__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString text`
     #[doc(alias = "text")]
     #[inline]
     pub fn set_text(&self, value: impl IntoJs<String>) {
-        Js::set_text__value(self.js(), &value.to_value())
+        Js::set_text__value(js(self), &value.to_value())
     }
 
     /// `attribute DOMString? title`
     #[inline]
     pub fn title(&self) -> Option<String> {
-        Js::get_title__as_str(self.js())
+        Js::get_title__as_str(js(self))
     }
 
     /// `attribute DOMString? title`
     #[doc(alias = "title")]
     #[inline]
     pub fn set_title(&self, value: impl NullableText) {
-        Js::set_title__value(self.js(), &value.to_value())
+        Js::set_title__value(js(self), &value.to_value())
     }
 
     /// `attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString name`
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        Js::set_name__str(self.js(), value)
+        Js::set_name__str(js(self), value)
     }
 
     /// `undefined draw(DOMString text, double x)`
@@ -69,7 +69,7 @@ impl Label {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn draw(&self, text: impl IntoJs<String>, x: f64) -> Result<(), Exception> {
-        Js::try_call_draw__value_number(self.js(), &text.to_value(), x)
+        Js::try_call_draw__value_number(js(self), &text.to_value(), x)
     }
 
     /// `undefined measure(DOMString text)`
@@ -79,6 +79,6 @@ impl Label {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn measure(&self, text: &str) -> Result<(), Exception> {
-        Js::try_call_measure__str(self.js(), text)
+        Js::try_call_measure__str(js(self), text)
     }
 }

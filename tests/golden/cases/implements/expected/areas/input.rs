@@ -27,7 +27,7 @@ impl Element {
     #[doc(alias = "childCount")]
     #[inline]
     pub fn child_count(&self) -> u32 {
-        Js::get_childCount__as_number(self.js()) as u32
+        Js::get_childCount__as_number(js(self)) as u32
     }
 
     /// `undefined remove()`
@@ -37,7 +37,7 @@ impl Element {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn remove(&self) -> Result<(), Exception> {
-        Js::try_call_remove(self.js())
+        Js::try_call_remove(js(self))
     }
 }
 
@@ -49,7 +49,7 @@ impl BtVector3 {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(x: f32, y: f32, z: f32) -> Result<BtVector3, Exception> {
-        Ok(Js::try_new_btVector3__number3__as_value(f64::from(x), f64::from(y), f64::from(z))?.cast())
+        Js::try_new_btVector3__number3__as_value(x as f64, y as f64, z as f64).map(Js::cast)
     }
 
     /// `undefined setFromArray(sequence<float> values)`
@@ -60,20 +60,20 @@ impl BtVector3 {
     #[doc(alias = "setFromArray")]
     #[inline]
     pub fn set_from_array(&self, values: impl IntoSequence<f32>) -> Result<(), Exception> {
-        Js::try_call_setFromArray__value(self.js(), &values.into_array())
+        Js::try_call_setFromArray__value(js(self), &values.into_array())
     }
 
     /// `attribute sequence<unsigned long>? indices`
     #[inline]
     pub fn indices(&self) -> Option<Array<u32>> {
-        FromJs::from_js(Js::get_indices__as_value(self.js()))
+        FromJs::from_js(Js::get_indices__as_value(js(self)))
     }
 
     /// `attribute sequence<unsigned long>? indices`
     #[doc(alias = "indices")]
     #[inline]
     pub fn set_indices(&self, value: Option<&Array<u32>>) {
-        Js::set_indices__value(self.js(), nullable(value))
+        Js::set_indices__value(js(self), nullable(value))
     }
 
     /// `sequence<btVector3> corners()`
@@ -83,7 +83,7 @@ impl BtVector3 {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn corners(&self) -> Result<Array<BtVector3>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_corners__as_value(self.js())?))
+        Js::try_call_corners__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -95,6 +95,6 @@ impl BtVector4 {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn w(&self) -> Result<f32, Exception> {
-        Ok(Js::try_call_w__as_number(self.js())? as f32)
+        Ok(Js::try_call_w__as_number(js(self))? as f32)
     }
 }

@@ -14,6 +14,7 @@ pub struct BtVector3 {
     parent: crate::Object,
 }
 interface!(BtVector3:; "btVector3");
+extended!([] BtVector3);
 
 /// `interface btVector4 : btVector3`
 #[doc(alias = "btVector4")]

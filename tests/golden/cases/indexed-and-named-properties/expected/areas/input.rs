@@ -20,7 +20,7 @@ impl Things {
     /// `getter Thing? item(unsigned long index)`
     #[inline]
     pub fn get_with_index(&self, index: u32) -> Option<Thing> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `getter Thing? item(unsigned long index)`
@@ -30,13 +30,13 @@ impl Things {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<Thing>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_item__number__as_value(self.js(), f64::from(index))?))
+        Js::try_call_item__number__as_value(js(self), index as f64).map(FromJs::from_js)
     }
 
     /// `getter Thing? namedItem(DOMString name)`
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<Thing> {
-        FromJs::from_js(Js::index_get__str__as_value(self.js(), name))
+        FromJs::from_js(Js::index_get__str__as_value(js(self), name))
     }
 
     /// `getter Thing? namedItem(DOMString name)`
@@ -47,7 +47,7 @@ impl Things {
     #[doc(alias = "namedItem")]
     #[inline]
     pub fn named_item(&self, name: &str) -> Result<Option<Thing>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_namedItem__str__as_value(self.js(), name)?))
+        Js::try_call_namedItem__str__as_value(js(self), name).map(FromJs::from_js)
     }
 }
 
@@ -55,13 +55,13 @@ impl Registry {
     /// `Promise<Thing?> get(DOMString id)`
     #[inline]
     pub fn get(&self, id: &str) -> Promise<Option<Thing>> {
-        FromJs::from_js(Js::call_get__str__as_value(self.js(), id))
+        FromJs::from_js(Js::call_get__str__as_value(js(self), id))
     }
 
     /// `getter Thing (DOMString name)`
     #[inline]
     pub fn get_with_name(&self, name: &str) -> Option<Thing> {
-        FromJs::from_js(Js::index_get__str__as_value(self.js(), name))
+        FromJs::from_js(Js::index_get__str__as_value(js(self), name))
     }
 }
 
@@ -69,6 +69,6 @@ impl Legacy {
     /// `getter (Thing or Things)? (DOMString name)`
     #[inline]
     pub fn get(&self, name: &str) -> Option<ThingOrThings> {
-        FromJs::from_js(Js::index_get__str__as_value(self.js(), name))
+        FromJs::from_js(Js::index_get__str__as_value(js(self), name))
     }
 }

@@ -20,13 +20,13 @@ impl Items {
     /// `readonly attribute unsigned long length`
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter Item? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<Item> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `getter Item? item(unsigned long index)`
@@ -36,7 +36,7 @@ impl Items {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<Item>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_item__number__as_value(self.js(), f64::from(index))?))
+        Js::try_call_item__number__as_value(js(self), index as f64).map(FromJs::from_js)
     }
 }
 
@@ -45,7 +45,7 @@ impl IntoIterator for &Items {
     type IntoIter = Iter<Item>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_symbol_iterator__as_value(self.js()))
+        FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
@@ -53,7 +53,7 @@ impl Slots {
     /// `getter Item (unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<Item> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `setter undefined (unsigned long index, Item? option)`
@@ -63,6 +63,6 @@ impl Slots {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, index: u32, option: Option<&Item>) -> Result<(), Exception> {
-        Js::try_index_set__number_value(self.js(), f64::from(index), nullable(option))
+        Js::try_index_set__number_value(js(self), index as f64, nullable(option))
     }
 }

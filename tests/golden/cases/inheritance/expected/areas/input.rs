@@ -28,7 +28,7 @@ impl Target {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn dispatch(&self) -> Result<(), Exception> {
-        Js::try_call_dispatch(self.js())
+        Js::try_call_dispatch(js(self))
     }
 }
 
@@ -36,7 +36,7 @@ impl Node {
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `Node_ append(Node_ child)`
@@ -46,7 +46,7 @@ impl Node {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn append(&self, child: &Node) -> Result<Node, Exception> {
-        Ok(FromJs::from_js(Js::try_call_append__value__as_value(self.js(), child)?))
+        Js::try_call_append__value__as_value(js(self), child.as_ref()).map(FromJs::from_js)
     }
 }
 
@@ -55,7 +55,7 @@ impl Element {
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: &str) {
-        Js::set_name__str(self.js(), value)
+        Js::set_name__str(js(self), value)
     }
 }
 
@@ -64,20 +64,20 @@ impl HtmlElement {
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn inner_html(&self) -> String {
-        Js::get_innerHTML__as_str(self.js()).unwrap_or_default()
+        Js::get_innerHTML__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString innerHTML`
     #[doc(alias = "innerHTML")]
     #[inline]
     pub fn set_inner_html(&self, value: &str) {
-        Js::set_innerHTML__str(self.js(), value)
+        Js::set_innerHTML__str(js(self), value)
     }
 
     /// `readonly attribute DOMString baseURL`
     #[doc(alias = "baseURL")]
     #[inline]
     pub fn base_url(&self) -> String {
-        Js::get_baseURL__as_str(self.js()).unwrap_or_default()
+        Js::get_baseURL__as_str(js(self)).unwrap_or_default()
     }
 }

@@ -8,6 +8,7 @@ pub struct Target {
     parent: crate::Object,
 }
 interface!(Target:; "Target");
+extended!([] Target);
 
 /// `interface Node_ : Target`
 ///
@@ -18,6 +19,7 @@ pub struct Node {
     parent: crate::Target,
 }
 interface!(Node: crate::Target; "Node_");
+extended!([] Node);
 
 /// `interface Element_ : Node_`
 ///
@@ -28,6 +30,7 @@ pub struct Element {
     parent: crate::Node,
 }
 interface!(Element: crate::Node, crate::Target; "Element_");
+extended!([] Element);
 
 /// `interface HTMLElement : Element_`
 ///

@@ -32,39 +32,39 @@ impl Lamp {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(name: &str) -> Result<Lamp, Exception> {
-        Ok(Js::try_new_Lamp__str__as_value(name)?.cast())
+        Js::try_new_Lamp__str__as_value(name).map(Js::cast)
     }
 
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean on`
     #[inline]
     pub fn on(&self) -> bool {
-        Js::get_on__as_bool(self.js()).unwrap_or_default()
+        Js::get_on__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean on`
     #[doc(alias = "on")]
     #[inline]
     pub fn set_on(&self, value: bool) {
-        Js::set_on__bool(self.js(), value)
+        Js::set_on__bool(js(self), value)
     }
 
     /// `attribute double brightness`
     #[inline]
     pub fn brightness(&self) -> f64 {
-        Js::get_brightness__as_number(self.js())
+        Js::get_brightness__as_number(js(self))
     }
 
     /// `attribute double brightness`
     #[doc(alias = "brightness")]
     #[inline]
     pub fn set_brightness(&self, value: f64) {
-        Js::set_brightness__number(self.js(), value)
+        Js::set_brightness__number(js(self), value)
     }
 
     /// `undefined toggle()`
@@ -74,7 +74,7 @@ impl Lamp {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn toggle(&self) -> Result<(), Exception> {
-        Js::try_call_toggle(self.js())
+        Js::try_call_toggle(js(self))
     }
 
     /// `unsigned long countFlashes(double seconds)`
@@ -85,7 +85,7 @@ impl Lamp {
     #[doc(alias = "countFlashes")]
     #[inline]
     pub fn count_flashes(&self, seconds: f64) -> Result<u32, Exception> {
-        Ok(Js::try_call_countFlashes__number__as_number(self.js(), seconds)? as u32)
+        Ok(Js::try_call_countFlashes__number__as_number(js(self), seconds)? as u32)
     }
 
     /// `Lamp? neighbour()`
@@ -95,6 +95,6 @@ impl Lamp {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn neighbour(&self) -> Result<Option<Lamp>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_neighbour__as_value(self.js())?))
+        Js::try_call_neighbour__as_value(js(self)).map(FromJs::from_js)
     }
 }

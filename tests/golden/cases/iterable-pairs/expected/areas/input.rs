@@ -20,19 +20,19 @@ impl Form {
     /// `iterable<USVString, Entry>`
     #[inline]
     pub fn entries(&self) -> Iter<(String, Entry)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `iterable<USVString, Entry>`
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `iterable<USVString, Entry>`
     #[inline]
     pub fn values(&self) -> Iter<Entry> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `iterable<USVString, Entry>`
@@ -43,7 +43,7 @@ impl Form {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoFunction<Function<fn(Entry, String, Form)>>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 
     /// `sequence<Entry> getAll(USVString name)`
@@ -54,7 +54,7 @@ impl Form {
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self, name: &str) -> Result<Array<Entry>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_getAll__str__as_value(self.js(), name)?))
+        Js::try_call_getAll__str__as_value(js(self), name).map(FromJs::from_js)
     }
 }
 
@@ -63,6 +63,6 @@ impl IntoIterator for &Form {
     type IntoIter = Iter<(String, Entry)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }

@@ -24,19 +24,19 @@ impl Leaves {
     /// `iterable<Leaf>`
     #[inline]
     pub fn entries(&self) -> Iter<(u32, Leaf)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `iterable<Leaf>`
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `iterable<Leaf>`
     #[inline]
     pub fn values(&self) -> Iter<Leaf> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `iterable<Leaf>`
@@ -47,19 +47,19 @@ impl Leaves {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoFunction<Function<fn(Leaf, u32, Leaves)>>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 
     /// `readonly attribute unsigned long length`
     #[inline]
     pub fn length(&self) -> u32 {
-        Js::get_length__as_number(self.js()) as u32
+        Js::get_length__as_number(js(self)) as u32
     }
 
     /// `getter Leaf? item(unsigned long index)`
     #[inline]
     pub fn get(&self, index: u32) -> Option<Leaf> {
-        FromJs::from_js(Js::index_get__number__as_value(self.js(), f64::from(index)))
+        FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
     /// `getter Leaf? item(unsigned long index)`
@@ -69,7 +69,7 @@ impl Leaves {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<Leaf>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_item__number__as_value(self.js(), f64::from(index))?))
+        Js::try_call_item__number__as_value(js(self), index as f64).map(FromJs::from_js)
     }
 }
 
@@ -78,7 +78,7 @@ impl IntoIterator for &Leaves {
     type IntoIter = Iter<Leaf>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }
 
@@ -86,19 +86,19 @@ impl Words {
     /// `iterable<DOMString?>`
     #[inline]
     pub fn entries(&self) -> Iter<(u32, Option<String>)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `iterable<DOMString?>`
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `iterable<DOMString?>`
     #[inline]
     pub fn values(&self) -> Iter<Option<String>> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `iterable<DOMString?>`
@@ -112,7 +112,7 @@ impl Words {
         &self,
         callback: impl IntoFunction<Function<fn(Option<String>, u32, Words)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 }
 
@@ -121,6 +121,6 @@ impl IntoIterator for &Words {
     type IntoIter = Iter<Option<String>>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }

@@ -43,7 +43,7 @@ impl Fields {
     /// `DOMString type`
     #[doc(alias = "type")]
     pub fn get_type(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "type"))
+        property::get(self, "type")
     }
 
     /// `DOMString type`
@@ -56,7 +56,7 @@ impl Fields {
     /// `boolean async`
     #[doc(alias = "async")]
     pub fn get_async(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "async"))
+        property::get(self, "async")
     }
 
     /// `boolean async`
@@ -69,7 +69,7 @@ impl Fields {
     /// `required DOMString for`
     #[doc(alias = "for")]
     pub fn get_for(&self) -> String {
-        FromJs::from_js(property::get(self, "for"))
+        property::get(self, "for")
     }
 
     /// `required DOMString for`
@@ -85,42 +85,42 @@ impl Words {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> String {
-        Js::get_type__as_str(self.js()).unwrap_or_default()
+        Js::get_type__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString type`
     #[doc(alias = "type")]
     #[inline]
     pub fn set_type(&self, value: &str) {
-        Js::set_type__str(self.js(), value)
+        Js::set_type__str(js(self), value)
     }
 
     /// `attribute boolean async`
     #[doc(alias = "async")]
     #[inline]
     pub fn async_(&self) -> bool {
-        Js::get_async__as_bool(self.js()).unwrap_or_default()
+        Js::get_async__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean async`
     #[doc(alias = "async")]
     #[inline]
     pub fn set_async(&self, value: bool) {
-        Js::set_async__bool(self.js(), value)
+        Js::set_async__bool(js(self), value)
     }
 
     /// `readonly attribute Words self`
     #[doc(alias = "self")]
     #[inline]
     pub fn self_(&self) -> Words {
-        FromJs::from_js(Js::get_self__as_value(self.js()))
+        FromJs::from_js(Js::get_self__as_value(js(self)))
     }
 
     /// `readonly attribute Words super`
     #[doc(alias = "super")]
     #[inline]
     pub fn super_(&self) -> Words {
-        FromJs::from_js(Js::get_super__as_value(self.js()))
+        FromJs::from_js(Js::get_super__as_value(js(self)))
     }
 
     /// `undefined move(long in, long where)`
@@ -131,7 +131,7 @@ impl Words {
     #[doc(alias = "move")]
     #[inline]
     pub fn move_(&self, in_: i32, where_: i32) -> Result<(), Exception> {
-        Js::try_call_move__number2(self.js(), f64::from(in_), f64::from(where_))
+        Js::try_call_move__number2(js(self), in_ as f64, where_ as f64)
     }
 
     /// `undefined loop(optional DOMString type)`
@@ -142,7 +142,7 @@ impl Words {
     #[doc(alias = "loop")]
     #[inline]
     pub fn loop_(&self) -> Result<(), Exception> {
-        Js::try_call_loop(self.js())
+        Js::try_call_loop(js(self))
     }
 
     /// `undefined loop(optional DOMString type)`
@@ -153,7 +153,7 @@ impl Words {
     #[doc(alias = "loop")]
     #[inline]
     pub fn loop_with_type(&self, type_: &str) -> Result<(), Exception> {
-        Js::try_call_loop__str(self.js(), type_)
+        Js::try_call_loop__str(js(self), type_)
     }
 
     /// `static Words try(DOMString match)`
@@ -164,7 +164,7 @@ impl Words {
     #[doc(alias = "try")]
     #[inline]
     pub fn try_(match_: &str) -> Result<Words, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Words_try__str__as_value(match_)?))
+        Js::try_static_call_Words_try__str__as_value(match_).map(FromJs::from_js)
     }
 
     /// `undefined continue()`
@@ -175,14 +175,14 @@ impl Words {
     #[doc(alias = "continue")]
     #[inline]
     pub fn continue_(&self) -> Result<(), Exception> {
-        Js::try_call_continue(self.js())
+        Js::try_call_continue(js(self))
     }
 
     /// `Promise<any> yield(DOMString ref, Words interface)`
     #[doc(alias = "yield")]
     #[inline]
     pub fn yield_(&self, ref_: &str, interface: &Words) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_yield__str_value__as_value(self.js(), ref_, interface))
+        FromJs::from_js(Js::call_yield__str_value__as_value(js(self), ref_, interface.as_ref()))
     }
 
     /// `undefined box(any dyn)`
@@ -193,6 +193,6 @@ impl Words {
     #[doc(alias = "box")]
     #[inline]
     pub fn box_(&self, dyn_: &JsValue) -> Result<(), Exception> {
-        Js::try_call_box__value(self.js(), dyn_)
+        Js::try_call_box__value(js(self), dyn_)
     }
 }

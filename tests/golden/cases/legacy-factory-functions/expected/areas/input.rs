@@ -30,7 +30,7 @@ impl PictureElement {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<PictureElement, Exception> {
-        Ok(Js::try_new_Picture__as_value()?.cast())
+        Js::try_new_Picture__as_value().map(Js::cast)
     }
 
     /// `Picture(optional unsigned long width, optional unsigned long height)`
@@ -40,7 +40,7 @@ impl PictureElement {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_width(width: u32) -> Result<PictureElement, Exception> {
-        Ok(Js::try_new_Picture__number__as_value(f64::from(width))?.cast())
+        Js::try_new_Picture__number__as_value(width as f64).map(Js::cast)
     }
 
     /// `Picture(optional unsigned long width, optional unsigned long height)`
@@ -50,20 +50,20 @@ impl PictureElement {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_width_and_height(width: u32, height: u32) -> Result<PictureElement, Exception> {
-        Ok(Js::try_new_Picture__number2__as_value(f64::from(width), f64::from(height))?.cast())
+        Js::try_new_Picture__number2__as_value(width as f64, height as f64).map(Js::cast)
     }
 
     /// `attribute unsigned long width`
     #[inline]
     pub fn width(&self) -> u32 {
-        Js::get_width__as_number(self.js()) as u32
+        Js::get_width__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long width`
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: u32) {
-        Js::set_width__number(self.js(), f64::from(value))
+        Js::set_width__number(js(self), value as f64)
     }
 }
 
@@ -75,7 +75,7 @@ impl TuneElement {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<TuneElement, Exception> {
-        Ok(Js::try_new_TuneElement__as_value()?.cast())
+        Js::try_new_TuneElement__as_value().map(Js::cast)
     }
 
     /// `Tune(optional DOMString src)`
@@ -85,7 +85,7 @@ impl TuneElement {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_tune() -> Result<TuneElement, Exception> {
-        Ok(Js::try_new_Tune__as_value()?.cast())
+        Js::try_new_Tune__as_value().map(Js::cast)
     }
 
     /// `Tune(optional DOMString src)`
@@ -95,6 +95,6 @@ impl TuneElement {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_tune_with_src(src: &str) -> Result<TuneElement, Exception> {
-        Ok(Js::try_new_Tune__str__as_value(src)?.cast())
+        Js::try_new_Tune__str__as_value(src).map(Js::cast)
     }
 }

@@ -27,7 +27,7 @@ pub mod Machine {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn validate(bytes: impl Into<BufferSource>) -> Result<bool, Exception> {
-        Ok(Js::try_static_call_Machine_validate__value__as_bool(&bytes.into().to_js())?.unwrap_or_default())
+        Js::try_static_call_Machine_validate__value__as_bool(&bytes.into().to_js()).map(Option::unwrap_or_default)
     }
 }
 
@@ -39,7 +39,7 @@ impl crate::Machine::Program {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(bytes: impl Into<BufferSource>) -> Result<crate::Machine::Program, Exception> {
-        Ok(Js::try_new_Machine_Program__value__as_value(&bytes.into().to_js())?.cast())
+        Js::try_new_Machine_Program__value__as_value(&bytes.into().to_js()).map(Js::cast)
     }
 
     /// `static sequence<DOMString> exports(Program program)`
@@ -49,12 +49,12 @@ impl crate::Machine::Program {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn exports(program: &crate::Machine::Program) -> Result<Array<String>, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Machine_Program_exports__value__as_value(program)?))
+        Js::try_static_call_Machine_Program_exports__value__as_value(program.as_ref()).map(FromJs::from_js)
     }
 
     /// `readonly attribute object code`
     #[inline]
     pub fn code(&self) -> Object {
-        FromJs::from_js(Js::get_code__as_value(self.js()))
+        FromJs::from_js(Js::get_code__as_value(js(self)))
     }
 }

@@ -20,6 +20,6 @@ impl ExtRareThing {
     #[doc(alias = "useRareEXT")]
     #[inline]
     pub fn use_rare_ext(&self, mode: u32) -> Result<(), Exception> {
-        Js::try_call_useRareEXT__number(self.js(), f64::from(mode))
+        Js::try_call_useRareEXT__number(js(self), mode as f64)
     }
 }

@@ -16,6 +16,6 @@ impl Grid {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<Grid, Exception> {
-        Ok(Js::try_new_Grid__as_value()?.cast())
+        Js::try_new_Grid__as_value().map(Js::cast)
     }
 }

@@ -28,14 +28,14 @@ impl Node {
     /// `attribute Unknown anything`
     #[inline]
     pub fn anything(&self) -> JsValue {
-        Js::get_anything__as_value(self.js())
+        Js::get_anything__as_value(js(self))
     }
 
     /// `attribute Unknown anything`
     #[doc(alias = "anything")]
     #[inline]
     pub fn set_anything(&self, value: &JsValue) {
-        Js::set_anything__value(self.js(), value)
+        Js::set_anything__value(js(self), value)
     }
 
     /// `sequence<Unknown?> all(optional Unknown some)`
@@ -45,7 +45,7 @@ impl Node {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn all(&self) -> Result<Array<JsValue>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_all__as_value(self.js())?))
+        Js::try_call_all__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `sequence<Unknown?> all(optional Unknown some)`
@@ -56,33 +56,33 @@ impl Node {
     #[doc(alias = "all")]
     #[inline]
     pub fn all_with_some(&self, some: &JsValue) -> Result<Array<JsValue>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_all__value__as_value(self.js(), some)?))
+        Js::try_call_all__value__as_value(js(self), some).map(FromJs::from_js)
     }
 
     /// `attribute long twice`
     #[inline]
     pub fn twice(&self) -> i32 {
-        Js::get_twice__as_number(self.js()) as i32
+        Js::get_twice__as_number(js(self)) as i32
     }
 
     /// `attribute long twice`
     #[doc(alias = "twice")]
     #[inline]
     pub fn set_twice(&self, value: i32) {
-        Js::set_twice__number(self.js(), f64::from(value))
+        Js::set_twice__number(js(self), value as f64)
     }
 
     /// `attribute double width`
     #[inline]
     pub fn width(&self) -> f64 {
-        Js::get_width__as_number(self.js())
+        Js::get_width__as_number(js(self))
     }
 
     /// `attribute double width`
     #[doc(alias = "width")]
     #[inline]
     pub fn set_width(&self, value: f64) {
-        Js::set_width__number(self.js(), value)
+        Js::set_width__number(js(self), value)
     }
 }
 
@@ -108,7 +108,7 @@ impl Options {
     /// `boolean again`
     #[doc(alias = "again")]
     pub fn get_again(&self) -> Option<bool> {
-        FromJs::from_js(property::get(self, "again"))
+        property::get(self, "again")
     }
 
     /// `boolean again`
@@ -133,6 +133,6 @@ impl Elsewhere {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn found(&self, kind: &JsValue) -> Result<(), Exception> {
-        Js::try_call_found__value(self.js(), kind)
+        Js::try_call_found__value(js(self), kind)
     }
 }

@@ -44,14 +44,14 @@ impl Report {
     /// `attribute double value`
     #[inline]
     pub fn value(&self) -> f64 {
-        Js::get_value__as_number(self.js())
+        Js::get_value__as_number(js(self))
     }
 
     /// `attribute double value`
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: f64) {
-        Js::set_value__number(self.js(), value)
+        Js::set_value__number(js(self), value)
     }
 }
 
@@ -59,37 +59,37 @@ impl Stats {
     /// `readonly maplike<DOMString, Report>`
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `readonly maplike<DOMString, Report>`
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), key).unwrap_or_default()
     }
 
     /// `readonly maplike<DOMString, Report>`
     #[inline]
     pub fn get(&self, key: &str) -> Option<Report> {
-        FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
+        FromJs::from_js(Js::call_get__str__as_value(js(self), key))
     }
 
     /// `readonly maplike<DOMString, Report>`
     #[inline]
     pub fn entries(&self) -> Iter<(String, Report)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `readonly maplike<DOMString, Report>`
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `readonly maplike<DOMString, Report>`
     #[inline]
     pub fn values(&self) -> Iter<Report> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `readonly maplike<DOMString, Report>`
@@ -100,7 +100,7 @@ impl Stats {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoFunction<Function<fn(Report, String, Stats)>>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 }
 
@@ -109,7 +109,7 @@ impl IntoIterator for &Stats {
     type IntoIter = Iter<(String, Report)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }
 
@@ -117,55 +117,55 @@ impl Cache {
     /// `maplike<DOMString, Report>`
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `maplike<DOMString, Report>`
     #[inline]
     pub fn has(&self, key: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), key).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), key).unwrap_or_default()
     }
 
     /// `maplike<DOMString, Report>`
     #[inline]
     pub fn get(&self, key: &str) -> Option<Report> {
-        FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
+        FromJs::from_js(Js::call_get__str__as_value(js(self), key))
     }
 
     /// `maplike<DOMString, Report>`
     #[inline]
     pub fn set(&self, key: &str, value: &Report) -> Cache {
-        FromJs::from_js(Js::call_set__str_value__as_value(self.js(), key, value))
+        FromJs::from_js(Js::call_set__str_value__as_value(js(self), key, value.as_ref()))
     }
 
     /// `maplike<DOMString, Report>`
     #[inline]
     pub fn delete(&self, key: &str) -> bool {
-        Js::call_delete__str__as_bool(self.js(), key).unwrap_or_default()
+        Js::call_delete__str__as_bool(js(self), key).unwrap_or_default()
     }
 
     /// `maplike<DOMString, Report>`
     #[inline]
     pub fn clear(&self) {
-        Js::call_clear(self.js())
+        Js::call_clear(js(self))
     }
 
     /// `maplike<DOMString, Report>`
     #[inline]
     pub fn entries(&self) -> Iter<(String, Report)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `maplike<DOMString, Report>`
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `maplike<DOMString, Report>`
     #[inline]
     pub fn values(&self) -> Iter<Report> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `maplike<DOMString, Report>`
@@ -176,7 +176,7 @@ impl Cache {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoFunction<Function<fn(Report, String, Cache)>>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 }
 
@@ -185,7 +185,7 @@ impl IntoIterator for &Cache {
     type IntoIter = Iter<(String, Report)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }
 
@@ -193,49 +193,49 @@ impl Highlights {
     /// `maplike<unsigned long, object>`
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `maplike<unsigned long, object>`
     #[inline]
     pub fn has(&self, key: u32) -> bool {
-        Js::call_has__number__as_bool(self.js(), f64::from(key)).unwrap_or_default()
+        Js::call_has__number__as_bool(js(self), key as f64).unwrap_or_default()
     }
 
     /// `maplike<unsigned long, object>`
     #[inline]
     pub fn get(&self, key: u32) -> Option<Object> {
-        FromJs::from_js(Js::call_get__number__as_value(self.js(), f64::from(key)))
+        FromJs::from_js(Js::call_get__number__as_value(js(self), key as f64))
     }
 
     /// `maplike<unsigned long, object>`
     #[inline]
     pub fn delete(&self, key: u32) -> bool {
-        Js::call_delete__number__as_bool(self.js(), f64::from(key)).unwrap_or_default()
+        Js::call_delete__number__as_bool(js(self), key as f64).unwrap_or_default()
     }
 
     /// `maplike<unsigned long, object>`
     #[inline]
     pub fn clear(&self) {
-        Js::call_clear(self.js())
+        Js::call_clear(js(self))
     }
 
     /// `maplike<unsigned long, object>`
     #[inline]
     pub fn entries(&self) -> Iter<(u32, Object)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `maplike<unsigned long, object>`
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `maplike<unsigned long, object>`
     #[inline]
     pub fn values(&self) -> Iter<Object> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `maplike<unsigned long, object>`
@@ -249,7 +249,7 @@ impl Highlights {
         &self,
         callback: impl IntoFunction<Function<fn(Object, u32, Highlights)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 
     /// `undefined set(unsigned long key, object value)`
@@ -259,7 +259,7 @@ impl Highlights {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, key: u32, value: &Object) -> Result<(), Exception> {
-        Js::try_call_set__number_value(self.js(), f64::from(key), value)
+        Js::try_call_set__number_value(js(self), key as f64, value.as_ref())
     }
 
     /// `boolean remove(unsigned long key)`
@@ -269,7 +269,7 @@ impl Highlights {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn remove(&self, key: u32) -> Result<bool, Exception> {
-        Ok(Js::try_call_remove__number__as_bool(self.js(), f64::from(key))?.unwrap_or_default())
+        Js::try_call_remove__number__as_bool(js(self), key as f64).map(Option::unwrap_or_default)
     }
 }
 
@@ -278,6 +278,6 @@ impl IntoIterator for &Highlights {
     type IntoIter = Iter<(u32, Object)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }

@@ -14,14 +14,14 @@ impl Circle {
     /// `attribute double radius`
     #[inline]
     pub fn radius(&self) -> f64 {
-        Js::get_radius__as_number(self.js())
+        Js::get_radius__as_number(js(self))
     }
 
     /// `attribute double radius`
     #[doc(alias = "radius")]
     #[inline]
     pub fn set_radius(&self, value: f64) {
-        Js::set_radius__number(self.js(), value)
+        Js::set_radius__number(js(self), value)
     }
 
     /// `undefined scale(double factor)`
@@ -31,6 +31,6 @@ impl Circle {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn scale(&self, factor: f64) -> Result<(), Exception> {
-        Js::try_call_scale__number(self.js(), factor)
+        Js::try_call_scale__number(js(self), factor)
     }
 }

@@ -20,7 +20,7 @@ impl Circle {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn extrude(&self, depth: f64) -> Result<(), Exception> {
-        Js::try_call_extrude__number(self.js(), depth)
+        Js::try_call_extrude__number(js(self), depth)
     }
 }
 
@@ -28,14 +28,14 @@ impl Cube {
     /// `attribute double side`
     #[inline]
     pub fn side(&self) -> f64 {
-        Js::get_side__as_number(self.js())
+        Js::get_side__as_number(js(self))
     }
 
     /// `attribute double side`
     #[doc(alias = "side")]
     #[inline]
     pub fn set_side(&self, value: f64) {
-        Js::set_side__number(self.js(), value)
+        Js::set_side__number(js(self), value)
     }
 
     /// `undefined scale(double factor)`
@@ -45,7 +45,7 @@ impl Cube {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn scale(&self, factor: f64) -> Result<(), Exception> {
-        Js::try_call_scale__number(self.js(), factor)
+        Js::try_call_scale__number(js(self), factor)
     }
 
     /// `undefined extrude(double depth)`
@@ -55,6 +55,6 @@ impl Cube {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn extrude(&self, depth: f64) -> Result<(), Exception> {
-        Js::try_call_extrude__number(self.js(), depth)
+        Js::try_call_extrude__number(js(self), depth)
     }
 }

@@ -18,14 +18,14 @@ impl Book {
     /// `attribute DOMString title`
     #[inline]
     pub fn title(&self) -> String {
-        Js::get_title__as_str(self.js()).unwrap_or_default()
+        Js::get_title__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString title`
     #[doc(alias = "title")]
     #[inline]
     pub fn set_title(&self, value: &str) {
-        Js::set_title__str(self.js(), value)
+        Js::set_title__str(js(self), value)
     }
 
     /// `undefined rename(DOMString newTitle)`
@@ -35,7 +35,7 @@ impl Book {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn rename(&self, new_title: &str) -> Result<(), Exception> {
-        Js::try_call_rename__str(self.js(), new_title)
+        Js::try_call_rename__str(js(self), new_title)
     }
 
     /// `const unsigned short MAX_LENGTH = 255`
@@ -49,7 +49,7 @@ impl Book {
     #[doc(alias = "isNamed")]
     #[inline]
     pub fn is_named(&self) -> Result<bool, Exception> {
-        Ok(Js::try_call_isNamed__as_bool(self.js())?.unwrap_or_default())
+        Js::try_call_isNamed__as_bool(js(self)).map(Option::unwrap_or_default)
     }
 }
 
@@ -57,14 +57,14 @@ impl Film {
     /// `attribute DOMString title`
     #[inline]
     pub fn title(&self) -> String {
-        Js::get_title__as_str(self.js()).unwrap_or_default()
+        Js::get_title__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString title`
     #[doc(alias = "title")]
     #[inline]
     pub fn set_title(&self, value: &str) {
-        Js::set_title__str(self.js(), value)
+        Js::set_title__str(js(self), value)
     }
 
     /// `undefined rename(DOMString newTitle)`
@@ -74,7 +74,7 @@ impl Film {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn rename(&self, new_title: &str) -> Result<(), Exception> {
-        Js::try_call_rename__str(self.js(), new_title)
+        Js::try_call_rename__str(js(self), new_title)
     }
 
     /// `const unsigned short MAX_LENGTH = 255`
@@ -88,6 +88,6 @@ impl Film {
     #[doc(alias = "isNamed")]
     #[inline]
     pub fn is_named(&self) -> Result<bool, Exception> {
-        Ok(Js::try_call_isNamed__as_bool(self.js())?.unwrap_or_default())
+        Js::try_call_isNamed__as_bool(js(self)).map(Option::unwrap_or_default)
     }
 }

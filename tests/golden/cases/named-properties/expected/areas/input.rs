@@ -22,7 +22,7 @@ impl Shelf {
     /// `getter DOMString? getThing(DOMString key)`
     #[inline]
     pub fn get(&self, key: &str) -> Option<String> {
-        Js::index_get__str__as_str(self.js(), key)
+        Js::index_get__str__as_str(js(self), key)
     }
 
     /// `getter DOMString? getThing(DOMString key)`
@@ -33,7 +33,7 @@ impl Shelf {
     #[doc(alias = "getThing")]
     #[inline]
     pub fn get_thing(&self, key: &str) -> Result<Option<String>, Exception> {
-        Js::try_call_getThing__str__as_str(self.js(), key)
+        Js::try_call_getThing__str__as_str(js(self), key)
     }
 
     /// `setter undefined setThing(DOMString key, DOMString value)`
@@ -43,7 +43,7 @@ impl Shelf {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, key: &str, value: &str) -> Result<(), Exception> {
-        Js::try_index_set__str2(self.js(), key, value)
+        Js::try_index_set__str2(js(self), key, value)
     }
 
     /// `setter undefined setThing(DOMString key, DOMString value)`
@@ -54,7 +54,7 @@ impl Shelf {
     #[doc(alias = "setThing")]
     #[inline]
     pub fn set_thing(&self, key: &str, value: &str) -> Result<(), Exception> {
-        Js::try_call_setThing__str2(self.js(), key, value)
+        Js::try_call_setThing__str2(js(self), key, value)
     }
 
     /// `deleter undefined removeThing(DOMString key)`
@@ -64,7 +64,7 @@ impl Shelf {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn delete(&self, key: &str) -> Result<(), Exception> {
-        Js::try_index_delete__str(self.js(), key)
+        Js::try_index_delete__str(js(self), key)
     }
 
     /// `deleter undefined removeThing(DOMString key)`
@@ -75,7 +75,7 @@ impl Shelf {
     #[doc(alias = "removeThing")]
     #[inline]
     pub fn remove_thing(&self, key: &str) -> Result<(), Exception> {
-        Js::try_call_removeThing__str(self.js(), key)
+        Js::try_call_removeThing__str(js(self), key)
     }
 }
 
@@ -83,7 +83,7 @@ impl Bag {
     /// `getter DOMString (DOMString name)`
     #[inline]
     pub fn get(&self, name: &str) -> Option<String> {
-        Js::index_get__str__as_str(self.js(), name)
+        Js::index_get__str__as_str(js(self), name)
     }
 
     /// `setter undefined (DOMString name, DOMString value)`
@@ -93,7 +93,7 @@ impl Bag {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn set(&self, name: &str, value: &str) -> Result<(), Exception> {
-        Js::try_index_set__str2(self.js(), name, value)
+        Js::try_index_set__str2(js(self), name, value)
     }
 
     /// `deleter undefined (DOMString name)`
@@ -103,6 +103,6 @@ impl Bag {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn delete(&self, name: &str) -> Result<(), Exception> {
-        Js::try_index_delete__str(self.js(), name)
+        Js::try_index_delete__str(js(self), name)
     }
 }

@@ -50,7 +50,7 @@ impl Loader {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(url: &str) -> Result<Loader, Exception> {
-        Ok(Js::try_new_Loader__str__as_value(url)?.cast())
+        Js::try_new_Loader__str__as_value(url).map(Js::cast)
     }
 
     /// `constructor(object source, boolean now)`
@@ -60,7 +60,7 @@ impl Loader {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn from_source(source: &Object, now: bool) -> Result<Loader, Exception> {
-        Ok(Js::try_new_Loader__value_bool__as_value(source, now)?.cast())
+        Js::try_new_Loader__value_bool__as_value(source.as_ref(), now).map(Js::cast)
     }
 
     /// `undefined load(DOMString url)`
@@ -70,7 +70,7 @@ impl Loader {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn load(&self, url: &str) -> Result<(), Exception> {
-        Js::try_call_load__str(self.js(), url)
+        Js::try_call_load__str(js(self), url)
     }
 
     /// `undefined load(object source, boolean now)`
@@ -81,7 +81,7 @@ impl Loader {
     #[doc(alias = "load")]
     #[inline]
     pub fn load_from(&self, source: &Object, now: bool) -> Result<(), Exception> {
-        Js::try_call_load__value_bool(self.js(), source, now)
+        Js::try_call_load__value_bool(js(self), source.as_ref(), now)
     }
 
     /// `undefined send(optional DOMString body)`
@@ -91,7 +91,7 @@ impl Loader {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn send(&self) -> Result<(), Exception> {
-        Js::try_call_send(self.js())
+        Js::try_call_send(js(self))
     }
 
     /// `undefined send(optional DOMString body)`
@@ -102,7 +102,7 @@ impl Loader {
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_body(&self, body: &str) -> Result<(), Exception> {
-        Js::try_call_send__str(self.js(), body)
+        Js::try_call_send__str(js(self), body)
     }
 
     /// `undefined send(object body, optional boolean now)`
@@ -113,7 +113,7 @@ impl Loader {
     #[doc(alias = "send")]
     #[inline]
     pub fn send_object(&self, body: &Object) -> Result<(), Exception> {
-        Js::try_call_send__value(self.js(), body)
+        Js::try_call_send__value(js(self), body.as_ref())
     }
 
     /// `undefined send(object body, optional boolean now)`
@@ -124,7 +124,7 @@ impl Loader {
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_body_and_now(&self, body: &Object, now: bool) -> Result<(), Exception> {
-        Js::try_call_send__value_bool(self.js(), body, now)
+        Js::try_call_send__value_bool(js(self), body.as_ref(), now)
     }
 
     /// `undefined fooBarBaz(optional long size)`
@@ -135,7 +135,7 @@ impl Loader {
     #[doc(alias = "fooBarBaz")]
     #[inline]
     pub fn foobar(&self) -> Result<(), Exception> {
-        Js::try_call_fooBarBaz(self.js())
+        Js::try_call_fooBarBaz(js(self))
     }
 
     /// `undefined fooBarBaz(optional long size)`
@@ -146,7 +146,7 @@ impl Loader {
     #[doc(alias = "fooBarBaz")]
     #[inline]
     pub fn foobar_with_size(&self, size: i32) -> Result<(), Exception> {
-        Js::try_call_fooBarBaz__number(self.js(), f64::from(size))
+        Js::try_call_fooBarBaz__number(js(self), size as f64)
     }
 
     /// `static undefined fooBarBaz()`
@@ -170,34 +170,34 @@ impl Sum {
     #[doc(alias = "sign")]
     #[inline]
     pub fn type_(&self) -> Sign {
-        FromJs::from_js(Js::get_sign__as_value(self.js()))
+        FromJs::from_js(Js::get_sign__as_value(js(self)))
     }
 
     /// `attribute Sign sign`
     #[doc(alias = "sign")]
     #[inline]
     pub fn set_type(&self, value: Sign) {
-        Js::set_sign__str(self.js(), value.as_str())
+        Js::set_sign__str(js(self), value.as_str())
     }
 
     /// `readonly attribute (Node or DOMString) whatever`
     #[inline]
     pub fn whatever(&self) -> NodeOrText {
-        FromJs::from_js(Js::get_whatever__as_value(self.js()))
+        FromJs::from_js(Js::get_whatever__as_value(js(self)))
     }
 
     /// `attribute DOMString classification`
     #[doc(alias = "classification")]
     #[inline]
     pub fn class(&self) -> String {
-        Js::get_classification__as_str(self.js()).unwrap_or_default()
+        Js::get_classification__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString classification`
     #[doc(alias = "classification")]
     #[inline]
     pub fn set_class(&self, value: &str) {
-        Js::set_classification__str(self.js(), value)
+        Js::set_classification__str(js(self), value)
     }
 }
 
@@ -209,7 +209,7 @@ impl TreeNode {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn leaf(text: &str) -> Result<TreeNode, Exception> {
-        Ok(Js::try_new_Leaf__str__as_value(text)?.cast())
+        Js::try_new_Leaf__str__as_value(text).map(Js::cast)
     }
 }
 
@@ -217,27 +217,27 @@ impl SumInit {
     /// `dictionary SumOptions`
     pub fn new(first: i32) -> Self {
         let this: Self = dictionary::empty();
-        property::set_f64(&this, "firstOperand", f64::from(first));
+        property::set_f64(&this, "firstOperand", first as f64);
         this
     }
 
     /// `required long firstOperand`
     #[doc(alias = "firstOperand")]
     pub fn get_first(&self) -> i32 {
-        FromJs::from_js(property::get(self, "firstOperand"))
+        property::get(self, "firstOperand")
     }
 
     /// `required long firstOperand`
     #[doc(alias = "firstOperand")]
     pub fn set_first(&self, value: i32) -> &Self {
-        property::set_f64(self, "firstOperand", f64::from(value));
+        property::set_f64(self, "firstOperand", value as f64);
         self
     }
 
     /// `long? secondOperand`
     #[doc(alias = "secondOperand")]
     pub fn get_second(&self) -> Option<i32> {
-        FromJs::from_js(property::get(self, "secondOperand"))
+        property::get(self, "secondOperand")
     }
 
     /// `long? secondOperand`

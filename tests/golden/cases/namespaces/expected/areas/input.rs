@@ -67,6 +67,6 @@ pub mod logbook {
     #[doc(alias = "readLine")]
     #[inline]
     pub fn read_line(number: u32) -> Result<String, Exception> {
-        Ok(Js::try_static_call_logbook_readLine__number__as_str(f64::from(number))?.unwrap_or_default())
+        Js::try_static_call_logbook_readLine__number__as_str(number as f64).map(Option::unwrap_or_default)
     }
 }

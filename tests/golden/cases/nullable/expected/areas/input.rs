@@ -63,7 +63,7 @@ impl JsBox {
     /// `double? width`
     #[doc(alias = "width")]
     pub fn get_width(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "width"))
+        property::get(self, "width")
     }
 
     /// `double? width`
@@ -76,7 +76,7 @@ impl JsBox {
     /// `sequence<double?>? sides`
     #[doc(alias = "sides")]
     pub fn get_sides(&self) -> Option<Array<Option<f64>>> {
-        FromJs::from_js(property::get(self, "sides"))
+        property::get(self, "sides")
     }
 
     /// `sequence<double?>? sides`
@@ -97,118 +97,118 @@ impl Parcel {
     /// `attribute boolean? fragile`
     #[inline]
     pub fn fragile(&self) -> Option<bool> {
-        FromJs::from_js(Js::get_fragile__as_value(self.js()))
+        FromJs::from_js(Js::get_fragile__as_value(js(self)))
     }
 
     /// `attribute boolean? fragile`
     #[doc(alias = "fragile")]
     #[inline]
     pub fn set_fragile(&self, value: Option<bool>) {
-        Js::set_fragile__value(self.js(), &value.to_js())
+        Js::set_fragile__value(js(self), &value.to_js())
     }
 
     /// `attribute long? number`
     #[inline]
     pub fn number(&self) -> Option<i32> {
-        FromJs::from_js(Js::get_number__as_value(self.js()))
+        FromJs::from_js(Js::get_number__as_value(js(self)))
     }
 
     /// `attribute long? number`
     #[doc(alias = "number")]
     #[inline]
     pub fn set_number(&self, value: Option<i32>) {
-        Js::set_number__value(self.js(), &value.to_js())
+        Js::set_number__value(js(self), &value.to_js())
     }
 
     /// `attribute double? weight`
     #[inline]
     pub fn weight(&self) -> Option<f64> {
-        FromJs::from_js(Js::get_weight__as_value(self.js()))
+        FromJs::from_js(Js::get_weight__as_value(js(self)))
     }
 
     /// `attribute double? weight`
     #[doc(alias = "weight")]
     #[inline]
     pub fn set_weight(&self, value: Option<f64>) {
-        Js::set_weight__value(self.js(), &value.to_js())
+        Js::set_weight__value(js(self), &value.to_js())
     }
 
     /// `attribute DOMString? label`
     #[inline]
     pub fn label(&self) -> Option<String> {
-        Js::get_label__as_str(self.js())
+        Js::get_label__as_str(js(self))
     }
 
     /// `attribute DOMString? label`
     #[doc(alias = "label")]
     #[inline]
     pub fn set_label(&self, value: Option<&str>) {
-        Js::set_label__option_str(self.js(), value)
+        Js::set_label__option_str(js(self), value)
     }
 
     /// `attribute Parcel? inner`
     #[inline]
     pub fn inner(&self) -> Option<Parcel> {
-        FromJs::from_js(Js::get_inner__as_value(self.js()))
+        FromJs::from_js(Js::get_inner__as_value(js(self)))
     }
 
     /// `attribute Parcel? inner`
     #[doc(alias = "inner")]
     #[inline]
     pub fn set_inner(&self, value: Option<&Parcel>) {
-        Js::set_inner__value(self.js(), nullable(value))
+        Js::set_inner__value(js(self), nullable(value))
     }
 
     /// `attribute Size? size`
     #[inline]
     pub fn size(&self) -> Option<Size> {
-        FromJs::from_js(Js::get_size__as_value(self.js()))
+        FromJs::from_js(Js::get_size__as_value(js(self)))
     }
 
     /// `attribute Size? size`
     #[doc(alias = "size")]
     #[inline]
     pub fn set_size(&self, value: Option<Size>) {
-        Js::set_size__value(self.js(), &value.to_js())
+        Js::set_size__value(js(self), &value.to_js())
     }
 
     /// `attribute object? content`
     #[inline]
     pub fn content(&self) -> Option<Object> {
-        FromJs::from_js(Js::get_content__as_value(self.js()))
+        FromJs::from_js(Js::get_content__as_value(js(self)))
     }
 
     /// `attribute object? content`
     #[doc(alias = "content")]
     #[inline]
     pub fn set_content(&self, value: Option<&Object>) {
-        Js::set_content__value(self.js(), nullable(value))
+        Js::set_content__value(js(self), nullable(value))
     }
 
     /// `attribute any whatever`
     #[inline]
     pub fn whatever(&self) -> JsValue {
-        Js::get_whatever__as_value(self.js())
+        Js::get_whatever__as_value(js(self))
     }
 
     /// `attribute any whatever`
     #[doc(alias = "whatever")]
     #[inline]
     pub fn set_whatever(&self, value: &JsValue) {
-        Js::set_whatever__value(self.js(), value)
+        Js::set_whatever__value(js(self), value)
     }
 
     /// `attribute Uint8Array? bytes`
     #[inline]
     pub fn bytes(&self) -> Option<Uint8Array> {
-        FromJs::from_js(Js::get_bytes__as_value(self.js()))
+        FromJs::from_js(Js::get_bytes__as_value(js(self)))
     }
 
     /// `attribute Uint8Array? bytes`
     #[doc(alias = "bytes")]
     #[inline]
     pub fn set_bytes(&self, value: Option<&Uint8Array>) {
-        Js::set_bytes__value(self.js(), nullable(value))
+        Js::set_bytes__value(js(self), nullable(value))
     }
 
     /// `sequence<DOMString?>? lines(sequence<DOMString?>? wanted)`
@@ -218,13 +218,13 @@ impl Parcel {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn lines(&self, wanted: Option<&Array<Option<String>>>) -> Result<Option<Array<Option<String>>>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_lines__value__as_value(self.js(), nullable(wanted))?))
+        Js::try_call_lines__value__as_value(js(self), nullable(wanted)).map(FromJs::from_js)
     }
 
     /// `Promise<Parcel?> open(Parcel? outer)`
     #[inline]
     pub fn open(&self, outer: Option<&Parcel>) -> Promise<Option<Parcel>> {
-        FromJs::from_js(Js::call_open__value__as_value(self.js(), nullable(outer)))
+        FromJs::from_js(Js::call_open__value__as_value(js(self), nullable(outer)))
     }
 
     /// `record<DOMString, long?>? counts(record<DOMString, long?>? counts)`
@@ -234,7 +234,7 @@ impl Parcel {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn counts(&self, counts: Option<&Record<Option<i32>>>) -> Result<Option<Record<Option<i32>>>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_counts__value__as_value(self.js(), nullable(counts))?))
+        Js::try_call_counts__value__as_value(js(self), nullable(counts)).map(FromJs::from_js)
     }
 
     /// `sequence<sequence<double?>?> matrix(sequence<sequence<double?>?> rows)`
@@ -247,7 +247,7 @@ impl Parcel {
         &self,
         rows: impl IntoSequence<Option<Array<Option<f64>>>>,
     ) -> Result<Array<Option<Array<Option<f64>>>>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_matrix__value__as_value(self.js(), &rows.into_array())?))
+        Js::try_call_matrix__value__as_value(js(self), &rows.into_array()).map(FromJs::from_js)
     }
 
     /// `undefined box(optional Box_? box = null)`
@@ -258,7 +258,7 @@ impl Parcel {
     #[doc(alias = "box")]
     #[inline]
     pub fn box_(&self) -> Result<(), Exception> {
-        Js::try_call_box(self.js())
+        Js::try_call_box(js(self))
     }
 
     /// `undefined box(optional Box_? box = null)`
@@ -269,6 +269,6 @@ impl Parcel {
     #[doc(alias = "box")]
     #[inline]
     pub fn box_with_box(&self, box_: Option<&JsBox>) -> Result<(), Exception> {
-        Js::try_call_box__value(self.js(), nullable(box_))
+        Js::try_call_box__value(js(self), nullable(box_))
     }
 }

@@ -110,7 +110,7 @@ impl Printer {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<Printer, Exception> {
-        Ok(Js::try_new_Printer__as_value()?.cast())
+        Js::try_new_Printer__as_value().map(Js::cast)
     }
 
     /// `constructor(optional Settings settings = {})`
@@ -120,7 +120,7 @@ impl Printer {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_settings(settings: &Settings) -> Result<Printer, Exception> {
-        Ok(Js::try_new_Printer__value__as_value(settings)?.cast())
+        Js::try_new_Printer__value__as_value(settings.as_ref()).map(Js::cast)
     }
 
     /// `undefined one(optional DOMString a)`
@@ -130,7 +130,7 @@ impl Printer {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn one(&self) -> Result<(), Exception> {
-        Js::try_call_one(self.js())
+        Js::try_call_one(js(self))
     }
 
     /// `undefined one(optional DOMString a)`
@@ -141,7 +141,7 @@ impl Printer {
     #[doc(alias = "one")]
     #[inline]
     pub fn one_with_a(&self, a: &str) -> Result<(), Exception> {
-        Js::try_call_one__str(self.js(), a)
+        Js::try_call_one__str(js(self), a)
     }
 
     /// `undefined two(long r, optional DOMString a, optional boolean b = false)`
@@ -151,7 +151,7 @@ impl Printer {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn two(&self, r: i32) -> Result<(), Exception> {
-        Js::try_call_two__number(self.js(), f64::from(r))
+        Js::try_call_two__number(js(self), r as f64)
     }
 
     /// `undefined two(long r, optional DOMString a, optional boolean b = false)`
@@ -162,7 +162,7 @@ impl Printer {
     #[doc(alias = "two")]
     #[inline]
     pub fn two_with_a(&self, r: i32, a: &str) -> Result<(), Exception> {
-        Js::try_call_two__number_str(self.js(), f64::from(r), a)
+        Js::try_call_two__number_str(js(self), r as f64, a)
     }
 
     /// `undefined two(long r, optional DOMString a, optional boolean b = false)`
@@ -173,7 +173,7 @@ impl Printer {
     #[doc(alias = "two")]
     #[inline]
     pub fn two_with_a_and_b(&self, r: i32, a: &str, b: bool) -> Result<(), Exception> {
-        Js::try_call_two__number_str_bool(self.js(), f64::from(r), a, b)
+        Js::try_call_two__number_str_bool(js(self), r as f64, a, b)
     }
 
     /// `undefined three(optional long a, optional long b, optional long c)`
@@ -183,7 +183,7 @@ impl Printer {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn three(&self) -> Result<(), Exception> {
-        Js::try_call_three(self.js())
+        Js::try_call_three(js(self))
     }
 
     /// `undefined three(optional long a, optional long b, optional long c)`
@@ -194,7 +194,7 @@ impl Printer {
     #[doc(alias = "three")]
     #[inline]
     pub fn three_with_a(&self, a: i32) -> Result<(), Exception> {
-        Js::try_call_three__number(self.js(), f64::from(a))
+        Js::try_call_three__number(js(self), a as f64)
     }
 
     /// `undefined three(optional long a, optional long b, optional long c)`
@@ -205,7 +205,7 @@ impl Printer {
     #[doc(alias = "three")]
     #[inline]
     pub fn three_with_a_and_b(&self, a: i32, b: i32) -> Result<(), Exception> {
-        Js::try_call_three__number2(self.js(), f64::from(a), f64::from(b))
+        Js::try_call_three__number2(js(self), a as f64, b as f64)
     }
 
     /// `undefined three(optional long a, optional long b, optional long c)`
@@ -216,7 +216,7 @@ impl Printer {
     #[doc(alias = "three")]
     #[inline]
     pub fn three_with_a_and_b_and_c(&self, a: i32, b: i32, c: i32) -> Result<(), Exception> {
-        Js::try_call_three__number3(self.js(), f64::from(a), f64::from(b), f64::from(c))
+        Js::try_call_three__number3(js(self), a as f64, b as f64, c as f64)
     }
 
     /// `undefined four(optional long a, optional long b, optional long c, optional long d)`
@@ -226,7 +226,7 @@ impl Printer {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn four(&self) -> Result<(), Exception> {
-        Js::try_call_four(self.js())
+        Js::try_call_four(js(self))
     }
 
     /// `undefined four(optional long a, optional long b, optional long c, optional long d)`
@@ -237,7 +237,7 @@ impl Printer {
     #[doc(alias = "four")]
     #[inline]
     pub fn four_with_a(&self, a: i32) -> Result<(), Exception> {
-        Js::try_call_four__number(self.js(), f64::from(a))
+        Js::try_call_four__number(js(self), a as f64)
     }
 
     /// `undefined four(optional long a, optional long b, optional long c, optional long d)`
@@ -248,7 +248,7 @@ impl Printer {
     #[doc(alias = "four")]
     #[inline]
     pub fn four_with_a_and_b(&self, a: i32, b: i32) -> Result<(), Exception> {
-        Js::try_call_four__number2(self.js(), f64::from(a), f64::from(b))
+        Js::try_call_four__number2(js(self), a as f64, b as f64)
     }
 
     /// `undefined four(optional long a, optional long b, optional long c, optional long d)`
@@ -259,7 +259,7 @@ impl Printer {
     #[doc(alias = "four")]
     #[inline]
     pub fn four_with_a_and_b_and_c(&self, a: i32, b: i32, c: i32) -> Result<(), Exception> {
-        Js::try_call_four__number3(self.js(), f64::from(a), f64::from(b), f64::from(c))
+        Js::try_call_four__number3(js(self), a as f64, b as f64, c as f64)
     }
 
     /// `undefined four(optional long a, optional long b, optional long c, optional long d)`
@@ -270,7 +270,7 @@ impl Printer {
     #[doc(alias = "four")]
     #[inline]
     pub fn four_with_a_and_b_and_c_and_d(&self, a: i32, b: i32, c: i32, d: i32) -> Result<(), Exception> {
-        Js::try_call_four__number4(self.js(), f64::from(a), f64::from(b), f64::from(c), f64::from(d))
+        Js::try_call_four__number4(js(self), a as f64, b as f64, c as f64, d as f64)
     }
 
     /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
@@ -280,7 +280,7 @@ impl Printer {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn five(&self, r: &str) -> Result<(), Exception> {
-        Js::try_call_five__str(self.js(), r)
+        Js::try_call_five__str(js(self), r)
     }
 
     /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
@@ -291,7 +291,7 @@ impl Printer {
     #[doc(alias = "five")]
     #[inline]
     pub fn five_with_a(&self, r: &str, a: i32) -> Result<(), Exception> {
-        Js::try_call_five__str_number(self.js(), r, f64::from(a))
+        Js::try_call_five__str_number(js(self), r, a as f64)
     }
 
     /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
@@ -302,7 +302,7 @@ impl Printer {
     #[doc(alias = "five")]
     #[inline]
     pub fn five_with_a_and_b(&self, r: &str, a: i32, b: i32) -> Result<(), Exception> {
-        Js::try_call_five__str_number2(self.js(), r, f64::from(a), f64::from(b))
+        Js::try_call_five__str_number2(js(self), r, a as f64, b as f64)
     }
 
     /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
@@ -313,7 +313,7 @@ impl Printer {
     #[doc(alias = "five")]
     #[inline]
     pub fn five_with_a_and_b_and_c(&self, r: &str, a: i32, b: i32, c: i32) -> Result<(), Exception> {
-        Js::try_call_five__str_number3(self.js(), r, f64::from(a), f64::from(b), f64::from(c))
+        Js::try_call_five__str_number3(js(self), r, a as f64, b as f64, c as f64)
     }
 
     /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
@@ -324,7 +324,7 @@ impl Printer {
     #[doc(alias = "five")]
     #[inline]
     pub fn five_with_a_and_b_and_c_and_d(&self, r: &str, a: i32, b: i32, c: i32, d: i32) -> Result<(), Exception> {
-        Js::try_call_five__str_number4(self.js(), r, f64::from(a), f64::from(b), f64::from(c), f64::from(d))
+        Js::try_call_five__str_number4(js(self), r, a as f64, b as f64, c as f64, d as f64)
     }
 
     /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
@@ -335,15 +335,7 @@ impl Printer {
     #[doc(alias = "five")]
     #[inline]
     pub fn five_with_a_to_e(&self, r: &str, a: i32, b: i32, c: i32, d: i32, e: i32) -> Result<(), Exception> {
-        Js::try_call_five__str_number5(
-            self.js(),
-            r,
-            f64::from(a),
-            f64::from(b),
-            f64::from(c),
-            f64::from(d),
-            f64::from(e),
-        )
+        Js::try_call_five__str_number5(js(self), r, a as f64, b as f64, c as f64, d as f64, e as f64)
     }
 
     /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
@@ -353,7 +345,7 @@ impl Printer {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn six(&self) -> Result<(), Exception> {
-        Js::try_call_six(self.js())
+        Js::try_call_six(js(self))
     }
 
     /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
@@ -364,7 +356,7 @@ impl Printer {
     #[doc(alias = "six")]
     #[inline]
     pub fn six_with_a(&self, a: i32) -> Result<(), Exception> {
-        Js::try_call_six__number(self.js(), f64::from(a))
+        Js::try_call_six__number(js(self), a as f64)
     }
 
     /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
@@ -375,7 +367,7 @@ impl Printer {
     #[doc(alias = "six")]
     #[inline]
     pub fn six_with_a_and_b(&self, a: i32, b: i32) -> Result<(), Exception> {
-        Js::try_call_six__number2(self.js(), f64::from(a), f64::from(b))
+        Js::try_call_six__number2(js(self), a as f64, b as f64)
     }
 
     /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
@@ -386,7 +378,7 @@ impl Printer {
     #[doc(alias = "six")]
     #[inline]
     pub fn six_with_a_and_b_and_c(&self, a: i32, b: i32, c: i32) -> Result<(), Exception> {
-        Js::try_call_six__number3(self.js(), f64::from(a), f64::from(b), f64::from(c))
+        Js::try_call_six__number3(js(self), a as f64, b as f64, c as f64)
     }
 
     /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
@@ -397,7 +389,7 @@ impl Printer {
     #[doc(alias = "six")]
     #[inline]
     pub fn six_with_a_and_b_and_c_and_d(&self, a: i32, b: i32, c: i32, d: i32) -> Result<(), Exception> {
-        Js::try_call_six__number4(self.js(), f64::from(a), f64::from(b), f64::from(c), f64::from(d))
+        Js::try_call_six__number4(js(self), a as f64, b as f64, c as f64, d as f64)
     }
 
     /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
@@ -408,15 +400,7 @@ impl Printer {
     #[doc(alias = "six")]
     #[inline]
     pub fn six_with_a_to_f(&self, a: i32, b: i32, c: i32, d: i32, e: i32, f: &Settings) -> Result<(), Exception> {
-        Js::try_call_six__number5_value(
-            self.js(),
-            f64::from(a),
-            f64::from(b),
-            f64::from(c),
-            f64::from(d),
-            f64::from(e),
-            f,
-        )
+        Js::try_call_six__number5_value(js(self), a as f64, b as f64, c as f64, d as f64, e as f64, f.as_ref())
     }
 
     /// `undefined type(optional DOMString type)`
@@ -427,7 +411,7 @@ impl Printer {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> Result<(), Exception> {
-        Js::try_call_type(self.js())
+        Js::try_call_type(js(self))
     }
 
     /// `undefined type(optional DOMString type)`
@@ -438,6 +422,6 @@ impl Printer {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_with_type(&self, type_: &str) -> Result<(), Exception> {
-        Js::try_call_type__str(self.js(), type_)
+        Js::try_call_type__str(js(self), type_)
     }
 }

@@ -60,7 +60,7 @@ impl Context2d {
     #[doc(alias = "drawImage")]
     #[inline]
     pub fn draw_image(&self, image: &Image, dx: f64, dy: f64) -> Result<(), Exception> {
-        Js::try_call_drawImage__value_number2(self.js(), image, dx, dy)
+        Js::try_call_drawImage__value_number2(js(self), image.as_ref(), dx, dy)
     }
 
     /// `undefined drawImage(Image_ image, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
@@ -78,7 +78,7 @@ impl Context2d {
         dw: f64,
         dh: f64,
     ) -> Result<(), Exception> {
-        Js::try_call_drawImage__value_number4(self.js(), image, dx, dy, dw, dh)
+        Js::try_call_drawImage__value_number4(js(self), image.as_ref(), dx, dy, dw, dh)
     }
 
     /// `undefined drawImage(Image_ image, unrestricted double sx, unrestricted double sy, unrestricted double sw, unrestricted double sh, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
@@ -100,7 +100,7 @@ impl Context2d {
         dw: f64,
         dh: f64,
     ) -> Result<(), Exception> {
-        Js::try_call_drawImage__value_number8(self.js(), image, sx, sy, sw, sh, dx, dy, dw, dh)
+        Js::try_call_drawImage__value_number8(js(self), image.as_ref(), sx, sy, sw, sh, dx, dy, dw, dh)
     }
 
     /// `undefined fill(optional DOMString rule = "nonzero")`
@@ -110,7 +110,7 @@ impl Context2d {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn fill(&self) -> Result<(), Exception> {
-        Js::try_call_fill(self.js())
+        Js::try_call_fill(js(self))
     }
 
     /// `undefined fill(optional DOMString rule = "nonzero")`
@@ -121,7 +121,7 @@ impl Context2d {
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_rule(&self, rule: &str) -> Result<(), Exception> {
-        Js::try_call_fill__str(self.js(), rule)
+        Js::try_call_fill__str(js(self), rule)
     }
 
     /// `undefined fill(Context2D path, optional DOMString rule = "nonzero")`
@@ -132,7 +132,7 @@ impl Context2d {
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_path(&self, path: &Context2d) -> Result<(), Exception> {
-        Js::try_call_fill__value(self.js(), path)
+        Js::try_call_fill__value(js(self), path.as_ref())
     }
 
     /// `undefined fill(Context2D path, optional DOMString rule = "nonzero")`
@@ -143,7 +143,7 @@ impl Context2d {
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_path_and_rule(&self, path: &Context2d, rule: &str) -> Result<(), Exception> {
-        Js::try_call_fill__value_str(self.js(), path, rule)
+        Js::try_call_fill__value_str(js(self), path.as_ref(), rule)
     }
 
     /// `undefined putData(Image_ data, long dx, long dy)`
@@ -154,7 +154,7 @@ impl Context2d {
     #[doc(alias = "putData")]
     #[inline]
     pub fn put_data(&self, data: &Image, dx: i32, dy: i32) -> Result<(), Exception> {
-        Js::try_call_putData__value_number2(self.js(), data, f64::from(dx), f64::from(dy))
+        Js::try_call_putData__value_number2(js(self), data.as_ref(), dx as f64, dy as f64)
     }
 
     /// `undefined putData(Image_ data, long dx, long dy, long dirtyX, long dirtyY, long dirtyWidth, long dirtyHeight)`
@@ -175,14 +175,14 @@ impl Context2d {
         dirty_height: i32,
     ) -> Result<(), Exception> {
         Js::try_call_putData__value_number6(
-            self.js(),
-            data,
-            f64::from(dx),
-            f64::from(dy),
-            f64::from(dirty_x),
-            f64::from(dirty_y),
-            f64::from(dirty_width),
-            f64::from(dirty_height),
+            js(self),
+            data.as_ref(),
+            dx as f64,
+            dy as f64,
+            dirty_x as f64,
+            dirty_y as f64,
+            dirty_width as f64,
+            dirty_height as f64,
         )
     }
 }

@@ -37,7 +37,7 @@ impl PlayOptions {
     /// `double volume`
     #[doc(alias = "volume")]
     pub fn get_volume(&self) -> Option<f64> {
-        FromJs::from_js(property::get(self, "volume"))
+        property::get(self, "volume")
     }
 
     /// `double volume`
@@ -62,7 +62,7 @@ impl Player {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<Player, Exception> {
-        Ok(Js::try_new_Player__as_value()?.cast())
+        Js::try_new_Player__as_value().map(Js::cast)
     }
 
     /// `constructor(DOMString url)`
@@ -72,7 +72,7 @@ impl Player {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_url(url: &str) -> Result<Player, Exception> {
-        Ok(Js::try_new_Player__str__as_value(url)?.cast())
+        Js::try_new_Player__str__as_value(url).map(Js::cast)
     }
 
     /// `constructor(DOMString url, PlayOptions options)`
@@ -82,7 +82,7 @@ impl Player {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_url_and_options(url: &str, options: &PlayOptions) -> Result<Player, Exception> {
-        Ok(Js::try_new_Player__str_value__as_value(url, options)?.cast())
+        Js::try_new_Player__str_value__as_value(url, options.as_ref()).map(Js::cast)
     }
 
     /// `undefined play()`
@@ -92,7 +92,7 @@ impl Player {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn play(&self) -> Result<(), Exception> {
-        Js::try_call_play(self.js())
+        Js::try_call_play(js(self))
     }
 
     /// `undefined play(Sound sound)`
@@ -103,7 +103,7 @@ impl Player {
     #[doc(alias = "play")]
     #[inline]
     pub fn play_with_sound(&self, sound: &Sound) -> Result<(), Exception> {
-        Js::try_call_play__value(self.js(), sound)
+        Js::try_call_play__value(js(self), sound.as_ref())
     }
 
     /// `undefined play(Sound sound, double speed)`
@@ -114,7 +114,7 @@ impl Player {
     #[doc(alias = "play")]
     #[inline]
     pub fn play_with_sound_and_speed(&self, sound: &Sound, speed: f64) -> Result<(), Exception> {
-        Js::try_call_play__value_number(self.js(), sound, speed)
+        Js::try_call_play__value_number(js(self), sound.as_ref(), speed)
     }
 
     /// `undefined scrollTo(optional PlayOptions options = {})`
@@ -125,7 +125,7 @@ impl Player {
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to(&self) -> Result<(), Exception> {
-        Js::try_call_scrollTo(self.js())
+        Js::try_call_scrollTo(js(self))
     }
 
     /// `undefined scrollTo(optional PlayOptions options = {})`
@@ -136,7 +136,7 @@ impl Player {
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to_with_options(&self, options: &PlayOptions) -> Result<(), Exception> {
-        Js::try_call_scrollTo__value(self.js(), options)
+        Js::try_call_scrollTo__value(js(self), options.as_ref())
     }
 
     /// `undefined scrollTo(unrestricted double x, unrestricted double y)`
@@ -147,7 +147,7 @@ impl Player {
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to_with_x_and_y(&self, x: f64, y: f64) -> Result<(), Exception> {
-        Js::try_call_scrollTo__number2(self.js(), x, y)
+        Js::try_call_scrollTo__number2(js(self), x, y)
     }
 
     /// `undefined open(DOMString url)`
@@ -157,7 +157,7 @@ impl Player {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn open(&self, url: &str) -> Result<(), Exception> {
-        Js::try_call_open__str(self.js(), url)
+        Js::try_call_open__str(js(self), url)
     }
 
     /// `Sound open(DOMString url, DOMString name, DOMString features)`
@@ -168,6 +168,6 @@ impl Player {
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_name_and_features(&self, url: &str, name: &str, features: &str) -> Result<Sound, Exception> {
-        Ok(FromJs::from_js(Js::try_call_open__str3__as_value(self.js(), url, name, features)?))
+        Js::try_call_open__str3__as_value(js(self), url, name, features).map(FromJs::from_js)
     }
 }

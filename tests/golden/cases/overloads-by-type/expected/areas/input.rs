@@ -26,7 +26,7 @@ impl Matrix {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn uniform(&self, location: i32, value: f64) -> Result<(), Exception> {
-        Js::try_call_uniform__number2(self.js(), f64::from(location), value)
+        Js::try_call_uniform__number2(js(self), location as f64, value)
     }
 
     /// `undefined uniform(DOMString location, boolean value)`
@@ -37,7 +37,7 @@ impl Matrix {
     #[doc(alias = "uniform")]
     #[inline]
     pub fn uniform_with_str_and_bool(&self, location: &str, value: bool) -> Result<(), Exception> {
-        Js::try_call_uniform__str_bool(self.js(), location, value)
+        Js::try_call_uniform__str_bool(js(self), location, value)
     }
 
     /// `double read(double data)`
@@ -47,7 +47,7 @@ impl Matrix {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn read(&self, data: f64) -> Result<f64, Exception> {
-        Js::try_call_read__number__as_number(self.js(), data)
+        Js::try_call_read__number__as_number(js(self), data)
     }
 
     /// `DOMString read(DOMString data)`
@@ -58,7 +58,7 @@ impl Matrix {
     #[doc(alias = "read")]
     #[inline]
     pub fn read_with_str(&self, data: &str) -> Result<String, Exception> {
-        Ok(Js::try_call_read__str__as_str(self.js(), data)?.unwrap_or_default())
+        Js::try_call_read__str__as_str(js(self), data).map(Option::unwrap_or_default)
     }
 
     /// `undefined fill(double value)`
@@ -68,7 +68,7 @@ impl Matrix {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn fill(&self, value: f64) -> Result<(), Exception> {
-        Js::try_call_fill__number(self.js(), value)
+        Js::try_call_fill__number(js(self), value)
     }
 
     /// `undefined fill(Matrix value)`
@@ -79,6 +79,6 @@ impl Matrix {
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_matrix(&self, value: &Matrix) -> Result<(), Exception> {
-        Js::try_call_fill__value(self.js(), value)
+        Js::try_call_fill__value(js(self), value.as_ref())
     }
 }

@@ -34,7 +34,7 @@ impl Reply {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn error() -> Result<Reply, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Reply_error__as_value()?))
+        Js::try_static_call_Reply_error__as_value().map(FromJs::from_js)
     }
 
     /// `static Reply error(DOMString text, optional unsigned short status = 500)`
@@ -45,7 +45,7 @@ impl Reply {
     #[doc(alias = "error")]
     #[inline]
     pub fn error_with_text(text: &str) -> Result<Reply, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Reply_error__str__as_value(text)?))
+        Js::try_static_call_Reply_error__str__as_value(text).map(FromJs::from_js)
     }
 
     /// `static Reply error(DOMString text, optional unsigned short status = 500)`
@@ -56,7 +56,7 @@ impl Reply {
     #[doc(alias = "error")]
     #[inline]
     pub fn error_with_text_and_status(text: &str, status: u16) -> Result<Reply, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Reply_error__str_number__as_value(text, f64::from(status))?))
+        Js::try_static_call_Reply_error__str_number__as_value(text, status as f64).map(FromJs::from_js)
     }
 
     /// `undefined send(optional DOMString body)`
@@ -66,7 +66,7 @@ impl Reply {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn send(&self) -> Result<(), Exception> {
-        Js::try_call_send(self.js())
+        Js::try_call_send(js(self))
     }
 
     /// `undefined send(optional DOMString body)`
@@ -77,7 +77,7 @@ impl Reply {
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_body(&self, body: &str) -> Result<(), Exception> {
-        Js::try_call_send__str(self.js(), body)
+        Js::try_call_send__str(js(self), body)
     }
 
     /// `undefined send(object form, optional DOMString type, optional boolean last = true)`
@@ -88,7 +88,7 @@ impl Reply {
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_form(&self, form: &Object) -> Result<(), Exception> {
-        Js::try_call_send__value(self.js(), form)
+        Js::try_call_send__value(js(self), form.as_ref())
     }
 
     /// `undefined send(object form, optional DOMString type, optional boolean last = true)`
@@ -99,7 +99,7 @@ impl Reply {
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_form_and_type(&self, form: &Object, type_: &str) -> Result<(), Exception> {
-        Js::try_call_send__value_str(self.js(), form, type_)
+        Js::try_call_send__value_str(js(self), form.as_ref(), type_)
     }
 
     /// `undefined send(object form, optional DOMString type, optional boolean last = true)`
@@ -110,13 +110,13 @@ impl Reply {
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_form_and_type_and_last(&self, form: &Object, type_: &str, last: bool) -> Result<(), Exception> {
-        Js::try_call_send__value_str_bool(self.js(), form, type_, last)
+        Js::try_call_send__value_str_bool(js(self), form.as_ref(), type_, last)
     }
 
     /// `Promise<DOMString> get(DOMString key)`
     #[inline]
     pub fn get(&self, key: &str) -> Promise<String> {
-        FromJs::from_js(Js::call_get__str__as_value(self.js(), key))
+        FromJs::from_js(Js::call_get__str__as_value(js(self), key))
     }
 
     /// `undefined get(DOMString key, boolean now)`
@@ -127,6 +127,6 @@ impl Reply {
     #[doc(alias = "get")]
     #[inline]
     pub fn get_with_now(&self, key: &str, now: bool) -> Result<(), Exception> {
-        Js::try_call_get__str_bool(self.js(), key, now)
+        Js::try_call_get__str_bool(js(self), key, now)
     }
 }

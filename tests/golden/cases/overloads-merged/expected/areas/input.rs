@@ -25,7 +25,7 @@ impl Path {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(path: impl Into<PathOrString>) -> Result<Path, Exception> {
-        Ok(Js::try_new_Path__value__as_value(&path.into().to_js())?.cast())
+        Js::try_new_Path__value__as_value(&path.into().to_js()).map(Js::cast)
     }
 
     /// `undefined add(Path path)`
@@ -37,7 +37,7 @@ impl Path {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn add(&self, path: impl Into<PathOrStringOrNumberSequence>) -> Result<(), Exception> {
-        Js::try_call_add__value(self.js(), &path.into().to_js())
+        Js::try_call_add__value(js(self), &path.into().to_js())
     }
 
     /// `boolean contains(Path other, double x)`
@@ -48,6 +48,6 @@ impl Path {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn contains(&self, other: impl Into<PathOrString>, x: f64) -> Result<bool, Exception> {
-        Ok(Js::try_call_contains__value_number__as_bool(self.js(), &other.into().to_js(), x)?.unwrap_or_default())
+        Js::try_call_contains__value_number__as_bool(js(self), &other.into().to_js(), x).map(Option::unwrap_or_default)
     }
 }

@@ -7,7 +7,7 @@ impl RequestOptions {
     /// `Urgency urgency = "auto"`
     #[doc(alias = "urgency")]
     pub fn get_urgency(&self) -> Option<Urgency> {
-        FromJs::from_js(property::get(self, "urgency"))
+        property::get(self, "urgency")
     }
 
     /// `Urgency urgency = "auto"`

@@ -21,7 +21,7 @@ impl RequestOptions {
     /// `DOMString method`
     #[doc(alias = "method")]
     pub fn get_method(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "method"))
+        property::get(self, "method")
     }
 
     /// `DOMString method`
@@ -46,19 +46,19 @@ impl Sender {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<Sender, Exception> {
-        Ok(Js::try_new_Sender__as_value()?.cast())
+        Js::try_new_Sender__as_value().map(Js::cast)
     }
 
     /// `Promise<any> send(USVString url, optional RequestOptions options = {})`
     #[inline]
     pub fn send(&self, url: &str) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_send__str__as_value(self.js(), url))
+        FromJs::from_js(Js::call_send__str__as_value(js(self), url))
     }
 
     /// `Promise<any> send(USVString url, optional RequestOptions options = {})`
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_options(&self, url: &str, options: &RequestOptions) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_send__str_value__as_value(self.js(), url, options))
+        FromJs::from_js(Js::call_send__str_value__as_value(js(self), url, options.as_ref()))
     }
 }

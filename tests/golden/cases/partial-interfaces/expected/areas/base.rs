@@ -12,6 +12,6 @@ impl House {
     /// `readonly attribute DOMString address`
     #[inline]
     pub fn address(&self) -> String {
-        Js::get_address__as_str(self.js()).unwrap_or_default()
+        Js::get_address__as_str(js(self)).unwrap_or_default()
     }
 }

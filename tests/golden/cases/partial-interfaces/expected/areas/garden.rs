@@ -18,7 +18,7 @@ impl House {
     /// `readonly attribute Garden? garden`
     #[inline]
     pub fn garden(&self) -> Option<Garden> {
-        FromJs::from_js(Js::get_garden__as_value(self.js()))
+        FromJs::from_js(Js::get_garden__as_value(js(self)))
     }
 
     /// `House copy()`
@@ -28,7 +28,7 @@ impl House {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn copy(&self) -> Result<House, Exception> {
-        Ok(FromJs::from_js(Js::try_call_copy__as_value(self.js())?))
+        Js::try_call_copy__as_value(js(self)).map(FromJs::from_js)
     }
 }
 
@@ -36,13 +36,13 @@ impl Garden {
     /// `attribute double area`
     #[inline]
     pub fn area(&self) -> f64 {
-        Js::get_area__as_number(self.js())
+        Js::get_area__as_number(js(self))
     }
 
     /// `attribute double area`
     #[doc(alias = "area")]
     #[inline]
     pub fn set_area(&self, value: f64) {
-        Js::set_area__number(self.js(), value)
+        Js::set_area__number(js(self), value)
     }
 }

@@ -14,6 +14,6 @@ impl House {
     /// In secure contexts only.
     #[inline]
     pub fn heat(&self, temperature: f64) -> Promise<()> {
-        FromJs::from_js(Js::call_heat__number__as_value(self.js(), temperature))
+        FromJs::from_js(Js::call_heat__number__as_value(js(self), temperature))
     }
 }

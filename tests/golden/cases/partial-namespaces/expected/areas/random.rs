@@ -25,7 +25,7 @@ pub mod Maths {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn roll() -> Result<Dice, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Maths_roll__as_value()?))
+        Js::try_static_call_Maths_roll__as_value().map(FromJs::from_js)
     }
 
     /// `Dice roll(optional unsigned long sides = 6)`
@@ -36,7 +36,7 @@ pub mod Maths {
     #[doc(alias = "roll")]
     #[inline]
     pub fn roll_with_sides(sides: u32) -> Result<Dice, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Maths_roll__number__as_value(f64::from(sides))?))
+        Js::try_static_call_Maths_roll__number__as_value(sides as f64).map(FromJs::from_js)
     }
 }
 
@@ -44,6 +44,6 @@ impl Dice {
     /// `readonly attribute unsigned long eyes`
     #[inline]
     pub fn eyes(&self) -> u32 {
-        Js::get_eyes__as_number(self.js()) as u32
+        Js::get_eyes__as_number(js(self)) as u32
     }
 }

@@ -16,7 +16,7 @@ impl Archive {
     /// `readonly attribute DOMException? error`
     #[inline]
     pub fn error(&self) -> Option<DomException> {
-        FromJs::from_js(Js::get_error__as_value(self.js()))
+        FromJs::from_js(Js::get_error__as_value(js(self)))
     }
 
     /// `undefined put(BufferSource data)`
@@ -26,7 +26,7 @@ impl Archive {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn put(&self, data: impl Into<BufferSource>) -> Result<(), Exception> {
-        Js::try_call_put__value(self.js(), &data.into().to_js())
+        Js::try_call_put__value(js(self), &data.into().to_js())
     }
 
     /// `undefined each(VoidFunction callback)`
@@ -36,6 +36,6 @@ impl Archive {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn each(&self, callback: impl IntoFunction<VoidFunction>) -> Result<(), Exception> {
-        Js::try_call_each__value(self.js(), &callback.into_callback().into_function())
+        Js::try_call_each__value(js(self), &callback.into_callback().into_function())
     }
 }

@@ -26,7 +26,7 @@ impl DomException {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<DomException, Exception> {
-        Ok(Js::try_new_DOMException__as_value()?.cast())
+        Js::try_new_DOMException__as_value().map(Js::cast)
     }
 
     /// `constructor(optional DOMString message = "", optional DOMString name = "Error")`
@@ -36,7 +36,7 @@ impl DomException {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_message(message: &str) -> Result<DomException, Exception> {
-        Ok(Js::try_new_DOMException__str__as_value(message)?.cast())
+        Js::try_new_DOMException__str__as_value(message).map(Js::cast)
     }
 
     /// `constructor(optional DOMString message = "", optional DOMString name = "Error")`
@@ -46,25 +46,25 @@ impl DomException {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_message_and_name(message: &str, name: &str) -> Result<DomException, Exception> {
-        Ok(Js::try_new_DOMException__str2__as_value(message, name)?.cast())
+        Js::try_new_DOMException__str2__as_value(message, name).map(Js::cast)
     }
 
     /// `readonly attribute DOMString name`
     #[inline]
     pub fn name(&self) -> String {
-        Js::get_name__as_str(self.js()).unwrap_or_default()
+        Js::get_name__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute DOMString message`
     #[inline]
     pub fn message(&self) -> String {
-        Js::get_message__as_str(self.js()).unwrap_or_default()
+        Js::get_message__as_str(js(self)).unwrap_or_default()
     }
 
     /// `readonly attribute unsigned short code`
     #[inline]
     pub fn code(&self) -> u16 {
-        Js::get_code__as_number(self.js()) as u16
+        Js::get_code__as_number(js(self)) as u16
     }
 
     /// `const unsigned short INDEX_SIZE_ERR = 1`

@@ -101,105 +101,105 @@ impl Kinds {
     /// `attribute any a`
     #[inline]
     pub fn a(&self) -> JsValue {
-        Js::get_a__as_value(self.js())
+        Js::get_a__as_value(js(self))
     }
 
     /// `attribute any a`
     #[doc(alias = "a")]
     #[inline]
     pub fn set_a(&self, value: &JsValue) {
-        Js::set_a__value(self.js(), value)
+        Js::set_a__value(js(self), value)
     }
 
     /// `attribute boolean b`
     #[inline]
     pub fn b(&self) -> bool {
-        Js::get_b__as_bool(self.js()).unwrap_or_default()
+        Js::get_b__as_bool(js(self)).unwrap_or_default()
     }
 
     /// `attribute boolean b`
     #[doc(alias = "b")]
     #[inline]
     pub fn set_b(&self, value: bool) {
-        Js::set_b__bool(self.js(), value)
+        Js::set_b__bool(js(self), value)
     }
 
     /// `attribute byte i8`
     #[inline]
     pub fn i8(&self) -> i8 {
-        Js::get_i8__as_number(self.js()) as i8
+        Js::get_i8__as_number(js(self)) as i8
     }
 
     /// `attribute byte i8`
     #[doc(alias = "i8")]
     #[inline]
     pub fn set_i8(&self, value: i8) {
-        Js::set_i8__number(self.js(), f64::from(value))
+        Js::set_i8__number(js(self), value as f64)
     }
 
     /// `attribute octet u8`
     #[inline]
     pub fn u8(&self) -> u8 {
-        Js::get_u8__as_number(self.js()) as u8
+        Js::get_u8__as_number(js(self)) as u8
     }
 
     /// `attribute octet u8`
     #[doc(alias = "u8")]
     #[inline]
     pub fn set_u8(&self, value: u8) {
-        Js::set_u8__number(self.js(), f64::from(value))
+        Js::set_u8__number(js(self), value as f64)
     }
 
     /// `attribute short i16`
     #[inline]
     pub fn i16(&self) -> i16 {
-        Js::get_i16__as_number(self.js()) as i16
+        Js::get_i16__as_number(js(self)) as i16
     }
 
     /// `attribute short i16`
     #[doc(alias = "i16")]
     #[inline]
     pub fn set_i16(&self, value: i16) {
-        Js::set_i16__number(self.js(), f64::from(value))
+        Js::set_i16__number(js(self), value as f64)
     }
 
     /// `attribute unsigned short u16`
     #[inline]
     pub fn u16(&self) -> u16 {
-        Js::get_u16__as_number(self.js()) as u16
+        Js::get_u16__as_number(js(self)) as u16
     }
 
     /// `attribute unsigned short u16`
     #[doc(alias = "u16")]
     #[inline]
     pub fn set_u16(&self, value: u16) {
-        Js::set_u16__number(self.js(), f64::from(value))
+        Js::set_u16__number(js(self), value as f64)
     }
 
     /// `attribute long i32`
     #[inline]
     pub fn i32(&self) -> i32 {
-        Js::get_i32__as_number(self.js()) as i32
+        Js::get_i32__as_number(js(self)) as i32
     }
 
     /// `attribute long i32`
     #[doc(alias = "i32")]
     #[inline]
     pub fn set_i32(&self, value: i32) {
-        Js::set_i32__number(self.js(), f64::from(value))
+        Js::set_i32__number(js(self), value as f64)
     }
 
     /// `attribute unsigned long u32`
     #[inline]
     pub fn u32(&self) -> u32 {
-        Js::get_u32__as_number(self.js()) as u32
+        Js::get_u32__as_number(js(self)) as u32
     }
 
     /// `attribute unsigned long u32`
     #[doc(alias = "u32")]
     #[inline]
     pub fn set_u32(&self, value: u32) {
-        Js::set_u32__number(self.js(), f64::from(value))
+        Js::set_u32__number(js(self), value as f64)
     }
 
     /// `attribute long long i64`
@@ -207,7 +207,7 @@ impl Kinds {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn i64(&self) -> i64 {
-        Js::get_i64__as_number(self.js()) as i64
+        Js::get_i64__as_number(js(self)) as i64
     }
 
     /// `attribute long long i64`
@@ -216,7 +216,7 @@ impl Kinds {
     #[doc(alias = "i64")]
     #[inline]
     pub fn set_i64(&self, value: i64) {
-        Js::set_i64__number(self.js(), value as f64)
+        Js::set_i64__number(js(self), value as f64)
     }
 
     /// `attribute unsigned long long u64`
@@ -224,7 +224,7 @@ impl Kinds {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn u64(&self) -> u64 {
-        Js::get_u64__as_number(self.js()) as u64
+        Js::get_u64__as_number(js(self)) as u64
     }
 
     /// `attribute unsigned long long u64`
@@ -233,130 +233,130 @@ impl Kinds {
     #[doc(alias = "u64")]
     #[inline]
     pub fn set_u64(&self, value: u64) {
-        Js::set_u64__number(self.js(), value as f64)
+        Js::set_u64__number(js(self), value as f64)
     }
 
     /// `attribute float f32`
     #[inline]
     pub fn f32(&self) -> f32 {
-        Js::get_f32__as_number(self.js()) as f32
+        Js::get_f32__as_number(js(self)) as f32
     }
 
     /// `attribute float f32`
     #[doc(alias = "f32")]
     #[inline]
     pub fn set_f32(&self, value: f32) {
-        Js::set_f32__number(self.js(), f64::from(value))
+        Js::set_f32__number(js(self), value as f64)
     }
 
     /// `attribute unrestricted float uf32`
     #[inline]
     pub fn uf32(&self) -> f32 {
-        Js::get_uf32__as_number(self.js()) as f32
+        Js::get_uf32__as_number(js(self)) as f32
     }
 
     /// `attribute unrestricted float uf32`
     #[doc(alias = "uf32")]
     #[inline]
     pub fn set_uf32(&self, value: f32) {
-        Js::set_uf32__number(self.js(), f64::from(value))
+        Js::set_uf32__number(js(self), value as f64)
     }
 
     /// `attribute double f64`
     #[inline]
     pub fn f64(&self) -> f64 {
-        Js::get_f64__as_number(self.js())
+        Js::get_f64__as_number(js(self))
     }
 
     /// `attribute double f64`
     #[doc(alias = "f64")]
     #[inline]
     pub fn set_f64(&self, value: f64) {
-        Js::set_f64__number(self.js(), value)
+        Js::set_f64__number(js(self), value)
     }
 
     /// `attribute unrestricted double uf64`
     #[inline]
     pub fn uf64(&self) -> f64 {
-        Js::get_uf64__as_number(self.js())
+        Js::get_uf64__as_number(js(self))
     }
 
     /// `attribute unrestricted double uf64`
     #[doc(alias = "uf64")]
     #[inline]
     pub fn set_uf64(&self, value: f64) {
-        Js::set_uf64__number(self.js(), value)
+        Js::set_uf64__number(js(self), value)
     }
 
     /// `attribute bigint big`
     #[inline]
     pub fn big(&self) -> BigInt {
-        FromJs::from_js(Js::get_big__as_value(self.js()))
+        FromJs::from_js(Js::get_big__as_value(js(self)))
     }
 
     /// `attribute bigint big`
     #[doc(alias = "big")]
     #[inline]
     pub fn set_big(&self, value: &BigInt) {
-        Js::set_big__value(self.js(), value)
+        Js::set_big__value(js(self), value.as_ref())
     }
 
     /// `attribute DOMString dom`
     #[inline]
     pub fn dom(&self) -> String {
-        Js::get_dom__as_str(self.js()).unwrap_or_default()
+        Js::get_dom__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString dom`
     #[doc(alias = "dom")]
     #[inline]
     pub fn set_dom(&self, value: &str) {
-        Js::set_dom__str(self.js(), value)
+        Js::set_dom__str(js(self), value)
     }
 
     /// `attribute ByteString bytes`
     #[inline]
     pub fn bytes(&self) -> String {
-        Js::get_bytes__as_str(self.js()).unwrap_or_default()
+        Js::get_bytes__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute ByteString bytes`
     #[doc(alias = "bytes")]
     #[inline]
     pub fn set_bytes(&self, value: &str) {
-        Js::set_bytes__str(self.js(), value)
+        Js::set_bytes__str(js(self), value)
     }
 
     /// `attribute USVString usv`
     #[inline]
     pub fn usv(&self) -> String {
-        Js::get_usv__as_str(self.js()).unwrap_or_default()
+        Js::get_usv__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute USVString usv`
     #[doc(alias = "usv")]
     #[inline]
     pub fn set_usv(&self, value: &str) {
-        Js::set_usv__str(self.js(), value)
+        Js::set_usv__str(js(self), value)
     }
 
     /// `attribute object obj`
     #[inline]
     pub fn obj(&self) -> Object {
-        FromJs::from_js(Js::get_obj__as_value(self.js()))
+        FromJs::from_js(Js::get_obj__as_value(js(self)))
     }
 
     /// `attribute object obj`
     #[doc(alias = "obj")]
     #[inline]
     pub fn set_obj(&self, value: &Object) {
-        Js::set_obj__value(self.js(), value)
+        Js::set_obj__value(js(self), value.as_ref())
     }
 
     /// `readonly attribute symbol sym`
     #[inline]
     pub fn sym(&self) -> Symbol {
-        FromJs::from_js(Js::get_sym__as_value(self.js()))
+        FromJs::from_js(Js::get_sym__as_value(js(self)))
     }
 
     /// `undefined nothing()`
@@ -366,7 +366,7 @@ impl Kinds {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn nothing(&self) -> Result<(), Exception> {
-        Js::try_call_nothing(self.js())
+        Js::try_call_nothing(js(self))
     }
 
     /// `any call(any a, object b, symbol c, bigint d, long long e, unsigned long long f, float g)`
@@ -387,6 +387,15 @@ impl Kinds {
         f: u64,
         g: f32,
     ) -> Result<JsValue, Exception> {
-        Js::try_call_call__value4_number3__as_value(self.js(), a, b, c, d, e as f64, f as f64, f64::from(g))
+        Js::try_call_call__value4_number3__as_value(
+            js(self),
+            a,
+            b.as_ref(),
+            c.as_ref(),
+            d.as_ref(),
+            e as f64,
+            f as f64,
+            g as f64,
+        )
     }
 }

@@ -30,20 +30,20 @@ impl Place {
     /// `stringifier attribute USVString href`
     #[inline]
     pub fn href(&self) -> String {
-        Js::get_href__as_str(self.js()).unwrap_or_default()
+        Js::get_href__as_str(js(self)).unwrap_or_default()
     }
 
     /// `stringifier attribute USVString href`
     #[doc(alias = "href")]
     #[inline]
     pub fn set_href(&self, value: &str) {
-        Js::set_href__str(self.js(), value)
+        Js::set_href__str(js(self), value)
     }
 }
 
 impl fmt::Display for Place {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&Js::call_toString__as_str(self.js()).unwrap_or_default())
+        formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
 }
 
@@ -51,33 +51,33 @@ impl Page {
     /// `[PutForwards=href] readonly attribute Place? place`
     #[inline]
     pub fn place(&self) -> Option<Place> {
-        FromJs::from_js(Js::get_place__as_value(self.js()))
+        FromJs::from_js(Js::get_place__as_value(js(self)))
     }
 
     /// `[PutForwards=href] readonly attribute Place? place`
     #[doc(alias = "place")]
     #[inline]
     pub fn set_place(&self, value: &str) {
-        Js::set_place__str(self.js(), value)
+        Js::set_place__str(js(self), value)
     }
 
     /// `[PutForwards=value] readonly attribute TokenList tokens`
     #[inline]
     pub fn tokens(&self) -> TokenList {
-        FromJs::from_js(Js::get_tokens__as_value(self.js()))
+        FromJs::from_js(Js::get_tokens__as_value(js(self)))
     }
 
     /// `[PutForwards=value] readonly attribute TokenList tokens`
     #[doc(alias = "tokens")]
     #[inline]
     pub fn set_tokens(&self, value: &str) {
-        Js::set_tokens__str(self.js(), value)
+        Js::set_tokens__str(js(self), value)
     }
 
     /// `readonly attribute long screen`
     #[inline]
     pub fn screen(&self) -> i32 {
-        Js::get_screen__as_number(self.js()) as i32
+        Js::get_screen__as_number(js(self)) as i32
     }
 }
 
@@ -85,13 +85,13 @@ impl TokenList {
     /// `attribute DOMString value`
     #[inline]
     pub fn value(&self) -> String {
-        Js::get_value__as_str(self.js()).unwrap_or_default()
+        Js::get_value__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString value`
     #[doc(alias = "value")]
     #[inline]
     pub fn set_value(&self, value: &str) {
-        Js::set_value__str(self.js(), value)
+        Js::set_value__str(js(self), value)
     }
 }

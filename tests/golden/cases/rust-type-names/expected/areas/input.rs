@@ -38,7 +38,7 @@ impl JsOption {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new() -> Result<JsOption, Exception> {
-        Ok(Js::try_new_Option__as_value()?.cast())
+        Js::try_new_Option__as_value().map(Js::cast)
     }
 
     /// `constructor(optional DOMString text)`
@@ -48,7 +48,7 @@ impl JsOption {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new_with_text(text: &str) -> Result<JsOption, Exception> {
-        Ok(Js::try_new_Option__str__as_value(text)?.cast())
+        Js::try_new_Option__str__as_value(text).map(Js::cast)
     }
 }
 
@@ -60,7 +60,7 @@ impl Uses {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn option(&self, iter: &JsIter) -> Result<JsOption, Exception> {
-        Ok(FromJs::from_js(Js::try_call_option__value__as_value(self.js(), iter)?))
+        Js::try_call_option__value__as_value(js(self), iter.as_ref()).map(FromJs::from_js)
     }
 
     /// `undefined getElementsByTagNameNS(DOMString namespaceURI)`
@@ -71,14 +71,14 @@ impl Uses {
     #[doc(alias = "getElementsByTagNameNS")]
     #[inline]
     pub fn get_elements_by_tag_name_ns(&self, namespace_uri: &str) -> Result<(), Exception> {
-        Js::try_call_getElementsByTagNameNS__str(self.js(), namespace_uri)
+        Js::try_call_getElementsByTagNameNS__str(js(self), namespace_uri)
     }
 
     /// `readonly attribute Path2D path2D`
     #[doc(alias = "path2D")]
     #[inline]
     pub fn path_2d(&self) -> Path2d {
-        FromJs::from_js(Js::get_path2D__as_value(self.js()))
+        FromJs::from_js(Js::get_path2D__as_value(js(self)))
     }
 
     /// `undefined texImage2D(long target)`
@@ -89,35 +89,35 @@ impl Uses {
     #[doc(alias = "texImage2D")]
     #[inline]
     pub fn tex_image_2d(&self, target: i32) -> Result<(), Exception> {
-        Js::try_call_texImage2D__number(self.js(), f64::from(target))
+        Js::try_call_texImage2D__number(js(self), target as f64)
     }
 
     /// `attribute DOMString X`
     #[doc(alias = "X")]
     #[inline]
     pub fn x(&self) -> String {
-        Js::get_X__as_str(self.js()).unwrap_or_default()
+        Js::get_X__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString X`
     #[doc(alias = "X")]
     #[inline]
     pub fn set_x(&self, value: &str) {
-        Js::set_X__str(self.js(), value)
+        Js::set_X__str(js(self), value)
     }
 
     /// `attribute DOMString outerHTML`
     #[doc(alias = "outerHTML")]
     #[inline]
     pub fn outer_html(&self) -> String {
-        Js::get_outerHTML__as_str(self.js()).unwrap_or_default()
+        Js::get_outerHTML__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString outerHTML`
     #[doc(alias = "outerHTML")]
     #[inline]
     pub fn set_outer_html(&self, value: &str) {
-        Js::set_outerHTML__str(self.js(), value)
+        Js::set_outerHTML__str(js(self), value)
     }
 
     /// `undefined uniformMatrix4x3fv()`
@@ -128,13 +128,13 @@ impl Uses {
     #[doc(alias = "uniformMatrix4x3fv")]
     #[inline]
     pub fn uniform_matrix4x3fv(&self) -> Result<(), Exception> {
-        Js::try_call_uniformMatrix4x3fv(self.js())
+        Js::try_call_uniformMatrix4x3fv(js(self))
     }
 
     /// `readonly attribute DOMString xFFT2Dx`
     #[doc(alias = "xFFT2Dx")]
     #[inline]
     pub fn x_fft_2dx(&self) -> String {
-        Js::get_xFFT2Dx__as_str(self.js()).unwrap_or_default()
+        Js::get_xFFT2Dx__as_str(js(self)).unwrap_or_default()
     }
 }

@@ -14,12 +14,12 @@ impl Parent {
     /// `readonly attribute Child child`
     #[inline]
     pub fn child(&self) -> Child {
-        FromJs::from_js(Js::get_child__as_value(self.js()))
+        FromJs::from_js(Js::get_child__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<Child> children`
     #[inline]
     pub fn children(&self) -> Array<Child> {
-        FromJs::from_js(Js::get_children__as_value(self.js()))
+        FromJs::from_js(Js::get_children__as_value(js(self)))
     }
 }

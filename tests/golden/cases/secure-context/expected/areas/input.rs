@@ -24,7 +24,7 @@ impl Vault {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn open(&self) -> Result<(), Exception> {
-        Js::try_call_open(self.js())
+        Js::try_call_open(js(self))
     }
 }
 
@@ -36,7 +36,7 @@ impl Door {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn knock(&self) -> Result<(), Exception> {
-        Js::try_call_knock(self.js())
+        Js::try_call_knock(js(self))
     }
 
     /// `Promise<undefined> unlock()`
@@ -44,7 +44,7 @@ impl Door {
     /// In secure contexts only.
     #[inline]
     pub fn unlock(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_unlock__as_value(self.js()))
+        FromJs::from_js(Js::call_unlock__as_value(js(self)))
     }
 
     /// `readonly attribute Vault vault`
@@ -52,7 +52,7 @@ impl Door {
     /// In secure contexts only.
     #[inline]
     pub fn vault(&self) -> Vault {
-        FromJs::from_js(Js::get_vault__as_value(self.js()))
+        FromJs::from_js(Js::get_vault__as_value(js(self)))
     }
 
     /// `boolean isLocked()`
@@ -65,6 +65,6 @@ impl Door {
     #[doc(alias = "isLocked")]
     #[inline]
     pub fn is_locked(&self) -> Result<bool, Exception> {
-        Ok(Js::try_call_isLocked__as_bool(self.js())?.unwrap_or_default())
+        Js::try_call_isLocked__as_bool(js(self)).map(Option::unwrap_or_default)
     }
 }

@@ -34,49 +34,49 @@ impl Faces {
     /// `setlike<Face>`
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `setlike<Face>`
     #[inline]
     pub fn has(&self, value: &Face) -> bool {
-        Js::call_has__value__as_bool(self.js(), value).unwrap_or_default()
+        Js::call_has__value__as_bool(js(self), value.as_ref()).unwrap_or_default()
     }
 
     /// `setlike<Face>`
     #[inline]
     pub fn add(&self, value: &Face) -> Faces {
-        FromJs::from_js(Js::call_add__value__as_value(self.js(), value))
+        FromJs::from_js(Js::call_add__value__as_value(js(self), value.as_ref()))
     }
 
     /// `setlike<Face>`
     #[inline]
     pub fn delete(&self, value: &Face) -> bool {
-        Js::call_delete__value__as_bool(self.js(), value).unwrap_or_default()
+        Js::call_delete__value__as_bool(js(self), value.as_ref()).unwrap_or_default()
     }
 
     /// `setlike<Face>`
     #[inline]
     pub fn clear(&self) {
-        Js::call_clear(self.js())
+        Js::call_clear(js(self))
     }
 
     /// `setlike<Face>`
     #[inline]
     pub fn entries(&self) -> Iter<(Face, Face)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `setlike<Face>`
     #[inline]
     pub fn keys(&self) -> Iter<Face> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `setlike<Face>`
     #[inline]
     pub fn values(&self) -> Iter<Face> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `setlike<Face>`
@@ -87,7 +87,7 @@ impl Faces {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoFunction<Function<fn(Face, Face, Faces)>>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 }
 
@@ -96,7 +96,7 @@ impl IntoIterator for &Faces {
     type IntoIter = Iter<Face>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }
 
@@ -104,31 +104,31 @@ impl Features {
     /// `readonly setlike<DOMString>`
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `readonly setlike<DOMString>`
     #[inline]
     pub fn has(&self, value: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), value).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), value).unwrap_or_default()
     }
 
     /// `readonly setlike<DOMString>`
     #[inline]
     pub fn entries(&self) -> Iter<(String, String)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `readonly setlike<DOMString>`
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `readonly setlike<DOMString>`
     #[inline]
     pub fn values(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `readonly setlike<DOMString>`
@@ -142,7 +142,7 @@ impl Features {
         &self,
         callback: impl IntoFunction<Function<fn(String, String, Features)>>,
     ) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 }
 
@@ -151,7 +151,7 @@ impl IntoIterator for &Features {
     type IntoIter = Iter<String>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }
 
@@ -159,43 +159,43 @@ impl States {
     /// `setlike<DOMString>`
     #[inline]
     pub fn size(&self) -> u32 {
-        Js::get_size__as_number(self.js()) as u32
+        Js::get_size__as_number(js(self)) as u32
     }
 
     /// `setlike<DOMString>`
     #[inline]
     pub fn has(&self, value: &str) -> bool {
-        Js::call_has__str__as_bool(self.js(), value).unwrap_or_default()
+        Js::call_has__str__as_bool(js(self), value).unwrap_or_default()
     }
 
     /// `setlike<DOMString>`
     #[inline]
     pub fn delete(&self, value: &str) -> bool {
-        Js::call_delete__str__as_bool(self.js(), value).unwrap_or_default()
+        Js::call_delete__str__as_bool(js(self), value).unwrap_or_default()
     }
 
     /// `setlike<DOMString>`
     #[inline]
     pub fn clear(&self) {
-        Js::call_clear(self.js())
+        Js::call_clear(js(self))
     }
 
     /// `setlike<DOMString>`
     #[inline]
     pub fn entries(&self) -> Iter<(String, String)> {
-        FromJs::from_js(Js::call_entries__as_value(self.js()))
+        FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 
     /// `setlike<DOMString>`
     #[inline]
     pub fn keys(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_keys__as_value(self.js()))
+        FromJs::from_js(Js::call_keys__as_value(js(self)))
     }
 
     /// `setlike<DOMString>`
     #[inline]
     pub fn values(&self) -> Iter<String> {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 
     /// `setlike<DOMString>`
@@ -206,7 +206,7 @@ impl States {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoFunction<Function<fn(String, String, States)>>) -> Result<(), Exception> {
-        Js::try_call_forEach__value(self.js(), &callback.into_callback())
+        Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
 
     /// `undefined add(DOMString value)`
@@ -216,7 +216,7 @@ impl States {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn add(&self, value: &str) -> Result<(), Exception> {
-        Js::try_call_add__str(self.js(), value)
+        Js::try_call_add__str(js(self), value)
     }
 }
 
@@ -225,6 +225,6 @@ impl IntoIterator for &States {
     type IntoIter = Iter<String>;
 
     fn into_iter(self) -> Self::IntoIter {
-        FromJs::from_js(Js::call_values__as_value(self.js()))
+        FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }

@@ -33,7 +33,7 @@ impl Response {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn error() -> Result<Response, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Response__error__as_value()?))
+        Js::try_static_call_Response__error__as_value().map(FromJs::from_js)
     }
 
     /// `static Response_ redirect(USVString url, optional unsigned short status = 302)`
@@ -43,7 +43,7 @@ impl Response {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn redirect(url: &str) -> Result<Response, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Response__redirect__str__as_value(url)?))
+        Js::try_static_call_Response__redirect__str__as_value(url).map(FromJs::from_js)
     }
 
     /// `static Response_ redirect(USVString url, optional unsigned short status = 302)`
@@ -54,7 +54,7 @@ impl Response {
     #[doc(alias = "redirect")]
     #[inline]
     pub fn redirect_with_status(url: &str, status: u16) -> Result<Response, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Response__redirect__str_number__as_value(url, f64::from(status))?))
+        Js::try_static_call_Response__redirect__str_number__as_value(url, status as f64).map(FromJs::from_js)
     }
 
     /// `static readonly attribute FrozenArray<DOMString> supported`
@@ -73,7 +73,7 @@ impl Response {
     #[doc(alias = "limit")]
     #[inline]
     pub fn set_limit(value: u32) {
-        Js::static_set_Response__limit__number(f64::from(value))
+        Js::static_set_Response__limit__number(value as f64)
     }
 
     /// `static Response_ json(any data)`
@@ -84,12 +84,12 @@ impl Response {
     #[doc(alias = "json")]
     #[inline]
     pub fn static_json(data: &JsValue) -> Result<Response, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Response__json__value__as_value(data)?))
+        Js::try_static_call_Response__json__value__as_value(data).map(FromJs::from_js)
     }
 
     /// `Promise<any> json()`
     #[inline]
     pub fn json(&self) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_json__as_value(self.js()))
+        FromJs::from_js(Js::call_json__as_value(js(self)))
     }
 }

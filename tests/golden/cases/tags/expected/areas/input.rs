@@ -21,21 +21,15 @@ impl Document {
     #[doc(alias = "createElementNS")]
     #[inline]
     pub fn create_element_ns(&self, namespace: Option<&str>, qualified_name: &str) -> Result<Element, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_createElementNS__option_str_str__as_value(self.js(), namespace, qualified_name)?,
-            ),
-        )
+        Js::try_call_createElementNS__option_str_str__as_value(js(self), namespace, qualified_name).map(FromJs::from_js)
     }
 
     /// Makes an element of the class, or of the tag where its class has several:
     ///
     /// `document.create::<HtmlCanvasElement>()`, `document.create::<html::H1>()`.
     pub fn create<T: ElementTag>(&self) -> Result<T::Element, Exception> {
-        Ok(
-            FromJs::from_js(
-                Js::try_call_createElementNS__option_str_str__as_value(self.js(), Some(T::NAMESPACE), T::NAME)?,
-            ),
+        Js::try_call_createElementNS__option_str_str__as_value(js(self), Some(T::NAMESPACE), T::NAME).map(
+            FromJs::from_js,
         )
     }
 }

@@ -8,6 +8,7 @@ pub struct Element {
     parent: crate::Object,
 }
 interface!(Element:; "Element");
+extended!([] Element);
 
 /// `interface HTMLElement : Element`
 ///
@@ -18,6 +19,7 @@ pub struct HtmlElement {
     parent: crate::Element,
 }
 interface!(HtmlElement: crate::Element; "HTMLElement");
+extended!([] HtmlElement);
 
 /// `interface HTMLButtonElement : HTMLElement`
 ///

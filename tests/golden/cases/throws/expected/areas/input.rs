@@ -42,7 +42,7 @@ impl Safe {
     /// `undefined never()`
     #[inline]
     pub fn never(&self) {
-        Js::call_never(self.js())
+        Js::call_never(js(self))
     }
 
     /// `undefined sometimes()`
@@ -52,13 +52,13 @@ impl Safe {
     /// Throws what its specification says.
     #[inline]
     pub fn sometimes(&self) -> Result<(), Exception> {
-        Js::try_call_sometimes(self.js())
+        Js::try_call_sometimes(js(self))
     }
 
     /// `undefined unknown()`
     #[inline]
     pub fn unknown(&self) {
-        Js::call_unknown(self.js())
+        Js::call_unknown(js(self))
     }
 
     /// `undefined unsaid()`
@@ -68,7 +68,7 @@ impl Safe {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn unsaid(&self) -> Result<(), Exception> {
-        Js::try_call_unsaid(self.js())
+        Js::try_call_unsaid(js(self))
     }
 
     /// `undefined finite(double x)`
@@ -78,32 +78,32 @@ impl Safe {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn finite(&self, x: f64) -> Result<(), Exception> {
-        Js::try_call_finite__number(self.js(), x)
+        Js::try_call_finite__number(js(self), x)
     }
 
     /// `Promise<undefined> later()`
     #[inline]
     pub fn later(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_later__as_value(self.js()))
+        FromJs::from_js(Js::call_later__as_value(js(self)))
     }
 
     /// `attribute DOMString plain`
     #[inline]
     pub fn plain(&self) -> String {
-        Js::get_plain__as_str(self.js()).unwrap_or_default()
+        Js::get_plain__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString plain`
     #[doc(alias = "plain")]
     #[inline]
     pub fn set_plain(&self, value: &str) {
-        Js::set_plain__str(self.js(), value)
+        Js::set_plain__str(js(self), value)
     }
 
     /// `attribute DOMString strict`
     #[inline]
     pub fn strict(&self) -> String {
-        Js::get_strict__as_str(self.js()).unwrap_or_default()
+        Js::get_strict__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString strict`
@@ -114,7 +114,7 @@ impl Safe {
     #[doc(alias = "strict")]
     #[inline]
     pub fn set_strict(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_strict__str(self.js(), value)
+        Js::try_set_strict__str(js(self), value)
     }
 
     /// `static boolean check()`
@@ -126,6 +126,6 @@ impl Safe {
     /// `undefined mixed()`
     #[inline]
     pub fn mixed(&self) {
-        Js::call_mixed(self.js())
+        Js::call_mixed(js(self))
     }
 }

@@ -30,40 +30,40 @@ impl Ranges {
     /// `attribute [EnforceRange] unsigned long exact`
     #[inline]
     pub fn exact(&self) -> u32 {
-        Js::get_exact__as_number(self.js()) as u32
+        Js::get_exact__as_number(js(self)) as u32
     }
 
     /// `attribute [EnforceRange] unsigned long exact`
     #[doc(alias = "exact")]
     #[inline]
     pub fn set_exact(&self, value: u32) {
-        Js::set_exact__number(self.js(), f64::from(value))
+        Js::set_exact__number(js(self), value as f64)
     }
 
     /// `attribute [Clamp] octet clamped`
     #[inline]
     pub fn clamped(&self) -> u8 {
-        Js::get_clamped__as_number(self.js()) as u8
+        Js::get_clamped__as_number(js(self)) as u8
     }
 
     /// `attribute [Clamp] octet clamped`
     #[doc(alias = "clamped")]
     #[inline]
     pub fn set_clamped(&self, value: u8) {
-        Js::set_clamped__number(self.js(), f64::from(value))
+        Js::set_clamped__number(js(self), value as f64)
     }
 
     /// `attribute DOMString text`
     #[inline]
     pub fn text(&self) -> String {
-        Js::get_text__as_str(self.js()).unwrap_or_default()
+        Js::get_text__as_str(js(self)).unwrap_or_default()
     }
 
     /// `attribute DOMString text`
     #[doc(alias = "text")]
     #[inline]
     pub fn set_text(&self, value: &str) {
-        Js::set_text__str(self.js(), value)
+        Js::set_text__str(js(self), value)
     }
 
     /// `undefined seek([EnforceRange] unsigned long long offset, [Clamp] long by)`
@@ -75,7 +75,7 @@ impl Ranges {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn seek(&self, offset: u64, by: i32) -> Result<(), Exception> {
-        Js::try_call_seek__number2(self.js(), offset as f64, f64::from(by))
+        Js::try_call_seek__number2(js(self), offset as f64, by as f64)
     }
 
     /// `undefined write(DOMString text, optional [Clamp] unsigned short count = 1)`
@@ -85,7 +85,7 @@ impl Ranges {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn write(&self, text: &str) -> Result<(), Exception> {
-        Js::try_call_write__str(self.js(), text)
+        Js::try_call_write__str(js(self), text)
     }
 
     /// `undefined write(DOMString text, optional [Clamp] unsigned short count = 1)`
@@ -96,7 +96,7 @@ impl Ranges {
     #[doc(alias = "write")]
     #[inline]
     pub fn write_with_count(&self, text: &str, count: u16) -> Result<(), Exception> {
-        Js::try_call_write__str_number(self.js(), text, f64::from(count))
+        Js::try_call_write__str_number(js(self), text, count as f64)
     }
 
     /// `sequence<long> numbers(sequence<[Clamp] octet> values)`
@@ -106,7 +106,7 @@ impl Ranges {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn numbers(&self, values: impl IntoSequence<u8>) -> Result<Array<i32>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_numbers__value__as_value(self.js(), &values.into_array())?))
+        Js::try_call_numbers__value__as_value(js(self), &values.into_array()).map(FromJs::from_js)
     }
 }
 
@@ -114,33 +114,33 @@ impl RangeOptions {
     /// `dictionary RangeOptions`
     pub fn new(start: u32) -> Self {
         let this: Self = dictionary::empty();
-        property::set_f64(&this, "start", f64::from(start));
+        property::set_f64(&this, "start", start as f64);
         this
     }
 
     /// `required [EnforceRange] unsigned long start`
     #[doc(alias = "start")]
     pub fn get_start(&self) -> u32 {
-        FromJs::from_js(property::get(self, "start"))
+        property::get(self, "start")
     }
 
     /// `required [EnforceRange] unsigned long start`
     #[doc(alias = "start")]
     pub fn set_start(&self, value: u32) -> &Self {
-        property::set_f64(self, "start", f64::from(value));
+        property::set_f64(self, "start", value as f64);
         self
     }
 
     /// `[Clamp] octet level = 0`
     #[doc(alias = "level")]
     pub fn get_level(&self) -> Option<u8> {
-        FromJs::from_js(property::get(self, "level"))
+        property::get(self, "level")
     }
 
     /// `[Clamp] octet level = 0`
     #[doc(alias = "level")]
     pub fn set_level(&self, value: u8) -> &Self {
-        property::set_f64(self, "level", f64::from(value));
+        property::set_f64(self, "level", value as f64);
         self
     }
 }

@@ -30,46 +30,46 @@ impl Clock {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn now(&self) -> u64 {
-        Js::get_now__as_number(self.js()) as u64
+        Js::get_now__as_number(js(self)) as u64
     }
 
     /// `attribute MaybeName name`
     #[inline]
     pub fn name(&self) -> Option<String> {
-        Js::get_name__as_str(self.js())
+        Js::get_name__as_str(js(self))
     }
 
     /// `attribute MaybeName name`
     #[doc(alias = "name")]
     #[inline]
     pub fn set_name(&self, value: Option<&str>) {
-        Js::set_name__option_str(self.js(), value)
+        Js::set_name__option_str(js(self), value)
     }
 
     /// `attribute Index index`
     #[inline]
     pub fn index(&self) -> Index {
-        FromJs::from_js(Js::get_index__as_value(self.js()))
+        FromJs::from_js(Js::get_index__as_value(js(self)))
     }
 
     /// `attribute Index index`
     #[doc(alias = "index")]
     #[inline]
     pub fn set_index(&self, value: impl Into<Index>) {
-        Js::set_index__value(self.js(), &value.into().to_js())
+        Js::set_index__value(js(self), &value.into().to_js())
     }
 
     /// `attribute MaybeIndex maybe`
     #[inline]
     pub fn maybe(&self) -> Option<MaybeIndex> {
-        FromJs::from_js(Js::get_maybe__as_value(self.js()))
+        FromJs::from_js(Js::get_maybe__as_value(js(self)))
     }
 
     /// `attribute MaybeIndex maybe`
     #[doc(alias = "maybe")]
     #[inline]
     pub fn set_maybe(&self, value: impl NullableUnion<MaybeIndex>) {
-        Js::set_maybe__value(self.js(), &value.into_option().to_js())
+        Js::set_maybe__value(js(self), &value.into_option().to_js())
     }
 
     /// `Pending history(Timestamps since)`
@@ -77,7 +77,7 @@ impl Clock {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn history(&self, since: impl IntoSequence<u64>) -> Promise<Array<u64>> {
-        FromJs::from_js(Js::call_history__value__as_value(self.js(), &since.into_array()))
+        FromJs::from_js(Js::call_history__value__as_value(js(self), &since.into_array()))
     }
 
     /// `sequence<Index> indices(sequence<Index> wanted)`
@@ -87,6 +87,6 @@ impl Clock {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn indices(&self, wanted: impl IntoSequence<Index>) -> Result<Array<Index>, Exception> {
-        Ok(FromJs::from_js(Js::try_call_indices__value__as_value(self.js(), &wanted.into_array())?))
+        Js::try_call_indices__value__as_value(js(self), &wanted.into_array()).map(FromJs::from_js)
     }
 }

@@ -32,7 +32,7 @@ impl Screen {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn show(&self, picture: impl Into<Picture>) -> Result<(), Exception> {
-        Js::try_call_show__value(self.js(), &picture.into().to_js())
+        Js::try_call_show__value(js(self), &picture.into().to_js())
     }
 
     /// `undefined load(Source source)`
@@ -42,7 +42,7 @@ impl Screen {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn load(&self, source: impl Into<Source>) -> Result<(), Exception> {
-        Js::try_call_load__value(self.js(), &source.into().to_js())
+        Js::try_call_load__value(js(self), &source.into().to_js())
     }
 
     /// `undefined wide(Wide source)`
@@ -52,7 +52,7 @@ impl Screen {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn wide(&self, source: impl NullableUnion<Wide>) -> Result<(), Exception> {
-        Js::try_call_wide__value(self.js(), &source.into_option().to_js())
+        Js::try_call_wide__value(js(self), &source.into_option().to_js())
     }
 
     /// `undefined anonymous((Picture or boolean) what)`
@@ -62,7 +62,7 @@ impl Screen {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn anonymous(&self, what: impl Into<PictureOrBoolean>) -> Result<(), Exception> {
-        Js::try_call_anonymous__value(self.js(), &what.into().to_js())
+        Js::try_call_anonymous__value(js(self), &what.into().to_js())
     }
 
     /// `undefined same((Picture or boolean) what)`
@@ -72,7 +72,7 @@ impl Screen {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn same(&self, what: impl Into<PictureOrBoolean>) -> Result<(), Exception> {
-        Js::try_call_same__value(self.js(), &what.into().to_js())
+        Js::try_call_same__value(js(self), &what.into().to_js())
     }
 
     /// `undefined nullable((Picture? or boolean) what)`
@@ -82,7 +82,7 @@ impl Screen {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn nullable(&self, what: impl NullableUnion<PictureOrBoolean>) -> Result<(), Exception> {
-        Js::try_call_nullable__value(self.js(), &what.into_option().to_js())
+        Js::try_call_nullable__value(js(self), &what.into_option().to_js())
     }
 
     /// `undefined promised((Promise<Picture> or Picture) what)`
@@ -92,19 +92,19 @@ impl Screen {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn promised(&self, what: impl Into<PicturePromiseOrPicture>) -> Result<(), Exception> {
-        Js::try_call_promised__value(self.js(), &what.into().to_js())
+        Js::try_call_promised__value(js(self), &what.into().to_js())
     }
 
     /// `attribute Picture current`
     #[inline]
     pub fn current(&self) -> Picture {
-        FromJs::from_js(Js::get_current__as_value(self.js()))
+        FromJs::from_js(Js::get_current__as_value(js(self)))
     }
 
     /// `attribute Picture current`
     #[doc(alias = "current")]
     #[inline]
     pub fn set_current(&self, value: impl Into<Picture>) {
-        Js::set_current__value(self.js(), &value.into().to_js())
+        Js::set_current__value(js(self), &value.into().to_js())
     }
 }

@@ -46,7 +46,7 @@ impl Ink {
     /// `DOMString color`
     #[doc(alias = "color")]
     pub fn get_color(&self) -> Option<String> {
-        FromJs::from_js(property::get(self, "color"))
+        property::get(self, "color")
     }
 
     /// `DOMString color`
@@ -71,7 +71,7 @@ impl Canvas {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn draw(&self, tool: impl Into<PenOrBrush>) -> Result<(), Exception> {
-        Js::try_call_draw__value(self.js(), &tool.into().to_js())
+        Js::try_call_draw__value(js(self), &tool.into().to_js())
     }
 
     /// `undefined paint((DOMString or Ink or double) with)`
@@ -81,7 +81,7 @@ impl Canvas {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn paint(&self, with: impl Into<StringOrInkOrNumber>) -> Result<(), Exception> {
-        Js::try_call_paint__value(self.js(), &with.into().to_js())
+        Js::try_call_paint__value(js(self), &with.into().to_js())
     }
 
     /// `undefined mark((unsigned long or DOMString)? at)`
@@ -91,26 +91,26 @@ impl Canvas {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn mark(&self, at: impl NullableUnion<NumberOrString>) -> Result<(), Exception> {
-        Js::try_call_mark__value(self.js(), &at.into_option().to_js())
+        Js::try_call_mark__value(js(self), &at.into_option().to_js())
     }
 
     /// `attribute (Pen or DOMString) tool`
     #[inline]
     pub fn tool(&self) -> PenOrString {
-        FromJs::from_js(Js::get_tool__as_value(self.js()))
+        FromJs::from_js(Js::get_tool__as_value(js(self)))
     }
 
     /// `attribute (Pen or DOMString) tool`
     #[doc(alias = "tool")]
     #[inline]
     pub fn set_tool(&self, value: impl Into<PenOrString>) {
-        Js::set_tool__value(self.js(), &value.into().to_js())
+        Js::set_tool__value(js(self), &value.into().to_js())
     }
 
     /// `readonly attribute (Pen or Brush)? last`
     #[inline]
     pub fn last(&self) -> Option<PenOrBrush> {
-        FromJs::from_js(Js::get_last__as_value(self.js()))
+        FromJs::from_js(Js::get_last__as_value(js(self)))
     }
 
     /// `(boolean or sequence<DOMString>) ask()`
@@ -120,7 +120,7 @@ impl Canvas {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn ask(&self) -> Result<BooleanOrStringSequence, Exception> {
-        Ok(FromJs::from_js(Js::try_call_ask__as_value(self.js())?))
+        Js::try_call_ask__as_value(js(self)).map(FromJs::from_js)
     }
 
     /// `undefined number((long or double) value)`
@@ -130,7 +130,7 @@ impl Canvas {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn number(&self, value: f64) -> Result<(), Exception> {
-        Js::try_call_number__number(self.js(), value)
+        Js::try_call_number__number(js(self), value)
     }
 
     /// `undefined one((Pen or undefined) tool)`
@@ -140,7 +140,7 @@ impl Canvas {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn one(&self, tool: Option<&Pen>) -> Result<(), Exception> {
-        Js::try_call_one__value(self.js(), nullable(tool))
+        Js::try_call_one__value(js(self), nullable(tool))
     }
 
     /// `undefined wide((Pen or any) tool)`
@@ -150,7 +150,7 @@ impl Canvas {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn wide(&self, tool: &JsValue) -> Result<(), Exception> {
-        Js::try_call_wide__value(self.js(), tool)
+        Js::try_call_wide__value(js(self), tool)
     }
 
     /// `undefined dictionary((Ink or undefined) ink)`
@@ -160,7 +160,7 @@ impl Canvas {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn dictionary(&self, ink: Option<&Ink>) -> Result<(), Exception> {
-        Js::try_call_dictionary__value(self.js(), nullable(ink))
+        Js::try_call_dictionary__value(js(self), nullable(ink))
     }
 
     /// `undefined deep(sequence<(Pen or DOMString)> tools, record<DOMString, (Pen or DOMString)> named)`
@@ -174,13 +174,13 @@ impl Canvas {
         tools: impl IntoSequence<PenOrString>,
         named: impl IntoRecord<PenOrString>,
     ) -> Result<(), Exception> {
-        Js::try_call_deep__value2(self.js(), &tools.into_array(), &named.into_record())
+        Js::try_call_deep__value2(js(self), &tools.into_array(), &named.into_record())
     }
 
     /// `Promise<(Pen or DOMString)> later()`
     #[inline]
     pub fn later(&self) -> Promise<PenOrString> {
-        FromJs::from_js(Js::call_later__as_value(self.js()))
+        FromJs::from_js(Js::call_later__as_value(js(self)))
     }
 
     /// `undefined buffers((ArrayBuffer or Uint8Array or DOMString) data)`
@@ -190,6 +190,6 @@ impl Canvas {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn buffers(&self, data: impl Into<ArrayBufferOrUint8ArrayOrString>) -> Result<(), Exception> {
-        Js::try_call_buffers__value(self.js(), &data.into().to_js())
+        Js::try_call_buffers__value(js(self), &data.into().to_js())
     }
 }

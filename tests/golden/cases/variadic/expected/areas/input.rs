@@ -32,7 +32,7 @@ impl Tree {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(names: impl IntoSequence<String>) -> Result<Tree, Exception> {
-        Ok(Js::try_new_Tree__value_spread__as_value(&names.into_array())?.cast())
+        Js::try_new_Tree__value_spread__as_value(&names.into_array()).map(Js::cast)
     }
 
     /// `undefined append((Tree or DOMString)... nodes)`
@@ -42,7 +42,7 @@ impl Tree {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn append(&self, nodes: impl IntoSequence<TreeOrString>) -> Result<(), Exception> {
-        Js::try_call_append__value_spread(self.js(), &nodes.into_array())
+        Js::try_call_append__value_spread(js(self), &nodes.into_array())
     }
 
     /// `undefined insert(unsigned long at, Tree... trees)`
@@ -52,7 +52,7 @@ impl Tree {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn insert(&self, at: u32, trees: impl IntoSequence<Tree>) -> Result<(), Exception> {
-        Js::try_call_insert__number_value_spread(self.js(), f64::from(at), &trees.into_array())
+        Js::try_call_insert__number_value_spread(js(self), at as f64, &trees.into_array())
     }
 
     /// `unsigned long sum(optional double first = 0, unrestricted double... rest)`
@@ -62,7 +62,7 @@ impl Tree {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn sum(&self) -> Result<u32, Exception> {
-        Ok(Js::try_call_sum__as_number(self.js())? as u32)
+        Ok(Js::try_call_sum__as_number(js(self))? as u32)
     }
 
     /// `unsigned long sum(optional double first = 0, unrestricted double... rest)`
@@ -73,7 +73,7 @@ impl Tree {
     #[doc(alias = "sum")]
     #[inline]
     pub fn sum_with_first(&self, first: f64) -> Result<u32, Exception> {
-        Ok(Js::try_call_sum__number__as_number(self.js(), first)? as u32)
+        Ok(Js::try_call_sum__number__as_number(js(self), first)? as u32)
     }
 
     /// `unsigned long sum(optional double first = 0, unrestricted double... rest)`
@@ -84,7 +84,7 @@ impl Tree {
     #[doc(alias = "sum")]
     #[inline]
     pub fn sum_with_first_and_rest(&self, first: f64, rest: impl IntoSequence<f64>) -> Result<u32, Exception> {
-        Ok(Js::try_call_sum__number_value_spread__as_number(self.js(), first, &rest.into_array())? as u32)
+        Ok(Js::try_call_sum__number_value_spread__as_number(js(self), first, &rest.into_array())? as u32)
     }
 
     /// `static Tree of(any... items)`
@@ -94,6 +94,6 @@ impl Tree {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn of(items: impl IntoSequence<JsValue>) -> Result<Tree, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_Tree_of__value_spread__as_value(&items.into_array())?))
+        Js::try_static_call_Tree_of__value_spread__as_value(&items.into_array()).map(FromJs::from_js)
     }
 }

@@ -1,4 +1,4 @@
-//! Properties by name, for the getters and setters of dictionaries: a few imports for all of them.
+//! Properties by name, for dictionaries' fields and event handlers: a few imports for all of them.
 //!
 //! Nothing here throws. A dictionary that a program makes is an ordinary object, where reading and writing cannot
 //! fail; one that came from elsewhere may be frozen, a proxy or no object at all, and then a property that cannot
@@ -9,7 +9,7 @@ use wasm_bindgen::JsValue;
 use super::FromJs;
 use super::js::{Js, js};
 
-/// The property, `undefined` if there is none.
+/// The property, taken for an `R`; `undefined` if there is none.
 #[inline]
 pub(crate) fn get<T: AsRef<JsValue>, R: FromJs>(object: &T, key: &str) -> R {
     R::from_js(Js::rt_get(js(object), key).unwrap_or(JsValue::UNDEFINED))

@@ -52,32 +52,20 @@ fn declaration(context: &Context<'_>, declaration: &Declaration, gate: &Gate, fi
         DeclarationKind::Interface(interface) => {
             let parent = interface.ancestors.first();
             let parent = parent.map_or_else(|| Paths::Full.runtime("Object"), |it| ty(context, Paths::Full, it));
-            match declaration.generics.parameters.as_slice() {
+            let parts = match declaration.generics.parameters.as_slice() {
                 [] => {
                     let registration = interface_registration(context, &declaration.name, interface);
-                    let heirs = interface.is_extended.then(|| quote!(#cfg extended!([] #name);));
-                    quote! {
-                        #docs #cfg #[repr(transparent)] pub struct #name { parent: #parent }
-                        #cfg #registration
-                        #heirs
-                    }
+                    plain_item(&name, &parent, registration, interface.is_extended)
                 }
-                parameters => {
-                    let item = generic_item(context, declaration, interface, parameters, &parent);
-                    let item = item.into_iter().map(|part| quote!(#cfg #part));
-                    quote!(#docs #(#item)*)
-                }
-            }
+                parameters => generic_item(context, declaration, interface, parameters, &parent),
+            };
+            quote!(#docs #(#cfg #parts)*)
         }
         DeclarationKind::Dictionary(dictionary) => {
             let parent = parent(context, &dictionary.ancestors);
             let registration = dictionary_registration(context, &declaration.name, dictionary);
-            let heirs = dictionary.is_extended.then(|| quote!(#cfg extended!([] #name);));
-            quote! {
-                #docs #cfg #[repr(transparent)] pub struct #name { parent: #parent }
-                #cfg #registration
-                #heirs
-            }
+            let parts = plain_item(&name, &parent, registration, dictionary.is_extended);
+            quote!(#docs #(#cfg #parts)*)
         }
         DeclarationKind::Enumeration(enumeration) => enumeration_item(&cfg, &docs, &declaration.name, enumeration),
         DeclarationKind::Union(union) => union_item(context, &cfg, &docs, &declaration.name, union),
@@ -99,6 +87,15 @@ fn interface_registration(context: &Context<'_>, name: &str, interface: &Interfa
     let ancestors = interface.ancestors.iter().map(|ancestor| ty(context, Paths::Full, ancestor));
     let class = interface.class_path.iter();
     quote!(interface!(#name: #(#ancestors),*; #(#class)*);)
+}
+
+/// `struct Element` and its lines of the runtime's macros.
+fn plain_item(name: &Ident, parent: &TokenStream, registration: TokenStream, is_extended: bool) -> Vec<TokenStream> {
+    let mut parts = vec![quote!(#[repr(transparent)] pub struct #name { parent: #parent }), registration];
+    if is_extended {
+        parts.push(quote!(extended!([] #name);));
+    }
+    parts
 }
 
 /// `struct Map<K = JsValue, V = JsValue>` and its lines of the runtime's macros.

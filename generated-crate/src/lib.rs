@@ -10,19 +10,28 @@
 //! * `std` (default): the caches of prototypes live in thread locals. Without it the crate is `no_std` with `alloc`.
 //! * `experimental`: also what fewer than two browser engines ship, in each API that is enabled.
 //!
-//! # The types that are always there
+//! # The types that all APIs share
 //!
-//! * JavaScript's values: [`JsValue`], [`Object`], [`JsString`], [`Symbol`], [`BigInt`], [`Array`], [`Record`],
-//!   the buffers and typed arrays;
-//! * asynchronous values: [`Promise`], which `.await`s to a typed result, [`Iter`] and [`AsyncIter`];
-//! * functions: [`Function`], typed by a function pointer type, and [`Callback`], a Rust closure that is one; where one
-//!   is taken a closure will do: see [`IntoFunction`] and its variants;
-//! * events: [`EventType`] and [`Listener`], which `target.listen(events::Click, |event| …)` returns;
+//! Always there are
+//!
+//! * [`JsValue`], [`Object`] and [`JsString`], and [`Exception`], whatever JavaScript threw;
+//! * conversions: [`FromJs`], [`ToJs`] and [`IntoJs`]; [`Class`] for the types that are JavaScript objects;
 //! * elements: [`ElementTag`], for `document.create::<HtmlButtonElement>()`;
-//! * what a call reads or writes before it returns, Rust's slices without a copy: [`ReadBuffer`], [`WriteBuffer`];
-//! * what the running engine has: [`supports`];
-//! * errors: [`Exception`], whatever JavaScript threw;
-//! * conversions: [`FromJs`], [`ToJs`] and [`IntoJs`]; [`Class`] for the types that are JavaScript objects.
+//! * what the running engine has: [`supports`].
+//!
+//! The others are there with each feature whose signatures mention them, as all types are, and by themselves with one that
+//! has their JavaScript methods too:
+//!
+//! | | what | by itself |
+//! |---|---|---|
+//! | values | [`Array`], [`BigInt`], [`Symbol`] | `array`, `bigint`, `symbol` |
+//! | | [`Number`] and [`Boolean`] as objects | `number` |
+//! | | [`Record`], an object as a map | `object` |
+//! | functions | [`Function`], typed by a function pointer type, and [`Callback`], a Rust closure that is one; where one is taken a closure will do: see [`IntoFunction`] and its variants | `function` |
+//! | asynchronous | [`Promise`], which `.await`s to a typed result | `promise` |
+//! | | [`Iter`] and [`AsyncIter`] | `iterator` |
+//! | buffers | [`ArrayBuffer`], [`DataView`] and the typed arrays; Rust's slices, without a copy, where a call reads or writes before it returns: [`ReadBuffer`], [`WriteBuffer`] | `typed-arrays` |
+//! | events | [`EventType`] and [`Listener`], which `target.listen(events::Click, \|event\| …)` returns | `dom` |
 //!
 //! Every object type converts, as a type of a `#[wasm_bindgen]` block does, with [`JsCast`]:
 //! `dyn_into`, `dyn_ref`, `unchecked_into`, and `AsRef` and `From` for every ancestor.
@@ -79,6 +88,9 @@ extern crate alloc;
 extern crate std;
 
 #[macro_use]
+#[path = "generated/gates.rs"]
+mod gates;
+#[macro_use]
 mod runtime;
 #[allow(
     clippy::approx_constant,
@@ -94,5 +106,5 @@ mod generated;
 
 #[allow(unused_imports, reason = "with no feature on there is nothing generated")]
 pub use generated::*;
-pub use runtime::public::*;
 pub use wasm_bindgen::{self, JsCast, JsValue};
+public!();

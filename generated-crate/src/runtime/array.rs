@@ -7,7 +7,7 @@ use core::ops::Range;
 
 use wasm_bindgen::JsValue;
 
-use super::{Exception, FromJs, IntoJs, IntoSequence, Js, Object, js};
+use super::{Exception, FromJs, IntoJs, Js, Object, js};
 
 /// A JavaScript array whose items are `T`.
 ///
@@ -211,4 +211,50 @@ pub trait Items {
 
 impl<T> Items for Array<T> {
     type Item = T;
+}
+
+/// A value that can stand where JavaScript expects a sequence of `T`: slices, arrays and `Vec`s of what can stand
+/// for a `T` (see [`IntoJs`]), or an [`Array<T>`](crate::Array).
+///
+/// This is [`IntoJs<Array<T>>`](IntoJs) by another name; it is implemented through that.
+pub trait IntoSequence<T>: IntoJs<Array<T>> {
+    /// The sequence as a JavaScript array: a new one, unless it is one already.
+    fn into_array(self) -> Array<T>;
+}
+
+impl<T, S: IntoJs<Array<T>>> IntoSequence<T> for S {
+    fn into_array(self) -> Array<T> {
+        Array::from(self.to_value())
+    }
+}
+
+fn array<'a, T, U: IntoJs<T> + 'a>(items: impl IntoIterator<Item = &'a U>) -> JsValue {
+    let values: Vec<JsValue> = items.into_iter().map(U::to_value).collect();
+    JsValue::from(values)
+}
+
+/// Rust's own sequences.
+macro_rules! sequences {
+    ($([$($g:tt)*] $S:ty),* $(,)?) => {$(
+        impl<T, U: IntoJs<T>, $($g)*> IntoJs<Array<T>> for $S {
+            fn to_value(&self) -> JsValue {
+                array(self.iter())
+            }
+        }
+    )*};
+}
+sequences!([] [U], [] Vec<U>, [const N: usize] [U; N]);
+
+/// A pair stands for a sequence of two, as in `sequence<sequence<USVString>>` for a list of pairs.
+impl<T, A: IntoJs<T>, B: IntoJs<T>> IntoJs<Array<T>> for (A, B) {
+    fn to_value(&self) -> JsValue {
+        JsValue::from(alloc::vec![self.0.to_value(), self.1.to_value()])
+    }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "push")]
+    pub(crate) fn rt_push(this: &Js, value: &JsValue) -> Result<u32, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Array", js_name = "from")]
+    pub(crate) fn rt_list(value: &JsValue) -> Result<Vec<JsValue>, Exception>;
 }

@@ -114,3 +114,8 @@ impl fmt::Display for BigInt {
         f.pad(&Js::rt_string(self.as_ref()).unwrap_or_default())
     }
 }
+
+imports! {
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "globalThis", js_name = "BigInt")]
+    pub(crate) fn rt_bigint(value: &JsValue) -> Result<JsValue, Exception>;
+}

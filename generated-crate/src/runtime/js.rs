@@ -4,7 +4,6 @@
 //! so that imports of one JavaScript shape are shared by all classes that have it.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 
 use wasm_bindgen::convert::{FromWasmAbi, IntoWasmAbi, OptionFromWasmAbi, OptionIntoWasmAbi};
 use wasm_bindgen::describe::{EXTERNREF, WasmDescribe, inform};
@@ -114,55 +113,25 @@ imports! {
     #[wasm_bindgen(catch, method, indexing_setter)]
     pub(crate) fn rt_set_f64(this: &Js, key: &str, value: f64) -> Result<(), Exception>;
 
-    // Arrays, and whatever else has indexes and a length.
+    // Whatever has indexes and a length.
     #[wasm_bindgen(catch, method, indexing_getter)]
     pub(crate) fn rt_at(this: &Js, index: u32) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, indexing_setter)]
     pub(crate) fn rt_set_at(this: &Js, index: u32, value: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "length")]
     pub(crate) fn rt_length(this: &Js) -> Result<u32, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "push")]
-    pub(crate) fn rt_push(this: &Js, value: &JsValue) -> Result<u32, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Array", js_name = "from")]
-    pub(crate) fn rt_list(value: &JsValue) -> Result<Vec<JsValue>, Exception>;
 
     // Objects.
     #[wasm_bindgen(constructor, js_class = "Object")]
     pub(crate) fn rt_object() -> Js;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "keys")]
-    pub(crate) fn rt_keys(value: &JsValue) -> Result<Vec<JsValue>, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "hasOwn")]
-    pub(crate) fn rt_has_own(value: &JsValue, key: &str) -> Result<bool, Exception>;
     #[wasm_bindgen(catch, method, js_name = "isPrototypeOf")]
     pub(crate) fn rt_is_prototype_of(this: &Js, value: &JsValue) -> Result<bool, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "apply")]
     pub(crate) fn rt_apply(function: &JsValue, this: &JsValue, arguments: &[JsValue]) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "construct")]
-    pub(crate) fn rt_construct(class: &JsValue, arguments: &[JsValue]) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "globalThis", js_name = "BigInt")]
-    pub(crate) fn rt_bigint(value: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "globalThis", js_name = "String")]
     pub(crate) fn rt_string(value: &JsValue) -> Result<String, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Object", "prototype"], js_class = "toString", js_name = "call"
     )]
     pub(crate) fn rt_class_string(value: &JsValue) -> Result<String, Exception>;
-
-    // Promises and iterators.
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Promise", js_name = "resolve")]
-    pub(crate) fn rt_resolve(value: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "then")]
-    pub(crate) fn rt_then(this: &Js, resolved: &JsValue, rejected: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "next")]
-    pub(crate) fn rt_next(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, getter, js_name = "done")]
-    pub(crate) fn rt_done(this: &Js) -> Result<bool, Exception>;
-    #[wasm_bindgen(catch, method, getter, js_name = "value")]
-    pub(crate) fn rt_value(this: &Js) -> Result<JsValue, Exception>;
-
-    // Typed arrays.
-    #[wasm_bindgen(catch, method, js_name = "set")]
-    pub(crate) fn rt_fill_from(this: &Js, source: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "slice")]
-    pub(crate) fn rt_slice(this: &Js) -> Result<JsValue, Exception>;
 }

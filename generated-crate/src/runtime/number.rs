@@ -1,12 +1,11 @@
 //! JavaScript's numbers and booleans as values of their own, for their methods.
 
-use alloc::string::String;
 use core::cmp::Ordering;
 use core::fmt;
 
 use wasm_bindgen::JsValue;
 
-use super::{Js, JsString, Object};
+use super::{Js, Object};
 
 /// A JavaScript number.
 ///
@@ -107,24 +106,5 @@ impl fmt::Display for Number {
 impl fmt::Display for Boolean {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.value_of(), f)
-    }
-}
-
-/// Strings compare as JavaScript's `<` does, by their UTF-16 code units.
-impl PartialOrd for JsString {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for JsString {
-    fn cmp(&self, other: &Self) -> Ordering {
-        super::class::cmp(self, other)
-    }
-}
-
-impl PartialEq<String> for JsString {
-    fn eq(&self, other: &String) -> bool {
-        *self == **other
     }
 }

@@ -1,12 +1,13 @@
 //! JavaScript objects that are used as maps.
 
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::{FromJs, IntoJs, Js, Object, dictionary, property};
+use super::{Exception, FromJs, IntoJs, Js, Object, dictionary, property};
 
 /// A JavaScript object that is used as a map from strings to `V`, which WebIDL calls a record.
 #[repr(transparent)]
@@ -96,4 +97,48 @@ impl Record {
     pub fn of_object(object: &Object) -> &Record {
         object.unchecked_ref()
     }
+}
+
+/// A value that can stand where JavaScript expects a record, an object used as a map: slices, arrays, `Vec`s and maps
+/// of pairs of a name and what can stand for a `V` (see [`IntoJs`]), or a [`Record<V>`](crate::Record).
+///
+/// This is [`IntoJs<Record<V>>`](IntoJs) by another name; it is implemented through that.
+pub trait IntoRecord<V>: IntoJs<Record<V>> {
+    /// The record as a JavaScript object: a new one, unless it is one already.
+    fn into_record(self) -> Record<V>;
+}
+
+impl<V, S: IntoJs<Record<V>>> IntoRecord<V> for S {
+    fn into_record(self) -> Record<V> {
+        Record::from(self.to_value())
+    }
+}
+
+fn record<'a, V, K: AsRef<str> + 'a, U: IntoJs<V> + 'a>(entries: impl IntoIterator<Item = (&'a K, &'a U)>) -> JsValue {
+    let record: Record<V> = dictionary::empty();
+    for (key, value) in entries {
+        property::set(&record, key.as_ref(), &value.to_value());
+    }
+    record.into()
+}
+
+/// Rust's own sequences of pairs.
+macro_rules! records {
+    ($([$($g:tt)*] $S:ty),* $(,)?) => {$(
+        impl<V, K: AsRef<str>, U: IntoJs<V>, $($g)*> IntoJs<Record<V>> for $S {
+            fn to_value(&self) -> JsValue {
+                record(self.iter().map(|(key, value)| (key, value)))
+            }
+        }
+    )*};
+}
+records! {
+    [] [(K, U)], [] Vec<(K, U)>, [const N: usize] [(K, U); N], [] BTreeMap<K, U>,
+}
+
+imports! {
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "keys")]
+    pub(crate) fn rt_keys(value: &JsValue) -> Result<Vec<JsValue>, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "hasOwn")]
+    pub(crate) fn rt_has_own(value: &JsValue, key: &str) -> Result<bool, Exception>;
 }

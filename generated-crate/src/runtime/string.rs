@@ -5,6 +5,7 @@ use alloc::boxed::Box;
 use alloc::rc::Rc;
 use alloc::string::String;
 use alloc::sync::Arc;
+use core::cmp::Ordering;
 use core::fmt;
 
 use wasm_bindgen::JsValue;
@@ -128,5 +129,24 @@ impl PartialEq<&str> for JsString {
 impl fmt::Display for JsString {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&String::from(self))
+    }
+}
+
+/// Strings compare as JavaScript's `<` does, by their UTF-16 code units.
+impl PartialOrd for JsString {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for JsString {
+    fn cmp(&self, other: &Self) -> Ordering {
+        super::class::cmp(self, other)
+    }
+}
+
+impl PartialEq<String> for JsString {
+    fn eq(&self, other: &String) -> bool {
+        *self == **other
     }
 }

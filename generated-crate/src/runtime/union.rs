@@ -160,8 +160,8 @@ macro_rules! variant {
     };
     ($T:ident $Variant:ident($Type:ty): function) => {
         variant!($T $Variant($Type): value);
-        impl ::core::convert::From<&$crate::runtime::function::CallbackOf<$Type>> for $T {
-            fn from(value: &$crate::runtime::function::CallbackOf<$Type>) -> Self {
+        impl ::core::convert::From<&$crate::runtime::functions::function::CallbackOf<$Type>> for $T {
+            fn from(value: &$crate::runtime::functions::function::CallbackOf<$Type>) -> Self {
                 $T::$Variant(::core::clone::Clone::clone(&**value))
             }
         }

@@ -100,7 +100,8 @@ fn uses(context: &Context<'_>, items: &[&Item], imports: &[(&Import, &Gate)], ga
     let mut experimental = BTreeSet::new();
     for item in items {
         let names = if item.experimental && gated == Gated::No { &mut experimental } else { &mut stable };
-        item.mentions(&mut |id| {
+        item.mentions(&mut |mentioned| {
+            let Some(id) = mentioned.declaration() else { return };
             let declaration = &context.bindings.declarations[id.0 as usize];
             // The prelude has the runtime's, and the types of a namespace are named by their path.
             if !declaration.is_in_runtime() && declaration.namespace.is_none() {

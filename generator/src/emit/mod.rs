@@ -7,6 +7,7 @@ mod declarations;
 mod documentation;
 mod events;
 mod format;
+mod gates;
 mod imports;
 mod index;
 mod items;
@@ -44,6 +45,7 @@ pub fn emit(bindings: &Bindings, areas: &Areas, sources: &Sources) -> Vec<Output
     files.extend(index::files(&context));
     files.extend(events::file(&context));
     files.extend(tags::files(&context));
+    files.push(gates::file(&context));
     files.push(cargo_manifest::file(&context));
     files.push(documentation::features_file(&context));
     files.push(ledger::file(bindings, sources));

@@ -1,6 +1,7 @@
 //! What the crate declares: the types that signatures mention.
 
 use super::docs::Docs;
+use super::runtime_part::{Mentioned, RuntimePart};
 use super::rust_type::{DeclarationId, RustType};
 use crate::overlays::AreaId;
 
@@ -45,7 +46,7 @@ pub struct InterfaceDeclaration {
     pub ancestors: Vec<RustType>,
     /// Whether another interface inherits from it.
     pub is_extended: bool,
-    /// The runtime declares the type: it is not generated, and always there.
+    /// The runtime declares the type: it is not generated.
     pub in_runtime: bool,
     /// Where JavaScript finds the class, for `instanceof`; `None` where it has no interface object.
     pub class_path: Option<String>,
@@ -99,16 +100,20 @@ impl Declaration {
         matches!(&self.kind, DeclarationKind::Interface(interface) if interface.in_runtime)
     }
 
-    /// Calls `visit` for each declaration that this one cannot stand without.
-    pub fn mentions(&self, visit: &mut impl FnMut(DeclarationId)) {
+    /// Calls `visit` for each declaration and part of the runtime that this one cannot stand without.
+    pub fn mentions(&self, visit: &mut impl FnMut(Mentioned)) {
         match &self.kind {
             DeclarationKind::Interface(interface) => {
+                let part = interface.in_runtime.then(|| RuntimePart::of_class(&self.name)).flatten();
+                part.map(Mentioned::Part).into_iter().for_each(&mut *visit);
                 interface.ancestors.iter().for_each(|ancestor| ancestor.mentions(visit));
             }
-            DeclarationKind::Dictionary(dictionary) => dictionary.ancestors.iter().copied().for_each(visit),
+            DeclarationKind::Dictionary(dictionary) => {
+                dictionary.ancestors.iter().copied().map(Mentioned::Declaration).for_each(visit);
+            }
             DeclarationKind::Enumeration(_) => {}
             DeclarationKind::Union(union) => {
-                union.members.iter().copied().for_each(&mut *visit);
+                union.members.iter().copied().map(Mentioned::Declaration).for_each(&mut *visit);
                 for variant in &union.variants {
                     variant.ty.mentions(visit);
                 }

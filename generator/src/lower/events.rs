@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Lowering;
 use super::gates::{Gate, Mention};
+use super::runtime_part::{Mentioned, RuntimePart};
 use super::rust_type::DeclarationId;
 use crate::model::{DefinitionId, DefinitionKind, MemberKind, Model};
 use crate::overlays::{AreaId, Fired, nearest_common};
@@ -59,7 +60,9 @@ impl Event {
             let areas = stable.chain(target.gate.experimental.iter().map(|area| (area, true)));
             let mention = |(area, experimental)| {
                 let declarations = [Some(target.at), Some(target.class), target.options].into_iter().flatten();
-                declarations.map(move |declaration| Mention { area, experimental, declaration })
+                let listener = std::iter::once(Mentioned::Part(RuntimePart::Listener));
+                let all = declarations.map(Mentioned::Declaration).chain(listener);
+                all.map(move |mentioned| Mention { area, experimental, mentioned })
             };
             areas.flat_map(mention).collect::<Vec<_>>()
         })

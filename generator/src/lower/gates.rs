@@ -1,9 +1,12 @@
-//! Which features open a declaration or an import: those of the areas whose signatures mention it.
+//! Which features open a declaration, a part of the runtime or an import: those of the areas whose signatures mention it.
 //!
 //! Every answer comes from one question, asked of the items: what do you mention?
 
+use std::collections::BTreeMap;
+
 use super::declaration::{Declaration, DeclarationKind};
 use super::item::{Item, Owner};
+use super::runtime_part::{Mentioned, RuntimePart};
 use super::rust_type::DeclarationId;
 use crate::overlays::AreaId;
 
@@ -86,19 +89,29 @@ impl Gate {
     }
 }
 
-/// The gates of all declarations and imports.
+/// The gates of all declarations and imports, and of the parts of the runtime that anything mentions.
 #[derive(Debug)]
 pub struct Gates {
     pub declarations: Vec<Gate>,
     pub imports: Vec<Gate>,
+    pub runtime: BTreeMap<RuntimePart, Gate>,
 }
 
-/// That something in an area, other than an item, mentions a declaration.
+impl Gates {
+    fn open(&mut self, mentioned: Mentioned, area: AreaId, experimental: bool) {
+        match mentioned {
+            Mentioned::Declaration(id) => self.declarations[index(id)].open(area, experimental),
+            Mentioned::Part(part) => self.runtime.entry(part).or_default().open(area, experimental),
+        }
+    }
+}
+
+/// That something in an area, other than an item, mentions something.
 #[derive(Clone, Copy, Debug)]
 pub struct Mention {
     pub area: AreaId,
     pub experimental: bool,
-    pub declaration: DeclarationId,
+    pub mentioned: Mentioned,
 }
 
 /// Marks dictionaries' items as experimental where nothing stable needs them, then opens the gates.
@@ -117,22 +130,26 @@ pub(super) fn gates(
             item.experimental = !stable[index(dictionary)];
         }
     }
-    let mut gates =
-        Gates { declarations: vec![Gate::default(); declarations.len()], imports: vec![Gate::default(); imports] };
+    let mut gates = Gates {
+        declarations: vec![Gate::default(); declarations.len()],
+        imports: vec![Gate::default(); imports],
+        runtime: BTreeMap::new(),
+    };
     for (position, declaration) in declarations.iter().enumerate() {
         gates.declarations[position].open(declaration.home, !stable[position]);
     }
     for item in items.iter() {
-        item.mentions(&mut |id| gates.declarations[index(id)].open(item.area, item.experimental));
+        item.mentions(&mut |mentioned| gates.open(mentioned, item.area, item.experimental));
         if let Some(import) = item.import() {
             gates.imports[import.0 as usize].open(item.area, item.experimental);
         }
     }
     for mention in mentions {
-        gates.declarations[index(mention.declaration)].open(mention.area, mention.experimental);
+        gates.open(mention.mentioned, mention.area, mention.experimental);
     }
     propagate(declarations, &mut gates.declarations);
-    for gate in gates.declarations.iter_mut().chain(&mut gates.imports) {
+    open_parts(declarations, &mut gates);
+    for gate in gates.declarations.iter_mut().chain(&mut gates.imports).chain(gates.runtime.values_mut()) {
         *gate = gate.simplified();
     }
     gates
@@ -143,11 +160,29 @@ fn propagate(declarations: &[Declaration], gates: &mut [Gate]) {
     let mut pending: Vec<usize> = (0..declarations.len()).collect();
     while let Some(position) = pending.pop() {
         let gate = gates[position];
-        declarations[position].mentions(&mut |id| {
+        declarations[position].mentions(&mut |mentioned| {
+            let Some(id) = mentioned.declaration() else { return };
             if gates[index(id)].merge(&gate) {
                 pending.push(index(id));
             }
         });
+    }
+}
+
+/// The parts that a declaration mentions are open wherever it is, and what a part needs wherever that part is.
+fn open_parts(declarations: &[Declaration], gates: &mut Gates) {
+    for (declaration, gate) in declarations.iter().zip(&gates.declarations) {
+        declaration.mentions(&mut |mentioned| {
+            if let Mentioned::Part(part) = mentioned {
+                gates.runtime.entry(part).or_default().merge(gate);
+            }
+        });
+    }
+    for part in RuntimePart::ALL {
+        let Some(gate) = gates.runtime.get(&part).copied() else { continue };
+        for need in part.needs() {
+            gates.runtime.entry(*need).or_default().merge(&gate);
+        }
     }
 }
 
@@ -162,25 +197,29 @@ fn stable_declarations(
     let mut mentioned = vec![false; declarations.len()];
     let mut area_is_stable = std::collections::HashMap::new();
     let stable_mentions = mentions.iter().filter(|mention| !mention.experimental);
-    let mut pending: Vec<usize> = stable_mentions.map(|mention| index(mention.declaration)).collect();
+    let mut pending: Vec<usize> = stable_mentions.filter_map(|mention| position(mention.mentioned)).collect();
     for item in items {
         let owner = match item.owner {
             Owner::Type(id) => Some(id),
             Owner::Module(_) | Owner::Global => None,
         };
-        item.mentions(&mut |id| mentioned[index(id)] |= Some(id) != owner);
+        item.mentions(&mut |it| {
+            if let Some(id) = it.declaration().filter(|id| Some(*id) != owner) {
+                mentioned[index(id)] = true;
+            }
+        });
         match dictionary_of(declarations, item) {
             Some(dictionary) => fields[index(dictionary)].push(item),
             None => {
                 *area_is_stable.entry(item.area).or_insert(false) |= !item.experimental;
                 if !item.experimental {
-                    item.mentions(&mut |id| pending.push(index(id)));
+                    item.mentions(&mut |it| pending.extend(position(it)));
                 }
             }
         }
     }
     for declaration in declarations {
-        declaration.mentions(&mut |id| mentioned[index(id)] = true);
+        declaration.mentions(&mut |it| position(it).into_iter().for_each(|position| mentioned[position] = true));
     }
     for (position, declaration) in declarations.iter().enumerate() {
         let stable = match declaration.kind {
@@ -196,9 +235,9 @@ fn stable_declarations(
         if std::mem::replace(&mut reached[position], true) {
             continue;
         }
-        declarations[position].mentions(&mut |id| pending.push(index(id)));
+        declarations[position].mentions(&mut |it| pending.extend(self::position(it)));
         for field in &fields[position] {
-            field.mentions(&mut |id| pending.push(index(id)));
+            field.mentions(&mut |it| pending.extend(self::position(it)));
         }
     }
     reached
@@ -210,6 +249,11 @@ fn dictionary_of(declarations: &[Declaration], item: &Item) -> Option<Declaratio
         Owner::Type(id) if matches!(declarations[index(id)].kind, DeclarationKind::Dictionary(_)) => Some(id),
         _ => None,
     }
+}
+
+/// Where a declaration is, if it is one.
+fn position(mentioned: Mentioned) -> Option<usize> {
+    mentioned.declaration().map(index)
 }
 
 fn index(id: DeclarationId) -> usize {

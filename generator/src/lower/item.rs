@@ -3,6 +3,7 @@
 use super::docs::Docs;
 use super::import::ImportId;
 use super::parameter::Parameter;
+use super::runtime_part::{Mentioned, RuntimePart};
 use super::rust_type::{DeclarationId, RustType};
 use crate::model::Literal;
 use crate::overlays::AreaId;
@@ -163,10 +164,10 @@ impl Function {
 }
 
 impl Item {
-    /// Calls `visit` for each declaration in the item's signature, its owner included.
-    pub fn mentions(&self, visit: &mut impl FnMut(DeclarationId)) {
+    /// Calls `visit` for each declaration and part of the runtime in the item's signature, its owner included.
+    pub fn mentions(&self, visit: &mut impl FnMut(Mentioned)) {
         if let Owner::Type(id) = self.owner {
-            visit(id);
+            visit(Mentioned::Declaration(id));
         }
         match &self.kind {
             ItemKind::Function(function) => {
@@ -178,8 +179,11 @@ impl Item {
             | ItemKind::Create(_)
             | ItemKind::Alias { .. }
             | ItemKind::RuntimeTraits { .. } => {}
-            ItemKind::GlobalObject { class, .. } => visit(*class),
-            ItemKind::IntoIterator { item, .. } => item.mentions(visit),
+            ItemKind::GlobalObject { class, .. } => visit(Mentioned::Declaration(*class)),
+            ItemKind::IntoIterator { item, .. } => {
+                visit(Mentioned::Part(RuntimePart::Iterate));
+                item.mentions(visit);
+            }
             ItemKind::DictionaryNew { fields } => fields.iter().for_each(|field| field.value.mentions(visit)),
             ItemKind::PropertyGet { ty, .. } => ty.mentions(visit),
             ItemKind::FieldSet { value, .. } | ItemKind::HandlerSet { value, .. } => value.mentions(visit),

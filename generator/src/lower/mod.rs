@@ -30,6 +30,7 @@ mod operations;
 mod overloads;
 pub mod parameter;
 mod registry;
+pub mod runtime_part;
 pub mod rust_type;
 mod specials;
 pub mod tags;

@@ -1,7 +1,8 @@
 //! One parameter of a public method: how Rust spells it, and the plain shape in which it reaches the import.
 
 use super::import::Shape;
-use super::rust_type::{DeclarationId, RustType};
+use super::runtime_part::{Mentioned, RuntimePart};
+use super::rust_type::RustType;
 use crate::model::BufferKind;
 use crate::overlays::CallbackUse;
 
@@ -124,8 +125,14 @@ impl Accepted {
 }
 
 impl Parameter {
-    /// Calls `visit` for each declaration in the parameter's type.
-    pub fn mentions(&self, visit: &mut impl FnMut(DeclarationId)) {
+    /// Calls `visit` for each declaration and part of the runtime in the parameter's type.
+    pub fn mentions(&self, visit: &mut impl FnMut(Mentioned)) {
+        match self.form {
+            Form::Sequence(_) | Form::Variadic(_) => visit(Mentioned::Part(RuntimePart::Array)),
+            Form::Record(_) => visit(Mentioned::Part(RuntimePart::Record)),
+            Form::Buffer(_) => visit(Mentioned::Part(RuntimePart::Buffers)),
+            _ => {}
+        }
         if let Some(ty) = self.form.mentioned() {
             ty.mentions(visit);
         }

@@ -1,5 +1,6 @@
 //! A Rust type of a public signature, and what it mentions.
 
+use super::runtime_part::{Mentioned, RuntimePart};
 use crate::model::{BufferKind, IntegerKind};
 
 /// The index of an item in [`Bindings::declarations`](super::Bindings::declarations).
@@ -73,12 +74,15 @@ impl RustType {
         matches!(self, RustType::Integer(IntegerKind::LongLong | IntegerKind::UnsignedLongLong))
     }
 
-    /// Calls `visit` for every declaration in the type.
-    pub fn mentions(&self, visit: &mut impl FnMut(DeclarationId)) {
+    /// Calls `visit` for every declaration and part of the runtime in the type.
+    pub fn mentions(&self, visit: &mut impl FnMut(Mentioned)) {
+        if let Some(part) = self.runtime_part() {
+            visit(Mentioned::Part(part));
+        }
         match self {
-            RustType::Declared(id) => visit(*id),
+            RustType::Declared(id) => visit(Mentioned::Declaration(*id)),
             RustType::Generic(id, arguments) => {
-                visit(*id);
+                visit(Mentioned::Declaration(*id));
                 arguments.iter().for_each(|argument| argument.mentions(visit));
             }
             RustType::Option(item)
@@ -112,6 +116,22 @@ impl RustType {
             | RustType::Projection(..)
             | RustType::UntypedFunction => {}
         }
+    }
+
+    /// The part of the runtime that has the type itself, whatever its arguments.
+    fn runtime_part(&self) -> Option<RuntimePart> {
+        Some(match self {
+            RustType::Array(_) => RuntimePart::Array,
+            RustType::AsyncIter(_) => RuntimePart::AsyncIterate,
+            RustType::BigInt => RuntimePart::BigInt,
+            RustType::Buffer(_) => RuntimePart::Buffers,
+            RustType::Function(..) | RustType::UntypedFunction => RuntimePart::Functions,
+            RustType::Iter(_) => RuntimePart::Iterate,
+            RustType::Promise(_) => RuntimePart::Promises,
+            RustType::Record(_) => RuntimePart::Record,
+            RustType::Symbol => RuntimePart::Symbol,
+            _ => return None,
+        })
     }
 
     /// Whether the type mentions this type parameter.

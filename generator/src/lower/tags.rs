@@ -9,6 +9,7 @@ use super::docs::Docs;
 use super::gates::Mention;
 use super::import::{Access, Import, Shape};
 use super::item::{BindingKind, Item, ItemKind, JavaScript, Owner};
+use super::runtime_part::Mentioned;
 use super::rust_type::DeclarationId;
 use crate::model::{DefinitionId, MemberKind};
 use crate::overlays::{AreaId, Element};
@@ -41,7 +42,8 @@ const CREATE: &str = "createElementNS";
 
 impl Tag {
     pub fn mentions(&self) -> impl Iterator<Item = Mention> {
-        std::iter::once(Mention { area: self.area, experimental: self.experimental, declaration: self.class })
+        let mentioned = Mentioned::Declaration(self.class);
+        std::iter::once(Mention { area: self.area, experimental: self.experimental, mentioned })
     }
 }
 

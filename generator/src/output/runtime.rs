@@ -19,10 +19,13 @@ macro_rules! sources {
 /// Path and contents.
 const SOURCES: &[(&str, &str)] = sources![
     "array.rs",
+    "async_iterate.rs",
     "bigint.rs",
-    "buffer.rs",
-    "buffer_kind.rs",
-    "callback.rs",
+    "buffers/buffer.rs",
+    "buffers/buffer_kind.rs",
+    "buffers/into_buffer.rs",
+    "buffers/mod.rs",
+    "buffers/typed_array.rs",
     "class.rs",
     "collections.rs",
     "convert.rs",
@@ -31,12 +34,14 @@ const SOURCES: &[(&str, &str)] = sources![
     "enumeration.rs",
     "error.rs",
     "exception.rs",
-    "function.rs",
+    "functions/callback.rs",
+    "functions/function.rs",
+    "functions/into_function.rs",
+    "functions/mod.rs",
     "global.rs",
     "import.rs",
     "interface.rs",
-    "into_buffer.rs",
-    "into_function.rs",
+    "into_js.rs",
     "iterate.rs",
     "js.rs",
     "listener.rs",
@@ -44,20 +49,21 @@ const SOURCES: &[(&str, &str)] = sources![
     "number.rs",
     "object.rs",
     "prelude.rs",
-    "promise.rs",
+    "promises/into_async_function.rs",
+    "promises/mod.rs",
+    "promises/promise.rs",
+    "promises/task.rs",
+    "promises/waker.rs",
+    "promises/waker_of_threads.rs",
     "property.rs",
     "prototype.rs",
+    "public.rs",
     "record.rs",
-    "sequence.rs",
     "string.rs",
     "supports.rs",
     "symbol.rs",
     "tag.rs",
-    "task.rs",
-    "typed_array.rs",
     "union.rs",
-    "waker.rs",
-    "waker_of_threads.rs",
 ];
 
 /// The runtime's files, unless the folder has a runtime that somebody wrote there.
@@ -76,15 +82,24 @@ pub(crate) fn files(folder: &Path) -> Result<Vec<OutputFile>, Diagnostic> {
 mod tests {
     use super::*;
 
+    /// The files of a folder and of those in it.
+    fn names(folder: &Path, prefix: &str, found: &mut Vec<String>) {
+        for entry in std::fs::read_dir(folder).expect("a folder of the runtime") {
+            let entry = entry.expect("an entry");
+            let name = format!("{prefix}/{}", entry.file_name().to_string_lossy());
+            match entry.path().is_dir() {
+                true => names(&entry.path(), &name, found),
+                false => found.push(name),
+            }
+        }
+    }
+
     #[test]
     fn every_file_of_the_runtime_is_listed() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated-crate/src/runtime");
-        let mut names: Vec<_> = std::fs::read_dir(folder)
-            .expect("the runtime's folder")
-            .map(|entry| format!("src/runtime/{}", entry.expect("an entry").file_name().to_string_lossy()))
-            .collect();
-        names.sort();
+        let mut found = Vec::new();
+        names(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated-crate/src/runtime"), "src/runtime", &mut found);
+        found.sort();
         let listed: Vec<_> = SOURCES.iter().skip(1).map(|(path, _)| (*path).to_owned()).collect();
-        assert_eq!(listed, names);
+        assert_eq!(listed, found);
     }
 }

@@ -10,15 +10,21 @@ const PRELUDE: &str = "webidl";
 /// The case that shows the prelude.
 const PRELUDE_TOPIC: &str = "prelude";
 
+/// What opens the parts of the runtime, and the case that shows it.
+const GATES: &str = "gates.rs";
+const GATES_TOPIC: &str = "runtime-parts";
+
 /// The files of a case that say something about it, under the names that they have in `expected/`.
 pub fn interesting(generated: &Generated) -> Files {
     let with_prelude = generated.case.topic == PRELUDE_TOPIC;
+    let with_gates = generated.case.topic == GATES_TOPIC;
     let mut files = Files::new();
     for (path, contents) in &generated.files {
         let name = path.strip_prefix("src/generated/").unwrap_or(path);
         let contents = if with_prelude { contents.clone() } else { without_prelude(name, contents) };
         let is_prelude = matches!(name.rsplit_once('/'), Some((_, file)) if file.strip_suffix(".rs") == Some(PRELUDE));
-        if says_something(name, &contents) && (with_prelude || !is_prelude) {
+        let is_said = says_something(name, &contents) || (with_gates && name == GATES);
+        if is_said && (with_prelude || !is_prelude) {
             files.insert(name.to_owned(), contents);
         }
     }

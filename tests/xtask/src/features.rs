@@ -1,5 +1,5 @@
 //! The feature matrix: the crate must compile, without a warning, under each feature alone, none, all, and a fixed
-//! sample of pairs.
+//! sample of pairs and of features together with `experimental`.
 
 use crate::cargo;
 use crate::log::Log;
@@ -18,7 +18,8 @@ const PAIRS: usize = 24;
 /// Any number does: it is fixed so that every run checks the same pairs.
 const SEED: u64 = 0x5eed;
 /// Features that are not areas: they say how much of an area there is.
-const MODIFIERS: [&str; 3] = ["default", "std", "experimental"];
+const MODIFIERS: [&str; 3] = ["default", "std", EXPERIMENTAL];
+const EXPERIMENTAL: &str = "experimental";
 
 /// One combination: what is switched on.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -35,7 +36,7 @@ impl fmt::Display for Selection {
 }
 
 pub fn run(workspace: &Workspace, report: &mut Report) {
-    report.tests("features: each alone, none, all, and pairs", |log| {
+    report.tests("features: each alone, none, all, pairs, experimental", |log| {
         let manifest = workspace.manifest("generated-crate/Cargo.toml")?;
         let selections = matrix(&manifest).context("in generated-crate/Cargo.toml")?;
         check_all(workspace, selections, log)
@@ -51,7 +52,13 @@ fn matrix(manifest: &toml::Table) -> Result<Vec<Selection>> {
     let select = |names: &[&String]| Selection(names.iter().map(|name| name.to_string()).collect());
     let everything: Vec<_> = features.keys().collect();
     let mut selections = vec![select(&everything), select(&areas), Selection(Vec::new())];
-    selections.extend(pairs(&areas).iter().map(|pair| select(pair)));
+    for pair in pairs(&areas) {
+        selections.push(select(&pair));
+        let with_experimental = select(&[pair[0], &EXPERIMENTAL.to_owned()]);
+        if features.contains_key(EXPERIMENTAL) && !selections.contains(&with_experimental) {
+            selections.push(with_experimental);
+        }
+    }
     selections.extend(areas.iter().map(|area| select(&[area])));
     Ok(selections)
 }
@@ -166,7 +173,14 @@ mod tests {
     fn the_sample_of_pairs_is_the_same_each_time() {
         let first = matrix(&manifest()).unwrap();
         assert_eq!(first, matrix(&manifest()).unwrap());
-        assert_eq!(first.iter().filter(|selection| selection.0.len() == 2).count(), PAIRS);
+        let (experimental, pairs): (Vec<_>, Vec<_>) = first
+            .iter()
+            .filter(|selection| selection.0.len() == 2)
+            .partition(|selection| selection.0[1] == EXPERIMENTAL);
+        assert_eq!(pairs.len(), PAIRS);
+        let once: std::collections::BTreeSet<_> = experimental.iter().map(|selection| &selection.0[0]).collect();
+        assert!(once.len() > PAIRS / 2);
+        assert_eq!(once.len(), experimental.len());
     }
 
     #[test]

@@ -223,7 +223,7 @@ fn write_punct(text: &mut String, character: char, pair: &str, last: Last, in_cl
             *in_closure_head = !*in_closure_head;
             if *in_closure_head { Last::Open } else { Last::Separator }
         }
-        (_, '&' | '*' | '-' | '\'') => {
+        (_, '&' | '*' | '-' | '$' | '\'') => {
             space(text, last != Last::Open);
             text.push(character);
             Last::Open

@@ -15,8 +15,13 @@ const WIDTH: usize = 120;
 
 /// Lays out a file.
 pub(super) fn file(tokens: TokenStream) -> String {
+    indented(tokens, 0)
+}
+
+/// Lays out items or statements by so many spaces from the left.
+pub(super) fn indented(tokens: TokenStream, indent: usize) -> String {
     let mut lines = Lines::default();
-    block(&mut lines, tokens, 0);
+    block(&mut lines, tokens, indent);
     lines.into_text()
 }
 

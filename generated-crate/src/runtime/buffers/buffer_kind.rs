@@ -3,7 +3,7 @@
 use wasm_bindgen::Clamped;
 
 use super::buffer::BufferItem;
-use super::{ArrayBuffer, DataView, F16, SharedArrayBuffer, TypedArray, TypedArrayItem};
+use super::typed_array::{ArrayBuffer, DataView, F16, SharedArrayBuffer, TypedArray, TypedArrayItem};
 
 /// `BufferSource`: any typed array, slice or `DataView`, and an `ArrayBuffer`.
 #[derive(Clone, Copy, Debug)]

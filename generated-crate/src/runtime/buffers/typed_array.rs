@@ -6,8 +6,9 @@ use core::ops::Range;
 
 use wasm_bindgen::{Clamped, JsValue};
 
-use super::buffer::{BufferItem, BufferObject, WriteBuffer, clamped_copy_of, copy_of, private};
-use super::{AnyView, Exception, FromJs, Js, Object, ReadBuffer, ToJs, js, property, prototype};
+use super::buffer::{BufferItem, BufferObject, ReadBuffer, WriteBuffer, clamped_copy_of, copy_of, private};
+use super::buffer_kind::AnyView;
+use crate::runtime::{Exception, FromJs, Js, Object, ToJs, js, property, prototype};
 
 /// Declares classes of buffers.
 macro_rules! buffers {
@@ -370,4 +371,9 @@ fn convert(class: &str, items: &JsValue) -> Result<JsValue, Exception> {
 
 fn class_object(class: &str) -> Result<JsValue, Exception> {
     prototype::constructor(class).ok_or_else(|| Exception::new(&alloc::format!("{class} is not defined")))
+}
+
+imports! {
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "construct")]
+    pub(crate) fn rt_construct(class: &JsValue, arguments: &[JsValue]) -> Result<JsValue, Exception>;
 }

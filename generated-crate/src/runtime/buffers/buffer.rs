@@ -22,9 +22,8 @@ use core::marker::PhantomData;
 use wasm_bindgen::{Clamped, JsValue};
 
 use super::buffer_kind::AnyBuffer;
-use super::global;
 use super::into_buffer::NullableBuffer;
-use super::js::{Js, js};
+use crate::runtime::{Exception, Js, global, js};
 
 /// What a call reads before it returns: a slice of numbers, or a typed array, an `ArrayBuffer` or a `DataView`.
 ///
@@ -222,3 +221,10 @@ items!(
     i8 view_i8, u8 view_u8, i16 view_i16, u16 view_u16, i32 view_i32, u32 view_u32, i64 view_i64, u64 view_u64,
     f32 view_f32, f64 view_f64
 );
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "set")]
+    pub(crate) fn rt_fill_from(this: &Js, source: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "slice")]
+    pub(crate) fn rt_slice(this: &Js) -> Result<JsValue, Exception>;
+}

@@ -4,7 +4,8 @@ use core::marker::PhantomData;
 
 use wasm_bindgen::JsValue;
 
-use super::{Exception, FromJs, IntoJs, Js, Object};
+use super::callback::Callback;
+use crate::runtime::{Exception, FromJs, IntoJs, Js, Object, class};
 
 /// A JavaScript function of a signature, which is written as a Rust function pointer type:
 /// `Function<fn(Event) -> bool>` takes an [`Event`](https://developer.mozilla.org/docs/Web/API/Event) and returns a
@@ -33,7 +34,7 @@ impl<F> Function<F> {
 
     /// The same function taken for one of another signature, unchecked: JavaScript functions take any arguments.
     pub fn with_signature<G>(&self) -> &Function<G> {
-        super::class::cast_ref(self)
+        class::cast_ref(self)
     }
 }
 
@@ -74,4 +75,4 @@ impl<F> Signature for Function<F> {
 }
 
 /// The callbacks that are functions of type `T`.
-pub type CallbackOf<T> = super::Callback<<T as Signature>::Signature>;
+pub type CallbackOf<T> = Callback<<T as Signature>::Signature>;

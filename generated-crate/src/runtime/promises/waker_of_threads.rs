@@ -14,7 +14,7 @@ use core::task::{Context, Waker};
 use wasm_bindgen::JsValue;
 
 use super::task::Task;
-use super::{Callback, Exception, Js, global, js, prototype};
+use crate::runtime::{Callback, Exception, Js, global, js, prototype};
 
 /// Where the wakers that went to other threads ring.
 #[derive(Default)]

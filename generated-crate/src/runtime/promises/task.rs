@@ -8,12 +8,11 @@ use core::pin::Pin;
 
 use wasm_bindgen::JsValue;
 
-use super::{Callback, Js};
-
 #[cfg(not(target_feature = "atomics"))]
 use super::waker;
 #[cfg(target_feature = "atomics")]
 use super::waker_of_threads as waker;
+use crate::runtime::{Callback, Js};
 
 type Driven = Pin<Box<dyn Future<Output = ()>>>;
 

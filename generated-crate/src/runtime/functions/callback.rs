@@ -17,7 +17,9 @@ use core::ops::Deref;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsError, JsValue};
 
-use super::{Exception, Function, IntoAsyncFunction, IntoFunction, IntoFunctionOnce, ToJs};
+use super::function::Function;
+use super::into_function::{IntoFunction, IntoFunctionOnce};
+use crate::runtime::{Exception, ToJs};
 
 /// A Rust closure that JavaScript can call: it derefs to the [`Function`] of its signature `F`, so `&callback` is
 /// accepted wherever a function is taken.
@@ -52,23 +54,18 @@ impl<F> Callback<F> {
         closure.into_callback()
     }
 
-    /// Makes a callback of a closure that returns a future, where the signature says a promise.
-    pub fn new_async<C: IntoAsyncFunction<Function<F>>>(closure: C) -> Self {
-        closure.into_callback()
-    }
-
     /// A closure that is called any number of times, with its signature erased.
-    pub(super) fn of(stub: Stub, closure: impl FnMut(&mut Arguments<'_>) -> Completion + 'static) -> Self {
+    pub(crate) fn of(stub: Stub, closure: impl FnMut(&mut Arguments<'_>) -> Completion + 'static) -> Self {
         Callback::with(stub, State::Idle(Box::new(closure)))
     }
 
     /// A closure that is called once at most, with its signature erased.
-    pub(super) fn of_once(stub: Stub, closure: impl FnOnce(&mut Arguments<'_>) -> Completion + 'static) -> Self {
+    pub(crate) fn of_once(stub: Stub, closure: impl FnOnce(&mut Arguments<'_>) -> Completion + 'static) -> Self {
         Callback::with(stub, State::Once(Box::new(closure)))
     }
 
     /// A function that has no closure of this callback's.
-    pub(super) fn lent(function: &Function<F>) -> Self {
+    pub(crate) fn lent(function: &Function<F>) -> Self {
         Callback { function: function.clone(), slot: None }
     }
 
@@ -185,7 +182,7 @@ pub struct Arguments<'a>(&'a mut [JsValue]);
 
 impl Arguments<'_> {
     /// The next one; there is `undefined` after the last.
-    pub(super) fn take(&mut self) -> JsValue {
+    pub(crate) fn take(&mut self) -> JsValue {
         match mem::take(&mut self.0) {
             [] => JsValue::UNDEFINED,
             [first, rest @ ..] => {
@@ -245,13 +242,13 @@ impl Slot {
 
 /// Makes the JavaScript function that calls the closure in a slot.
 #[derive(Clone, Copy)]
-pub(super) struct Stub(fn(Rc<Slot>) -> JsValue);
+pub(crate) struct Stub(fn(Rc<Slot>) -> JsValue);
 
 /// The kinds of stub. They pass `undefined` for the arguments that they are not called with, and each argument costs a
 /// little, so there is more than the largest; most callbacks have one argument.
 macro_rules! stubs {
     ($($stub:ident($($a:ident)*);)*) => {$(
-        pub(super) const $stub: Stub = Stub(|slot| {
+        pub(crate) const $stub: Stub = Stub(|slot| {
             // `Fn` for wasm-bindgen, whose own check against recursion would throw through Rust's frames.
             type Shape = dyn Fn($(stubs!(@value $a)),*) -> Completion;
             let stub: Box<Shape> = Box::new(move |$($a),*| slot.call(&mut Arguments(&mut [$($a),*])));

@@ -12,7 +12,8 @@ use core::task::{Context, Poll, Waker};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 
-use super::{Callback, Exception, FromJs, Function, IntoJs, Js, Object, ToJs, prototype, task};
+use super::task;
+use crate::runtime::{Callback, Exception, FromJs, Function, IntoJs, Js, Object, ToJs, prototype};
 
 /// A JavaScript promise of a `T`.
 ///
@@ -238,4 +239,11 @@ impl<T> fmt::Debug for PromiseFuture<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PromiseFuture").field("settled", &self.state.borrow().result.is_some()).finish()
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Promise", js_name = "resolve")]
+    pub(crate) fn rt_resolve(value: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "then")]
+    pub(crate) fn rt_then(this: &Js, resolved: &JsValue, rejected: &JsValue) -> Result<JsValue, Exception>;
 }

@@ -13,16 +13,14 @@
 //!
 //! All of them take a `&Callback` as well, which keeps its closure, a `Callback`, which gives it away, and a `&Function`.
 
-use core::future::IntoFuture;
-
 use wasm_bindgen::JsValue;
 
 use super::callback::{Callback, Returns, ReturnsAny, STUB1, STUB3, STUB8};
-use super::function::{CallbackOf, Signature};
-use super::{Exception, FromJs, Function, Promise, ToJs};
+use super::function::{CallbackOf, Function, Signature};
+use crate::runtime::FromJs;
 
 /// Declares one of the traits, and implements it for what is a function already.
-macro_rules! traits {
+macro_rules! function_traits {
     ($($(#[$doc:meta])* $Trait:ident;)*) => {$(
         $(#[$doc])*
         #[diagnostic::on_unimplemented(
@@ -50,7 +48,7 @@ macro_rules! traits {
         }
     )*};
 }
-traits! {
+function_traits! {
     /// A closure, a [`Callback`] or a [`Function`] of type `T`, which JavaScript may call any number of times.
     ///
     /// A closure takes owned arguments of the signature's types, and returns the signature's result or a `Result` of
@@ -63,11 +61,6 @@ traits! {
     IntoAnyFunction;
     /// [`IntoAnyFunction`] for what JavaScript calls once at most.
     IntoAnyFunctionOnce;
-    /// [`IntoFunction`] for what returns a promise: a closure returns a future, or any other thing that is awaited, of
-    /// a `Result<R, Exception>`.
-    IntoAsyncFunction;
-    /// [`IntoAsyncFunction`] for what JavaScript calls once at most.
-    IntoAsyncFunctionOnce;
 }
 
 /// Closures of each number of arguments.
@@ -139,47 +132,6 @@ macro_rules! any_closures {
     )*};
 }
 any_closures! {
-    STUB1();
-    STUB1(A);
-    STUB3(A B);
-    STUB3(A B C);
-}
-
-/// Closures that return futures; no specification has one of more than three arguments.
-macro_rules! async_closures {
-    ($($STUB:ident($($A:ident)*);)*) => {$(
-        #[allow(unused_variables, reason = "a closure may have no arguments")]
-        impl<Fun, $($A,)* O, R> IntoAsyncFunction<Function<fn($($A),*) -> Promise<R>>> for Fun
-        where
-            Fun: FnMut($($A),*) -> O + 'static,
-            $($A: FromJs,)*
-            O: IntoFuture<Output = Result<R, Exception>> + 'static,
-            R: ToJs + 'static,
-        {
-            fn into_callback(mut self) -> Callback<fn($($A),*) -> Promise<R>> {
-                Callback::of($STUB, move |arguments| {
-                    Ok(Promise::from_future(self($($A::from_js(arguments.take())),*)).into())
-                })
-            }
-        }
-
-        #[allow(unused_variables, reason = "a closure may have no arguments")]
-        impl<Fun, $($A,)* O, R> IntoAsyncFunctionOnce<Function<fn($($A),*) -> Promise<R>>> for Fun
-        where
-            Fun: FnOnce($($A),*) -> O + 'static,
-            $($A: FromJs,)*
-            O: IntoFuture<Output = Result<R, Exception>> + 'static,
-            R: ToJs + 'static,
-        {
-            fn into_callback(self) -> Callback<fn($($A),*) -> Promise<R>> {
-                Callback::of_once($STUB, move |arguments| {
-                    Ok(Promise::from_future(self($($A::from_js(arguments.take())),*)).into())
-                })
-            }
-        }
-    )*};
-}
-async_closures! {
     STUB1();
     STUB1(A);
     STUB3(A B);

@@ -1,0 +1,6 @@
+//! Buffers and typed arrays, and the Rust slices that are lent in their place.
+
+pub(crate) mod buffer;
+pub(crate) mod buffer_kind;
+pub(crate) mod into_buffer;
+pub(crate) mod typed_array;

@@ -1,0 +1,6 @@
+//! JavaScript's functions, and the Rust closures that are given in their place.
+
+pub(crate) mod callback;
+pub(crate) mod function;
+#[macro_use]
+pub(crate) mod into_function;

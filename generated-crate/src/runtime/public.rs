@@ -1,0 +1,53 @@
+//! What the crate's users see of the runtime.
+
+/// Names all of it, here for the crate's own code and in the crate's root for its users: that is where the compiler finds
+/// which features open what an error says is not there.
+macro_rules! public {
+    () => {
+        pub use $crate::runtime::class::{Class, Extends};
+        pub use $crate::runtime::convert::{FromJs, ToJs};
+        pub use $crate::runtime::exception::Exception;
+        pub use $crate::runtime::into_js::IntoJs;
+        pub use $crate::runtime::object::Object;
+        pub use $crate::runtime::string::{JsString, NullableText};
+        pub use $crate::runtime::supports;
+        pub use $crate::runtime::tag::ElementTag;
+        pub use $crate::runtime::union::NullableUnion;
+
+        part! { array: pub use $crate::runtime::array::{Array, ArrayIter, IntoSequence}; }
+        part! { async_iterate:
+            pub use $crate::runtime::async_iterate::AsyncIter;
+            #[cfg(feature = "futures-core")]
+            pub use $crate::runtime::async_iterate::AsyncIterStream;
+        }
+        part! { bigint: pub use $crate::runtime::bigint::BigInt; }
+        part! { buffers:
+            pub use $crate::runtime::buffers::buffer::{BufferItem, BufferObject, ReadBuffer, WriteBuffer};
+            pub use $crate::runtime::buffers::buffer_kind::{AnyBuffer, AnySharedBuffer, AnyView, LentAs};
+            pub use $crate::runtime::buffers::into_buffer::NullableBuffer;
+            pub use $crate::runtime::buffers::typed_array::{
+                ArrayBuffer, BigInt64Array, BigUint64Array, DataView, F16, Float16Array, Float32Array, Float64Array,
+                Int8Array, Int16Array, Int32Array, SharedArrayBuffer, SliceItem, TypedArray, TypedArrayItem,
+                TypedArrayIter, Uint8Array, Uint8ClampedArray, Uint16Array, Uint32Array,
+            };
+        }
+        part! { functions:
+            pub use $crate::runtime::functions::callback::{Callback, Returns, ReturnsAny};
+            pub use $crate::runtime::functions::function::Function;
+            pub use $crate::runtime::functions::into_function::{
+                IntoAnyFunction, IntoAnyFunctionOnce, IntoFunction, IntoFunctionOnce,
+            };
+        }
+        part! { iterate: pub use $crate::runtime::iterate::Iter; }
+        part! { listener: pub use $crate::runtime::listener::{EventType, FiredAt, Listener}; }
+        part! { number: pub use $crate::runtime::number::{Boolean, Number}; }
+        part! { promises:
+            pub use $crate::runtime::promises::into_async_function::{IntoAsyncFunction, IntoAsyncFunctionOnce};
+            pub use $crate::runtime::promises::promise::{Promise, PromiseFuture, Reject, Resolve};
+        }
+        part! { record: pub use $crate::runtime::record::{IntoRecord, Record}; }
+        part! { symbol: pub use $crate::runtime::symbol::Symbol; }
+    };
+}
+
+public!();

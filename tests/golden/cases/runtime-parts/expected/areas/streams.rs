@@ -1,0 +1,60 @@
+//! What streams.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{StreamOptions, Streams};
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "values")]
+    pub(crate) fn try_call_values__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "values")]
+    pub(crate) fn try_call_values__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+}
+
+impl StreamOptions {
+    /// `dictionary StreamOptions`
+    pub fn new() -> Self {
+        dictionary::empty()
+    }
+
+    /// `record<DOMString, Uint8Array> headers`
+    #[doc(alias = "headers")]
+    pub fn get_headers(&self) -> Option<Record<Uint8Array>> {
+        property::get(self, "headers")
+    }
+
+    /// `record<DOMString, Uint8Array> headers`
+    #[doc(alias = "headers")]
+    pub fn set_headers(&self, value: impl IntoRecord<Uint8Array>) -> &Self {
+        property::set(self, "headers", &value.into_record());
+        self
+    }
+}
+
+impl Default for StreamOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Streams {
+    /// `async_iterable<any>`
+    ///
+    /// # Errors
+    ///
+    /// Whether it ever throws is not known.
+    #[inline]
+    pub fn values(&self) -> Result<AsyncIter<JsValue>, Exception> {
+        Js::try_call_values__as_value(js(self)).map(FromJs::from_js)
+    }
+
+    /// `async_iterable<any>`
+    ///
+    /// # Errors
+    ///
+    /// Whether it ever throws is not known.
+    #[doc(alias = "values")]
+    #[inline]
+    pub fn values_with_options(&self, options: &StreamOptions) -> Result<AsyncIter<JsValue>, Exception> {
+        Js::try_call_values__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
+    }
+}

@@ -5,7 +5,8 @@
 //!
 //! One feature is one API as a person thinks of it: `dom`, `fetch`, `canvas-2d`, `webgpu`. A feature
 //! only ever adds items. No method disappears because the feature of one of its argument types is off:
-//! such a type is declared, with its casts, and its own methods come with its own feature.
+//! such a type is declared, with its casts, and its own methods come with its own feature. Where a program names a type or
+//! a function that is not there, the compiler says which feature has it.
 //!
 //! * `std` (default): the caches of prototypes live in thread locals. Without it the crate is `no_std` with `alloc`.
 //! * `experimental`: also what fewer than two browser engines ship, in each API that is enabled.
@@ -108,3 +109,4 @@ mod generated;
 pub use generated::*;
 pub use wasm_bindgen::{self, JsCast, JsValue};
 public!();
+include!("generated/root_names.rs");

@@ -29,6 +29,12 @@ pub(super) fn file(context: &Context<'_>) -> Option<OutputFile> {
     Some(OutputFile { path: PathBuf::from("src/generated/events.rs"), contents: format::file(tokens) })
 }
 
+/// What opens any event; `None` without a table of events.
+pub(super) fn gate(context: &Context<'_>) -> Option<Gate> {
+    let events = &context.bindings.events;
+    (!events.is_empty()).then(|| Gate::any(events.iter().map(Event::gate)))
+}
+
 fn event(context: &Context<'_>, event: &Event) -> TokenStream {
     let cfg = tokens::cfg(context, &event.gate());
     let name = ident(&event.rust_name);

@@ -23,14 +23,12 @@ pub(super) fn of_area(contents: &AreaContents<'_>) -> TokenStream {
     quote!(#stable #gate #experimental)
 }
 
-/// The imports that several areas need, in one block for each set of areas.
-pub(super) fn shared_file(context: &Context<'_>) -> OutputFile {
+/// The imports that several areas need, in one block for each set of areas; `None` where there are none.
+pub(super) fn shared_file(context: &Context<'_>) -> Option<OutputFile> {
+    shared_gate(context)?;
     let mut groups: BTreeMap<Gate, Vec<&Import>> = BTreeMap::new();
-    for (import, gate) in context.bindings.imports.all.iter().zip(&context.bindings.gates.imports) {
-        // What no area needs is of members that another has taken the name of.
-        if gate.only_area().is_none() && *gate != Gate::default() {
-            groups.entry(*gate).or_default().push(import);
-        }
+    for (import, gate) in shared(context) {
+        groups.entry(*gate).or_default().push(import);
     }
     let mut blocks: Vec<_> = groups.into_iter().map(|(gate, imports)| (sorted(imports.into_iter()), gate)).collect();
     blocks.sort();
@@ -45,7 +43,19 @@ pub(super) fn shared_file(context: &Context<'_>) -> OutputFile {
         use crate::runtime::prelude::*;
         #(#blocks)*
     };
-    OutputFile { path: PathBuf::from("src/generated/imports.rs"), contents: format::file(tokens) }
+    Some(OutputFile { path: PathBuf::from("src/generated/imports.rs"), contents: format::file(tokens) })
+}
+
+/// What opens any of them; `None` where there are none.
+pub(super) fn shared_gate(context: &Context<'_>) -> Option<Gate> {
+    let gate = Gate::any(shared(context).map(|(_, gate)| *gate));
+    (gate != Gate::default()).then_some(gate)
+}
+
+fn shared<'a>(context: &'a Context<'_>) -> impl Iterator<Item = (&'a Import, &'a Gate)> {
+    let all = context.bindings.imports.all.iter().zip(&context.bindings.gates.imports);
+    // What no area needs is of members that another has taken the name of.
+    all.filter(|(_, gate)| gate.only_area().is_none() && **gate != Gate::default())
 }
 
 fn sorted<'a>(imports: impl Iterator<Item = &'a Import>) -> Vec<&'a Import> {

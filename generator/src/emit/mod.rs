@@ -15,6 +15,7 @@ mod ledger;
 mod listing;
 mod namespaces;
 mod properties;
+mod root_names;
 mod tags;
 mod tokens;
 
@@ -41,7 +42,9 @@ pub fn emit(bindings: &Bindings, areas: &Areas, sources: &Sources) -> Vec<Output
         .flatten()
         .collect();
     let (imports, listing) = rayon::join(|| imports::shared_file(&context), || listing::file(&context));
-    files.extend([imports, listing]);
+    files.extend(imports);
+    files.push(listing);
+    files.push(root_names::file(&context));
     files.extend(index::files(&context));
     files.extend(events::file(&context));
     files.extend(tags::files(&context));

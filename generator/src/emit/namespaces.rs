@@ -72,14 +72,8 @@ impl Namespace {
 
     /// What opens any of it.
     fn gate(&self) -> Gate {
-        let mut all = Gate::default();
-        for gate in self.functions.values().chain(self.types.values()) {
-            all.merge(gate);
-        }
-        for inner in self.inner.values() {
-            all.merge(&inner.gate());
-        }
-        all.simplified()
+        let own = self.functions.values().chain(self.types.values()).copied();
+        Gate::any(own.chain(self.inner.values().map(Namespace::gate)))
     }
 }
 

@@ -18,9 +18,16 @@ pub(super) fn files(context: &Context<'_>) -> Vec<OutputFile> {
     namespaces.map(|tags| file(context, tags[0].module, tags)).collect()
 }
 
-/// The modules' names.
-pub(super) fn modules<'a>(context: &Context<'a>) -> impl Iterator<Item = &'static str> + use<'a> {
-    context.bindings.tags.chunk_by(|a, b| a.module == b.module).map(|tags| tags[0].module)
+/// The modules' names, each with what opens any of its tags.
+pub(super) fn modules(context: &Context<'_>) -> Vec<(&'static str, Gate)> {
+    let namespaces = context.bindings.tags.chunk_by(|a, b| a.module == b.module);
+    namespaces.map(|tags| (tags[0].module, Gate::any(tags.iter().map(gate)))).collect()
+}
+
+fn gate(tag: &Tag) -> Gate {
+    let mut gate = Gate::default();
+    gate.open(tag.area, tag.experimental);
+    gate
 }
 
 fn file(context: &Context<'_>, module: &str, tags: &[Tag]) -> OutputFile {
@@ -34,9 +41,7 @@ fn file(context: &Context<'_>, module: &str, tags: &[Tag]) -> OutputFile {
 }
 
 fn tag(context: &Context<'_>, tag: &Tag) -> TokenStream {
-    let mut gate = Gate::default();
-    gate.open(tag.area, tag.experimental);
-    let cfg = tokens::cfg(context, &gate);
+    let cfg = tokens::cfg(context, &gate(tag));
     let rust_name = ident(&tag.rust_name);
     let class = tokens::declared(context, Paths::Full, tag.class);
     let (name, namespace) = (&tag.name, tag.namespace);

@@ -47,11 +47,7 @@ struct Known {
 impl Event {
     /// What opens the event's own type.
     pub fn gate(&self) -> Gate {
-        let mut gate = Gate::default();
-        for target in &self.targets {
-            gate.merge(&target.gate);
-        }
-        gate.simplified()
+        Gate::any(self.targets.iter().map(|target| target.gate))
     }
 
     pub fn mentions(&self) -> impl Iterator<Item = Mention> {

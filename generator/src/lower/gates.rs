@@ -76,6 +76,15 @@ impl Gate {
         stable || experimental
     }
 
+    /// What opens any of these.
+    pub fn any(gates: impl Iterator<Item = Gate>) -> Gate {
+        let mut all = Gate::default();
+        for gate in gates {
+            all.merge(&gate);
+        }
+        all.simplified()
+    }
+
     /// The gate's one area, where it has one.
     pub fn only_area(&self) -> Option<AreaId> {
         let mut all = self.stable;

@@ -45,7 +45,7 @@ fn says_something(name: &str, contents: &str) -> bool {
     let several_areas = || contents.lines().filter(|line| line.contains("feature = ")).count() > 2;
     match name {
         "areas/mod.rs" | "types/mod.rs" => several_areas(),
-        "mod.rs" => contents.contains("areas::"),
+        "mod.rs" | "root_names.rs" => contents.contains("areas::"),
         "imports.rs" => contents.contains("imports!"),
         "ledger.tsv" => contents.lines().skip(1).any(|line| !line.starts_with('#')),
         "bindings.jsonl" => !contents.is_empty(),

@@ -12,7 +12,7 @@
         ),
     ),
 ))]
-pub(super) mod abort;
+pub(crate) mod abort;
 #[cfg(any(
     feature = "abort", feature = "credentials", feature = "dialog-element", feature = "events", feature = "fetch",
     feature = "navigation", feature = "scheduler", feature = "streams", feature = "web-locks",
@@ -27,49 +27,49 @@ pub(super) mod abort;
 ))]
 pub use abort::*;
 #[cfg(feature = "animation-frames")]
-pub(super) mod animation_frames;
+pub(crate) mod animation_frames;
 #[cfg(feature = "animation-frames")]
 pub use animation_frames::*;
 #[cfg(feature = "aria")]
-pub(super) mod aria;
+pub(crate) mod aria;
 #[cfg(feature = "aria")]
 pub use aria::*;
 #[cfg(feature = "array-buffer")]
-pub(super) mod array_buffer;
+pub(crate) mod array_buffer;
 #[cfg(feature = "array-buffer")]
 pub use array_buffer::*;
 #[cfg(feature = "atomics")]
-pub(super) mod atomics;
+pub(crate) mod atomics;
 #[cfg(feature = "atomics")]
 pub use atomics::*;
 #[cfg(all(feature = "experimental", feature = "attribution"))]
-pub(super) mod attribution;
+pub(crate) mod attribution;
 #[cfg(all(feature = "experimental", feature = "attribution"))]
 pub use attribution::*;
 #[cfg(all(feature = "experimental", feature = "audio-output"))]
-pub(super) mod audio_output;
+pub(crate) mod audio_output;
 #[cfg(all(feature = "experimental", feature = "audio-output"))]
 pub use audio_output::*;
 #[cfg(feature = "audio-worklet")]
-pub(super) mod audio_worklet;
+pub(crate) mod audio_worklet;
 #[cfg(feature = "audio-worklet")]
 pub use audio_worklet::*;
 #[cfg(all(
     feature = "experimental",
     any(feature = "background-fetch", feature = "content-index", feature = "service-worker-scope"),
 ))]
-pub(super) mod background_fetch;
+pub(crate) mod background_fetch;
 #[cfg(all(
     feature = "experimental",
     any(feature = "background-fetch", feature = "content-index", feature = "service-worker-scope"),
 ))]
 pub use background_fetch::*;
 #[cfg(all(feature = "experimental", any(feature = "background-sync", feature = "service-worker-scope")))]
-pub(super) mod background_sync;
+pub(crate) mod background_sync;
 #[cfg(all(feature = "experimental", any(feature = "background-sync", feature = "service-worker-scope")))]
 pub use background_sync::*;
 #[cfg(all(feature = "experimental", feature = "battery"))]
-pub(super) mod battery;
+pub(crate) mod battery;
 #[cfg(all(feature = "experimental", feature = "battery"))]
 pub use battery::*;
 #[cfg(any(
@@ -79,7 +79,7 @@ pub use battery::*;
         any(feature = "background-fetch", feature = "storage-access", feature = "storage-manager"),
     ),
 ))]
-pub(super) mod cache_storage;
+pub(crate) mod cache_storage;
 #[cfg(any(
     feature = "cache-storage",
     all(
@@ -97,7 +97,7 @@ pub use cache_storage::*;
         any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
     ),
 ))]
-pub(super) mod canvas;
+pub(crate) mod canvas;
 #[cfg(any(
     feature = "canvas", feature = "canvas-2d", feature = "capture-from-element", feature = "event-handlers",
     feature = "image-bitmap", feature = "offscreen-canvas", feature = "web-codecs", feature = "webgl",
@@ -113,7 +113,7 @@ pub use canvas::*;
     feature = "offscreen-canvas", feature = "web-codecs",
     all(feature = "experimental", any(feature = "language-model", feature = "shape-detection")),
 ))]
-pub(super) mod canvas_2d;
+pub(crate) mod canvas_2d;
 #[cfg(any(
     feature = "canvas", feature = "canvas-2d", feature = "css-worklets", feature = "image-bitmap",
     feature = "offscreen-canvas", feature = "web-codecs",
@@ -121,83 +121,83 @@ pub(super) mod canvas_2d;
 ))]
 pub use canvas_2d::*;
 #[cfg(feature = "capture-from-element")]
-pub(super) mod capture_from_element;
+pub(crate) mod capture_from_element;
 #[cfg(feature = "capture-from-element")]
 pub use capture_from_element::*;
 #[cfg(any(
     feature = "clipboard", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers",
     feature = "webrtc-data-channels", all(feature = "experimental", feature = "presentation"),
 ))]
-pub(super) mod clipboard;
+pub(crate) mod clipboard;
 #[cfg(any(
     feature = "clipboard", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers",
     feature = "webrtc-data-channels", all(feature = "experimental", feature = "presentation"),
 ))]
 pub use clipboard::*;
 #[cfg(feature = "compression")]
-pub(super) mod compression;
+pub(crate) mod compression;
 #[cfg(feature = "compression")]
 pub use compression::*;
 #[cfg(all(feature = "experimental", feature = "compute-pressure"))]
-pub(super) mod compute_pressure;
+pub(crate) mod compute_pressure;
 #[cfg(all(feature = "experimental", feature = "compute-pressure"))]
 pub use compute_pressure::*;
 #[cfg(any(feature = "contact-picker", feature = "payment-request"))]
-pub(super) mod contact_picker;
+pub(crate) mod contact_picker;
 #[cfg(any(feature = "contact-picker", feature = "payment-request"))]
 pub use contact_picker::*;
 #[cfg(all(feature = "experimental", any(feature = "content-index", feature = "service-worker-scope")))]
-pub(super) mod content_index;
+pub(crate) mod content_index;
 #[cfg(all(feature = "experimental", any(feature = "content-index", feature = "service-worker-scope")))]
 pub use content_index::*;
 #[cfg(any(
     feature = "content-security-policy", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers",
     feature = "worker-scope",
 ))]
-pub(super) mod content_security_policy;
+pub(crate) mod content_security_policy;
 #[cfg(any(
     feature = "content-security-policy", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers",
     feature = "worker-scope",
 ))]
 pub use content_security_policy::*;
 #[cfg(feature = "content-visibility")]
-pub(super) mod content_visibility;
+pub(crate) mod content_visibility;
 #[cfg(feature = "content-visibility")]
 pub use content_visibility::*;
 #[cfg(any(feature = "cookie-store", feature = "service-worker-scope"))]
-pub(super) mod cookie_store;
+pub(crate) mod cookie_store;
 #[cfg(any(feature = "cookie-store", feature = "service-worker-scope"))]
 pub use cookie_store::*;
 #[cfg(any(feature = "credentials", feature = "digital-credentials", feature = "fedcm", feature = "webauthn"))]
-pub(super) mod credentials;
+pub(crate) mod credentials;
 #[cfg(any(feature = "credentials", feature = "digital-credentials", feature = "fedcm", feature = "webauthn"))]
 pub use credentials::*;
 #[cfg(feature = "css-anchor-position")]
-pub(super) mod css_anchor_position;
+pub(crate) mod css_anchor_position;
 #[cfg(feature = "css-anchor-position")]
 pub use css_anchor_position::*;
 #[cfg(any(feature = "css-animations", feature = "event-handlers", feature = "svg-event-handlers"))]
-pub(super) mod css_animations;
+pub(crate) mod css_animations;
 #[cfg(any(feature = "css-animations", feature = "event-handlers", feature = "svg-event-handlers"))]
 pub use css_animations::*;
 #[cfg(feature = "css-custom-properties")]
-pub(super) mod css_custom_properties;
+pub(crate) mod css_custom_properties;
 #[cfg(feature = "css-custom-properties")]
 pub use css_custom_properties::*;
 #[cfg(all(feature = "experimental", feature = "css-drafts"))]
-pub(super) mod css_drafts;
+pub(crate) mod css_drafts;
 #[cfg(all(feature = "experimental", feature = "css-drafts"))]
 pub use css_drafts::*;
 #[cfg(any(feature = "css-fonts", all(feature = "experimental", feature = "webnn")))]
-pub(super) mod css_fonts;
+pub(crate) mod css_fonts;
 #[cfg(any(feature = "css-fonts", all(feature = "experimental", feature = "webnn")))]
 pub use css_fonts::*;
 #[cfg(feature = "css-highlights")]
-pub(super) mod css_highlights;
+pub(crate) mod css_highlights;
 #[cfg(feature = "css-highlights")]
 pub use css_highlights::*;
 #[cfg(feature = "css-rules")]
-pub(super) mod css_rules;
+pub(crate) mod css_rules;
 #[cfg(feature = "css-rules")]
 pub use css_rules::*;
 #[cfg(any(
@@ -205,7 +205,7 @@ pub use css_rules::*;
     feature = "css-styles", feature = "cssom", feature = "svg", feature = "web-animations",
     all(feature = "experimental", feature = "element-geometry"),
 ))]
-pub(super) mod css_styles;
+pub(crate) mod css_styles;
 #[cfg(any(
     feature = "css-anchor-position", feature = "css-animations", feature = "css-fonts", feature = "css-rules",
     feature = "css-styles", feature = "cssom", feature = "svg", feature = "web-animations",
@@ -213,21 +213,21 @@ pub(super) mod css_styles;
 ))]
 pub use css_styles::*;
 #[cfg(any(feature = "css-transitions", feature = "event-handlers", feature = "svg-event-handlers"))]
-pub(super) mod css_transitions;
+pub(crate) mod css_transitions;
 #[cfg(any(feature = "css-transitions", feature = "event-handlers", feature = "svg-event-handlers"))]
 pub use css_transitions::*;
 #[cfg(any(
     feature = "css-typed-om", feature = "scroll-animations", feature = "web-animations",
     all(feature = "experimental", any(feature = "css-drafts", feature = "css-worklets")),
 ))]
-pub(super) mod css_typed_om;
+pub(crate) mod css_typed_om;
 #[cfg(any(
     feature = "css-typed-om", feature = "scroll-animations", feature = "web-animations",
     all(feature = "experimental", any(feature = "css-drafts", feature = "css-worklets")),
 ))]
 pub use css_typed_om::*;
 #[cfg(any(feature = "canvas-2d", feature = "css-worklets", feature = "offscreen-canvas"))]
-pub(super) mod css_worklets;
+pub(crate) mod css_worklets;
 #[cfg(any(feature = "canvas-2d", feature = "css-worklets", feature = "offscreen-canvas"))]
 pub use css_worklets::*;
 #[cfg(any(
@@ -236,7 +236,7 @@ pub use css_worklets::*;
     feature = "css-typed-om", feature = "cssom", feature = "svg", feature = "view-transitions",
     all(feature = "experimental", feature = "media-queries"),
 ))]
-pub(super) mod cssom;
+pub(crate) mod cssom;
 #[cfg(any(
     feature = "css-anchor-position", feature = "css-animations", feature = "css-custom-properties",
     feature = "css-fonts", feature = "css-rules", feature = "css-styles", feature = "css-transitions",
@@ -245,43 +245,43 @@ pub(super) mod cssom;
 ))]
 pub use cssom::*;
 #[cfg(any(feature = "aria", feature = "custom-elements", feature = "dom", feature = "shadow-dom"))]
-pub(super) mod custom_elements;
+pub(crate) mod custom_elements;
 #[cfg(any(feature = "aria", feature = "custom-elements", feature = "dom", feature = "shadow-dom"))]
 pub use custom_elements::*;
 #[cfg(any(feature = "data-view", feature = "typed-arrays"))]
-pub(super) mod data_view;
+pub(crate) mod data_view;
 #[cfg(any(feature = "data-view", feature = "typed-arrays"))]
 pub use data_view::*;
 #[cfg(feature = "date")]
-pub(super) mod date;
+pub(crate) mod date;
 #[cfg(feature = "date")]
 pub use date::*;
 #[cfg(feature = "device-orientation")]
-pub(super) mod device_orientation;
+pub(crate) mod device_orientation;
 #[cfg(feature = "device-orientation")]
 pub use device_orientation::*;
 #[cfg(any(feature = "dialog-element", feature = "event-handlers"))]
-pub(super) mod dialog_element;
+pub(crate) mod dialog_element;
 #[cfg(any(feature = "dialog-element", feature = "event-handlers"))]
 pub use dialog_element::*;
 #[cfg(feature = "digital-credentials")]
-pub(super) mod digital_credentials;
+pub(crate) mod digital_credentials;
 #[cfg(feature = "digital-credentials")]
 pub use digital_credentials::*;
 #[cfg(all(feature = "experimental", feature = "digital-goods"))]
-pub(super) mod digital_goods;
+pub(crate) mod digital_goods;
 #[cfg(all(feature = "experimental", feature = "digital-goods"))]
 pub use digital_goods::*;
 #[cfg(feature = "disposable")]
-pub(super) mod disposable;
+pub(crate) mod disposable;
 #[cfg(feature = "disposable")]
 pub use disposable::*;
 #[cfg(any(feature = "cssom", feature = "document-metadata", feature = "html", feature = "obsolete"))]
-pub(super) mod document_metadata;
+pub(crate) mod document_metadata;
 #[cfg(any(feature = "cssom", feature = "document-metadata", feature = "html", feature = "obsolete"))]
 pub use document_metadata::*;
 #[cfg(feature = "document-picture-in-picture")]
-pub(super) mod document_picture_in_picture;
+pub(crate) mod document_picture_in_picture;
 #[cfg(feature = "document-picture-in-picture")]
 pub use document_picture_in_picture::*;
 #[cfg(any(
@@ -320,7 +320,7 @@ pub use document_picture_in_picture::*;
         ),
     ),
 ))]
-pub(super) mod dom;
+pub(crate) mod dom;
 #[cfg(any(
     feature = "aria", feature = "audio-output", feature = "canvas", feature = "canvas-2d",
     feature = "capture-from-element", feature = "clipboard", feature = "content-security-policy",
@@ -376,7 +376,7 @@ pub use dom::*;
         ),
     ),
 ))]
-pub(super) mod dom_exception;
+pub(crate) mod dom_exception;
 #[cfg(any(
     feature = "beacon", feature = "dom-exception", feature = "encrypted-media", feature = "fetch",
     feature = "file-entries", feature = "file-reader", feature = "file-system", feature = "files",
@@ -397,7 +397,7 @@ pub(super) mod dom_exception;
 ))]
 pub use dom_exception::*;
 #[cfg(feature = "dom-parser")]
-pub(super) mod dom_parser;
+pub(crate) mod dom_parser;
 #[cfg(feature = "dom-parser")]
 pub use dom_parser::*;
 #[cfg(any(
@@ -405,7 +405,7 @@ pub use dom_parser::*;
     feature = "file-entries", feature = "input-events", feature = "mathml", feature = "svg-event-handlers",
     all(feature = "experimental", feature = "file-system-access"),
 ))]
-pub(super) mod drag_and_drop;
+pub(crate) mod drag_and_drop;
 #[cfg(any(
     feature = "clipboard", feature = "dom", feature = "drag-and-drop", feature = "event-handlers",
     feature = "file-entries", feature = "input-events", feature = "mathml", feature = "svg-event-handlers",
@@ -413,41 +413,41 @@ pub(super) mod drag_and_drop;
 ))]
 pub use drag_and_drop::*;
 #[cfg(all(feature = "experimental", feature = "edit-context"))]
-pub(super) mod edit_context;
+pub(crate) mod edit_context;
 #[cfg(all(feature = "experimental", feature = "edit-context"))]
 pub use edit_context::*;
 #[cfg(feature = "element-geometry")]
-pub(super) mod element_geometry;
+pub(crate) mod element_geometry;
 #[cfg(feature = "element-geometry")]
 pub use element_geometry::*;
 #[cfg(any(feature = "embedded-objects", feature = "obsolete"))]
-pub(super) mod embedded_objects;
+pub(crate) mod embedded_objects;
 #[cfg(any(feature = "embedded-objects", feature = "obsolete"))]
 pub use embedded_objects::*;
 #[cfg(feature = "encoding")]
-pub(super) mod encoding;
+pub(crate) mod encoding;
 #[cfg(feature = "encoding")]
 pub use encoding::*;
 #[cfg(any(feature = "encrypted-media", feature = "media", feature = "media-capabilities"))]
-pub(super) mod encrypted_media;
+pub(crate) mod encrypted_media;
 #[cfg(any(feature = "encrypted-media", feature = "media", feature = "media-capabilities"))]
 pub use encrypted_media::*;
 #[cfg(any(feature = "error", feature = "webassembly"))]
-pub(super) mod error;
+pub(crate) mod error;
 #[cfg(any(feature = "error", feature = "webassembly"))]
 pub use error::*;
 #[cfg(any(
     feature = "audio-worklet", feature = "error-events", feature = "event-handlers", feature = "media-recorder",
     feature = "navigation", feature = "worker-scope",
 ))]
-pub(super) mod error_events;
+pub(crate) mod error_events;
 #[cfg(any(
     feature = "audio-worklet", feature = "error-events", feature = "event-handlers", feature = "media-recorder",
     feature = "navigation", feature = "worker-scope",
 ))]
 pub use error_events::*;
 #[cfg(feature = "event-timing")]
-pub(super) mod event_timing;
+pub(crate) mod event_timing;
 #[cfg(feature = "event-timing")]
 pub use event_timing::*;
 #[cfg(any(
@@ -511,7 +511,7 @@ pub use event_timing::*;
         ),
     ),
 ))]
-pub(super) mod events;
+pub(crate) mod events;
 #[cfg(any(
     feature = "abort", feature = "animation-frames", feature = "aria", feature = "audio-output",
     feature = "audio-worklet", feature = "cache-storage", feature = "canvas", feature = "canvas-2d",
@@ -575,11 +575,11 @@ pub(super) mod events;
 ))]
 pub use events::*;
 #[cfg(all(feature = "experimental", feature = "eye-dropper"))]
-pub(super) mod eye_dropper;
+pub(crate) mod eye_dropper;
 #[cfg(all(feature = "experimental", feature = "eye-dropper"))]
 pub use eye_dropper::*;
 #[cfg(feature = "fedcm")]
-pub(super) mod fedcm;
+pub(crate) mod fedcm;
 #[cfg(feature = "fedcm")]
 pub use fedcm::*;
 #[cfg(any(
@@ -587,7 +587,7 @@ pub use fedcm::*;
     feature = "service-worker-scope", feature = "webassembly", feature = "webtransport", feature = "workers",
     feature = "worklets", feature = "xhr", all(feature = "experimental", feature = "background-fetch"),
 ))]
-pub(super) mod fetch;
+pub(crate) mod fetch;
 #[cfg(any(
     feature = "beacon", feature = "cache-storage", feature = "fetch", feature = "private-state-tokens",
     feature = "service-worker-scope", feature = "webassembly", feature = "webtransport", feature = "workers",
@@ -595,11 +595,11 @@ pub(super) mod fetch;
 ))]
 pub use fetch::*;
 #[cfg(any(feature = "file-entries", feature = "input-elements"))]
-pub(super) mod file_entries;
+pub(crate) mod file_entries;
 #[cfg(any(feature = "file-entries", feature = "input-elements"))]
 pub use file_entries::*;
 #[cfg(feature = "file-reader")]
-pub(super) mod file_reader;
+pub(crate) mod file_reader;
 #[cfg(feature = "file-reader")]
 pub use file_reader::*;
 #[cfg(any(
@@ -612,7 +612,7 @@ pub use file_reader::*;
         ),
     ),
 ))]
-pub(super) mod file_system;
+pub(crate) mod file_system;
 #[cfg(any(
     feature = "file-system", feature = "websockets",
     all(
@@ -625,7 +625,7 @@ pub(super) mod file_system;
 ))]
 pub use file_system::*;
 #[cfg(all(feature = "experimental", feature = "file-system-access"))]
-pub(super) mod file_system_access;
+pub(crate) mod file_system_access;
 #[cfg(all(feature = "experimental", feature = "file-system-access"))]
 pub use file_system_access::*;
 #[cfg(any(
@@ -643,7 +643,7 @@ pub use file_system_access::*;
         ),
     ),
 ))]
-pub(super) mod files;
+pub(crate) mod files;
 #[cfg(any(
     feature = "beacon", feature = "canvas", feature = "clipboard", feature = "custom-elements",
     feature = "drag-and-drop", feature = "fetch", feature = "file-entries", feature = "file-reader",
@@ -661,18 +661,18 @@ pub(super) mod files;
 ))]
 pub use files::*;
 #[cfg(all(feature = "experimental", feature = "foldables"))]
-pub(super) mod foldables;
+pub(crate) mod foldables;
 #[cfg(all(feature = "experimental", feature = "foldables"))]
 pub use foldables::*;
 #[cfg(feature = "font-loading")]
-pub(super) mod font_loading;
+pub(crate) mod font_loading;
 #[cfg(feature = "font-loading")]
 pub use font_loading::*;
 #[cfg(any(
     feature = "beacon", feature = "custom-elements", feature = "fetch", feature = "form-data", feature = "form-events",
     feature = "navigation", feature = "xhr",
 ))]
-pub(super) mod form_data;
+pub(crate) mod form_data;
 #[cfg(any(
     feature = "beacon", feature = "custom-elements", feature = "fetch", feature = "form-data", feature = "form-events",
     feature = "navigation", feature = "xhr",
@@ -682,7 +682,7 @@ pub use form_data::*;
     feature = "event-handlers", feature = "form-events", feature = "forms", feature = "mathml",
     feature = "svg-event-handlers",
 ))]
-pub(super) mod form_events;
+pub(crate) mod form_events;
 #[cfg(any(
     feature = "event-handlers", feature = "form-events", feature = "forms", feature = "mathml",
     feature = "svg-event-handlers",
@@ -693,7 +693,7 @@ pub use form_events::*;
     feature = "form-data", feature = "forms", feature = "input-elements", feature = "obsolete", feature = "popover",
     feature = "select-elements",
 ))]
-pub(super) mod forms;
+pub(crate) mod forms;
 #[cfg(any(
     feature = "credentials", feature = "custom-elements", feature = "embedded-objects", feature = "event-handlers",
     feature = "form-data", feature = "forms", feature = "input-elements", feature = "obsolete", feature = "popover",
@@ -701,15 +701,15 @@ pub(super) mod forms;
 ))]
 pub use forms::*;
 #[cfg(any(feature = "fullscreen", feature = "window-management"))]
-pub(super) mod fullscreen;
+pub(crate) mod fullscreen;
 #[cfg(any(feature = "fullscreen", feature = "window-management"))]
 pub use fullscreen::*;
 #[cfg(any(feature = "event-handlers", feature = "gamepad", all(feature = "experimental", feature = "webxr")))]
-pub(super) mod gamepad;
+pub(crate) mod gamepad;
 #[cfg(any(feature = "event-handlers", feature = "gamepad", all(feature = "experimental", feature = "webxr")))]
 pub use gamepad::*;
 #[cfg(any(feature = "geolocation", all(feature = "experimental", feature = "installed-apps")))]
-pub(super) mod geolocation;
+pub(crate) mod geolocation;
 #[cfg(any(feature = "geolocation", all(feature = "experimental", feature = "installed-apps")))]
 pub use geolocation::*;
 #[cfg(any(
@@ -723,7 +723,7 @@ pub use geolocation::*;
         ),
     ),
 ))]
-pub(super) mod geometry;
+pub(crate) mod geometry;
 #[cfg(any(
     feature = "canvas-2d", feature = "css-typed-om", feature = "css-worklets", feature = "geometry",
     feature = "offscreen-canvas", feature = "svg", feature = "svg-shapes", feature = "svg-text", feature = "svg-values",
@@ -737,11 +737,11 @@ pub(super) mod geometry;
 ))]
 pub use geometry::*;
 #[cfg(all(feature = "experimental", feature = "handwriting-recognition"))]
-pub(super) mod handwriting_recognition;
+pub(crate) mod handwriting_recognition;
 #[cfg(all(feature = "experimental", feature = "handwriting-recognition"))]
 pub use handwriting_recognition::*;
 #[cfg(any(feature = "event-handlers", feature = "history"))]
-pub(super) mod history;
+pub(crate) mod history;
 #[cfg(any(feature = "event-handlers", feature = "history"))]
 pub use history::*;
 #[cfg(any(
@@ -768,7 +768,7 @@ pub use history::*;
         ),
     ),
 ))]
-pub(super) mod html;
+pub(crate) mod html;
 #[cfg(any(
     feature = "audio-output", feature = "canvas", feature = "canvas-2d", feature = "capture-from-element",
     feature = "credentials", feature = "css-styles", feature = "css-typed-om", feature = "cssom",
@@ -795,25 +795,25 @@ pub(super) mod html;
 ))]
 pub use html::*;
 #[cfg(any(feature = "event-handlers", feature = "html-elements", feature = "obsolete", feature = "window-geometry"))]
-pub(super) mod html_elements;
+pub(crate) mod html_elements;
 #[cfg(any(feature = "event-handlers", feature = "html-elements", feature = "obsolete", feature = "window-geometry"))]
 pub use html_elements::*;
 #[cfg(any(
     feature = "dom", feature = "dom-parser", feature = "html", feature = "html-sanitizer", feature = "iframes",
     feature = "ranges",
 ))]
-pub(super) mod html_sanitizer;
+pub(crate) mod html_sanitizer;
 #[cfg(any(
     feature = "dom", feature = "dom-parser", feature = "html", feature = "html-sanitizer", feature = "iframes",
     feature = "ranges",
 ))]
 pub use html_sanitizer::*;
 #[cfg(feature = "idle-callbacks")]
-pub(super) mod idle_callbacks;
+pub(crate) mod idle_callbacks;
 #[cfg(feature = "idle-callbacks")]
 pub use idle_callbacks::*;
 #[cfg(all(feature = "experimental", feature = "idle-detection"))]
-pub(super) mod idle_detection;
+pub(crate) mod idle_detection;
 #[cfg(all(feature = "experimental", feature = "idle-detection"))]
 pub use idle_detection::*;
 #[cfg(any(
@@ -826,7 +826,7 @@ pub use idle_detection::*;
         ),
     ),
 ))]
-pub(super) mod iframes;
+pub(crate) mod iframes;
 #[cfg(any(
     feature = "iframes", feature = "obsolete",
     all(
@@ -847,7 +847,7 @@ pub use iframes::*;
         any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
     ),
 ))]
-pub(super) mod image_bitmap;
+pub(crate) mod image_bitmap;
 #[cfg(any(
     feature = "canvas", feature = "canvas-2d", feature = "image-bitmap", feature = "image-capture",
     feature = "image-decoder", feature = "media-capture-extensions", feature = "offscreen-canvas",
@@ -862,7 +862,7 @@ pub use image_bitmap::*;
     feature = "image-capture", feature = "media-capture-extensions",
     all(feature = "experimental", feature = "shape-detection"),
 ))]
-pub(super) mod image_capture;
+pub(crate) mod image_capture;
 #[cfg(any(
     feature = "image-capture", feature = "media-capture-extensions",
     all(feature = "experimental", feature = "shape-detection"),
@@ -873,7 +873,7 @@ pub use image_capture::*;
     feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
     all(feature = "experimental", any(feature = "language-model", feature = "shape-detection")),
 ))]
-pub(super) mod image_data;
+pub(crate) mod image_data;
 #[cfg(any(
     feature = "canvas-2d", feature = "image-bitmap", feature = "image-data", feature = "offscreen-canvas",
     feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
@@ -881,7 +881,7 @@ pub(super) mod image_data;
 ))]
 pub use image_data::*;
 #[cfg(feature = "image-decoder")]
-pub(super) mod image_decoder;
+pub(crate) mod image_decoder;
 #[cfg(feature = "image-decoder")]
 pub use image_decoder::*;
 #[cfg(any(
@@ -892,7 +892,7 @@ pub use image_decoder::*;
         any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
     ),
 ))]
-pub(super) mod images;
+pub(crate) mod images;
 #[cfg(any(
     feature = "canvas-2d", feature = "image-bitmap", feature = "images", feature = "obsolete",
     feature = "offscreen-canvas", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
@@ -913,7 +913,7 @@ pub use images::*;
         ),
     ),
 ))]
-pub(super) mod indexed_db;
+pub(crate) mod indexed_db;
 #[cfg(any(
     feature = "indexed-db", feature = "location", feature = "media-capture", feature = "web-animations",
     feature = "webrtc", feature = "websockets",
@@ -927,67 +927,67 @@ pub(super) mod indexed_db;
 ))]
 pub use indexed_db::*;
 #[cfg(all(feature = "experimental", feature = "ink"))]
-pub(super) mod ink;
+pub(crate) mod ink;
 #[cfg(all(feature = "experimental", feature = "ink"))]
 pub use ink::*;
 #[cfg(any(feature = "event-handlers", feature = "input-elements", feature = "popover"))]
-pub(super) mod input_elements;
+pub(crate) mod input_elements;
 #[cfg(any(feature = "event-handlers", feature = "input-elements", feature = "popover"))]
 pub use input_elements::*;
 #[cfg(any(
     feature = "event-handlers", feature = "input-events", feature = "mathml", feature = "svg-event-handlers",
     all(feature = "experimental", feature = "edit-context"),
 ))]
-pub(super) mod input_events;
+pub(crate) mod input_events;
 #[cfg(any(
     feature = "event-handlers", feature = "input-events", feature = "mathml", feature = "svg-event-handlers",
     all(feature = "experimental", feature = "edit-context"),
 ))]
 pub use input_events::*;
 #[cfg(all(feature = "experimental", any(feature = "event-handlers", feature = "installed-apps")))]
-pub(super) mod installed_apps;
+pub(crate) mod installed_apps;
 #[cfg(all(feature = "experimental", any(feature = "event-handlers", feature = "installed-apps")))]
 pub use installed_apps::*;
 #[cfg(feature = "intersection-observer")]
-pub(super) mod intersection_observer;
+pub(crate) mod intersection_observer;
 #[cfg(feature = "intersection-observer")]
 pub use intersection_observer::*;
 #[cfg(any(feature = "intl", feature = "temporal"))]
-pub(super) mod intl;
+pub(crate) mod intl;
 #[cfg(feature = "iterator")]
-pub(super) mod iterator;
+pub(crate) mod iterator;
 #[cfg(feature = "iterator")]
 pub use iterator::*;
 #[cfg(all(feature = "experimental", feature = "keyboard"))]
-pub(super) mod keyboard;
+pub(crate) mod keyboard;
 #[cfg(all(feature = "experimental", feature = "keyboard"))]
 pub use keyboard::*;
 #[cfg(any(feature = "event-handlers", feature = "keyboard-events", feature = "mathml", feature = "svg-event-handlers"))]
-pub(super) mod keyboard_events;
+pub(crate) mod keyboard_events;
 #[cfg(any(feature = "event-handlers", feature = "keyboard-events", feature = "mathml", feature = "svg-event-handlers"))]
 pub use keyboard_events::*;
 #[cfg(all(feature = "experimental", feature = "language-model"))]
-pub(super) mod language_model;
+pub(crate) mod language_model;
 #[cfg(all(feature = "experimental", feature = "language-model"))]
 pub use language_model::*;
 #[cfg(any(feature = "links", feature = "obsolete", all(feature = "experimental", feature = "attribution")))]
-pub(super) mod links;
+pub(crate) mod links;
 #[cfg(any(feature = "links", feature = "obsolete", all(feature = "experimental", feature = "attribution")))]
 pub use links::*;
 #[cfg(feature = "location")]
-pub(super) mod location;
+pub(crate) mod location;
 #[cfg(feature = "location")]
 pub use location::*;
 #[cfg(all(feature = "experimental", feature = "long-tasks"))]
-pub(super) mod long_tasks;
+pub(crate) mod long_tasks;
 #[cfg(all(feature = "experimental", feature = "long-tasks"))]
 pub use long_tasks::*;
 #[cfg(all(feature = "experimental", feature = "managed-configuration"))]
-pub(super) mod managed_configuration;
+pub(crate) mod managed_configuration;
 #[cfg(all(feature = "experimental", feature = "managed-configuration"))]
 pub use managed_configuration::*;
 #[cfg(feature = "map")]
-pub(super) mod map;
+pub(crate) mod map;
 #[cfg(feature = "map")]
 pub use map::*;
 #[cfg(any(
@@ -996,7 +996,7 @@ pub use map::*;
     feature = "touch-events",
     all(feature = "experimental", any(feature = "iframes", feature = "scrolling", feature = "webxr")),
 ))]
-pub(super) mod mathml;
+pub(crate) mod mathml;
 #[cfg(any(
     feature = "css-animations", feature = "css-styles", feature = "css-transitions", feature = "css-typed-om",
     feature = "mathml", feature = "mouse-events", feature = "pointer-events", feature = "selection",
@@ -1016,7 +1016,7 @@ pub use mathml::*;
         ),
     ),
 ))]
-pub(super) mod media;
+pub(crate) mod media;
 #[cfg(any(
     feature = "audio-output", feature = "canvas-2d", feature = "capture-from-element", feature = "encrypted-media",
     feature = "event-handlers", feature = "image-bitmap", feature = "media", feature = "media-source",
@@ -1031,7 +1031,7 @@ pub(super) mod media;
 ))]
 pub use media::*;
 #[cfg(feature = "media-capabilities")]
-pub(super) mod media_capabilities;
+pub(crate) mod media_capabilities;
 #[cfg(feature = "media-capabilities")]
 pub use media_capabilities::*;
 #[cfg(any(
@@ -1040,7 +1040,7 @@ pub use media_capabilities::*;
     feature = "screen-capture", feature = "speech-recognition", feature = "web-audio", feature = "webrtc-identity",
     feature = "webrtc-media", feature = "webrtc-stats", all(feature = "experimental", feature = "audio-output"),
 ))]
-pub(super) mod media_capture;
+pub(crate) mod media_capture;
 #[cfg(any(
     feature = "capture-from-element", feature = "image-capture", feature = "media", feature = "media-capture",
     feature = "media-capture-extensions", feature = "media-recorder", feature = "media-stream-transforms",
@@ -1049,34 +1049,34 @@ pub(super) mod media_capture;
 ))]
 pub use media_capture::*;
 #[cfg(feature = "media-capture-extensions")]
-pub(super) mod media_capture_extensions;
+pub(crate) mod media_capture_extensions;
 #[cfg(feature = "media-capture-extensions")]
 pub use media_capture_extensions::*;
 #[cfg(feature = "media-queries")]
-pub(super) mod media_queries;
+pub(crate) mod media_queries;
 #[cfg(feature = "media-queries")]
 pub use media_queries::*;
 #[cfg(any(feature = "media-recorder", feature = "web-codecs"))]
-pub(super) mod media_recorder;
+pub(crate) mod media_recorder;
 #[cfg(any(feature = "media-recorder", feature = "web-codecs"))]
 pub use media_recorder::*;
 #[cfg(feature = "media-session")]
-pub(super) mod media_session;
+pub(crate) mod media_session;
 #[cfg(feature = "media-session")]
 pub use media_session::*;
 #[cfg(any(feature = "files", feature = "media", feature = "media-source", feature = "storage-access"))]
-pub(super) mod media_source;
+pub(crate) mod media_source;
 #[cfg(any(feature = "files", feature = "media", feature = "media-source", feature = "storage-access"))]
 pub use media_source::*;
 #[cfg(feature = "media-stream-transforms")]
-pub(super) mod media_stream_transforms;
+pub(crate) mod media_stream_transforms;
 #[cfg(feature = "media-stream-transforms")]
 pub use media_stream_transforms::*;
 #[cfg(any(
     feature = "event-handlers", feature = "media", feature = "media-tracks",
     all(feature = "experimental", feature = "media-source"),
 ))]
-pub(super) mod media_tracks;
+pub(crate) mod media_tracks;
 #[cfg(any(
     feature = "event-handlers", feature = "media", feature = "media-tracks",
     all(feature = "experimental", feature = "media-source"),
@@ -1086,7 +1086,7 @@ pub use media_tracks::*;
     feature = "audio-worklet", feature = "message-channels", feature = "messaging", feature = "service-worker-scope",
     feature = "workers", all(feature = "experimental", feature = "storage-access"),
 ))]
-pub(super) mod message_channels;
+pub(crate) mod message_channels;
 #[cfg(any(
     feature = "audio-worklet", feature = "message-channels", feature = "messaging", feature = "service-worker-scope",
     feature = "workers", all(feature = "experimental", feature = "storage-access"),
@@ -1098,7 +1098,7 @@ pub use message_channels::*;
     feature = "webrtc-data-channels", feature = "websockets", feature = "worker-scope", feature = "workers",
     all(feature = "experimental", any(feature = "iframes", feature = "presentation")),
 ))]
-pub(super) mod messaging;
+pub(crate) mod messaging;
 #[cfg(any(
     feature = "event-handlers", feature = "globals", feature = "message-channels", feature = "messaging",
     feature = "server-sent-events", feature = "service-worker-scope", feature = "service-workers",
@@ -1107,7 +1107,7 @@ pub(super) mod messaging;
 ))]
 pub use messaging::*;
 #[cfg(all(feature = "experimental", feature = "model-element"))]
-pub(super) mod model_element;
+pub(crate) mod model_element;
 #[cfg(all(feature = "experimental", feature = "model-element"))]
 pub use model_element::*;
 #[cfg(any(
@@ -1115,7 +1115,7 @@ pub use model_element::*;
     feature = "mouse-events", feature = "pointer-events", feature = "svg-event-handlers",
     all(feature = "experimental", feature = "ink"),
 ))]
-pub(super) mod mouse_events;
+pub(crate) mod mouse_events;
 #[cfg(any(
     feature = "dom", feature = "drag-and-drop", feature = "event-handlers", feature = "mathml",
     feature = "mouse-events", feature = "pointer-events", feature = "svg-event-handlers",
@@ -1123,15 +1123,15 @@ pub(super) mod mouse_events;
 ))]
 pub use mouse_events::*;
 #[cfg(feature = "mutation-observer")]
-pub(super) mod mutation_observer;
+pub(crate) mod mutation_observer;
 #[cfg(feature = "mutation-observer")]
 pub use mutation_observer::*;
 #[cfg(any(feature = "navigation", feature = "page-lifecycle", all(feature = "experimental", feature = "paint-timing")))]
-pub(super) mod navigation;
+pub(crate) mod navigation;
 #[cfg(any(feature = "navigation", feature = "page-lifecycle", all(feature = "experimental", feature = "paint-timing")))]
 pub use navigation::*;
 #[cfg(any(feature = "navigation-timing", all(feature = "experimental", feature = "page-lifecycle")))]
-pub(super) mod navigation_timing;
+pub(crate) mod navigation_timing;
 #[cfg(any(feature = "navigation-timing", all(feature = "experimental", feature = "page-lifecycle")))]
 pub use navigation_timing::*;
 #[cfg(any(
@@ -1153,7 +1153,7 @@ pub use navigation_timing::*;
         ),
     ),
 ))]
-pub(super) mod navigator;
+pub(crate) mod navigator;
 #[cfg(any(
     feature = "badging", feature = "beacon", feature = "clipboard", feature = "credentials",
     feature = "embedded-objects", feature = "encrypted-media", feature = "fedcm", feature = "gamepad",
@@ -1175,23 +1175,23 @@ pub(super) mod navigator;
 ))]
 pub use navigator::*;
 #[cfg(all(feature = "experimental", feature = "network-information"))]
-pub(super) mod network_information;
+pub(crate) mod network_information;
 #[cfg(all(feature = "experimental", feature = "network-information"))]
 pub use network_information::*;
 #[cfg(any(feature = "notifications", feature = "push", feature = "service-worker-scope"))]
-pub(super) mod notifications;
+pub(crate) mod notifications;
 #[cfg(any(feature = "notifications", feature = "push", feature = "service-worker-scope"))]
 pub use notifications::*;
 #[cfg(any(feature = "object", feature = "proxy", feature = "reflect"))]
-pub(super) mod object;
+pub(crate) mod object;
 #[cfg(any(feature = "object", feature = "proxy", feature = "reflect"))]
 pub use object::*;
 #[cfg(all(feature = "experimental", feature = "observables"))]
-pub(super) mod observables;
+pub(crate) mod observables;
 #[cfg(all(feature = "experimental", feature = "observables"))]
 pub use observables::*;
 #[cfg(feature = "obsolete")]
-pub(super) mod obsolete;
+pub(crate) mod obsolete;
 #[cfg(feature = "obsolete")]
 pub use obsolete::*;
 #[cfg(any(
@@ -1202,7 +1202,7 @@ pub use obsolete::*;
         any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
     ),
 ))]
-pub(super) mod offscreen_canvas;
+pub(crate) mod offscreen_canvas;
 #[cfg(any(
     feature = "canvas", feature = "canvas-2d", feature = "image-bitmap", feature = "offscreen-canvas",
     feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
@@ -1213,22 +1213,22 @@ pub(super) mod offscreen_canvas;
 ))]
 pub use offscreen_canvas::*;
 #[cfg(any(feature = "event-handlers", feature = "page-lifecycle"))]
-pub(super) mod page_lifecycle;
+pub(crate) mod page_lifecycle;
 #[cfg(any(feature = "event-handlers", feature = "page-lifecycle"))]
 pub use page_lifecycle::*;
 #[cfg(feature = "paint-timing")]
-pub(super) mod paint_timing;
+pub(crate) mod paint_timing;
 #[cfg(feature = "paint-timing")]
 pub use paint_timing::*;
 #[cfg(all(feature = "experimental", any(feature = "payment-handler", feature = "service-worker-scope")))]
-pub(super) mod payment_handler;
+pub(crate) mod payment_handler;
 #[cfg(all(feature = "experimental", any(feature = "payment-handler", feature = "service-worker-scope")))]
 pub use payment_handler::*;
 #[cfg(any(
     feature = "payment-request", feature = "secure-payment-confirmation",
     all(feature = "experimental", any(feature = "digital-goods", feature = "payment-handler")),
 ))]
-pub(super) mod payment_request;
+pub(crate) mod payment_request;
 #[cfg(any(
     feature = "payment-request", feature = "secure-payment-confirmation",
     all(feature = "experimental", any(feature = "digital-goods", feature = "payment-handler")),
@@ -1238,7 +1238,7 @@ pub use payment_request::*;
     feature = "event-timing", feature = "navigation-timing", feature = "performance", feature = "performance-timeline",
     feature = "resource-timing", feature = "user-timing", all(feature = "experimental", feature = "profiling"),
 ))]
-pub(super) mod performance;
+pub(crate) mod performance;
 #[cfg(any(
     feature = "event-timing", feature = "navigation-timing", feature = "performance", feature = "performance-timeline",
     feature = "resource-timing", feature = "user-timing", all(feature = "experimental", feature = "profiling"),
@@ -1249,7 +1249,7 @@ pub use performance::*;
     feature = "resource-timing", feature = "user-timing",
     all(feature = "experimental", any(feature = "long-tasks", feature = "page-lifecycle")),
 ))]
-pub(super) mod performance_timeline;
+pub(crate) mod performance_timeline;
 #[cfg(any(
     feature = "event-timing", feature = "navigation-timing", feature = "paint-timing", feature = "performance-timeline",
     feature = "resource-timing", feature = "user-timing",
@@ -1267,7 +1267,7 @@ pub use performance_timeline::*;
         ),
     ),
 ))]
-pub(super) mod permissions;
+pub(crate) mod permissions;
 #[cfg(any(
     feature = "clipboard", feature = "device-orientation", feature = "media-capture", feature = "permissions",
     feature = "push", feature = "web-midi",
@@ -1281,70 +1281,70 @@ pub(super) mod permissions;
 ))]
 pub use permissions::*;
 #[cfg(all(feature = "experimental", feature = "permissions-policy"))]
-pub(super) mod permissions_policy;
+pub(crate) mod permissions_policy;
 #[cfg(all(feature = "experimental", feature = "permissions-policy"))]
 pub use permissions_policy::*;
 #[cfg(any(feature = "media", feature = "picture-in-picture"))]
-pub(super) mod picture_in_picture;
+pub(crate) mod picture_in_picture;
 #[cfg(any(feature = "media", feature = "picture-in-picture"))]
 pub use picture_in_picture::*;
 #[cfg(any(
     feature = "dom", feature = "event-handlers", feature = "mathml", feature = "pointer-events",
     feature = "svg-event-handlers", all(feature = "experimental", feature = "ink"),
 ))]
-pub(super) mod pointer_events;
+pub(crate) mod pointer_events;
 #[cfg(any(
     feature = "dom", feature = "event-handlers", feature = "mathml", feature = "pointer-events",
     feature = "svg-event-handlers", all(feature = "experimental", feature = "ink"),
 ))]
 pub use pointer_events::*;
 #[cfg(feature = "pointer-lock")]
-pub(super) mod pointer_lock;
+pub(crate) mod pointer_lock;
 #[cfg(feature = "pointer-lock")]
 pub use pointer_lock::*;
 #[cfg(any(feature = "event-handlers", feature = "html-elements", feature = "popover"))]
-pub(super) mod popover;
+pub(crate) mod popover;
 #[cfg(any(feature = "event-handlers", feature = "html-elements", feature = "popover"))]
 pub use popover::*;
 #[cfg(all(feature = "experimental", feature = "presentation"))]
-pub(super) mod presentation;
+pub(crate) mod presentation;
 #[cfg(all(feature = "experimental", feature = "presentation"))]
 pub use presentation::*;
 #[cfg(feature = "private-state-tokens")]
-pub(super) mod private_state_tokens;
+pub(crate) mod private_state_tokens;
 #[cfg(feature = "private-state-tokens")]
 pub use private_state_tokens::*;
 #[cfg(all(feature = "experimental", feature = "profiling"))]
-pub(super) mod profiling;
+pub(crate) mod profiling;
 #[cfg(all(feature = "experimental", feature = "profiling"))]
 pub use profiling::*;
 #[cfg(any(
     feature = "file-reader", feature = "progress-events", feature = "xhr",
     all(feature = "experimental", feature = "writing-assistance"),
 ))]
-pub(super) mod progress_events;
+pub(crate) mod progress_events;
 #[cfg(any(
     feature = "file-reader", feature = "progress-events", feature = "xhr",
     all(feature = "experimental", feature = "writing-assistance"),
 ))]
 pub use progress_events::*;
 #[cfg(feature = "promise")]
-pub(super) mod promise;
+pub(crate) mod promise;
 #[cfg(feature = "promise")]
 pub use promise::*;
 #[cfg(feature = "proxy")]
-pub(super) mod proxy;
+pub(crate) mod proxy;
 #[cfg(feature = "proxy")]
 pub use proxy::*;
 #[cfg(any(feature = "push", feature = "service-worker-scope"))]
-pub(super) mod push;
+pub(crate) mod push;
 #[cfg(any(feature = "push", feature = "service-worker-scope"))]
 pub use push::*;
 #[cfg(any(
     feature = "css-highlights", feature = "input-events", feature = "ranges", feature = "selection",
     all(feature = "experimental", feature = "css-drafts"),
 ))]
-pub(super) mod ranges;
+pub(crate) mod ranges;
 #[cfg(any(
     feature = "css-highlights", feature = "input-events", feature = "ranges", feature = "selection",
     all(feature = "experimental", feature = "css-drafts"),
@@ -1362,7 +1362,7 @@ pub use ranges::*;
         ),
     ),
 ))]
-pub(super) mod rectangles;
+pub(crate) mod rectangles;
 #[cfg(any(
     feature = "element-geometry", feature = "geometry", feature = "intersection-observer",
     feature = "media-capture-extensions", feature = "ranges", feature = "rectangles", feature = "resize-observer",
@@ -1377,79 +1377,79 @@ pub(super) mod rectangles;
 ))]
 pub use rectangles::*;
 #[cfg(any(feature = "regexp", feature = "string"))]
-pub(super) mod regexp;
+pub(crate) mod regexp;
 #[cfg(any(feature = "regexp", feature = "string"))]
 pub use regexp::*;
 #[cfg(feature = "remote-playback")]
-pub(super) mod remote_playback;
+pub(crate) mod remote_playback;
 #[cfg(feature = "remote-playback")]
 pub use remote_playback::*;
 #[cfg(any(
     feature = "content-security-policy", feature = "reporting",
     all(feature = "experimental", feature = "permissions-policy"),
 ))]
-pub(super) mod reporting;
+pub(crate) mod reporting;
 #[cfg(any(
     feature = "content-security-policy", feature = "reporting",
     all(feature = "experimental", feature = "permissions-policy"),
 ))]
 pub use reporting::*;
 #[cfg(feature = "resize-observer")]
-pub(super) mod resize_observer;
+pub(crate) mod resize_observer;
 #[cfg(feature = "resize-observer")]
 pub use resize_observer::*;
 #[cfg(any(
     feature = "navigation-timing", feature = "resource-timing",
     all(feature = "experimental", feature = "page-lifecycle"),
 ))]
-pub(super) mod resource_timing;
+pub(crate) mod resource_timing;
 #[cfg(any(
     feature = "navigation-timing", feature = "resource-timing",
     all(feature = "experimental", feature = "page-lifecycle"),
 ))]
 pub use resource_timing::*;
 #[cfg(feature = "scheduler")]
-pub(super) mod scheduler;
+pub(crate) mod scheduler;
 #[cfg(feature = "scheduler")]
 pub use scheduler::*;
 #[cfg(any(feature = "screen", feature = "window-management"))]
-pub(super) mod screen;
+pub(crate) mod screen;
 #[cfg(any(feature = "screen", feature = "window-management"))]
 pub use screen::*;
 #[cfg(any(feature = "screen-capture", all(feature = "experimental", feature = "media-capture")))]
-pub(super) mod screen_capture;
+pub(crate) mod screen_capture;
 #[cfg(any(feature = "screen-capture", all(feature = "experimental", feature = "media-capture")))]
 pub use screen_capture::*;
 #[cfg(any(feature = "html", feature = "scripts"))]
-pub(super) mod scripts;
+pub(crate) mod scripts;
 #[cfg(any(feature = "html", feature = "scripts"))]
 pub use scripts::*;
 #[cfg(any(feature = "scroll-animations", feature = "web-animations"))]
-pub(super) mod scroll_animations;
+pub(crate) mod scroll_animations;
 #[cfg(any(feature = "scroll-animations", feature = "web-animations"))]
 pub use scroll_animations::*;
 #[cfg(feature = "scrolling")]
-pub(super) mod scrolling;
+pub(crate) mod scrolling;
 #[cfg(feature = "scrolling")]
 pub use scrolling::*;
 #[cfg(feature = "secure-payment-confirmation")]
-pub(super) mod secure_payment_confirmation;
+pub(crate) mod secure_payment_confirmation;
 #[cfg(feature = "secure-payment-confirmation")]
 pub use secure_payment_confirmation::*;
 #[cfg(any(feature = "event-handlers", feature = "input-elements", feature = "select-elements"))]
-pub(super) mod select_elements;
+pub(crate) mod select_elements;
 #[cfg(any(feature = "event-handlers", feature = "input-elements", feature = "select-elements"))]
 pub use select_elements::*;
 #[cfg(feature = "selection")]
-pub(super) mod selection;
+pub(crate) mod selection;
 #[cfg(feature = "selection")]
 pub use selection::*;
 #[cfg(all(feature = "experimental", feature = "sensors"))]
-pub(super) mod sensors;
+pub(crate) mod sensors;
 #[cfg(all(feature = "experimental", feature = "sensors"))]
 pub use sensors::*;
 #[cfg(feature = "server-sent-events")]
-pub(super) mod server_sent_events;
+pub(crate) mod server_sent_events;
 #[cfg(feature = "server-sent-events")]
 pub use server_sent_events::*;
 #[cfg(any(
@@ -1462,7 +1462,7 @@ pub use server_sent_events::*;
         ),
     ),
 ))]
-pub(super) mod service_worker_scope;
+pub(crate) mod service_worker_scope;
 #[cfg(any(
     feature = "cookie-store", feature = "notifications", feature = "push", feature = "service-worker-scope",
     all(
@@ -1485,7 +1485,7 @@ pub use service_worker_scope::*;
         ),
     ),
 ))]
-pub(super) mod service_workers;
+pub(crate) mod service_workers;
 #[cfg(any(
     feature = "cookie-store", feature = "messaging", feature = "notifications", feature = "push",
     feature = "service-worker-scope", feature = "service-workers",
@@ -1499,7 +1499,7 @@ pub(super) mod service_workers;
 ))]
 pub use service_workers::*;
 #[cfg(feature = "set")]
-pub(super) mod set;
+pub(crate) mod set;
 #[cfg(feature = "set")]
 pub use set::*;
 #[cfg(any(
@@ -1508,7 +1508,7 @@ pub use set::*;
     feature = "html-sanitizer", feature = "picture-in-picture", feature = "pointer-lock", feature = "selection",
     feature = "shadow-dom", all(feature = "experimental", feature = "svg"),
 ))]
-pub(super) mod shadow_dom;
+pub(crate) mod shadow_dom;
 #[cfg(any(
     feature = "css-animations", feature = "css-highlights", feature = "css-styles", feature = "cssom",
     feature = "custom-elements", feature = "dom", feature = "element-geometry", feature = "fullscreen",
@@ -1517,25 +1517,25 @@ pub(super) mod shadow_dom;
 ))]
 pub use shadow_dom::*;
 #[cfg(all(feature = "experimental", feature = "shape-detection"))]
-pub(super) mod shape_detection;
+pub(crate) mod shape_detection;
 #[cfg(all(feature = "experimental", feature = "shape-detection"))]
 pub use shape_detection::*;
 #[cfg(feature = "speech-recognition")]
-pub(super) mod speech_recognition;
+pub(crate) mod speech_recognition;
 #[cfg(feature = "speech-recognition")]
 pub use speech_recognition::*;
 #[cfg(feature = "speech-synthesis")]
-pub(super) mod speech_synthesis;
+pub(crate) mod speech_synthesis;
 #[cfg(feature = "speech-synthesis")]
 pub use speech_synthesis::*;
 #[cfg(any(feature = "files", feature = "storage-access"))]
-pub(super) mod storage_access;
+pub(crate) mod storage_access;
 #[cfg(any(feature = "files", feature = "storage-access"))]
 pub use storage_access::*;
 #[cfg(any(
     feature = "file-system", feature = "storage-manager", all(feature = "experimental", feature = "storage-access"),
 ))]
-pub(super) mod storage_manager;
+pub(crate) mod storage_manager;
 #[cfg(any(
     feature = "file-system", feature = "storage-manager", all(feature = "experimental", feature = "storage-access"),
 ))]
@@ -1551,7 +1551,7 @@ pub use storage_manager::*;
         ),
     ),
 ))]
-pub(super) mod streams;
+pub(crate) mod streams;
 #[cfg(any(
     feature = "beacon", feature = "compression", feature = "encoding", feature = "fetch", feature = "file-system",
     feature = "files", feature = "image-decoder", feature = "media-stream-transforms", feature = "streams",
@@ -1565,13 +1565,13 @@ pub(super) mod streams;
 ))]
 pub use streams::*;
 #[cfg(feature = "string")]
-pub(super) mod string;
+pub(crate) mod string;
 #[cfg(feature = "string")]
 pub use string::*;
 #[cfg(any(
     feature = "subtle-crypto", feature = "webrtc", all(feature = "experimental", feature = "webrtc-encoded-transform"),
 ))]
-pub(super) mod subtle_crypto;
+pub(crate) mod subtle_crypto;
 #[cfg(any(
     feature = "subtle-crypto", feature = "webrtc", all(feature = "experimental", feature = "webrtc-encoded-transform"),
 ))]
@@ -1586,7 +1586,7 @@ pub use subtle_crypto::*;
         any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
     ),
 ))]
-pub(super) mod svg;
+pub(crate) mod svg;
 #[cfg(any(
     feature = "canvas-2d", feature = "css-styles", feature = "css-typed-om", feature = "html", feature = "image-bitmap",
     feature = "mouse-events", feature = "offscreen-canvas", feature = "pointer-events", feature = "svg",
@@ -1599,69 +1599,69 @@ pub(super) mod svg;
 ))]
 pub use svg::*;
 #[cfg(feature = "svg-animations")]
-pub(super) mod svg_animations;
+pub(crate) mod svg_animations;
 #[cfg(feature = "svg-animations")]
 pub use svg_animations::*;
 #[cfg(any(
     feature = "event-handlers", feature = "events", feature = "mathml", feature = "svg-event-handlers",
     feature = "worker-scope",
 ))]
-pub(super) mod svg_event_handlers;
+pub(crate) mod svg_event_handlers;
 #[cfg(any(
     feature = "event-handlers", feature = "events", feature = "mathml", feature = "svg-event-handlers",
     feature = "worker-scope",
 ))]
 pub use svg_event_handlers::*;
 #[cfg(feature = "svg-filters")]
-pub(super) mod svg_filters;
+pub(crate) mod svg_filters;
 #[cfg(feature = "svg-filters")]
 pub use svg_filters::*;
 #[cfg(feature = "svg-painting")]
-pub(super) mod svg_painting;
+pub(crate) mod svg_painting;
 #[cfg(feature = "svg-painting")]
 pub use svg_painting::*;
 #[cfg(feature = "svg-shapes")]
-pub(super) mod svg_shapes;
+pub(crate) mod svg_shapes;
 #[cfg(feature = "svg-shapes")]
 pub use svg_shapes::*;
 #[cfg(feature = "svg-text")]
-pub(super) mod svg_text;
+pub(crate) mod svg_text;
 #[cfg(feature = "svg-text")]
 pub use svg_text::*;
 #[cfg(any(
     feature = "svg", feature = "svg-animations", feature = "svg-filters", feature = "svg-painting",
     feature = "svg-shapes", feature = "svg-text", feature = "svg-values",
 ))]
-pub(super) mod svg_values;
+pub(crate) mod svg_values;
 #[cfg(any(
     feature = "svg", feature = "svg-animations", feature = "svg-filters", feature = "svg-painting",
     feature = "svg-shapes", feature = "svg-text", feature = "svg-values",
 ))]
 pub use svg_values::*;
 #[cfg(any(feature = "obsolete", feature = "tables"))]
-pub(super) mod tables;
+pub(crate) mod tables;
 #[cfg(any(feature = "obsolete", feature = "tables"))]
 pub use tables::*;
 #[cfg(feature = "templates")]
-pub(super) mod templates;
+pub(crate) mod templates;
 #[cfg(feature = "templates")]
 pub use templates::*;
 #[cfg(any(feature = "date", feature = "temporal"))]
-pub(super) mod temporal;
+pub(crate) mod temporal;
 #[cfg(feature = "timers")]
-pub(super) mod timers;
+pub(crate) mod timers;
 #[cfg(feature = "timers")]
 pub use timers::*;
 #[cfg(any(feature = "event-handlers", feature = "svg-event-handlers", feature = "touch-events"))]
-pub(super) mod touch_events;
+pub(crate) mod touch_events;
 #[cfg(any(feature = "event-handlers", feature = "svg-event-handlers", feature = "touch-events"))]
 pub use touch_events::*;
 #[cfg(all(feature = "experimental", feature = "translation"))]
-pub(super) mod translation;
+pub(crate) mod translation;
 #[cfg(all(feature = "experimental", feature = "translation"))]
 pub use translation::*;
 #[cfg(feature = "tree-traversal")]
-pub(super) mod tree_traversal;
+pub(crate) mod tree_traversal;
 #[cfg(feature = "tree-traversal")]
 pub use tree_traversal::*;
 #[cfg(any(
@@ -1669,7 +1669,7 @@ pub use tree_traversal::*;
     feature = "ranges", feature = "service-workers", feature = "svg-values", feature = "timers",
     feature = "trusted-types", feature = "worker-scope", feature = "workers",
 ))]
-pub(super) mod trusted_types;
+pub(crate) mod trusted_types;
 #[cfg(any(
     feature = "dom", feature = "dom-parser", feature = "html", feature = "html-sanitizer", feature = "iframes",
     feature = "ranges", feature = "service-workers", feature = "svg-values", feature = "timers",
@@ -1677,11 +1677,11 @@ pub(super) mod trusted_types;
 ))]
 pub use trusted_types::*;
 #[cfg(feature = "typed-arrays")]
-pub(super) mod typed_arrays;
+pub(crate) mod typed_arrays;
 #[cfg(feature = "typed-arrays")]
 pub use typed_arrays::*;
 #[cfg(all(feature = "experimental", feature = "ua-client-hints"))]
-pub(super) mod ua_client_hints;
+pub(crate) mod ua_client_hints;
 #[cfg(all(feature = "experimental", feature = "ua-client-hints"))]
 pub use ua_client_hints::*;
 #[cfg(any(
@@ -1690,7 +1690,7 @@ pub use ua_client_hints::*;
     feature = "svg-event-handlers", feature = "touch-events", feature = "ui-events",
     all(feature = "experimental", any(feature = "css-drafts", feature = "edit-context", feature = "ink")),
 ))]
-pub(super) mod ui_events;
+pub(crate) mod ui_events;
 #[cfg(any(
     feature = "dom", feature = "drag-and-drop", feature = "event-handlers", feature = "html", feature = "input-events",
     feature = "keyboard-events", feature = "mathml", feature = "mouse-events", feature = "pointer-events",
@@ -1699,50 +1699,50 @@ pub(super) mod ui_events;
 ))]
 pub use ui_events::*;
 #[cfg(any(feature = "beacon", feature = "fetch", feature = "files", feature = "url", feature = "xhr"))]
-pub(super) mod url;
+pub(crate) mod url;
 #[cfg(any(feature = "beacon", feature = "fetch", feature = "files", feature = "url", feature = "xhr"))]
 pub use url::*;
 #[cfg(any(feature = "service-worker-scope", feature = "url-pattern"))]
-pub(super) mod url_pattern;
+pub(crate) mod url_pattern;
 #[cfg(any(feature = "service-worker-scope", feature = "url-pattern"))]
 pub use url_pattern::*;
 #[cfg(feature = "user-timing")]
-pub(super) mod user_timing;
+pub(crate) mod user_timing;
 #[cfg(feature = "user-timing")]
 pub use user_timing::*;
 #[cfg(any(feature = "notifications", feature = "vibration"))]
-pub(super) mod vibration;
+pub(crate) mod vibration;
 #[cfg(any(feature = "notifications", feature = "vibration"))]
 pub use vibration::*;
 #[cfg(feature = "video-frames")]
-pub(super) mod video_frames;
+pub(crate) mod video_frames;
 #[cfg(feature = "video-frames")]
 pub use video_frames::*;
 #[cfg(any(feature = "page-lifecycle", feature = "view-transitions"))]
-pub(super) mod view_transitions;
+pub(crate) mod view_transitions;
 #[cfg(any(feature = "page-lifecycle", feature = "view-transitions"))]
 pub use view_transitions::*;
 #[cfg(all(feature = "experimental", feature = "virtual-keyboard"))]
-pub(super) mod virtual_keyboard;
+pub(crate) mod virtual_keyboard;
 #[cfg(all(feature = "experimental", feature = "virtual-keyboard"))]
 pub use virtual_keyboard::*;
 #[cfg(feature = "visual-viewport")]
-pub(super) mod visual_viewport;
+pub(crate) mod visual_viewport;
 #[cfg(feature = "visual-viewport")]
 pub use visual_viewport::*;
 #[cfg(feature = "wake-lock")]
-pub(super) mod wake_lock;
+pub(crate) mod wake_lock;
 #[cfg(feature = "wake-lock")]
 pub use wake_lock::*;
 #[cfg(feature = "weak")]
-pub(super) mod weak;
+pub(crate) mod weak;
 #[cfg(feature = "weak")]
 pub use weak::*;
 #[cfg(any(
     feature = "css-animations", feature = "css-transitions", feature = "scroll-animations", feature = "web-animations",
     all(feature = "experimental", any(feature = "css-worklets", feature = "svg")),
 ))]
-pub(super) mod web_animations;
+pub(crate) mod web_animations;
 #[cfg(any(
     feature = "css-animations", feature = "css-transitions", feature = "scroll-animations", feature = "web-animations",
     all(feature = "experimental", any(feature = "css-worklets", feature = "svg")),
@@ -1752,14 +1752,14 @@ pub use web_animations::*;
     feature = "audio-worklet", feature = "web-audio",
     all(feature = "experimental", any(feature = "audio-output", feature = "language-model")),
 ))]
-pub(super) mod web_audio;
+pub(crate) mod web_audio;
 #[cfg(any(
     feature = "audio-worklet", feature = "web-audio",
     all(feature = "experimental", any(feature = "audio-output", feature = "language-model")),
 ))]
 pub use web_audio::*;
 #[cfg(any(feature = "web-bluetooth", feature = "web-serial"))]
-pub(super) mod web_bluetooth;
+pub(crate) mod web_bluetooth;
 #[cfg(any(feature = "web-bluetooth", feature = "web-serial"))]
 pub use web_bluetooth::*;
 #[cfg(any(
@@ -1771,7 +1771,7 @@ pub use web_bluetooth::*;
         any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
     ),
 ))]
-pub(super) mod web_codecs;
+pub(crate) mod web_codecs;
 #[cfg(any(
     feature = "canvas-2d", feature = "image-bitmap", feature = "image-decoder", feature = "media-capture-extensions",
     feature = "offscreen-canvas", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
@@ -1783,55 +1783,55 @@ pub(super) mod web_codecs;
 ))]
 pub use web_codecs::*;
 #[cfg(any(feature = "subtle-crypto", feature = "web-crypto"))]
-pub(super) mod web_crypto;
+pub(crate) mod web_crypto;
 #[cfg(any(feature = "subtle-crypto", feature = "web-crypto"))]
 pub use web_crypto::*;
 #[cfg(feature = "web-extensions")]
-pub(super) mod web_extensions;
+pub(crate) mod web_extensions;
 #[cfg(feature = "web-extensions")]
 pub use web_extensions::*;
 #[cfg(all(feature = "experimental", feature = "web-hid"))]
-pub(super) mod web_hid;
+pub(crate) mod web_hid;
 #[cfg(all(feature = "experimental", feature = "web-hid"))]
 pub use web_hid::*;
 #[cfg(any(feature = "web-locks", all(feature = "experimental", feature = "storage-access")))]
-pub(super) mod web_locks;
+pub(crate) mod web_locks;
 #[cfg(any(feature = "web-locks", all(feature = "experimental", feature = "storage-access")))]
 pub use web_locks::*;
 #[cfg(feature = "web-midi")]
-pub(super) mod web_midi;
+pub(crate) mod web_midi;
 #[cfg(feature = "web-midi")]
 pub use web_midi::*;
 #[cfg(all(feature = "experimental", feature = "web-nfc"))]
-pub(super) mod web_nfc;
+pub(crate) mod web_nfc;
 #[cfg(all(feature = "experimental", feature = "web-nfc"))]
 pub use web_nfc::*;
 #[cfg(feature = "web-serial")]
-pub(super) mod web_serial;
+pub(crate) mod web_serial;
 #[cfg(feature = "web-serial")]
 pub use web_serial::*;
 #[cfg(feature = "web-share")]
-pub(super) mod web_share;
+pub(crate) mod web_share;
 #[cfg(feature = "web-share")]
 pub use web_share::*;
 #[cfg(any(
     feature = "event-handlers", feature = "web-storage", all(feature = "experimental", feature = "storage-access"),
 ))]
-pub(super) mod web_storage;
+pub(crate) mod web_storage;
 #[cfg(any(
     feature = "event-handlers", feature = "web-storage", all(feature = "experimental", feature = "storage-access"),
 ))]
 pub use web_storage::*;
 #[cfg(all(feature = "experimental", feature = "web-usb"))]
-pub(super) mod web_usb;
+pub(crate) mod web_usb;
 #[cfg(all(feature = "experimental", feature = "web-usb"))]
 pub use web_usb::*;
 #[cfg(feature = "webassembly")]
-pub(super) mod webassembly;
+pub(crate) mod webassembly;
 #[cfg(feature = "webassembly")]
 pub use webassembly::*;
 #[cfg(any(feature = "secure-payment-confirmation", feature = "webauthn"))]
-pub(super) mod webauthn;
+pub(crate) mod webauthn;
 #[cfg(any(feature = "secure-payment-confirmation", feature = "webauthn"))]
 pub use webauthn::*;
 #[cfg(any(
@@ -1839,7 +1839,7 @@ pub use webauthn::*;
     feature = "webgl-drawing-extensions", feature = "webgl2", feature = "webxr",
     all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-layers")),
 ))]
-pub(super) mod webgl;
+pub(crate) mod webgl;
 #[cfg(any(
     feature = "canvas", feature = "offscreen-canvas", feature = "webgl", feature = "webgl-debug-extensions",
     feature = "webgl-drawing-extensions", feature = "webgl2", feature = "webxr",
@@ -1847,23 +1847,23 @@ pub(super) mod webgl;
 ))]
 pub use webgl::*;
 #[cfg(feature = "webgl-color-extensions")]
-pub(super) mod webgl_color_extensions;
+pub(crate) mod webgl_color_extensions;
 #[cfg(feature = "webgl-color-extensions")]
 pub use webgl_color_extensions::*;
 #[cfg(feature = "webgl-compressed-textures")]
-pub(super) mod webgl_compressed_textures;
+pub(crate) mod webgl_compressed_textures;
 #[cfg(feature = "webgl-compressed-textures")]
 pub use webgl_compressed_textures::*;
 #[cfg(feature = "webgl-debug-extensions")]
-pub(super) mod webgl_debug_extensions;
+pub(crate) mod webgl_debug_extensions;
 #[cfg(feature = "webgl-debug-extensions")]
 pub use webgl_debug_extensions::*;
 #[cfg(feature = "webgl-drawing-extensions")]
-pub(super) mod webgl_drawing_extensions;
+pub(crate) mod webgl_drawing_extensions;
 #[cfg(feature = "webgl-drawing-extensions")]
 pub use webgl_drawing_extensions::*;
 #[cfg(feature = "webgl-extensions")]
-pub(super) mod webgl_extensions;
+pub(crate) mod webgl_extensions;
 #[cfg(feature = "webgl-extensions")]
 pub use webgl_extensions::*;
 #[cfg(any(
@@ -1873,7 +1873,7 @@ pub use webgl_extensions::*;
         any(feature = "webgl-drawing-extensions", feature = "webxr", feature = "webxr-layers"),
     ),
 ))]
-pub(super) mod webgl2;
+pub(crate) mod webgl2;
 #[cfg(any(
     feature = "canvas", feature = "offscreen-canvas", feature = "webgl2",
     all(
@@ -1886,61 +1886,61 @@ pub use webgl2::*;
     feature = "canvas", feature = "offscreen-canvas", feature = "webgpu",
     all(feature = "experimental", any(feature = "webnn", feature = "webxr-environment", feature = "webxr-layers")),
 ))]
-pub(super) mod webgpu;
+pub(crate) mod webgpu;
 #[cfg(any(
     feature = "canvas", feature = "offscreen-canvas", feature = "webgpu",
     all(feature = "experimental", any(feature = "webnn", feature = "webxr-environment", feature = "webxr-layers")),
 ))]
 pub use webgpu::*;
 #[cfg(all(feature = "experimental", feature = "webmcp"))]
-pub(super) mod webmcp;
+pub(crate) mod webmcp;
 #[cfg(all(feature = "experimental", feature = "webmcp"))]
 pub use webmcp::*;
 #[cfg(all(feature = "experimental", feature = "webnn"))]
-pub(super) mod webnn;
+pub(crate) mod webnn;
 #[cfg(all(feature = "experimental", feature = "webnn"))]
 pub use webnn::*;
 #[cfg(any(
     feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-identity", feature = "webrtc-media",
     feature = "webrtc-stats", feature = "webrtc-transports",
 ))]
-pub(super) mod webrtc;
+pub(crate) mod webrtc;
 #[cfg(any(
     feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-identity", feature = "webrtc-media",
     feature = "webrtc-stats", feature = "webrtc-transports",
 ))]
 pub use webrtc::*;
 #[cfg(any(feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-stats"))]
-pub(super) mod webrtc_data_channels;
+pub(crate) mod webrtc_data_channels;
 #[cfg(any(feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-stats"))]
 pub use webrtc_data_channels::*;
 #[cfg(any(feature = "webrtc-encoded-transform", feature = "worker-scope"))]
-pub(super) mod webrtc_encoded_transform;
+pub(crate) mod webrtc_encoded_transform;
 #[cfg(any(feature = "webrtc-encoded-transform", feature = "worker-scope"))]
 pub use webrtc_encoded_transform::*;
 #[cfg(all(feature = "experimental", feature = "webrtc-identity"))]
-pub(super) mod webrtc_identity;
+pub(crate) mod webrtc_identity;
 #[cfg(all(feature = "experimental", feature = "webrtc-identity"))]
 pub use webrtc_identity::*;
 #[cfg(any(
     feature = "media-capture-extensions", feature = "webrtc", feature = "webrtc-data-channels",
     feature = "webrtc-encoded-transform", feature = "webrtc-media", feature = "webrtc-stats",
 ))]
-pub(super) mod webrtc_media;
+pub(crate) mod webrtc_media;
 #[cfg(any(
     feature = "media-capture-extensions", feature = "webrtc", feature = "webrtc-data-channels",
     feature = "webrtc-encoded-transform", feature = "webrtc-media", feature = "webrtc-stats",
 ))]
 pub use webrtc_media::*;
 #[cfg(feature = "webrtc-stats")]
-pub(super) mod webrtc_stats;
+pub(crate) mod webrtc_stats;
 #[cfg(feature = "webrtc-stats")]
 pub use webrtc_stats::*;
 #[cfg(any(
     feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-media", feature = "webrtc-stats",
     feature = "webrtc-transports",
 ))]
-pub(super) mod webrtc_transports;
+pub(crate) mod webrtc_transports;
 #[cfg(any(
     feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-media", feature = "webrtc-stats",
     feature = "webrtc-transports",
@@ -1949,13 +1949,13 @@ pub use webrtc_transports::*;
 #[cfg(any(
     feature = "webrtc-data-channels", feature = "websockets", all(feature = "experimental", feature = "presentation"),
 ))]
-pub(super) mod websockets;
+pub(crate) mod websockets;
 #[cfg(any(
     feature = "webrtc-data-channels", feature = "websockets", all(feature = "experimental", feature = "presentation"),
 ))]
 pub use websockets::*;
 #[cfg(feature = "webtransport")]
-pub(super) mod webtransport;
+pub(crate) mod webtransport;
 #[cfg(feature = "webtransport")]
 pub use webtransport::*;
 #[cfg(all(
@@ -1965,7 +1965,7 @@ pub use webtransport::*;
         feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
     ),
 ))]
-pub(super) mod webxr;
+pub(crate) mod webxr;
 #[cfg(all(
     feature = "experimental",
     any(
@@ -1975,19 +1975,19 @@ pub(super) mod webxr;
 ))]
 pub use webxr::*;
 #[cfg(all(feature = "experimental", feature = "webxr-body-tracking"))]
-pub(super) mod webxr_body_tracking;
+pub(crate) mod webxr_body_tracking;
 #[cfg(all(feature = "experimental", feature = "webxr-body-tracking"))]
 pub use webxr_body_tracking::*;
 #[cfg(all(feature = "experimental", feature = "webxr-environment"))]
-pub(super) mod webxr_environment;
+pub(crate) mod webxr_environment;
 #[cfg(all(feature = "experimental", feature = "webxr-environment"))]
 pub use webxr_environment::*;
 #[cfg(all(feature = "experimental", feature = "webxr-hit-test"))]
-pub(super) mod webxr_hit_test;
+pub(crate) mod webxr_hit_test;
 #[cfg(all(feature = "experimental", feature = "webxr-hit-test"))]
 pub use webxr_hit_test::*;
 #[cfg(all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-layers")))]
-pub(super) mod webxr_layers;
+pub(crate) mod webxr_layers;
 #[cfg(all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-layers")))]
 pub use webxr_layers::*;
 #[cfg(any(
@@ -2017,7 +2017,7 @@ pub use webxr_layers::*;
         ),
     ),
 ))]
-pub(super) mod window;
+pub(crate) mod window;
 #[cfg(any(
     feature = "animation-frames", feature = "cache-storage", feature = "clipboard", feature = "content-security-policy",
     feature = "cookie-store", feature = "css-animations", feature = "css-styles", feature = "css-transitions",
@@ -2047,11 +2047,11 @@ pub(super) mod window;
 ))]
 pub use window::*;
 #[cfg(all(feature = "experimental", feature = "window-controls-overlay"))]
-pub(super) mod window_controls_overlay;
+pub(crate) mod window_controls_overlay;
 #[cfg(all(feature = "experimental", feature = "window-controls-overlay"))]
 pub use window_controls_overlay::*;
 #[cfg(feature = "window-management")]
-pub(super) mod window_management;
+pub(crate) mod window_management;
 #[cfg(feature = "window-management")]
 pub use window_management::*;
 #[cfg(any(
@@ -2070,7 +2070,7 @@ pub use window_management::*;
         ),
     ),
 ))]
-pub(super) mod worker_scope;
+pub(crate) mod worker_scope;
 #[cfg(any(
     feature = "animation-frames", feature = "badging", feature = "cache-storage", feature = "cookie-store",
     feature = "error-events", feature = "fetch", feature = "font-loading", feature = "globals",
@@ -2091,13 +2091,13 @@ pub use worker_scope::*;
 #[cfg(any(
     feature = "service-workers", feature = "storage-access", feature = "webrtc-encoded-transform", feature = "workers",
 ))]
-pub(super) mod workers;
+pub(crate) mod workers;
 #[cfg(any(
     feature = "service-workers", feature = "storage-access", feature = "webrtc-encoded-transform", feature = "workers",
 ))]
 pub use workers::*;
 #[cfg(any(feature = "audio-worklet", feature = "worklets", all(feature = "experimental", feature = "css-worklets")))]
-pub(super) mod worklets;
+pub(crate) mod worklets;
 #[cfg(any(feature = "audio-worklet", feature = "worklets", all(feature = "experimental", feature = "css-worklets")))]
 pub use worklets::*;
 #[cfg(all(
@@ -2107,7 +2107,7 @@ pub use worklets::*;
         feature = "writing-assistance",
     ),
 ))]
-pub(super) mod writing_assistance;
+pub(crate) mod writing_assistance;
 #[cfg(all(
     feature = "experimental",
     any(
@@ -2117,14 +2117,14 @@ pub(super) mod writing_assistance;
 ))]
 pub use writing_assistance::*;
 #[cfg(any(feature = "xhr", all(feature = "experimental", feature = "private-state-tokens")))]
-pub(super) mod xhr;
+pub(crate) mod xhr;
 #[cfg(any(feature = "xhr", all(feature = "experimental", feature = "private-state-tokens")))]
 pub use xhr::*;
 #[cfg(any(feature = "cssom", feature = "dom", feature = "xml"))]
-pub(super) mod xml;
+pub(crate) mod xml;
 #[cfg(any(feature = "cssom", feature = "dom", feature = "xml"))]
 pub use xml::*;
 #[cfg(feature = "xpath")]
-pub(super) mod xpath;
+pub(crate) mod xpath;
 #[cfg(feature = "xpath")]
 pub use xpath::*;

@@ -52,8 +52,8 @@ function_traits! {
     /// A closure, a [`Callback`] or a [`Function`] of type `T`, which JavaScript may call any number of times.
     ///
     /// A closure takes owned arguments of the signature's types, and returns the signature's result or a `Result` of
-    /// that and an [`Exception`], which is then thrown. Given by value it belongs to JavaScript: it is freed when the
-    /// garbage collector finds that nothing refers to it any more.
+    /// that and an [`Exception`](crate::Exception), which is then thrown. Given by value it belongs to JavaScript: it
+    /// is freed when the garbage collector finds that nothing refers to it any more.
     IntoFunction;
     /// [`IntoFunction`] for what JavaScript calls once at most: a closure may be `FnOnce`, and is freed after the call.
     IntoFunctionOnce;

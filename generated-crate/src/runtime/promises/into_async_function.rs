@@ -8,8 +8,8 @@ use crate::runtime::functions::function::{CallbackOf, Function, Signature};
 use crate::runtime::{Exception, FromJs, ToJs};
 
 function_traits! {
-    /// [`IntoFunction`] for what returns a promise: a closure returns a future, or any other thing that is awaited, of
-    /// a `Result<R, Exception>`.
+    /// [`IntoFunction`](crate::IntoFunction) for what returns a promise: a closure returns a future, or any other thing
+    /// that is awaited, of a `Result<R, Exception>`.
     IntoAsyncFunction;
     /// [`IntoAsyncFunction`] for what JavaScript calls once at most.
     IntoAsyncFunctionOnce;

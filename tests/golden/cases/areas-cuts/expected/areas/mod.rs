@@ -1,10 +1,10 @@
 //! What each area contributes.
 
 #[cfg(feature = "dom")]
-pub(super) mod dom;
+pub(crate) mod dom;
 #[cfg(feature = "fullscreen")]
-pub(super) mod fullscreen;
+pub(crate) mod fullscreen;
 #[cfg(feature = "handlers")]
-pub(super) mod handlers;
+pub(crate) mod handlers;
 #[cfg(feature = "tables")]
-pub(super) mod tables;
+pub(crate) mod tables;

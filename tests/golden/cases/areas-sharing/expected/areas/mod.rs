@@ -1,8 +1,8 @@
 //! What each area contributes.
 
 #[cfg(feature = "first")]
-pub(super) mod first;
+pub(crate) mod first;
 #[cfg(feature = "second")]
-pub(super) mod second;
+pub(crate) mod second;
 #[cfg(feature = "third")]
-pub(super) mod third;
+pub(crate) mod third;

@@ -1,14 +1,14 @@
 //! The types of each area, open to every area whose signatures mention them.
 
 #[cfg(any(feature = "first", feature = "second"))]
-pub(super) mod first;
+pub(crate) mod first;
 #[cfg(any(feature = "first", feature = "second"))]
 pub use first::*;
 #[cfg(feature = "second")]
-pub(super) mod second;
+pub(crate) mod second;
 #[cfg(feature = "second")]
 pub use second::*;
 #[cfg(feature = "third")]
-pub(super) mod third;
+pub(crate) mod third;
 #[cfg(feature = "third")]
 pub use third::*;

@@ -1,10 +1,10 @@
 //! The types of each area, open to every area whose signatures mention them.
 
 #[cfg(any(feature = "shapes", feature = "solids"))]
-pub(super) mod shapes;
+pub(crate) mod shapes;
 #[cfg(any(feature = "shapes", feature = "solids"))]
 pub use shapes::*;
 #[cfg(feature = "solids")]
-pub(super) mod solids;
+pub(crate) mod solids;
 #[cfg(feature = "solids")]
 pub use solids::*;

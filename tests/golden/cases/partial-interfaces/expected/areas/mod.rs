@@ -1,8 +1,8 @@
 //! What each area contributes.
 
 #[cfg(feature = "base")]
-pub(super) mod base;
+pub(crate) mod base;
 #[cfg(feature = "garden")]
-pub(super) mod garden;
+pub(crate) mod garden;
 #[cfg(feature = "heating")]
-pub(super) mod heating;
+pub(crate) mod heating;

@@ -1,10 +1,10 @@
 //! The types of each area, open to every area whose signatures mention them.
 
 #[cfg(any(feature = "base", feature = "garden", feature = "heating"))]
-pub(super) mod base;
+pub(crate) mod base;
 #[cfg(any(feature = "base", feature = "garden", feature = "heating"))]
 pub use base::*;
 #[cfg(feature = "garden")]
-pub(super) mod garden;
+pub(crate) mod garden;
 #[cfg(feature = "garden")]
 pub use garden::*;

@@ -1,8 +1,8 @@
 //! What each area contributes.
 
 #[cfg(feature = "plain")]
-pub(super) mod plain;
+pub(crate) mod plain;
 #[cfg(feature = "sequences")]
-pub(super) mod sequences;
+pub(crate) mod sequences;
 #[cfg(feature = "streams")]
-pub(super) mod streams;
+pub(crate) mod streams;

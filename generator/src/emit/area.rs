@@ -126,9 +126,5 @@ fn uses(context: &Context<'_>, items: &[&Item], imports: &[(&Import, &Gate)], ga
 }
 
 fn use_line(names: &[Ident]) -> Option<TokenStream> {
-    match names {
-        [] => None,
-        [name] => Some(quote!(use crate::#name;)),
-        names => Some(quote!(use crate::{#(#names),*};)),
-    }
+    tokens::use_tree(names).map(|tree| quote!(use crate::#tree;))
 }

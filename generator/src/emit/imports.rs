@@ -25,10 +25,12 @@ pub(super) fn of_area(contents: &AreaContents<'_>) -> TokenStream {
 
 /// The imports that several areas need, in one block for each set of areas; `None` where there are none.
 pub(super) fn shared_file(context: &Context<'_>) -> Option<OutputFile> {
-    shared_gate(context)?;
     let mut groups: BTreeMap<Gate, Vec<&Import>> = BTreeMap::new();
     for (import, gate) in shared(context) {
         groups.entry(*gate).or_default().push(import);
+    }
+    if groups.is_empty() {
+        return None;
     }
     let mut blocks: Vec<_> = groups.into_iter().map(|(gate, imports)| (sorted(imports.into_iter()), gate)).collect();
     blocks.sort();

@@ -9,8 +9,9 @@ use std::path::PathBuf;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::tokens::ident;
+use super::tokens::{self, ident};
 use super::{AreaContents, Context, format};
+use crate::lower::gates::Gate;
 use crate::lower::item::{Item, ItemKind, Owner};
 use crate::output::OutputFile;
 
@@ -30,7 +31,7 @@ pub(super) fn file(context: &Context<'_>) -> OutputFile {
 }
 
 fn area(context: &Context<'_>, contents: &AreaContents<'_>) -> TokenStream {
-    let (feature, module) = (context.feature(contents.area), ident(&context.module(contents.area)));
+    let module = ident(&context.module(contents.area));
     // By whether they are experimental.
     let mut types: BTreeMap<bool, Vec<Ident>> = BTreeMap::new();
     for (declaration, gate) in contents.declarations.iter().filter(|(declaration, _)| declaration.namespace.is_none()) {
@@ -41,16 +42,8 @@ fn area(context: &Context<'_>, contents: &AreaContents<'_>) -> TokenStream {
         functions.entry(item.experimental).or_default().extend(function_name(item));
     }
     let line = |within: &TokenStream, is_experimental: bool, names: &[Ident]| {
-        let cfg = match is_experimental {
-            true => quote!(#[cfg(all(feature = "experimental", feature = #feature))]),
-            false => quote!(#[cfg(feature = #feature)]),
-        };
-        let names = match names {
-            [] => return TokenStream::new(),
-            [name] => quote!(#name),
-            names => quote!({#(#names),*}),
-        };
-        quote!(#cfg pub use generated::#within::#module::#names;)
+        let cfg = tokens::cfg(context, &Gate::of(contents.area, is_experimental));
+        tokens::use_tree(names).map(|tree| quote!(#cfg pub use generated::#within::#module::#tree;))
     };
     let types = types.iter().map(|(is_experimental, names)| line(&quote!(types), *is_experimental, names));
     let functions = functions.iter().map(|(is_experimental, names)| line(&quote!(areas), *is_experimental, names));

@@ -25,9 +25,7 @@ pub(super) fn modules(context: &Context<'_>) -> Vec<(&'static str, Gate)> {
 }
 
 fn gate(tag: &Tag) -> Gate {
-    let mut gate = Gate::default();
-    gate.open(tag.area, tag.experimental);
-    gate
+    Gate::of(tag.area, tag.experimental)
 }
 
 fn file(context: &Context<'_>, module: &str, tags: &[Tag]) -> OutputFile {

@@ -16,6 +16,15 @@ pub(super) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
+/// `Element` or `{Element, Node}`, where a `use` ends; `None` where there are no names.
+pub(super) fn use_tree(names: &[Ident]) -> Option<TokenStream> {
+    match names {
+        [] => None,
+        [name] => Some(quote!(#name)),
+        names => Some(quote!({#(#names),*})),
+    }
+}
+
 /// `///` lines and aliases.
 pub(super) fn docs(docs: &Docs) -> TokenStream {
     let mut lines = Vec::new();

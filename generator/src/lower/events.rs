@@ -107,8 +107,8 @@ impl Lowering<'_> {
         let handler = fired.handler.as_deref().and_then(|name| self.handler_attribute(fired, name));
         let experimental = [target, class].into_iter().any(|id| self.interface_is_experimental(id))
             || handler.is_some_and(|(_, experimental)| experimental);
-        let mut gate = Gate::default();
-        gate.open(self.area_of_definition(if is_wide(fired) && class != root { class } else { target }), experimental);
+        let home = if is_wide(fired) && class != root { class } else { target };
+        let mut gate = Gate::of(self.area_of_definition(home), experimental);
         if let Some((area, _)) = handler {
             gate.open(area, experimental);
         }

@@ -66,6 +66,13 @@ pub struct Gate {
 }
 
 impl Gate {
+    /// Of one area.
+    pub fn of(area: AreaId, experimental: bool) -> Gate {
+        let mut gate = Gate::default();
+        gate.open(area, experimental);
+        gate
+    }
+
     pub fn open(&mut self, area: AreaId, experimental: bool) {
         if experimental { self.experimental.insert(area) } else { self.stable.insert(area) }
     }
@@ -107,10 +114,18 @@ pub struct Gates {
 }
 
 impl Gates {
-    fn open(&mut self, mentioned: Mentioned, area: AreaId, experimental: bool) {
+    /// Opens what is mentioned wherever a gate is open, and with a part the parts that it needs; says whether that is more
+    /// than before.
+    fn merge(&mut self, mentioned: Mentioned, gate: &Gate) -> bool {
         match mentioned {
-            Mentioned::Declaration(id) => self.declarations[index(id)].open(area, experimental),
-            Mentioned::Part(part) => self.runtime.entry(part).or_default().open(area, experimental),
+            Mentioned::Declaration(id) => self.declarations[index(id)].merge(gate),
+            Mentioned::Part(part) => {
+                let mut more = false;
+                for part in std::iter::once(&part).chain(part.needs()) {
+                    more |= self.runtime.entry(*part).or_default().merge(gate);
+                }
+                more
+            }
         }
     }
 }
@@ -148,16 +163,18 @@ pub(super) fn gates(
         gates.declarations[position].open(declaration.home, !stable[position]);
     }
     for item in items.iter() {
-        item.mentions(&mut |mentioned| gates.open(mentioned, item.area, item.experimental));
+        let gate = Gate::of(item.area, item.experimental);
+        item.mentions(&mut |mentioned| {
+            gates.merge(mentioned, &gate);
+        });
         if let Some(import) = item.import() {
             gates.imports[import.0 as usize].open(item.area, item.experimental);
         }
     }
     for mention in mentions {
-        gates.open(mention.mentioned, mention.area, mention.experimental);
+        gates.merge(mention.mentioned, &Gate::of(mention.area, mention.experimental));
     }
-    propagate(declarations, &mut gates.declarations);
-    open_parts(declarations, &mut gates);
+    propagate(declarations, &mut gates);
     for gate in gates.declarations.iter_mut().chain(&mut gates.imports).chain(gates.runtime.values_mut()) {
         *gate = gate.simplified();
     }
@@ -165,33 +182,15 @@ pub(super) fn gates(
 }
 
 /// What a declaration mentions is open wherever the declaration is.
-fn propagate(declarations: &[Declaration], gates: &mut [Gate]) {
+fn propagate(declarations: &[Declaration], gates: &mut Gates) {
     let mut pending: Vec<usize> = (0..declarations.len()).collect();
     while let Some(position) = pending.pop() {
-        let gate = gates[position];
+        let gate = gates.declarations[position];
         declarations[position].mentions(&mut |mentioned| {
-            let Some(id) = mentioned.declaration() else { return };
-            if gates[index(id)].merge(&gate) {
-                pending.push(index(id));
+            if gates.merge(mentioned, &gate) {
+                pending.extend(declaration_index(mentioned));
             }
         });
-    }
-}
-
-/// The parts that a declaration mentions are open wherever it is, and what a part needs wherever that part is.
-fn open_parts(declarations: &[Declaration], gates: &mut Gates) {
-    for (declaration, gate) in declarations.iter().zip(&gates.declarations) {
-        declaration.mentions(&mut |mentioned| {
-            if let Mentioned::Part(part) = mentioned {
-                gates.runtime.entry(part).or_default().merge(gate);
-            }
-        });
-    }
-    for part in RuntimePart::ALL {
-        let Some(gate) = gates.runtime.get(&part).copied() else { continue };
-        for need in part.needs() {
-            gates.runtime.entry(*need).or_default().merge(&gate);
-        }
     }
 }
 
@@ -206,7 +205,7 @@ fn stable_declarations(
     let mut mentioned = vec![false; declarations.len()];
     let mut area_is_stable = std::collections::HashMap::new();
     let stable_mentions = mentions.iter().filter(|mention| !mention.experimental);
-    let mut pending: Vec<usize> = stable_mentions.filter_map(|mention| position(mention.mentioned)).collect();
+    let mut pending: Vec<usize> = stable_mentions.filter_map(|mention| declaration_index(mention.mentioned)).collect();
     for item in items {
         let owner = match item.owner {
             Owner::Type(id) => Some(id),
@@ -222,13 +221,17 @@ fn stable_declarations(
             None => {
                 *area_is_stable.entry(item.area).or_insert(false) |= !item.experimental;
                 if !item.experimental {
-                    item.mentions(&mut |it| pending.extend(position(it)));
+                    item.mentions(&mut |it| pending.extend(declaration_index(it)));
                 }
             }
         }
     }
     for declaration in declarations {
-        declaration.mentions(&mut |it| position(it).into_iter().for_each(|position| mentioned[position] = true));
+        declaration.mentions(&mut |it| {
+            if let Some(position) = declaration_index(it) {
+                mentioned[position] = true;
+            }
+        });
     }
     for (position, declaration) in declarations.iter().enumerate() {
         let stable = match declaration.kind {
@@ -244,9 +247,9 @@ fn stable_declarations(
         if std::mem::replace(&mut reached[position], true) {
             continue;
         }
-        declarations[position].mentions(&mut |it| pending.extend(self::position(it)));
+        declarations[position].mentions(&mut |it| pending.extend(declaration_index(it)));
         for field in &fields[position] {
-            field.mentions(&mut |it| pending.extend(self::position(it)));
+            field.mentions(&mut |it| pending.extend(declaration_index(it)));
         }
     }
     reached
@@ -261,7 +264,7 @@ fn dictionary_of(declarations: &[Declaration], item: &Item) -> Option<Declaratio
 }
 
 /// Where a declaration is, if it is one.
-fn position(mentioned: Mentioned) -> Option<usize> {
+fn declaration_index(mentioned: Mentioned) -> Option<usize> {
     mentioned.declaration().map(index)
 }
 

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::diagnostics::Failure;
+use crate::findings::Failure;
 use crate::sources::Input;
 use crate::{Mode, Options, generate};
 

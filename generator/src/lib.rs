@@ -6,22 +6,29 @@
 //! sources -> syntax -> model -> resolve -> lower -> emit -> output
 //! ```
 
+pub mod bindings;
 pub mod cli;
 pub mod diagnostics;
 pub mod emit;
+pub mod facts;
+pub mod findings;
 pub mod lower;
+pub mod merge;
 pub mod model;
+pub mod names;
 pub mod output;
-pub mod overlays;
+pub mod platform;
 pub mod report;
 pub mod resolve;
+pub mod runtime;
 pub mod sources;
 pub mod syntax;
 
 use std::path::PathBuf;
 
-use diagnostics::{Diagnostics, Failure, Findings, Severity};
-use overlays::{Overlays, Tables};
+use diagnostics::Diagnostics;
+use facts::{Facts, Tables};
+use findings::{Failure, Findings, Severity};
 use report::{Clock, Report};
 use sources::{Input, Sources};
 
@@ -74,7 +81,7 @@ fn run(
     diagnostics.extend(table_diagnostics);
     clock.lap("syntax");
     let conditions = syntax.conditions;
-    let (mut model, lost) = model::merge(syntax, options.lenient, &mut diagnostics);
+    let (mut model, lost) = merge::merge(syntax, options.lenient, &mut diagnostics);
     clock.lap("model");
     if options.lenient {
         warnings.extend(diagnostics.take_mendable());
@@ -83,21 +90,21 @@ fn run(
     let resolved = resolve::resolve(model, &lost, &mut diagnostics);
     clock.lap("resolve");
     let Some(model) = resolved else { return Err(diagnostics) };
-    let overlays = Overlays::read(sources, tables, &model, &mut diagnostics);
+    let facts = Facts::read(sources, tables, &model, &mut diagnostics);
     if options.lenient {
         warnings.extend(diagnostics.take_mendable());
     }
     diagnostics.check()?;
     clock.lap("overlays");
 
-    let bindings = lower::lower(&model, &overlays, options.lenient.then_some(&mut *warnings))?;
-    overlays.report_unused(&mut diagnostics);
+    let bindings = lower::lower(&model, &facts, options.lenient.then_some(&mut *warnings))?;
+    facts.report_unused(&mut diagnostics);
     if options.lenient {
         warnings.extend(diagnostics.take_mendable());
     }
     diagnostics.check()?;
     clock.lap("lower");
-    let mut files = emit::emit(&bindings, &overlays.areas, sources);
+    let mut files = emit::emit(&bindings, &facts.areas, sources);
     files.extend(output::runtime::files(&options.out)?);
     clock.lap("emit");
     let written = match &options.mode {
@@ -105,7 +112,7 @@ fn run(
         Mode::Check { command } => output::check(&options.out, files, command)?,
     };
     clock.lap("output");
-    let report = Report::new(sources, &model, &bindings, &overlays, written, clock);
+    let report = Report::new(sources, &model, &bindings, &facts, written, clock);
     Ok(Report { conditions, ..report })
 }
 

@@ -3,12 +3,12 @@
 use std::fmt;
 use std::time::{Duration, Instant};
 
-use crate::diagnostics::Findings;
-use crate::lower::Bindings;
-use crate::lower::ledger::Reason;
+use crate::bindings::Bindings;
+use crate::bindings::ledger::Reason;
+use crate::facts::{Facts, Grouping};
+use crate::findings::Findings;
 use crate::model::{DefinitionId, DefinitionKind, InterfaceKind, Model};
 use crate::output::Written;
-use crate::overlays::{Grouping, Overlays};
 use crate::sources::Sources;
 
 /// The time since the start, and of each stage.
@@ -60,7 +60,7 @@ impl Report {
         sources: &Sources,
         model: &Model<DefinitionId>,
         bindings: &Bindings,
-        overlays: &Overlays,
+        facts: &Facts,
         written: Written,
         clock: Clock,
     ) -> Self {
@@ -78,8 +78,8 @@ impl Report {
                 .map(|reason| (*reason, count(*reason)))
                 .filter(|(_, count)| *count > 0)
                 .collect(),
-            features: overlays.areas.features(model),
-            grouping: overlays.areas.grouping,
+            features: facts.areas.features(model),
+            grouping: facts.areas.grouping,
             conditions: 0,
             warnings: None,
             written,

@@ -9,10 +9,10 @@ use quote::quote;
 use super::items::Gated;
 use super::tokens::{self, ident};
 use super::{AreaContents, Context, format, imports, items, namespaces};
-use crate::lower::gates::Gate;
-use crate::lower::import::Import;
-use crate::lower::item::{Item, ItemKind, Owner};
-use crate::lower::rust_type::DeclarationId;
+use crate::bindings::gates::Gate;
+use crate::bindings::id::DeclarationId;
+use crate::bindings::import::Import;
+use crate::bindings::item::{Item, ItemKind, Owner};
 use crate::output::OutputFile;
 
 /// `None` where an area has types alone.
@@ -102,7 +102,7 @@ fn uses(context: &Context<'_>, items: &[&Item], imports: &[(&Import, &Gate)], ga
         let names = if item.experimental && gated == Gated::No { &mut experimental } else { &mut stable };
         item.mentions(&mut |mentioned| {
             let Some(id) = mentioned.declaration() else { return };
-            let declaration = &context.bindings.declarations[id.0 as usize];
+            let declaration = &context.bindings.declarations[id.index()];
             // The prelude has the runtime's, and the types of a namespace are named by their path.
             if !declaration.is_in_runtime() && declaration.namespace.is_none() {
                 names.insert(declaration.name.as_str());

@@ -5,11 +5,11 @@ use quote::quote;
 
 use super::Context;
 use super::tokens::ident;
-use crate::lower::import::{Access, Import, Shape};
-use crate::lower::item::{Function, Receiver};
-use crate::lower::parameter::{Form, Lent, Parameter};
-use crate::lower::rust_type::RustType;
-use crate::overlays::CallbackUse;
+use crate::bindings::import::{Access, Import, Shape};
+use crate::bindings::item::{Function, Receiver};
+use crate::bindings::parameter::{Form, Lent, Parameter};
+use crate::bindings::rust_type::RustType;
+use crate::facts::CallbackUse;
 
 /// The whole body.
 pub(super) fn body(context: &Context<'_>, function: &Function) -> TokenStream {
@@ -93,7 +93,7 @@ fn result(import: &Import, returns: &RustType, call: TokenStream) -> TokenStream
 fn cast(call: TokenStream, returns: &RustType) -> TokenStream {
     match returns {
         RustType::Integer(kind) => {
-            let name = ident(crate::lower::rust_type::integer_name(*kind));
+            let name = ident(crate::bindings::rust_type::integer_name(*kind));
             quote!(#call as #name)
         }
         _ => quote!(#call as f32),

@@ -8,12 +8,13 @@ use quote::quote;
 
 use super::tokens::{self, Paths, ident, ty};
 use super::{AreaContents, Context, format, namespaces};
-use crate::lower::declaration::{
-    Declaration, DeclarationKind, DictionaryDeclaration, EnumerationDeclaration, InterfaceDeclaration, UnionDeclaration,
+use crate::bindings::declaration::{
+    Declaration, DeclarationKind, DictionaryDeclaration, EnumerationDeclaration, InterfaceDeclaration, UNKNOWN_VALUE,
+    UnionDeclaration,
 };
-use crate::lower::enumerations::UNKNOWN;
-use crate::lower::gates::Gate;
-use crate::lower::rust_type::{DeclarationId, RustType};
+use crate::bindings::gates::Gate;
+use crate::bindings::id::DeclarationId;
+use crate::bindings::rust_type::RustType;
 use crate::output::OutputFile;
 
 pub(super) fn file(context: &Context<'_>, contents: &AreaContents<'_>) -> Option<OutputFile> {
@@ -161,7 +162,7 @@ fn enumeration_item(
     let variants: Vec<_> = enumeration.variants.iter().map(|variant| ident(&variant.name)).collect();
     let texts: Vec<_> = enumeration.variants.iter().map(|variant| variant.text.as_str()).collect();
     let lines = texts.iter().map(|text| format!(" `{text:?}`"));
-    let unknown = ident(UNKNOWN);
+    let unknown = ident(UNKNOWN_VALUE);
     quote! {
         #docs
         #cfg
@@ -222,7 +223,7 @@ fn union_item(
 
 /// `From` for a union that is a member of this one.
 fn wider(context: &Context<'_>, cfg: &TokenStream, name: &Ident, member: DeclarationId) -> Option<TokenStream> {
-    let member = &context.bindings.declarations[member.0 as usize];
+    let member = &context.bindings.declarations[member.index()];
     let DeclarationKind::Union(union) = &member.kind else { return None };
     let member = ident(&member.name);
     let variants = union.variants.iter().map(|variant| ident(&variant.name));
@@ -233,7 +234,7 @@ fn wider(context: &Context<'_>, cfg: &TokenStream, name: &Ident, member: Declara
 fn union_kind(context: &Context<'_>, variant: &RustType) -> &'static str {
     match variant {
         RustType::Function(..) | RustType::UntypedFunction => "function",
-        RustType::Declared(id) => match context.bindings.declarations[id.0 as usize].kind {
+        RustType::Declared(id) => match context.bindings.declarations[id.index()].kind {
             DeclarationKind::Alias(_) => "function",
             _ => "value",
         },

@@ -8,9 +8,9 @@ use quote::quote;
 
 use super::tokens::{self, Paths, ident};
 use super::{Context, format};
-use crate::lower::events::{Event, OPTIONS};
-use crate::lower::gates::Gate;
-use crate::lower::rust_type::DeclarationId;
+use crate::bindings::events::Event;
+use crate::bindings::gates::Gate;
+use crate::bindings::id::DeclarationId;
 use crate::output::OutputFile;
 
 /// `None` without a table of events.
@@ -20,7 +20,8 @@ pub(super) fn file(context: &Context<'_>) -> Option<OutputFile> {
         return None;
     }
     let types = events.iter().map(|event| self::event(context, event));
-    let listens = targets(events).into_iter().filter_map(|(at, gate)| listens(context, at, &gate));
+    let listening = listening(events);
+    let listens = listening.iter().filter_map(|(at, listening)| listens(context, *at, listening));
     let tokens = quote! {
         #![doc = " The events by their names, for the `listen` of what they fire at: `button.listen(events::Click, |event| …)`."]
         #(#types)*
@@ -57,19 +58,29 @@ fn event(context: &Context<'_>, event: &Event) -> TokenStream {
     }
 }
 
-/// What events fire at, each with what opens any of them.
-fn targets(events: &[Event]) -> BTreeMap<DeclarationId, Gate> {
-    let mut targets: BTreeMap<DeclarationId, Gate> = BTreeMap::new();
-    for target in events.iter().flat_map(|event| &event.targets) {
-        targets.entry(target.at).or_default().merge(&target.gate);
-    }
-    targets
+/// What listening at one type takes.
+#[derive(Default)]
+struct Listening {
+    /// What opens any event that fires there.
+    gate: Gate,
+    /// The dictionary of options.
+    options: Option<DeclarationId>,
 }
 
-fn listens(context: &Context<'_>, at: DeclarationId, gate: &Gate) -> Option<TokenStream> {
-    let options = context.bindings.declarations.iter().find(|declaration| declaration.name == OPTIONS)?;
-    let options = Paths::Full.runtime(&options.name);
-    let cfg = tokens::cfg(context, &gate.simplified());
+/// The types that events fire at.
+fn listening(events: &[Event]) -> BTreeMap<DeclarationId, Listening> {
+    let mut all: BTreeMap<DeclarationId, Listening> = BTreeMap::new();
+    for target in events.iter().flat_map(|event| &event.targets) {
+        let listening = all.entry(target.at).or_default();
+        listening.gate.merge(&target.gate);
+        listening.options = target.options;
+    }
+    all
+}
+
+fn listens(context: &Context<'_>, at: DeclarationId, listening: &Listening) -> Option<TokenStream> {
+    let options = tokens::declared(context, Paths::Full, listening.options?);
+    let cfg = tokens::cfg(context, &listening.gate.simplified());
     let at = tokens::declared(context, Paths::Full, at);
     Some(quote!(#cfg listens!(#at; #options);))
 }

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use quote::quote;
 
 use super::{Context, format, tokens};
-use crate::lower::runtime_part::RuntimePart;
 use crate::output::OutputFile;
+use crate::runtime::RuntimePart;
 
 /// As text: the layout of generated files is not for macros.
 pub(super) fn file(context: &Context<'_>) -> OutputFile {

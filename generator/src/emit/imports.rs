@@ -8,8 +8,8 @@ use quote::quote;
 
 use super::tokens::{self, ident};
 use super::{AreaContents, Context, format};
-use crate::lower::gates::Gate;
-use crate::lower::import::{Access, Import, Shape};
+use crate::bindings::gates::Gate;
+use crate::bindings::import::{Access, Import, Shape};
 use crate::output::OutputFile;
 
 /// The imports that no other area needs.
@@ -157,7 +157,7 @@ fn attribute(import: &Import) -> TokenStream {
     quote!(#[wasm_bindgen(#catch #variadic #access)])
 }
 
-fn class_attributes(class: &crate::lower::import::ClassPath) -> TokenStream {
+fn class_attributes(class: &crate::bindings::import::ClassPath) -> TokenStream {
     let name = &class.class;
     match &class.namespace {
         Some(namespace) => quote!(js_namespace = [#namespace], js_class = #name),

@@ -7,8 +7,8 @@ use quote::quote;
 
 use super::tokens::{self, ident};
 use super::{Context, format, namespaces};
+use crate::facts::AreaId;
 use crate::output::OutputFile;
-use crate::overlays::AreaId;
 
 pub(super) fn files(context: &Context<'_>) -> [OutputFile; 3] {
     [root(context), areas(context), types(context)]

@@ -6,8 +6,8 @@ use quote::{ToTokens, quote};
 use super::Context;
 use super::tokens::{self, Owner, Paths, ident, parameter, ty};
 use super::{calls, properties};
-use crate::lower::item::{Constant, Function, Item, ItemKind, Receiver};
-use crate::lower::rust_type::RustType;
+use crate::bindings::item::{Constant, Function, Item, ItemKind, Receiver};
+use crate::bindings::rust_type::RustType;
 use crate::model;
 
 /// Whether an `impl` block or a module around the item is experimental already.

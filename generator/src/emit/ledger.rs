@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use crate::lower::Bindings;
-use crate::lower::ledger::Reason;
+use crate::bindings::Bindings;
+use crate::bindings::ledger::Reason;
 use crate::output::OutputFile;
 use crate::sources::Sources;
 

@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 use super::Context;
-use crate::lower::declaration::{Declaration, DeclarationKind, InterfaceDeclaration};
-use crate::lower::gates::Gate;
-use crate::lower::item::{BindingKind, Function, Item, ItemKind, Owner};
-use crate::lower::rust_type::RustType;
+use crate::bindings::declaration::{Declaration, DeclarationKind, InterfaceDeclaration};
+use crate::bindings::gates::Gate;
+use crate::bindings::item::{BindingKind, Function, Item, ItemKind, Owner};
+use crate::bindings::rust_type::RustType;
 use crate::output::OutputFile;
 
 #[derive(Serialize)]
@@ -91,7 +91,7 @@ fn line<'a>(context: &'a Context<'_>, item: &'a Item) -> Option<Line<'a>> {
     }
     let name = item.rust_name()?;
     let path = match &item.owner {
-        Owner::Type(id) => format!("{}::{name}", context.bindings.declarations[id.0 as usize].path()),
+        Owner::Type(id) => format!("{}::{name}", context.bindings.declarations[id.index()].path()),
         Owner::Module(path) => format!("{}::{name}", path.replace('.', "::")),
         Owner::Global => name.to_owned(),
     };

@@ -4,8 +4,8 @@ mod area;
 mod calls;
 mod cargo_manifest;
 mod declarations;
-mod documentation;
 mod events;
+mod feature_list;
 mod format;
 mod gates;
 mod imports;
@@ -23,13 +23,13 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::lower::Bindings;
-use crate::lower::declaration::Declaration;
-use crate::lower::gates::Gate;
-use crate::lower::import::Import;
-use crate::lower::item::Item;
+use crate::bindings::Bindings;
+use crate::bindings::declaration::Declaration;
+use crate::bindings::gates::Gate;
+use crate::bindings::import::Import;
+use crate::bindings::item::Item;
+use crate::facts::{Area, AreaId, Areas};
 use crate::output::OutputFile;
-use crate::overlays::{Area, AreaId, Areas};
 use crate::sources::Sources;
 
 /// All files of the generated crate that depend on the input, sorted by path.
@@ -50,7 +50,7 @@ pub fn emit(bindings: &Bindings, areas: &Areas, sources: &Sources) -> Vec<Output
     files.extend(tags::files(&context));
     files.push(gates::file(&context));
     files.push(cargo_manifest::file(&context));
-    files.push(documentation::features_file(&context));
+    files.push(feature_list::file(&context));
     files.push(ledger::file(bindings, sources));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
@@ -109,7 +109,7 @@ impl<'a> Context<'a> {
 
     /// The name of an area's modules.
     fn module(&self, area: AreaId) -> String {
-        crate::lower::names::escape(self.feature(area).replace('-', "_"))
+        crate::names::escape(self.feature(area).replace('-', "_"))
     }
 
     /// The areas in the order of their names.

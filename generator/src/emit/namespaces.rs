@@ -7,9 +7,9 @@ use quote::quote;
 
 use super::Context;
 use super::tokens::{self, ident};
-use crate::lower::gates::Gate;
-use crate::lower::item::Owner;
-use crate::overlays::AreaId;
+use crate::bindings::gates::Gate;
+use crate::bindings::item::Owner;
+use crate::facts::AreaId;
 
 /// What one namespace has, by area.
 #[derive(Default)]

@@ -8,9 +8,9 @@ use super::Context;
 use super::calls;
 use super::items;
 use super::tokens::{Paths, ident, parameter, ty};
-use crate::lower::item::RequiredField;
-use crate::lower::parameter::{Form, Parameter};
-use crate::lower::rust_type::RustType;
+use crate::bindings::item::RequiredField;
+use crate::bindings::parameter::{Form, Parameter};
+use crate::bindings::rust_type::RustType;
 
 pub(super) fn new(context: &Context<'_>, fields: &[RequiredField]) -> TokenStream {
     let parameters = fields.iter().map(|field| parameter(context, &[], &field.value));

@@ -11,8 +11,8 @@ use quote::quote;
 
 use super::tokens::{self, ident};
 use super::{AreaContents, Context, format};
-use crate::lower::gates::Gate;
-use crate::lower::item::{Item, ItemKind, Owner};
+use crate::bindings::gates::Gate;
+use crate::bindings::item::{Item, ItemKind, Owner};
 use crate::output::OutputFile;
 
 const HEAD: &str = "\

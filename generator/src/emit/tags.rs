@@ -7,9 +7,9 @@ use quote::quote;
 
 use super::tokens::{self, Paths, ident};
 use super::{Context, format};
-use crate::lower::docs::Docs;
-use crate::lower::gates::Gate;
-use crate::lower::tags::Tag;
+use crate::bindings::docs::Docs;
+use crate::bindings::gates::Gate;
+use crate::bindings::tags::Tag;
 use crate::output::OutputFile;
 
 /// One file for each namespace that has tags.

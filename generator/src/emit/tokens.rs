@@ -4,12 +4,13 @@ use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote};
 
 use super::Context;
-use crate::lower::declaration::Generics;
-use crate::lower::docs::Docs;
-use crate::lower::gates::Gate;
-use crate::lower::item::{Function, Item, ItemKind, Receiver};
-use crate::lower::parameter::{Accepted, Form, Parameter};
-use crate::lower::rust_type::{DeclarationId, RustType, buffer_name, integer_name};
+use crate::bindings::declaration::Generics;
+use crate::bindings::docs::Docs;
+use crate::bindings::gates::Gate;
+use crate::bindings::id::DeclarationId;
+use crate::bindings::item::{Function, Item, ItemKind, Receiver};
+use crate::bindings::parameter::{Accepted, Form, Parameter};
+use crate::bindings::rust_type::{RustType, buffer_name, integer_name};
 use crate::model::BufferKind;
 
 pub(super) fn ident(name: &str) -> Ident {
@@ -45,7 +46,7 @@ pub(super) fn experimental(is_experimental: bool) -> TokenStream {
 
 /// `#[cfg(any(feature = "dom", …))]`
 pub(super) fn cfg(context: &Context<'_>, gate: &Gate) -> TokenStream {
-    let features = |areas: &crate::lower::gates::AreaSet| -> Vec<TokenStream> {
+    let features = |areas: &crate::bindings::gates::AreaSet| -> Vec<TokenStream> {
         areas
             .iter()
             .map(|area| {
@@ -148,7 +149,7 @@ pub(super) struct Owner<'a> {
 impl<'a> Owner<'a> {
     pub(super) fn new(context: &'a Context<'_>, id: DeclarationId) -> Self {
         let plain = declared(context, Paths::Imported, id);
-        let generics = &context.bindings.declarations[id.0 as usize].generics;
+        let generics = &context.bindings.declarations[id.index()].generics;
         let ty = match generics.parameters.as_slice() {
             [] => plain.clone(),
             parameters => {
@@ -228,7 +229,7 @@ fn generic(name: TokenStream, argument: TokenStream) -> TokenStream {
 }
 
 pub(super) fn declared(context: &Context<'_>, paths: Paths, id: DeclarationId) -> TokenStream {
-    let declaration = &context.bindings.declarations[id.0 as usize];
+    let declaration = &context.bindings.declarations[id.index()];
     let name = ident(&declaration.name);
     match (&declaration.namespace, paths) {
         // Namespaces have types of one name: always by the whole path.

@@ -1,13 +1,14 @@
 //! Dictionaries: required fields are arguments of `new`, the others setters that chain, all have getters.
 
 use super::Lowering;
-use super::declaration::{DeclarationKind, DictionaryDeclaration};
 use super::idl_text;
-use super::item::{BindingKind, Item, ItemKind, JavaScript, Owner, RequiredField};
-use super::names;
-use super::parameter::Parameter;
 use super::registry::Entry;
-use crate::model::{DefinitionId, Dictionary, Field, Span};
+use crate::bindings::declaration::{DeclarationKind, DictionaryDeclaration};
+use crate::bindings::item::{BindingKind, Item, ItemKind, JavaScript, Owner, RequiredField};
+use crate::bindings::parameter::Parameter;
+use crate::diagnostics::Span;
+use crate::model::{DefinitionId, Dictionary, Field};
+use crate::names;
 
 impl Lowering<'_> {
     pub(super) fn dictionary_declaration(&self, id: DefinitionId) -> DeclarationKind {
@@ -22,7 +23,7 @@ impl Lowering<'_> {
         self.dictionary_new(id);
         for field in &dictionary.fields {
             self.current_area =
-                self.overlays.areas.area_of_member(&self.model.get(id).name, &field.origin, Some(&field.name));
+                self.facts.areas.area_of_member(&self.model.get(id).name, &field.origin, Some(&field.name));
             self.ledger.bound(field.origin.span);
             self.field(id, field);
         }
@@ -51,7 +52,7 @@ impl Lowering<'_> {
     }
 
     fn field(&mut self, id: DefinitionId, field: &Field<DefinitionId>) {
-        let docs = super::docs::Docs::idl(idl_text::field(self.model, field));
+        let docs = crate::bindings::docs::Docs::idl(idl_text::field(self.model, field));
         let fragment = self.field_fragment(id, field);
         let entry = Entry { key: format!("{}.{}", self.model.get(id).name, field.name), rust: fragment.clone() };
         let (getter, setter) = (format!("get_{fragment}"), format!("set_{fragment}"));
@@ -84,7 +85,7 @@ impl Lowering<'_> {
         &mut self,
         id: DefinitionId,
         (kind, name): (BindingKind, String),
-        docs: super::docs::Docs,
+        docs: crate::bindings::docs::Docs,
         item: ItemKind,
         (origin, entry): (Span, Option<Entry>),
     ) {
@@ -99,6 +100,6 @@ impl Lowering<'_> {
 
     fn field_fragment(&self, id: DefinitionId, field: &Field<DefinitionId>) -> String {
         let owners = [self.model.get(id).name.as_str(); 2];
-        names::unescaped(self.overlays.names.member(owners, &field.name, names::fragment(&field.name)))
+        names::unescaped(self.facts.names.member(owners, &field.name, names::fragment(&field.name)))
     }
 }

@@ -3,40 +3,15 @@
 use super::Lowering;
 use super::fallible::Errors;
 use super::idl_text;
-use super::item::ItemKind;
-use super::rust_type::RustType;
+use crate::bindings::docs::Docs;
+use crate::bindings::item::ItemKind;
+use crate::bindings::rust_type::RustType;
+use crate::facts::Support;
 use crate::model::{DefinitionId, DefinitionKind, Exposure, InterfaceKind, Member};
-use crate::overlays::Support;
-
-/// The documentation of one item.
-#[derive(Clone, Default, Debug)]
-pub struct Docs {
-    /// Markdown paragraphs.
-    pub paragraphs: Vec<String>,
-    /// The JavaScript name, where the Rust name differs: `#[doc(alias)]`.
-    pub aliases: Vec<String>,
-}
 
 impl Docs {
-    /// A line of WebIDL.
-    pub fn idl(text: String) -> Docs {
-        Docs { paragraphs: vec![format!("`{text}`")], aliases: Vec::new() }
-    }
-
-    /// The line of WebIDL that the documentation begins with.
-    pub(super) fn webidl(&self) -> &str {
-        self.paragraphs.first().map_or("", |line| line.trim_matches('`'))
-    }
-
-    pub fn alias(mut self, javascript: &str, rust: &str) -> Docs {
-        if !javascript.is_empty() && javascript != rust && !self.aliases.iter().any(|alias| alias == javascript) {
-            self.aliases.push(javascript.to_owned());
-        }
-        self
-    }
-
     /// A heading and a line where a `Result` comes back.
-    pub(super) fn errors(self, errors: Option<Errors>) -> Docs {
+    pub(in crate::lower) fn errors(self, errors: Option<Errors>) -> Docs {
         match errors {
             Some(errors) => self.paragraph("# Errors").paragraph(errors.explanation()),
             None => self,
@@ -44,7 +19,7 @@ impl Docs {
     }
 
     /// 64 bits are more than JavaScript's numbers hold.
-    pub(super) fn long_numbers(self, item: &ItemKind) -> Docs {
+    pub(in crate::lower) fn long_numbers(self, item: &ItemKind) -> Docs {
         let is_long = |ty: &RustType| match ty {
             RustType::Option(inner) => inner.is_long(),
             other => other.is_long(),
@@ -59,11 +34,6 @@ impl Docs {
             _ => false,
         };
         if has_long { self.paragraph("A 64-bit integer is a JavaScript number: exact up to 2^53.") } else { self }
-    }
-
-    pub fn paragraph(mut self, text: impl Into<String>) -> Docs {
-        self.paragraphs.push(text.into());
-        self
     }
 
     fn support(self, support: Option<&Support>) -> Docs {
@@ -161,7 +131,7 @@ impl Lowering<'_> {
         };
         match self.is_builtin(id) {
             true => docs.support(self.builtin_support(id, None)),
-            false => docs.support(self.overlays.compat.get(name, "-")),
+            false => docs.support(self.facts.compat.get(name, "-")),
         }
     }
 }

@@ -1,13 +1,10 @@
 //! Enumerations: each value a variant, and one variant more that keeps what the crate does not know yet.
 
 use super::Lowering;
-use super::declaration::{DeclarationKind, EnumerationDeclaration, EnumerationVariant};
-use super::names;
 use super::registry::Entry;
+use crate::bindings::declaration::{DeclarationKind, EnumerationDeclaration, EnumerationVariant, UNKNOWN_VALUE};
 use crate::model::{DefinitionId, Enumeration};
-
-/// The variant that keeps an unknown string.
-pub const UNKNOWN: &str = "UnknownValue";
+use crate::names;
 
 impl Lowering<'_> {
     pub(super) fn enumeration_declaration(&mut self, id: DefinitionId, enumeration: &Enumeration) -> DeclarationKind {
@@ -16,9 +13,9 @@ impl Lowering<'_> {
         for value in &enumeration.values {
             self.ledger.bound(value.origin.span);
             let owners = [enum_name.as_str(); 2];
-            let name = self.overlays.names.member(owners, &value.text, names::variant(&value.text));
+            let name = self.facts.names.member(owners, &value.text, names::variant(&value.text));
             let first = variants.iter().position(|variant| variant.name == name);
-            if name == UNKNOWN || first.is_some() {
+            if name == UNKNOWN_VALUE || first.is_some() {
                 let path = format!("{}::{name}", self.definition_name(id));
                 let first = first.map(|first| enumeration.values[first].origin.span);
                 let entry = Entry { key: format!("{enum_name}.{}", value.text), rust: name.clone() };

@@ -3,39 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::Lowering;
-use super::gates::{Gate, Mention};
-use super::runtime_part::{Mentioned, RuntimePart};
-use super::rust_type::DeclarationId;
+use crate::bindings::events::{Event, Target};
+use crate::bindings::gates::Gate;
+use crate::facts::{AreaId, Fired, nearest_common};
 use crate::model::{DefinitionId, DefinitionKind, MemberKind, Model};
-use crate::overlays::{AreaId, Fired, nearest_common};
-
-/// `pointerdown` => `events::PointerDown`
-#[derive(Debug)]
-pub struct Event {
-    pub rust_name: String,
-    pub name: String,
-    /// Where it fires. No two of the targets are related, so that one of them at most is meant.
-    pub targets: Vec<Target>,
-}
-
-#[derive(Debug)]
-pub struct Target {
-    pub at: DeclarationId,
-    /// The class of the event.
-    pub class: DeclarationId,
-    pub gate: Gate,
-    /// The options of a listener, which its method mentions.
-    options: Option<DeclarationId>,
-}
-
-/// Targets that so many events fire at that each event is in the area of its class, not in the target's.
-const WIDE: [&str; 7] = ["Document", "Element", "HTMLElement", "MathMLElement", "Node", "SVGElement", "Window"];
-
-/// The class of all events, which says nothing of their area.
-const EVENT: &str = "Event";
-
-/// The dictionary of a listener's options.
-pub const OPTIONS: &str = "AddEventListenerOptions";
+use crate::platform::{EVENT_CLASS, LISTENER_OPTIONS, WIDE_EVENT_TARGETS};
 
 /// What is known of one event at one interface.
 #[derive(Clone)]
@@ -44,32 +16,11 @@ struct Known {
     gate: Gate,
 }
 
-impl Event {
-    /// What opens the event's own type.
-    pub fn gate(&self) -> Gate {
-        Gate::any(self.targets.iter().map(|target| target.gate))
-    }
-
-    pub fn mentions(&self) -> impl Iterator<Item = Mention> {
-        self.targets.iter().flat_map(|target| {
-            let stable = target.gate.stable.iter().map(|area| (area, false));
-            let areas = stable.chain(target.gate.experimental.iter().map(|area| (area, true)));
-            let mention = |(area, experimental)| {
-                let declarations = [Some(target.at), Some(target.class), target.options].into_iter().flatten();
-                let listener = std::iter::once(Mentioned::Part(RuntimePart::Listener));
-                let all = declarations.map(Mentioned::Declaration).chain(listener);
-                all.map(move |mentioned| Mention { area, experimental, mentioned })
-            };
-            areas.flat_map(mention).collect::<Vec<_>>()
-        })
-    }
-}
-
 impl Lowering<'_> {
     /// All events, sorted by name.
     pub(super) fn events(&self) -> Vec<Event> {
         let mut events: BTreeMap<&str, BTreeMap<DefinitionId, Known>> = BTreeMap::new();
-        for fired in self.overlays.events.iter() {
+        for fired in self.facts.events.iter() {
             let Some((class, gate)) = self.fired(fired) else { continue };
             let targets = events.entry(&fired.event).or_default();
             for name in std::iter::once(&fired.target).chain(&fired.bubbles) {
@@ -78,9 +29,9 @@ impl Lowering<'_> {
                 }
             }
         }
-        let options = self.model.find(OPTIONS).and_then(|id| self.declared.get(&id).copied());
+        let options = self.model.find(LISTENER_OPTIONS).and_then(|id| self.declared.get(&id).copied());
         let event = |(name, targets): (&str, BTreeMap<DefinitionId, Known>)| Event {
-            rust_name: self.overlays.events.type_name(name),
+            rust_name: self.facts.events.type_name(name),
             name: name.to_owned(),
             targets: unrelated(self.model, targets)
                 .into_iter()
@@ -99,7 +50,7 @@ impl Lowering<'_> {
     fn fired(&self, fired: &Fired) -> Option<(DefinitionId, Gate)> {
         let target = self.model.find(&fired.target)?;
         let class = self.model.find(&fired.class)?;
-        let root = self.model.find(EVENT)?;
+        let root = self.model.find(EVENT_CLASS)?;
         let is_event = class == root || self.model.inherits_from(class, root);
         if !is_event || !self.declared.contains_key(&target) || !self.declared.contains_key(&class) {
             return None;
@@ -126,14 +77,14 @@ impl Lowering<'_> {
                 .members
                 .iter()
                 .find(|member| matches!(&member.kind, MemberKind::Attribute(attribute) if attribute.name == name))?;
-            let area = self.overlays.areas.area_of_member(&definition.name, &attribute.origin, Some(name));
+            let area = self.facts.areas.area_of_member(&definition.name, &attribute.origin, Some(name));
             Some((area, self.is_experimental(&definition.name, &attribute.origin.holder, Some(name))))
         })
     }
 }
 
 fn is_wide(fired: &Fired) -> bool {
-    WIDE.contains(&fired.target.as_str())
+    WIDE_EVENT_TARGETS.contains(&fired.target.as_str())
 }
 
 /// Two rows for one interface are one: the class that both have in common, in the areas of both.

@@ -1,8 +1,8 @@
 //! What can throw: constructors and operations unless the facts say that they never do, accessors where the facts say so.
 
 use super::Lowering;
+use crate::facts::{Accessor, Conversion, Verdict};
 use crate::model::{DefinitionId, Type, TypeKind};
-use crate::overlays::{Accessor, Conversion, Verdict};
 
 /// What a call that returns a `Result` may throw.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -55,7 +55,7 @@ impl Lowering<'_> {
     /// What the facts say; the outer `None` where they say nothing.
     fn fact(&self, holder: &str, member: &str, accessor: Accessor) -> Option<Option<Errors>> {
         let interface = &self.model.get(self.current).name;
-        let throws = &self.overlays.throws;
+        let throws = &self.facts.throws;
         let fact = throws.fact(interface, member, accessor).or_else(|| throws.fact(holder, member, accessor))?;
         match fact.verdict {
             Verdict::Throws => Some(Some(Errors::Known)),

@@ -1,6 +1,6 @@
 //! A member as WebIDL on one line, for documentation.
 
-use super::rust_type::buffer_name;
+use crate::bindings::rust_type::buffer_name;
 use crate::model::{
     Argument, Attribute, AttributeKind, Collection, CollectionKind, DefinitionId, Field, FloatKind, IntegerKind,
     Literal, Model, Operation, OperationKind, SpecialKind, StringKind, Type, TypeKind,

@@ -3,15 +3,15 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
-use super::builtins;
-use super::declaration::{DeclarationKind, InterfaceDeclaration};
-use super::item::Owner;
-use super::ledger::Reason;
-use super::rust_type::RustType;
+use crate::bindings::declaration::{DeclarationKind, InterfaceDeclaration};
+use crate::bindings::item::Owner;
+use crate::bindings::ledger::Reason;
+use crate::bindings::rust_type::RustType;
+use crate::facts::AreaId;
 use crate::model::{
     Constructor, DefinitionId, Exposure, Interface, InterfaceKind, Member, MemberKind, Operation, OperationKind,
 };
-use crate::overlays::AreaId;
+use crate::platform::GLOBAL_THIS;
 
 impl Lowering<'_> {
     pub(super) fn interface_declaration(
@@ -77,7 +77,7 @@ impl Lowering<'_> {
         }
         let has_constructor = constructors.iter().any(|(_, constructor)| !constructor.html_constructor);
         for factory in &interface.legacy_factories {
-            self.enter(self.overlays.areas.area_of_member(&factory.name, &factory.origin, None));
+            self.enter(self.facts.areas.area_of_member(&factory.name, &factory.origin, None));
             self.legacy_factory(factory, has_constructor);
         }
         for member in &interface.members {
@@ -170,7 +170,7 @@ impl Lowering<'_> {
     pub(super) fn current_owner(&self) -> Owner {
         let definition = self.model.get(self.current);
         match definition.as_interface().map(|interface| interface.kind) {
-            Some(InterfaceKind::Namespace) if definition.name == builtins::GLOBAL => Owner::Global,
+            Some(InterfaceKind::Namespace) if definition.name == GLOBAL_THIS => Owner::Global,
             Some(InterfaceKind::Namespace) => Owner::Module(self.module_path(self.current)),
             Some(InterfaceKind::Mixin) | None => Owner::Global,
             _ => Owner::Type(self.declared[&self.current]),

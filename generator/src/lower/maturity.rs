@@ -1,8 +1,8 @@
 //! What is `experimental`: a member that fewer than two browser engines implement.
 
 use super::Lowering;
+use crate::facts::Support;
 use crate::model::{DefinitionId, InterfaceKind};
-use crate::overlays::Support;
 
 /// So many engines make a member part of the platform (D9).
 const ENGINES: usize = 2;
@@ -10,7 +10,7 @@ const ENGINES: usize = 2;
 impl Lowering<'_> {
     /// What browser-compat-data knows of a member: it lists a mixin's members on each interface that includes it.
     pub(super) fn support(&self, interface: &str, holder: &str, member: &str) -> Option<&Support> {
-        let compat = &self.overlays.compat;
+        let compat = &self.facts.compat;
         compat.get(interface, member).or_else(|| compat.get(holder, member)).or_else(|| {
             let includers = self.includers.get(holder)?;
             includers.iter().find_map(|includer| compat.get(includer, member))
@@ -19,12 +19,12 @@ impl Lowering<'_> {
 
     /// A member without a row of its own, such as an unnamed getter, is as mature as its interface.
     pub(super) fn is_experimental(&self, interface: &str, holder: &str, member: Option<&str>) -> bool {
-        if self.overlays.compat.is_empty() {
+        if self.facts.compat.is_empty() {
             return false;
         }
         let row = match member {
             Some(member) => self.support(interface, holder, member),
-            None => self.overlays.compat.get(interface, "-"),
+            None => self.facts.compat.get(interface, "-"),
         };
         row.is_none_or(|support| support.engines < ENGINES)
     }
@@ -50,7 +50,7 @@ impl Lowering<'_> {
     /// What browser-compat-data knows of a builtin's member, else of the builtin.
     pub(super) fn builtin_support(&self, id: DefinitionId, member: Option<&str>) -> Option<&Support> {
         let owner = self.model.get(id).javascript_path();
-        let compat = &self.overlays.compat;
+        let compat = &self.facts.compat;
         member.and_then(|member| compat.get(&owner, member)).or_else(|| compat.get(&owner, "-"))
     }
 }

@@ -2,74 +2,46 @@
 //!
 //! The result holds no WebIDL any more, and [`emit`](crate::emit) decides nothing.
 
-mod attributes;
-mod buffers;
-mod builtins;
-mod callbacks;
-mod collections;
-mod constants;
-pub mod declaration;
 mod dictionaries;
-pub mod docs;
-pub mod enumerations;
-pub mod events;
+mod docs;
+mod enumerations;
+mod events;
 mod fallible;
-pub mod gates;
-mod globals;
-mod handlers;
+mod gates;
 mod idl_text;
-pub mod import;
-mod indexed;
 mod interfaces;
-pub mod item;
-pub mod ledger;
 mod maturity;
 mod members;
-pub mod names;
-mod operations;
-mod overloads;
-pub mod parameter;
 mod registry;
-pub mod runtime_part;
-pub mod rust_type;
-mod specials;
-pub mod tags;
+mod tags;
 mod types;
-mod unions;
 
 use std::collections::{HashMap, HashSet};
 
+use crate::bindings::Bindings;
+use crate::bindings::declaration::Declaration;
+use crate::bindings::events::Event;
+use crate::bindings::id::DeclarationId;
+use crate::bindings::import::Imports;
+use crate::bindings::item::{Item, ItemKind};
+use crate::bindings::ledger::Ledger;
+use crate::bindings::mentioned::Mention;
+use crate::bindings::rust_type::RustType;
+use crate::bindings::tags::Tag;
 use crate::diagnostics::Diagnostics;
-use crate::model::{DefinitionId, DefinitionKind, InterfaceKind, Model, Span, Type, TypeKind};
-use crate::overlays::{AreaId, Overlays};
-use declaration::Declaration;
-use gates::Gates;
-use import::Imports;
-use item::{Item, ItemKind};
-use ledger::Ledger;
+use crate::diagnostics::Span;
+use crate::facts::{AreaId, Facts};
+use crate::model::{DefinitionId, DefinitionKind, InterfaceKind, Model, Type, TypeKind};
 use registry::{Entry, Registry};
-use rust_type::{DeclarationId, RustType};
-
-/// The generated crate, decided.
-#[derive(Debug)]
-pub struct Bindings {
-    pub declarations: Vec<Declaration>,
-    pub items: Vec<Item>,
-    pub imports: Imports,
-    pub gates: Gates,
-    pub ledger: Ledger,
-    pub events: Vec<events::Event>,
-    pub tags: Vec<tags::Tag>,
-}
 
 /// Lowers a model; fails with every collision of names. Where there are `warnings` to write to, those of members are
 /// some, and the first has the name.
 pub fn lower(
     model: &Model<DefinitionId>,
-    overlays: &Overlays,
+    facts: &Facts,
     warnings: Option<&mut Diagnostics>,
 ) -> Result<Bindings, Diagnostics> {
-    let mut lowering = Lowering::new(model, overlays);
+    let mut lowering = Lowering::new(model, facts);
     lowering.declare_definitions();
     lowering.lower_definitions();
     lowering.globals();
@@ -84,7 +56,7 @@ pub fn lower(
 /// The state of one run of [`lower`].
 struct Lowering<'a> {
     model: &'a Model<DefinitionId>,
-    overlays: &'a Overlays,
+    facts: &'a Facts,
     declarations: Vec<Declaration>,
     /// The definitions that are declarations.
     declared: HashMap<DefinitionId, DeclarationId>,
@@ -108,10 +80,10 @@ struct Lowering<'a> {
 }
 
 impl<'a> Lowering<'a> {
-    fn new(model: &'a Model<DefinitionId>, overlays: &'a Overlays) -> Self {
+    fn new(model: &'a Model<DefinitionId>, facts: &'a Facts) -> Self {
         Lowering {
             model,
-            overlays,
+            facts,
             declarations: Vec::new(),
             declared: HashMap::new(),
             unions: HashMap::new(),
@@ -183,12 +155,12 @@ impl<'a> Lowering<'a> {
         self.diagnostics.check()?;
         let mut experimental = vec![false; self.declarations.len()];
         for (definition, declaration) in &self.declared {
-            experimental[declaration.0 as usize] = self.interface_is_experimental(*definition);
+            experimental[declaration.index()] = self.interface_is_experimental(*definition);
         }
         let events = self.events();
         let tags = self.tags();
-        let mentions: Vec<gates::Mention> =
-            events.iter().flat_map(events::Event::mentions).chain(tags.iter().flat_map(tags::Tag::mentions)).collect();
+        let mentions: Vec<Mention> =
+            events.iter().flat_map(Event::mentions).chain(tags.iter().flat_map(Tag::mentions)).collect();
         let gates = gates::gates(&self.declarations, &mut self.items, &mentions, self.imports.all.len(), &experimental);
         Ok(Bindings {
             declarations: self.declarations,
@@ -203,7 +175,7 @@ impl<'a> Lowering<'a> {
 
     fn area_of_definition(&self, id: DefinitionId) -> AreaId {
         let definition = self.model.get(id);
-        self.overlays.areas.area_of_definition(&definition.name, &definition.origin)
+        self.facts.areas.area_of_definition(&definition.name, &definition.origin)
     }
 
     /// Adds a type to the crate's root or its namespace's module.

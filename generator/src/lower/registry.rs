@@ -4,11 +4,12 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
-use super::item::Owner;
-use super::names;
+use crate::bindings::item::Owner;
 use crate::diagnostics::Diagnostic;
-use crate::model::{DefinitionId, Member, Span};
-use crate::overlays::ArgumentKey;
+use crate::diagnostics::Span;
+use crate::facts::ArgumentKey;
+use crate::model::{DefinitionId, Member};
+use crate::names;
 
 /// The entry of `names.toml` that would give a thing another name.
 #[derive(Clone, Debug)]
@@ -98,7 +99,7 @@ impl Lowering<'_> {
             true => names::module(name),
             false => self.usual_type_name(id),
         };
-        self.overlays.names.definition(name, default)
+        self.facts.names.definition(name, default)
     }
 
     pub(super) fn definition_entry(&self, id: DefinitionId) -> Entry {
@@ -107,7 +108,7 @@ impl Lowering<'_> {
 
     /// The name of a member under which it is bound by default, or the one that the overlay gives it.
     pub(super) fn member_name(&self, holder: &str, member: &str, default: String) -> String {
-        self.overlays.names.member([&self.model.get(self.current).name, holder], member, default)
+        self.facts.names.member([&self.model.get(self.current).name, holder], member, default)
     }
 
     pub(super) fn member_entry(&self, member: &str, rust: &str) -> Entry {
@@ -122,7 +123,7 @@ impl Lowering<'_> {
 
     /// The name of one form of an operation.
     pub(super) fn form_name(&self, holder: &str, member: &str, arguments: &[ArgumentKey<'_>], rust: String) -> String {
-        self.overlays.names.form([&self.model.get(self.current).name, holder], member, arguments, rust)
+        self.facts.names.form([&self.model.get(self.current).name, holder], member, arguments, rust)
     }
 
     pub(super) fn form_entry(&self, member: &str, arguments: &[ArgumentKey<'_>], rust: &str) -> Entry {

@@ -5,53 +5,19 @@ use std::collections::BTreeMap;
 use heck::ToUpperCamelCase;
 
 use super::Lowering;
-use super::docs::Docs;
-use super::gates::Mention;
-use super::import::{Access, Import, Shape};
-use super::item::{BindingKind, Item, ItemKind, JavaScript, Owner};
-use super::runtime_part::Mentioned;
-use super::rust_type::DeclarationId;
+use crate::bindings::docs::Docs;
+use crate::bindings::import::{Access, Import, Shape};
+use crate::bindings::item::{BindingKind, Item, ItemKind, JavaScript, Owner};
+use crate::bindings::tags::Tag;
+use crate::facts::Element;
 use crate::model::{DefinitionId, MemberKind};
-use crate::overlays::{AreaId, Element};
-
-/// `section` of `html` => `html::Section`
-#[derive(Debug)]
-pub struct Tag {
-    pub rust_name: String,
-    pub name: String,
-    /// The module: `html`, `svg`, `mathml`
-    pub module: &'static str,
-    pub namespace: &'static str,
-    pub class: DeclarationId,
-    /// Whether it is its class's only tag, for which the class itself stands.
-    pub is_only: bool,
-    pub spec: Option<String>,
-    pub area: AreaId,
-    pub experimental: bool,
-}
-
-/// The modules, and the URI of each namespace.
-const NAMESPACES: [(&str, &str); 3] = [
-    ("html", "http://www.w3.org/1999/xhtml"),
-    ("mathml", "http://www.w3.org/1998/Math/MathML"),
-    ("svg", "http://www.w3.org/2000/svg"),
-];
-
-/// What makes an element of any namespace.
-const CREATE: &str = "createElementNS";
-
-impl Tag {
-    pub fn mentions(&self) -> impl Iterator<Item = Mention> {
-        let mentioned = Mentioned::Declaration(self.class);
-        std::iter::once(Mention { area: self.area, experimental: self.experimental, mentioned })
-    }
-}
+use crate::platform::{CREATE_ELEMENT, DOCUMENT, ELEMENT_NAMESPACES};
 
 impl Lowering<'_> {
     /// The tags that are not obsolete, and those obsolete ones that are the only one of their class.
     pub(super) fn tags(&self) -> Vec<Tag> {
         let mut by_class: BTreeMap<&str, Vec<&Element>> = BTreeMap::new();
-        for element in self.overlays.elements.iter() {
+        for element in self.facts.elements.iter() {
             by_class.entry(&element.interface).or_default().push(element);
         }
         let mut tags = Vec::new();
@@ -69,7 +35,7 @@ impl Lowering<'_> {
     }
 
     fn tag(&self, element: &Element, class: DefinitionId, is_only: bool) -> Option<Tag> {
-        let (module, namespace) = NAMESPACES.into_iter().find(|(name, _)| *name == element.namespace)?;
+        let (module, namespace) = ELEMENT_NAMESPACES.into_iter().find(|(name, _)| *name == element.namespace)?;
         Some(Tag {
             rust_name: element.tag.to_upper_camel_case(),
             name: element.tag.clone(),
@@ -85,16 +51,16 @@ impl Lowering<'_> {
 
     /// `Document::create`, over the import of `createElementNS`.
     pub(super) fn create(&mut self) {
-        let Some(id) = self.model.find("Document").filter(|_| self.overlays.elements.iter().next().is_some()) else {
+        let Some(id) = self.model.find(DOCUMENT).filter(|_| self.facts.elements.iter().next().is_some()) else {
             return;
         };
         let Some(interface) = self.model.get(id).as_interface() else { return };
-        let is_create = |kind: &MemberKind<DefinitionId>| matches!(kind, MemberKind::Operation(operation) if operation.name.as_deref() == Some(CREATE));
+        let is_create = |kind: &MemberKind<DefinitionId>| matches!(kind, MemberKind::Operation(operation) if operation.name.as_deref() == Some(CREATE_ELEMENT));
         let Some(member) = interface.members.iter().find(|member| is_create(&member.kind)) else { return };
         self.current = id;
-        let area = self.area_of_member(member, CREATE);
+        let area = self.area_of_member(member, CREATE_ELEMENT);
         let import = self.imports.intern(Import {
-            access: Access::Call { name: CREATE.to_owned() },
+            access: Access::Call { name: CREATE_ELEMENT.to_owned() },
             parameters: vec![Shape::OptionStr, Shape::Str],
             returns: Shape::Value,
             catches: true,
@@ -109,8 +75,8 @@ impl Lowering<'_> {
             experimental: false,
             docs,
             javascript: JavaScript {
-                class: "Document".to_owned(),
-                name: CREATE.to_owned(),
+                class: DOCUMENT.to_owned(),
+                name: CREATE_ELEMENT.to_owned(),
                 kind: BindingKind::Method,
                 exposed: Vec::new(),
             },

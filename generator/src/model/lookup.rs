@@ -1,8 +1,7 @@
 //! Questions about the whole model.
 
-use super::{
-    CollectionKind, Definition, DefinitionId, DefinitionKind, FileId, InterfaceKind, Member, MemberKind, Model,
-};
+use super::{CollectionKind, Definition, DefinitionId, DefinitionKind, InterfaceKind, Member, MemberKind, Model};
+use crate::diagnostics::FileId;
 
 /// `Target includes Mixin;`
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -7,14 +7,11 @@
 mod callback;
 mod dictionary;
 mod enumeration;
-mod exposed_apart;
 mod extensions;
-mod inclusions;
 mod interface;
 mod literal;
 mod lookup;
 mod member;
-mod merge;
 mod origin;
 mod references;
 mod ty;
@@ -30,8 +27,7 @@ pub use member::{
     Argument, Attribute, AttributeKind, Collection, CollectionKind, Constant, Constructor, Member, MemberKind,
     Operation, OperationKind, SpecialKind,
 };
-pub use merge::merge;
-pub use origin::{FileId, Name, Origin, Span};
+pub use origin::{Name, Origin};
 pub use ty::{BufferKind, Calls, FloatKind, IntegerKind, StringKind, Type, TypeKind};
 
 use std::collections::HashMap;
@@ -87,6 +83,3 @@ impl<R> Definition<R> {
         }
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -1,32 +1,10 @@
 //! Generic types take as many arguments as they have parameters, and stand only where a type parameter can.
 
+use crate::diagnostics::Span;
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::{Definition, Interface, Member, Model, Name, Span, Type, TypeKind};
-
-/// The symbols that `Symbol` has as properties: the only ones that a member's key can be.
-const SYMBOLS: [&str; 15] = [
-    "asyncDispose",
-    "asyncIterator",
-    "dispose",
-    "hasInstance",
-    "isConcatSpreadable",
-    "iterator",
-    "match",
-    "matchAll",
-    "replace",
-    "search",
-    "species",
-    "split",
-    "toPrimitive",
-    "toStringTag",
-    "unscopables",
-];
-
-/// The macros of the runtime that implement traits: `map_traits!`, …
-const RUNTIME_TRAITS: [&str; 4] = ["date", "error", "map", "set"];
-
-/// What Rust has for the items of a type parameter.
-const PROJECTIONS: [&str; 1] = ["Number"];
+use crate::model::{Definition, Interface, Member, Model, Name, Type, TypeKind};
+use crate::platform::WELL_KNOWN_SYMBOLS;
+use crate::runtime::{PROJECTIONS, TRAITS};
 
 pub(super) fn check(model: &Model<Name>, diagnostics: &mut Diagnostics) {
     for definition in &model.definitions {
@@ -89,23 +67,23 @@ fn check_arity(model: &Model<Name>, name: &Name, given: usize, diagnostics: &mut
 
 fn check_traits(definition: &Definition<Name>, interface: &Interface<Name>, diagnostics: &mut Diagnostics) {
     let Some(traits) = &interface.extensions.runtime_traits else { return };
-    if !RUNTIME_TRAITS.contains(&traits.as_str()) {
+    if !TRAITS.contains(&traits.as_str()) {
         diagnostics.push(
             Diagnostic::new(format!("the runtime has no traits `{traits}`"))
                 .at(definition.origin.span, "for this")
-                .help(format!("there are {}", RUNTIME_TRAITS.join(", "))),
+                .help(format!("there are {}", TRAITS.join(", "))),
         );
     }
 }
 
 fn check_symbol(member: &Member<Name>, diagnostics: &mut Diagnostics) {
     let Some(symbol) = &member.extensions.symbol else { return };
-    if !SYMBOLS.contains(&symbol.as_str()) {
+    if !WELL_KNOWN_SYMBOLS.contains(&symbol.as_str()) {
         let span: Span = member.origin.span;
         diagnostics.push(
             Diagnostic::new(format!("`Symbol.{symbol}` is no well-known symbol"))
                 .at(span, "the key of this")
-                .help(format!("the well-known symbols are {}", SYMBOLS.join(", "))),
+                .help(format!("the well-known symbols are {}", WELL_KNOWN_SYMBOLS.join(", "))),
         );
     }
 }

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::{duplicates, names};
 use crate::diagnostics::Diagnostics;
-use crate::model::{Definition, DefinitionId, DefinitionKind, Model, Name, Origin, Span, Type, TypeKind};
+use crate::diagnostics::Span;
+use crate::model::{Definition, DefinitionId, DefinitionKind, Model, Name, Origin, Type, TypeKind};
 use crate::syntax::Lost;
 
 /// Reports what [`resolve`](super::resolve) would, as far as it can be mended, and mends it: an unknown type is `any`,

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::diagnostics::Span;
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::{Definition, DefinitionKind, Interface, InterfaceKind, Model, Name, Span};
+use crate::model::{Definition, DefinitionKind, Interface, InterfaceKind, Model, Name};
 use crate::syntax::Lost;
 
 pub(super) fn check(model: &Model<Name>, lost: &Lost, diagnostics: &mut Diagnostics) {

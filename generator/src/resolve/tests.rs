@@ -1,14 +1,15 @@
 //! Each rule, broken; and what looks like it but is not.
 
 use super::*;
-use crate::model::{self, DefinitionKind, MemberKind, TypeKind};
+use crate::merge;
+use crate::model::{DefinitionKind, MemberKind, TypeKind};
 use crate::sources::Sources;
 use crate::syntax;
 
 fn run(text: &str) -> Result<Model<DefinitionId>, Vec<String>> {
     let sources = Sources::from_texts([("a.idl", text)]);
     let mut diagnostics = Diagnostics::new();
-    let (model, lost) = model::merge(syntax::parse(&sources, &mut diagnostics), false, &mut diagnostics);
+    let (model, lost) = merge::merge(syntax::parse(&sources, &mut diagnostics), false, &mut diagnostics);
     let resolved = resolve(model, &lost, &mut diagnostics);
     resolved.ok_or_else(|| diagnostics.iter().map(|diagnostic| diagnostic.message.clone()).collect())
 }
@@ -167,11 +168,7 @@ fn the_web_platform() {
     let mut diagnostics = Diagnostics::new();
     let sources = Sources::read(&input, &mut diagnostics);
     assert!(sources.idl().count() >= 334);
-    let (model, lost) = model::merge(syntax::parse(&sources, &mut diagnostics), false, &mut diagnostics);
+    let (model, lost) = merge::merge(syntax::parse(&sources, &mut diagnostics), false, &mut diagnostics);
     let resolved = resolve(model, &lost, &mut diagnostics).is_some();
-    assert!(
-        resolved,
-        "{}",
-        crate::diagnostics::Failure::new(diagnostics, sources, crate::diagnostics::Severity::Error)
-    );
+    assert!(resolved, "{}", crate::findings::Failure::new(diagnostics, sources, crate::findings::Severity::Error));
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::{FileId, Span};
+use crate::diagnostics::{FileId, Span};
 
 /// Where the input is.
 #[derive(Clone, Debug)]

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::outline::Head;
 use super::tokens::{LexError, Token, TokenKind};
 use crate::diagnostics::Diagnostic;
-use crate::model::{FileId, Span};
+use crate::diagnostics::{FileId, Span};
 
 /// An error at a range of bytes.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -21,7 +21,8 @@ use std::collections::HashSet;
 use rayon::prelude::*;
 
 use crate::diagnostics::Diagnostics;
-use crate::model::{Definition, FileId, Includes, Name};
+use crate::diagnostics::FileId;
+use crate::model::{Definition, Includes, Name};
 use crate::sources::{SourceFile, SourceKind, Sources};
 use error::SyntaxError;
 use tokens::LexError;

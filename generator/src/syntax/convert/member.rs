@@ -15,9 +15,10 @@ use super::super::outline::{Chunk, Head};
 use super::Converter;
 use super::attributes::Attributes;
 use super::extensions::Place;
+use crate::diagnostics::Span;
 use crate::model::{
     Argument, Attribute, AttributeKind, Collection, CollectionKind, Constant, Constructor, Field, Literal, Member,
-    MemberKind, Name, Operation, OperationKind, Span, SpecialKind, TypeKind,
+    MemberKind, Name, Operation, OperationKind, SpecialKind, TypeKind,
 };
 
 impl<'a> Converter<'a> {

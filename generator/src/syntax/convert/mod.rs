@@ -20,7 +20,8 @@ use super::expect::{self, Refused};
 use super::normalise::Normalised;
 use super::outline::Tokens;
 use super::tokens::{Token, TokenKind};
-use crate::model::{Calls, FileId, Name, Origin, Span, Type, TypeKind};
+use crate::diagnostics::{FileId, Span};
+use crate::model::{Calls, Name, Origin, Type, TypeKind};
 use attributes::Attributes;
 
 /// [`DEEPEST`] for lists of extended attributes in the arguments of extended attributes, which cost most.

@@ -11,7 +11,8 @@ use super::super::normalise;
 use super::Converter;
 use super::attributes::Attributes;
 use super::extensions;
-use crate::model::{BufferKind, FloatKind, IntegerKind, Name, Span, StringKind, Type, TypeKind};
+use crate::diagnostics::Span;
+use crate::model::{BufferKind, FloatKind, IntegerKind, Name, StringKind, Type, TypeKind};
 
 /// Where an argument, member or definition names its type. It is the span of the few types that `weedle` keeps no
 /// slice of and that are definitions here (`BufferSource`).

@@ -3,7 +3,8 @@
 
 use super::super::error::SyntaxError;
 use super::Converter;
-use crate::model::{FloatKind, IntegerKind, Name, Span, StringKind, Type, TypeKind};
+use crate::diagnostics::Span;
+use crate::model::{FloatKind, IntegerKind, Name, StringKind, Type, TypeKind};
 
 impl<'a> Converter<'a> {
     /// The type that this text, a slice of the source, stands for; what is wrong with it is reported.
@@ -131,7 +132,7 @@ impl<'t> Parser<'t, '_> {
             }
             return Ok(TypeKind::Parameter(word.to_owned()));
         }
-        let span = Span { file: crate::model::FileId(0), start: start as u32, end: (start + word.len()) as u32 };
+        let span = Span { file: crate::diagnostics::FileId(0), start: start as u32, end: (start + word.len()) as u32 };
         let name = Name { text: word.to_owned(), span };
         if self.peek() != Piece::Mark("<") {
             return Ok(TypeKind::Reference(name));

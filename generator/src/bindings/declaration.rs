@@ -1,0 +1,129 @@
+//! What the crate declares: the types that signatures mention.
+
+use super::docs::Docs;
+use super::id::DeclarationId;
+use super::mentioned::Mentioned;
+use super::rust_type::RustType;
+use crate::facts::AreaId;
+use crate::runtime::RuntimePart;
+
+/// A type of the generated crate.
+#[derive(Debug)]
+pub struct Declaration {
+    /// The Rust name, at the crate's root or in the module of its namespace.
+    pub name: String,
+    /// The module of the JavaScript object that has it: `WebAssembly`
+    pub namespace: Option<String>,
+    pub generics: Generics,
+    /// The area whose file holds it; a gate may open it for others too.
+    pub home: AreaId,
+    pub docs: Docs,
+    pub kind: DeclarationKind,
+}
+
+/// The type parameters of a declaration.
+#[derive(Clone, Default, Debug)]
+pub struct Generics {
+    pub parameters: Vec<String>,
+    /// The trait of the runtime that each of them implements.
+    pub bound: Option<String>,
+}
+
+#[derive(Debug)]
+pub enum DeclarationKind {
+    Interface(InterfaceDeclaration),
+    Dictionary(DictionaryDeclaration),
+    Enumeration(EnumerationDeclaration),
+    Union(UnionDeclaration),
+    /// `callback F = …` => `pub type F = Function<…>;`
+    Alias(RustType),
+}
+
+#[derive(Debug)]
+pub struct InterfaceDeclaration {
+    pub idl_name: String,
+    /// The globals that have it; empty where the WebIDL does not say.
+    pub exposed: Vec<String>,
+    /// Nearest first; `Object` is not listed.
+    pub ancestors: Vec<RustType>,
+    /// Whether another interface inherits from it.
+    pub is_extended: bool,
+    /// The runtime declares the type: it is not generated.
+    pub in_runtime: bool,
+    /// Where JavaScript finds the class, for `instanceof`; `None` where it has no interface object.
+    pub class_path: Option<String>,
+}
+
+#[derive(Debug)]
+pub struct DictionaryDeclaration {
+    pub idl_name: String,
+    /// Nearest first.
+    pub ancestors: Vec<DeclarationId>,
+    /// Whether another dictionary inherits from it.
+    pub is_extended: bool,
+}
+
+/// The variant of every enumeration that keeps an unknown string.
+pub const UNKNOWN_VALUE: &str = "UnknownValue";
+
+#[derive(Debug)]
+pub struct EnumerationDeclaration {
+    pub idl_name: String,
+    pub variants: Vec<EnumerationVariant>,
+}
+
+#[derive(Debug)]
+pub struct EnumerationVariant {
+    pub name: String,
+    pub text: String,
+}
+
+#[derive(Debug)]
+pub struct UnionDeclaration {
+    pub variants: Vec<UnionVariant>,
+    /// The unions that are members of this one, whose variants are among its own.
+    pub members: Vec<DeclarationId>,
+}
+
+#[derive(Debug)]
+pub struct UnionVariant {
+    pub name: String,
+    pub ty: RustType,
+}
+
+impl Declaration {
+    /// The path below the crate's root: `Map`, `Intl::Collator`
+    pub fn path(&self) -> String {
+        match &self.namespace {
+            Some(namespace) => format!("{namespace}::{}", self.name),
+            None => self.name.clone(),
+        }
+    }
+
+    /// Whether the runtime declares it.
+    pub fn is_in_runtime(&self) -> bool {
+        matches!(&self.kind, DeclarationKind::Interface(interface) if interface.in_runtime)
+    }
+
+    /// Calls `visit` for each declaration and part of the runtime that this one cannot stand without.
+    pub fn mentions(&self, visit: &mut impl FnMut(Mentioned)) {
+        match &self.kind {
+            DeclarationKind::Interface(interface) => {
+                let part = interface.in_runtime.then(|| RuntimePart::of_class(&self.name)).flatten();
+                part.map(Mentioned::Part).into_iter().for_each(&mut *visit);
+                interface.ancestors.iter().for_each(|ancestor| ancestor.mentions(visit));
+            }
+            DeclarationKind::Dictionary(dictionary) => {
+                dictionary.ancestors.iter().copied().map(Mentioned::Declaration).for_each(visit);
+            }
+            DeclarationKind::Enumeration(_) => {}
+            DeclarationKind::Union(union) => {
+                union.members.iter().copied().map(Mentioned::Declaration).for_each(&mut *visit);
+                for variant in &union.variants {
+                    variant.ty.mentions(visit);
+                }
+            }
+            DeclarationKind::Alias(ty) => ty.mentions(visit),
+        }
+    }
+}

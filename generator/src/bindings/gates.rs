@@ -1,0 +1,127 @@
+//! Which features open a declaration, a part of the runtime or an import.
+
+use std::collections::BTreeMap;
+
+use super::mentioned::Mentioned;
+use crate::facts::AreaId;
+use crate::runtime::RuntimePart;
+
+/// A set of areas, as bits: the generator refuses more than 300.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Debug)]
+pub struct AreaSet([u64; 5]);
+
+impl AreaSet {
+    pub fn insert(&mut self, area: AreaId) {
+        if let Some(word) = self.0.get_mut(usize::from(area.0) / 64) {
+            *word |= 1 << (area.0 % 64);
+        }
+    }
+
+    pub fn contains(&self, area: AreaId) -> bool {
+        self.0.get(usize::from(area.0) / 64).is_some_and(|word| word & (1 << (area.0 % 64)) != 0)
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = AreaId> + use<'_> {
+        self.0.iter().zip(0u16..).flat_map(|(word, position)| {
+            let bits = std::iter::successors(Some(*word), |left| Some(left & left.wrapping_sub(1)));
+            bits.take_while(|left| *left != 0).map(move |left| AreaId(position * 64 + left.trailing_zeros() as u16))
+        })
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0 == [0; 5]
+    }
+
+    pub fn len(&self) -> usize {
+        self.0.iter().map(|word| word.count_ones() as usize).sum()
+    }
+
+    /// The union of two sets, and whether it is more than the first.
+    fn merge(&mut self, other: &AreaSet) -> bool {
+        let before = *self;
+        for (word, more) in self.0.iter_mut().zip(&other.0) {
+            *word |= more;
+        }
+        *self != before
+    }
+
+    fn without(&self, other: &AreaSet) -> AreaSet {
+        let mut left = *self;
+        for (word, taken) in left.0.iter_mut().zip(&other.0) {
+            *word &= !taken;
+        }
+        left
+    }
+}
+
+/// The areas that open an item, and those that do so only together with `experimental`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Debug)]
+pub struct Gate {
+    pub stable: AreaSet,
+    pub experimental: AreaSet,
+}
+
+impl Gate {
+    /// Of one area.
+    pub fn of(area: AreaId, experimental: bool) -> Gate {
+        let mut gate = Gate::default();
+        gate.open(area, experimental);
+        gate
+    }
+
+    pub fn open(&mut self, area: AreaId, experimental: bool) {
+        if experimental { self.experimental.insert(area) } else { self.stable.insert(area) }
+    }
+
+    pub fn merge(&mut self, other: &Gate) -> bool {
+        let stable = self.stable.merge(&other.stable);
+        let experimental = self.experimental.merge(&other.experimental);
+        stable || experimental
+    }
+
+    /// What opens any of these.
+    pub fn any(gates: impl Iterator<Item = Gate>) -> Gate {
+        let mut all = Gate::default();
+        for gate in gates {
+            all.merge(&gate);
+        }
+        all.simplified()
+    }
+
+    /// The gate's one area, where it has one.
+    pub fn only_area(&self) -> Option<AreaId> {
+        let mut all = self.stable;
+        all.merge(&self.experimental);
+        if all.len() == 1 { all.iter().next() } else { None }
+    }
+
+    /// What `experimental` adds to the areas that open it anyway.
+    pub fn simplified(self) -> Gate {
+        Gate { stable: self.stable, experimental: self.experimental.without(&self.stable) }
+    }
+}
+
+/// The gates of all declarations and imports, and of the parts of the runtime that anything mentions.
+#[derive(Debug)]
+pub struct Gates {
+    pub declarations: Vec<Gate>,
+    pub imports: Vec<Gate>,
+    pub runtime: BTreeMap<RuntimePart, Gate>,
+}
+
+impl Gates {
+    /// Opens what is mentioned wherever a gate is open, and with a part the parts that it needs; says whether that is more
+    /// than before.
+    pub fn merge(&mut self, mentioned: Mentioned, gate: &Gate) -> bool {
+        match mentioned {
+            Mentioned::Declaration(id) => self.declarations[id.index()].merge(gate),
+            Mentioned::Part(part) => {
+                let mut more = false;
+                for part in std::iter::once(&part).chain(part.needs()) {
+                    more |= self.runtime.entry(*part).or_default().merge(gate);
+                }
+                more
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! The private imports: JavaScript accesses of a plain shape, shared by every public function that needs the same one.
+
+use std::collections::HashMap;
+
+use super::id::ImportId;
+
+/// How a value crosses the boundary.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Shape {
+    /// Only as a result.
+    Unit,
+    Bool,
+    /// Every number travels as a double, which all WebIDL numbers fit but the 64-bit integers past 2^53.
+    Number,
+    Str,
+    OptionStr,
+    Value,
+}
+
+impl Shape {
+    pub fn name(self) -> &'static str {
+        match self {
+            Shape::Unit => "unit",
+            Shape::Bool => "bool",
+            Shape::Number => "number",
+            Shape::Str => "str",
+            Shape::OptionStr => "option_str",
+            Shape::Value => "value",
+        }
+    }
+}
+
+/// What the import does to which JavaScript object.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Access {
+    /// `this.name`
+    Get { name: String },
+    /// `this.name = value`
+    Set { name: String },
+    /// `this.name(…)`
+    Call { name: String },
+    /// `this[key]`
+    IndexGet,
+    /// `this[key] = value`
+    IndexSet,
+    /// `delete this[key]`
+    IndexDelete,
+    /// `new Class(…)`
+    Construct { class: ClassPath },
+    /// `Class.name`
+    StaticGet { class: ClassPath, name: String },
+    /// `Class.name = value`
+    StaticSet { class: ClassPath, name: String },
+    /// `Class.name(…)`, and a namespace's function.
+    StaticCall { class: ClassPath, name: String },
+}
+
+/// The global name of a class, with the namespace of `[LegacyNamespace]`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct ClassPath {
+    pub namespace: Option<String>,
+    pub class: String,
+}
+
+impl ClassPath {
+    /// `WebAssembly.Module`
+    pub fn dotted(&self) -> String {
+        match &self.namespace {
+            Some(namespace) => format!("{namespace}.{}", self.class),
+            None => self.class.clone(),
+        }
+    }
+}
+
+/// An import is its shape: two public functions with equal imports share one declaration.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Import {
+    pub access: Access,
+    pub parameters: Vec<Shape>,
+    pub returns: Shape,
+    /// An exception comes back as `Err`.
+    pub catches: bool,
+    /// The last parameter is an array whose items are passed one by one.
+    pub variadic: bool,
+}
+
+impl Import {
+    /// The Rust name, made of all that tells two imports apart: `try_call_setAttribute__str_str`.
+    pub fn rust_name(&self) -> String {
+        let class_member =
+            |verb: &str, class: &ClassPath, name: &str| format!("{verb}_{}_{name}", class.dotted().replace('.', "_"));
+        let mut name = match &self.access {
+            Access::Get { name } => format!("get_{name}"),
+            Access::Set { name } => format!("set_{name}"),
+            Access::Call { name } => format!("call_{name}"),
+            Access::IndexGet => "index_get".to_owned(),
+            Access::IndexSet => "index_set".to_owned(),
+            Access::IndexDelete => "index_delete".to_owned(),
+            Access::Construct { class } => format!("new_{}", class.dotted().replace('.', "_")),
+            Access::StaticGet { class, name } => class_member("static_get", class, name),
+            Access::StaticSet { class, name } => class_member("static_set", class, name),
+            Access::StaticCall { class, name } => class_member("static_call", class, name),
+        };
+        if self.catches {
+            name.insert_str(0, "try_");
+        }
+        if !self.parameters.is_empty() {
+            // `number4` for four numbers: WebGL has imports of twelve.
+            let runs = self.parameters.chunk_by(|a, b| a == b).map(|run| match run {
+                [shape] => shape.name().to_owned(),
+                _ => format!("{}{}", run[0].name(), run.len()),
+            });
+            name.push_str("__");
+            name.push_str(&runs.collect::<Vec<_>>().join("_"));
+        }
+        if self.variadic {
+            name.push_str("_spread");
+        }
+        if self.returns != Shape::Unit {
+            name.push_str("__as_");
+            // Every text comes as an option.
+            name.push_str(if self.returns == Shape::OptionStr { "str" } else { self.returns.name() });
+        }
+        name.replace('-', "_").replace("[Symbol.", "symbol_").replace(']', "")
+    }
+}
+
+/// All imports, each once.
+#[derive(Default, Debug)]
+pub struct Imports {
+    pub all: Vec<Import>,
+    ids: HashMap<Import, ImportId>,
+}
+
+impl Imports {
+    pub fn intern(&mut self, import: Import) -> ImportId {
+        if let Some(&id) = self.ids.get(&import) {
+            return id;
+        }
+        let id = ImportId(self.all.len() as u32);
+        self.all.push(import.clone());
+        self.ids.insert(import, id);
+        id
+    }
+
+    pub fn get(&self, id: ImportId) -> &Import {
+        &self.all[id.index()]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equal_shapes_are_one_import() {
+        let get = || Import {
+            access: Access::Get { name: "tagName".to_owned() },
+            parameters: vec![],
+            returns: Shape::OptionStr,
+            catches: false,
+            variadic: false,
+        };
+        let mut imports = Imports::default();
+        assert_eq!(imports.intern(get()), imports.intern(get()));
+        let fallible = Import { catches: true, ..get() };
+        assert_ne!(imports.intern(get()), imports.intern(fallible.clone()));
+        assert_eq!(get().rust_name(), "get_tagName__as_str");
+        assert_eq!(fallible.rust_name(), "try_get_tagName__as_str");
+    }
+}

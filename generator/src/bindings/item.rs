@@ -1,0 +1,230 @@
+//! What an area contributes to a type, a module or the crate's root.
+
+use super::docs::Docs;
+use super::id::DeclarationId;
+use super::id::ImportId;
+use super::mentioned::Mentioned;
+use super::parameter::Parameter;
+use super::rust_type::RustType;
+use crate::facts::AreaId;
+use crate::model::Literal;
+use crate::runtime::RuntimePart;
+
+/// Where an item is found.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Owner {
+    /// `impl Element { … }`
+    Type(DeclarationId),
+    /// `pub mod console { … }`
+    Module(String),
+    /// A free function over `globalThis`.
+    Global,
+}
+
+#[derive(Debug)]
+pub struct Item {
+    pub owner: Owner,
+    pub area: AreaId,
+    /// Behind the feature `experimental` as well.
+    pub experimental: bool,
+    pub docs: Docs,
+    pub javascript: JavaScript,
+    pub kind: ItemKind,
+}
+
+/// What the item binds.
+#[derive(Clone, Debug)]
+pub struct JavaScript {
+    /// `Element`, `Intl.Collator`, `globalThis`
+    pub class: String,
+    /// `tagName`, `@@iterator`; empty for a constructor and an index.
+    pub name: String,
+    pub kind: BindingKind,
+    /// The globals that have it; empty where the WebIDL does not say.
+    pub exposed: Vec<String>,
+}
+
+/// The kinds of `bindings.jsonl`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BindingKind {
+    Type,
+    Constructor,
+    Method,
+    Getter,
+    Setter,
+    StaticMethod,
+    StaticGetter,
+    StaticSetter,
+    Const,
+    NsFunction,
+    Function,
+    IndexingGetter,
+    IndexingSetter,
+    IndexingDeleter,
+    EnumValue,
+    DictGetter,
+    DictSetter,
+}
+
+#[derive(Debug)]
+pub enum ItemKind {
+    Function(Function),
+    Constant(Constant),
+    /// `stringifier` => `impl Display`
+    Display(ImportId),
+    /// `iterable<V>` => `impl IntoIterator for &T`
+    IntoIterator {
+        item: RustType,
+        values: ImportId,
+    },
+    /// `Document::create`
+    Create(ImportId),
+    /// A second JavaScript name of something that is bound already, or what the runtime has by hand: no code, a line in
+    /// the listing.
+    Alias {
+        rust_name: String,
+        import: Option<ImportId>,
+        /// Whether what the runtime has under that name returns a `Result`.
+        fallible: bool,
+        /// It is hand-written in the runtime.
+        runtime: bool,
+    },
+    /// `[RuntimeTraits=map]` => `map_traits!(Map);`
+    RuntimeTraits {
+        name: String,
+    },
+    /// `[Global] interface Window` => `window()`
+    GlobalObject {
+        rust_name: String,
+        class: DeclarationId,
+    },
+    /// A dictionary's `new`, with its required fields.
+    DictionaryNew {
+        fields: Vec<RequiredField>,
+    },
+    /// A dictionary's `get_x`, and what handles an event.
+    PropertyGet {
+        rust_name: String,
+        key: String,
+        ty: RustType,
+    },
+    /// A dictionary's `set_x`, which chains.
+    FieldSet {
+        rust_name: String,
+        key: String,
+        value: Parameter,
+    },
+    /// `set_onclick`
+    HandlerSet {
+        rust_name: String,
+        key: String,
+        value: Parameter,
+    },
+}
+
+#[derive(Debug)]
+pub struct RequiredField {
+    pub key: String,
+    pub value: Parameter,
+}
+
+#[derive(Debug)]
+pub struct Function {
+    pub rust_name: String,
+    pub receiver: Receiver,
+    /// Its own, not its class's.
+    pub type_parameters: Vec<String>,
+    pub parameters: Vec<Parameter>,
+    pub returns: RustType,
+    pub import: ImportId,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Receiver {
+    /// `&self`
+    This,
+    /// An associated function, or a function of a module.
+    None,
+    /// A free function: the receiver in JavaScript is `globalThis`.
+    Global,
+}
+
+#[derive(Debug)]
+pub struct Constant {
+    pub rust_name: String,
+    pub ty: RustType,
+    pub value: Literal,
+}
+
+impl Function {
+    /// Whether the signature mentions this type parameter.
+    pub fn mentions_parameter(&self, name: &str) -> bool {
+        let mut types = self.parameters.iter().filter_map(|parameter| parameter.form.mentioned());
+        types.any(|ty| ty.mentions_parameter(name)) || self.returns.mentions_parameter(name)
+    }
+}
+
+impl Item {
+    /// Calls `visit` for each declaration and part of the runtime in the item's signature, its owner included.
+    pub fn mentions(&self, visit: &mut impl FnMut(Mentioned)) {
+        if let Owner::Type(id) = self.owner {
+            visit(Mentioned::Declaration(id));
+        }
+        match &self.kind {
+            ItemKind::Function(function) => {
+                function.parameters.iter().for_each(|parameter| parameter.mentions(visit));
+                function.returns.mentions(visit);
+            }
+            ItemKind::Constant(_)
+            | ItemKind::Display(_)
+            | ItemKind::Create(_)
+            | ItemKind::Alias { .. }
+            | ItemKind::RuntimeTraits { .. } => {}
+            ItemKind::GlobalObject { class, .. } => visit(Mentioned::Declaration(*class)),
+            ItemKind::IntoIterator { item, .. } => {
+                visit(Mentioned::Part(RuntimePart::Iterate));
+                item.mentions(visit);
+            }
+            ItemKind::DictionaryNew { fields } => fields.iter().for_each(|field| field.value.mentions(visit)),
+            ItemKind::PropertyGet { ty, .. } => ty.mentions(visit),
+            ItemKind::FieldSet { value, .. } | ItemKind::HandlerSet { value, .. } => value.mentions(visit),
+        }
+    }
+
+    /// The name where it stands; the only one of its kind there, but for an alias.
+    pub fn rust_name(&self) -> Option<&str> {
+        match &self.kind {
+            ItemKind::RuntimeTraits { .. } => None,
+            ItemKind::Function(function) => Some(&function.rust_name),
+            ItemKind::Constant(constant) => Some(&constant.rust_name),
+            ItemKind::GlobalObject { rust_name, .. }
+            | ItemKind::Alias { rust_name, .. }
+            | ItemKind::PropertyGet { rust_name, .. }
+            | ItemKind::FieldSet { rust_name, .. }
+            | ItemKind::HandlerSet { rust_name, .. } => Some(rust_name),
+            ItemKind::DictionaryNew { .. } => Some("new"),
+            ItemKind::Create(_) => Some("create"),
+            ItemKind::Display(_) => Some("Display::fmt"),
+            ItemKind::IntoIterator { .. } => Some("IntoIterator::into_iter"),
+        }
+    }
+
+    /// The import that the item calls; what is reached by its name goes through the runtime.
+    pub fn import(&self) -> Option<ImportId> {
+        match &self.kind {
+            ItemKind::Function(function) => Some(function.import),
+            ItemKind::Display(import) | ItemKind::Create(import) | ItemKind::IntoIterator { values: import, .. } => {
+                Some(*import)
+            }
+            ItemKind::Alias { import, .. } => *import,
+            ItemKind::Constant(_)
+            | ItemKind::RuntimeTraits { .. }
+            | ItemKind::GlobalObject { .. }
+            | ItemKind::DictionaryNew { .. }
+            | ItemKind::PropertyGet { .. }
+            | ItemKind::FieldSet { .. }
+            | ItemKind::HandlerSet { .. } => None,
+        }
+    }
+}

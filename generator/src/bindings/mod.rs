@@ -1,0 +1,34 @@
+//! The generated crate as data: all that lowering has decided, and nothing of how Rust is written.
+
+pub mod declaration;
+pub mod docs;
+pub mod events;
+pub mod gates;
+pub mod id;
+pub mod import;
+pub mod item;
+pub mod ledger;
+pub mod mentioned;
+pub mod parameter;
+pub mod rust_type;
+pub mod tags;
+
+use declaration::Declaration;
+use events::Event;
+use gates::Gates;
+use import::Imports;
+use item::Item;
+use ledger::Ledger;
+use tags::Tag;
+
+/// The generated crate, decided.
+#[derive(Debug)]
+pub struct Bindings {
+    pub declarations: Vec<Declaration>,
+    pub items: Vec<Item>,
+    pub imports: Imports,
+    pub gates: Gates,
+    pub ledger: Ledger,
+    pub events: Vec<Event>,
+    pub tags: Vec<Tag>,
+}

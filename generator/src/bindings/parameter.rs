@@ -1,0 +1,195 @@
+//! One parameter of a public method: how Rust spells it, and the plain shape in which it reaches the import.
+
+use super::import::Shape;
+use super::mentioned::Mentioned;
+use super::rust_type::RustType;
+use crate::facts::CallbackUse;
+use crate::model::BufferKind;
+use crate::runtime::RuntimePart;
+
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// The Rust name.
+    pub name: String,
+    pub form: Form,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Form {
+    /// `boolean` => `bool`
+    Bool,
+    /// `unsigned long` => `u32`, `double` => `f64`
+    Number(RustType),
+    /// `DOMString` => `&str`
+    Str,
+    /// `DOMString?` => `Option<&str>`
+    OptionStr,
+    /// A `DOMString` that programs write often => `impl IntoJs<String>`
+    Text,
+    /// A `DOMString?` that programs write often => `impl NullableText`
+    NullableText,
+    /// `Node` => `&Node`, `any` => `&JsValue`
+    Ref(RustType),
+    /// `Node?` => `Option<&Node>`
+    OptionRef(RustType),
+    /// An enumeration, by value.
+    Enumeration(RustType),
+    /// A union => `impl Into<TheUnion>`
+    Union(RustType),
+    /// A nullable union => `impl NullableUnion<TheUnion>`
+    OptionUnion(RustType),
+    /// `double?`, a nullable enumeration => `Option<T>`
+    OptionValue(RustType),
+    /// `sequence<T>` => `impl IntoSequence<T>`
+    Sequence(RustType),
+    /// `record<DOMString, V>` => `impl IntoRecord<V>`
+    Record(RustType),
+    /// A callback => `impl IntoFunction<TheCallback>`
+    Function(RustType, Taken),
+    /// A buffer that the callee is done with when it returns => `impl Into<ReadBuffer<'a, AnyBuffer>>`
+    Buffer(Lent),
+    /// A type parameter => `impl IntoJs<T>`
+    Generic(RustType),
+    /// The number of a typed array's type parameter => `T::Number`
+    Item(RustType),
+    /// `T... items` => `impl IntoSequence<T>`, spread by the import.
+    Variadic(RustType),
+}
+
+/// How a function is taken.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Taken {
+    pub calls: CallbackUse,
+    pub returns: Returned,
+}
+
+/// What a closure may return.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Returned {
+    /// What the signature says.
+    Exactly,
+    /// The signature says `any`: nothing, too.
+    Anything,
+    /// The signature says a promise: a future.
+    Future,
+}
+
+impl Taken {
+    /// The runtime's trait of what is taken.
+    pub fn trait_name(self) -> &'static str {
+        match (self.returns, self.calls == CallbackUse::Once) {
+            (Returned::Exactly, false) => "IntoFunction",
+            (Returned::Exactly, true) => "IntoFunctionOnce",
+            (Returned::Anything, false) => "IntoAnyFunction",
+            (Returned::Anything, true) => "IntoAnyFunctionOnce",
+            (Returned::Future, false) => "IntoAsyncFunction",
+            (Returned::Future, true) => "IntoAsyncFunctionOnce",
+        }
+    }
+}
+
+/// How a buffer is lent for the time of a call.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Lent {
+    pub accepted: Accepted,
+    /// The callee writes to it: `WriteBuffer`; else it only reads: `ReadBuffer`.
+    pub written: bool,
+    /// `ArrayBufferView?` => `impl NullableBuffer<ReadBuffer<'a, AnyView>>`
+    pub nullable: bool,
+    /// `[AllowShared]`: memory that threads share is lent as it is, not copied.
+    pub shared: bool,
+}
+
+/// The buffers that a callee accepts.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Accepted {
+    /// `Float32Array` => `ReadBuffer<'_, f32>`
+    Items(BufferKind),
+    /// `ArrayBufferView` => `ReadBuffer<'_, AnyView>`
+    Views,
+    /// `BufferSource` => `ReadBuffer<'_, AnyBuffer>`
+    Buffers,
+    /// `AllowSharedBufferSource` => `ReadBuffer<'_, AnySharedBuffer>`
+    SharedBuffers,
+}
+
+impl Accepted {
+    /// What accepts both.
+    pub fn or(self, other: Accepted) -> Accepted {
+        match (self, other) {
+            _ if self == other => self,
+            (Accepted::SharedBuffers, _) | (_, Accepted::SharedBuffers) => Accepted::SharedBuffers,
+            (Accepted::Buffers, _) | (_, Accepted::Buffers) => Accepted::Buffers,
+            _ => Accepted::Views,
+        }
+    }
+}
+
+impl Parameter {
+    /// Calls `visit` for each declaration and part of the runtime in the parameter's type.
+    pub fn mentions(&self, visit: &mut impl FnMut(Mentioned)) {
+        match self.form {
+            Form::Sequence(_) | Form::Variadic(_) => visit(Mentioned::Part(RuntimePart::Array)),
+            Form::Record(_) => visit(Mentioned::Part(RuntimePart::Record)),
+            Form::Buffer(_) => visit(Mentioned::Part(RuntimePart::Buffers)),
+            _ => {}
+        }
+        if let Some(ty) = self.form.mentioned() {
+            ty.mentions(visit);
+        }
+    }
+}
+
+impl Form {
+    /// The form of a text that programs write often.
+    pub fn hot(self) -> Form {
+        match self {
+            Form::Str => Form::Text,
+            Form::OptionStr => Form::NullableText,
+            other => other,
+        }
+    }
+
+    pub fn shape(&self) -> Shape {
+        match self {
+            Form::Bool => Shape::Bool,
+            Form::Number(_) => Shape::Number,
+            Form::Str | Form::Enumeration(_) => Shape::Str,
+            Form::OptionStr => Shape::OptionStr,
+            Form::Text
+            | Form::NullableText
+            | Form::Ref(_)
+            | Form::OptionRef(_)
+            | Form::Union(_)
+            | Form::OptionUnion(_)
+            | Form::OptionValue(_)
+            | Form::Sequence(_)
+            | Form::Record(_)
+            | Form::Function(..)
+            | Form::Buffer(_)
+            | Form::Generic(_)
+            | Form::Item(_)
+            | Form::Variadic(_) => Shape::Value,
+        }
+    }
+
+    /// The type that the parameter mentions, where it mentions one.
+    pub fn mentioned(&self) -> Option<&RustType> {
+        match self {
+            Form::Number(ty)
+            | Form::Ref(ty)
+            | Form::OptionRef(ty)
+            | Form::Enumeration(ty)
+            | Form::Union(ty)
+            | Form::OptionUnion(ty)
+            | Form::OptionValue(ty)
+            | Form::Sequence(ty)
+            | Form::Record(ty)
+            | Form::Generic(ty)
+            | Form::Item(ty)
+            | Form::Function(ty, _)
+            | Form::Variadic(ty) => Some(ty),
+            Form::Bool | Form::Str | Form::OptionStr | Form::Text | Form::NullableText | Form::Buffer(_) => None,
+        }
+    }
+}

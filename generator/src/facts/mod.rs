@@ -1,0 +1,91 @@
+//! What WebIDL cannot say: to which area a thing belongs, what can throw, which engines have it, and what a person has
+//! decided about a name or a buffer.
+//!
+//! Facts (`*.toml`) are written by hand and strict: an unknown key, an entry that matches nothing and one that changes
+//! nothing are errors, and each decision has its reason. Data (`*.tsv`) is compiled from other sources, whose web may be
+//! older or newer than the input: a row that matches nothing is none.
+
+mod areas;
+mod overlays;
+mod tables;
+
+pub use areas::{Area, AreaId, Areas, Grouping};
+pub use overlays::{ArgumentKey, BufferUse, Buffers, CallbackUse, Callbacks, HotTexts, Names, Shared, SharedUse};
+pub use tables::{
+    Accessor, Compat, Conversion, Element, Elements, Events, Fact, Fired, Support, Throws, Verdict, nearest_common,
+};
+
+use crate::diagnostics::Diagnostics;
+use crate::model::{DefinitionId, Model};
+use crate::sources::Sources;
+
+/// All overlays and data tables; those that are not there are empty.
+#[derive(Debug)]
+pub struct Facts {
+    pub areas: Areas,
+    pub names: Names,
+    pub buffers: Buffers,
+    pub shared: Shared,
+    pub callbacks: Callbacks,
+    pub strings: HotTexts,
+    pub throws: Throws,
+    pub compat: Compat,
+    pub events: Events,
+    pub elements: Elements,
+}
+
+/// The tables, which can be read before there is a model to read them for.
+#[derive(Debug, Default)]
+pub struct Tables {
+    throws: Throws,
+    compat: Compat,
+    events: tables::EventRows,
+    elements: Elements,
+}
+
+impl Tables {
+    pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
+        Tables {
+            throws: Throws::read(sources, diagnostics),
+            compat: Compat::read(sources, diagnostics),
+            events: tables::EventRows::read(sources, diagnostics),
+            elements: Elements::read(sources, diagnostics),
+        }
+    }
+}
+
+impl Facts {
+    /// Reads the overlays and holds them against the model.
+    pub fn read(
+        sources: &Sources,
+        mut tables: Tables,
+        model: &Model<DefinitionId>,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        tables.throws.correct(sources, model, diagnostics);
+        Facts {
+            areas: Areas::read(sources, model, diagnostics),
+            names: Names::read(sources, model, diagnostics),
+            buffers: Buffers::read(sources, model, diagnostics),
+            shared: Shared::read(sources, model, diagnostics),
+            callbacks: Callbacks::read(sources, model, diagnostics),
+            strings: HotTexts::read(sources, model, diagnostics),
+            throws: tables.throws,
+            compat: tables.compat,
+            events: Events::new(sources, tables.events, model, diagnostics),
+            elements: tables.elements,
+        }
+    }
+
+    /// Reports the entries that were never asked for: they change nothing. To be called after all else has been.
+    pub fn report_unused(&self, diagnostics: &mut Diagnostics) {
+        self.names.report_unused(diagnostics);
+        self.buffers.report_unused(diagnostics);
+        self.shared.report_unused(diagnostics);
+        self.callbacks.report_unused(diagnostics);
+        self.strings.report_unused(diagnostics);
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,93 @@
+//! `strings.toml`: the texts that are written often, so that their parameters also take a string of JavaScript's.
+//!
+//! ```toml
+//! ["Node.textContent"]
+//! reason = "the text of an element"
+//! ```
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use super::member_key::MemberKey;
+use super::strict::{Placed, read_overlay};
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::model::{DefinitionId, Model};
+use crate::sources::Sources;
+
+/// Hot texts, by owner and attribute, or by owner, operation and argument.
+#[derive(Debug, Default)]
+pub struct HotTexts {
+    entries: HashMap<String, Entry>,
+}
+
+#[derive(Debug)]
+struct Entry {
+    key: Placed<String>,
+    used: AtomicBool,
+}
+
+impl HotTexts {
+    pub(in crate::facts) fn read(
+        sources: &Sources,
+        model: &Model<DefinitionId>,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let mut strings = HotTexts::default();
+        read_overlay(sources, "strings.toml", diagnostics, |root, diagnostics| {
+            for (key, mut table) in root.take_tables(diagnostics) {
+                table.require_string("reason", diagnostics);
+                table.finish(diagnostics);
+                match check(&key, model) {
+                    Ok(parsed) => {
+                        strings.entries.insert(parsed, Entry { key, used: AtomicBool::new(false) });
+                    }
+                    Err(diagnostic) => diagnostics.push(diagnostic),
+                }
+            }
+        });
+        strings
+    }
+
+    /// Whether the argument of an operation is hot, or the attribute, where there is none.
+    pub fn is_hot(&self, owner: &str, member: &str, argument: Option<&str>) -> bool {
+        if self.entries.is_empty() {
+            return false;
+        }
+        let entry = self.entries.get(&key_of(owner, member, argument));
+        entry.inspect(|entry| entry.used.store(true, Ordering::Relaxed)).is_some()
+    }
+
+    pub(in crate::facts) fn report_unused(&self, diagnostics: &mut Diagnostics) {
+        for entry in self.entries.values().filter(|entry| !entry.used.load(Ordering::Relaxed)) {
+            diagnostics.push(
+                Diagnostic::new(format!("this entry changes nothing: no text is written by `{}`", entry.key.value))
+                    .at(entry.key.span, "")
+                    .help("remove it")
+                    .mendable(),
+            );
+        }
+    }
+}
+
+fn key_of(owner: &str, member: &str, argument: Option<&str>) -> String {
+    match argument {
+        Some(argument) => format!("{owner}.{member}({argument})"),
+        None => format!("{owner}.{member}"),
+    }
+}
+
+/// The key as it is looked up, or why it can match nothing.
+fn check(placed: &Placed<String>, model: &Model<DefinitionId>) -> Result<String, Diagnostic> {
+    let wrong = || {
+        Diagnostic::new(format!("`{}` names no text", placed.value))
+            .at(placed.span, "")
+            .help("write \"Interface.attribute\" or \"Interface.operation(argument)\"")
+    };
+    let key = MemberKey::parse(&placed.value).ok_or_else(wrong)?;
+    key.check(placed, model)?;
+    match key.arguments.as_deref() {
+        None => Ok(key_of(&key.owner, &key.member, None)),
+        Some([argument]) => Ok(key_of(&key.owner, &key.member, Some(argument))),
+        Some(_) => Err(wrong()),
+    }
+}

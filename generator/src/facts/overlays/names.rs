@@ -1,0 +1,189 @@
+//! `names.toml`: the Rust names of things whose WebIDL names collide or mislead.
+//!
+//! ```toml
+//! ["Sheet.cssRules"]                      # a member: an attribute with its setter, all forms of an operation
+//! rust = "rules"
+//! reason = "…"
+//!
+//! ["Canvas.draw(Image source, x)"]        # one form of an operation, by its arguments, with or without their types
+//! rust = "draw_image"
+//! reason = "…"
+//!
+//! ["Canvas"]                              # a type: a definition, or a union by its WebIDL, "(Node or DOMString)"
+//! rust = "Drawing"
+//! reason = "…"
+//! ```
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use super::member_key::MemberKey;
+use super::strict::{Placed, read_overlay};
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::model::{DefinitionId, Model};
+use crate::names::is_keyword;
+use crate::runtime::is_type;
+use crate::sources::Sources;
+
+/// Renames, by `Definition`, `Definition.member` or `Definition.member(a, b)`.
+#[derive(Debug, Default)]
+pub struct Names {
+    entries: HashMap<String, Rename>,
+}
+
+#[derive(Debug)]
+struct Rename {
+    key: Placed<String>,
+    rust: String,
+    /// Whether a binding has asked for it, and whether any would have had another name.
+    asked: AtomicBool,
+    changes: AtomicBool,
+}
+
+/// One argument of a form that looks for its name: the WebIDL of its type, where that is known, and its name.
+#[derive(Clone, Copy, Debug)]
+pub struct ArgumentKey<'a> {
+    pub ty: &'a str,
+    pub name: &'a str,
+}
+
+impl Names {
+    pub(in crate::facts) fn read(
+        sources: &Sources,
+        model: &Model<DefinitionId>,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let mut names = Names::default();
+        read_overlay(sources, "names.toml", diagnostics, |root, diagnostics| {
+            for (key, mut table) in root.take_tables(diagnostics) {
+                let rust = table.require_string("rust", diagnostics);
+                table.require_string("reason", diagnostics);
+                table.finish(diagnostics);
+                let canonical = match check(&key, model) {
+                    Ok(canonical) => canonical,
+                    Err(diagnostic) => {
+                        diagnostics.push(diagnostic);
+                        continue;
+                    }
+                };
+                let Some(rust) = rust else { continue };
+                if let Err(diagnostic) = check_rust_name(&rust, is_type_key(&canonical)) {
+                    diagnostics.push(diagnostic);
+                    continue;
+                }
+                names.insert(canonical, key, rust.value, diagnostics);
+            }
+        });
+        names
+    }
+
+    fn insert(&mut self, canonical: String, key: Placed<String>, rust: String, diagnostics: &mut Diagnostics) {
+        if let Some(first) = self.entries.get(&canonical) {
+            return diagnostics.push(
+                Diagnostic::new(format!("`{canonical}` is named twice"))
+                    .at(key.span, "again here")
+                    .also(first.key.span, "first here")
+                    .help("remove one of the entries"),
+            );
+        }
+        let rename = Rename { key, rust, asked: AtomicBool::new(false), changes: AtomicBool::new(false) };
+        self.entries.insert(canonical, rename);
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The name of a definition, or of a union by its WebIDL.
+    pub fn definition(&self, name: &str, default: String) -> String {
+        self.get(name, &default).map_or(default, str::to_owned)
+    }
+
+    /// The name of a member; `owners` are the interface and the mixin that the member came through.
+    pub fn member(&self, owners: [&str; 2], member: &str, default: String) -> String {
+        let named = || owners.iter().find_map(|owner| self.get(&format!("{owner}.{member}"), &default));
+        if self.is_empty() { None } else { named() }.map_or_else(|| default.clone(), str::to_owned)
+    }
+
+    /// The name of the form of an operation that has these arguments.
+    pub fn form(&self, owners: [&str; 2], member: &str, arguments: &[ArgumentKey<'_>], default: String) -> String {
+        if self.is_empty() {
+            return default;
+        }
+        let typed = arguments.iter().map(|argument| format!("{} {}", argument.ty, argument.name)).collect::<Vec<_>>();
+        let plain = arguments.iter().map(|argument| argument.name.to_owned()).collect::<Vec<_>>();
+        let keys = [typed, plain].map(|arguments| format!("{member}({})", arguments.join(", ")));
+        let named = keys
+            .iter()
+            .flat_map(|key| owners.map(|owner| format!("{owner}.{key}")))
+            .find_map(|key| self.get(&key, &default));
+        named.map_or_else(|| default.clone(), str::to_owned)
+    }
+
+    /// An entry that nothing asks for, or that says what would be so without it.
+    pub(in crate::facts) fn report_unused(&self, diagnostics: &mut Diagnostics) {
+        for rename in self.entries.values() {
+            let Rename { key, rust, .. } = rename;
+            let (what, help) = match (rename.asked.load(Ordering::Relaxed), rename.changes.load(Ordering::Relaxed)) {
+                (_, true) => continue,
+                (true, false) => (format!("`{}` is `{rust}` without it", key.value), "remove it"),
+                (false, _) => (
+                    format!("no binding asks for `{}`", key.value),
+                    "remove it, or name the arguments that the binding has",
+                ),
+            };
+            diagnostics.push(
+                Diagnostic::new(format!("this entry changes nothing: {what}")).at(key.span, "").help(help).mendable(),
+            );
+        }
+    }
+
+    fn get(&self, key: &str, default: &str) -> Option<&str> {
+        let rename = self.entries.get(key)?;
+        rename.asked.store(true, Ordering::Relaxed);
+        rename.changes.fetch_or(rename.rust != default, Ordering::Relaxed);
+        Some(&rename.rust)
+    }
+}
+
+/// The key as it is looked up, or why it can match nothing.
+fn check(placed: &Placed<String>, model: &Model<DefinitionId>) -> Result<String, Diagnostic> {
+    // A union has no place where it is defined: one that no signature has is reported when all signatures are known.
+    if placed.value.starts_with('(') {
+        return Ok(placed.value.clone());
+    }
+    match MemberKey::parse(&placed.value) {
+        Some(key) => {
+            key.check(placed, model)?;
+            Ok(key.to_string())
+        }
+        None if model.find(&placed.value).is_some() => Ok(placed.value.clone()),
+        None => Err(Diagnostic::new(format!("stale overlay entry: `{}` is defined nowhere", placed.value))
+            .at(placed.span, "")
+            .help("write \"Definition\", \"Definition.member\" or \"Definition.member(a, b)\"")
+            .mendable()),
+    }
+}
+
+fn is_type_key(canonical: &str) -> bool {
+    canonical.starts_with('(') || !canonical.contains('.')
+}
+
+fn check_rust_name(rust: &Placed<String>, names_type: bool) -> Result<(), Diagnostic> {
+    let text = rust.value.as_str();
+    let mut characters = text.chars();
+    let is_identifier = characters.next().is_some_and(|first| first.is_ascii_alphabetic() || first == '_')
+        && characters.all(|character| character.is_ascii_alphanumeric() || character == '_')
+        && text != "_";
+    let refused = |what: &str, help: &str| {
+        Err(Diagnostic::new(format!("`{text}` is {what}")).at(rust.span, "").help(help.to_owned()))
+    };
+    match () {
+        () if !is_identifier => {
+            refused("not a Rust name", "use letters, digits and underscores, and do not begin with a digit")
+        }
+        () if is_keyword(text) => refused("a keyword of Rust", "give it another name, or add an underscore at its end"),
+        () if names_type && is_type(text) => refused("a type of Rust or of the runtime", "give it another name"),
+        () => Ok(()),
+    }
+}

@@ -1,0 +1,182 @@
+//! TOML read strictly: every value has its place, and what nobody asked for is an error.
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::diagnostics::{FileId, Span};
+use crate::sources::Sources;
+
+/// A value and where it stands.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(in crate::facts) struct Placed<T> {
+    pub value: T,
+    pub span: Span,
+}
+
+/// A table of which keys are taken one by one.
+pub(in crate::facts) struct OverlayTable<'a> {
+    file: FileId,
+    /// Where the table is named.
+    pub span: Span,
+    entries: Vec<(Placed<String>, &'a Spanned<DeValue<'a>>)>,
+    known: Vec<&'static str>,
+}
+
+/// Calls `read` with the overlay of this file name, where there is one. What `read` leaves in the table is reported.
+pub(in crate::facts) fn read_overlay(
+    sources: &Sources,
+    file_name: &str,
+    diagnostics: &mut Diagnostics,
+    read: impl FnOnce(&mut OverlayTable<'_>, &mut Diagnostics),
+) {
+    let Some((file, source)) = sources.named(file_name) else { return };
+    let (root, errors) = DeTable::parse_recoverable(&source.text);
+    for error in &errors {
+        let at = error.span().map_or(Span { file, start: 0, end: 0 }, |range| span(file, &range));
+        diagnostics.push(
+            Diagnostic::new(format!("not TOML: {}", error.message().trim().replace('\n', ", ")))
+                .at(at, "")
+                .help("see https://toml.io"),
+        );
+    }
+    if errors.is_empty() {
+        let mut table = OverlayTable::new(file, Span { file, start: 0, end: 0 }, root.get_ref());
+        read(&mut table, diagnostics);
+        table.finish(diagnostics);
+    }
+}
+
+impl<'a> OverlayTable<'a> {
+    fn new(file: FileId, at: Span, table: &'a DeTable<'a>) -> Self {
+        let entries = table
+            .iter()
+            .map(|(key, value)| (Placed { value: key.get_ref().to_string(), span: span(file, &key.span()) }, value));
+        let mut entries: Vec<_> = entries.collect();
+        entries.sort_by_key(|(key, _)| key.span);
+        OverlayTable { file, span: at, entries, known: Vec::new() }
+    }
+
+    /// All keys that are left, each with its table: for keys that name things.
+    pub(in crate::facts) fn take_tables(
+        &mut self,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<(Placed<String>, OverlayTable<'a>)> {
+        let mut tables = Vec::new();
+        for (key, value) in std::mem::take(&mut self.entries) {
+            match value.get_ref() {
+                DeValue::Table(table) => {
+                    let table = OverlayTable::new(self.file, key.span, table);
+                    tables.push((key, table));
+                }
+                DeValue::Array(array) if array.iter().all(|item| item.get_ref().is_table()) => {
+                    for table in array.iter().filter_map(|item| item.get_ref().as_table()) {
+                        tables.push((key.clone(), OverlayTable::new(self.file, key.span, table)));
+                    }
+                }
+                _ => diagnostics.push(self.wrong_kind(&key, value, "a table")),
+            }
+        }
+        tables
+    }
+
+    pub(in crate::facts) fn take_table(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<OverlayTable<'a>> {
+        let (key, value) = self.take(key)?;
+        match value.get_ref() {
+            DeValue::Table(table) => Some(OverlayTable::new(self.file, key.span, table)),
+            _ => {
+                diagnostics.push(self.wrong_kind(&key, value, "a table"));
+                None
+            }
+        }
+    }
+
+    pub(in crate::facts) fn take_string(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Placed<String>> {
+        let (key, value) = self.take(key)?;
+        match value.get_ref() {
+            DeValue::String(text) => Some(Placed { value: text.to_string(), span: span(self.file, &value.span()) }),
+            _ => {
+                diagnostics.push(self.wrong_kind(&key, value, "a string"));
+                None
+            }
+        }
+    }
+
+    /// A string that must be there and say something.
+    pub(in crate::facts) fn require_string(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Placed<String>> {
+        let there = self.entries.iter().any(|(found, _)| found.value == key);
+        let found = self.take_string(key, diagnostics);
+        let empty = found.as_ref().is_some_and(|found| found.value.trim().is_empty());
+        if !there || empty {
+            let at = found.as_ref().map_or(self.span, |found| found.span);
+            let what = if there { "is empty" } else { "is missing" };
+            diagnostics
+                .push(Diagnostic::new(format!("`{key}` {what}")).at(at, "").help(format!("add `{key} = \"…\"`")));
+        }
+        found.filter(|_| !empty)
+    }
+
+    pub(in crate::facts) fn take_strings(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Placed<String>> {
+        let Some((key, value)) = self.take(key) else { return Vec::new() };
+        let DeValue::Array(array) = value.get_ref() else {
+            diagnostics.push(self.wrong_kind(&key, value, "an array of strings"));
+            return Vec::new();
+        };
+        let mut strings = Vec::new();
+        for item in array.iter() {
+            match item.get_ref() {
+                DeValue::String(text) => {
+                    strings.push(Placed { value: text.to_string(), span: span(self.file, &item.span()) });
+                }
+                _ => diagnostics.push(self.wrong_kind(&key, item, "an array of strings")),
+            }
+        }
+        strings
+    }
+
+    /// Reports the keys that nobody took.
+    pub(in crate::facts) fn finish(self, diagnostics: &mut Diagnostics) {
+        for (key, _) in &self.entries {
+            let known = self.known.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
+            diagnostics.push(
+                Diagnostic::new(format!("unknown key `{}`", key.value))
+                    .at(key.span, "")
+                    .help(format!("the keys are: {known}")),
+            );
+        }
+    }
+
+    fn take(&mut self, key: &'static str) -> Option<(Placed<String>, &'a Spanned<DeValue<'a>>)> {
+        self.known.push(key);
+        let index = self.entries.iter().position(|(found, _)| found.value == key)?;
+        Some(self.entries.remove(index))
+    }
+
+    fn wrong_kind(&self, key: &Placed<String>, value: &Spanned<DeValue<'_>>, expected: &str) -> Diagnostic {
+        let found = value.get_ref().type_str();
+        let article = if found.starts_with(['a', 'i']) { "an" } else { "a" };
+        Diagnostic::new(format!("`{}` must be {expected}, and is {article} {found}", key.value))
+            .at(span(self.file, &value.span()), "")
+            .help(format!("make it {expected}"))
+    }
+}
+
+fn span(file: FileId, range: &std::ops::Range<usize>) -> Span {
+    Span { file, start: range.start as u32, end: range.end as u32 }
+}

@@ -1,0 +1,81 @@
+//! `compat.tsv` and `compat-ecmascript.tsv`: which engines have a member, since when, and where it is documented.
+
+use std::collections::HashMap;
+
+use super::rows;
+use crate::diagnostics::Diagnostics;
+use crate::sources::Sources;
+
+/// What is known of one member.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Support {
+    /// How many of Blink, Gecko and WebKit have it.
+    pub engines: usize,
+    pub deprecated: bool,
+    /// `high:2015-07`, `low:2024-04` or `no`
+    pub baseline: Option<String>,
+    /// The path below `https://developer.mozilla.org/docs/`.
+    pub mdn: Option<String>,
+    /// The address in the specification.
+    pub spec: Option<String>,
+}
+
+/// Support, by owner and member.
+#[derive(Debug, Default)]
+pub struct Compat {
+    owners: HashMap<String, HashMap<String, Support>>,
+}
+
+const COLUMNS: [&str; 7] = ["owner", "member", "engines", "deprecated", "baseline", "mdn", "spec"];
+
+impl Compat {
+    pub(in crate::facts) fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
+        let mut compat = Compat::default();
+        for file_name in ["compat.tsv", "compat-ecmascript.tsv"] {
+            rows::read(sources, file_name, COLUMNS, diagnostics, |row, diagnostics| {
+                let [owner, member, engines, deprecated, baseline, mdn, spec] = row.cells;
+                let Some(engines) = count_engines(engines) else {
+                    return diagnostics.push(rows::bad_cell(&row, 2, "`-` or some of the letters b, g and w"));
+                };
+                if !matches!(deprecated, "0" | "1") {
+                    return diagnostics.push(rows::bad_cell(&row, 3, "0 or 1"));
+                }
+                let text = |cell| rows::said(cell).map(str::to_owned);
+                let support = Support {
+                    engines,
+                    deprecated: deprecated == "1",
+                    baseline: text(baseline),
+                    mdn: text(mdn),
+                    spec: text(spec),
+                };
+                compat.insert(owner, member, support);
+            });
+        }
+        compat
+    }
+
+    /// The member `-` is the owner itself, `constructor` its constructor.
+    pub fn get(&self, owner: &str, member: &str) -> Option<&Support> {
+        self.owners.get(owner)?.get(member)
+    }
+
+    /// Whether there is no table at all, so that nothing is known to be experimental.
+    pub fn is_empty(&self) -> bool {
+        self.owners.is_empty()
+    }
+
+    fn insert(&mut self, owner: &str, member: &str, support: Support) {
+        if !self.owners.contains_key(owner) {
+            self.owners.insert(owner.to_owned(), HashMap::new());
+        }
+        if let Some(members) = self.owners.get_mut(owner) {
+            members.insert(member.to_owned(), support);
+        }
+    }
+}
+
+fn count_engines(cell: &str) -> Option<usize> {
+    let letters = rows::said(cell).unwrap_or_default();
+    let distinct = ["b", "g", "w"].iter().filter(|engine| letters.contains(**engine)).count();
+    (distinct == letters.len()).then_some(distinct)
+}

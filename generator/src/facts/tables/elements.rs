@@ -1,0 +1,48 @@
+//! `elements.tsv`: the interface of each tag.
+
+use super::rows;
+use crate::diagnostics::Diagnostics;
+use crate::sources::Sources;
+
+/// `canvas` of `html` is an `HTMLCanvasElement`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Element {
+    pub tag: String,
+    /// `html`, `svg` or `mathml`
+    pub namespace: String,
+    pub interface: String,
+    pub obsolete: bool,
+    pub spec: Option<String>,
+}
+
+/// All elements, in the order of the table.
+#[derive(Debug, Default)]
+pub struct Elements {
+    list: Vec<Element>,
+}
+
+const COLUMNS: [&str; 5] = ["tag", "namespace", "interface", "obsolete", "spec"];
+
+impl Elements {
+    pub(in crate::facts) fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
+        let mut list = Vec::new();
+        rows::read(sources, "elements.tsv", COLUMNS, diagnostics, |row, diagnostics| {
+            let [tag, namespace, interface, obsolete, spec] = row.cells;
+            if !matches!(obsolete, "0" | "1") {
+                return diagnostics.push(rows::bad_cell(&row, 3, "0 or 1"));
+            }
+            list.push(Element {
+                tag: tag.to_owned(),
+                namespace: namespace.to_owned(),
+                interface: interface.to_owned(),
+                obsolete: obsolete == "1",
+                spec: rows::said(spec).map(str::to_owned),
+            });
+        });
+        Elements { list }
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &Element> {
+        self.list.iter()
+    }
+}

@@ -1,0 +1,147 @@
+//! `events.tsv`: which events fire where, and the class of the event that a handler attribute gets; `events.toml`: the
+//! words in their names.
+
+use std::collections::HashMap;
+
+use super::super::overlays::read_overlay;
+use super::rows;
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::model::{DefinitionId, MemberKind, Model};
+use crate::sources::Sources;
+
+/// One event that fires at one target.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Fired {
+    pub target: String,
+    pub event: String,
+    pub class: String,
+    /// The interfaces that it then reaches.
+    pub bubbles: Vec<String>,
+    /// The attribute that holds its handler: `onclick`
+    pub handler: Option<String>,
+}
+
+/// All events, in the order of the table.
+#[derive(Debug, Default)]
+pub(in crate::facts) struct EventRows {
+    list: Vec<Fired>,
+}
+
+const COLUMNS: [&str; 6] = ["target", "event", "interface", "bubbles", "handler", "spec"];
+
+impl EventRows {
+    pub(in crate::facts) fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
+        let mut table = EventRows::default();
+        rows::read(sources, "events.tsv", COLUMNS, diagnostics, |row, _| {
+            let [target, event, class, bubbles, handler, _] = row.cells;
+            let bubbles = rows::said(bubbles).into_iter().flat_map(|list| list.split(','));
+            table.list.push(Fired {
+                target: target.to_owned(),
+                event: event.to_owned(),
+                class: class.to_owned(),
+                bubbles: bubbles.map(|interface| interface.trim().to_owned()).collect(),
+                handler: rows::said(handler).map(str::to_owned),
+            });
+        });
+        table
+    }
+}
+
+/// The events, and the class of event for each interface and handler attribute.
+#[derive(Debug, Default)]
+pub struct Events {
+    list: Vec<Fired>,
+    classes: HashMap<String, HashMap<String, String>>,
+    /// Names with their words told apart, by the event's name in small letters.
+    names: HashMap<String, String>,
+}
+
+impl Events {
+    pub(in crate::facts) fn new(
+        sources: &Sources,
+        table: EventRows,
+        model: &Model<DefinitionId>,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let mut events = Events { names: names(sources, &table, diagnostics), ..Events::default() };
+        let mut by_handler: HashMap<&str, Vec<&Fired>> = HashMap::new();
+        for fired in &table.list {
+            if let Some(handler) = &fired.handler {
+                by_handler.entry(handler).or_default().push(fired);
+            }
+        }
+        for id in model.ids() {
+            let definition = model.get(id);
+            for member in definition.as_interface().into_iter().flat_map(|interface| &interface.members) {
+                let MemberKind::Attribute(attribute) = &member.kind else { continue };
+                let Some(fired) = by_handler.get(attribute.name.as_str()) else { continue };
+                if let Some(class) = class_for(model, id, fired) {
+                    let classes = events.classes.entry(definition.name.clone()).or_default();
+                    classes.insert(attribute.name.clone(), class);
+                }
+            }
+        }
+        events.list = table.list;
+        events
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &Fired> {
+        self.list.iter()
+    }
+
+    /// `pointerdown` => `PointerDown`, as the overlay says; else with a capital at its beginning.
+    pub fn type_name(&self, event: &str) -> String {
+        if let Some(name) = self.names.get(&event.to_lowercase()) {
+            return name.clone();
+        }
+        let mut letters = event.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    }
+
+    /// `PointerEvent` for `onclick` of `HTMLElement`. Where several events come to one handler, the class that all of
+    /// them have in common.
+    pub fn handler_class(&self, interface: &str, attribute: &str) -> Option<&str> {
+        Some(self.classes.get(interface)?.get(attribute)?.as_str())
+    }
+}
+
+/// The overlay's names, each of which must be an event's but for its capitals.
+fn names(sources: &Sources, table: &EventRows, diagnostics: &mut Diagnostics) -> HashMap<String, String> {
+    let mut names = HashMap::new();
+    read_overlay(sources, "events.toml", diagnostics, |root, diagnostics| {
+        for name in root.take_strings("names", diagnostics) {
+            let event = name.value.to_lowercase();
+            if !table.list.iter().any(|fired| fired.event.to_lowercase() == event) {
+                let stale = Diagnostic::new(format!("there is no event `{event}`"));
+                diagnostics.push(stale.at(name.span, "").help("remove it").mendable());
+            }
+            names.insert(event, name.value);
+        }
+    });
+    names
+}
+
+/// What all the events that come to this interface's handler are.
+fn class_for(model: &Model<DefinitionId>, interface: DefinitionId, fired: &[&Fired]) -> Option<String> {
+    let mut common: Option<DefinitionId> = None;
+    for event in fired.iter().filter(|event| reaches(model, event, interface)) {
+        let class = model.find(&event.class)?;
+        common = Some(match common {
+            Some(before) => nearest_common(model, before, class)?,
+            None => class,
+        });
+    }
+    common.map(|class| model.get(class).name.clone())
+}
+
+/// Whether the event fires at the interface, what it inherits from or what inherits from it, or bubbles to such.
+fn reaches(model: &Model<DefinitionId>, event: &Fired, interface: DefinitionId) -> bool {
+    std::iter::once(&event.target).chain(&event.bubbles).any(|name| {
+        let Some(target) = model.find(name) else { return false };
+        target == interface || model.inherits_from(interface, target) || model.inherits_from(target, interface)
+    })
+}
+
+pub fn nearest_common(model: &Model<DefinitionId>, a: DefinitionId, b: DefinitionId) -> Option<DefinitionId> {
+    std::iter::once(a).chain(model.ancestors(a)).find(|class| *class == b || model.inherits_from(b, *class))
+}

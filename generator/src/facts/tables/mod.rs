@@ -1,0 +1,13 @@
+//! Data (`*.tsv`): compiled from other sources, whose web may be older or newer than the input.
+
+mod compat;
+mod elements;
+mod events;
+mod rows;
+mod throws;
+
+pub use compat::{Compat, Support};
+pub use elements::{Element, Elements};
+pub(super) use events::EventRows;
+pub use events::{Events, Fired, nearest_common};
+pub use throws::{Accessor, Conversion, Fact, Throws, Verdict};

@@ -1,0 +1,69 @@
+//! Tab-separated tables: the first line names the columns, and `-` is "nothing to say".
+
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::diagnostics::{FileId, Span};
+use crate::sources::Sources;
+
+/// One row of `N` cells.
+pub(in crate::facts) struct Row<'a, const N: usize> {
+    pub cells: [&'a str; N],
+    pub span: Span,
+}
+
+/// Calls `each` with every row of the table of this file name, where there is one.
+pub(in crate::facts) fn read<'a, const N: usize>(
+    sources: &'a Sources,
+    file_name: &str,
+    columns: [&str; N],
+    diagnostics: &mut Diagnostics,
+    mut each: impl FnMut(Row<'a, N>, &mut Diagnostics),
+) {
+    let Some((file, source)) = sources.named(file_name) else { return };
+    let mut offset = 0;
+    for (index, line) in source.text.split('\n').enumerate() {
+        let span = span(file, offset, line.len());
+        offset += line.len() + 1;
+        let line = line.strip_suffix('\r').unwrap_or(line);
+        let mut cells = [""; N];
+        let mut parts = line.split('\t');
+        let filled = cells.iter_mut().zip(&mut parts).map(|(cell, part)| *cell = part).count();
+        if line.is_empty() && index > 0 {
+            continue;
+        }
+        if filled < N || parts.next().is_some() {
+            diagnostics.push(
+                Diagnostic::new(format!("a row of this table has {N} cells, with tabs between"))
+                    .at(span, "")
+                    .help(format!("the columns are: {}", columns.join(", "))),
+            );
+            return;
+        }
+        if index > 0 {
+            each(Row { cells, span }, diagnostics);
+        } else if cells != columns {
+            diagnostics.push(
+                Diagnostic::new("the columns of this table are not the expected ones")
+                    .at(span, "")
+                    .help(format!("the first line must be, with tabs between: {}", columns.join(" "))),
+            );
+            return;
+        }
+    }
+}
+
+/// `-` => `None`
+pub(in crate::facts) fn said(cell: &str) -> Option<&str> {
+    (cell != "-").then_some(cell)
+}
+
+/// Reports a cell that has a value of its own making.
+pub(in crate::facts) fn bad_cell<const N: usize>(row: &Row<'_, N>, column: usize, expected: &str) -> Diagnostic {
+    let before: usize = row.cells.iter().take(column).map(|cell| cell.len() + 1).sum();
+    let cell = row.cells.get(column).copied().unwrap_or_default();
+    let at = span(row.span.file, row.span.start as usize + before, cell.len());
+    Diagnostic::new(format!("`{cell}` is not {expected}")).at(at, "")
+}
+
+fn span(file: FileId, offset: usize, length: usize) -> Span {
+    Span { file, start: offset as u32, end: (offset + length) as u32 }
+}

@@ -1,0 +1,303 @@
+//! Each overlay: what it says, and each way to get it wrong.
+
+use super::*;
+use crate::findings::Failure;
+use crate::merge;
+use crate::resolve;
+use crate::syntax;
+
+const IDL: &str = "// Source: The Storage (https://example.org/)
+    [Exposed=Window] interface EventTarget { };
+    interface Storage : EventTarget {
+        constructor(any a);
+        undefined setItem(DOMString key, optional BufferSource value);
+        attribute EventHandler onstorage;
+    };
+    interface Event { }; interface StorageEvent : Event { }; interface OtherEvent : Event { };
+    callback EventHandler = any (Event event);
+    enum Mode { \"a b\" };
+    interface mixin M { attribute long mixed; };
+    Storage includes M;";
+
+const LATER: &str =
+    "partial interface mixin M { attribute long late; }; partial interface Storage { attribute long size; };
+    interface Other { }; Other includes M;";
+
+fn sources(overlays: &[(&str, &str)]) -> Sources {
+    Sources::from_texts([("storage.idl", IDL), ("storage-2.idl", LATER)].iter().chain(overlays).copied())
+}
+
+/// The overlays, and the errors as they are shown.
+fn read(overlays: &[(&str, &str)]) -> (Model<DefinitionId>, Facts, Vec<String>) {
+    let sources = sources(overlays);
+    let mut diagnostics = Diagnostics::new();
+    let (model, lost) = merge::merge(syntax::parse(&sources, &mut diagnostics), false, &mut diagnostics);
+    let model = resolve::resolve(model, &lost, &mut diagnostics);
+    let tables = Tables::read(&sources, &mut diagnostics);
+    let Some(model) = model else { panic!("{}", Failure::new(diagnostics, sources, crate::findings::Severity::Error)) };
+    let overlays = Facts::read(&sources, tables, &model, &mut diagnostics);
+    let errors = diagnostics.iter().map(|diagnostic| {
+        let label = diagnostic.primary.as_ref();
+        let text = label.and_then(|label| {
+            let file = sources.get(label.span.file);
+            file.text.get(label.span.start as usize..label.span.end as usize)
+        });
+        format!("{} @ {}", diagnostic.message, text.unwrap_or("-"))
+    });
+    let errors = errors.collect();
+    (model, overlays, errors)
+}
+
+fn errors(file: &str, text: &str) -> Vec<String> {
+    read(&[(file, text)]).2
+}
+
+/// The areas of all members of a definition.
+fn member_areas(overlays: &[(&str, &str)], definition: &str) -> Vec<(String, String)> {
+    let (model, overlays, errors) = read(overlays);
+    assert_eq!(errors, Vec::<String>::new());
+    let interface = model.find(definition).and_then(|id| model.get(id).as_interface());
+    let members = interface.into_iter().flat_map(|interface| &interface.members).map(|member| {
+        let area = overlays.areas.area_of_member(definition, &member.origin, Some(member.overlay_name()));
+        (member.overlay_name().to_owned(), overlays.areas.get(area).name.clone())
+    });
+    members.collect()
+}
+
+#[test]
+fn without_overlays_a_file_is_an_area() {
+    let (_, overlays, errors) = read(&[]);
+    assert_eq!(errors, Vec::<String>::new());
+    let areas: Vec<_> =
+        overlays.areas.iter().map(|(_, area)| (area.name.as_str(), area.description.as_str())).collect();
+    // `storage-2` is a later level of `storage`; `webidl` is the prelude.
+    assert_eq!(
+        areas,
+        [
+            ("storage", "The Storage"),
+            ("webidl", "What the Web IDL standard itself defines, as far as other features need it")
+        ]
+    );
+    assert!(overlays.compat.is_empty());
+}
+
+#[test]
+fn a_member_is_in_the_area_of_its_text() {
+    let areas = "[areas.base]\ndescription = \"b\"\nfiles = [\"storage\"]\n[areas.later]\ndescription = \"l\"\nfiles = [\"storage-2\"]\n";
+    let expected = |pairs: &[(&str, &str)]| -> Vec<(String, String)> {
+        pairs.iter().map(|(member, area)| ((*member).to_owned(), (*area).to_owned())).collect()
+    };
+    assert_eq!(
+        member_areas(&[("areas.toml", areas)], "Storage"),
+        expected(&[
+            ("constructor", "base"),
+            ("setItem", "base"),
+            ("onstorage", "base"),
+            ("size", "later"),
+            ("mixed", "base"),
+            ("late", "later"),
+        ])
+    );
+    // The mixin is the base's, the `includes` statement is not.
+    assert_eq!(member_areas(&[("areas.toml", areas)], "Other"), expected(&[("mixed", "later"), ("late", "later")]));
+}
+
+#[test]
+fn cut_out_of_a_file() {
+    let areas = "[areas.cut]\ndescription = \"c\"\ndefinitions = [\"storage:Storage.setItem\", \"storage-2:Storage\", \"storage:Storage includes M\", \"storage:Event\"]\n";
+    let found = member_areas(&[("areas.toml", areas)], "Storage");
+    let cut: Vec<_> = found.iter().filter(|(_, area)| area == "cut").map(|(member, _)| member.as_str()).collect();
+    assert_eq!(cut, ["setItem", "size", "mixed", "late"]);
+    let (model, overlays, _) = read(&[("areas.toml", areas)]);
+    let event = model.find("Event").map(|id| model.get(id));
+    let area = event.map(|event| overlays.areas.area_of_definition(&event.name, &event.origin));
+    assert_eq!(area.map(|area| overlays.areas.get(area).name.as_str()), Some("cut"));
+}
+
+#[test]
+fn areas_wrong() {
+    let area = |lines: &str| format!("[areas.a]\ndescription = \"d\"\n{lines}");
+    for (text, expected) in [
+        (area("files = [\"nope\"]"), "stale overlay entry: there is no file `nope.idl` @ \"nope\""),
+        (area("definitions = [\"nope:A\"]"), "stale overlay entry: there is no file `nope.idl` @ \"nope:A\""),
+        (
+            area("definitions = [\"storage:Nope\"]"),
+            "stale overlay entry: `storage.idl` does not define `Nope`, nor a partial of it @ \"storage:Nope\"",
+        ),
+        (
+            area("definitions = [\"storage-2:Storage.setItem\"]"),
+            "stale overlay entry: `Storage` has no `setItem` in `storage-2.idl` @ \"storage-2:Storage.setItem\"",
+        ),
+        (
+            area("definitions = [\"storage:Other includes M\"]"),
+            "stale overlay entry: `storage.idl` does not say `Other includes M;` @ \"storage:Other includes M\"",
+        ),
+        (area("definitions = [\"Storage\"]"), "`Storage` names no file @ \"Storage\""),
+        (area("files = [\"storage\", \"storage\"]"), "`storage` is in two areas @ \"storage\""),
+        (
+            area("definitions = [\"storage:Event\", \"storage:Event\"]"),
+            "`storage:Event` is in two areas @ \"storage:Event\"",
+        ),
+        (area(""), "the area `a` has nothing in it @ a"),
+        (area("files = \"storage\""), "`files` must be an array of strings, and is a string @ \"storage\""),
+        (area("files = [\"storage\"]\nfile = []"), "unknown key `file` @ file"),
+        ("[areas.a]\nfiles = [\"storage\"]".to_owned(), "`description` is missing @ a"),
+        ("[areas.A]\ndescription = \"d\"\nfiles = [\"storage\"]".to_owned(), "`A` is not the name of a feature @ A"),
+        (
+            "[areas.std]\ndescription = \"d\"\nfiles = [\"storage\"]".to_owned(),
+            "`std` is a feature already, which every crate has @ std",
+        ),
+        ("[area.a]\n".to_owned(), "unknown key `area` @ area"),
+    ] {
+        assert_eq!(errors("areas.toml", &text).first().map(String::as_str), Some(expected), "{text}");
+    }
+    assert!(errors("areas.toml", "[areas").first().is_some_and(|error| error.starts_with("not TOML: ")));
+}
+
+#[test]
+fn too_many_areas() {
+    let names: Vec<String> = (0..297).map(|index| format!("n{index}.idl")).collect();
+    for (count, refused) in [(296, false), (297, true)] {
+        let texts = names.iter().take(count).enumerate();
+        let texts: Vec<_> = texts.map(|(index, name)| (name.as_str(), format!("interface I{index} {{ }};"))).collect();
+        let sources = Sources::from_texts(texts.iter().map(|(name, text)| (*name, text.as_str())));
+        let mut diagnostics = Diagnostics::new();
+        let (model, lost) = merge::merge(syntax::parse(&sources, &mut diagnostics), false, &mut diagnostics);
+        let Some(model) = resolve::resolve(model, &lost, &mut diagnostics) else { panic!("{diagnostics:?}") };
+        Areas::read(&sources, &model, &mut diagnostics);
+        let messages: Vec<_> = diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
+        let expected = ["301 features are too many: crates.io admits 300 in a new crate"];
+        assert_eq!(messages, if refused { &expected[..] } else { &[] });
+    }
+}
+
+#[test]
+fn names() {
+    let text = "[\"Storage.setItem(key)\"]\nrust = \"set\"\nreason = \"r\"\n[\"Mode.a b\"]\nrust = \"Ab\"\nreason = \"r\"\n[Storage]\nrust = \"Store\"\nreason = \"r\"\n";
+    let (_, overlays, errors) = read(&[("names.toml", text)]);
+    assert_eq!(errors, Vec::<String>::new());
+    let form =
+        |arguments: &[ArgumentKey<'_>]| overlays.names.form(["Storage"; 2], "setItem", arguments, "it".to_owned());
+    let (key, value) =
+        (ArgumentKey { ty: "DOMString", name: "key" }, ArgumentKey { ty: "BufferSource", name: "value" });
+    assert_eq!(form(&[key]), "set");
+    assert_eq!(form(&[key, value]), "it");
+    assert_eq!(overlays.names.member(["Mode"; 2], "a b", "X".to_owned()), "Ab");
+    let mut diagnostics = Diagnostics::new();
+    overlays.report_unused(&mut diagnostics);
+    let unused: Vec<_> = diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
+    assert_eq!(unused, ["this entry changes nothing: no binding asks for `Storage`"]);
+}
+
+#[test]
+fn names_wrong() {
+    for (text, expected) in [
+        ("[\"Nope.x\"]\nrust = \"y\"\nreason = \"r\"", "stale overlay entry: `Nope` is defined nowhere @ \"Nope.x\""),
+        ("[\"Storage.x\"]\nrust = \"y\"\nreason = \"r\"", "stale overlay entry: `Storage` has no `x` @ \"Storage.x\""),
+        (
+            "[\"Storage.setItem(x)\"]\nrust = \"y\"\nreason = \"r\"",
+            "stale overlay entry: no overload of `Storage.setItem` has these arguments @ \"Storage.setItem(x)\"",
+        ),
+        ("[\"Storage.setItem\"]\nrust = \"y\"", "`reason` is missing @ \"Storage.setItem\""),
+        ("[\"Storage.setItem\"]\nrust = \"y\"\nreason = \" \"", "`reason` is empty @ \" \""),
+        ("[\"Storage.setItem\"]\nrust = \"a-b\"\nreason = \"r\"", "`a-b` is not a Rust name @ \"a-b\""),
+        ("[\"Storage.setItem\"]\nrust = 1\nreason = \"r\"", "`rust` must be a string, and is an integer @ 1"),
+        ("x = 1", "`x` must be a table, and is an integer @ 1"),
+    ] {
+        assert_eq!(errors("names.toml", text), [expected], "{text}");
+    }
+}
+
+#[test]
+fn buffers() {
+    let text = "[\"Storage.setItem(value)\"]\nuse = \"reads\"\nreason = \"r\"\n";
+    let (_, overlays, errors) = read(&[("buffers.toml", text)]);
+    assert_eq!(errors, Vec::<String>::new());
+    assert_eq!(overlays.buffers.get("Storage", "setItem", "value"), Some(BufferUse::Reads));
+    assert_eq!(overlays.buffers.get("Storage", "setItem", "key"), None);
+    for (text, expected) in [
+        (
+            "[\"Storage.setItem\"]\nuse = \"reads\"\nreason = \"r\"",
+            "`Storage.setItem` names no argument @ \"Storage.setItem\"",
+        ),
+        ("[\"Storage.setItem(value)\"]\nuse = \"eats\"\nreason = \"r\"", "`eats` is not a use of a buffer @ \"eats\""),
+        (
+            "[\"Storage.setItem(v)\"]\nuse = \"reads\"\nreason = \"r\"",
+            "stale overlay entry: no overload of `Storage.setItem` has these arguments @ \"Storage.setItem(v)\"",
+        ),
+    ] {
+        assert_eq!(super::tests::errors("buffers.toml", text), [expected], "{text}");
+    }
+}
+
+#[test]
+fn throws() {
+    let table = "owner\tmember\taccessor\tverdict\tsources\tconversion\nStorage\tsetItem\tcall\tnever\tg-\tfloat\nGone\tx\tget\tthrows\tg+\t-\n";
+    let corrections = "[[\"Storage.setItem\"]]\naccessor = \"call\"\nverdict = \"throws\"\nreason = \"r\"\n[[\"Storage.setItem\"]]\naccessor = \"get\"\nverdict = \"never\"\nreason = \"r\"\n";
+    let (_, overlays, errors) = read(&[("throws.tsv", table), ("throws-corrections.toml", corrections)]);
+    assert_eq!(errors, Vec::<String>::new());
+    let fact = |owner, accessor| overlays.throws.fact(owner, "setItem", accessor);
+    assert_eq!(
+        fact("Storage", Accessor::Call),
+        Some(Fact { verdict: Verdict::Throws, conversion: Some(Conversion::Float) })
+    );
+    assert_eq!(fact("Storage", Accessor::Get), Some(Fact { verdict: Verdict::Never, conversion: None }));
+    assert_eq!(fact("Nope", Accessor::Call), None);
+
+    let same = corrections.replacen("throws", "never", 1);
+    let (_, _, errors) = read(&[("throws.tsv", table), ("throws-corrections.toml", &same)]);
+    assert_eq!(errors, ["this correction changes nothing: throws.tsv says the same @ \"Storage.setItem\""]);
+}
+
+#[test]
+fn tables_wrong() {
+    let header = "owner\tmember\tengines\tdeprecated\tbaseline\tmdn\tspec";
+    for (text, expected) in [
+        ("a\tb\n".to_owned(), "a row of this table has 7 cells, with tabs between @ a\tb"),
+        (
+            header.replace("mdn", "m"),
+            &*format!("the columns of this table are not the expected ones @ {}", header.replace("mdn", "m")),
+        ),
+        (format!("{header}\nA\tb\n"), "a row of this table has 7 cells, with tabs between @ A\tb"),
+        (format!("{header}\nA\tb\tx\t0\t-\t-\t-\n"), "`x` is not `-` or some of the letters b, g and w @ x"),
+        (format!("{header}\nA\tb\t-\t2\t-\t-\t-\n"), "`2` is not 0 or 1 @ 2"),
+    ] {
+        assert_eq!(errors("compat.tsv", &text), [expected], "{text}");
+    }
+}
+
+#[test]
+fn compat() {
+    let text = "owner\tmember\tengines\tdeprecated\tbaseline\tmdn\tspec\r\nStorage\tsetItem\tbw\t1\thigh:2015-07\tWeb/x\t-\r\n";
+    let (_, overlays, errors) = read(&[("compat.tsv", text)]);
+    assert_eq!(errors, Vec::<String>::new());
+    let support = overlays.compat.get("Storage", "setItem");
+    assert_eq!(
+        support,
+        Some(&Support {
+            engines: 2,
+            deprecated: true,
+            baseline: Some("high:2015-07".to_owned()),
+            mdn: Some("Web/x".to_owned()),
+            spec: None,
+        })
+    );
+}
+
+#[test]
+fn events() {
+    let header = "target\tevent\tinterface\tbubbles\thandler\tspec\n";
+    let class = |rows: &str| {
+        let (_, overlays, errors) = read(&[("events.tsv", &format!("{header}{rows}"))]);
+        assert_eq!(errors, Vec::<String>::new());
+        overlays.events.handler_class("Storage", "onstorage").map(str::to_owned)
+    };
+    let one = "Storage\tstorage\tStorageEvent\t-\tonstorage\t-\n";
+    assert_eq!(class(one).as_deref(), Some("StorageEvent"));
+    // From what it inherits from, from where it bubbles, from elsewhere.
+    assert_eq!(class("EventTarget\tx\tStorageEvent\t-\tonstorage\t-\n").as_deref(), Some("StorageEvent"));
+    assert_eq!(class("Other\tx\tStorageEvent\tEvent,Storage\tonstorage\t-\n").as_deref(), Some("StorageEvent"));
+    assert_eq!(class("Other\tx\tStorageEvent\t-\tonstorage\t-\n"), None);
+    // What two kinds of event have in common.
+    assert_eq!(class(&format!("{one}Storage\ty\tOtherEvent\t-\tonstorage\t-\n")).as_deref(), Some("Event"));
+}

@@ -1,0 +1,80 @@
+//! Free functions over `globalThis`: what windows and workers share, so that one library runs in both and in Node.
+
+use std::collections::HashSet;
+
+use super::super::Lowering;
+use super::super::interfaces::overloads;
+use crate::bindings::item::{BindingKind, Item, ItemKind, JavaScript, Owner};
+use crate::model::{AttributeKind, DefinitionId, InterfaceKind, MemberKind, OperationKind};
+use crate::names;
+use crate::platform::GLOBAL_THIS;
+
+impl Lowering<'_> {
+    /// Mixins that more than one kind of global object includes, each member once.
+    pub(in crate::lower) fn globals(&mut self) {
+        let model = self.model;
+        for id in model.ids() {
+            let definition = model.get(id);
+            let Some(interface) = definition.as_interface() else { continue };
+            if interface.kind == InterfaceKind::Mixin && self.is_shared_by_globals(&definition.name) {
+                self.current = id;
+                self.second_names.clear();
+                let mut done = HashSet::new();
+                for member in &interface.members {
+                    self.enter(self.area_of_member(member, member.overlay_name()));
+                    match &member.kind {
+                        MemberKind::Attribute(attribute) if attribute.kind == AttributeKind::Regular => {
+                            self.attribute(member, attribute);
+                        }
+                        MemberKind::Operation(operation) if operation.kind == OperationKind::Regular => {
+                            let Some(name) = operation.name.as_deref() else { continue };
+                            if done.insert(name) {
+                                self.operations(&overloads(interface, name, operation.kind));
+                            }
+                        }
+                        _ => {}
+                    }
+                }
+            }
+            if interface.kind == InterfaceKind::Interface && !interface.global.is_empty() {
+                self.global_object(id);
+            }
+        }
+    }
+
+    /// `[Global] interface Window` => `window() -> Option<Window>`
+    fn global_object(&mut self, id: DefinitionId) {
+        let definition = self.model.get(id);
+        let owner = self.declared[&id];
+        let area = self.area_of_definition(id);
+        // A name of the overlay's is the type's, and already as Rust has it.
+        let name = self.facts.names.definition(&definition.name, definition.name.clone());
+        let docs = crate::bindings::docs::Docs::idl(format!("globalThis instanceof {}", definition.name))
+            .paragraph(format!("The global object, where it is a `{}`.", self.definition_name(id)));
+        let item = Item {
+            owner: Owner::Global,
+            area,
+            experimental: self.interface_is_experimental(id),
+            docs,
+            javascript: JavaScript {
+                class: GLOBAL_THIS.to_owned(),
+                name: String::new(),
+                kind: BindingKind::Function,
+                exposed: Vec::new(),
+            },
+            kind: ItemKind::GlobalObject { rust_name: names::member(&name), class: owner },
+        };
+        self.add(item, Some(definition.origin.span), Some(self.definition_entry(id)));
+    }
+
+    fn is_shared_by_globals(&self, mixin: &str) -> bool {
+        let Some(includers) = self.includers.get(mixin) else { return false };
+        includers.iter().filter(|includer| self.is_global(includer)).count() > 1
+    }
+
+    /// Whether an interface is a global object's or an ancestor of one that includes mixins for all of them.
+    fn is_global(&self, interface: &str) -> bool {
+        let Some(id) = self.model.find(interface) else { return false };
+        self.model.globals().any(|(global, _)| global == id || self.model.inherits_from(global, id))
+    }
+}

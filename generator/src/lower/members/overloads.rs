@@ -1,0 +1,306 @@
+//! The Rust functions of one set of overloads, and their names.
+//!
+//! Each name is a function of the set's own declarations:
+//! - the main overload has the base name, and `_with_` with its optional arguments' names for its longer forms;
+//! - any other is told apart by the arguments that the main one lacks, or by their types where the names are equal;
+//! - and by all that differs in type, where another has that name already.
+
+use super::super::Lowering;
+use crate::bindings::parameter::{Accepted, Form};
+use crate::bindings::rust_type::RustType;
+use crate::diagnostics::Span;
+use crate::facts::ArgumentKey;
+use crate::names;
+
+/// Up to so many optional arguments every length has a form; past it only the longest does.
+const MOST_OPTIONAL: usize = 4;
+
+/// One argument of an overload.
+#[derive(Clone, PartialEq, Debug)]
+pub(in crate::lower) struct LoweredArgument {
+    /// The WebIDL name.
+    pub name: String,
+    /// The WebIDL type.
+    pub ty: String,
+    pub form: Form,
+    pub optional: bool,
+    pub variadic: bool,
+    /// A buffer on shared memory is an error.
+    pub refuses_shared: bool,
+}
+
+/// One overload, or several that differ in one argument and became one.
+#[derive(Clone, Debug)]
+pub(in crate::lower) struct Overload {
+    pub arguments: Vec<LoweredArgument>,
+    pub returns: RustType,
+    /// The WebIDL of each declaration.
+    pub idl: Vec<String>,
+    /// The place of the first.
+    pub origin: Span,
+}
+
+/// One Rust function of the set.
+#[derive(Debug)]
+pub(in crate::lower) struct OverloadForm {
+    pub name: String,
+    pub arguments: Vec<LoweredArgument>,
+    pub returns: RustType,
+    pub idl: Vec<String>,
+    pub origin: Span,
+}
+
+impl LoweredArgument {
+    /// The argument as overlays name it.
+    pub(in crate::lower) fn key(&self) -> ArgumentKey<'_> {
+        ArgumentKey { ty: &self.ty, name: &self.name }
+    }
+}
+
+impl Overload {
+    fn required(&self) -> impl Iterator<Item = &LoweredArgument> {
+        self.arguments.iter().filter(|argument| !argument.optional && !argument.variadic)
+    }
+
+    fn required_names(&self) -> Vec<&str> {
+        self.required().map(|argument| argument.name.as_str()).collect()
+    }
+
+    fn has_required(&self, name: &str) -> bool {
+        self.required().any(|argument| argument.name == name)
+    }
+
+    /// How many of the optional arguments each form takes. A variadic argument after optional ones counts as one more,
+    /// since nobody wants to write that there is none; alone, it is in every form.
+    fn optional_counts(&self) -> Vec<usize> {
+        let optional = self.optional().count();
+        let mut counts: Vec<usize> = (0..=optional.min(MOST_OPTIONAL)).collect();
+        if optional > MOST_OPTIONAL {
+            counts.push(optional);
+        }
+        counts
+    }
+
+    /// The arguments that a form may lack.
+    fn optional(&self) -> impl Iterator<Item = &LoweredArgument> {
+        let any = self.arguments.iter().any(|argument| argument.optional && !argument.variadic);
+        self.arguments
+            .iter()
+            .filter(move |argument| argument.optional && !argument.variadic || argument.variadic && any)
+    }
+
+    /// The required arguments, the first `optional` of the others, and a variadic one that no form may lack.
+    fn form_arguments(&self, optional: usize) -> Vec<LoweredArgument> {
+        let mut arguments: Vec<_> = self.required().chain(self.optional().take(optional)).cloned().collect();
+        if self.optional().next().is_none() {
+            arguments.extend(self.arguments.iter().filter(|argument| argument.variadic).cloned());
+        }
+        arguments
+    }
+
+    fn optional_fragments(&self, count: usize) -> Vec<String> {
+        self.optional().take(count).map(|argument| names::fragment(&argument.name)).collect()
+    }
+}
+
+impl Lowering<'_> {
+    /// The functions of a set of overloads, in the order of their declarations; `base` has no escape for keywords yet.
+    pub(in crate::lower) fn overload_forms(&mut self, base: &str, overloads: Vec<Overload>) -> Vec<OverloadForm> {
+        let mut overloads = self.merge_overloads(overloads);
+        let main = main_overload(&overloads);
+        overloads[..=main].rotate_right(1);
+        let mut forms: Vec<OverloadForm> = Vec::new();
+        for (index, overload) in overloads.iter().enumerate() {
+            for count in overload.optional_counts() {
+                let arguments = overload.form_arguments(count);
+                let distinguishing = if index == 0 { Vec::new() } else { self.distinguishing(overload, &overloads[0]) };
+                // The main overload takes these very arguments already, and a longer form says what this one adds.
+                if index > 0 && distinguishing.is_empty() && count == 0 && overload.optional_counts().len() > 1 {
+                    continue;
+                }
+                let mut name = form_name(base, distinguishing, overload.optional_fragments(count));
+                if let Some(other) = forms.iter().find(|form| form.name == name) {
+                    let apart = apart_from(&arguments, &other.arguments, &overloads[0]);
+                    let lacking = lacking(&arguments, &other.arguments);
+                    name = form_name(base, apart, Vec::new());
+                    if forms.iter().any(|form| form.name == name) {
+                        name = match lacking.is_empty() {
+                            true => form_name(base, self.types_apart(&arguments, &other.arguments), Vec::new()),
+                            false => format!("{name}_without_{}", names::joined(&lacking)),
+                        };
+                    }
+                }
+                forms.push(OverloadForm {
+                    name,
+                    arguments,
+                    returns: overload.returns.clone(),
+                    idl: overload.idl.clone(),
+                    origin: overload.origin,
+                });
+            }
+        }
+        forms
+    }
+
+    /// The required arguments that the main overload lacks; else the types in which they differ from its own.
+    fn distinguishing(&self, overload: &Overload, main: &Overload) -> Vec<String> {
+        let by_name: Vec<_> =
+            overload.required().filter(|argument| !main.has_required(&argument.name)).map(fragment).collect();
+        if !by_name.is_empty() {
+            return by_name;
+        }
+        let pairs = overload.required().zip(main.required());
+        pairs
+            .filter(|(own, mains)| own.form != mains.form)
+            .map(|(own, _)| names::fragment(&self.form_label(&own.form)))
+            .collect()
+    }
+
+    /// The types of the arguments in which a form differs from another, and the names of those that the other lacks.
+    fn types_apart(&self, arguments: &[LoweredArgument], other: &[LoweredArgument]) -> Vec<String> {
+        let differs = |(index, argument): &(usize, &LoweredArgument)| {
+            other.get(*index).is_none_or(|other| other.form != argument.form)
+        };
+        let apart = arguments.iter().enumerate().filter(differs).map(|(index, argument)| match other.get(index) {
+            Some(_) => names::fragment(&self.form_label(&argument.form)),
+            None => fragment(argument),
+        });
+        apart.collect()
+    }
+
+    /// A word for a form's type: `Blob` => `Blob`, `DOMString` => `String`
+    fn form_label(&self, form: &Form) -> String {
+        match form {
+            Form::Bool => "bool".to_owned(),
+            Form::Str | Form::OptionStr | Form::Text | Form::NullableText => "str".to_owned(),
+            Form::Buffer(_) => "buffer".to_owned(),
+            Form::Sequence(_) | Form::Variadic(_) => "sequence".to_owned(),
+            Form::Record(_) => "record".to_owned(),
+            Form::Number(ty)
+            | Form::Generic(ty)
+            | Form::Item(ty)
+            | Form::Ref(ty)
+            | Form::OptionRef(ty)
+            | Form::Enumeration(ty)
+            | Form::Union(ty)
+            | Form::Function(ty, _)
+            | Form::OptionUnion(ty)
+            | Form::OptionValue(ty) => self.variant_name(ty),
+        }
+    }
+
+    /// Overloads that differ in the type of one argument only become one that takes the union of the two.
+    fn merge_overloads(&mut self, overloads: Vec<Overload>) -> Vec<Overload> {
+        let mut merged: Vec<Overload> = Vec::new();
+        for overload in overloads {
+            let partner = merged.iter().position(|other| mergeable_position(other, &overload).is_some());
+            let Some(partner) = partner else {
+                let repeated = merged
+                    .iter_mut()
+                    .find(|other| same_arguments(other, &overload) && other.returns == overload.returns);
+                match repeated {
+                    Some(other) => accept_both(other, &overload),
+                    None => merged.push(overload),
+                }
+                continue;
+            };
+            if let Some(position) = mergeable_position(&merged[partner], &overload) {
+                let first = value_of(&merged[partner].arguments[position].form);
+                let second = value_of(&overload.arguments[position].form);
+                if let (Some(first), Some(second)) = (first, second) {
+                    let union = self.union_of(first, second);
+                    merged[partner].arguments[position].form = Form::Union(union);
+                    merged[partner].idl.extend(overload.idl);
+                }
+            }
+        }
+        merged
+    }
+}
+
+fn form_name(base: &str, mut fragments: Vec<String>, optional: Vec<String>) -> String {
+    fragments.extend(optional);
+    match fragments.as_slice() {
+        [] => names::escape(base.to_owned()),
+        fragments => format!("{base}_with_{}", names::joined(fragments)),
+    }
+}
+
+fn fragment(argument: &LoweredArgument) -> String {
+    names::fragment(&argument.name)
+}
+
+/// Whatever WebIDL calls the types, and whichever buffers it lists: Rust has one function for both.
+fn same_arguments(first: &Overload, second: &Overload) -> bool {
+    let plain = |argument: &LoweredArgument| {
+        let mut plain = LoweredArgument { ty: String::new(), refuses_shared: false, ..argument.clone() };
+        if let Form::Buffer(lent) = &mut plain.form {
+            lent.accepted = Accepted::Buffers;
+        }
+        plain
+    };
+    first.arguments.iter().map(plain).eq(second.arguments.iter().map(plain))
+}
+
+/// `send(ArrayBuffer data)` and `send(ArrayBufferView data)` take any buffer.
+fn accept_both(overload: &mut Overload, other: &Overload) {
+    for (argument, other) in overload.arguments.iter_mut().zip(&other.arguments) {
+        argument.refuses_shared |= other.refuses_shared;
+        if let (Form::Buffer(lent), Form::Buffer(other)) = (&mut argument.form, &other.form) {
+            lent.accepted = lent.accepted.or(other.accepted);
+        }
+    }
+}
+
+/// The first overload, unless another's required arguments are the beginning of its own: the shortest is the plain case.
+fn main_overload(overloads: &[Overload]) -> usize {
+    let Some(first) = overloads.first() else { return 0 };
+    let first = first.required_names();
+    let shorter = overloads.iter().enumerate().filter(|(_, overload)| {
+        let required = overload.required_names();
+        !required.is_empty() && required.len() < first.len() && first.starts_with(&required)
+    });
+    shorter.min_by_key(|(_, overload)| overload.required_names().len()).map_or(0, |(index, _)| index)
+}
+
+/// The arguments of a form that are not both in the main overload and in the form whose name it would take.
+fn apart_from(arguments: &[LoweredArgument], other: &[LoweredArgument], main: &Overload) -> Vec<String> {
+    let in_other = |name: &str| other.iter().any(|argument| argument.name == name);
+    arguments
+        .iter()
+        .filter(|argument| !(main.has_required(&argument.name) && in_other(&argument.name)))
+        .map(fragment)
+        .collect()
+}
+
+/// The arguments that another form has and this one has not.
+fn lacking(arguments: &[LoweredArgument], other: &[LoweredArgument]) -> Vec<String> {
+    let has = |name: &str| arguments.iter().any(|argument| argument.name == name);
+    other.iter().filter(|argument| !has(&argument.name)).map(fragment).collect()
+}
+
+/// Where two overloads differ in one argument's type, and a union can say the same.
+fn mergeable_position(first: &Overload, second: &Overload) -> Option<usize> {
+    if first.returns != second.returns || first.arguments.len() != second.arguments.len() {
+        return None;
+    }
+    let pairs = || first.arguments.iter().zip(&second.arguments);
+    if !pairs().all(|(a, b)| a.optional == b.optional && a.variadic == b.variadic) {
+        return None;
+    }
+    let mut differing = pairs().enumerate().filter(|(_, (a, b))| a.form != b.form);
+    let (position, (a, b)) = differing.next()?;
+    let mergeable = differing.next().is_none() && value_of(&a.form).is_some() && value_of(&b.form).is_some();
+    mergeable.then_some(position)
+}
+
+/// The union member that a form stands for; a number beside an object reads better as two methods.
+fn value_of(form: &Form) -> Option<RustType> {
+    match form {
+        Form::Str | Form::Text => Some(RustType::String),
+        Form::Ref(RustType::JsValue) => None,
+        Form::Ref(ty) | Form::Enumeration(ty) | Form::Union(ty) | Form::Function(ty, _) => Some(ty.clone()),
+        Form::Sequence(item) => Some(RustType::Array(Box::new(item.clone()))),
+        _ => None,
+    }
+}

@@ -1,0 +1,146 @@
+//! Callbacks and callback interfaces: functions whose argument types are checked.
+
+use super::super::Lowering;
+use crate::bindings::declaration::{Declaration, DeclarationKind, Generics};
+use crate::bindings::parameter::{Form, Returned, Taken};
+use crate::bindings::rust_type::RustType;
+use crate::facts::CallbackUse;
+use crate::model::{Argument, DefinitionId, DefinitionKind, MemberKind, Type, TypeKind};
+use crate::runtime::{MOST_ARGUMENTS, MOST_ARGUMENTS_OF_LENIENT};
+
+impl Lowering<'_> {
+    /// `callback F = undefined (DOMString s)` => the alias `F` of `Function<fn(String)>`
+    pub(in crate::lower) fn callback(&mut self, id: DefinitionId) -> RustType {
+        let model = self.model;
+        let definition = model.get(id);
+        let DefinitionKind::Callback(callback) = &definition.kind else { return RustType::UntypedFunction };
+        // WebIDL's `Function`: `any (any... arguments)`, which says nothing that a type could.
+        if definition.name == "Function" {
+            return RustType::UntypedFunction;
+        }
+        self.function_alias(id, &callback.arguments, &callback.returns)
+    }
+
+    /// `callback interface EventListener { undefined handleEvent(Event event); }` => an alias of `Function<fn(Event)>`
+    pub(in crate::lower) fn callback_interface(&mut self, id: DefinitionId) -> RustType {
+        let model = self.model;
+        let Some(interface) = model.get(id).as_interface() else { return RustType::UntypedFunction };
+        let operation = interface.members.iter().find_map(|member| match &member.kind {
+            MemberKind::Operation(operation) => Some(operation),
+            _ => None,
+        });
+        // Its constants need a type of their own to stand on, so the name is not free for the alias.
+        let has_constants = self.declared.contains_key(&id) && interface.has_constants();
+        match operation {
+            Some(operation) if has_constants => self.open_function(id, &operation.arguments, &operation.returns),
+            Some(operation) => self.function_alias(id, &operation.arguments, &operation.returns),
+            None => RustType::UntypedFunction,
+        }
+    }
+
+    fn function_alias(
+        &mut self,
+        id: DefinitionId,
+        arguments: &[Argument<DefinitionId>],
+        returns: &Type<DefinitionId>,
+    ) -> RustType {
+        if let Some(&declared) = self.declared.get(&id) {
+            return RustType::Declared(declared);
+        }
+        if self.open_callbacks.contains(&id) {
+            return RustType::UntypedFunction;
+        }
+        let function = self.open_function(id, arguments, returns);
+        let definition = self.model.get(id);
+        let declaration = Declaration {
+            name: self.definition_name(id),
+            namespace: None,
+            generics: Generics::default(),
+            home: self.area_of_definition(id),
+            docs: self.definition_docs(id).alias(&definition.name, &self.definition_name(id)),
+            kind: DeclarationKind::Alias(function),
+        };
+        let declared = self.declare(declaration, Some(definition.origin.span), Some(self.definition_entry(id)));
+        self.declared.insert(id, declared);
+        RustType::Declared(declared)
+    }
+
+    /// The type of a callback's function. One that takes itself has no type that could be written down.
+    fn open_function(
+        &mut self,
+        id: DefinitionId,
+        arguments: &[Argument<DefinitionId>],
+        returns: &Type<DefinitionId>,
+    ) -> RustType {
+        if self.open_callbacks.contains(&id) {
+            return RustType::UntypedFunction;
+        }
+        self.open_callbacks.push(id);
+        let function = self.function(arguments, returns);
+        self.open_callbacks.pop();
+        function
+    }
+
+    /// The type of a function; optional and variadic arguments are optional for whoever is called too.
+    pub(in crate::lower) fn function(
+        &mut self,
+        arguments: &[Argument<DefinitionId>],
+        returns: &Type<DefinitionId>,
+    ) -> RustType {
+        if arguments.len() > MOST_ARGUMENTS || arguments.iter().any(|argument| argument.variadic) {
+            return RustType::UntypedFunction;
+        }
+        let parameters = arguments
+            .iter()
+            .map(|argument| {
+                let value = self.value(&argument.ty);
+                let absent = argument.optional && argument.default.is_none();
+                if absent { value.option() } else { value }
+            })
+            .collect();
+        let returns = match returns.kind {
+            TypeKind::Undefined => RustType::Unit,
+            _ => self.value(returns),
+        };
+        RustType::Function(parameters, Box::new(returns))
+    }
+
+    /// A parameter that is a function, which can be a closure; any other form is left as it is. A union of a function
+    /// and something else is the function where the overlay speaks of it.
+    pub(in crate::lower) fn function_form(&self, form: Form, calls: Option<CallbackUse>) -> Form {
+        let function = match (form, calls) {
+            (Form::Ref(function), _) if self.signature(&function).is_some() => function,
+            (Form::Union(union), Some(_)) => match self.function_of_union(&union) {
+                Some(function) => function,
+                None => return Form::Union(union),
+            },
+            (other, _) => return other,
+        };
+        let returns = match self.signature(&function) {
+            Some((arguments, _)) if arguments > MOST_ARGUMENTS_OF_LENIENT => Returned::Exactly,
+            Some((_, RustType::JsValue)) => Returned::Anything,
+            Some((_, RustType::Promise(_))) => Returned::Future,
+            _ => Returned::Exactly,
+        };
+        Form::Function(function, Taken { calls: calls.unwrap_or(CallbackUse::Often), returns })
+    }
+
+    /// How many arguments a function type has, and what it returns.
+    fn signature(&self, ty: &RustType) -> Option<(usize, RustType)> {
+        match ty {
+            RustType::UntypedFunction => Some((0, RustType::Unit)),
+            RustType::Function(arguments, returns) => Some((arguments.len(), (**returns).clone())),
+            RustType::Declared(id) => match &self.declarations[id.index()].kind {
+                DeclarationKind::Alias(target) => self.signature(target),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn function_of_union(&self, union: &RustType) -> Option<RustType> {
+        let RustType::Declared(id) = union else { return None };
+        let DeclarationKind::Union(union) = &self.declarations[id.index()].kind else { return None };
+        union.variants.iter().map(|variant| &variant.ty).find(|ty| self.signature(ty).is_some()).cloned()
+    }
+}

@@ -1,0 +1,66 @@
+//! What merging makes of partials and mixins.
+
+use super::*;
+use crate::diagnostics::Diagnostics;
+use crate::model::Exposure;
+use crate::sources::Sources;
+use crate::syntax;
+
+fn merged(texts: &[(&str, &str)]) -> Model<Name> {
+    let sources = Sources::from_texts(texts.iter().copied());
+    let mut diagnostics = Diagnostics::new();
+    let (model, _) = merge(syntax::parse(&sources, &mut diagnostics), false, &mut diagnostics);
+    assert!(diagnostics.is_empty(), "{diagnostics:?}");
+    model
+}
+
+#[test]
+fn members_come_in_order_and_remember_where_from() {
+    let model = merged(&[
+        ("a.idl", "A includes M; interface A { attribute long own; };"),
+        ("b.idl", "interface mixin M { attribute long mixed; }; partial interface A { attribute long partial; };"),
+        ("c.idl", "partial interface mixin M { attribute long late; };"),
+    ]);
+    let interface = model.find("A").and_then(|id| model.get(id).as_interface());
+    let members = interface.into_iter().flat_map(|interface| &interface.members).map(|member| {
+        let origin = &member.origin;
+        (member.name().unwrap_or(""), origin.holder.as_str(), origin.span.file.0, origin.included_in.map(|file| file.0))
+    });
+    assert_eq!(
+        members.collect::<Vec<_>>(),
+        [("own", "A", 0, None), ("partial", "A", 1, None), ("mixed", "M", 1, Some(0)), ("late", "M", 2, Some(0)),]
+    );
+    let mixin = model.find("M").and_then(|id| model.get(id).as_interface());
+    assert_eq!(mixin.map(|mixin| mixin.members.len()), Some(2));
+}
+
+#[test]
+fn what_is_said_of_a_partial_is_said_of_its_members() {
+    let model = merged(&[(
+        "a.idl",
+        "interface A { attribute long a; };
+         [Exposed=Window, SecureContext] partial interface A { attribute long b; [Exposed=Worker] attribute long c; };",
+    )]);
+    let interface = model.find("A").and_then(|id| model.get(id).as_interface());
+    let said: Vec<_> = interface
+        .into_iter()
+        .flat_map(|interface| &interface.members)
+        .map(|member| (member.exposed.clone(), member.secure_context))
+        .collect();
+    let only = |global: &str| Exposure::Globals(vec![global.to_owned()]);
+    assert_eq!(said, [(Exposure::Unstated, false), (only("Window"), true), (only("Worker"), true)]);
+}
+
+#[test]
+fn questions() {
+    let model = merged(&[(
+        "a.idl",
+        "[Global=(Window, W)] interface Window { }; interface mixin M { }; interface mixin N { };
+         Window includes N; Window includes M;",
+    )]);
+    let id = |name| model.find(name).unwrap_or(DefinitionId(u32::MAX));
+    assert_eq!(model.mixins_of(id("Window")).collect::<Vec<_>>(), [id("N"), id("M")]);
+    assert_eq!(model.includers_of(id("M")).collect::<Vec<_>>(), [id("Window")]);
+    let globals: Vec<_> = model.globals().map(|(id, names)| (id, names.to_vec())).collect();
+    assert_eq!(globals, [(id("Window"), vec!["Window".to_owned(), "W".to_owned()])]);
+}
